@@ -1,0 +1,35 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+
+const { url } = parse(readFileSync(new URL("./content/site.yaml", import.meta.url), "utf8"));
+
+export default defineConfig({
+  site: url,
+  outDir: process.env.BAOCAO_OUT ?? "./dist",
+  output: "static",
+  trailingSlash: "always",
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,71 @@
+import { posix } from "node:path";
+import { fileAt, resolveAddress, siteRoot } from "./addresses.ts";
+import { pageElements, readSiteFile, type BuiltPage, type BuiltSite } from "./built-site.ts";
+import { words, type Element } from "./elements.ts";
+import { cssUrls, referencesOf } from "./references.ts";
+
+/** What a browser loads on the first visit of a page, before the reader asks for anything. */
+export interface FirstVisit {
+  /** Files of the site, each once; the page itself is not among them. */
+  readonly files: ReadonlySet<string>;
+  /** Those of them that are scripts. */
+  readonly scripts: ReadonlySet<string>;
+  /** The text of scripts that stand in the page. */
+  readonly inlineScripts: readonly string[];
+}
+
+/**
+ * Style sheets with all they load (every font face counts), scripts with their static imports, images that are not
+ * lazy, icons and the manifest. Files the site does not have are left to the gate `links`.
+ */
+export async function firstVisit(site: BuiltSite, page: BuiltPage): Promise<FirstVisit> {
+  const root = siteRoot(site);
+  const files = new Set<string>();
+  const scripts = new Set<string>();
+
+  const load = async (from: string, address: string): Promise<void> => {
+    const target = resolveAddress(root, from, address);
+    const file = target.kind === "inside" ? fileAt(site, target.path) : undefined;
+    if (file === undefined || files.has(file)) return;
+    files.add(file);
+    if (/\.m?js$/.test(file)) scripts.add(file);
+    const needed = await neededBy(site, file);
+    await Promise.all(needed.map((url) => load(`/${file}`, url)));
+  };
+
+  const elements = pageElements(page);
+  const inline = elements.filter(isInlineScript).map(({ text }) => text);
+  const addresses = [...elements.flatMap(loadedWithPage), ...inline.flatMap(staticImports)];
+  await Promise.all(addresses.map((address) => load(page.path, address)));
+  return { files, scripts, inlineScripts: inline };
+}
+
+/** A script that runs and stands in the page; data blocks such as JSON-LD do not run. */
+export function isInlineScript({ name, attributes }: Element): boolean {
+  const type = attributes["type"]?.toLowerCase() ?? "";
+  const runs = ["", "module", "text/javascript", "importmap", "speculationrules"].includes(type);
+  return name === "script" && attributes["src"] === undefined && runs;
+}
+
+const laterRels = ["prefetch", "prerender", "preconnect", "dns-prefetch"];
+
+function loadedWithPage(element: Element): readonly string[] {
+  const { name, attributes } = element;
+  if (name === "form" || name === "button" || name === "a" || name === "base") return [];
+  if (attributes["loading"] === "lazy") return [];
+  if (name === "link" && words(attributes["rel"]).some((rel) => laterRels.includes(rel))) return [];
+  return referencesOf(element).flatMap(({ url, use }) => (use === "fetch" ? [url] : []));
+}
+
+async function neededBy(site: BuiltSite, file: string): Promise<readonly string[]> {
+  const extension = posix.extname(file);
+  if (extension !== ".css" && extension !== ".js" && extension !== ".mjs") return [];
+  const text = (await readSiteFile(site, file)).toString("utf8");
+  return extension === ".css" ? cssUrls(text) : staticImports(text);
+}
+
+/** Module names that a script names in `import … from` and `export … from`; `import()` is for later. */
+function staticImports(script: string): readonly string[] {
+  const named = script.matchAll(/\b(?:import|export)\s*(?:[\w$*{][^"'();]*?\bfrom\s*)?["']([^"']+)["']/g);
+  return [...named].flatMap(([, name = ""]) => (/^(?:\.{0,2}\/|https?:)/.test(name) ? [name] : []));
+}

@@ -1,0 +1,89 @@
+import { resolveAddress, siteRoot } from "./addresses.ts";
+import { pageElements, readSiteFile, type BuiltPage, type BuiltSite } from "./built-site.ts";
+import { policyFaults } from "./content-policy.ts";
+import type { Element } from "./elements.ts";
+import { cssUrls, referencesOf } from "./references.ts";
+import type { Issue } from "./issue.ts";
+
+/**
+ * A page loads nothing from another host and sends nothing there; a link the reader may follow is no loading.
+ * Its content security policy says the same to the browser, and nothing on the page needs a looser one.
+ */
+export async function hosts(site: BuiltSite): Promise<readonly Issue[]> {
+  const pageIssues = site.pages.flatMap((page) => [
+    ...otherHosts(site, page),
+    ...pageElements(page).flatMap((element) => attributeFaults(page, element)),
+    ...policyFaults(pageElements(page)).map(({ vi, en, detail }) => issueOf(page.path, { vi, en }, detail)),
+  ]);
+  const fileIssues = await Promise.all(site.files.map((file) => otherHostsInFile(site, file)));
+  return [...pageIssues, ...fileIssues.flat()];
+}
+
+function issueOf(page: string, message: Issue["message"], detail?: string): Issue {
+  return { gate: "hosts", page, message, ...(detail === undefined ? {} : { detail }) };
+}
+
+const loadsFromElsewhere = { vi: "trang tải từ máy chủ khác", en: "the page loads from another host" };
+
+function otherHosts(site: BuiltSite, page: BuiltPage): readonly Issue[] {
+  const root = siteRoot(site);
+  const elements = pageElements(page);
+  const fetched = elements
+    .flatMap(referencesOf)
+    .filter(({ use, url }) => use === "fetch" && resolveAddress(root, page.path, url).kind === "outside")
+    .map(({ url }) => issueOf(page.path, loadsFromElsewhere, url));
+  const scripted = elements
+    .filter(({ name }) => name === "script")
+    .flatMap(({ text }) => scriptHosts(text))
+    .map((call) => issueOf(page.path, loadsFromElsewhere, call));
+  return [...fetched, ...scripted];
+}
+
+async function otherHostsInFile(site: BuiltSite, file: string): Promise<readonly Issue[]> {
+  const isStyle = file.endsWith(".css");
+  if (!isStyle && !/\.m?js$/.test(file)) return [];
+  const text = (await readSiteFile(site, file)).toString("utf8");
+  const root = siteRoot(site);
+  const outside = cssUrls(text).filter((url) => resolveAddress(root, `/${file}`, url).kind === "outside");
+  const found = isStyle ? outside : scriptHosts(text);
+  return found.map((detail) => issueOf(`/${file}`, loadsFromElsewhere, detail));
+}
+
+const loadingCall =
+  /(?:\b(?:fetch|import|importScripts|Worker|SharedWorker|EventSource|WebSocket|sendBeacon|Request|open)\s*\(\s*(?:["']\w+["']\s*,\s*)?|\bfrom\s*|\bimport\s*|\.(?:src|action)\s*=\s*)["'`](?:(?:https?|wss?):)?\/\/[^"'`]*/g;
+
+/** Calls in a script that name an address on another host. What a script puts together is the policy's to stop. */
+function scriptHosts(script: string): readonly string[] {
+  return [...script.matchAll(loadingCall)].map(([call]) => call.slice(0, 100));
+}
+
+function attributeFaults(page: BuiltPage, { name, attributes }: Element): readonly Issue[] {
+  return Object.entries(attributes).flatMap(([attribute, value]): Issue[] => {
+    const detail = `<${name} ${attribute}="${value.slice(0, 60)}">`;
+    if (attribute === "style")
+      return [
+        issueOf(
+          page.path,
+          { vi: "thuộc tính style bị CSP chặn", en: "the policy blocks style attributes" },
+          detail,
+        ),
+      ];
+    if (/^on[a-z]+$/.test(attribute))
+      return [
+        issueOf(
+          page.path,
+          { vi: "CSP chặn mã trong thuộc tính", en: "the policy blocks code in attributes" },
+          detail,
+        ),
+      ];
+    if (/^\s*javascript:/i.test(value))
+      return [
+        issueOf(
+          page.path,
+          { vi: "CSP chặn địa chỉ javascript:", en: "the policy blocks javascript: addresses" },
+          detail,
+        ),
+      ];
+    return [];
+  });
+}

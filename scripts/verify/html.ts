@@ -1,0 +1,59 @@
+import { HtmlValidate, type ConfigData } from "html-validate";
+import type { BuiltPage, BuiltSite } from "./built-site.ts";
+import type { Issue } from "./issue.ts";
+
+const config: ConfigData = {
+  root: true,
+  extends: ["html-validate:recommended", "html-validate:a11y", "html-validate:document"],
+  rules: {
+    "no-inline-style": "error",
+    "void-style": ["error", { style: "omit" }],
+    // Vietnamese titles name the province, the period and the chapter.
+    "long-title": "off",
+    // How the text of a page is laid out in its file is the renderer's business.
+    "no-trailing-whitespace": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "doctype-style": "off",
+    // What comes from the same host as the page is as trustworthy as the page.
+    "require-sri": ["error", { target: "crossorigin" }],
+  },
+};
+
+/** Every page is valid, accessible HTML as html-validate judges it, and its text is in Unicode's form NFC. */
+export async function html(site: BuiltSite): Promise<readonly Issue[]> {
+  const validator = new HtmlValidate(config);
+  const issues = await Promise.all(
+    site.pages.map(async (page) => [...(await invalid(validator, page)), ...notNfc(page)]),
+  );
+  return issues.flat();
+}
+
+async function invalid(validator: HtmlValidate, page: BuiltPage): Promise<readonly Issue[]> {
+  const report = await validator.validateString(page.html, page.file);
+  return report.results
+    .flatMap(({ messages }) => messages)
+    .map(({ ruleId, message, line, column, selector }) => ({
+      gate: "html",
+      page: page.path,
+      message: { vi: `HTML không đạt quy tắc ${ruleId}`, en: message },
+      detail: `${line}:${column}${selector === null ? "" : ` ${selector}`}`,
+    }));
+}
+
+function notNfc(page: BuiltPage): readonly Issue[] {
+  if (page.html === page.html.normalize("NFC")) return [];
+  return page.html.split("\n").flatMap((line, index): Issue[] => {
+    const normal = line.normalize("NFC");
+    if (line === normal) return [];
+    const at = [...line].findIndex((character, place) => character !== [...normal][place]);
+    return [
+      {
+        gate: "html",
+        page: page.path,
+        message: { vi: "văn bản không ở dạng NFC", en: "the text is not in form NFC" },
+        detail: `${index + 1}:${at + 1} ${[...line].slice(Math.max(0, at - 20), at + 10).join("")}`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,37 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { Issue } from "./issue.ts";
+
+/** Two builds of the same sources hold the same files with the same bytes. */
+export async function sameBytes(first: string, second: string): Promise<readonly Issue[]> {
+  const [inFirst, inSecond] = await Promise.all([filesIn(first), filesIn(second)]);
+  if (inFirst.size === 0) throw new Error(`${first}: không có tệp nào / no files`);
+  const all = [...inFirst.union(inSecond)].sort();
+  const issues = await Promise.all(
+    all.map(async (file): Promise<Issue | undefined> => {
+      const issue = (vi: string, en: string) => ({
+        gate: "same-bytes",
+        page: `/${file}`,
+        message: { vi, en },
+      });
+      if (!inSecond.has(file))
+        return issue("tệp chỉ có ở bản thứ nhất", "only the first build has this file");
+      if (!inFirst.has(file)) return issue("tệp chỉ có ở bản thứ hai", "only the second build has this file");
+      const [a, b] = await Promise.all([readFile(join(first, file)), readFile(join(second, file))]);
+      if (a.equals(b)) return undefined;
+      const at = a.findIndex((byte, index) => byte !== b[index]);
+      const around = at < 0 ? "" : a.subarray(Math.max(0, at - 20), at + 20).toString("utf8");
+      return {
+        ...issue("hai bản khác nhau", "the two builds differ"),
+        detail: `byte ${at < 0 ? a.length : at} ${JSON.stringify(around)}`,
+      };
+    }),
+  );
+  return issues.filter((issue) => issue !== undefined);
+}
+
+async function filesIn(folder: string): Promise<ReadonlySet<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Set(files.map((file) => relative(folder, file).split(sep).join("/")));
+}

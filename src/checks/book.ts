@@ -1,0 +1,42 @@
+import { inReadingOrder, type Issue } from "../model/issue.ts";
+import type { Edition } from "../report/edition.ts";
+import type { Rule } from "./rule.ts";
+import { annexRowsAreTranslated } from "./rules/annex-rows-are-translated.ts";
+import { boundsAgree } from "./rules/bounds-agree.ts";
+import { directionsAgree } from "./rules/directions-agree.ts";
+import { estimatesAreMarked } from "./rules/estimates-are-marked.ts";
+import { figuresHaveMetrics } from "./rules/figures-have-metrics.ts";
+import { figuresSayTheirValue } from "./rules/figures-say-their-value.ts";
+import { footnotesMeetTheirMarkers } from "./rules/footnotes-meet-their-markers.ts";
+import { metricsArePrinted } from "./rules/metrics-are-printed.ts";
+import { numbersAreAccountedFor } from "./rules/numbers-are-accounted-for.ts";
+import { partsFormNoCircle } from "./rules/parts-form-no-circle.ts";
+import { periodsBelongToTheReport } from "./rules/periods-belong-to-the-report.ts";
+import { referencesExist } from "./rules/references-exist.ts";
+import { restatedFiguresAgree } from "./rules/restated-figures-agree.ts";
+import { sectionsAreInOrder } from "./rules/sections-are-in-order.ts";
+import { sourceIsRebuilt } from "./rules/source-is-rebuilt.ts";
+import { translationsSayTheSame } from "./rules/translations-say-the-same.ts";
+
+/** All rules that a report must keep to be published. */
+export const RULES: readonly Rule[] = [
+  sectionsAreInOrder,
+  referencesExist,
+  partsFormNoCircle,
+  periodsBelongToTheReport,
+  restatedFiguresAgree,
+  figuresHaveMetrics,
+  figuresSayTheirValue,
+  directionsAgree,
+  boundsAgree,
+  estimatesAreMarked,
+  metricsArePrinted,
+  numbersAreAccountedFor,
+  footnotesMeetTheirMarkers,
+  sourceIsRebuilt,
+  translationsSayTheSame,
+  annexRowsAreTranslated,
+];
+
+/** Every problem of a report, in reading order. */
+export const checkEdition = (edition: Edition): Issue[] => inReadingOrder(RULES.flatMap((rule) => rule(edition)));

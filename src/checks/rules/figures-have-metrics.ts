@@ -1,0 +1,24 @@
+import { foundExpected } from "../../model/issue.ts";
+import { printings } from "../../report/printings.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * A bound figure leads to a metric of its own section.
+ * Passes: `[20 tấn](#rubber-output)` with the metric `rubber-output` in the frontmatter. Fails: without it.
+ */
+export const figuresHaveMetrics: Rule = (edition) =>
+  printings(edition)
+    .filter(({ observation }) => !observation)
+    .map(({ figure, place }) => {
+      const elsewhere = edition.observations.get(figure.id);
+      const expected = {
+        vi: "mã của một số liệu trong phần đầu của mục này",
+        en: "the id of a metric in this section's frontmatter",
+      };
+      return {
+        rule: "figures-have-metrics",
+        place,
+        message: foundExpected(`[${figure.text}](#${figure.id})`, expected),
+        ...(elsewhere ? { other: elsewhere.place } : {}),
+      };
+    });

@@ -1,0 +1,40 @@
+import { foundExpected } from "../../model/issue.ts";
+import { language } from "../../model/languages.ts";
+import type { Observation } from "../../model/observation.ts";
+import { formatPlainNumber, parseQuantity } from "../../prose/printed-number.ts";
+import { printings } from "../../report/printings.ts";
+import type { Unit } from "../../model/schema.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * The printed text says the metric's value, digit by digit, in its unit, by the rules of its language.
+ * Passes: `[3,20%](#x)` in Vietnamese for value "3.20". Fails: `[3.20%](#x)`, `[3,2%](#x)`, `[3,20 ha](#x)`.
+ */
+export const figuresSayTheirValue: Rule = (edition) =>
+  printings(edition).flatMap(({ figure, observation, locale, place }) => {
+    const unit = observation && edition.units[observation.unit];
+    if (!observation || !unit) return [];
+    const forms = unit.forms[locale] ?? [];
+    const said = parseQuantity(figure.text, forms, language(locale));
+    const right =
+      said?.value === observation.value &&
+      said.total === observation.total &&
+      (said.withUnit || observation.bare);
+    if (right) return [];
+    return [
+      {
+        rule: "figures-say-their-value",
+        place,
+        message: foundExpected(`“${figure.text}”`, expectation(observation, unit, locale)),
+        other: observation.place,
+      },
+    ];
+  });
+
+const expectation = (observation: Observation, unit: Unit, locale: string): { vi: string; en: string } => {
+  const number = (plain: string): string => formatPlainNumber(plain, language(locale));
+  const printedNumber = number(observation.value) + (observation.total === undefined ? "" : `/${number(observation.total)}`);
+  const forms = (unit.forms[locale] ?? []).map((form) => (form.includes("#") ? form.replace("#", printedNumber) : `${printedNumber} ${form}`));
+  const list = [...(observation.bare ? [printedNumber] : []), ...forms].map((form) => `“${form}”`);
+  return { vi: list.join(" hoặc "), en: list.join(" or ") };
+};

@@ -1,0 +1,23 @@
+import { foundExpected } from "../../model/issue.ts";
+import { printings } from "../../report/printings.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * Each metric is printed in the official text of its section.
+ * Passes: a metric with a link to it. Fails: a metric that no figure of the section links.
+ */
+export const metricsArePrinted: Rule = (edition) => {
+  const printed = new Set(
+    printings(edition).flatMap(({ observation, locale }) => (observation && locale === edition.official ? [observation.id] : [])),
+  );
+  return [...edition.observations.values()]
+    .filter(({ id }) => !printed.has(id))
+    .map(({ id, place }) => ({
+      rule: "metrics-are-printed",
+      place,
+      message: foundExpected(
+        { vi: `số liệu “${id}” không được in ở đâu trong mục`, en: `metric “${id}” printed nowhere in its section` },
+        `[…](#${id})`,
+      ),
+    }));
+};

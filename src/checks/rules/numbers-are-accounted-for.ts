@@ -1,0 +1,39 @@
+import { foundExpected, type Issue } from "../../model/issue.ts";
+import { language } from "../../model/languages.ts";
+import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts";
+import { allTexts, passagesOf, placeIn } from "../../report/printings.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * Every number in the prose is a bound figure, or is recognised as a date, document, age or name, or is
+ * listed under `numbers`; and everything listed is there.
+ * Passes: "ngày 21/12/2020". Fails: "có 27 doanh nghiệp" without a link.
+ */
+export const numbersAreAccountedFor: Rule = (edition) =>
+  allTexts(edition).flatMap((text): Issue[] => {
+    const listed = text.numbers ?? [];
+    const passages = passagesOf(text);
+    const own = passages.flatMap(({ plain }): Issue[] => {
+      const spans = [...plain.figures, ...otherNumbers(plain.text, language(text.locale), listed)];
+      return unaccountedNumbers(plain.text, spans).map(({ text: found, start }) => ({
+        rule: "numbers-are-accounted-for",
+        place: placeIn(text, plain.atOffset(start)),
+        message: foundExpected(`“${plain.text.slice(Math.max(0, start - 12), start + found.length + 12)}”`, {
+          vi: "một số liệu [số](#mã), hoặc ghi vào numbers: nếu không phải số liệu",
+          en: "a figure [number](#id), or an entry under numbers: where it is none",
+        }),
+      }));
+    });
+    const unused = listed.flatMap((one, index): Issue[] =>
+      passages.some(({ plain }) => plain.text.includes(one.text))
+        ? []
+        : [
+            {
+              rule: "numbers-are-accounted-for",
+              place: text.source.placeOf(["numbers", index]),
+              message: foundExpected(`“${one.text}”`, { vi: "cụm từ có trong mục", en: "words that stand in the section" }),
+            },
+          ],
+    );
+    return [...own, ...unused];
+  });

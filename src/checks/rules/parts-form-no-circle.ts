@@ -1,0 +1,21 @@
+import { foundExpected } from "../../model/issue.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * No indicator is a part of itself, by however many steps.
+ * Passes: a is part of b, b of c. Fails: a is part of b, b of a.
+ */
+export const partsFormNoCircle: Rule = (edition) =>
+  [...edition.indicators.values()].flatMap(({ id, source }) => {
+    const chain = [id];
+    for (let next = edition.indicators.get(id)?.partOf; next; next = edition.indicators.get(next)?.partOf) {
+      chain.push(next);
+      if (next === id) {
+        const place = source.placeOf(["indicators", id, "partOf"]);
+        const expected = { vi: "một tổng không thuộc về chính nó", en: "a total that is no part of itself" };
+        return [{ rule: "parts-form-no-circle", place, message: foundExpected(chain.join(" → "), expected) }];
+      }
+      if (chain.length > edition.indicators.size) break;
+    }
+    return [];
+  });

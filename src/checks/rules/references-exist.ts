@@ -1,0 +1,33 @@
+import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Localized } from "../../model/locale.ts";
+import { PLANS } from "../../model/schema.ts";
+import type { Rule } from "../rule.ts";
+
+const INDICATOR = { vi: "mã một chỉ tiêu trong content/indicators/", en: "the id of an indicator in content/indicators/" };
+const UNIT = { vi: "mã một đơn vị trong content/units.yaml", en: "the id of a unit in content/units.yaml" };
+const METRIC = { vi: "mã một số liệu của báo cáo", en: "the id of a metric of this report" };
+
+/**
+ * Units, indicators and metrics that are named exist.
+ * Passes: `unit: hectare`. Fails: `unit: hectares`, `of: no-such-indicator`, `sameAs: no-such-metric`.
+ */
+export const referencesExist: Rule = (edition) => {
+  const issues: Issue[] = [];
+  const need = (known: boolean, place: Issue["place"], found: string, expected: Localized): void => {
+    if (!known) issues.push({ rule: "references-exist", place, message: foundExpected(found, expected) });
+  };
+  const isUnit = (id: string): boolean => id in edition.units;
+  for (const one of edition.observations.values()) {
+    need(isUnit(one.unit), one.place, `unit: ${one.unit}`, UNIT);
+    if (one.sameAs) need(edition.observations.has(one.sameAs), one.place, `sameAs: ${one.sameAs}`, METRIC);
+    const plan = one.plan && !PLANS.some((known) => known === one.plan) ? one.plan : undefined;
+    const named = { of: one.indicator, total: one.whole, part: one.part, numerator: one.numerator, denominator: one.denominator, plan };
+    for (const [field, id] of Object.entries(named))
+      if (id !== undefined) need(edition.indicators.has(id), one.place, `${field}: ${id}`, INDICATOR);
+  }
+  for (const { id, unit, partOf, source } of edition.indicators.values()) {
+    need(isUnit(unit), source.placeOf(["indicators", id, "unit"]), `unit: ${unit}`, UNIT);
+    if (partOf) need(edition.indicators.has(partOf), source.placeOf(["indicators", id, "partOf"]), `partOf: ${partOf}`, INDICATOR);
+  }
+  return issues;
+};

@@ -1,0 +1,36 @@
+import { foundExpected, type Issue } from "../../model/issue.ts";
+import { allSections } from "../../model/report.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * The report lists each section exactly once, and each one exists in the official language; likewise annex entries.
+ * Passes: a section's slug in report.yaml and its vi.mdx. Fails: either alone, or a slug twice.
+ */
+export const sectionsAreInOrder: Rule = (edition) => {
+  const issues: Issue[] = [];
+  const compare = (listed: readonly string[], annex: string | undefined, place: Issue["place"]): void => {
+    for (const [index, slug] of listed.entries()) {
+      const section = edition.sections.get(slug);
+      if (!section?.texts.has(edition.official) || section.annex !== annex)
+        issues.push({
+          rule: "sections-are-in-order",
+          place,
+          message: foundExpected({ vi: `“${slug}” không có tệp`, en: `“${slug}” without a file` }, `${slug}/${edition.official}.mdx`),
+        });
+      if (listed.indexOf(slug) !== index)
+        issues.push({ rule: "sections-are-in-order", place, message: foundExpected(`“${slug}” × 2`, `“${slug}” × 1`) });
+    }
+    for (const { slug, annex: own, texts } of edition.sections.values()) {
+      if (own !== annex || listed.includes(slug)) continue;
+      const at = [...texts.values()][0]?.source.placeOf([]) ?? place;
+      const expected = { vi: `“${slug}” trong ${place.file}`, en: `“${slug}” in ${place.file}` };
+      issues.push({ rule: "sections-are-in-order", place: at, message: foundExpected({ vi: "mục không có trong thứ tự", en: "a section outside the order" }, expected), other: place });
+    }
+  };
+  compare(allSections(edition.report), undefined, edition.files.report.placeOf(["chapters"]));
+  for (const [annex, heads] of edition.entries) {
+    const file = edition.files.annexHeads.find((head) => head.annex === annex && head.locale === edition.official);
+    if (file) compare(heads.get(edition.official)?.order ?? [], annex, file.placeOf(["order"]));
+  }
+  return issues;
+};

@@ -1,0 +1,20 @@
+import { glob } from "astro/loaders";
+import { z } from "astro/zod";
+import { defineCollection } from "astro:content";
+import { siteFile } from "./model/report.ts";
+import { glossary, indicatorFile, sectionFrontmatter, units } from "./model/schema.ts";
+
+/** Ids are paths below content/ without their ending, such as "reports/2021-q1/sections/grdp/vi". */
+const files = (pattern: string | string[]) =>
+  glob({ pattern, base: "./content", generateId: ({ entry }) => entry.replace(/\.[^.]+$/, "") });
+
+export const collections = {
+  sections: defineCollection({ loader: files("reports/*/sections/*/*.mdx"), schema: sectionFrontmatter }),
+  annexEntries: defineCollection({ loader: files("reports/*/annexes/*/*/*.mdx"), schema: sectionFrontmatter }),
+  /** Whole-report files; their own schemas are applied where the report is put together. */
+  reportFiles: defineCollection({ loader: files(["reports/*/*.yaml", "reports/*/annexes/*/*.yaml"]), schema: z.looseObject({}) }),
+  site: defineCollection({ loader: files("site.yaml"), schema: siteFile }),
+  units: defineCollection({ loader: files("units.yaml"), schema: units }),
+  glossary: defineCollection({ loader: files("glossary.yaml"), schema: glossary }),
+  indicators: defineCollection({ loader: files("indicators/*.yaml"), schema: indicatorFile }),
+};

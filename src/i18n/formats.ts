@@ -1,0 +1,37 @@
+import { language } from "../model/languages.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Period } from "../model/period.ts";
+import type { Unit } from "../model/schema.ts";
+import { formatPlainNumber } from "../prose/printed-number.ts";
+import { translator } from "./translator.ts";
+
+const NO_BREAK = "\u00a0";
+
+/** A plain decimal as the language prints it, every digit kept: "9831.90" is "9.831,90" in Vietnamese. */
+export const formatNumber = (plain: string, locale: Locale): string => {
+  const [sign, digits] = plain.startsWith("-") ? ["−", plain.slice(1)] : ["", plain];
+  return sign + formatPlainNumber(digits, language(locale));
+};
+
+/** A plain decimal with its unit as the language writes them together, never parted by a line break. */
+export const formatQuantity = (plain: string, unit: Unit, locale: Locale): string => {
+  const form = unit.forms[locale]?.[0] ?? "";
+  const number = formatNumber(plain, locale);
+  if (form.includes("#")) return form.replace("#", number).replaceAll(" ", NO_BREAK);
+  return form.startsWith("%") ? number + form : [number, form.replaceAll(" ", NO_BREAK)].filter(Boolean).join(NO_BREAK);
+};
+
+/** A period in words that are heard rightly: "quý 1 năm 2021", never "Q1/2021". */
+export const formatPeriod = (period: Period, locale: Locale): string => {
+  const t = translator(locale);
+  const [from, to] = period.split("/");
+  if (from && to) return t("common:period.span", { from: formatPeriod(from, locale), to: formatPeriod(to, locale) });
+  const [year = "", rest, date] = period.split("-");
+  if (rest?.startsWith("Q")) return t("common:period.quarter", { year, quarter: rest.slice(1) });
+  if (!rest) return t("common:period.year", { year });
+  const month = Number(rest);
+  const monthName = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(Date.UTC(Number(year), month - 1));
+  return date
+    ? t("common:period.day", { year, month, monthName, day: Number(date) })
+    : t("common:period.month", { year, month, monthName });
+};

@@ -1,0 +1,121 @@
+import { z } from "astro/zod";
+import { id, localized } from "./schema.ts";
+import { isDay, isPeriod } from "./period.ts";
+
+const sectionGroup = z.strictObject({
+  group: z.strictObject({ number: z.string().optional(), title: localized }),
+  sections: z.array(id).min(1),
+});
+
+const chapter = z.strictObject({
+  id,
+  part: z.string().optional(),
+  number: z.string(),
+  title: localized,
+  /** A short name for navigation and page titles, in plain words. */
+  name: localized,
+  slug: z.record(z.string(), id),
+  sections: z.array(z.union([id, sectionGroup])).min(1),
+});
+
+/** Identity, order and status of one report: `report.yaml`. */
+export const reportFile = z.strictObject({
+  id: z.string().regex(/^\d{4}-q[1-4]$/),
+  status: z.enum(["draft", "published"]),
+  referencePeriod: z.string().refine(isPeriod),
+  /** The earliest and latest periods that the report speaks of; a metric outside them is a slip. */
+  coverage: z.string().refine(isPeriod),
+  number: z.string(),
+  date: z.string().refine(isDay),
+  placeAndDate: localized,
+  kind: localized,
+  title: localized,
+  issuer: localized,
+  signatory: z.strictObject({ authority: localized, office: localized, name: localized }),
+  recipientsTitle: localized,
+  recipients: z.array(localized).min(1),
+  opening: z.array(id),
+  parts: z.array(z.strictObject({ id: z.string(), title: localized })),
+  chapters: z.array(chapter).min(1),
+  closing: z.array(id),
+  annexes: z.array(z.strictObject({ id, form: z.enum(["table", "entries"]), slug: z.record(z.string(), id), name: localized })),
+  /** Languages in which the report is complete; the first is the official one. */
+  languages: z.array(z.string()).min(1),
+});
+export type ReportFile = z.infer<typeof reportFile>;
+export type Chapter = ReportFile["chapters"][number];
+
+/** Section slugs of a chapter in order, with the group each stands in. */
+export const sectionsOf = (one: Chapter): { slug: string; group?: { number?: string | undefined; title: Record<string, string> } }[] =>
+  one.sections.flatMap((entry) =>
+    typeof entry === "string" ? [{ slug: entry }] : entry.sections.map((slug) => ({ slug, group: entry.group })),
+  );
+
+/** Every section slug of the report in the order of print. */
+export const allSections = (report: ReportFile): string[] => [
+  ...report.opening,
+  ...report.chapters.flatMap((one) => sectionsOf(one).map((entry) => entry.slug)),
+  ...report.closing,
+];
+
+const cell = z.string().min(1).optional();
+const programmeRow = z.strictObject({
+  id,
+  number: z.string(),
+  title: z.string().min(1),
+  agency: cell,
+  merged: z.array(z.literal("agency")).optional(),
+  deadline: cell,
+  completed: cell,
+  progress: cell,
+  difficulties: cell,
+  expected: cell,
+  note: cell,
+});
+export type ProgrammeRow = z.infer<typeof programmeRow>;
+
+export const PROGRAMME_COLUMNS = [
+  "number", "title", "agency", "deadline", "completed", "progress", "difficulties", "expected", "note",
+] as const;
+export type ProgrammeColumn = (typeof PROGRAMME_COLUMNS)[number];
+
+/** An annex that is a table of a work programme, in one language. */
+export const programmeFile = z.strictObject({
+  title: z.string(),
+  attached: z.string(),
+  columns: z.record(z.enum(PROGRAMME_COLUMNS), z.string()),
+  columnGroups: z.record(z.string(), z.string()),
+  parts: z.array(
+    z.strictObject({
+      id,
+      number: z.string().optional(),
+      title: z.string(),
+      groups: z.array(
+        z.strictObject({ id, number: z.string().optional(), title: z.string().optional(), rows: z.array(programmeRow).min(1) }),
+      ),
+    }),
+  ),
+});
+export type ProgrammeFile = z.infer<typeof programmeFile>;
+
+/** Heads of an annex whose entries are MDX files, in one language; `order` stands in the official language. */
+export const entriesFile = z.strictObject({
+  title: z.string(),
+  attached: z.string(),
+  columns: z.record(z.string(), z.string()),
+  order: z.array(id).optional(),
+});
+export type EntriesFile = z.infer<typeof entriesFile>;
+
+/** The publisher: `content/site.yaml`. Nothing about a province stands in the code. */
+export const siteFile = z.strictObject({
+  url: z.url(),
+  languages: z.array(z.string()).min(1),
+  publisher: localized,
+  province: localized,
+  name: localized,
+  tagline: localized,
+  contact: z.strictObject({ name: localized, email: z.email().optional(), address: localized.optional() }),
+  licence: z.strictObject({ name: localized, url: z.url() }).optional(),
+});
+export type SiteFile = z.infer<typeof siteFile>;

@@ -1,0 +1,125 @@
+import { z } from "astro/zod";
+import { isPlainDecimal } from "../quantity/decimal.ts";
+import { isDay, isPeriod } from "./period.ts";
+
+/** kebab-case ASCII: the form of every id, slug and anchor. */
+export const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "kebab-case ASCII id");
+
+export const localized = z.record(z.string(), z.string().min(1));
+
+const plainDecimal = z.string().refine(isPlainDecimal, "a quoted plain decimal such as \"9831.9\"");
+const period = z.string().refine(isPeriod, "a period such as 2021, 2021-Q1 or 2021/2025");
+const day = z.string().refine(isDay, "a day of the calendar such as 2021-03-31");
+
+export const BASES = [
+  "same-period-last-year",
+  "same-period-last-school-year",
+  "end-of-last-year",
+  "start-of-last-year",
+  "last-year",
+] as const;
+export const STATUSES = ["A", "E", "P", "R"] as const;
+export const BOUNDS = ["at-least", "at-most", "about"] as const;
+export const DIRECTIONS = ["increase", "decrease"] as const;
+export const PRICE_BASES = ["constant-2010", "current"] as const;
+/** Plans without a printed level. A plan that the report prints is named by its indicator. */
+export const PLANS = ["annual-plan", "budget-estimate", "target"] as const;
+
+const common = {
+  id,
+  value: plainDecimal,
+  unit: id,
+  of: id.optional(),
+  period: period.optional(),
+  asOf: day.optional(),
+  cumulative: z.literal(true).optional(),
+  status: z.enum(STATUSES).optional(),
+  bound: z.enum(BOUNDS).optional(),
+  priceBasis: z.enum(PRICE_BASES).optional(),
+  bare: z.literal(true).optional(),
+  sameAs: id.optional(),
+};
+
+/** One printed figure as its author types it: a closed union by `kind`. Fields are explained in the editors' guide. */
+export const metric = z.discriminatedUnion("kind", [
+  z.strictObject({ ...common, kind: z.literal("level") }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("change"),
+    of: id,
+    base: z.enum(BASES),
+    direction: z.enum(DIRECTIONS),
+  }),
+  z.strictObject({ ...common, kind: z.literal("plan-completion"), of: id, plan: z.union([z.enum(PLANS), id]) }),
+  z.strictObject({ ...common, kind: z.literal("share-of-total"), total: id, part: id.optional() }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("ratio"),
+    numerator: id.optional(),
+    denominator: id.optional(),
+    base: z.enum(BASES).optional(),
+  }),
+  z.strictObject({ ...common, kind: z.literal("count-of-total"), total: plainDecimal }),
+]);
+export type Metric = z.infer<typeof metric>;
+export type MetricKind = Metric["kind"];
+
+const notFigure = z.strictObject({
+  text: z.string().min(1),
+  kind: z.enum(["name", "date", "duration", "document", "age", "band", "grade", "enumerator", "scale"]),
+});
+
+/** Frontmatter of a section or an annex entry, in any language; `metrics` stand in the source language alone. */
+export const sectionFrontmatter = z.strictObject({
+  number: z.string().min(1).optional(),
+  title: z.string(),
+  unprintedTitle: localized.optional(),
+  runIn: z.literal(true).optional(),
+  parent: id.optional(),
+  metrics: z.array(metric).optional(),
+  numbers: z.array(notFigure).optional(),
+  renders: z.array(z.string().regex(/^[0-9a-f]{8}$/)).optional(),
+});
+export type SectionFrontmatter = z.infer<typeof sectionFrontmatter>;
+
+export const units = z.record(
+  id,
+  z.strictObject({
+    dimension: id,
+    factor: plainDecimal,
+    name: localized,
+    forms: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+  }),
+);
+export type Units = z.infer<typeof units>;
+export type Unit = Units[string];
+
+export const indicatorFile = z.strictObject({
+  topic: localized,
+  indicators: z.record(
+    id,
+    z.strictObject({ name: localized, unit: id, partOf: id.optional(), description: localized.optional() }),
+  ),
+});
+export type IndicatorFile = z.infer<typeof indicatorFile>;
+
+export const correctionFile = z.strictObject({
+  corrections: z.array(
+    z.strictObject({
+      line: z.number().int().positive(),
+      received: z.string().min(1),
+      published: z.string(),
+      reason: localized,
+    }),
+  ),
+  queries: z.array(z.strictObject({ line: z.number().int().positive(), text: z.string().min(1), question: localized })),
+});
+export type CorrectionFile = z.infer<typeof correctionFile>;
+
+export const glossary = z.record(
+  z.string(),
+  z
+    .object({ kind: z.enum(["abbreviation", "term"]) })
+    .catchall(z.strictObject({ name: z.string().min(1), text: z.string().min(1) })),
+);
+export type Glossary = z.infer<typeof glossary>;

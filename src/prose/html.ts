@@ -1,0 +1,91 @@
+import { TRANSLATOR_NOTE, type Block, type Footnote, type Inline, type Passage, type Prose } from "./document.ts";
+
+/** What the markup of a text needs to know besides the text. */
+export interface HtmlContext {
+  /** The section's slug: the anchors of its passages begin with it. */
+  readonly slug: string;
+  /** The printed value of a metric, in plain decimals. */
+  readonly valueOf: (id: string) => { readonly value: string; readonly total?: string } | undefined;
+  /** Markup of a chart that stands in the text. */
+  readonly chart: (id: string) => string;
+  /** The names of a footnote's marker and of the way back, as they are heard. */
+  readonly noteName: (number: string) => string;
+  readonly backName: (number: string) => string;
+  /** The visible mark of a footnote label. */
+  readonly noteMark: (label: string) => string;
+  /** Level of the text's own headings. */
+  readonly headingLevel: number;
+}
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** Anchor of a footnote: the report's own number, or for a translator's note its section and label. */
+export const noteAnchor = (label: string, slug: string): string =>
+  label.startsWith(TRANSLATOR_NOTE) ? `${slug}-${label}` : `note-${label}`;
+
+/**
+ * The markup of a text and of its footnotes. A bound figure is `<data>`; the first of a metric carries its
+ * id, later ones name it in `data-figure`. Passages carry anchors `slug-1`, `slug-2`… equal in all languages.
+ */
+export const proseHtml = (prose: Prose, context: HtmlContext): { text: string; footnotes: readonly { id: string; label: string; html: string }[] } => {
+  const seen = new Set<string>();
+  let passages = 0;
+
+  const inline = (one: Inline): string => {
+    switch (one.type) {
+      case "text":
+        return keepTogether(escapeHtml(one.text));
+      case "emphasis":
+        return `<em>${one.children.map(inline).join("")}</em>`;
+      case "span":
+        return `<span lang="${escapeHtml(one.lang)}">${one.children.map(inline).join("")}</span>`;
+      case "footnote":
+        return marker(one.label);
+      case "figure":
+        return figure(one.id, one.text);
+    }
+  };
+
+  const figure = (id: string, text: string): string => {
+    const known = context.valueOf(id);
+    const name = seen.has(id) ? `data-figure="${id}"` : `id="${id}"`;
+    seen.add(id);
+    const total = known?.total === undefined ? "" : ` data-total="${known.total}"`;
+    return `<data ${name} value="${known?.value ?? ""}"${total}>${escapeHtml(text).replaceAll(" ", "&nbsp;")}</data>`;
+  };
+
+  const marker = (label: string): string => {
+    const anchor = noteAnchor(label, context.slug);
+    const mark = context.noteMark(label);
+    return `<sup><a class="marker" id="${anchor}-marker" href="#${anchor}" aria-label="${escapeHtml(context.noteName(mark))}">${mark}</a></sup>`;
+  };
+
+  const passage = ({ kind, inlines }: Passage): string => {
+    const body = inlines.map(inline).join("");
+    if (kind === "heading") {
+      return `<h${context.headingLevel}>${body}</h${context.headingLevel}>`;
+    }
+    passages += 1;
+    return `<p id="${context.slug}-${passages}">${body}</p>`;
+  };
+
+  const block = (one: Block): string => {
+    if (one.type === "chart") return context.chart(one.id);
+    if (one.type === "passage") return passage(one.passage);
+    return `<ul>${one.items.map((item) => `<li>${item.map(block).join("")}</li>`).join("")}</ul>`;
+  };
+
+  const note = ({ label, passages: own }: Footnote): { id: string; label: string; html: string } => {
+    const id = noteAnchor(label, context.slug);
+    const back = `<a class="back" href="#${id}-marker" aria-label="${escapeHtml(context.backName(context.noteMark(label)))}">↩</a>`;
+    const body = own.map((one) => one.inlines.map(inline).join("")).join("</p><p>");
+    return { id, label: context.noteMark(label), html: `<p>${body} ${back}</p>` };
+  };
+
+  const text = prose.blocks.map(block).join("");
+  return { text, footnotes: prose.footnotes.map(note) };
+};
+
+/** Dashes between spaces never begin a line. */
+const keepTogether = (html: string): string => html.replaceAll(" - ", "&nbsp;- ");

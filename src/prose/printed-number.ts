@@ -1,0 +1,58 @@
+import type { Language } from "../model/languages.ts";
+import { withoutLeadingZeros } from "../quantity/decimal.ts";
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/**
+ * Reads a printed number by a language's rules: "9.831,9" in Vietnamese is "9831.9". Groups are of three
+ * digits or absent. Undefined when the text is no number in that language, as "08.10" or "1,000.5" in Vietnamese.
+ */
+export const parsePrintedNumber = (text: string, { group, decimal }: Language): string | undefined => {
+  const [g, d] = [escape(group), escape(decimal)];
+  const form = new RegExp(`^(?:[1-9]\\d{0,2}(?:${g}\\d{3})+|\\d+)(?:${d}\\d+)?$`);
+  if (!form.test(text)) return undefined;
+  return withoutLeadingZeros(text.replaceAll(group, "").replace(decimal, "."));
+};
+
+/** Writes a plain decimal by a language's rules, digits unchanged: "9831.90" in Vietnamese is "9.831,90". */
+export const formatPlainNumber = (plain: string, { group, decimal }: Language): string => {
+  const [whole = "", fraction] = plain.split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+};
+
+const NUMBER = String.raw`(\d(?:[\d.,]*\d)?)`;
+
+export interface PrintedQuantity {
+  readonly value: string;
+  /** The second number of a printed pair such as "15/29". */
+  readonly total?: string;
+  /** Was the unit printed beside the number? */
+  readonly withUnit: boolean;
+}
+
+/**
+ * Reads the text of a figure: a number or a pair of numbers, with one of the unit's written forms or none.
+ * In a form, `#` marks where the number stands; without it the form follows the number. Undefined when
+ * anything else is printed.
+ */
+export const parseQuantity = (text: string, forms: readonly string[], language: Language): PrintedQuantity | undefined => {
+  const joint = ["/", ...language.pair].map((word) => (word === "/" ? String.raw`\s?/\s?` : String.raw`\s${escape(word)}\s`)).join("|");
+  const spaced = text.replaceAll("\u00a0", " ").trim();
+  for (const form of [...forms, ""]) {
+    const [before = "", after = ""] = form.includes("#") ? form.split("#").map((part) => part.trim()) : ["", form];
+    const lead = before ? String.raw`(?:${escape(before)}\s?)` : "";
+    const tail = after ? String.raw`(?:\s?${escape(after)})` : "";
+    const single = new RegExp(`^${lead}${NUMBER}${tail}$`).exec(spaced);
+    const optional = (part: string): string => (part ? `${part}?` : "");
+    const pair = new RegExp(
+      `^${lead}${NUMBER}${optional(tail)}(?:${joint})${optional(lead)}${NUMBER}${tail}$`,
+    ).exec(spaced);
+    const value = parsePrintedNumber((single ?? pair)?.[1] ?? "", language);
+    if (value === undefined) continue;
+    if (single) return { value, withUnit: form !== "" };
+    const total = parsePrintedNumber(pair?.[2] ?? "", language);
+    if (total !== undefined) return { value, total, withUnit: form !== "" };
+  }
+  return undefined;
+};

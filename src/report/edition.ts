@@ -1,0 +1,61 @@
+import type { Localized, Locale } from "../model/locale.ts";
+import type { Observation } from "../model/observation.ts";
+import type { EntriesFile, ProgrammeFile, ReportFile, SiteFile } from "../model/report.ts";
+import type { CorrectionFile, Glossary, SectionFrontmatter, Units } from "../model/schema.ts";
+import type { Prose } from "../prose/document.ts";
+import type { Sourced } from "./sources.ts";
+
+export interface Indicator {
+  readonly id: string;
+  readonly name: Localized;
+  readonly unit: string;
+  readonly topic: string;
+  readonly partOf?: string;
+  readonly description?: Localized;
+  readonly source: Sourced;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly name: Localized;
+}
+
+/** A section, or an entry of an annex, in one language. */
+export interface SectionText extends Omit<SectionFrontmatter, "metrics"> {
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly prose: Prose;
+  readonly source: Sourced;
+}
+
+/** A section in all its languages. */
+export interface Section {
+  readonly slug: string;
+  /** The annex that the section is an entry of. */
+  readonly annex?: string;
+  readonly texts: ReadonlyMap<Locale, SectionText>;
+}
+
+/** A whole report, put together: what every check reads and every page, table and file is a projection of. */
+export interface Edition {
+  readonly site: SiteFile;
+  readonly report: ReportFile;
+  /** The language of the official text. */
+  readonly official: Locale;
+  readonly units: Units;
+  readonly glossary: Glossary;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly sections: ReadonlyMap<string, Section>;
+  readonly observations: ReadonlyMap<string, Observation>;
+  readonly programmes: ReadonlyMap<string, ReadonlyMap<Locale, ProgrammeFile>>;
+  readonly entries: ReadonlyMap<string, ReadonlyMap<Locale, EntriesFile>>;
+  readonly corrections: CorrectionFile;
+  readonly received: string;
+  /** Where reports, corrections and annex heads stand, for issues. */
+  readonly files: { readonly report: Sourced; readonly corrections: Sourced; readonly annexHeads: readonly (Sourced & { annex: string; locale: Locale })[] };
+}
+
+/** The text of a section in a language, or in the official one where a translation is missing. */
+export const textOf = (edition: Edition, section: Section, locale: Locale): SectionText | undefined =>
+  section.texts.get(locale) ?? section.texts.get(edition.official);

@@ -1,0 +1,50 @@
+import type { Place } from "../model/issue.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Observation } from "../model/observation.ts";
+import { allPassages, plain, sentenceAround, type At, type PlainPassage, type PrintedFigure } from "../prose/document.ts";
+import type { Edition, SectionText } from "./edition.ts";
+
+/** One passage of a section in one language, as plain text. */
+export interface PassageOf {
+  readonly text: SectionText;
+  readonly locale: Locale;
+  /** Position among the passages of the section, footnotes after the text. */
+  readonly index: number;
+  readonly plain: PlainPassage;
+}
+
+/** One place where a figure is printed. */
+export interface Printing extends PassageOf {
+  readonly figure: PrintedFigure;
+  readonly place: Place;
+  /** The figure's metric; undefined when the link leads to none of its section. */
+  readonly observation?: Observation;
+}
+
+export const placeIn = (text: SectionText, at: At): Place => ({ file: text.source.file, line: at.line, column: at.column });
+
+/** Texts of the report, section by section, official language first. */
+export const allTexts = (edition: Edition): SectionText[] =>
+  [...edition.sections.values()].flatMap((section) => [...section.texts.values()]);
+
+/** Every passage of a text. */
+export const passagesOf = (text: SectionText): PassageOf[] =>
+  allPassages(text.prose).map((passage, index) => ({ text, locale: text.locale, index, plain: plain(passage) }));
+
+/** Every place where a figure is bound, in the order of the files. */
+export const printings = (edition: Edition): Printing[] =>
+  allTexts(edition).flatMap((text) =>
+    passagesOf(text).flatMap((passage) =>
+      passage.plain.figures.map((figure) => {
+        const observation = edition.observations.get(figure.id);
+        const own = observation?.section === text.slug ? { observation } : {};
+        return { ...passage, figure, place: placeIn(text, figure.textAt), ...own };
+      }),
+    ),
+  );
+
+/** The sentence in which a figure is printed, without its footnote markers. */
+export const sentenceOf = ({ plain: { text }, figure }: Printing): string => {
+  const { start, end } = sentenceAround(text, figure.start);
+  return text.slice(start, end).trim();
+};

@@ -1,0 +1,94 @@
+import { sectionsOf, allSections } from "../model/report.ts";
+import type { Place } from "../model/issue.ts";
+import { bodyPassages, ownFootnotes, plain, type Passage } from "../prose/document.ts";
+import type { Edition, SectionText } from "./edition.ts";
+import { wordsOf } from "./received.ts";
+
+/** One published word and the place in the content that publishes it. */
+export interface PublishedWord {
+  readonly text: string;
+  readonly place: Place;
+}
+
+const said = (text: string, place: Place): PublishedWord[] => wordsOf(text, 0).map((word) => ({ text: word.text, place }));
+
+/** Words of a passage in order, footnote markers as words of their own. */
+const passageWords = (text: SectionText, passage: Passage): PublishedWord[] => {
+  const { text: words, footnotes, atOffset } = plain(passage);
+  const own = footnotes.filter(({ label }) => /^\d+$/.test(label));
+  const cuts = [0, ...own.map(({ offset }) => offset), words.length];
+  return cuts.slice(1).flatMap((end, index) => {
+    const start = cuts[index] ?? 0;
+    const place = { file: text.source.file, ...atOffset(start) };
+    const marker = own[index];
+    return [...said(words.slice(start, end), place), ...(marker ? [{ text: `[^${marker.label}]`, place }] : [])];
+  });
+};
+
+const heading = (number: string | undefined, title: string): string =>
+  [number && (number.endsWith(")") ? number : `${number}.`), title].filter(Boolean).join(" ");
+
+const sectionWords = (text: SectionText): PublishedWord[] => [
+  ...said(heading(text.number, text.title), text.source.placeOf(["title"])),
+  ...bodyPassages(text.prose).flatMap((passage) => passageWords(text, passage)),
+];
+
+/** The running text of the report as published in its official language, word by word in the order of print. */
+export const publishedBody = (edition: Edition): PublishedWord[] => {
+  const { report, official } = edition;
+  const at = (...path: PropertyKey[]): Place => edition.files.report.placeOf(path);
+  const local = (text: Readonly<Record<string, string>>): string => text[official] ?? "";
+  const sections = (slugs: readonly string[]): PublishedWord[] =>
+    slugs.flatMap((slug) => {
+      const text = edition.sections.get(slug)?.texts.get(official);
+      return text ? sectionWords(text) : [];
+    });
+  const chapters = report.chapters.flatMap((chapter, index) => {
+    const part = report.parts.find((one) => one.id === chapter.part);
+    const opensPart = part && report.chapters.findIndex((one) => one.part === chapter.part) === index;
+    const heads = [
+      ...(opensPart ? [heading(part.id, local(part.title))] : []),
+      ...(part?.id === chapter.number ? [] : [heading(chapter.number, local(chapter.title))]),
+    ];
+    const entries = sectionsOf(chapter);
+    return [
+      ...heads.flatMap((text) => said(text, at("chapters", index, "title"))),
+      ...entries.flatMap(({ slug, group }, position) => {
+        const opensGroup = group && entries[position - 1]?.group !== group;
+        const head = opensGroup ? said(heading(group.number, local(group.title)), at("chapters", index)) : [];
+        return [...head, ...sections([slug])];
+      }),
+    ];
+  });
+  const { signatory } = report;
+  return [
+    ...said(local(report.placeAndDate), at("placeAndDate")),
+    ...said(local(report.kind), at("kind")),
+    ...said(local(report.title), at("title")),
+    ...sections(report.opening),
+    ...chapters,
+    ...sections(report.closing),
+    ...said(local(report.recipientsTitle), at("recipientsTitle")),
+    ...report.recipients.flatMap((recipient, index) => said(local(recipient), at("recipients", index))),
+    ...[signatory.authority, signatory.office, signatory.name].flatMap((line) => said(local(line), at("signatory"))),
+  ];
+};
+
+/** The report's own footnotes as published in its official language. */
+export const publishedFootnotes = (edition: Edition): Map<string, PublishedWord[]> =>
+  new Map(
+    allSections(edition.report).flatMap((slug) => {
+      const text = edition.sections.get(slug)?.texts.get(edition.official);
+      return text
+        ? ownFootnotes(text.prose).map((note) => [note.label, note.passages.flatMap((one) => passageWords(text, one))] as const)
+        : [];
+    }),
+  );
+
+/** All words of an annex entry, title included, its part headings left out. */
+export const entryWords = (text: SectionText): PublishedWord[] => [
+  ...said([text.parent ? "" : (text.number ?? ""), text.title].join(" "), text.source.placeOf(["title"])),
+  ...bodyPassages(text.prose)
+    .filter((passage) => passage.kind !== "heading")
+    .flatMap((passage) => passageWords(text, passage)),
+];

@@ -1,0 +1,91 @@
+import { foundExpected, type Issue } from "../model/issue.ts";
+import type { CorrectionFile } from "../model/schema.ts";
+
+/** One word of a text with the line it stands on. */
+export interface Word {
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface ReceivedRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The official text as received, corrected by the written list and parted into its streams. */
+export interface Received {
+  readonly body: readonly Word[];
+  readonly footnotes: ReadonlyMap<string, readonly Word[]>;
+  /** Lines of each annex, in the order of the annexes, parted into cells. */
+  readonly annexes: readonly (readonly ReceivedRow[])[];
+}
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const digitsOf = (marks: string): string => [...marks].map((mark) => SUPERSCRIPTS.indexOf(mark)).join("");
+
+/** Words of a line or a cell; emphasis, tags and list marks dropped. */
+export const wordsOf = (text: string, line: number): Word[] =>
+  text
+    .replace(/<\/?\w+[^>]*>/g, " ")
+    .replaceAll("*", "")
+    .replace(/^\s*[-+] /, "")
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => ({ text: word, line }));
+
+/** Applies the corrections to the lines they name; one whose words do not stand there exactly once is an issue. */
+export const applyCorrections = (
+  received: string,
+  { corrections }: CorrectionFile,
+  placeOf: (index: number) => Issue["place"],
+): { lines: string[]; issues: Issue[] } => {
+  const lines = received.split("\n");
+  const original = [...lines];
+  const issues: Issue[] = [];
+  for (const [index, { line, received: found, published }] of corrections.entries()) {
+    const times = (original[line - 1] ?? "").split(found).length - 1;
+    const now = lines[line - 1] ?? "";
+    if (times !== 1 || !now.includes(found)) {
+      issues.push({
+        rule: "corrections-fit",
+        place: placeOf(index),
+        message: foundExpected(
+          { vi: `“${found}” ${times} lần ở dòng ${line} của bản nhận`, en: `“${found}” ${times} times in line ${line} of the text as received` },
+          { vi: "đúng 1 lần, và không chồng lên đính chính khác", en: "exactly once, and no overlap with another correction" },
+        ),
+      });
+    } else {
+      lines[line - 1] = now.replace(found, () => published);
+    }
+  }
+  return { lines, issues };
+};
+
+/**
+ * Parts corrected lines into running text, footnotes and annexes. A line that begins with a superscript
+ * number is a footnote, wherever a page break put it; an annex begins at its title.
+ */
+export const partReceived = (lines: readonly string[], annexTitles: readonly string[]): Received => {
+  const starts = annexTitles.map((title) => lines.findIndex((line) => line.trim() === title));
+  const firstAnnex = Math.min(...starts.filter((start) => start >= 0), lines.length);
+  const body: Word[] = [];
+  const footnotes = new Map<string, Word[]>();
+  for (const [index, line] of lines.slice(0, firstAnnex).entries()) {
+    const note = new RegExp(`^([${SUPERSCRIPTS}]+)\\s*(.*)$`).exec(line);
+    if (note) footnotes.set(digitsOf(note[1] ?? ""), wordsOf(note[2] ?? "", index + 1));
+    else body.push(...markedWords(line, index + 1));
+  }
+  const annexes = starts.map((start) => {
+    if (start < 0) return [];
+    const end = Math.min(...starts.filter((other) => other > start), lines.length);
+    return lines.slice(start, end).map((line, offset) => ({ line: start + offset + 1, cells: line.split("\t").map((cell) => cell.trim()) }));
+  });
+  return { body, footnotes, annexes };
+};
+
+/** In running text every superscript is a footnote marker; in annexes "m²" is a unit. */
+const markedWords = (line: string, number: number): Word[] =>
+  wordsOf(
+    line.replace(new RegExp(`[${SUPERSCRIPTS}]+`, "g"), (marks) => ` [^${digitsOf(marks)}] `),
+    number,
+  );

@@ -1,0 +1,72 @@
+import { parseDocument, isNode, LineCounter } from "yaml";
+import { foundExpected, type Issue, type Place } from "../model/issue.ts";
+import type { Locale } from "../model/locale.ts";
+
+/** Parsed data of one content file that remembers where each value stands. */
+export interface Sourced {
+  readonly file: string;
+  readonly data: unknown;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+export interface ProseSource extends Sourced {
+  readonly slug: string;
+  readonly locale: Locale;
+  /** The text below the frontmatter, with the file's line numbers when positions are wanted. */
+  readonly body: string;
+}
+
+/** Everything a report is put together from, whichever door it came through. */
+export interface Sources {
+  readonly site: Sourced;
+  readonly units: Sourced;
+  readonly glossary: Sourced;
+  readonly indicators: readonly Sourced[];
+  readonly report: Sourced;
+  readonly corrections: Sourced;
+  readonly sections: readonly ProseSource[];
+  readonly annexHeads: readonly (Sourced & { readonly annex: string; readonly locale: Locale })[];
+  readonly annexEntries: readonly (ProseSource & { readonly annex: string })[];
+  /** The official text as received. */
+  readonly received: string;
+}
+
+/**
+ * Reads YAML with positions. `firstLine` is the line of the file on which `text` begins. Syntax errors are
+ * issues; the data is then what could be read.
+ */
+export const readYaml = (text: string, file: string, firstLine = 1): { source: Sourced; issues: Issue[] } => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  const issues = document.errors.map((error): Issue => ({
+    rule: "yaml-can-be-read",
+    place: at(error.pos[0]),
+    message: foundExpected(`“${error.message.split("\n")[0]}”`, { vi: "YAML đúng cú pháp", en: "well-formed YAML" }),
+  }));
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    for (let depth = path.length; depth >= 0; depth -= 1) {
+      const node = document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return at(node.range[0]);
+    }
+    return { file, line: firstLine, column: 1 };
+  };
+  return { source: { file, data: issues.length ? undefined : document.toJS(), placeOf }, issues };
+};
+
+/** Parts an MDX file into frontmatter and body; the body keeps the file's line numbers. */
+export const readMdx = (text: string, file: string): { source: Sourced & { body: string }; issues: Issue[] } => {
+  const match = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) {
+    const place = { file, line: 1, column: 1 };
+    const message = foundExpected({ vi: "tệp không có phần đầu “---”", en: "a file without frontmatter" }, "---");
+    const source = { file, data: undefined, body: text, placeOf: () => place };
+    return { source, issues: [{ rule: "yaml-can-be-read", place, message }] };
+  }
+  const { source, issues } = readYaml(match[1] ?? "", file, 2);
+  const body = match[0].replace(/[^\n]/g, "") + text.slice(match[0].length);
+  return { source: { ...source, body }, issues };
+};

@@ -1,0 +1,120 @@
+import type { Locale, Localized } from "../model/locale.ts";
+import type { Chapter, ReportFile } from "../model/report.ts";
+import type { Edition, Indicator } from "../report/edition.ts";
+import { slugOf } from "../i18n/slug.ts";
+import { translator } from "../i18n/translator.ts";
+import { editions } from "./editions.ts";
+
+export const FIXED_PAGES = ["figures", "search", "data", "glossary", "method", "accessibility", "not-found"] as const;
+export type FixedPage = (typeof FIXED_PAGES)[number];
+
+/** What a page shows, apart from its language. */
+export type Subject =
+  | { readonly kind: "home" }
+  | { readonly kind: FixedPage }
+  | { readonly kind: "report" | "full" | "audit"; readonly edition: Edition }
+  | { readonly kind: "chapter"; readonly edition: Edition; readonly chapter: Chapter }
+  | { readonly kind: "annex"; readonly edition: Edition; readonly annex: ReportFile["annexes"][number] }
+  | { readonly kind: "figure"; readonly indicator: Indicator };
+
+/** One page of the site: what it shows, in which language, where. */
+export type Route = Subject & {
+  readonly locale: Locale;
+  readonly path: string;
+  /** The path of this page in every language, its own included. */
+  readonly twins: Localized;
+  readonly title: string;
+};
+
+const prefix = (locale: Locale, official: Locale): string => (locale === official ? "/" : `/${locale}/`);
+
+/** The path of a subject in a language, with slashes at both ends. */
+export const pathOf = (subject: Subject, locale: Locale, official: Locale): string => {
+  const t = translator(locale);
+  const root = prefix(locale, official);
+  switch (subject.kind) {
+    case "home":
+      return root;
+    case "report":
+      return `${root}${subject.edition.report.id}/`;
+    case "full":
+    case "audit":
+      return `${root}${subject.edition.report.id}/${t(`path.${subject.kind}`)}/`;
+    case "chapter":
+      return `${root}${subject.edition.report.id}/${subject.chapter.slug[locale] ?? subject.chapter.id}/`;
+    case "annex":
+      return `${root}${subject.edition.report.id}/${subject.annex.slug[locale] ?? subject.annex.id}/`;
+    case "figure":
+      return `${root}${t("path.figures")}/${slugOf(subject.indicator.name[locale] ?? subject.indicator.id)}/`;
+    default:
+      return `${root}${t(`path.${subject.kind}`)}/`;
+  }
+};
+
+const titleOf = (subject: Subject, locale: Locale): string => {
+  const t = translator(locale);
+  switch (subject.kind) {
+    case "home":
+      return t("home.title");
+    case "report":
+      return reportName(subject.edition, locale);
+    case "full":
+    case "audit":
+      return `${t(`title.${subject.kind}`)}, ${reportName(subject.edition, locale)}`;
+    case "chapter":
+      return `${subject.chapter.name[locale] ?? ""}, ${reportName(subject.edition, locale)}`;
+    case "annex":
+      return `${subject.annex.name[locale] ?? ""}, ${reportName(subject.edition, locale)}`;
+    case "figure":
+      return subject.indicator.name[locale] ?? subject.indicator.id;
+    default:
+      return t(`title.${subject.kind}`);
+  }
+};
+
+/** "Báo cáo quý 1 năm 2021": a report by its period, in words that are heard rightly. */
+export const reportName = ({ report }: Edition, locale: Locale): string => {
+  const [year = "", quarter = ""] = report.id.split("-q");
+  return translator(locale)("reportName", { year, quarter });
+};
+
+const subjects = (all: readonly Edition[]): Subject[] => [
+  { kind: "home" },
+  ...FIXED_PAGES.map((kind) => ({ kind })),
+  ...all.flatMap((edition): Subject[] => [
+    { kind: "report", edition },
+    { kind: "full", edition },
+    { kind: "audit", edition },
+    ...edition.report.chapters.map((chapter): Subject => ({ kind: "chapter", edition, chapter })),
+    ...edition.report.annexes.map((annex): Subject => ({ kind: "annex", edition, annex })),
+  ]),
+  ...observedIndicators(all).map((indicator): Subject => ({ kind: "figure", indicator })),
+];
+
+/** Indicators that some report says something about, by id. */
+export const observedIndicators = (all: readonly Edition[]): Indicator[] => {
+  const observed = new Map<string, Indicator>();
+  for (const { observations, indicators } of all)
+    for (const { indicator } of observations.values()) {
+      const one = indicators.get(indicator);
+      if (one) observed.set(indicator, one);
+    }
+  return [...observed.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+const makeRoutes = async (): Promise<Route[]> => {
+  const all = await editions();
+  const [first] = all;
+  if (!first) return [];
+  const { languages } = first.site;
+  const official = first.official;
+  return subjects(all).flatMap((subject) => {
+    const twins = Object.fromEntries(languages.map((locale) => [locale, pathOf(subject, locale, official)]));
+    return languages.map((locale) => ({ ...subject, locale, path: twins[locale] ?? "/", twins, title: titleOf(subject, locale) }));
+  });
+};
+
+let made: Promise<Route[]> | undefined;
+
+/** Every page of the site, in every language. */
+export const routes = (): Promise<Route[]> => (made ??= makeRoutes());

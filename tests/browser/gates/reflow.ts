@@ -1,0 +1,54 @@
+import type { Page } from "playwright-core";
+import type { Issue } from "../../../scripts/verify/issue.ts";
+import { setWidth } from "../browser.ts";
+
+const width = 320;
+
+/**
+ * At 320 CSS pixels, which is 400 % of a usual window, the page does not scroll sideways and nothing is cut off.
+ * What must be wider scrolls in a region of its own that has a name and takes the keyboard's focus.
+ */
+export async function reflow(page: Page, path: string): Promise<readonly Issue[]> {
+  await setWidth(page, width);
+  const faults = await page.evaluate(sidewaysFaults);
+  const messages: Record<keyof typeof faults, Issue["message"]> = {
+    wide: { vi: `ở ${width} px, trang phải cuộn ngang`, en: `at ${width} px the page scrolls sideways` },
+    cut: { vi: `ở ${width} px, nội dung bị cắt`, en: `at ${width} px something is cut off` },
+    nameless: {
+      vi: "vùng cuộn ngang cần role=region, tên và tabindex=0",
+      en: "a region that scrolls sideways needs role=region, a name and tabindex=0",
+    },
+  };
+  return (["wide", "cut", "nameless"] as const).flatMap((kind) =>
+    faults[kind].map((detail) => ({ gate: "reflow", page: path, message: messages[kind], detail })),
+  );
+}
+
+/** Runs in the page. */
+function sidewaysFaults(): { wide: string[]; cut: string[]; nameless: string[] } {
+  const root = document.documentElement;
+  const say = (element: Element) => element.outerHTML.slice(0, 120);
+  const overflow = (element: Element) => getComputedStyle(element).overflowX;
+  const shown = [...document.body.querySelectorAll("*")].filter(
+    (element) => element.getClientRects().length > 0 && element.closest("svg svg, svg *") === null,
+  );
+  const hides = (element: Element) => ["hidden", "clip"].includes(overflow(element));
+  const scrolls = (element: Element) => ["auto", "scroll"].includes(overflow(element));
+  const contained = (element: Element): boolean => {
+    const parent = element.parentElement;
+    if (parent === null || parent === document.body) return false;
+    return scrolls(parent) || hides(parent) || contained(parent);
+  };
+  const overfull = (element: Element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
+
+  const wide = shown.filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1);
+  const widest = wide.filter((element) => !contained(element)).map(say);
+  const named = (element: Element) => element.hasAttribute("aria-label") || element.hasAttribute("aria-labelledby");
+  const reachable = (element: Element) =>
+    element.getAttribute("role") === "region" && named(element) && (element as HTMLElement).tabIndex === 0;
+  return {
+    wide: root.scrollWidth > root.clientWidth && widest.length === 0 ? [say(root)] : widest.slice(0, 5),
+    cut: [root, document.body, ...shown].filter((element) => hides(element) && overfull(element)).map(say),
+    nameless: shown.filter((element) => scrolls(element) && overfull(element) && !reachable(element)).map(say),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Page } from "playwright-core";
+import type { Issue } from "../../../scripts/verify/issue.ts";
+import { setWidth } from "../browser.ts";
+
+const minimum = 44;
+const widths = [320, 1280] as const;
+
+/** Everything a finger aims at is at least 44 by 44 CSS pixels; links in a sentence are excepted. */
+export async function targets(page: Page, path: string): Promise<readonly Issue[]> {
+  const issues: Issue[] = [];
+  for (const width of widths) {
+    await setWidth(page, width);
+    const small = await page.evaluate(smallTargets, minimum);
+    const message = { vi: `mục tiêu bấm nhỏ hơn ${minimum} px`, en: `a target is smaller than ${minimum} px` };
+    issues.push(
+      ...small.map((detail) => ({ gate: "targets", page: path, message, detail: `${width} px: ${detail}` })),
+    );
+  }
+  return issues;
+}
+
+/** Runs in the page. */
+function smallTargets(side: number): string[] {
+  const selector =
+    'a[href], area[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"], [role="tab"]';
+  const links = "a[href], button, summary";
+
+  const inSentence = (element: Element): boolean => {
+    if (!element.matches("a[href]") || element.closest("nav") !== null) return false;
+    if (getComputedStyle(element).display !== "inline") return false;
+    let block = element.parentElement;
+    while (block !== null && getComputedStyle(block).display === "inline") block = block.parentElement;
+    if (block === null) return false;
+    const copy = block.cloneNode(true) as Element;
+    for (const link of copy.querySelectorAll(links)) link.remove();
+    return /[\p{L}\p{N}]{2}/u.test(copy.textContent);
+  };
+
+  /** A field's label is part of the target. */
+  const size = (element: Element): { width: number; height: number } => {
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    const boxes = [element, ...labels].map((part) => part.getBoundingClientRect());
+    const span = (from: number[], to: number[]) => Math.max(...to) - Math.min(...from);
+    return {
+      width: span(boxes.map(({ left }) => left), boxes.map(({ right }) => right)),
+      height: span(boxes.map(({ top }) => top), boxes.map(({ bottom }) => bottom)),
+    };
+  };
+  const fits = ({ width, height }: { width: number; height: number }) =>
+    width >= side - 0.01 && height >= side - 0.01;
+
+  return [...document.querySelectorAll<HTMLElement>(selector)]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !inSentence(element))
+    .flatMap((element) => {
+      if (fits(size(element))) return [];
+      element.focus({ preventScroll: true }); // a skip link shows itself only then
+      const { width, height } = size(element);
+      element.blur();
+      if (fits({ width, height })) return [];
+      return [`${width.toFixed(1)} × ${height.toFixed(1)} ${element.outerHTML.slice(0, 120)}`];
+    });
+}

@@ -1,0 +1,1 @@
+export const a = "https://registry.npmjs.org/x";

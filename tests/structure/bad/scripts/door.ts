@@ -1,0 +1,3 @@
+import { readFileSync } from "node:fs";
+import { report } from "../src/model/report.ts";
+export const door = [readFileSync, report];

@@ -1,0 +1,2 @@
+import { data } from "./pages/data.ts";
+export const collections = data;

@@ -1,0 +1,2 @@
+import type { Parsed } from "../prose/parse.ts";
+export type Model = Parsed;

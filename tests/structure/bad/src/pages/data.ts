@@ -1,0 +1,3 @@
+import { getCollection } from "astro:content";
+import { fold } from "../search/fold.ts";
+export const data = [getCollection, fold];

@@ -1,0 +1,2 @@
+import { report } from "../model/report.ts";
+export const quantity = report;

@@ -1,0 +1,2 @@
+import { door } from "../../scripts/door.ts";
+export const knows = door;

@@ -1,0 +1,63 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+
+export const maxLines = 220;
+
+const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)*$/;
+const pascalCase = /^[A-Z][A-Za-z0-9]*\.astro$/;
+/** Routes name their file: `[report]`, `[...page]`. */
+const routeCase = /^(?:\[(?:\.{3})?[a-zA-Z]+\]|[a-z0-9-]+)(?:\.[a-z0-9]+)*$/;
+
+const registryHost =
+  /\b(?:registry\.(?:npmjs|yarnpkg|npmmirror)\.\w+|npm\.pkg\.github\.com|unpkg\.com|cdn\.jsdelivr\.net)\b/;
+const machinePath = /(?<![\w.~-])\/(?:home|root|Users|work|mnt|private\/var)\/[\w.-]+|\b[A-Z]:\\\\?Users\b/;
+
+export interface Fault {
+  readonly file: string;
+  readonly fault: string;
+}
+
+/** Files below `folders` of the project, relative to it, with `/`, sorted; pages made to be bad are left out. */
+export async function filesBelow(project: string, folders: readonly string[]): Promise<readonly string[]> {
+  const lists = await Promise.all(
+    folders.map(async (folder) => {
+      const entries = await readdir(join(project, folder), { recursive: true, withFileTypes: true }).catch(
+        () => [],
+      );
+      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    }),
+  );
+  const paths = lists.flat().map((file) => relative(project, file).split(sep).join("/"));
+  return paths.filter((path) => !/(?:^|\/)bad\//.test(path)).sort();
+}
+
+/** How a file's size, name and place break the house rules. */
+export async function faultsOf(project: string, file: string): Promise<readonly Fault[]> {
+  const text = await readFile(join(project, file), "utf8");
+  const lines = text.split("\n").length - 1;
+  const parts = file.split("/");
+  const name = parts.at(-1) ?? "";
+  const isCode = /\.(?:ts|mjs|astro|css)$/.test(name);
+  const faults = [
+    isCode && /^(?:src|scripts)\//.test(file) && lines > maxLines
+      ? `${lines} lines, at most ${maxLines}`
+      : "",
+    parts.slice(0, -1).some((part) => /^(?:utils?|helpers?|common|misc)$/.test(part))
+      ? "a drawer for anything"
+      : "",
+    isCode && !nameFits(file, name) ? "the name's letter case" : "",
+    registryHost.test(text) ? "names a package registry" : "",
+    machinePath.test(text) ? `names a place on one machine: ${machinePath.exec(text)?.[0] ?? ""}` : "",
+  ];
+  return faults.filter((fault) => fault !== "").map((fault) => ({ file, fault }));
+}
+
+function nameFits(file: string, name: string): boolean {
+  if (/^src\/(?:components|layouts)\//.test(file) && name.endsWith(".astro")) return pascalCase.test(name);
+  if (file.startsWith("src/pages/"))
+    return file
+      .slice("src/pages/".length)
+      .split("/")
+      .every((part) => routeCase.test(part));
+  return kebabCase.test(name);
+}

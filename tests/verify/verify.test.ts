@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { verifySite } from "../../scripts/verify.ts";
+import { formatIssues } from "../../scripts/verify/issue.ts";
+import { madeFolder, page } from "./made-site.ts";
+
+test("every static gate looks at the site", async () => {
+  const heavy = `<p>${Array.from({ length: 90_000 }, (_, n) => ((n * n * 7919) % 65_521).toString(36)).join("")}</p>`;
+  const bad = '<a href="/gone/">1</a><center>2</center><script src="https://cdn.example/a.js"></script>';
+  const { issues, weights } = await verifySite(await madeFolder({ "index.html": page(bad + heavy) }));
+  expect([...new Set(issues.map(({ gate }) => gate))].sort()).toEqual(["hosts", "html", "links", "weight"]);
+  expect(weights).toHaveLength(1);
+});
+
+test("a good site has no issue", async () => {
+  const { issues } = await verifySite(await madeFolder({ "index.html": page("<p>…</p>") }));
+  expect(issues).toEqual([]);
+});
+
+test("a folder without pages is an error, not a good site", async () => {
+  await expect(verifySite(await madeFolder({ "a.txt": "" }))).rejects.toThrow("no pages");
+});
+
+test("issues are printed with page, place and both languages", () => {
+  const issue = { gate: "links", page: "/en/", message: { vi: "hỏng", en: "broken" }, detail: "#a" };
+  expect(formatIssues([issue])).toBe("links: 1\n  ✗ /en/: #a\n      hỏng\n      broken");
+});

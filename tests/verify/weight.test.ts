@@ -1,0 +1,76 @@
+import { randomBytes } from "node:crypto";
+import { expect, test } from "vitest";
+import { firstVisit } from "../../scripts/verify/first-visit.ts";
+import { limits, weigh, weight, weightTable } from "../../scripts/verify/weight.ts";
+import { madeSite, onePage, page } from "./made-site.ts";
+
+const noise = (bytes: number) => randomBytes(bytes);
+
+async function visited(body: string, files: Record<string, string>, head = "") {
+  const site = await madeSite({ "index.html": page(body, { head }), ...files });
+  const home = site.pages.find(({ path }) => path === "/");
+  return home ? [...(await firstVisit(site, home)).files].sort() : [];
+}
+
+test("a light page passes", async () => {
+  expect(await weight(await onePage("<p>…</p>"))).toEqual([]);
+});
+
+test("a page that is too heavy is an issue", async () => {
+  const site = await madeSite({
+    "index.html": page('<img src="a.png" alt="">'),
+    "a.png": noise(limits.total),
+  });
+  expect(await weight(site)).toMatchObject([{ gate: "weight", page: "/", message: { en: /60000/ } }]);
+});
+
+test("a script that is too heavy is an issue, in a file or in the page", async () => {
+  const code = `/* ${noise(limits.script).toString("base64")} */`;
+  const inFile = await madeSite({ "index.html": page('<script src="a.js"></script>'), "a.js": code });
+  const inPage = await onePage(`<script>${code}</script>`);
+  for (const site of [inFile, inPage])
+    expect(await weight(site)).toMatchObject([{ message: { en: /script/ } }]);
+});
+
+test("data that stands in the page is no script", async () => {
+  const json = JSON.stringify(noise(limits.script).toString("base64"));
+  expect(await weight(await onePage(`<script type="application/ld+json">${json}</script>`))).toEqual([]);
+});
+
+test("styles count with their fonts and images, scripts with what they import, also two steps away", async () => {
+  const head = '<link rel="stylesheet" href="/s.css"><link rel="icon" href="/i.svg">';
+  const body = '<script type="module" src="/a.js"></script><script type="module">import "./d.js"</script>';
+  const files = {
+    "s.css": "@font-face { src: url(f.woff2) } @import 't.css';",
+    "t.css": "",
+    "f.woff2": "",
+    "i.svg": "",
+    "a.js": 'import{x}from"./b.js";export*from"./c.js";',
+    "b.js": 'import "./c.js"; const later = () => import("./later.js")',
+    "c.js": "",
+    "d.js": "",
+    "later.js": "",
+  };
+  const expected = ["a.js", "b.js", "c.js", "d.js", "f.woff2", "i.svg", "s.css", "t.css"];
+  expect(await visited(body, files, head)).toEqual(expected);
+});
+
+test("what is loaded later, or only when the reader asks, does not count", async () => {
+  const head =
+    '<link rel="prefetch" href="/a.html"><link rel="alternate" type="application/json" href="/d.json">';
+  const body =
+    '<img src="/l.png" loading="lazy" alt=""><a href="/d.json">1</a><form action="/a.html"></form>';
+  expect(await visited(body, { "l.png": "", "d.json": "", "a.html": page("") }, head)).toEqual([]);
+});
+
+test("the table names the heaviest pages first", async () => {
+  const site = await madeSite({
+    "index.html": page("<p>…</p>"),
+    "en/index.html": page(`<p>${noise(3000).toString("base64")}</p>`),
+  });
+  const rows = weightTable(await weigh(site)).split("\n");
+  expect(rows).toHaveLength(3);
+  expect(rows[1]).toMatch(/ \d{4} +0 +\d{4} {2}\/en\/$/);
+  expect(rows[2]).toMatch(/ \/$/);
+  expect(weightTable(await weigh(site), 1).split("\n")).toHaveLength(2);
+});

@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+/**
+ * `unit`: everything that needs neither browser nor built site. `browser`: the browser gates over pages made for them.
+ * `site`: the site as it is built from the present sources.
+ */
+export default defineConfig({
+  root: join(import.meta.dirname, ".."),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/{browser,site}/**"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          globalSetup: ["tests/site/build.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          maxConcurrency: 2,
+        },
+      },
+    ],
+  },
+});
