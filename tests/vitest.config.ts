@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
-          globalSetup: ["tests/site/build.ts"],
+          globalSetup: [join(import.meta.dirname, "site/build.ts")],
           testTimeout: 300_000,
           hookTimeout: 300_000,
           maxConcurrency: 2,

@@ -39,7 +39,7 @@ export async function readBuiltSite(dir: string): Promise<BuiltSite> {
   return { dir, pages, files };
 }
 
-export function addressOf(file: string): string {
+function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 

@@ -9,15 +9,12 @@ export interface Issue {
   readonly detail?: string;
 }
 
-/** Issues as text: by gate, then by page, both languages. */
+/** Issues as text: what is wrong, in both languages, then every place where it is. Nothing for no issues. */
 export function formatIssues(issues: readonly Issue[]): string {
-  const byGate = Object.groupBy(issues, ({ gate }) => gate);
-  return Object.entries(byGate)
-    .map(([gate, found = []]) => [`${gate}: ${found.length}`, ...found.map(formatIssue)].join("\n"))
-    .join("\n");
+  const byFault = Map.groupBy(issues, ({ gate, message }) => `✗ ${gate}: ${message.vi}\n  ${message.en}`);
+  return [...byFault].map(([fault, found]) => [fault, ...found.map(place)].join("\n")).join("\n");
 }
 
-function formatIssue({ page, message, detail }: Issue): string {
-  const where = detail === undefined ? page : `${page}: ${detail}`;
-  return `  ✗ ${where}\n      ${message.vi}\n      ${message.en}`;
+function place({ page, detail }: Issue): string {
+  return detail === undefined ? `    ${page}` : `    ${page}  ${detail}`;
 }

@@ -9,10 +9,13 @@ declare module "i18next" {
   }
 }
 
+/** The subjects of the interface words; keys without a subject are of the first. */
+const SUBJECTS = ["site", "common", "charts", "audit", "search", "data"] as const;
+
 const instance = createInstance();
 await instance.init({
   resources: WORDS,
-  ns: Object.keys(WORDS.vi),
+  ns: [...SUBJECTS],
   defaultNS: "site",
   lng: "vi",
   fallbackLng: false,
@@ -20,4 +23,4 @@ await instance.init({
 });
 
 /** The interface words of `locale`: `t("key")` from the subject "site", `t("charts:key")` from another. */
-export const translator = (locale: Locale): TFunction => instance.getFixedT(locale);
+export const translator = (locale: Locale): TFunction<typeof SUBJECTS> => instance.getFixedT(locale, SUBJECTS);

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { id, localized } from "./schema.ts";
-import { isDay, isPeriod } from "./period.ts";
+import { formed } from "./expectation.ts";
+import { day, id, localized, period, stamp } from "./schema.ts";
 
 const sectionGroup = z.strictObject({
   group: z.strictObject({ number: z.string().optional(), title: localized }),
@@ -20,13 +20,13 @@ const chapter = z.strictObject({
 
 /** Identity, order and status of one report: `report.yaml`. */
 export const reportFile = z.strictObject({
-  id: z.string().regex(/^\d{4}-q[1-4]$/),
+  id: formed(/^\d{4}-q[1-4]$/, "mã quý như 2021-q1", "a quarter such as 2021-q1"),
   status: z.enum(["draft", "published"]),
-  referencePeriod: z.string().refine(isPeriod),
+  referencePeriod: period,
   /** The earliest and latest periods that the report speaks of; a metric outside them is a slip. */
-  coverage: z.string().refine(isPeriod),
+  coverage: period,
   number: z.string(),
-  date: z.string().refine(isDay),
+  date: day,
   placeAndDate: localized,
   kind: localized,
   title: localized,
@@ -39,8 +39,13 @@ export const reportFile = z.strictObject({
   chapters: z.array(chapter).min(1),
   closing: z.array(id),
   annexes: z.array(z.strictObject({ id, form: z.enum(["table", "entries"]), slug: z.record(z.string(), id), name: localized })),
-  /** Languages in which the report is complete; the first is the official one. */
+  /** Languages in which the report is published; the first is the official one. */
   languages: z.array(z.string()).min(1),
+  /**
+   * How far each translation goes, `complete` unless said: a `partial` one may lack sections or render an
+   * older official text, and its reader is told so.
+   */
+  translation: z.record(z.string(), z.enum(["complete", "partial"])).optional(),
 });
 export type ReportFile = z.infer<typeof reportFile>;
 export type Chapter = ReportFile["chapters"][number];
@@ -71,6 +76,7 @@ const programmeRow = z.strictObject({
   difficulties: cell,
   expected: cell,
   note: cell,
+  renders: stamp.optional(),
 });
 export type ProgrammeRow = z.infer<typeof programmeRow>;
 
@@ -81,6 +87,7 @@ export type ProgrammeColumn = (typeof PROGRAMME_COLUMNS)[number];
 
 /** An annex that is a table of a work programme, in one language. */
 export const programmeFile = z.strictObject({
+  renders: stamp.optional(),
   title: z.string(),
   attached: z.string(),
   columns: z.record(z.enum(PROGRAMME_COLUMNS), z.string()),
@@ -100,6 +107,7 @@ export type ProgrammeFile = z.infer<typeof programmeFile>;
 
 /** Heads of an annex whose entries are MDX files, in one language; `order` stands in the official language. */
 export const entriesFile = z.strictObject({
+  renders: stamp.optional(),
   title: z.string(),
   attached: z.string(),
   columns: z.record(z.string(), z.string()),
@@ -113,6 +121,8 @@ export const siteFile = z.strictObject({
   languages: z.array(z.string()).min(1),
   publisher: localized,
   province: localized,
+  /** The province's code in ISO 3166-2, such as "VN-71"; files in SDMX are written only when it is known. */
+  area: z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/).optional(),
   name: localized,
   tagline: localized,
   contact: z.strictObject({ name: localized, email: z.email().optional(), address: localized.optional() }),

@@ -1,15 +1,36 @@
 import { z } from "astro/zod";
+import { expecting, formed } from "./expectation.ts";
 import { isPlainDecimal } from "../quantity/decimal.ts";
 import { isDay, isPeriod } from "./period.ts";
 
 /** kebab-case ASCII: the form of every id, slug and anchor. */
-export const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "kebab-case ASCII id");
+export const id = formed(
+  /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+  "mã gồm chữ thường không dấu và chữ số, nối bằng gạch ngang, như rice-area",
+  "an id of small letters and digits joined by hyphens, such as rice-area",
+);
 
 export const localized = z.record(z.string(), z.string().min(1));
 
-const plainDecimal = z.string().refine(isPlainDecimal, "a quoted plain decimal such as \"9831.9\"");
-const period = z.string().refine(isPeriod, "a period such as 2021, 2021-Q1 or 2021/2025");
-const day = z.string().refine(isDay, "a day of the calendar such as 2021-03-31");
+const plainDecimal = z.string().refine(
+  isPlainDecimal,
+  expecting(
+    'số chỉ gồm chữ số và dấu chấm thập phân, như "9831.9"',
+    'a number of digits and a decimal point only, such as "9831.9"',
+  ),
+);
+export const period = z
+  .string()
+  .refine(
+    isPeriod,
+    expecting(
+      "kỳ như 2021, 2021-Q1, 2021-03 hoặc 2021/2025, kỳ đầu trước kỳ cuối",
+      "a period such as 2021, 2021-Q1, 2021-03 or 2021/2025, the earlier one first",
+    ),
+  );
+export const day = z
+  .string()
+  .refine(isDay, expecting("một ngày có trong lịch, như 2021-03-31", "a day of the calendar, such as 2021-03-31"));
 
 export const BASES = [
   "same-period-last-year",
@@ -69,6 +90,9 @@ const notFigure = z.strictObject({
   kind: z.enum(["name", "date", "duration", "document", "age", "band", "grade", "enumerator", "scale"]),
 });
 
+/** The mark of an official passage that a translation renders; `src/report/freshness.ts` makes it. */
+export const stamp = formed(/^[0-9a-f]{8}$/, "dấu 8 chữ số thập lục phân do `npm run stamp` ghi", "a mark of 8 hexadecimal digits as `npm run stamp` writes it");
+
 /** Frontmatter of a section or an annex entry, in any language; `metrics` stand in the source language alone. */
 export const sectionFrontmatter = z.strictObject({
   number: z.string().min(1).optional(),
@@ -78,7 +102,7 @@ export const sectionFrontmatter = z.strictObject({
   parent: id.optional(),
   metrics: z.array(metric).optional(),
   numbers: z.array(notFigure).optional(),
-  renders: z.array(z.string().regex(/^[0-9a-f]{8}$/)).optional(),
+  renders: z.array(stamp).optional(),
 });
 export type SectionFrontmatter = z.infer<typeof sectionFrontmatter>;
 
@@ -87,6 +111,10 @@ export const units = z.record(
   z.strictObject({
     dimension: id,
     factor: plainDecimal,
+    /** Code of what is measured, without its multiple: ISO 4217 or SDMX CL_UNIT_MEASURE. */
+    code: z.string().regex(/^[A-Z][A-Z0-9_]*$/).optional(),
+    /** Things are counted one by one: a printed "29" is exactly 29, not 28.5 to 29.5. */
+    counted: z.literal(true).optional(),
     name: localized,
     forms: z.record(z.string(), z.array(z.string().min(1)).min(1)),
   }),

@@ -1,4 +1,4 @@
-import type { Language } from "../model/languages.ts";
+import type { Language } from "../model/language.ts";
 import { sentenceAround, type PlainPassage, type PrintedFigure } from "./document.ts";
 
 const lastWord = (text: string, words: readonly string[]): number => {

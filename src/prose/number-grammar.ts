@@ -1,4 +1,4 @@
-import type { Language } from "../model/languages.ts";
+import type { Language } from "../model/language.ts";
 
 export interface OtherNumber {
   readonly kind: string;

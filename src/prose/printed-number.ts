@@ -1,4 +1,4 @@
-import type { Language } from "../model/languages.ts";
+import type { Language } from "../model/language.ts";
 import { withoutLeadingZeros } from "../quantity/decimal.ts";
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -5,7 +5,9 @@ import { Decimal as Base } from "decimal.js";
  * figures (at most 20 digits) lose nothing that a reader could see; the exponent never shows.
  */
 export const Decimal = Base.clone({ precision: 60, toExpNeg: -9e15, toExpPos: 9e15 });
-export type Decimal = InstanceType<typeof Decimal>;
+export type Decimal = Base;
+/** What a decimal can be made of. */
+export type DecimalValue = Base.Value;
 
 const PLAIN = /^\d+(?:\.\d+)?$/;
 

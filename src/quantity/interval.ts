@@ -1,4 +1,8 @@
-import { Decimal, decimalPlaces } from "./decimal.ts";
+import { Decimal, decimalPlaces, type DecimalValue } from "./decimal.ts";
+
+/** The ends of a product or quotient are rounded outward, so that no true value is lost in the last digit. */
+const Down = Decimal.clone({ rounding: Decimal.ROUND_FLOOR });
+const Up = Decimal.clone({ rounding: Decimal.ROUND_CEIL });
 
 /**
  * All the true values that a printed figure can stand for: low ≤ value ≤ high, both ends included,
@@ -10,13 +14,13 @@ export interface Interval {
 }
 
 /** The interval between two values, whichever is smaller first. */
-export const interval = (a: Decimal.Value, b: Decimal.Value): Interval => {
+export const interval = (a: DecimalValue, b: DecimalValue): Interval => {
   const [x, y] = [new Decimal(a), new Decimal(b)];
   return x.lte(y) ? { low: x, high: y } : { low: y, high: x };
 };
 
 /** A value known exactly, as a count is. */
-export const exactly = (value: Decimal.Value): Interval => interval(value, value);
+export const exactly = (value: DecimalValue): Interval => interval(value, value);
 
 /** What a figure printed as `plain` (a plain decimal) stands for: half a unit of its last digit to either side. */
 export const printed = (plain: string): Interval => {
@@ -35,22 +39,32 @@ export const add = (a: Interval, b: Interval): Interval => ({
 export const subtract = (a: Interval, b: Interval): Interval => add(a, negate(b));
 
 export const multiply = (a: Interval, b: Interval): Interval => {
-  const products = [a.low.times(b.low), a.low.times(b.high), a.high.times(b.low), a.high.times(b.high)];
-  return { low: Decimal.min(...products), high: Decimal.max(...products) };
+  const pairs = corners(a, b);
+  return {
+    low: new Decimal(Down.min(...pairs.map(([x, y]) => new Down(x).times(y)))),
+    high: new Decimal(Up.max(...pairs.map(([x, y]) => new Up(x).times(y)))),
+  };
 };
 
 /** Every quotient of a value of `a` by one of `b`. Throws a RangeError when `b` holds zero: the quotient has no bound. */
 export const divide = (a: Interval, b: Interval): Interval => {
   if (holds(b, 0)) throw new RangeError("division by an interval that holds zero");
-  return multiply(a, interval(new Decimal(1).div(b.low), new Decimal(1).div(b.high)));
+  const pairs = corners(a, b);
+  return {
+    low: new Decimal(Down.min(...pairs.map(([x, y]) => new Down(x).div(y)))),
+    high: new Decimal(Up.max(...pairs.map(([x, y]) => new Up(x).div(y)))),
+  };
 };
 
-export const scale = (a: Interval, factor: Decimal.Value): Interval => multiply(a, exactly(factor));
+const corners = (a: Interval, b: Interval): [Decimal, Decimal][] =>
+  [a.low, a.high].flatMap((x) => [b.low, b.high].map((y): [Decimal, Decimal] => [x, y]));
+
+export const scale = (a: Interval, factor: DecimalValue): Interval => multiply(a, exactly(factor));
 
 /** Can both stand for one true value? */
 export const meets = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
 
-export const holds = (a: Interval, value: Decimal.Value): boolean => a.low.lte(value) && a.high.gte(value);
+export const holds = (a: Interval, value: DecimalValue): boolean => a.low.lte(value) && a.high.gte(value);
 
 export const width = (a: Interval): Decimal => a.high.minus(a.low);
 

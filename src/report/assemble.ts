@@ -1,5 +1,8 @@
 import type { z } from "astro/zod";
+import { acceptanceFile } from "../model/acceptance.ts";
+import { derivationFile } from "../model/derivation.ts";
 import { foundExpected, type Issue } from "../model/issue.ts";
+import { relationFile } from "../model/relation.ts";
 import { entriesFile, programmeFile, reportFile, siteFile } from "../model/report.ts";
 import { correctionFile, glossary, indicatorFile, metric, sectionFrontmatter, units, type Metric } from "../model/schema.ts";
 import type { Observation } from "../model/observation.ts";
@@ -27,6 +30,8 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
   const unitCatalogue = read(units, sources.units);
   const words = read(glossary, sources.glossary) ?? {};
   const corrections = read(correctionFile, sources.corrections) ?? { corrections: [], queries: [] };
+  const optional = <S extends z.ZodType>(schema: S, source: Sourced | undefined): z.infer<S> | undefined => source && read(schema, source);
+  const { relations, derivations, acceptances } = sources;
   const { indicators, topics } = readIndicators(sources.indicators, read, issues);
   const sections = new Map<string, Section>();
   const observations = new Map<string, Observation>();
@@ -73,7 +78,10 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
     entries,
     corrections,
     received: sources.received,
-    files: { report: sources.report, corrections: sources.corrections, annexHeads: sources.annexHeads },
+    relations: optional(relationFile, relations)?.relations ?? [],
+    derivations: optional(derivationFile, derivations)?.derived ?? [],
+    auditAcceptances: optional(acceptanceFile, acceptances)?.findings ?? [],
+    files: { report: sources.report, corrections: sources.corrections, relations, derivations, acceptances, annexHeads: sources.annexHeads },
   };
   return { edition, issues };
 };

@@ -1,5 +1,8 @@
+import type { Acceptance } from "../model/acceptance.ts";
+import type { Derivation } from "../model/derivation.ts";
 import type { Localized, Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
+import type { Relation } from "../model/relation.ts";
 import type { EntriesFile, ProgrammeFile, ReportFile, SiteFile } from "../model/report.ts";
 import type { CorrectionFile, Glossary, SectionFrontmatter, Units } from "../model/schema.ts";
 import type { Prose } from "../prose/document.ts";
@@ -36,6 +39,15 @@ export interface Section {
   readonly texts: ReadonlyMap<Locale, SectionText>;
 }
 
+export interface EditionFiles {
+  readonly report: Sourced;
+  readonly corrections: Sourced;
+  readonly relations?: Sourced | undefined;
+  readonly derivations?: Sourced | undefined;
+  readonly acceptances?: Sourced | undefined;
+  readonly annexHeads: readonly (Sourced & { annex: string; locale: Locale })[];
+}
+
 /** A whole report, put together: what every check reads and every page, table and file is a projection of. */
 export interface Edition {
   readonly site: SiteFile;
@@ -52,8 +64,14 @@ export interface Edition {
   readonly entries: ReadonlyMap<string, ReadonlyMap<Locale, EntriesFile>>;
   readonly corrections: CorrectionFile;
   readonly received: string;
-  /** Where reports, corrections and annex heads stand, for issues. */
-  readonly files: { readonly report: Sourced; readonly corrections: Sourced; readonly annexHeads: readonly (Sourced & { annex: string; locale: Locale })[] };
+  /** Arithmetic relations that the metrics alone do not imply. */
+  readonly relations: readonly Relation[];
+  /** Derived figures that are asked for by name. */
+  readonly derivations: readonly Derivation[];
+  /** Findings of the audit that the publisher accepts, with the reason. */
+  readonly auditAcceptances: readonly Acceptance[];
+  /** Where the parts of the edition stand, for issues. */
+  readonly files: EditionFiles;
 }
 
 /** The text of a section in a language, or in the official one where a translation is missing. */

@@ -27,6 +27,7 @@ export const sourcesFromFiles = (files: Files, id: string): { sources: Sources; 
     issues.push(...more);
     return source;
   };
+  const optional = (path: string): Sourced | undefined => (files.has(path) ? yaml(path) : undefined);
   const prose = (path: string, slug: string, locale: string): ProseSource => {
     const { source, issues: more } = readMdx(files.get(path) ?? "", path);
     issues.push(...more);
@@ -45,6 +46,9 @@ export const sourcesFromFiles = (files: Files, id: string): { sources: Sources; 
     indicators: matching(/^content\/indicators\/[^/]+\.yaml$/, yaml),
     report: yaml(`${root}/report.yaml`),
     corrections: yaml(`${root}/corrections.yaml`),
+    relations: optional(`${root}/relations.yaml`),
+    derivations: optional(`${root}/derived.yaml`),
+    acceptances: optional(`${root}/audit.yaml`),
     sections: matching(new RegExp(`^${root}/sections/([^/]+)/([^/]+)\\.mdx$`), (path, [slug = "", locale = ""]) =>
       prose(path, slug, locale),
     ),

@@ -11,8 +11,8 @@ export type FixedPage = (typeof FIXED_PAGES)[number];
 /** What a page shows, apart from its language. */
 export type Subject =
   | { readonly kind: "home" }
-  | { readonly kind: FixedPage }
-  | { readonly kind: "report" | "full" | "audit"; readonly edition: Edition }
+  | { [Kind in FixedPage]: { readonly kind: Kind } }[FixedPage]
+  | { [Kind in "report" | "full" | "audit"]: { readonly kind: Kind; readonly edition: Edition } }["report" | "full" | "audit"]
   | { readonly kind: "chapter"; readonly edition: Edition; readonly chapter: Chapter }
   | { readonly kind: "annex"; readonly edition: Edition; readonly annex: ReportFile["annexes"][number] }
   | { readonly kind: "figure"; readonly indicator: Indicator };
@@ -46,6 +46,8 @@ export const pathOf = (subject: Subject, locale: Locale, official: Locale): stri
       return `${root}${subject.edition.report.id}/${subject.annex.slug[locale] ?? subject.annex.id}/`;
     case "figure":
       return `${root}${t("path.figures")}/${slugOf(subject.indicator.name[locale] ?? subject.indicator.id)}/`;
+    case "not-found":
+      return locale === official ? "/404.html" : `${root}404/`;
     default:
       return `${root}${t(`path.${subject.kind}`)}/`;
   }
@@ -80,7 +82,7 @@ export const reportName = ({ report }: Edition, locale: Locale): string => {
 
 const subjects = (all: readonly Edition[]): Subject[] => [
   { kind: "home" },
-  ...FIXED_PAGES.map((kind) => ({ kind })),
+  ...FIXED_PAGES.map((kind): Subject => ({ kind })),
   ...all.flatMap((edition): Subject[] => [
     { kind: "report", edition },
     { kind: "full", edition },

@@ -18,9 +18,26 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args, headless: true });
 }
 
-/** A tab without motion and in light colours; it stores nothing another tab could see. */
+/** A tab without motion and in light colours. */
 export async function openTab(browser: Browser): Promise<Page> {
   return browser.newPage({ reducedMotion: "reduce", colorScheme: "light", locale: "vi-VN" });
+}
+
+/** Lends tabs, so many at a time: who asks when all are out waits for one to come back. */
+export function tabPool(browser: Browser, size: number) {
+  const tabs = Array.from({ length: size }, () => openTab(browser));
+  const waiting: ((tab: Promise<Page>) => void)[] = [];
+  const lend = () => tabs.pop() ?? new Promise<Page>((give) => waiting.push(give));
+  return async <Result>(use: (tab: Page) => Promise<Result>): Promise<Result> => {
+    const tab = await lend();
+    try {
+      return await use(tab);
+    } finally {
+      const next = waiting.shift();
+      if (next) next(Promise.resolve(tab));
+      else tabs.push(Promise.resolve(tab));
+    }
+  };
 }
 
 export async function setWidth(page: Page, width: number): Promise<void> {

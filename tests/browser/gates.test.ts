@@ -1,16 +1,18 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve, type PreviewServer } from "../../scripts/preview.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser, openTab } from "./browser.ts";
 import { visit } from "./visit.ts";
 
 let browser: Browser;
+let tab: Page;
 let server: PreviewServer;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), serve(import.meta.dirname, 0)]);
+  tab = await openTab(browser);
 });
 
 afterAll(async () => {
@@ -18,12 +20,12 @@ afterAll(async () => {
 });
 
 const found = async (path: string) => {
-  const issues = await visit(browser, server.origin, path);
+  const issues = await visit(tab, server.origin, path);
   return [...new Set(issues.map(({ gate, message }) => `${gate}: ${message.en}`))];
 };
 
 test("a page with everything done right passes every gate", async () => {
-  expect(await visit(browser, server.origin, "/good/page.html")).toEqual([]);
+  expect(await visit(tab, server.origin, "/good/page.html")).toEqual([]);
 });
 
 const faults = {
@@ -54,8 +56,10 @@ test.for(Object.entries(faults))("%s is caught", async ([file, issue]) => {
 });
 
 test("the drawing that is too small on a phone is good enough on a desk", async () => {
-  const issues = await visit(browser, server.origin, "/bad/scaled-drawing.html");
-  const widths = issues.filter(({ gate }) => gate === "drawing-text").map(({ detail }) => detail?.split(":")[0]);
+  const issues = await visit(tab, server.origin, "/bad/scaled-drawing.html");
+  const widths = issues
+    .filter(({ gate }) => gate === "drawing-text")
+    .map(({ detail }) => detail?.split(":")[0]);
   expect(widths).toEqual(["320 px", "375 px"]);
 });
 

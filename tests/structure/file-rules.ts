@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
-export const maxLines = 220;
+const maxLines = 220;
 
 const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)*$/;
 const pascalCase = /^[A-Z][A-Za-z0-9]*\.astro$/;
@@ -52,12 +52,10 @@ export async function faultsOf(project: string, file: string): Promise<readonly 
   return faults.filter((fault) => fault !== "").map((fault) => ({ file, fault }));
 }
 
+/** Components are named like types, routes after their address, folders with `_` hold no routes; the rest is kebab-case. */
 function nameFits(file: string, name: string): boolean {
-  if (/^src\/(?:components|layouts)\//.test(file) && name.endsWith(".astro")) return pascalCase.test(name);
-  if (file.startsWith("src/pages/"))
-    return file
-      .slice("src/pages/".length)
-      .split("/")
-      .every((part) => routeCase.test(part));
-  return kebabCase.test(name);
+  const holdsComponents = /^src\/(?:components|layouts|pages\/(?:.*\/)?_[a-z-]+)\//.test(file);
+  if (holdsComponents) return (name.endsWith(".astro") ? pascalCase : kebabCase).test(name);
+  const route = /^src\/pages\/(.+)$/.exec(file)?.[1];
+  return route === undefined ? kebabCase.test(name) : route.split("/").every((part) => routeCase.test(part));
 }

@@ -36,12 +36,16 @@ test.for([
   ["src/utils/anything.ts", "a drawer for anything"],
   ["src/model/camelCase.ts", "the name's letter case"],
   ["src/components/lower-case.astro", "the name's letter case"],
+  ["src/pages/Upper.astro", "the name's letter case"],
   ["src/model/registry.ts", "names a package registry"],
   ["src/model/machine.ts", "names a place on one machine: /home/" + "someone"],
 ] as const)("%s is caught: %s", async ([file, fault]) => {
   expect(await faultsOf(join(here, "files"), file)).toEqual([{ file, fault }]);
 });
 
-test("a route's file may be named after its parameter", async () => {
-  expect(await faultsOf(join(here, "files"), "src/pages/[report]/[...page].astro")).toEqual([]);
-});
+test.for(["src/pages/[report]/[...page].astro", "src/pages/_views/Chapter.astro"])(
+  "%s is well named",
+  async (file) => {
+    expect(await faultsOf(join(here, "files"), file)).toEqual([]);
+  },
+);

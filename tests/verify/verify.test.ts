@@ -20,7 +20,9 @@ test("a folder without pages is an error, not a good site", async () => {
   await expect(verifySite(await madeFolder({ "a.txt": "" }))).rejects.toThrow("no pages");
 });
 
-test("issues are printed with page, place and both languages", () => {
+test("issues are printed in both languages, with all their places", () => {
   const issue = { gate: "links", page: "/en/", message: { vi: "hỏng", en: "broken" }, detail: "#a" };
-  expect(formatIssues([issue])).toBe("links: 1\n  ✗ /en/: #a\n      hỏng\n      broken");
+  const other = { gate: "links", page: "/", message: { vi: "hỏng", en: "broken" } };
+  expect(formatIssues([issue, other])).toBe("✗ links: hỏng\n  broken\n    /en/  #a\n    /");
+  expect(formatIssues([])).toBe("");
 });

@@ -1,7 +1,7 @@
 import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { bodyPassages, ownFootnotes, plain, type Passage } from "../../prose/document.ts";
-import type { Edition, SectionText } from "../../report/edition.ts";
+import type { SectionText } from "../../report/edition.ts";
 import { placeIn } from "../../report/printings.ts";
 import type { Rule } from "../rule.ts";
 import { numbersDiffer } from "./translations-say-the-same/numbers.ts";

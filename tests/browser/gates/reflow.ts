@@ -39,16 +39,20 @@ function sidewaysFaults(): { wide: string[]; cut: string[]; nameless: string[] }
     if (parent === null || parent === document.body) return false;
     return scrolls(parent) || hides(parent) || contained(parent);
   };
-  const overfull = (element: Element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
+  const overfull = (element: Element) =>
+    element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
 
   const wide = shown.filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1);
   const widest = wide.filter((element) => !contained(element)).map(say);
-  const named = (element: Element) => element.hasAttribute("aria-label") || element.hasAttribute("aria-labelledby");
+  const named = (element: Element) =>
+    element.hasAttribute("aria-label") || element.hasAttribute("aria-labelledby");
   const reachable = (element: Element) =>
     element.getAttribute("role") === "region" && named(element) && (element as HTMLElement).tabIndex === 0;
   return {
     wide: root.scrollWidth > root.clientWidth && widest.length === 0 ? [say(root)] : widest.slice(0, 5),
     cut: [root, document.body, ...shown].filter((element) => hides(element) && overfull(element)).map(say),
-    nameless: shown.filter((element) => scrolls(element) && overfull(element) && !reachable(element)).map(say),
+    nameless: shown
+      .filter((element) => scrolls(element) && overfull(element) && !reachable(element))
+      .map(say),
   };
 }

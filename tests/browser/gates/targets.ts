@@ -11,7 +11,10 @@ export async function targets(page: Page, path: string): Promise<readonly Issue[
   for (const width of widths) {
     await setWidth(page, width);
     const small = await page.evaluate(smallTargets, minimum);
-    const message = { vi: `mục tiêu bấm nhỏ hơn ${minimum} px`, en: `a target is smaller than ${minimum} px` };
+    const message = {
+      vi: `mục tiêu bấm nhỏ hơn ${minimum} px`,
+      en: `a target is smaller than ${minimum} px`,
+    };
     issues.push(
       ...small.map((detail) => ({ gate: "targets", page: path, message, detail: `${width} px: ${detail}` })),
     );
@@ -42,8 +45,14 @@ function smallTargets(side: number): string[] {
     const boxes = [element, ...labels].map((part) => part.getBoundingClientRect());
     const span = (from: number[], to: number[]) => Math.max(...to) - Math.min(...from);
     return {
-      width: span(boxes.map(({ left }) => left), boxes.map(({ right }) => right)),
-      height: span(boxes.map(({ top }) => top), boxes.map(({ bottom }) => bottom)),
+      width: span(
+        boxes.map(({ left }) => left),
+        boxes.map(({ right }) => right),
+      ),
+      height: span(
+        boxes.map(({ top }) => top),
+        boxes.map(({ bottom }) => bottom),
+      ),
     };
   };
   const fits = ({ width, height }: { width: number; height: number }) =>

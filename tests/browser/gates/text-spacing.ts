@@ -15,7 +15,10 @@ export async function textSpacing(page: Page, path: string): Promise<readonly Is
   const issues: Issue[] = [];
   for (const [setting, css] of Object.entries(settings)) {
     const cut = await page.evaluate(cutOff, css);
-    const message = { vi: "chữ bị cắt khi người đọc giãn hoặc phóng chữ", en: `something is cut off with ${setting}` };
+    const message = {
+      vi: "chữ bị cắt khi người đọc giãn hoặc phóng chữ",
+      en: `something is cut off with ${setting}`,
+    };
     issues.push(...cut.map((detail) => ({ gate: "text-spacing", page: path, message, detail })));
   }
   return issues;

@@ -1,4 +1,4 @@
-import type { Language } from "../../../model/languages.ts";
+import type { Language } from "../../../model/language.ts";
 import type { PlainPassage } from "../../../prose/document.ts";
 
 interface Side extends PlainPassage {

@@ -1,0 +1,47 @@
+/**
+ * Builds the site: `npm run build`. Content is checked, pages are made, indexed and verified in a folder
+ * beside the target; only a sound site takes the target's place, so a failure leaves the previous one as
+ * it was. The target is dist, or the folder that BAOCAO_OUT names.
+ */
+import { build as buildPages } from "astro";
+import { rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { checkFiles } from "../src/checks/check-files.ts";
+import { printIssue } from "../src/model/issue.ts";
+import { readContentFiles } from "./content/read-files.ts";
+import { runSteps, type Progress } from "./steps.ts";
+import { formatIssues } from "./verify/issue.ts";
+import { weightTable } from "./verify/weight.ts";
+import { verifySite } from "./verify.ts";
+
+const root = join(import.meta.dirname, "..");
+const target = resolve(root, process.env["BAOCAO_OUT"] ?? "dist");
+const staging = join(dirname(target), `.${basename(target)}-next`);
+
+const checkContent = (): Promise<void> => {
+  const issues = checkFiles(readContentFiles(root)).flatMap((one) => one.issues);
+  return issues.length ? Promise.reject(new Error(issues.map(printIssue).join("\n\n"))) : Promise.resolve();
+};
+
+const makePages = async (): Promise<void> => {
+  await rm(staging, { recursive: true, force: true });
+  await buildPages({ root, outDir: staging, logLevel: "warn" });
+};
+
+const verify = async (progress: Progress): Promise<void> => {
+  const { issues, weights } = await verifySite(staging, progress);
+  if (issues.length) throw new Error(formatIssues(issues));
+  console.log(`\n${weightTable(weights)}`);
+};
+
+const publish = async (): Promise<void> => {
+  await rm(target, { recursive: true, force: true });
+  await rename(staging, target);
+};
+
+await runSteps([
+  { name: "kiểm tra nội dung / check content", run: checkContent },
+  { name: "dựng trang / build pages", run: makePages },
+  { name: "kiểm tra trang / verify pages", run: verify },
+  { name: "đưa vào dist / publish to dist", run: publish },
+]);

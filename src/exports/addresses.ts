@@ -1,0 +1,20 @@
+import type { Locale } from "../model/locale.ts";
+import type { Edition } from "../report/edition.ts";
+
+/** Where the site prints things: whole addresses, host included. The site fills this in. */
+export interface Addresses {
+  /** The page and anchor at which a figure is printed first. */
+  readonly sentence: (edition: Edition, observation: string, locale: Locale) => string;
+  /** The page of an indicator. */
+  readonly indicator: (edition: Edition, indicator: string, locale: Locale) => string;
+  readonly report: (edition: Edition, locale: Locale) => string;
+  /** The page that offers the files. */
+  readonly data: (locale: Locale) => string;
+}
+
+/** Files of all reports together stand in a folder of this name, beside one folder a report. */
+export const ALL_REPORTS = "all";
+
+/** The whole address of a data file. `scope` is a report's id or `ALL_REPORTS`. */
+export const dataFileUrl = (siteUrl: string, scope: string, name: string): string =>
+  new URL(`/data/${scope}/${name}`, siteUrl).href;

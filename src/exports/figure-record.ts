@@ -1,0 +1,132 @@
+import type { Locale, Localized } from "../model/locale.ts";
+import type { Observation } from "../model/observation.ts";
+import { Decimal } from "../quantity/decimal.ts";
+import { observationName } from "../i18n/observation-text.ts";
+import { textOf, type Edition } from "../report/edition.ts";
+import { printings, sentenceOf, type Printing } from "../report/printings.ts";
+import type { Addresses } from "./addresses.ts";
+import { basePeriodOf } from "./base-period.ts";
+import { unitCodes, type UnitCodes } from "./unit-codes.ts";
+
+/** One figure with all that the files say of it: the row of every table and the entry of the JSON file. */
+export interface FigureRecord {
+  readonly report: string;
+  readonly id: string;
+  readonly origin: "reported" | "derived";
+  readonly kind: string;
+  readonly topic: Localized;
+  readonly indicator: string;
+  readonly indicatorName: Localized;
+  readonly name: Localized;
+  /** The figure's text as printed, unit included; of a derived figure as the site writes it. */
+  readonly printed: Localized;
+  /** Plain decimal with the printed digits; the sign of a change stands in `direction`. */
+  readonly value: string;
+  readonly signed: string;
+  readonly total?: string;
+  readonly unit: string;
+  readonly unitName: Localized;
+  readonly unitCodes: UnitCodes;
+  readonly referencePeriod: string;
+  readonly asOf?: string;
+  readonly base?: string;
+  readonly basePeriod?: string;
+  readonly direction?: string;
+  readonly plan?: string;
+  readonly part?: string;
+  readonly whole?: string;
+  readonly numerator?: string;
+  readonly denominator?: string;
+  readonly status: string;
+  readonly bound?: string;
+  readonly priceBasis?: string;
+  readonly cumulative: boolean;
+  /** The ends of what a derived figure can be, given the rounding of its inputs. */
+  readonly low?: string;
+  readonly high?: string;
+  readonly method?: string;
+  readonly formula?: Localized;
+  readonly inputs: readonly string[];
+  readonly sameAs?: string;
+  readonly section: string;
+  readonly sectionTitle: Localized;
+  readonly address: Localized;
+  readonly sentence: Localized;
+}
+
+/** What a figure takes over from its indicator and unit. */
+export const catalogued = (
+  { indicators, topics, units }: Edition,
+  indicator: string,
+  unit: string,
+): Pick<FigureRecord, "indicator" | "indicatorName" | "topic" | "unit" | "unitName" | "unitCodes"> => {
+  const known = indicators.get(indicator);
+  return {
+    indicator,
+    indicatorName: known?.name ?? {},
+    topic: topics.get(known?.topic ?? "")?.name ?? {},
+    unit,
+    unitName: units[unit]?.name ?? {},
+    unitCodes: unitCodes(units, unit),
+  };
+};
+
+export const inLanguages = <T>(edition: Edition, say: (locale: Locale) => T): Localized<T> =>
+  Object.fromEntries(edition.report.languages.map((locale) => [locale, say(locale)]));
+
+/** A section's title as it is quoted: without the colon of a run-in head; the editors' words where none is printed. */
+export const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
+  const section = edition.sections.get(slug);
+  const text = section && textOf(edition, section, locale);
+  return text?.title.replace(/:$/, "") || (section?.texts.get(edition.official)?.unprintedTitle?.[locale] ?? "");
+};
+
+/** Where each figure is printed first, in each language. */
+const firstPrintings = (edition: Edition): ReadonlyMap<string, ReadonlyMap<Locale, Printing>> => {
+  const first = new Map<string, Map<Locale, Printing>>();
+  for (const printing of printings(edition)) {
+    if (!printing.observation) continue;
+    const byLocale = first.get(printing.observation.id) ?? new Map<Locale, Printing>();
+    if (!byLocale.has(printing.locale)) byLocale.set(printing.locale, printing);
+    first.set(printing.observation.id, byLocale);
+  }
+  return first;
+};
+
+/** Every printed figure of a report, in the order of print. */
+export const reportedFigures = (edition: Edition, addresses: Addresses): FigureRecord[] => {
+  const printed = firstPrintings(edition);
+  return [...edition.observations.values()].map((one) => {
+    const at = (locale: Locale): Printing | undefined => printed.get(one.id)?.get(locale);
+    return {
+      report: edition.report.id,
+      id: one.id,
+      origin: "reported",
+      kind: one.kind,
+      ...catalogued(edition, one.indicator, one.unit),
+      name: inLanguages(edition, (locale) => observationName(edition, one, locale)),
+      printed: inLanguages(edition, (locale) => at(locale)?.figure.text ?? ""),
+      value: one.value,
+      signed: one.direction === "decrease" ? new Decimal(one.value).neg().toFixed() : one.value,
+      ...relations(one),
+      referencePeriod: one.referencePeriod,
+      status: one.obsStatus,
+      cumulative: one.cumulative,
+      inputs: [],
+      section: one.section,
+      sectionTitle: inLanguages(edition, (locale) => sectionTitle(edition, one.section, locale)),
+      address: inLanguages(edition, (locale) => addresses.sentence(edition, one.id, locale)),
+      sentence: inLanguages(edition, (locale) => quoted(at(locale))),
+    };
+  });
+};
+
+const quoted = (printing: Printing | undefined): string => (printing ? sentenceOf(printing) : "");
+
+const OPTIONAL = ["total", "asOf", "direction", "plan", "part", "whole", "numerator", "denominator", "bound", "priceBasis", "sameAs"] as const;
+
+/** The fields that only some figures have; a base is named both as printed and as a period. */
+const relations = (one: Observation): Partial<FigureRecord> => ({
+  ...Object.fromEntries(OPTIONAL.flatMap((field) => (one[field] === undefined ? [] : [[field, one[field]]]))),
+  ...(one.basePeriod && { base: one.basePeriod, basePeriod: basePeriodOf(one.basePeriod, one.asOf ?? one.referencePeriod) }),
+});

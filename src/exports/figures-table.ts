@@ -1,0 +1,62 @@
+import type { Locale } from "../model/locale.ts";
+import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
+import type { FigureRecord } from "./figure-record.ts";
+import { perLanguage, tableOf, type ColumnOf, type ColumnType, type Table } from "./table.ts";
+
+const column = (
+  name: string,
+  value: (one: FigureRecord) => string | undefined,
+  type: ColumnType = "string",
+): ColumnOf<FigureRecord> => ({ name, type, words: name, value });
+
+const required = (one: ColumnOf<FigureRecord>): ColumnOf<FigureRecord> => ({ ...one, required: true });
+
+/** The columns of the tidy table, one observation a row. */
+const columns = (locales: readonly Locale[]): ColumnOf<FigureRecord>[] => [
+  required(column("report", (one) => one.report)),
+  required(column("id", (one) => one.id)),
+  ...perLanguage<FigureRecord>("name", locales, (one, locale) => one.name[locale]),
+  ...perLanguage<FigureRecord>("printed", locales, (one, locale) => one.printed[locale]),
+  required(column("value_digits", (one) => one.value)),
+  required(column("value", (one) => new Decimal(one.value).toFixed(), "number")),
+  required(column("signed_value", (one) => new Decimal(one.signed).toFixed(), "number")),
+  required(column("decimals", (one) => String(decimalPlaces(one.value)), "integer")),
+  column("total", (one) => one.total, "number"),
+  required(column("unit", (one) => one.unit)),
+  ...perLanguage<FigureRecord>("unit_name", locales, (one, locale) => one.unitName[locale]),
+  required(column("unit_measure", (one) => one.unitCodes.measure)),
+  required(column("unit_multiplier", (one) => String(one.unitCodes.multiplier), "integer")),
+  required(column("origin", (one) => one.origin)),
+  required(column("kind", (one) => one.kind)),
+  required(column("reference_period", (one) => one.referencePeriod)),
+  column("as_of", (one) => one.asOf, "date"),
+  column("base", (one) => one.base),
+  column("base_period", (one) => one.basePeriod),
+  column("direction", (one) => one.direction),
+  required(column("status", (one) => one.status)),
+  column("bound", (one) => one.bound),
+  column("price_basis", (one) => one.priceBasis),
+  required(column("cumulative", (one) => String(one.cumulative), "boolean")),
+  required(column("indicator", (one) => one.indicator)),
+  ...perLanguage<FigureRecord>("indicator_name", locales, (one, locale) => one.indicatorName[locale]),
+  ...perLanguage<FigureRecord>("topic", locales, (one, locale) => one.topic[locale]),
+  column("plan", (one) => one.plan),
+  column("part", (one) => one.part),
+  column("whole", (one) => one.whole),
+  column("numerator", (one) => one.numerator),
+  column("denominator", (one) => one.denominator),
+  column("method", (one) => one.method),
+  ...perLanguage<FigureRecord>("formula", locales, (one, locale) => one.formula?.[locale]),
+  column("inputs", (one) => one.inputs.join(" ")),
+  column("low", (one) => one.low, "number"),
+  column("high", (one) => one.high, "number"),
+  column("same_as", (one) => one.sameAs),
+  column("section", (one) => one.section),
+  ...perLanguage<FigureRecord>("section_title", locales, (one, locale) => one.sectionTitle[locale]),
+  ...perLanguage<FigureRecord>("address", locales, (one, locale) => one.address[locale], "uri"),
+  ...perLanguage<FigureRecord>("sentence", locales, (one, locale) => one.sentence[locale]),
+];
+
+/** The tidy table of figures: one observation a row, reported ones before derived ones. */
+export const figuresTable = (figures: readonly FigureRecord[], locales: readonly Locale[]): Table =>
+  tableOf(columns(locales), figures, ["report", "id"]);

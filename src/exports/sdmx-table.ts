@@ -1,0 +1,69 @@
+import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
+import { translator } from "../i18n/translator.ts";
+import type { FigureRecord } from "./figure-record.ts";
+import { sdmxTime } from "./sdmx-time.ts";
+import { tableOf, type ColumnOf, type Table } from "./table.ts";
+
+const NOT_APPLICABLE = "_Z";
+
+/** Codes of the price concepts of the SDMX national accounts structure: prices and their year. */
+const prices = (basis: string | undefined): { code?: string; year?: string } =>
+  basis === undefined ? {} : basis === "current" ? { code: "V" } : { code: "Q", year: basis.replace("constant-", "") };
+
+/** What a value is measured against; it is part of the key, since one indicator can have several plans or bases. */
+const comparison = (one: FigureRecord): string => one.base ?? one.plan ?? one.whole ?? NOT_APPLICABLE;
+
+const comment = (one: FigureRecord): string =>
+  one.bound === undefined
+    ? ""
+    : Object.keys(one.name)
+        .map((locale) => translator(locale)(`common:bound.${one.bound as "about"}`))
+        .join(" / ");
+
+const columns = (area: string): ColumnOf<FigureRecord>[] => {
+  const text = (name: string, value: (one: FigureRecord) => string | undefined): ColumnOf<FigureRecord> => ({
+    name,
+    type: "string",
+    words: `sdmx_${name.toLowerCase()}`,
+    value,
+  });
+  const number = (name: string, value: (one: FigureRecord) => string | undefined): ColumnOf<FigureRecord> => ({
+    ...text(name, value),
+    type: "number",
+  });
+  return [
+    text("STRUCTURE", () => "dataflow"),
+    text("STRUCTURE_ID", () => `${area}:FIGURES(1.0.0)`),
+    text("ACTION", () => "I"),
+    text("FREQ", (one) => sdmxTime(one.referencePeriod).frequency),
+    text("REF_AREA", () => area),
+    text("INDICATOR", (one) => one.indicator),
+    text("MEASURE", (one) => one.kind),
+    text("COMPARISON", comparison),
+    text("TIME_PERIOD", (one) => sdmxTime(one.referencePeriod).period),
+    number("OBS_VALUE", (one) => new Decimal(one.signed).toFixed()),
+    text("UNIT_MEASURE", (one) => one.unitCodes.measure),
+    number("UNIT_MULT", (one) => String(one.unitCodes.multiplier)),
+    number("DECIMALS", (one) => String(decimalPlaces(one.value))),
+    text("OBS_STATUS", (one) => one.status),
+    text("BASE_PER", (one) => one.basePeriod),
+    text("PRICES", (one) => prices(one.priceBasis).code),
+    text("REF_YEAR_PRICE", (one) => prices(one.priceBasis).year),
+    number("TOTAL", (one) => one.total),
+    text("AS_OF", (one) => one.asOf),
+    text("COMMENT_OBS", comment),
+    text("OBS_ID", (one) => one.id),
+  ];
+};
+
+/**
+ * The reported figures as an SDMX-CSV 2.0 data message. Codes of FREQ, OBS_STATUS, UNIT_MULT, PRICES and of units that
+ * have one are those of the SDMX lists; all others are the ids of this site. A figure that is printed again, and
+ * derived figures, are left out: a key has one value. `area` is a code of ISO 3166-2.
+ */
+export const sdmxTable = (figures: readonly FigureRecord[], area: string): Table =>
+  tableOf(
+    columns(area),
+    figures.filter((one) => one.origin === "reported" && one.sameAs === undefined),
+    ["FREQ", "REF_AREA", "INDICATOR", "MEASURE", "COMPARISON", "TIME_PERIOD"],
+  );

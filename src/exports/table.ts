@@ -1,0 +1,52 @@
+import type { Locale } from "../model/locale.ts";
+
+/** Types of columns: the common part of Frictionless Table Schema and the CSVW datatypes. */
+export type ColumnType = "string" | "number" | "integer" | "boolean" | "date" | "uri";
+
+export interface Column {
+  /** The name in the head of every file: snake_case ASCII. */
+  readonly name: string;
+  readonly type: ColumnType;
+  /** Key of the column's words in the subject "data". */
+  readonly words: string;
+  /** The language of the column's text, for columns that exist once a language. */
+  readonly locale?: Locale;
+  /** Does every row have a value? */
+  readonly required?: true;
+}
+
+/** What a file is written from. A missing value is the empty text; numbers are plain decimals, so no digit is lost. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+  /** Columns whose values together name a row. */
+  readonly key: readonly string[];
+}
+
+/** A column with the way to its value. */
+export type ColumnOf<T> = Column & { readonly value: (row: T) => string | undefined };
+
+/** The table that `columns` make of `rows`. */
+export const tableOf = <T>(columns: readonly ColumnOf<T>[], rows: readonly T[], key: readonly string[]): Table => ({
+  columns: columns.map(({ value: _, ...column }) => column),
+  rows: rows.map((row) => columns.map(({ value }) => value(row) ?? "")),
+  key,
+});
+
+/** A column for each language, named `name_vi`, `name_en`… */
+export const perLanguage = <T>(
+  name: string,
+  locales: readonly Locale[],
+  value: (row: T, locale: Locale) => string | undefined,
+  type: ColumnType = "string",
+): ColumnOf<T>[] =>
+  locales.map((locale) => ({ name: `${name}_${locale}`, type, words: name, locale, value: (row) => value(row, locale) }));
+
+/** Tables with the same columns, one below the other. Throws a RangeError when the columns differ. */
+export const stacked = (tables: readonly Table[]): Table | undefined => {
+  const [first] = tables;
+  if (!first) return undefined;
+  const names = (table: Table): string => table.columns.map(({ name }) => name).join();
+  if (tables.some((table) => names(table) !== names(first))) throw new RangeError("tables with different columns");
+  return { ...first, rows: tables.flatMap(({ rows }) => rows) };
+};

@@ -1,0 +1,42 @@
+import type { Locale } from "../model/locale.ts";
+import type { Observation } from "../model/observation.ts";
+import { PLANS } from "../model/schema.ts";
+import type { Edition } from "../report/edition.ts";
+import { formatPeriod, formatQuantity } from "./formats.ts";
+import { translator } from "./translator.ts";
+
+const nameOf = ({ indicators }: Edition, id: string, locale: Locale): string => indicators.get(id)?.name[locale] ?? id;
+
+/** The value as a reader hears it, with bound and direction: "giảm 42,7%", "gần 446 nghìn lượt người", "15 trên 29 vụ". */
+export const valueText = ({ units }: Edition, one: Observation, locale: Locale): string => {
+  const t = translator(locale);
+  const unit = units[one.unit];
+  if (!unit) return one.value;
+  const value = formatQuantity(one.value, unit, locale);
+  const amount = one.total === undefined ? value : t("common:ofTotal", { value, total: formatQuantity(one.total, unit, locale) });
+  const words = [one.direction && t(`common:direction.${one.direction}`), one.bound && t(`common:bound.${one.bound}`), amount];
+  return words.filter(Boolean).join(" ");
+};
+
+/** What the figure is measured against: its base, its plan or its whole; empty for a plain level. */
+export const againstText = (edition: Edition, one: Observation, locale: Locale): string => {
+  const t = translator(locale);
+  if (one.basePeriod) return t(`common:base.${one.basePeriod}`);
+  if (one.plan) {
+    const known = PLANS.find((plan) => plan === one.plan);
+    return known ? t(`common:plan.${known}`) : nameOf(edition, one.plan, locale);
+  }
+  return one.whole ? nameOf(edition, one.whole, locale) : "";
+};
+
+/** A figure's own name: its indicator, and for what is said about it the kind and the base. */
+export const observationName = (edition: Edition, one: Observation, locale: Locale): string => {
+  const name = nameOf(edition, one.indicator, locale);
+  if (one.kind === "level" || one.kind === "count-of-total" || one.id === one.indicator) return name;
+  const t = translator(locale);
+  return [`${name}:`, t(`common:kind.${one.kind}`), againstText(edition, one, locale)].filter(Boolean).join(" ");
+};
+
+/** The reference period, or the day of a stock, in words. */
+export const timeText = (one: Observation, locale: Locale): string =>
+  one.asOf ? translator(locale)("common:asOf", { day: formatPeriod(one.asOf, locale) }) : formatPeriod(one.referencePeriod, locale);

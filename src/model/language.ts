@@ -1,0 +1,21 @@
+/** What the system must know of a language to read figures in its prose. One entry in the table makes a language. */
+export interface Language {
+  /** The language's own name, as a reader of it looks for it. */
+  readonly name: string;
+  /** The separators of printed numbers. */
+  readonly group: string;
+  readonly decimal: string;
+  /** Words between the two numbers of a printed pair, besides "/": "15 of 29". */
+  readonly pair: readonly string[];
+  /** Words that give a change its direction. */
+  readonly increase: readonly string[];
+  readonly decrease: readonly string[];
+  /** Words that stand directly before a figure that is only a bound. */
+  readonly bounds: Readonly<Record<"at-least" | "at-most" | "about", readonly string[]>>;
+  /** Words that make the figures after them in a sentence estimates. */
+  readonly estimate: readonly string[];
+  /** Words that say a small whole number, list by list: the first of a list says 1, as "January", "one" and "first" do. */
+  readonly numberWords: readonly (readonly string[])[];
+  /** Numbers that are no figures, by kind; a pattern without \\p{Lu} is matched without regard to case. */
+  readonly notFigures: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,41 @@
+import type { Language } from "../language.ts";
+import { DATES, DOCUMENT_NUMBERS, NAMES, PERIODS, SCALES } from "./patterns.ts";
+
+export const vi: Language = {
+  name: "Tiếng Việt",
+  group: ".",
+  decimal: ",",
+  pair: [],
+  increase: ["tăng"],
+  decrease: ["giảm"],
+  bounds: { "at-least": ["trên", "hơn"], "at-most": ["gần"], about: ["khoảng"] },
+  estimate: ["ước", "dự ước"],
+  numberWords: [],
+  notFigures: {
+    date: [
+      String.raw`ngày \d{1,2} tháng \d{1,2} năm \d{4}`,
+      ...DATES,
+      String.raw`(?:ngày|đến|mừng ngày.*?|nước|trường|trước) (\d{1,2}/\d{1,2})(?![\d/])`,
+      String.raw`(?:tháng|ngày) \d{1,2}(?: năm \d{4})?`,
+      String.raw`năm học \d{4}-\d{4}`,
+      String.raw`(?:năm|đến|Sửu|tỉnh) (?:19|20)\d{2}(?![\d.,]\d)`,
+      ...PERIODS,
+    ],
+    duration: [
+      String.raw`\d+ tháng (?:đầu năm|cuối năm|đến)`,
+      String.raw`(?:kế hoạch|đất|tài chính|trung hạn|kết quả|hội) \d+ năm`,
+      String.raw`\d+ năm (?:giai đoạn|triển khai|chiến thắng|Ngày)`,
+      String.raw`\d+ ngày`,
+    ],
+    document: [...DOCUMENT_NUMBERS, String.raw`số \d+(?!\d*[.,/]\d)`],
+    age: [
+      String.raw`từ \d+ tháng đến dưới \d+ tháng tuổi`,
+      String.raw`\d+(?:-\d+)? tuổi`,
+    ],
+    band: [String.raw`\d+-\d+ tiêu chí`],
+    grade: [String.raw`(?:mức độ|lớp|cấp|bước|lần thứ|kỳ họp thứ|thứ) \d+(?:,\d)?(?![\d,.]\d)`],
+    enumerator: [String.raw`\(\d+\)`],
+    name: [...NAMES, String.raw`Quốc lộ \d+`, String.raw`\b\p{Lu}\d+\b`],
+    scale: SCALES,
+  },
+};

@@ -1,0 +1,52 @@
+import { z } from "astro/zod";
+import { isPlainDecimal } from "../quantity/decimal.ts";
+import { id, localized } from "./schema.ts";
+
+/**
+ * What a metric is taken for in a relation: its value (nothing written), the second number of a pair (`total`),
+ * or what follows from it and its level: the whole of a share (`whole`), the level of the base period of a
+ * change (`base`), the plan of a plan completion (`plan`).
+ */
+export const TAKES = ["value", "total", "whole", "base", "plan"] as const;
+export type Take = (typeof TAKES)[number];
+
+const FACTOR = String.raw`[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.(?:total|whole|base|plan))?`;
+const TERM = new RegExp(String.raw`^-?${FACTOR}(?: \* ${FACTOR})*$`);
+
+/** A term of a relation: "exports", "-imports", "muong-nhe-households-settled.total", "pre-schools * classes-per-school". */
+export const term = z.string().regex(TERM, 'metric ids, joined by " * "; "-" before one that is taken away');
+const terms = z.array(term).min(1);
+
+const limit = z.string().refine(isPlainDecimal, 'a quoted plain decimal such as "15"');
+
+const common = {
+  id,
+  /** What the relation takes for granted and the report does not say. */
+  premise: localized.optional(),
+};
+
+/** One arithmetic relation inside a report, a closed union by `kind`; the kinds are explained in the editors' guide. */
+export const relation = z.discriminatedUnion("kind", [
+  z.strictObject({ ...common, kind: z.literal("sum"), total: term, parts: terms }),
+  z.strictObject({ ...common, kind: z.literal("within"), parts: terms, whole: terms }),
+  z.strictObject({ ...common, kind: z.literal("same"), figures: z.tuple([term, term]) }),
+  z.strictObject({ ...common, kind: z.literal("share"), share: term, part: terms, whole: terms }),
+  z.strictObject({ ...common, kind: z.literal("completion"), completion: term, level: term, plan: term }),
+  z.strictObject({ ...common, kind: z.literal("change"), change: term, level: term, base: term }),
+  z.strictObject({ ...common, kind: z.literal("ratio"), ratio: term, numerator: term, denominator: term }),
+  z.strictObject({ ...common, kind: z.literal("product"), product: term, factors: terms }),
+  z.strictObject({ ...common, kind: z.literal("between"), mean: term, parts: terms }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("mean-of-bands"),
+    mean: term,
+    bands: z.array(z.strictObject({ count: term, from: limit, to: limit })).min(1),
+  }),
+  z.strictObject({ ...common, kind: z.literal("whole-number"), number: term }),
+  z.strictObject({ ...common, kind: z.literal("limit"), share: term }),
+]);
+export type Relation = z.infer<typeof relation>;
+export type RelationKind = Relation["kind"];
+
+/** The relations of a report that its metrics do not already imply: `relations.yaml`. */
+export const relationFile = z.strictObject({ relations: z.array(relation) });

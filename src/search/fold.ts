@@ -1,0 +1,68 @@
+/** How words are brought to one form, so that one reader's spelling finds another's. */
+
+const TONES = "\u0300\u0301\u0303\u0309\u0323";
+const TONE_ON_FIRST = new RegExp(`(?<!q)(o)([${TONES}])([ae])$|(?<!q)(u)([${TONES}])(y)$`);
+const LONE_Y = new RegExp(`^([hklmstv]|qu)y([${TONES}]?)$`);
+const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** Text as one types it, in composed letters, lower case and without characters that nobody sees. */
+export const normalise = (text: string): string => text.replace(HIDDEN, "").normalize("NFC").toLowerCase();
+
+/**
+ * A word in one of its right spellings, marks kept: the tone of "hòa" stands as in "hoà", and "tỷ" is "tỉ".
+ * `word` is normalised.
+ */
+export const canonical = (word: string): string => {
+  if (/^[a-z]*[a-xz]$/.test(word)) return word;
+  const apart = word
+    .normalize("NFD")
+    .replace(TONE_ON_FIRST, (_, o = "", ot = "", e = "", u = "", ut = "", y = "") => `${o}${u}${e}${y}${ot}${ut}`)
+    .replace(LONE_Y, (_, lead: string, tone: string) => `${lead}i${tone}`);
+  return apart.normalize("NFC");
+};
+
+/** A canonical word without its marks, "đ" as "d"; the plural ending of an English word is taken off. */
+export const fold = (word: string): string => {
+  const bare = word.replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "").replace("²", "2").replace("³", "3");
+  if (bare !== word || bare.length < 4 || !bare.endsWith("s") || bare.endsWith("ss")) return bare;
+  return bare.endsWith("ies") ? `${bare.slice(0, -3)}y` : bare.slice(0, -1);
+};
+
+const letters = (word: string): string[] => word.normalize("NFD").match(/\P{M}\p{M}*/gu) ?? [];
+const carries = (form: string, typed: string): boolean =>
+  form === typed || (form === "đ" && typed === "d") || [...typed].every((mark) => form.includes(mark));
+
+/**
+ * How well the marks that were typed fit a word of the text that folds alike: 1 when the same or when none were
+ * typed, less when some are missing, least when they contradict ("nghề" typed, "nghệ" written).
+ */
+export const marksFit = (typed: string, form: string): number => {
+  if (typed === form) return 1;
+  const [typedLetters, formLetters] = [letters(typed), letters(form)];
+  if (typedLetters.every((letter) => !/\p{M}|đ/u.test(letter))) return 1;
+  return typedLetters.every((letter, index) => carries(formLetters[index] ?? "", letter)) ? 0.95 : 0.6;
+};
+
+export interface Word {
+  /** Canonical, with marks. */
+  readonly form: string;
+  readonly folded: string;
+  /** Where it stands in the text that was read. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,/]\p{N}+)*/gu;
+
+/** The words and numbers of a text in order; a printed number such as "2.765,406" or "15/29" is one. */
+export const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(WORD)].map((found) => {
+    const form = canonical(normalise(found[0]));
+    return { form, folded: fold(form), start: found.index, end: found.index + found[0].length };
+  });
+
+/** A phrase as its folded words, for looking it up. */
+export const phraseKey = (text: string): string => wordsOf(text).map(({ folded }) => folded).join(" ");
+
+/** Is it a number and no word? "60m" and "c13" are words. */
+export const isNumber = (folded: string): boolean => /^[\d.,/]+$/.test(folded);

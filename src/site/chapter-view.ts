@@ -1,0 +1,50 @@
+import { sectionsOf, type Chapter } from "../model/report.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Edition } from "../report/edition.ts";
+import { pathOf, type Route } from "./routes.ts";
+import { sectionView, type SectionView } from "./section-view.ts";
+
+export interface ChapterView {
+  /** Head of the part that the chapter belongs to, unless the chapter is the whole part. */
+  readonly part?: string;
+  readonly heading: string;
+  readonly groups: readonly { readonly id: string; readonly title?: string; readonly sections: readonly SectionView[] }[];
+}
+
+/** A chapter with its sections, parted into the groups that the report prints heads for. */
+export const chapterView = (edition: Edition, chapter: Chapter, locale: Locale, level: 2 | 3): ChapterView => {
+  const part = edition.report.parts.find(({ id }) => id === chapter.part);
+  const twins = Object.fromEntries(
+    edition.site.languages.map((other) => [other, pathOf({ kind: "chapter", edition, chapter }, other, edition.official)]),
+  );
+  const groups: { id: string; title?: string; sections: SectionView[] }[] = [];
+  const entries = sectionsOf(chapter);
+  for (const [index, { slug, group }] of entries.entries()) {
+    const section = edition.sections.get(slug);
+    const view = section && sectionView(edition, section, locale, twins, level + 2);
+    if (!view) continue;
+    if (index === 0 || entries[index - 1]?.group !== group || !groups.length) {
+      const title = group && [group.number && `${group.number}.`, group.title[locale]].filter(Boolean).join(" ");
+      groups.push({ id: `${chapter.id}-group-${groups.length + 1}`, ...(title ? { title } : {}), sections: [] });
+    }
+    groups.at(-1)?.sections.push(view);
+  }
+  const wholePart = part?.id === chapter.number;
+  return {
+    ...(part && !wholePart ? { part: `${part.id}. ${part.title[locale]}` } : {}),
+    heading: `${chapter.number}. ${chapter.title[locale]}`,
+    groups,
+  };
+};
+
+/** The pages before and after one of a report: report, chapters, annexes, in the order of print. */
+export const neighbours = (route: Route, all: readonly Route[]): { previous?: Route; next?: Route } => {
+  if (!("edition" in route)) return {};
+  const line = all.filter(
+    (one) =>
+      "edition" in one && one.edition === route.edition && one.locale === route.locale && ["report", "chapter", "annex"].includes(one.kind),
+  );
+  const at = line.findIndex(({ path }) => path === route.path);
+  const [previous, next] = at < 0 ? [] : [line[at - 1], line[at + 1]];
+  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+};

@@ -1,0 +1,52 @@
+import { slugOf } from "../i18n/slug.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Edition } from "../report/edition.ts";
+
+export interface GlossaryEntry {
+  readonly key: string;
+  /** Its anchor, equal in all languages. */
+  readonly id: string;
+  /** What the entry is sorted and found by in the page's language. */
+  readonly head: string;
+  /** The words of an abbreviation. */
+  readonly name?: string;
+  readonly text: string;
+  /** The official-language term, where the head is in another language. */
+  readonly original?: string;
+}
+
+/** Anchors by key: "DA" and "ĐA" fold to one slug, so the later one gets a number. */
+export const glossaryAnchors = ({ glossary }: Edition): Map<string, string> => {
+  const anchors = new Map<string, string>();
+  const used = new Map<string, number>();
+  for (const key of Object.keys(glossary)) {
+    const slug = `term-${slugOf(key)}`;
+    const times = (used.get(slug) ?? 0) + 1;
+    used.set(slug, times);
+    anchors.set(key, times === 1 ? slug : `${slug}-${times}`);
+  }
+  return anchors;
+};
+
+/** The glossary by kind, sorted by the rules of the page's language. */
+export const glossaryView = (
+  edition: Edition,
+  locale: Locale,
+): { kind: "abbreviation" | "term"; entries: GlossaryEntry[] }[] => {
+  const { glossary, official } = edition;
+  const anchors = glossaryAnchors(edition);
+  const { compare } = new Intl.Collator(locale);
+  return (["abbreviation", "term"] as const).map((kind) => ({
+    kind,
+    entries: Object.entries(glossary)
+      .flatMap(([key, entry]): GlossaryEntry[] => {
+        const words = entry[locale];
+        if (entry.kind !== kind || typeof words !== "object") return [];
+        const id = anchors.get(key) ?? key;
+        if (kind === "abbreviation") return [{ key, id, head: key, name: words.name, text: words.text }];
+        const head = words.name;
+        return [{ key, id, head, text: words.text, ...(locale === official ? {} : { original: key }) }];
+      })
+      .sort((a, b) => compare(a.head, b.head)),
+  }));
+};

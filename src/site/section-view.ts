@@ -1,0 +1,73 @@
+import type { Locale, Localized } from "../model/locale.ts";
+import { proseHtml } from "../prose/html.ts";
+import { textOf, type Edition, type Section, type SectionText } from "../report/edition.ts";
+import { observationName, valueText } from "../i18n/observation-text.ts";
+import { language } from "../model/languages.ts";
+import { translator } from "../i18n/translator.ts";
+import { sectionAnchor } from "./addresses.ts";
+import { pathOf } from "./routes.ts";
+
+export interface SectionView {
+  readonly slug: string;
+  readonly anchor: string;
+  readonly number: string;
+  readonly title: string;
+  /** Set when the text stands in another language than the page. */
+  readonly lang?: Locale;
+  readonly html: string;
+  readonly footnotes: readonly { readonly id: string; readonly label: string; readonly html: string }[];
+  readonly figures: readonly { readonly id: string; readonly name: string; readonly value: string; readonly plain: string; readonly href: string }[];
+  /** The same section in the other languages. */
+  readonly twins: readonly { readonly locale: Locale; readonly name: string; readonly href: string }[];
+}
+
+/** A title as a heading shows it: the colon that a printed run-in head ends with is left to print. */
+const shown = (title: string): string => title.replace(/:$/, "");
+
+/** What a section shows under its heading. `twins` are the paths of its page by language. */
+export const sectionView = (
+  edition: Edition,
+  section: Section,
+  locale: Locale,
+  twins: Localized,
+  headingLevel: number,
+  chart: (id: string) => string = () => "",
+): SectionView | undefined => {
+  const text = textOf(edition, section, locale);
+  const official = section.texts.get(edition.official);
+  if (!text || !official) return undefined;
+  const t = translator(locale);
+  const { text: html, footnotes } = proseHtml(text.prose, {
+    slug: text.slug,
+    headingLevel,
+    chart,
+    valueOf: (id) => edition.observations.get(id),
+    noteName: (number) => t("section.note", { number }),
+    backName: (number) => t("section.back", { number }),
+    noteMark: (label) => (/^\d+$/.test(label) ? label : t("section.translatorMark", { letter: label.split("-").at(-1) })),
+  });
+  return {
+    slug: text.slug,
+    anchor: sectionAnchor(text.slug),
+    number: official.number ?? "",
+    title: shown(text.title) || official.unprintedTitle?.[locale] || "",
+    ...(text.locale === locale ? {} : { lang: text.locale }),
+    html,
+    footnotes,
+    figures: figuresOf(edition, text, locale),
+    twins: Object.entries(twins)
+      .filter(([other]) => other !== locale)
+      .map(([other, path]) => ({ locale: other, name: language(other).name, href: `${path}#${sectionAnchor(text.slug)}` })),
+  };
+};
+
+const figuresOf = (edition: Edition, { slug }: SectionText, locale: Locale): SectionView["figures"] =>
+  [...edition.observations.values()]
+    .filter(({ section }) => section === slug)
+    .flatMap((one) => {
+      const indicator = edition.indicators.get(one.indicator);
+      if (!indicator) return [];
+      const page = pathOf({ kind: "figure", indicator }, locale, edition.official);
+      return [{ id: one.id, name: observationName(edition, one, locale), value: valueText(edition, one, locale), plain: one.value, href: `${page}#${one.id}` }];
+    });
+

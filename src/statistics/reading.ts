@@ -1,0 +1,23 @@
+import type { Observation } from "../model/observation.ts";
+import { exactly, interval, negate, printed, scale, type Interval } from "../quantity/interval.ts";
+import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
+import type { Figures } from "./figures.ts";
+
+/**
+ * Everything that a printed figure can stand for, in the base unit of its dimension; a decrease is negative.
+ * A count is exact; "more than" has no upper end and "nearly" reaches down to zero; "about" is read by its
+ * printed digits. Throws a RangeError when the figure has no second number or an unknown unit.
+ */
+export const reading = ({ units }: Figures, one: Observation, field: "value" | "total" = "value"): Interval => {
+  const unit = units[one.unit];
+  const text = one[field];
+  if (!unit || text === undefined) throw new RangeError(`“${one.id}” has no ${field} in a known unit`);
+  const counted = unit.counted && decimalPlaces(text) === 0;
+  const stated = scale(bounded(counted ? exactly(text) : printed(text), field === "value" ? one : {}), unit.factor);
+  return one.direction === "decrease" ? negate(stated) : stated;
+};
+
+const bounded = (stated: Interval, { bound }: Pick<Observation, "bound">): Interval => {
+  if (bound === "at-least") return { low: stated.low, high: new Decimal(Infinity) };
+  return bound === "at-most" ? interval(0, stated.high) : stated;
+};

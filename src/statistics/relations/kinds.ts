@@ -1,0 +1,38 @@
+import type { Relation, RelationKind } from "../../model/relation.ts";
+import type { Kind, Of } from "./kind.ts";
+import { between } from "./kinds/between.ts";
+import { change } from "./kinds/change.ts";
+import { completion } from "./kinds/completion.ts";
+import { limit } from "./kinds/limit.ts";
+import { meanOfBands } from "./kinds/mean-of-bands.ts";
+import { product } from "./kinds/product.ts";
+import { ratio } from "./kinds/ratio.ts";
+import { same } from "./kinds/same.ts";
+import { share } from "./kinds/share.ts";
+import { sum } from "./kinds/sum.ts";
+import { wholeNumber } from "./kinds/whole-number.ts";
+import { within } from "./kinds/within.ts";
+
+const KINDS: { readonly [K in RelationKind]: Kind<Of<K>> } = {
+  sum,
+  within,
+  same,
+  share,
+  completion,
+  change,
+  ratio,
+  product,
+  between,
+  "mean-of-bands": meanOfBands,
+  "whole-number": wholeNumber,
+  limit,
+};
+
+/** The rule of a relation. */
+export const kindOf = (relation: Relation): Kind => KINDS[relation.kind] as Kind;
+
+/** Every term of a relation, its result first. */
+export const termsOf = (relation: Relation): string[] => {
+  const kind = kindOf(relation);
+  return [kind.result(relation), ...kind.inputs(relation)];
+};

@@ -1,0 +1,78 @@
+import type { Observation } from "../model/observation.ts";
+import type { Take } from "../model/relation.ts";
+import { add, divide, exactly, multiply, negate, scale, type Interval } from "../quantity/interval.ts";
+import { changeForm } from "./change-form.ts";
+import { levelOf, type Figures } from "./figures.ts";
+import { baseLevel, baseLevelFromAmount } from "./methods/base-level.ts";
+import { reading } from "./reading.ts";
+
+export interface Factor {
+  readonly id: string;
+  readonly take: Take;
+}
+
+/** Factors that are multiplied with one another, and whether their product is taken away. */
+export interface Term {
+  readonly negative: boolean;
+  readonly factors: readonly Factor[];
+}
+
+/** Parses a term such as "-pupils", "communes.total" or "schools * classes-per-school"; its form is the schema's business. */
+export const parseTerm = (text: string): Term => ({
+  negative: text.startsWith("-"),
+  factors: text
+    .replace(/^-/, "")
+    .split(" * ")
+    .map((factor) => {
+      const [id = "", take = "value"] = factor.split(".");
+      return { id, take: take as Take };
+    }),
+});
+
+/** The observation that a factor names. Throws a RangeError when there is none. */
+export const observationOf = ({ observations }: Figures, { id }: Factor): Observation => {
+  const one = observations.get(id);
+  if (!one) throw new RangeError(`no metric “${id}”`);
+  return one;
+};
+
+/** The observations that a factor is read from: the one it names and, for what is implied, the level as well. */
+export const sourcesOf = (figures: Figures, factor: Factor): Observation[] => {
+  const one = observationOf(figures, factor);
+  if (factor.take === "value" || factor.take === "total") return [one];
+  const level = levelOf(figures, one);
+  if (!level) throw new RangeError(`“${factor.id}” has no printed level`);
+  return [level, one];
+};
+
+/**
+ * What a term can stand for, in base units. Throws a RangeError when a metric or its level is missing, or when
+ * it would divide by what can be zero.
+ */
+export const termInterval = (figures: Figures, text: string): Interval => {
+  const { negative, factors } = parseTerm(text);
+  const product = factors.map((factor) => factorInterval(figures, factor)).reduce(multiply);
+  return negative ? negate(product) : product;
+};
+
+/** The sum of terms. */
+export const sumInterval = (figures: Figures, texts: readonly string[]): Interval =>
+  texts.map((text) => termInterval(figures, text)).reduce(add, exactly(0));
+
+const factorInterval = (figures: Figures, factor: Factor): Interval => {
+  const [level, one = level] = sourcesOf(figures, factor);
+  if (!level || !one) throw new RangeError(`no metric “${factor.id}”`);
+  if (factor.take === "value" || factor.take === "total") return reading(figures, one, factor.take);
+  const [amount, quota] = [reading(figures, level), reading(figures, one)];
+  if (factor.take !== "base" || one.kind === "ratio") return divide(amount, quota);
+  switch (changeForm(figures, one, level)) {
+    case "relative":
+      return baseLevel(amount, quota);
+    case "points":
+      return baseLevelFromAmount(amount, scale(quota, "0.01"));
+    case "amount":
+      return baseLevelFromAmount(amount, quota);
+    case "unclear":
+      throw new RangeError(`“${one.id}” can be a percentage or percentage points`);
+  }
+};

@@ -1,0 +1,40 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serve, type PreviewServer } from "../../scripts/preview.ts";
+import { formatIssues } from "../../scripts/verify/issue.ts";
+import { readBuiltSite } from "../../scripts/verify/built-site.ts";
+import { launchBrowser, tabPool } from "../browser/browser.ts";
+import { visit } from "../browser/visit.ts";
+import { dist } from "./dist.ts";
+
+const { pages } = await readBuiltSite(dist);
+
+const tabs = 2;
+let browser: Browser;
+let withTab: ReturnType<typeof tabPool>;
+let server: PreviewServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serve(dist, 0)]);
+  withTab = tabPool(browser, tabs);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+describe.concurrent("every page passes every gate in the browser", () => {
+  test.for(pages.map(({ path }) => path))("%s", async (path, { expect: expectHere }) => {
+    const issues = await withTab((tab) => visit(tab, server.origin, path));
+    expectHere(formatIssues(issues)).toBe("");
+  });
+});
+
+test("a page that is not there is answered in its language", async () => {
+  const [vi, en] = await Promise.all(
+    ["/khong-co/", "/en/not-there/"].map((path) => fetch(server.origin + path)),
+  );
+  expect([vi?.status, en?.status]).toEqual([404, 404]);
+  expect(await vi?.text()).toMatch(/<html[^>]* lang="vi"/);
+  expect(await en?.text()).toMatch(/<html[^>]* lang="en"/);
+});
