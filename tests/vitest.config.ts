@@ -8,6 +8,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: join(import.meta.dirname, ".."),
   test: {
+    slowTestThreshold: 10_000,
     projects: [
       {
         extends: true,

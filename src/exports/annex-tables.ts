@@ -26,7 +26,7 @@ const linesOf = (programme: ProgrammeFile): ProgrammeLine[] =>
 const numbered = ({ number, title }: { number?: string | undefined; title?: string | undefined }): string =>
   [number && `${number}.`, title].filter(Boolean).join(" ");
 
-const programmeColumns: readonly ColumnOf<ProgrammeLine>[] = [
+const programmeColumns = (headings: ProgrammeFile["columns"]): ColumnOf<ProgrammeLine>[] => [
   { name: "id", type: "string", words: "annex_id", required: true, value: ({ row }) => row.id },
   { name: "part", type: "string", words: "annex_part", value: ({ part }) => numbered(part) },
   { name: "group", type: "string", words: "annex_group", value: ({ group }) => numbered(group) },
@@ -34,7 +34,8 @@ const programmeColumns: readonly ColumnOf<ProgrammeLine>[] = [
     (name): ColumnOf<ProgrammeLine> => ({
       name,
       type: "string",
-      words: `annex_${name}`,
+      words: "annex_cell",
+      heading: headings[name],
       value: ({ row, agency }) => (name === "agency" ? agency : row[name]),
     }),
   ),
@@ -43,7 +44,7 @@ const programmeColumns: readonly ColumnOf<ProgrammeLine>[] = [
 /** A table of a work programme in one language; undefined when the report has none under this id. */
 const programmeTable = (edition: Edition, annex: string, locale: Locale): Table | undefined => {
   const programme = edition.programmes.get(annex)?.get(locale);
-  return programme && tableOf(programmeColumns, linesOf(programme), ["id"]);
+  return programme && tableOf(programmeColumns(programme.columns), linesOf(programme), ["id"]);
 };
 
 interface Entry {
@@ -75,13 +76,13 @@ const entryOf = (edition: Edition, slug: string, locale: Locale): Entry[] => {
 };
 
 /** The columns of an annex of entries: `number` and `project` head the entry, the others are headings inside it. */
-const entryColumns = (titles: Readonly<Record<string, string>>): ColumnOf<Entry>[] => [
+const entryColumns = (headings: Readonly<Record<string, string>>): ColumnOf<Entry>[] => [
   { name: "id", type: "string", words: "annex_id", required: true, value: ({ id }) => id },
   { name: "parent", type: "string", words: "annex_parent", value: ({ parent }) => parent },
-  ...Object.entries(titles).map(([name, title]): ColumnOf<Entry> => {
+  ...Object.entries(headings).map(([name, heading]): ColumnOf<Entry> => {
     const value = (entry: Entry): string | undefined =>
-      name === "number" ? entry.number : name === "project" ? entry.title : entry.texts.get(title);
-    return { name, type: "string", words: `annex_${name}`, value };
+      name === "number" ? entry.number : name === "project" ? entry.title : entry.texts.get(heading);
+    return { name, type: "string", words: "annex_cell", heading, value };
   }),
   { name: "text", type: "string", words: "annex_text", value: ({ texts }) => texts.get("") },
 ];

@@ -1,7 +1,7 @@
 import type { Locale, Localized } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import { Decimal } from "../quantity/decimal.ts";
-import { observationName } from "../i18n/observation-text.ts";
+import { againstText, observationName, timeText } from "../i18n/observation-text.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { printings, sentenceOf, type Printing } from "../report/printings.ts";
 import type { Addresses } from "./addresses.ts";
@@ -28,9 +28,13 @@ export interface FigureRecord {
   readonly unitName: Localized;
   readonly unitCodes: UnitCodes;
   readonly referencePeriod: string;
+  /** The period, or the day of a stock, in words. */
+  readonly periodName: Localized;
   readonly asOf?: string;
   readonly base?: string;
   readonly basePeriod?: string;
+  /** What the figure is measured against, in words: its base, plan or whole; empty for a plain level. */
+  readonly comparedWith: Localized;
   readonly direction?: string;
   readonly plan?: string;
   readonly part?: string;
@@ -110,6 +114,8 @@ export const reportedFigures = (edition: Edition, addresses: Addresses): FigureR
       signed: one.direction === "decrease" ? new Decimal(one.value).neg().toFixed() : one.value,
       ...relations(one),
       referencePeriod: one.referencePeriod,
+      periodName: inLanguages(edition, (locale) => timeText(one, locale)),
+      comparedWith: inLanguages(edition, (locale) => againstText(edition, one, locale)),
       status: one.obsStatus,
       cumulative: one.cumulative,
       inputs: [],

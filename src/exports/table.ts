@@ -9,6 +9,8 @@ export interface Column {
   readonly type: ColumnType;
   /** Key of the column's words in the subject "data". */
   readonly words: string;
+  /** The head that the report itself prints over the column. */
+  readonly heading?: string;
   /** The language of the column's text, for columns that exist once a language. */
   readonly locale?: Locale;
   /** Does every row have a value? */

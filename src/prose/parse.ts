@@ -33,19 +33,28 @@ const WORDS: Record<string, { vi: string; en: string }> = {
   definition: { vi: "định nghĩa liên kết", en: "a link definition" },
   break: { vi: "ngắt dòng", en: "a line break" },
   delete: { vi: "chữ gạch ngang", en: "struck text" },
+  heading: { vi: "tiêu đề không phải cấp 2 (“## ”)", en: "a heading that is not of level 2 (“## ”)" },
 };
 const ALLOWED = {
   vi: "đoạn văn, danh sách “- ”, *chữ nghiêng*, [số liệu](#mã), [^chú thích]",
   en: "paragraphs, “- ” lists, *emphasis*, [figures](#id), [^footnotes]",
 };
 
+export interface ParsedProse {
+  readonly prose: Prose;
+  readonly issues: Issue[];
+  /** Was every word and figure understood? Else nothing follows from what `prose` lacks. */
+  readonly whole: boolean;
+}
+
 /**
  * Reads the prose of one MDX file. `body` keeps the file's line numbers (frontmatter blanked). Whatever
- * the site's prose does not know is an issue, never silently dropped. A file that is no MDX at all gives
- * one issue and empty prose.
+ * the site's prose does not know is an issue, never silently dropped; its words are kept. A file that is no
+ * MDX at all gives one issue and empty prose.
  */
-export const parseProse = (body: string, file: string): { prose: Prose; issues: Issue[] } => {
+export const parseProse = (body: string, file: string): ParsedProse => {
   const issues: Issue[] = [];
+  let whole = true;
   const placeOf = (node: Node): Place => ({ file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
   const atOf = (node: Node): At => {
     const { line, column } = placeOf(node);
@@ -78,7 +87,7 @@ export const parseProse = (body: string, file: string): { prose: Prose; issues: 
         }
       }
       refuse(node, node.type.startsWith("mdxJsx") ? "html" : node.type);
-      return [];
+      return node.type === "inlineCode" ? textAndMarkers(node) : inlines(node.children);
     });
 
   /** A marker without its note is plain text to Markdown, and so is a binding that is not closed. */
@@ -89,7 +98,8 @@ export const parseProse = (body: string, file: string): { prose: Prose; issues: 
     if (open >= 0) {
       const expected = { vi: "[số đã in](#mã-số-liệu) khép kín", en: "a closed [printed figure](#metric-id)" };
       const place = { file, line, column: column + open };
-      issues.push({ rule: "links-are-figures", place, message: foundExpected(`“${text.slice(open, open + 20)}”`, expected) });
+      issues.push({ rule: "links-are-figures", place, message: foundExpected(`“${excerpt(text.slice(open))}”`, expected) });
+      whole = false;
     }
     return text.split(/(\[\^[^\]]+\])/).reduce<{ pieces: Inline[]; column: number }>(
       ({ pieces, column: at }, piece, index) => {
@@ -103,15 +113,16 @@ export const parseProse = (body: string, file: string): { prose: Prose; issues: 
   };
 
   const figure = (node: Node): Inline[] => {
-    const at = atOf(node);
     const only = node.children?.[0];
-    if (!node.url?.startsWith("#") || node.children?.length !== 1 || only?.type !== "text") {
-      const found = `[…](${node.url ?? ""})`;
+    const id = node.url?.startsWith("#") ? node.url.slice(1) : undefined;
+    const [text, at] = [wordsOf(node), atOf(node)];
+    if (id === undefined || node.children?.length !== 1 || only?.type !== "text") {
       const expected = { vi: "[số đã in](#mã-số-liệu)", en: "[printed figure](#metric-id)" };
-      issues.push({ rule: "links-are-figures", place: placeOf(node), message: foundExpected(found, expected) });
-      return inlines(node.children);
+      issues.push({ rule: "links-are-figures", place: placeOf(node), message: foundExpected(`[${text}](${node.url ?? ""})`, expected) });
     }
-    return [{ type: "figure", id: node.url.slice(1), text: (only.value ?? "").replace(/\s+/g, " "), at, textAt: atOf(only) }];
+    if (id !== undefined) return [{ type: "figure", id, text, at, textAt: only ? atOf(only) : at }];
+    whole = false;
+    return inlines(node.children);
   };
 
   const passage = (node: Node, kind: Passage["kind"], depth: number): Block => ({
@@ -124,28 +135,24 @@ export const parseProse = (body: string, file: string): { prose: Prose; issues: 
       if (node.type === "yaml" || node.type === "footnoteDefinition") return [];
       if (node.type === "paragraph") return [passage(node, depth ? "item" : "paragraph", depth)];
       if (node.type === "heading" && node.depth === 2 && !depth) return [passage(node, "heading", 0)];
-      if (node.type === "list" && !node.ordered)
+      if (node.type === "list") {
+        if (node.ordered) refuse(node, "orderedList");
         return [{ type: "list", items: (node.children ?? []).map((item) => blocks(item.children, depth + 1)) }];
+      }
       if (node.type === "mdxJsxFlowElement" && node.name === "Chart") {
         const id = attribute(node, "id");
         if (id) return [{ type: "chart", id, at: atOf(node) }];
       }
-      refuse(node, node.type === "list" ? "orderedList" : node.type.startsWith("mdxJsx") ? "html" : node.type);
-      return [];
+      refuse(node, node.type.startsWith("mdxJsx") ? "html" : node.type);
+      if (node.type === "heading") return [passage(node, "heading", 0)];
+      return node.type === "blockquote" || node.type === "mdxJsxFlowElement" ? blocks(node.children, depth) : [];
     });
 
   let root: Node;
   try {
     root = mdxToMdast(body, { features: { gfm: true, frontmatter: false } }) as Node;
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const at = /^(\d+):(\d+): /.exec(text);
-    const place = { file, line: Number(at?.[1] ?? 1), column: Number(at?.[2] ?? 1) };
-    const message = {
-      vi: `cú pháp MDX sai: tìm thấy dấu { hoặc < không khép lại; cần văn bản thường (${text.slice(at?.[0].length ?? 0)})`,
-      en: `broken MDX: found an unclosed { or <; expected plain text (${text.slice(at?.[0].length ?? 0)})`,
-    };
-    return { prose: { blocks: [], footnotes: [] }, issues: [{ rule: "mdx-can-be-read", place, message }] };
+    return { prose: { blocks: [], footnotes: [] }, issues: [unreadable(error, body, file)], whole: false };
   }
   const footnotes = (root.children ?? [])
     .filter((node) => node.type === "footnoteDefinition")
@@ -154,5 +161,23 @@ export const parseProse = (body: string, file: string): { prose: Prose; issues: 
       passages: blocks(node.children).flatMap((block) => (block.type === "passage" ? [block.passage] : [])),
       at: atOf(node),
     }));
-  return { prose: { blocks: blocks(root.children), footnotes }, issues };
+  const prose = { blocks: blocks(root.children), footnotes };
+  return { prose, issues, whole };
+};
+
+/** The words of a node as they are printed, markup left out. */
+const wordsOf = (node: Node): string => (node.value ?? (node.children ?? []).map(wordsOf).join("")).replace(/\s+/g, " ");
+
+/** The beginning of a text, cut between words. */
+const excerpt = (text: string): string => /^.{0,24}(?=\s|$)/u.exec(text)?.[0] ?? text.slice(0, 24);
+
+/** The parser names the place behind a sign that it took for code; the sign itself is what an editor looks for. */
+const unreadable = (error: unknown, body: string, file: string): Issue => {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line = "1", column = "1"] = /^(\d+):(\d+): /.exec(text) ?? [];
+  const words = body.split("\n")[Number(line) - 1] ?? "";
+  const start = words.slice(0, Number(column)).search(/[{<][^{<]*$/);
+  const place = { file, line: Number(line), column: start < 0 ? Number(column) : start + 1 };
+  const expected = { vi: "văn bản thường, không có dấu { } <", en: "plain text without the signs { } <" };
+  return { rule: "mdx-can-be-read", place, message: foundExpected(`“${excerpt(words.slice(place.column - 1))}”`, expected) };
 };

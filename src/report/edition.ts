@@ -1,5 +1,6 @@
 import type { Acceptance } from "../model/acceptance.ts";
 import type { Derivation } from "../model/derivation.ts";
+import type { Chart } from "../model/chart.ts";
 import type { Localized, Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Relation } from "../model/relation.ts";
@@ -39,6 +40,20 @@ export interface Section {
   readonly texts: ReadonlyMap<Locale, SectionText>;
 }
 
+/** A chart and where its parts are declared, for issues. */
+export interface DeclaredChart {
+  readonly chart: Chart;
+  readonly placeOf: Sourced["placeOf"];
+}
+
+/** What of the content could not be read: rules draw no conclusions from its absence. */
+export interface Unread {
+  /** Files that could not be read as a whole. */
+  readonly files: Set<string>;
+  /** Metrics, indicators and units that stand in the content but were refused, or stand there twice. */
+  readonly ids: Set<string>;
+}
+
 export interface EditionFiles {
   readonly report: Sourced;
   readonly corrections: Sourced;
@@ -46,6 +61,8 @@ export interface EditionFiles {
   readonly derivations?: Sourced | undefined;
   readonly acceptances?: Sourced | undefined;
   readonly annexHeads: readonly (Sourced & { annex: string; locale: Locale })[];
+  /** The files that reports share. */
+  readonly catalogues: readonly Sourced[];
 }
 
 /** A whole report, put together: what every check reads and every page, table and file is a projection of. */
@@ -70,8 +87,11 @@ export interface Edition {
   readonly derivations: readonly Derivation[];
   /** Findings of the audit that the publisher accepts, with the reason. */
   readonly auditAcceptances: readonly Acceptance[];
+  /** Charts in the order in which they are declared. */
+  readonly charts: readonly DeclaredChart[];
   /** Where the parts of the edition stand, for issues. */
   readonly files: EditionFiles;
+  readonly unread: Unread;
 }
 
 /** The text of a section in a language, or in the official one where a translation is missing. */

@@ -49,6 +49,7 @@ export const sourcesFromFiles = (files: Files, id: string): { sources: Sources; 
     relations: optional(`${root}/relations.yaml`),
     derivations: optional(`${root}/derived.yaml`),
     acceptances: optional(`${root}/audit.yaml`),
+    charts: optional(`${root}/charts.yaml`),
     sections: matching(new RegExp(`^${root}/sections/([^/]+)/([^/]+)\\.mdx$`), (path, [slug = "", locale = ""]) =>
       prose(path, slug, locale),
     ),

@@ -24,10 +24,11 @@ export interface Sources {
   readonly indicators: readonly Sourced[];
   readonly report: Sourced;
   readonly corrections: Sourced;
-  /** What a report may do without: relations, derived figures by name, accepted findings. */
+  /** What a report may do without: relations, derived figures by name, accepted findings, charts. */
   readonly relations?: Sourced | undefined;
   readonly derivations?: Sourced | undefined;
   readonly acceptances?: Sourced | undefined;
+  readonly charts?: Sourced | undefined;
   readonly sections: readonly ProseSource[];
   readonly annexHeads: readonly (Sourced & { readonly annex: string; readonly locale: Locale })[];
   readonly annexEntries: readonly (ProseSource & { readonly annex: string })[];

@@ -45,6 +45,7 @@ const load = async (): Promise<Edition[]> => {
       indicators: byId(indicators).map(sourced),
       report: file("report") ?? only([]),
       corrections: file("corrections") ?? only([]),
+      charts: file("charts"),
       sections: own(sections).map(prose),
       annexHeads: own(reportFiles).flatMap((entry) => {
         const [, annex, locale] = /\/annexes\/([^/]+)\/([^/]+)$/.exec(entry.id) ?? [];

@@ -41,5 +41,5 @@ export function tabPool(browser: Browser, size: number) {
 }
 
 export async function setWidth(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 800 });
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
 }

@@ -11,7 +11,7 @@ import { textSpacing } from "./gates/text-spacing.ts";
 /** A gate that needs a browser: one promise of a page as it is shown. It may leave the window's width changed. */
 export type PageGate = (page: Page, path: string) => Promise<readonly Issue[]>;
 
-const pageGates: readonly PageGate[] = [axe, textSpacing, drawingText, reflow, targets];
+const pageGates: readonly PageGate[] = [axe, textSpacing, targets, reflow, drawingText];
 
 /** Opens one page of a served site in a tab and puts it through the gates. */
 export async function visit(

@@ -15,8 +15,8 @@ export async function reflow(page: Page, path: string): Promise<readonly Issue[]
     wide: { vi: `ở ${width} px, trang phải cuộn ngang`, en: `at ${width} px the page scrolls sideways` },
     cut: { vi: `ở ${width} px, nội dung bị cắt`, en: `at ${width} px something is cut off` },
     nameless: {
-      vi: "vùng cuộn ngang cần role=region, tên và tabindex=0",
-      en: "a region that scrolls sideways needs role=region, a name and tabindex=0",
+      vi: "vùng cuộn ngang cần là region, có tên và tabindex=0",
+      en: "a region that scrolls sideways needs to be a region with a name and tabindex=0",
     },
   };
   return (["wide", "cut", "nameless"] as const).flatMap((kind) =>
@@ -47,7 +47,9 @@ function sidewaysFaults(): { wide: string[]; cut: string[]; nameless: string[] }
   const named = (element: Element) =>
     element.hasAttribute("aria-label") || element.hasAttribute("aria-labelledby");
   const reachable = (element: Element) =>
-    element.getAttribute("role") === "region" && named(element) && (element as HTMLElement).tabIndex === 0;
+    element.matches(`[role="region"], section:not([role])`) &&
+    named(element) &&
+    (element as HTMLElement).tabIndex === 0;
   return {
     wide: root.scrollWidth > root.clientWidth && widest.length === 0 ? [say(root)] : widest.slice(0, 5),
     cut: [root, document.body, ...shown].filter((element) => hides(element) && overfull(element)).map(say),

@@ -3,7 +3,7 @@ import type { Issue } from "../../../scripts/verify/issue.ts";
 import { setWidth } from "../browser.ts";
 
 const minimum = 44;
-const widths = [320, 1280] as const;
+const widths = [1280, 320] as const;
 
 /** Everything a finger aims at is at least 44 by 44 CSS pixels; links in a sentence are excepted. */
 export async function targets(page: Page, path: string): Promise<readonly Issue[]> {

@@ -1,0 +1,34 @@
+/** Advance widths in thousandths of the type size, by the widest of the usual system sans fonts. */
+const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
+  [278, "ijlI|'"],
+  [318, " .,·\u00a0"],
+  [352, "fJ:;/"],
+  [412, "rt()²-"],
+  [525, "sczx"],
+  [550, "–“”"],
+  [592, "aevykLTY"],
+  [636, "bdghnopqu0123456789FPES"],
+  [698, "ABCKRVXZ"],
+  [788, "DGHNOQU&"],
+  [838, "wM+−×"],
+  [989, "mW%…"],
+];
+
+const byCharacter = new Map(WIDTHS.flatMap(([width, characters]) => [...characters].map((one) => [one, width] as const)));
+const OTHER = 700;
+const BOLD = 1.1;
+
+/** The letter under the marks: "ộ" is as wide as "o"; a horn takes room of its own. */
+const baseOf = (character: string): string => (character === "đ" ? "d" : character === "Đ" ? "D" : (character.normalize("NFD")[0] ?? ""));
+
+/**
+ * At most how wide `text` is drawn at `size` pixels, in pixels. Fonts differ from reader to reader, so the
+ * estimate is made to err on the wide side.
+ */
+export const textWidth = (text: string, size: number, weight: "regular" | "bold" = "regular"): number => {
+  const thousandths = [...text.normalize("NFC")].reduce((sum, one) => {
+    const horn = /[ơưƠƯờởỡớợừửữứự]/i.test(one) ? 90 : 0;
+    return sum + (byCharacter.get(baseOf(one)) ?? OTHER) + horn;
+  }, 0);
+  return (thousandths * size * (weight === "bold" ? BOLD : 1)) / 1000;
+};

@@ -1,0 +1,79 @@
+import type { Claim } from "../../model/chart.ts";
+import { panelsOf } from "../../model/chart-rows.ts";
+import { foundExpected, type Issue } from "../../model/issue.ts";
+import { language } from "../../model/languages.ts";
+import type { DeclaredChart, Edition } from "../../report/edition.ts";
+import { PROGRAMME_STATES } from "../../report/programme-states.ts";
+import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts";
+import { figureFinder } from "../../statistics/chart-figures.ts";
+import { derivedChartFigures } from "../../statistics/derived-chart-figures.ts";
+import type { Rule } from "../rule.ts";
+import { counterexamples, type ClaimContext, type ClaimedRow } from "./charts-say-the-truth/counterexamples.ts";
+
+/**
+ * What the headline of a chart claims is true of its figures, whatever their printed digits stand for; the
+ * headline holds no number, since nothing would bind it; and where it says that something rises or falls, a
+ * claim says so too.
+ * Passes: claim `highest` of the figure that is. Fails: of another; a headline with "44 xã" in it.
+ */
+export const chartsSayTheTruth: Rule = (edition) => {
+  const derived = derivedChartFigures(edition);
+  return edition.charts.flatMap((declared) => {
+    const find = figureFinder(edition, declared.chart, derived);
+    const rows = panelsOf(declared.chart, PROGRAMME_STATES).flatMap((panel) =>
+      panel.rows.flatMap(({ figures, total, whole }): ClaimedRow[] => {
+        const figure = find(figures[0] ?? "");
+        const of = total === undefined ? undefined : find(total);
+        return figure && !whole ? [{ figure, ...(of ? { total: of } : {}) }] : [];
+      }),
+    );
+    const context: ClaimContext = { rows, find, factorOf: (unit) => edition.units[unit]?.factor ?? "1" };
+    return [...falseClaims(declared, context), ...unboundNumbers(declared), ...silentDirections(declared, edition)];
+  });
+};
+
+const falseClaims = ({ chart, placeOf }: DeclaredChart, context: ClaimContext): Issue[] =>
+  chart.claims.flatMap((claim, index) => {
+    const against = counterexamples(claim, context);
+    if (!against.length) return [];
+    const shown = against.map((name) => `${name} = ${valueOf(name, context)}`).join(", ");
+    const said = Object.values(claim).flat().join(" ");
+    const message = foundExpected(
+      { vi: `“${said}” không đúng với ${shown}`, en: `“${said}”, which ${shown} contradicts` },
+      { vi: "một điều đúng với số liệu", en: "a claim that the figures bear out" },
+    );
+    return [{ rule: "charts-say-the-truth", place: placeOf(["claims", index]), message }];
+  });
+
+const valueOf = (name: string, { find }: ClaimContext): string => {
+  const said = find(name)?.said;
+  if (!said) return "?";
+  return said.kind === "between" ? `${said.low}…${said.high}` : said.value;
+};
+
+const unboundNumbers = ({ chart, placeOf }: DeclaredChart): Issue[] =>
+  Object.entries(chart.headline).flatMap(([locale, text]) =>
+    unaccountedNumbers(text, otherNumbers(text, language(locale))).map(({ text: digits }) => ({
+      rule: "charts-say-the-truth",
+      place: placeOf(["headline", locale]),
+      message: foundExpected(digits, { vi: "lời, không phải số, trong tiêu đề", en: "words, not numbers, in a headline" }),
+    })),
+  );
+
+const SAYS: Record<"increase" | "decrease", readonly Claim["kind"][]> = {
+  increase: ["rose", "increasing"],
+  decrease: ["fell", "decreasing"],
+};
+
+const silentDirections = ({ chart, placeOf }: DeclaredChart, { official }: Edition): Issue[] => {
+  const text = chart.headline[official] ?? "";
+  return (["increase", "decrease"] as const).flatMap((direction) => {
+    const words = language(official)[direction].join("|");
+    const found = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, "iu").exec(text);
+    if (!found || chart.claims.some(({ kind }) => SAYS[direction].includes(kind))) return [];
+    const expected = SAYS[direction].map((kind) => `kind: ${kind}`).join(" | ");
+    return [
+      { rule: "charts-say-the-truth", place: placeOf(["headline", official]), message: foundExpected(`“${found[0]}”`, expected) },
+    ];
+  });
+};

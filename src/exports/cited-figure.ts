@@ -1,0 +1,22 @@
+import type { Locale } from "../model/locale.ts";
+import type { Observation } from "../model/observation.ts";
+import { observationName, timeText, valueText } from "../i18n/observation-text.ts";
+import { translator } from "../i18n/translator.ts";
+import type { Edition } from "../report/edition.ts";
+import { printings, sentenceOf } from "../report/printings.ts";
+import type { CitedFigure } from "./citation.ts";
+
+/** A printed figure as a citation in `locale` says it, with the sentence of the official text. */
+export const citedFigure = (edition: Edition, one: Observation, locale: Locale): CitedFigure => {
+  const printing = printings(edition).find(
+    (at) => at.locale === edition.official && at.observation?.id === one.id,
+  );
+  return {
+    id: one.id,
+    name: observationName(edition, one, locale),
+    value: valueText(edition, one, locale),
+    period: timeText(one, locale),
+    status: one.obsStatus === "A" ? "" : translator(locale)(`common:status.${one.obsStatus}`),
+    sentence: printing ? sentenceOf(printing) : "",
+  };
+};

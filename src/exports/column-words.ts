@@ -1,0 +1,17 @@
+import type { Locale } from "../model/locale.ts";
+import { language } from "../model/languages.ts";
+import { translator } from "../i18n/translator.ts";
+import type { Column } from "./table.ts";
+
+type Key = `data:column.${"id"}`;
+
+/** The words of a column; a test holds that every column has them in every language. */
+const words = ({ words: key }: Pick<Column, "words">, part: "title" | "text", locale: Locale): string =>
+  translator(locale)(`data:column.${key}.${part}` as `${Key}.title`);
+
+/** A column's name for readers, with the language of its text: "Tên số liệu (English)". */
+export const columnTitle = (column: Pick<Column, "words" | "locale" | "heading">, locale: Locale): string =>
+  (column.heading ?? words(column, "title", locale)) + (column.locale === undefined ? "" : ` (${language(column.locale).name})`);
+
+/** What a column means, in a sentence. */
+export const columnText = (column: Pick<Column, "words">, locale: Locale): string => words(column, "text", locale);

@@ -1,0 +1,33 @@
+import type { Locale } from "../model/locale.ts";
+import type { Table } from "./table.ts";
+
+/** The formats of the files, with their media types. */
+export const MEDIA_TYPES = {
+  csv: "text/csv",
+  json: "application/json",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ods: "application/vnd.oasis.opendocument.spreadsheet",
+  svg: "image/svg+xml",
+} as const;
+export type Format = keyof typeof MEDIA_TYPES;
+
+/** One file that readers can take along. */
+export interface DataFile {
+  /** Its path below the folder of the report. */
+  readonly name: string;
+  readonly format: Format;
+  /** Key of its words in the subject "data". */
+  readonly words: string;
+  /** The language of its text, for files that exist once a language. */
+  readonly locale?: Locale;
+  /** What the file is about, by language, for files that words alone cannot name: an annex, a chart. */
+  readonly about?: Readonly<Record<Locale, string>>;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  /** The table that a CSV file was written from. */
+  readonly table?: Table;
+}
+
+const encoder = new TextEncoder();
+
+export const bytesOf = ({ content }: Pick<DataFile, "content">): Uint8Array<ArrayBuffer> =>
+  typeof content === "string" ? encoder.encode(content) : content;

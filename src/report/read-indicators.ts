@@ -1,0 +1,42 @@
+import { foundExpected, type Issue } from "../model/issue.ts";
+import { indicatorFile } from "../model/schema.ts";
+import { acceptedEntries } from "./accepted.ts";
+import type { Indicator, Topic, Unread } from "./edition.ts";
+import type { Read } from "./read.ts";
+import type { Sourced } from "./sources.ts";
+
+/** Indicators of all catalogues, and the topic that each catalogue is. One bad indicator does not hide the others. */
+export const readIndicators = (
+  files: readonly Sourced[],
+  read: Read,
+  issues: Issue[],
+  unread: Unread,
+): { indicators: Map<string, Indicator>; topics: Map<string, Topic> } => {
+  const indicators = new Map<string, Indicator>();
+  const topics = new Map<string, Topic>();
+  for (const source of files) {
+    const data = read(indicatorFile, source);
+    const topic = source.file.replace(/^.*\/|\.yaml$/g, "");
+    if (data) topics.set(topic, { id: topic, name: data.topic });
+    const entries = data?.indicators ?? acceptedEntries(indicatorFile.shape.indicators, source, unread, "indicators");
+    for (const [id, one] of Object.entries(entries)) {
+      const earlier = indicators.get(id);
+      if (earlier) {
+        const message = foundExpected(`“${id}”`, { vi: "mã chỉ tiêu chưa dùng", en: "an indicator id not used before" });
+        const other = earlier.source.placeOf(["indicators", id]);
+        issues.push({ rule: "ids-are-unique", place: source.placeOf(["indicators", id]), message, other });
+        continue;
+      }
+      const { partOf, description, ...rest } = one;
+      indicators.set(id, {
+        id,
+        ...rest,
+        topic,
+        source,
+        ...(partOf ? { partOf } : {}),
+        ...(description ? { description } : {}),
+      });
+    }
+  }
+  return { indicators, topics };
+};
