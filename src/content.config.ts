@@ -10,6 +10,7 @@ const files = (pattern: string | string[]) =>
 
 export const collections = {
   sections: defineCollection({ loader: files("reports/*/sections/*/*.mdx"), schema: sectionFrontmatter }),
+  summaries: defineCollection({ loader: files("reports/*/summaries/*/*.mdx"), schema: sectionFrontmatter }),
   annexEntries: defineCollection({ loader: files("reports/*/annexes/*/*/*.mdx"), schema: sectionFrontmatter }),
   /** Whole-report files; their own schemas are applied where the report is put together. */
   reportFiles: defineCollection({ loader: files(["reports/*/*.yaml", "reports/*/annexes/*/*.yaml"]), schema: z.looseObject({}) }),

@@ -4,19 +4,23 @@ const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
   [318, " .,·\u00a0"],
   [352, "fJ:;/"],
   [412, "rt()²-"],
-  [525, "sczx"],
-  [550, "–“”"],
-  [592, "aevykLTY"],
-  [636, "bdghnopqu0123456789FPES"],
+  [525, "sz"],
+  [550, "c–“”"],
+  [592, "kvxyL"],
+  [616, "aeoTY"],
+  [636, "bdghnpqu0123456789EFPS"],
   [698, "ABCKRVXZ"],
   [788, "DGHNOQU&"],
-  [838, "wM+−×"],
+  [838, "w+−×"],
+  [870, "M"],
   [989, "mW%…"],
 ];
 
 const byCharacter = new Map(WIDTHS.flatMap(([width, characters]) => [...characters].map((one) => [one, width] as const)));
 const OTHER = 700;
-const BOLD = 1.1;
+const BOLD = 1.15;
+const HORN = 60;
+const CAPITAL_HORN = 130;
 
 /** The letter under the marks: "ộ" is as wide as "o"; a horn takes room of its own. */
 const baseOf = (character: string): string => (character === "đ" ? "d" : character === "Đ" ? "D" : (character.normalize("NFD")[0] ?? ""));
@@ -27,7 +31,8 @@ const baseOf = (character: string): string => (character === "đ" ? "d" : charac
  */
 export const textWidth = (text: string, size: number, weight: "regular" | "bold" = "regular"): number => {
   const thousandths = [...text.normalize("NFC")].reduce((sum, one) => {
-    const horn = /[ơưƠƯờởỡớợừửữứự]/i.test(one) ? 90 : 0;
+    const horned = one.normalize("NFD").includes("\u031b");
+    const horn = horned ? (one === one.toLowerCase() ? HORN : CAPITAL_HORN) : 0;
     return sum + (byCharacter.get(baseOf(one)) ?? OTHER) + horn;
   }, 0);
   return (thousandths * size * (weight === "bold" ? BOLD : 1)) / 1000;

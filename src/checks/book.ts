@@ -1,4 +1,4 @@
-import { inReadingOrder, type Issue } from "../model/issue.ts";
+import { inReadingOrder, type Issue, type Place } from "../model/issue.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Rule } from "./rule.ts";
 import { annexRowsAreTranslated } from "./rules/annex-rows-are-translated.ts";
@@ -16,6 +16,7 @@ import { referencesExist } from "./rules/references-exist.ts";
 import { restatedFiguresAgree } from "./rules/restated-figures-agree.ts";
 import { sectionsAreInOrder } from "./rules/sections-are-in-order.ts";
 import { sourceIsRebuilt } from "./rules/source-is-rebuilt.ts";
+import { summariesArePlain } from "./rules/summaries-are-plain.ts";
 import { translationsSayTheSame } from "./rules/translations-say-the-same.ts";
 
 /** All rules that a report must keep to be published. */
@@ -34,9 +35,22 @@ export const RULES: readonly Rule[] = [
   numbersAreAccountedFor,
   footnotesMeetTheirMarkers,
   sourceIsRebuilt,
+  summariesArePlain,
   translationsSayTheSame,
   annexRowsAreTranslated,
 ];
 
-/** Every problem of a report, in reading order. */
-export const checkEdition = (edition: Edition): Issue[] => inReadingOrder(RULES.flatMap((rule) => rule(edition)));
+/**
+ * Every problem of a report, in reading order. What a rule says of a file that could not be read, or of a
+ * section one of whose texts could not be read, only follows from that: it waits until the file is mended.
+ */
+export const checkEdition = (edition: Edition): Issue[] => {
+  const unread = new Set([...edition.unread.files].map(sectionOrFile));
+  const waits = (place: Place | undefined): boolean => place !== undefined && unread.has(sectionOrFile(place.file));
+  return inReadingOrder(
+    RULES.flatMap((rule) => rule(edition)).filter(({ place, other }) => !waits(place) && !waits(other)),
+  );
+};
+
+/** The folder of a section's texts; any other file itself. */
+const sectionOrFile = (file: string): string => file.replace(/\/[^/]+\.mdx$/, "");

@@ -4,8 +4,8 @@ import { Decimal } from "../quantity/decimal.ts";
 import { againstText, observationName, timeText } from "../i18n/observation-text.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { printings, sentenceOf, type Printing } from "../report/printings.ts";
+import { basePeriodOf } from "../statistics/base-period.ts";
 import type { Addresses } from "./addresses.ts";
-import { basePeriodOf } from "./base-period.ts";
 import { unitCodes, type UnitCodes } from "./unit-codes.ts";
 
 /** One figure with all that the files say of it: the row of every table and the entry of the JSON file. */

@@ -14,6 +14,8 @@ export interface Language {
   readonly bounds: Readonly<Record<"at-least" | "at-most" | "about", readonly string[]>>;
   /** Words that make the figures after them in a sentence estimates. */
   readonly estimate: readonly string[];
+  /** The longest sentence of a plain-language summary, in pieces between spaces: words, or in Vietnamese syllables. */
+  readonly longestSentence: number;
   /** Words that say a small whole number, list by list: the first of a list says 1, as "January", "one" and "first" do. */
   readonly numberWords: readonly (readonly string[])[];
   /** Numbers that are no figures, by kind; a pattern without \\p{Lu} is matched without regard to case. */

@@ -100,6 +100,8 @@ export const sectionFrontmatter = z.strictObject({
   unprintedTitle: localized.optional(),
   runIn: z.literal(true).optional(),
   parent: id.optional(),
+  /** Summaries only: the figures that open a chapter, in order. */
+  keyFigures: z.array(id).optional(),
   metrics: z.array(metric).optional(),
   numbers: z.array(notFigure).optional(),
   renders: z.array(stamp).optional(),

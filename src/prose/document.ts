@@ -112,13 +112,17 @@ export const plain = (passage: Passage): PlainPassage => {
   return { text, figures, footnotes, atOffset };
 };
 
-/** The sentence of `text` that holds `offset`: from behind the last full stop before a capital to the next one. */
-export const sentenceAround = (text: string, offset: number): { start: number; end: number } => {
+/** The sentences of `text`: each ends behind a full stop before a capital, or at the end. */
+export const sentencesOf = (text: string): { start: number; end: number }[] => {
+  const sentences: { start: number; end: number }[] = [];
   let start = 0;
   for (const stop of text.matchAll(/[.!?…](?:["”)]*)\s+(?=["“(]?\p{Lu})/gu)) {
-    const next = stop.index + stop[0].length;
-    if (next > offset) return { start, end: stop.index + stop[0].trimEnd().length };
-    start = next;
+    sentences.push({ start, end: stop.index + stop[0].trimEnd().length });
+    start = stop.index + stop[0].length;
   }
-  return { start, end: text.length };
+  return start < text.length ? [...sentences, { start, end: text.length }] : sentences;
 };
+
+/** The sentence of `text` that holds `offset`. */
+export const sentenceAround = (text: string, offset: number): { start: number; end: number } =>
+  sentencesOf(text).findLast(({ start }) => start <= offset) ?? { start: 0, end: text.length };

@@ -94,7 +94,7 @@ export const parseProse = (body: string, file: string): ParsedProse => {
   const textAndMarkers = (node: Node): Inline[] => {
     const { line, column } = atOf(node);
     const text = (node.value ?? "").replace(/\s+/g, " ");
-    const open = text.search(/\]\(#?/);
+    const open = text.search(/(?:\[[^[\]]*)?\]\(/);
     if (open >= 0) {
       const expected = { vi: "[số đã in](#mã-số-liệu) khép kín", en: "a closed [printed figure](#metric-id)" };
       const place = { file, line, column: column + open };
@@ -112,13 +112,17 @@ export const parseProse = (body: string, file: string): ParsedProse => {
     ).pieces;
   };
 
+  /** A node of one line as its author wrote it. */
+  const written = ({ position }: Node): string =>
+    body.split("\n")[(position?.start.line ?? 1) - 1]?.slice((position?.start.column ?? 1) - 1, (position?.end.column ?? 1) - 1) ?? "";
+
   const figure = (node: Node): Inline[] => {
     const only = node.children?.[0];
     const id = node.url?.startsWith("#") ? node.url.slice(1) : undefined;
     const [text, at] = [wordsOf(node), atOf(node)];
     if (id === undefined || node.children?.length !== 1 || only?.type !== "text") {
       const expected = { vi: "[số đã in](#mã-số-liệu)", en: "[printed figure](#metric-id)" };
-      issues.push({ rule: "links-are-figures", place: placeOf(node), message: foundExpected(`[${text}](${node.url ?? ""})`, expected) });
+      issues.push({ rule: "links-are-figures", place: placeOf(node), message: foundExpected(`“${written(node)}”`, expected) });
     }
     if (id !== undefined) return [{ type: "figure", id, text, at, textAt: only ? atOf(only) : at }];
     whole = false;
@@ -136,7 +140,10 @@ export const parseProse = (body: string, file: string): ParsedProse => {
       if (node.type === "paragraph") return [passage(node, depth ? "item" : "paragraph", depth)];
       if (node.type === "heading" && node.depth === 2 && !depth) return [passage(node, "heading", 0)];
       if (node.type === "list") {
-        if (node.ordered) refuse(node, "orderedList");
+        if (node.ordered) {
+          refuse(node, "orderedList");
+          return (node.children ?? []).flatMap((item) => blocks(item.children, depth));
+        }
         return [{ type: "list", items: (node.children ?? []).map((item) => blocks(item.children, depth + 1)) }];
       }
       if (node.type === "mdxJsxFlowElement" && node.name === "Chart") {
@@ -169,7 +176,7 @@ export const parseProse = (body: string, file: string): ParsedProse => {
 const wordsOf = (node: Node): string => (node.value ?? (node.children ?? []).map(wordsOf).join("")).replace(/\s+/g, " ");
 
 /** The beginning of a text, cut between words. */
-const excerpt = (text: string): string => /^.{0,24}(?=\s|$)/u.exec(text)?.[0] ?? text.slice(0, 24);
+const excerpt = (text: string): string => /^.{0,32}(?=\s|$)/u.exec(text)?.[0].trim() ?? text.slice(0, 32);
 
 /** The parser names the place behind a sign that it took for code; the sign itself is what an editor looks for. */
 const unreadable = (error: unknown, body: string, file: string): Issue => {

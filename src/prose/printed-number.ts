@@ -21,7 +21,7 @@ export const formatPlainNumber = (plain: string, { group, decimal }: Language): 
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 };
 
-const NUMBER = String.raw`(\d(?:[\d.,]*\d)?)`;
+const numberForm = ({ group, decimal }: Language): string => `(\\d(?:[\\d${escape(group)}${escape(decimal)}]*\\d)?)`;
 
 export interface PrintedQuantity {
   readonly value: string;
@@ -38,15 +38,16 @@ export interface PrintedQuantity {
  */
 export const parseQuantity = (text: string, forms: readonly string[], language: Language): PrintedQuantity | undefined => {
   const joint = ["/", ...language.pair].map((word) => (word === "/" ? String.raw`\s?/\s?` : String.raw`\s${escape(word)}\s`)).join("|");
+  const number = numberForm(language);
   const spaced = text.replaceAll("\u00a0", " ").trim();
   for (const form of [...forms, ""]) {
     const [before = "", after = ""] = form.includes("#") ? form.split("#").map((part) => part.trim()) : ["", form];
     const lead = before ? String.raw`(?:${escape(before)}\s?)` : "";
     const tail = after ? String.raw`(?:\s?${escape(after)})` : "";
-    const single = new RegExp(`^${lead}${NUMBER}${tail}$`).exec(spaced);
+    const single = new RegExp(`^${lead}${number}${tail}$`).exec(spaced);
     const optional = (part: string): string => (part ? `${part}?` : "");
     const pair = new RegExp(
-      `^${lead}${NUMBER}${optional(tail)}(?:${joint})${optional(lead)}${NUMBER}${tail}$`,
+      `^${lead}${number}${optional(tail)}(?:${joint})${optional(lead)}${number}${tail}$`,
     ).exec(spaced);
     const value = parsePrintedNumber((single ?? pair)?.[1] ?? "", language);
     if (value === undefined) continue;

@@ -63,6 +63,12 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
   };
   for (const source of sources.sections) addText(source);
   for (const source of sources.annexEntries) addText(source, source.annex);
+  const summaries = new Map<string, Section>();
+  for (const source of sources.summaries) {
+    const text = readText(source, false, read, issues, unread, () => undefined);
+    const texts = new Map([...(summaries.get(source.slug)?.texts ?? []), [source.locale, text] as const]);
+    summaries.set(source.slug, { slug: source.slug, texts });
+  }
   for (const id of twice) {
     observations.delete(id);
     unread.ids.add(id);
@@ -89,6 +95,7 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
     topics,
     indicators,
     sections,
+    summaries,
     observations,
     programmes,
     entries,

@@ -76,6 +76,8 @@ export interface Edition {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly sections: ReadonlyMap<string, Section>;
+  /** Plain-language summaries by chapter id, and "report"; they bind figures that the sections print. */
+  readonly summaries: ReadonlyMap<string, Section>;
   readonly observations: ReadonlyMap<string, Observation>;
   readonly programmes: ReadonlyMap<string, ReadonlyMap<Locale, ProgrammeFile>>;
   readonly entries: ReadonlyMap<string, ReadonlyMap<Locale, EntriesFile>>;

@@ -25,7 +25,7 @@ export const sourcesFromFiles = (files: Files, id: string): { sources: Sources; 
     }
     const { source, issues: more } = readYaml(text ?? "", path);
     issues.push(...more);
-    return source;
+    return text === undefined ? { ...source, data: undefined } : source;
   };
   const optional = (path: string): Sourced | undefined => (files.has(path) ? yaml(path) : undefined);
   const prose = (path: string, slug: string, locale: string): ProseSource => {
@@ -53,6 +53,9 @@ export const sourcesFromFiles = (files: Files, id: string): { sources: Sources; 
     sections: matching(new RegExp(`^${root}/sections/([^/]+)/([^/]+)\\.mdx$`), (path, [slug = "", locale = ""]) =>
       prose(path, slug, locale),
     ),
+    summaries: matching(new RegExp(`^${root}/summaries/([^/]+)/([^/]+)\\.mdx$`), (path, [slug = "", locale = ""]) =>
+      prose(path, slug, locale),
+    ),
     annexHeads: matching(new RegExp(`^${root}/annexes/([^/]+)/([^/]+)\\.yaml$`), (path, [annex = "", locale = ""]) => ({
       ...yaml(path),
       annex,
@@ -75,10 +78,16 @@ const FORBIDDEN: { pattern: RegExp; rule: string; found: { vi: string; en: strin
     expected: { vi: "dấu cách", en: "a space" },
   },
   {
-    pattern: /[\u00a0\u200b\ufeff\u202f\u2009]/u,
+    pattern: /[\u00a0\u2000-\u200a\u202f\u3000]/u,
     rule: "no-hidden-characters",
-    found: { vi: "ký tự ẩn (dấu cách không ngắt, ký tự rỗng)", en: "a hidden character (no-break or zero-width space)" },
+    found: { vi: "dấu cách đặc biệt (không ngắt hoặc hẹp)", en: "a special space (no-break or narrow)" },
     expected: { vi: "dấu cách thường", en: "a plain space" },
+  },
+  {
+    pattern: /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/u,
+    rule: "no-hidden-characters",
+    found: { vi: "ký tự không nhìn thấy", en: "a character that cannot be seen" },
+    expected: { vi: "không có ký tự nào", en: "no character" },
   },
 ];
 
@@ -91,7 +100,7 @@ const characterIssues = (file: string, text: string): Issue[] => {
     return [
       ...FORBIDDEN.flatMap(({ pattern, rule, found, expected }): Issue[] => {
         const column = line.search(pattern);
-        return column < 0 ? [] : [{ rule, place: at(column), message: foundExpected(found, expected) }];
+        return column < 0 ? [] : [{ rule, place: at(column), message: foundExpected(withCode(found, line, column), expected) }];
       }),
       ...(decomposed < 0
         ? []
@@ -107,6 +116,12 @@ const characterIssues = (file: string, text: string): Issue[] => {
           ]),
     ];
   });
+};
+
+/** Names the character itself, which an editor can look up but not see. */
+const withCode = ({ vi, en }: { vi: string; en: string }, line: string, column: number): { vi: string; en: string } => {
+  const code = `U+${(line.codePointAt(column) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return { vi: `${vi} ${code}`, en: `${en} ${code}` };
 };
 
 const firstDecomposed = (line: string): number => {

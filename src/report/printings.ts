@@ -2,7 +2,7 @@ import type { Place } from "../model/issue.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import { allPassages, plain, sentenceAround, type At, type PlainPassage, type PrintedFigure } from "../prose/document.ts";
-import type { Edition, SectionText } from "./edition.ts";
+import type { Edition, Section, SectionText } from "./edition.ts";
 
 /** One passage of a section in one language, as plain text. */
 export interface PassageOf {
@@ -24,24 +24,37 @@ export interface Printing extends PassageOf {
 export const placeIn = (text: SectionText, at: At): Place => ({ file: text.source.file, line: at.line, column: at.column });
 
 /** Texts of the report, section by section, official language first. */
-export const allTexts = (edition: Edition): SectionText[] =>
-  [...edition.sections.values()].flatMap((section) => [...section.texts.values()]);
+export const allTexts = (edition: Edition): SectionText[] => [...textsOf(edition.sections), ...textsOf(edition.summaries)];
+
+const textsOf = (sections: ReadonlyMap<string, Section>): SectionText[] =>
+  [...sections.values()].flatMap((section) => [...section.texts.values()]);
 
 /** Every passage of a text. */
 export const passagesOf = (text: SectionText): PassageOf[] =>
   allPassages(text.prose).map((passage, index) => ({ text, locale: text.locale, index, plain: plain(passage) }));
 
-/** Every place where a figure is bound, in the order of the files. */
-export const printings = (edition: Edition): Printing[] =>
-  allTexts(edition).flatMap((text) =>
+const figuresIn = (texts: readonly SectionText[], observationOf: (id: string, text: SectionText) => Observation | undefined): Printing[] =>
+  texts.flatMap((text) =>
     passagesOf(text).flatMap((passage) =>
       passage.plain.figures.map((figure) => {
-        const observation = edition.observations.get(figure.id);
-        const own = observation?.section === text.slug ? { observation } : {};
-        return { ...passage, figure, place: placeIn(text, figure.textAt), ...own };
+        const observation = observationOf(figure.id, text);
+        return { ...passage, figure, place: placeIn(text, figure.textAt), ...(observation ? { observation } : {}) };
       }),
     ),
   );
+
+/** Every place where the report prints a figure, in the order of the files. A section binds its own metrics alone. */
+export const printings = (edition: Edition): Printing[] =>
+  figuresIn(textsOf(edition.sections), (id, text) => {
+    const observation = edition.observations.get(id);
+    return observation?.section === text.slug ? observation : undefined;
+  });
+
+/** Every bound figure: what the report prints, and what the summaries say with figures of any section. */
+export const bindings = (edition: Edition): Printing[] => [
+  ...printings(edition),
+  ...figuresIn(textsOf(edition.summaries), (id) => edition.observations.get(id)),
+];
 
 /** The sentence in which a figure is printed, without its footnote markers. */
 export const sentenceOf = ({ plain: { text }, figure }: Printing): string => {

@@ -19,9 +19,13 @@ const passageWords = (text: SectionText, passage: Passage): PublishedWord[] => {
   const cuts = [0, ...own.map(({ offset }) => offset), words.length];
   return cuts.slice(1).flatMap((end, index) => {
     const start = cuts[index] ?? 0;
-    const place = { file: text.source.file, ...atOffset(start) };
+    const placeOf = (offset: number): Place => ({ file: text.source.file, ...atOffset(offset) });
     const marker = own[index];
-    return [...said(words.slice(start, end), place), ...(marker ? [{ text: `[^${marker.label}]`, place }] : [])];
+    const pieces = [...words.slice(start, end).matchAll(/\S+/g)];
+    return [
+      ...pieces.flatMap(({ 0: piece, index: offset }) => said(piece, placeOf(start + offset))),
+      ...(marker ? [{ text: `[^${marker.label}]`, place: { file: text.source.file, ...marker.at } }] : []),
+    ];
   });
 };
 

@@ -23,9 +23,11 @@ export interface Received {
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const digitsOf = (marks: string): string => [...marks].map((mark) => SUPERSCRIPTS.indexOf(mark)).join("");
 
-/** Words of a line or a cell; emphasis, tags and list marks dropped. */
+/** Words of a line or a cell, composed; emphasis, tags, list marks and what cannot be seen dropped. */
 export const wordsOf = (text: string, line: number): Word[] =>
   text
+    .normalize("NFC")
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/<\/?\w+[^>]*>/g, " ")
     .replaceAll("*", "")
     .replace(/^\s*[-+] /, "")
@@ -33,11 +35,14 @@ export const wordsOf = (text: string, line: number): Word[] =>
     .filter(Boolean)
     .map((word) => ({ text: word, line }));
 
-/** Applies the corrections to the lines they name; one whose words do not stand there exactly once is an issue. */
+/**
+ * Applies the corrections to the lines they name; one whose words do not stand there exactly once is an
+ * issue, and so is a query about words that its line does not have.
+ */
 export const applyCorrections = (
   received: string,
-  { corrections }: CorrectionFile,
-  placeOf: (index: number) => Issue["place"],
+  { corrections, queries }: CorrectionFile,
+  placeOf: (path: readonly PropertyKey[]) => Issue["place"],
 ): { lines: string[]; issues: Issue[] } => {
   const lines = received.split("\n");
   const original = [...lines];
@@ -48,18 +53,30 @@ export const applyCorrections = (
     if (times !== 1 || !now.includes(found)) {
       issues.push({
         rule: "corrections-fit",
-        place: placeOf(index),
-        message: foundExpected(
-          { vi: `“${found}” ${times} lần ở dòng ${line} của bản nhận`, en: `“${found}” ${times} times in line ${line} of the text as received` },
-          { vi: "đúng 1 lần, và không chồng lên đính chính khác", en: "exactly once, and no overlap with another correction" },
-        ),
+        place: placeOf(["corrections", index, "received"]),
+        message: times === 1 ? overlapping(found, line) : notThere(found, line, times),
       });
     } else {
       lines[line - 1] = now.replace(found, () => published);
     }
   }
+  for (const [index, { line, text }] of queries.entries())
+    if (!original[line - 1]?.includes(text) && !lines[line - 1]?.includes(text))
+      issues.push({ rule: "corrections-fit", place: placeOf(["queries", index, "text"]), message: notThere(text, line, 0) });
   return { lines, issues };
 };
+
+const notThere = (text: string, line: number, times: number): Issue["message"] =>
+  foundExpected(
+    { vi: `“${text}” ${times} lần ở dòng ${line} của bản nhận`, en: `“${text}” ${times} times in line ${line} of the text as received` },
+    { vi: "đúng 1 lần", en: "exactly once" },
+  );
+
+const overlapping = (text: string, line: number): Issue["message"] =>
+  foundExpected(
+    { vi: `“${text}” chồng lên một đính chính khác của dòng ${line}`, en: `“${text}” overlapping another correction of line ${line}` },
+    { vi: "mỗi từ được đính chính một lần", en: "each word corrected once" },
+  );
 
 /**
  * Parts corrected lines into running text, footnotes and annexes. A line that begins with a superscript

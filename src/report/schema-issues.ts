@@ -46,7 +46,7 @@ const messageOf = (problem: Problem, path: readonly PropertyKey[], value: unknow
 const foundOf = (path: readonly PropertyKey[], value: unknown): Localized | string => {
   const field = path.join(".");
   if (!field) return value === null ? { vi: "tệp rỗng", en: "an empty file" } : show(value);
-  return value === undefined ? { vi: `“${field}” bị thiếu`, en: `“${field}” missing` } : `${field}: ${show(value)}`;
+  return value === undefined ? { vi: `thiếu trường “${field}”`, en: `no field “${field}”` } : `${field}: ${show(value)}`;
 };
 
 const TYPES: Readonly<Record<string, Localized>> = {

@@ -30,6 +30,8 @@ export interface Sources {
   readonly acceptances?: Sourced | undefined;
   readonly charts?: Sourced | undefined;
   readonly sections: readonly ProseSource[];
+  /** Plain-language summaries: `slug` is the chapter's id, or "report". */
+  readonly summaries: readonly ProseSource[];
   readonly annexHeads: readonly (Sourced & { readonly annex: string; readonly locale: Locale })[];
   readonly annexEntries: readonly (ProseSource & { readonly annex: string })[];
   /** The official text as received. */

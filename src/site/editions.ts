@@ -13,14 +13,15 @@ const sourced = ({ id, data, filePath }: Entry): Sourced => {
   return { file: place.file, data, placeOf: () => place };
 };
 
-const prose = (entry: CollectionEntry<"sections"> | CollectionEntry<"annexEntries">): ProseSource => {
+const prose = (entry: CollectionEntry<"sections"> | CollectionEntry<"summaries"> | CollectionEntry<"annexEntries">): ProseSource => {
   const [locale = "", slug = ""] = entry.id.split("/").toReversed();
   return { ...sourced(entry), slug, locale, body: entry.body ?? "" };
 };
 
 const load = async (): Promise<Edition[]> => {
-  const [sections, annexEntries, reportFiles, site, units, glossary, indicators] = await Promise.all([
+  const [sections, summaries, annexEntries, reportFiles, site, units, glossary, indicators] = await Promise.all([
     getCollection("sections"),
+    getCollection("summaries"),
     getCollection("annexEntries"),
     getCollection("reportFiles"),
     getCollection("site"),
@@ -47,6 +48,7 @@ const load = async (): Promise<Edition[]> => {
       corrections: file("corrections") ?? only([]),
       charts: file("charts"),
       sections: own(sections).map(prose),
+      summaries: own(summaries).map(prose),
       annexHeads: own(reportFiles).flatMap((entry) => {
         const [, annex, locale] = /\/annexes\/([^/]+)\/([^/]+)$/.exec(entry.id) ?? [];
         return annex && locale ? [{ ...sourced(entry), annex, locale }] : [];

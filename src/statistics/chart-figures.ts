@@ -2,7 +2,6 @@ import type { Base, Bound, Observation } from "../model/observation.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Period } from "../model/period.ts";
 import { exactly, type Interval } from "../quantity/interval.ts";
-import type { SupportedDigits } from "../quantity/supported-digits.ts";
 import type { Edition } from "../report/edition.ts";
 import { PROGRAMME_STATES, programmeCounts } from "../report/programme-states.ts";
 import { reading } from "./reading.ts";
@@ -12,8 +11,10 @@ export interface ChartFigure {
   /** The name by which the chart calls it; for what is printed or derived, the figure's id. */
   readonly id: string;
   readonly origin: "reported" | "derived" | "counted";
-  /** Plain decimals in `unit`, as printed or as far as the inputs support; a fall is negative. */
-  readonly said: SupportedDigits;
+  /** Plain decimal in `unit`, with the printed digits or those that the inputs support; a fall is negative. */
+  readonly value: string;
+  /** Is `value` only near the truth, as a derived figure's is? */
+  readonly about: boolean;
   /** Every value that it can stand for, in base units; a fall is negative. */
   readonly range: Interval;
   readonly unit: string;
@@ -51,7 +52,8 @@ const reportedFigure = (
   return {
     id,
     origin: "reported",
-    said: { kind: "exactly", value: direction === "decrease" ? `-${digits}` : digits },
+    value: direction === "decrease" ? `-${digits}` : digits,
+    about: false,
     range: reading(edition, one, field),
     unit: one.unit,
     estimated: one.obsStatus === "E",
@@ -69,7 +71,8 @@ const countedFigures = (edition: Edition, annex: string, unit: string): Map<stri
     {
       id,
       origin: "counted",
-      said: { kind: "exactly", value: String(count) },
+      value: String(count),
+      about: false,
       range: exactly(count),
       unit,
       estimated: false,

@@ -1,7 +1,7 @@
 import { foundExpected } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { figureWords } from "../../prose/figure-words.ts";
-import { printings } from "../../report/printings.ts";
+import { bindings } from "../../report/printings.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -9,14 +9,17 @@ import type { Rule } from "../rule.ts";
  * Passes: "gần [446 nghìn lượt người](#x)" with bound at-most. Fails: without it, or bound where the text has no such word.
  */
 export const boundsAgree: Rule = (edition) =>
-  printings(edition).flatMap(({ figure, observation, locale, plain, place }) => {
+  bindings(edition).flatMap(({ figure, observation, locale, plain, place }) => {
     if (!observation) return [];
     const { bound } = figureWords(plain, figure, language(locale));
     if (bound === observation.bound) return [];
-    const words = (which: typeof bound): string =>
-      which ? language(locale).bounds[which].map((word) => `“${word}”`).join(" / ") : "";
-    const none = { vi: "không có từ giới hạn", en: "no word of bound" };
-    const found = bound ? words(bound) : none;
-    const expected = observation.bound ? words(observation.bound) : { vi: `bound: ${bound} ở số liệu`, en: `bound: ${bound} in the metric` };
+    const before = /(?:\S+\s+){0,2}\S+\s*$/.exec(plain.text.slice(0, figure.start))?.[0] ?? "";
+    const words = observation.bound && language(locale).bounds[observation.bound].map((word) => `“${word}”`);
+    const [inMetric, inText] = [`bound: ${bound ?? "—"}`, words?.join(" / ")];
+    const found = `“${before}${figure.text}”`;
+    const expected = {
+      vi: [...(inText ? [`${inText} ngay trước số`] : []), `${inMetric} ở số liệu`].join(", hoặc "),
+      en: [...(inText ? [`${inText} directly before the number`] : []), `${inMetric} in the metric`].join(", or "),
+    };
     return [{ rule: "bounds-agree", place, message: foundExpected(found, expected), other: observation.place }];
   });

@@ -45,11 +45,7 @@ const falseClaims = ({ chart, placeOf }: DeclaredChart, context: ClaimContext): 
     return [{ rule: "charts-say-the-truth", place: placeOf(["claims", index]), message }];
   });
 
-const valueOf = (name: string, { find }: ClaimContext): string => {
-  const said = find(name)?.said;
-  if (!said) return "?";
-  return said.kind === "between" ? `${said.low}…${said.high}` : said.value;
-};
+const valueOf = (name: string, { find }: ClaimContext): string => find(name)?.value ?? "?";
 
 const unboundNumbers = ({ chart, placeOf }: DeclaredChart): Issue[] =>
   Object.entries(chart.headline).flatMap(([locale, text]) =>

@@ -1,7 +1,7 @@
 import { foundExpected } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { figureWords } from "../../prose/figure-words.ts";
-import { printings } from "../../report/printings.ts";
+import { bindings } from "../../report/printings.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -16,17 +16,17 @@ export const estimatesAreMarked: Rule = (edition) => {
       return (source?.metrics ?? []).map((one) => [one.id, one.status] as const);
     }),
   );
-  return printings(edition).flatMap(({ figure, observation, locale, plain, place }) => {
-    if (!observation || locale !== edition.official) return [];
+  return bindings(edition).flatMap(({ figure, observation, locale, plain, place, text }) => {
+    if (!observation || locale !== edition.official || text.slug !== observation.section) return [];
     const { estimated } = figureWords(plain, figure, language(locale));
     const status = stated.get(observation.id);
     if (estimated ? status !== undefined : status !== "E") return [];
     const found = estimated
-      ? { vi: "câu nói “ước” trước số này", en: "a word of estimation before the figure" }
-      : { vi: "status: E, nhưng câu không nói “ước” trước số này", en: "status: E, but no word of estimation before the figure" };
+      ? { vi: `từ chỉ ước tính trước “${figure.text}”`, en: `a word of estimation before “${figure.text}”` }
+      : { vi: `không có từ chỉ ước tính trước “${figure.text}”`, en: `no word of estimation before “${figure.text}”` };
     const expected = estimated
-      ? { vi: "status: E (hoặc A nếu từ “ước” không nói về số này)", en: "status: E (or A where the word does not cover the figure)" }
-      : { vi: "không có status", en: "no status" };
+      ? { vi: "status: E ở số liệu (hoặc status: A nếu từ đó không nói về số này)", en: "status: E in the metric (or status: A where the word does not cover the figure)" }
+      : { vi: "số liệu không có status: E", en: "a metric without status: E" };
     return [{ rule: "estimates-are-marked", place, message: foundExpected(found, expected), other: observation.place }];
   });
 };

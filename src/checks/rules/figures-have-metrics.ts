@@ -1,14 +1,14 @@
 import { foundExpected } from "../../model/issue.ts";
-import { printings } from "../../report/printings.ts";
+import { bindings } from "../../report/printings.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * A bound figure leads to a metric of its own section.
+ * A bound figure leads to a metric of its own section; one that was refused is another rule's matter.
  * Passes: `[20 tấn](#rubber-output)` with the metric `rubber-output` in the frontmatter. Fails: without it.
  */
 export const figuresHaveMetrics: Rule = (edition) =>
-  printings(edition)
-    .filter(({ observation }) => !observation)
+  bindings(edition)
+    .filter(({ observation, figure }) => !observation && !edition.unread.ids.has(figure.id))
     .map(({ figure, place }) => {
       const elsewhere = edition.observations.get(figure.id);
       const expected = {

@@ -2,7 +2,7 @@ import { foundExpected } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import type { Observation } from "../../model/observation.ts";
 import { formatPlainNumber, parseQuantity } from "../../prose/printed-number.ts";
-import { printings } from "../../report/printings.ts";
+import { bindings } from "../../report/printings.ts";
 import type { Unit } from "../../model/schema.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,7 +11,7 @@ import type { Rule } from "../rule.ts";
  * Passes: `[3,20%](#x)` in Vietnamese for value "3.20". Fails: `[3.20%](#x)`, `[3,2%](#x)`, `[3,20 ha](#x)`.
  */
 export const figuresSayTheirValue: Rule = (edition) =>
-  printings(edition).flatMap(({ figure, observation, locale, place }) => {
+  bindings(edition).flatMap(({ figure, observation, locale, place }) => {
     const unit = observation && edition.units[observation.unit];
     if (!observation || !unit) return [];
     const forms = unit.forms[locale] ?? [];
@@ -34,7 +34,11 @@ export const figuresSayTheirValue: Rule = (edition) =>
 const expectation = (observation: Observation, unit: Unit, locale: string): { vi: string; en: string } => {
   const number = (plain: string): string => formatPlainNumber(plain, language(locale));
   const printedNumber = number(observation.value) + (observation.total === undefined ? "" : `/${number(observation.total)}`);
-  const forms = (unit.forms[locale] ?? []).map((form) => (form.includes("#") ? form.replace("#", printedNumber) : `${printedNumber} ${form}`));
+  const forms = (unit.forms[locale] ?? []).map((form) => {
+    if (form.includes("#")) return form.replace("#", printedNumber);
+    return form.startsWith("%") ? printedNumber + form : `${printedNumber} ${form}`;
+  });
   const list = [...(observation.bare ? [printedNumber] : []), ...forms].map((form) => `“${form}”`);
+  if (list.length === 0) return { vi: `một cách viết ${locale} của đơn vị`, en: `a written form of the unit in ${locale}` };
   return { vi: list.join(" hoặc "), en: list.join(" or ") };
 };

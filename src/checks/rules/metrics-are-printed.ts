@@ -11,7 +11,7 @@ export const metricsArePrinted: Rule = (edition) => {
     printings(edition).flatMap(({ observation, locale }) => (observation && locale === edition.official ? [observation.id] : [])),
   );
   return [...edition.observations.values()]
-    .filter(({ id }) => !printed.has(id))
+    .filter(({ id }) => !printed.has(id) && !edition.unread.ids.has(id))
     .map(({ id, place }) => ({
       rule: "metrics-are-printed",
       place,

@@ -18,9 +18,9 @@ export const numbersAreAccountedFor: Rule = (edition) =>
       return unaccountedNumbers(plain.text, spans).map(({ text: found, start }) => ({
         rule: "numbers-are-accounted-for",
         place: placeIn(text, plain.atOffset(start)),
-        message: foundExpected(`“${plain.text.slice(Math.max(0, start - 12), start + found.length + 12)}”`, {
-          vi: "một số liệu [số](#mã), hoặc ghi vào numbers: nếu không phải số liệu",
-          en: "a figure [number](#id), or an entry under numbers: where it is none",
+        message: foundExpected(`“${around(plain.text, start, start + found.length)}”`, {
+          vi: `số liệu [${found}](#mã), hoặc một mục trong numbers: nếu không phải số liệu`,
+          en: `a figure [${found}](#id), or an entry under numbers: where it is none`,
         }),
       }));
     });
@@ -31,9 +31,16 @@ export const numbersAreAccountedFor: Rule = (edition) =>
             {
               rule: "numbers-are-accounted-for",
               place: text.source.placeOf(["numbers", index]),
-              message: foundExpected(`“${one.text}”`, { vi: "cụm từ có trong mục", en: "words that stand in the section" }),
+              message: foundExpected(`numbers: “${one.text}”`, { vi: "cụm từ có trong mục này", en: "words that stand in this section" }),
             },
           ],
     );
     return [...own, ...unused];
   });
+
+/** A number with a few words to either side. */
+const around = (text: string, start: number, end: number): string => {
+  const before = /(?:\S+\s+){0,3}\S*$/.exec(text.slice(0, start))?.[0] ?? "";
+  const after = /^\S*(?:\s+\S+){0,3}/.exec(text.slice(end))?.[0] ?? "";
+  return before + text.slice(start, end) + after;
+};

@@ -2,7 +2,7 @@ import { foundExpected } from "../../model/issue.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * No indicator is a part of itself, by however many steps.
+ * No indicator is a part of itself, by however many steps. A circle is named once, at its first indicator by id.
  * Passes: a is part of b, b of c. Fails: a is part of b, b of a.
  */
 export const partsFormNoCircle: Rule = (edition) =>
@@ -10,10 +10,11 @@ export const partsFormNoCircle: Rule = (edition) =>
     const chain = [id];
     for (let next = edition.indicators.get(id)?.partOf; next; next = edition.indicators.get(next)?.partOf) {
       chain.push(next);
+      if (next < id) break;
       if (next === id) {
         const place = source.placeOf(["indicators", id, "partOf"]);
-        const expected = { vi: "một tổng không thuộc về chính nó", en: "a total that is no part of itself" };
-        return [{ rule: "parts-form-no-circle", place, message: foundExpected(chain.join(" → "), expected) }];
+        const expected = { vi: "partOf: một tổng không thuộc về chính nó", en: "partOf: a total that is no part of itself" };
+        return [{ rule: "parts-form-no-circle", place, message: foundExpected(`“${chain.join(" → ")}”`, expected) }];
       }
       if (chain.length > edition.indicators.size) break;
     }

@@ -8,11 +8,14 @@ import type { Rule } from "../rule.ts";
  */
 export const periodsBelongToTheReport: Rule = ({ observations, report }) =>
   [...observations.values()].flatMap(({ referencePeriod, asOf, place }) =>
-    [referencePeriod, ...(asOf ? [asOf] : [])]
-      .filter((period) => !covers(report.coverage, period))
-      .map((period) => ({
+    Object.entries({ period: referencePeriod, ...(asOf ? { asOf } : {}) })
+      .filter(([, period]) => !covers(report.coverage, period))
+      .map(([field, period]) => ({
         rule: "periods-belong-to-the-report",
         place,
-        message: foundExpected(period, { vi: `kỳ trong ${report.coverage}`, en: `a period within ${report.coverage}` }),
+        message: foundExpected(`${field}: ${period}`, {
+          vi: `thời gian trong ${report.coverage} (coverage của report.yaml)`,
+          en: `a time within ${report.coverage} (coverage of report.yaml)`,
+        }),
       })),
   );

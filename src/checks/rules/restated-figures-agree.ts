@@ -1,6 +1,8 @@
 import { foundExpected } from "../../model/issue.ts";
 import type { Rule } from "../rule.ts";
 
+const FIELDS = ["kind", "indicator", "direction", "value", "total", "unit"] as const;
+
 /**
  * A figure that says it is the same as another one has its kind, value, unit and indicator.
  * Passes: sameAs with equal value. Fails: sameAs with another value (then the report contradicts itself: leave `sameAs` out).
@@ -8,8 +10,8 @@ import type { Rule } from "../rule.ts";
 export const restatedFiguresAgree: Rule = ({ observations }) =>
   [...observations.values()].flatMap((one) => {
     const first = one.sameAs ? observations.get(one.sameAs) : undefined;
-    const said = ({ kind, value, total, unit, indicator, direction }: typeof one): string =>
-      [kind, direction, value, total, unit, indicator].filter(Boolean).join(" ");
-    if (!first || said(one) === said(first)) return [];
+    const differing = first ? FIELDS.filter((field) => one[field] !== first[field]) : [];
+    if (!first || differing.length === 0) return [];
+    const said = (which: typeof one): string => differing.map((field) => `${field}: ${which[field] ?? "—"}`).join(", ");
     return [{ rule: "restated-figures-agree", place: one.place, message: foundExpected(said(one), said(first)), other: first.place }];
   });

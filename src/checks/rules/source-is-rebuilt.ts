@@ -1,4 +1,5 @@
 import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Localized } from "../../model/locale.ts";
 import type { Edition } from "../../report/edition.ts";
 import { publishedBody, publishedFootnotes, type PublishedWord } from "../../report/published-words.ts";
 import { applyCorrections, partReceived, type Received, type Word } from "../../report/received.ts";
@@ -15,9 +16,8 @@ const AGREE = 3;
  * Passes: every word equal. Fails: a word changed, lost or added that no correction names.
  */
 export const sourceIsRebuilt: Rule = (edition) => {
-  const { lines, issues } = applyCorrections(edition.received, edition.corrections, (index) =>
-    edition.files.corrections.placeOf(["corrections", index]),
-  );
+  const { lines, issues } = applyCorrections(edition.received, edition.corrections, edition.files.corrections.placeOf);
+  if (officialFiles(edition).some((file) => edition.unread.files.has(file))) return issues;
   const received = partReceived(lines, annexTitles(edition));
   return [
     ...issues,
@@ -27,6 +27,13 @@ export const sourceIsRebuilt: Rule = (edition) => {
   ];
 };
 
+/** Without all of these the text cannot be compared. */
+const officialFiles = ({ sections, files, official }: Edition): string[] => [
+  files.corrections.file,
+  ...files.annexHeads.filter(({ locale }) => locale === official).map(({ file }) => file),
+  ...[...sections.values()].flatMap(({ texts }) => texts.get(official)?.source.file ?? []),
+];
+
 const annexTitles = ({ report, programmes, entries, official }: Edition): string[] =>
   report.annexes.map(({ id }) => (programmes.get(id) ?? entries.get(id))?.get(official)?.title ?? id);
 
@@ -35,8 +42,7 @@ const footnoteDifferences = (edition: Edition, received: Received): Issue[] => {
   const place = edition.files.report.placeOf([]);
   return [...new Set([...published.keys(), ...received.footnotes.keys()])].flatMap((label) => {
     const [own, theirs] = [published.get(label) ?? [], received.footnotes.get(label) ?? []];
-    const where = own[0]?.place ?? place;
-    return differences(own, theirs, edition, where);
+    return differences(own, theirs, edition, place);
   });
 };
 
@@ -57,17 +63,24 @@ const differences = (
       continue;
     }
     const [di, dj] = alignment(published, received, i, j);
-    const words = (list: readonly { text: string }[]): string => `“${list.map(({ text }) => text).join(" ").slice(0, 160)}”`;
     issues.push({
       rule: "source-is-rebuilt",
       place: published[i]?.place ?? published[i - 1]?.place ?? fallback,
-      message: foundExpected(words(published.slice(i, i + di)), words(received.slice(j, j + dj))),
+      message: foundExpected(quoted(published.slice(i, i + di)), quoted(received.slice(j, j + dj))),
       other: { file: source, line: received[j]?.line ?? received.at(-1)?.line ?? 1, column: 1 },
     });
     i += di;
     j += dj;
   }
   return issues;
+};
+
+const SHOWN = 30;
+
+/** A run of words as it stands; a long one is cut between words. */
+const quoted = (list: readonly { text: string }[]): Localized | string => {
+  const words = list.slice(0, SHOWN).map(({ text }) => text).join(" ");
+  return words ? `“${words}${list.length > SHOWN ? " …" : ""}”` : { vi: "không có từ nào", en: "no words" };
 };
 
 /** The smallest skips after which both sequences agree again. */

@@ -13,7 +13,7 @@ import { numbersDiffer } from "./translations-say-the-same/numbers.ts";
  * Passes: one English item for one Vietnamese item, binding the same ids. Fails: an item, a figure or a footnote more or less.
  */
 export const translationsSayTheSame: Rule = (edition) =>
-  [...edition.sections.values()].flatMap((section) => {
+  [...edition.sections.values(), ...edition.summaries.values()].flatMap((section) => {
     const official = section.texts.get(edition.official);
     if (!official) return [];
     return edition.report.languages

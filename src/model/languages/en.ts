@@ -20,6 +20,7 @@ export const en: Language = {
     about: ["about", "approximately", "around", "some"],
   },
   estimate: ["estimate", "estimated", "estimates", "preliminarily estimated"],
+  longestSentence: 20,
   numberWords: [
     MONTH_NAMES,
     ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],

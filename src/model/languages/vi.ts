@@ -10,6 +10,8 @@ export const vi: Language = {
   decrease: ["giảm"],
   bounds: { "at-least": ["trên", "hơn"], "at-most": ["gần"], about: ["khoảng"] },
   estimate: ["ước", "dự ước"],
+  /** Twenty words; a Vietnamese word has one and a half to two syllables, each written apart. */
+  longestSentence: 32,
   numberWords: [],
   notFigures: {
     date: [

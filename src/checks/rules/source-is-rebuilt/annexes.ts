@@ -1,4 +1,5 @@
 import { foundExpected, type Issue, type Place } from "../../../model/issue.ts";
+import type { Localized } from "../../../model/locale.ts";
 import { PROGRAMME_COLUMNS, type ProgrammeFile, type ProgrammeRow } from "../../../model/report.ts";
 import type { Edition } from "../../../report/edition.ts";
 import { entryWords } from "../../../report/published-words.ts";
@@ -34,8 +35,11 @@ const compare = (published: string[], received: string[], place: Place, edition:
   const [extra, missing] = [less(published, received), less(received, published)];
   if (!extra.length && !missing.length) return [];
   const other = { file: edition.files.report.file.replace("report.yaml", "source.txt"), line, column: 1 };
-  return [{ rule: "source-is-rebuilt", place, message: foundExpected(`“${extra.join(" ")}”`, `“${missing.join(" ")}”`), other }];
+  return [{ rule: "source-is-rebuilt", place, message: foundExpected(quoted(extra), quoted(missing)), other }];
 };
+
+const quoted = (words: readonly string[]): Localized | string =>
+  words.length ? `“${words.join(" ")}”` : { vi: "không có từ nào khác", en: "no other words" };
 
 const programmeDifferences = (
   programme: ProgrammeFile,

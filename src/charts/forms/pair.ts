@@ -1,0 +1,71 @@
+import { max, min, nice, scaleLinear } from "d3";
+import { formatNumber } from "../../i18n/formats.ts";
+import type { Datum, Row } from "../chart-data.ts";
+import { scaled } from "../drawing.ts";
+import { frame, MARK_HEIGHT, type Lane } from "../frame.ts";
+import { timeNames } from "../measure-line.ts";
+import { element, line, LINE_HEIGHT, straight, TYPE_SIZE } from "../svg.ts";
+import { textWidth } from "../text-width.ts";
+import type { DrawForm } from "./form.ts";
+
+const RADIUS = 7;
+const VALUE_GAP = RADIUS + 6;
+const TICKS = 3;
+/** When the least is more than this part of the most, zero would press all points against the end. */
+const FAR_FROM_ZERO = 0.5;
+
+const baseOf = ({ base, values }: Row): Datum => base ?? values[0];
+
+/** A ring for the base, a dot for now, and a line from one to the other; the first row says which is which. */
+export const drawPairs: DrawForm = (data, size) => {
+  const { rows, unit } = data.panels[0];
+  const names = timeNames(data);
+  const { left, right, height, lanes, labels } = frame(rows, size, 0, 2 * LINE_HEIGHT);
+  const ends = (row: Row): { first: Datum; last: Datum } => {
+    const [now, base] = [row.values[0], baseOf(row)];
+    return now.number < base.number ? { first: now, last: base } : { first: base, last: now };
+  };
+  const room = (which: "first" | "last"): number =>
+    (max(lanes, ({ row }) => textWidth(ends(row)[which].drawn, TYPE_SIZE, "bold")) ?? 0) + VALUE_GAP;
+  const numbers = lanes.flatMap(({ row }) => [row.values[0].number, baseOf(row).number]);
+  const [least, most] = [min(numbers) ?? 0, max(numbers) ?? 1];
+  const [from, to] = least > FAR_FROM_ZERO * most ? nice(least, most, TICKS) : [0, most];
+  const x = scaleLinear([from, to], [left + room("first"), right - room("last")]);
+  const marks = lanes.map(({ row, y }) => {
+    const [now, base] = [row.values[0], baseOf(row)];
+    const { first, last } = ends(row);
+    return (
+      straight(x(base.number), y, x(now.number), y, "stem first") +
+      element("circle", { cx: x(base.number), cy: y, r: RADIUS, class: "ring", "data-of": base.figure.id }) +
+      element("circle", { cx: x(now.number), cy: y, r: RADIUS, class: "first", "data-of": now.figure.id }) +
+      line(x(first.number) - VALUE_GAP, y, first.drawn, "value", "end") +
+      line(x(last.number) + VALUE_GAP, y, last.drawn, "value")
+    );
+  });
+  const clamped = (number: number, text: string): number => {
+    const half = textWidth(text, TYPE_SIZE) / 2;
+    return Math.min(Math.max(x(number), left + half), right - half);
+  };
+  const named = ({ row, y }: Lane): string =>
+    [
+      { of: baseOf(row), text: names.base, at: y - MARK_HEIGHT / 2 - LINE_HEIGHT / 2 },
+      { of: row.values[0], text: names.now, at: y + MARK_HEIGHT / 2 + LINE_HEIGHT / 2 },
+    ]
+      .map(({ of, text, at }) => line(clamped(of.number, text), at, text, "quiet", "middle"))
+      .join("");
+  const [head] = lanes;
+  const axisY = height + LINE_HEIGHT / 2;
+  const axis = x.ticks(TICKS).map((tick) => straight(x(tick), axisY, x(tick), axisY + 6, "zero") + line(x(tick), axisY + 6 + LINE_HEIGHT / 2, formatNumber(String(tick), data.locale), "quiet", "middle"));
+  const domain = x.range() as [number, number];
+  return {
+    size,
+    height: axisY + 6 + LINE_HEIGHT + unit.name.length * 0,
+    patterns: [],
+    body:
+      labels +
+      (head ? named(head) : "") +
+      straight(domain[0], axisY, domain[1], axisY, "zero") +
+      axis.join("") +
+      scaled(x(0), x(1) - x(0), ...marks),
+  };
+};

@@ -1,0 +1,73 @@
+import { WIDTHS, type Size } from "./drawing.ts";
+import { LINE_HEIGHT, lines, TYPE_SIZE } from "./svg.ts";
+import { wrap } from "./wrap.ts";
+import type { Row } from "./chart-data.ts";
+
+/** Height of a bar and of the lane in which a dot runs. */
+export const MARK_HEIGHT = 20;
+const LABEL_WIDTHS = [84, 108, 132, 156, 180, 204, 228, 252];
+const LABEL_GAP = 12;
+const ROW_GAP = { narrow: 12, wide: 10 };
+const WHOLE_GAP = 10;
+
+/** The lane of one row: `y` is its middle. */
+export interface Lane {
+  readonly row: Row;
+  readonly y: number;
+}
+
+/** Labels of the rows, set, and where the marks belong. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly height: number;
+  readonly lanes: readonly Lane[];
+  readonly labels: string;
+}
+
+/** The narrowest column in which every label takes two lines at most, or else the widest there is. */
+export const labelColumn = (labels: readonly string[]): number => {
+  const fits = (width: number): boolean => labels.every((label) => {
+    const set = wrap(label, width, TYPE_SIZE);
+    return set.length <= 2 && set.every((one) => wrap(one, width, TYPE_SIZE).length === 1);
+  });
+  return LABEL_WIDTHS.find(fits) ?? Math.max(...LABEL_WIDTHS);
+};
+
+/**
+ * Sets the rows of a panel one below the other from `top` on: in the narrow drawing each label stands above its
+ * mark, in the wide one in a column to the left of all marks.
+ */
+export const frame = (rows: readonly Row[], size: Size, top = 0): Frame => (size === "narrow" ? above(rows, top) : beside(rows, top));
+
+const above = (rows: readonly Row[], top: number): Frame => {
+  const width = WIDTHS.narrow;
+  let y = top;
+  const lanes: Lane[] = [];
+  const labels = rows.map((row) => {
+    if (row.whole && lanes.length) y += WHOLE_GAP;
+    const set = wrap(row.label, width, TYPE_SIZE);
+    const text = lines(0, y, set, "label");
+    y += set.length * LINE_HEIGHT + 2 + MARK_HEIGHT;
+    lanes.push({ row, y: y - MARK_HEIGHT / 2 });
+    y += ROW_GAP.narrow;
+    return text;
+  });
+  return { left: 0, right: width, height: y - ROW_GAP.narrow, lanes, labels: labels.join("") };
+};
+
+const beside = (rows: readonly Row[], top: number): Frame => {
+  const column = labelColumn(rows.map(({ label }) => label));
+  let y = top;
+  const lanes: Lane[] = [];
+  const labels = rows.map((row) => {
+    if (row.whole && lanes.length) y += WHOLE_GAP;
+    const set = wrap(row.label, column, TYPE_SIZE);
+    const height = Math.max(set.length * LINE_HEIGHT, MARK_HEIGHT + 4);
+    const text = lines(0, y + (height - set.length * LINE_HEIGHT) / 2, set, "label");
+    lanes.push({ row, y: y + height / 2 });
+    y += height + ROW_GAP.wide;
+    return text;
+  });
+  return { left: column + LABEL_GAP, right: WIDTHS.wide, height: y - ROW_GAP.wide, lanes, labels: labels.join("") };
+};

@@ -1,0 +1,55 @@
+import { foundExpected, type Issue } from "../../model/issue.ts";
+import { language } from "../../model/languages.ts";
+import { figureWords } from "../../prose/figure-words.ts";
+import { sentencesOf } from "../../prose/document.ts";
+import { bindings, passagesOf, placeIn } from "../../report/printings.ts";
+import type { SectionText } from "../../report/edition.ts";
+import type { Rule } from "../rule.ts";
+
+const RULE = "summaries-are-plain";
+const MOST_SENTENCES = 5;
+
+/**
+ * A summary has at most five short sentences, calls an estimate an estimate, and its key figures exist.
+ * Passes: five sentences of twenty words. Fails: six, a sentence of thirty words, an estimated figure without "ước".
+ */
+export const summariesArePlain: Rule = (edition) => [
+  ...[...edition.summaries.values()].flatMap(({ texts }) => [...texts.values()].flatMap(tooLong)),
+  ...[...edition.summaries.values()].flatMap(({ texts }) =>
+    [...texts.values()].flatMap((text) =>
+      (text.keyFigures ?? []).flatMap((id, index): Issue[] => {
+        if (edition.observations.has(id)) return [];
+        const expected = { vi: "mã một số liệu của báo cáo", en: "the id of a metric of this report" };
+        return [{ rule: RULE, place: text.source.placeOf(["keyFigures", index]), message: foundExpected(`“${id}”`, expected) }];
+      }),
+    ),
+  ),
+  ...bindings(edition).flatMap(({ text, observation, figure, plain, locale, place }): Issue[] => {
+    if (!observation || text.slug === observation.section) return [];
+    if (figureWords(plain, figure, language(locale)).estimated === (observation.obsStatus === "E")) return [];
+    const words = language(locale).estimate.map((word) => `“${word}”`).join(" / ");
+    const none = { vi: `không có ${words}`, en: `no ${words}` };
+    const [found, expected] = observation.obsStatus === "E" ? [none, words] : [words, none];
+    return [{ rule: RULE, place, message: foundExpected(found, expected), other: observation.place }];
+  }),
+];
+
+const tooLong = (text: SectionText): Issue[] => {
+  const sentences = passagesOf(text).flatMap(({ plain }) => sentencesOf(plain.text).map((sentence) => ({ ...sentence, plain })));
+  const limit = language(text.locale).longestSentence;
+  const long = sentences.flatMap(({ start, end, plain }): Issue[] => {
+    const count = plain.text.slice(start, end).split(/\s+/).filter(Boolean).length;
+    if (count <= limit) return [];
+    const message = foundExpected(
+      { vi: `câu ${count} tiếng`, en: `a sentence of ${count} words` },
+      { vi: `nhiều nhất ${limit} tiếng`, en: `at most ${limit} words` },
+    );
+    return [{ rule: RULE, place: placeIn(text, plain.atOffset(start)), message }];
+  });
+  if (sentences.length <= MOST_SENTENCES) return long;
+  const message = foundExpected(
+    { vi: `${sentences.length} câu`, en: `${sentences.length} sentences` },
+    { vi: `nhiều nhất ${MOST_SENTENCES} câu`, en: `at most ${MOST_SENTENCES} sentences` },
+  );
+  return [...long, { rule: RULE, place: text.source.placeOf([]), message }];
+};

@@ -1,0 +1,18 @@
+import type { Locale } from "../model/locale.ts";
+import { escapeHtml } from "../prose/html.ts";
+
+/** What can stand in a frame on another site. */
+export type Embeddable = "figure" | "chart";
+
+/** Heights of the frames in CSS px: enough for the longest name, and for a chart with its table, at 320 px. */
+const HEIGHTS: Readonly<Record<Embeddable, number>> = { figure: 240, chart: 720 };
+
+/** The path of an embeddable page. The report stands in it, so that it never changes its meaning. */
+export const embedPath = (what: Embeddable, report: string, id: string, locale: Locale): string =>
+  `/embed/${locale}/${report}/${what}/${id}/`;
+
+/** The markup that an editor copies into another page: a frame without script, titled for those who do not see it. */
+export const embedSnippet = (siteUrl: string, what: Embeddable, report: string, id: string, locale: Locale, name: string): string => {
+  const address = new URL(embedPath(what, report, id, locale), siteUrl).href;
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(name)}" width="100%" height="${HEIGHTS[what]}" loading="lazy" style="border: 0"></iframe>`;
+};

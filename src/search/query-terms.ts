@@ -1,0 +1,108 @@
+import { Decimal } from "../quantity/decimal.ts";
+import { isNumber, normalise, wordsOf, type Word } from "./fold.ts";
+import { numberReadings } from "./number-readings.ts";
+import { multiplierOf, spellSigns, unitAt, type UnitLexicon, type UnitMeaning } from "./unit-lexicon.ts";
+
+export interface WordTerm {
+  readonly kind: "word";
+  readonly form: string;
+  readonly folded: string;
+  /** The word already serves as the unit of a number. */
+  readonly isUnit: boolean;
+}
+
+export interface NumberTerm {
+  readonly kind: "number";
+  /** What the digits can stand for, the likelier first. */
+  readonly readings: readonly string[];
+  /** Readings of the second number of a pair such as "15/29". */
+  readonly totals?: readonly string[];
+  /** Possible units with the multiplier that was typed; empty when neither was typed. */
+  readonly units: readonly UnitMeaning[];
+  readonly sign?: "increase" | "decrease";
+  /** Folded words of the text that the digits may be instead: "19" in "covid 19", "60m" in "đường 60m". */
+  readonly asWords: readonly string[];
+}
+
+export type Term = WordTerm | NumberTerm;
+
+const DIGITS = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*`;
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}]|\d/)(?!\d+/\d+/\d)(?:(?<=^|\s|\()(?<sign>[-−–+])\s?)?(?<digits>${DIGITS})` +
+    String.raw`(?:\s?(?:/|\s(?:of|out of|trên|tren|trong số)\s)\s?(?<total>${DIGITS})(?![\d/]))?(?!/\d)`,
+  "gu",
+);
+
+/**
+ * What a reader typed, as words and numbers in order. A number takes its unit with it: the words behind it
+ * ("5,77 triệu đô") or before it ("USD 5.77 million"); multipliers are then no words any more.
+ */
+export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
+  const text = spellSigns(normalise(query));
+  const terms: Term[] = [];
+  let from = 0;
+  let taken = 0;
+  const addWords = (until: number): void => {
+    const words = wordsOf(text.slice(from, until));
+    for (const [index, { form, folded }] of words.entries()) terms.push({ kind: "word", form, folded, isUnit: index < taken });
+    taken = 0;
+  };
+  for (const found of text.matchAll(NUMBER)) {
+    const { sign, digits = "", total } = found.groups ?? {};
+    const readings = numberReadings(digits);
+    const totals = total === undefined ? undefined : numberReadings(total);
+    if (readings.length === 0 || totals?.length === 0) continue;
+    addWords(found.index);
+    const end = found.index + found[0].length;
+    const behind = wordsBehind(text, end);
+    const before = terms.at(-1);
+    const multiplied = multiplier(behind);
+    const unit = unitAt(lexicon, behind, multiplied.length);
+    const lead = before?.kind === "word" && lexicon.leading.has(before.folded) ? lexicon.meanings.get(before.folded) : undefined;
+    if (lead && before?.kind === "word") terms.splice(-1, 1, { ...before, isUnit: true });
+    const meanings = unit?.meanings ?? lead;
+    terms.push({
+      kind: "number",
+      readings,
+      ...(totals ? { totals } : {}),
+      units: meanings
+        ? meanings.map((one) => ({ ...one, factor: one.factor.times(multiplied.factor) }))
+        : multiplied.length
+          ? [{ factor: multiplied.factor }]
+          : [],
+      ...(sign ? { sign: sign === "+" ? "increase" : "decrease" } : {}),
+      asWords: wordsThatHold(text, found.index, end),
+    });
+    from = end + (multiplied.length ? endOfWord(text.slice(end), multiplied.length) : 0);
+    taken = unit?.length ?? 0;
+  }
+  addWords(text.length);
+  return terms;
+};
+
+/** Folded words up to the next number. */
+const wordsBehind = (text: string, from: number): string[] => {
+  const words = wordsOf(text.slice(from).replace(/(?<=\s)\d.*$/su, ""));
+  return words.map(({ folded }) => folded);
+};
+
+const multiplier = (words: readonly string[]): { factor: Decimal; length: number } => {
+  let factor = new Decimal(1);
+  let length = 0;
+  for (const word of words) {
+    const more = multiplierOf(word);
+    if (!more) break;
+    factor = factor.times(more);
+    length += 1;
+  }
+  return { factor, length };
+};
+
+const endOfWord = (text: string, count: number): number => wordsOf(text)[count - 1]?.end ?? text.length;
+
+const wordsThatHold = (text: string, start: number, end: number): string[] => {
+  const overlaps = (word: Word): boolean => word.start < end && word.end > start;
+  const whole = wordsOf(text).filter(overlaps).map(({ folded }) => folded);
+  const parts = text.slice(start, end).split(/[^\d.,]+/);
+  return [...new Set([...whole, ...parts])].filter((word) => word && (isNumber(word) || /^\d+\p{L}+$/u.test(word)));
+};
