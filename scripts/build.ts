@@ -25,7 +25,7 @@ const checkContent = (): Promise<void> => {
 
 const makePages = async (): Promise<void> => {
   await rm(staging, { recursive: true, force: true });
-  await buildPages({ root, outDir: staging, logLevel: "warn" });
+  await buildPages({ root, outDir: staging, logLevel: "error" });
 };
 
 const verify = async (progress: Progress): Promise<void> => {

@@ -36,11 +36,12 @@ export const labelColumn = (labels: readonly string[]): number => {
 
 /**
  * Sets the rows of a panel one below the other from `top` on: in the narrow drawing each label stands above its
- * mark, in the wide one in a column to the left of all marks.
+ * mark, in the wide one in a column to the left of all marks. `around` is room above and below the first mark.
  */
-export const frame = (rows: readonly Row[], size: Size, top = 0): Frame => (size === "narrow" ? above(rows, top) : beside(rows, top));
+export const frame = (rows: readonly Row[], size: Size, top = 0, around = 0): Frame =>
+  size === "narrow" ? above(rows, top, around) : beside(rows, top, around);
 
-const above = (rows: readonly Row[], top: number): Frame => {
+const above = (rows: readonly Row[], top: number, around: number): Frame => {
   const width = WIDTHS.narrow;
   let y = top;
   const lanes: Lane[] = [];
@@ -48,22 +49,24 @@ const above = (rows: readonly Row[], top: number): Frame => {
     if (row.whole && lanes.length) y += WHOLE_GAP;
     const set = wrap(row.label, width, TYPE_SIZE);
     const text = lines(0, y, set, "label");
-    y += set.length * LINE_HEIGHT + 2 + MARK_HEIGHT;
-    lanes.push({ row, y: y - MARK_HEIGHT / 2 });
-    y += ROW_GAP.narrow;
+    const room = lanes.length ? 0 : around;
+    y += set.length * LINE_HEIGHT + 2 + room;
+    lanes.push({ row, y: y + MARK_HEIGHT / 2 });
+    y += MARK_HEIGHT + room + ROW_GAP.narrow;
     return text;
   });
   return { left: 0, right: width, height: y - ROW_GAP.narrow, lanes, labels: labels.join("") };
 };
 
-const beside = (rows: readonly Row[], top: number): Frame => {
+const beside = (rows: readonly Row[], top: number, around: number): Frame => {
   const column = labelColumn(rows.map(({ label }) => label));
   let y = top;
   const lanes: Lane[] = [];
   const labels = rows.map((row) => {
     if (row.whole && lanes.length) y += WHOLE_GAP;
     const set = wrap(row.label, column, TYPE_SIZE);
-    const height = Math.max(set.length * LINE_HEIGHT, MARK_HEIGHT + 4);
+    const room = lanes.length ? 0 : 2 * around;
+    const height = Math.max(set.length * LINE_HEIGHT, MARK_HEIGHT + 4 + room);
     const text = lines(0, y + (height - set.length * LINE_HEIGHT) / 2, set, "label");
     lanes.push({ row, y: y + height / 2 });
     y += height + ROW_GAP.wide;

@@ -15,6 +15,8 @@ export interface HtmlContext {
   readonly noteMark: (label: string) => string;
   /** Level of the text's own headings. */
   readonly headingLevel: number;
+  /** Is this the text that prints the figures? A summary only quotes them: its figures and passages carry no ids. */
+  readonly anchored: boolean;
 }
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -49,7 +51,7 @@ export const proseHtml = (prose: Prose, context: HtmlContext): { text: string; f
 
   const figure = (id: string, text: string): string => {
     const known = context.valueOf(id);
-    const name = seen.has(id) ? `data-figure="${id}"` : `id="${id}"`;
+    const name = seen.has(id) || !context.anchored ? `data-figure="${id}"` : `id="${id}"`;
     seen.add(id);
     const total = known?.total === undefined ? "" : ` data-total="${known.total}"`;
     return `<data ${name} value="${known?.value ?? ""}"${total}>${escapeHtml(text).replaceAll(" ", "&nbsp;")}</data>`;
@@ -67,7 +69,7 @@ export const proseHtml = (prose: Prose, context: HtmlContext): { text: string; f
       return `<h${context.headingLevel}>${body}</h${context.headingLevel}>`;
     }
     passages += 1;
-    return `<p id="${context.slug}-${passages}">${body}</p>`;
+    return context.anchored ? `<p id="${context.slug}-${passages}">${body}</p>` : `<p>${body}</p>`;
   };
 
   const block = (one: Block): string => {

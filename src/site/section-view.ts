@@ -40,6 +40,7 @@ export const sectionView = (
   const { text: html, footnotes } = proseHtml(text.prose, {
     slug: text.slug,
     headingLevel,
+    anchored: true,
     chart,
     valueOf: (id) => edition.observations.get(id),
     noteName: (number) => t("section.note", { number }),

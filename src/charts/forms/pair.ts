@@ -1,4 +1,5 @@
-import { max, min, nice, scaleLinear } from "d3";
+import { max, min, nice, scaleLinear, type ScaleLinear } from "d3";
+import type { Locale } from "../../model/locale.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import type { Datum, Row } from "../chart-data.ts";
 import { scaled } from "../drawing.ts";
@@ -11,6 +12,9 @@ import type { DrawForm } from "./form.ts";
 const RADIUS = 7;
 const VALUE_GAP = RADIUS + 6;
 const TICKS = 3;
+const TICK_LENGTH = 6;
+const AXIS_GAP = 8;
+const AXIS_HEIGHT = AXIS_GAP + TICK_LENGTH + LINE_HEIGHT;
 /** When the least is more than this part of the most, zero would press all points against the end. */
 const FAR_FROM_ZERO = 0.5;
 
@@ -18,9 +22,9 @@ const baseOf = ({ base, values }: Row): Datum => base ?? values[0];
 
 /** A ring for the base, a dot for now, and a line from one to the other; the first row says which is which. */
 export const drawPairs: DrawForm = (data, size) => {
-  const { rows, unit } = data.panels[0];
+  const { rows } = data.panels[0];
   const names = timeNames(data);
-  const { left, right, height, lanes, labels } = frame(rows, size, 0, 2 * LINE_HEIGHT);
+  const { left, right, height, lanes, labels } = frame(rows, size, 0, LINE_HEIGHT);
   const ends = (row: Row): { first: Datum; last: Datum } => {
     const [now, base] = [row.values[0], baseOf(row)];
     return now.number < base.number ? { first: now, last: base } : { first: base, last: now };
@@ -53,19 +57,27 @@ export const drawPairs: DrawForm = (data, size) => {
     ]
       .map(({ of, text, at }) => line(clamped(of.number, text), at, text, "quiet", "middle"))
       .join("");
+  const reach = MARK_HEIGHT / 2 + 2;
   const [head] = lanes;
-  const axisY = height + LINE_HEIGHT / 2;
-  const axis = x.ticks(TICKS).map((tick) => straight(x(tick), axisY, x(tick), axisY + 6, "zero") + line(x(tick), axisY + 6 + LINE_HEIGHT / 2, formatNumber(String(tick), data.locale), "quiet", "middle"));
-  const domain = x.range() as [number, number];
+  const axis =
+    from === 0 ? lanes.map(({ y }) => straight(x(0), y - reach, x(0), y + reach, "zero")) : ticksOf(x, height, data.locale);
   return {
     size,
-    height: axisY + 6 + LINE_HEIGHT + unit.name.length * 0,
+    height: from === 0 ? height : height + AXIS_HEIGHT,
     patterns: [],
-    body:
-      labels +
-      (head ? named(head) : "") +
-      straight(domain[0], axisY, domain[1], axisY, "zero") +
-      axis.join("") +
-      scaled(x(0), x(1) - x(0), ...marks),
+    body: labels + (head ? named(head) : "") + axis.join("") + scaled(x(0), x(1) - x(0), ...marks),
   };
+};
+
+/** An axis is drawn where it does not begin at zero, so that nobody takes it for one that does. */
+const ticksOf = (x: ScaleLinear<number, number>, top: number, locale: Locale): string[] => {
+  const y = top + AXIS_GAP;
+  const [from = 0, to = 0] = x.range();
+  return [
+    straight(from, y, to, y, "zero"),
+    ...x.ticks(TICKS).map((tick) => {
+      const text = line(x(tick), y + TICK_LENGTH + LINE_HEIGHT / 2, formatNumber(String(tick), locale), "quiet", "middle");
+      return straight(x(tick), y, x(tick), y + TICK_LENGTH, "zero") + text;
+    }),
+  ];
 };

@@ -1,32 +1,93 @@
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
+import type { Locale, Localized } from "../../model/locale.ts";
 import { PROGRAMME_COLUMNS, type ProgrammeFile, type ProgrammeRow } from "../../model/report.ts";
+import type { Edition } from "../../report/edition.ts";
+import { isAnnexStale, isPartial } from "../../report/freshness.ts";
 import type { Rule } from "../rule.ts";
 
+const RULE = "annex-rows-are-translated";
+
 /**
- * An annex table has the same rows and the same filled cells in each language.
+ * An annex has its heads in each language, and an annex table the same rows with the same filled cells, each
+ * row under an id of its own. A partial translation may lack what it does not render yet.
  * Passes: row q1-01 with an agency in both. Fails: a row or a cell missing on one side.
  */
-export const annexRowsAreTranslated: Rule = (edition) =>
-  [...edition.programmes].flatMap(([annex, byLocale]) => {
-    const official = byLocale.get(edition.official);
-    if (!official) return [];
-    return edition.report.languages
-      .filter((locale) => locale !== edition.official)
-      .flatMap((locale): Issue[] => {
-        const translation = byLocale.get(locale);
-        const head = edition.files.annexHeads.find((one) => one.annex === annex && one.locale === locale);
-        const place = (head ?? edition.files.report).placeOf([]);
-        const theirs = rowsOf(official);
-        const own = translation ? rowsOf(translation) : new Map<string, ProgrammeRow>();
-        return [...new Set([...theirs.keys(), ...own.keys()])].flatMap((id) => {
-          const [a, b] = [shape(theirs.get(id)), shape(own.get(id))];
-          return a === b ? [] : [{ rule: "annex-rows-are-translated", place, message: foundExpected(`${id}: ${b}`, `${id}: ${a}`) }];
-        });
-      });
+export const annexRowsAreTranslated: Rule = (edition) => [
+  ...[...edition.programmes].flatMap(([annex, byLocale]) =>
+    [...byLocale].flatMap(([locale, file]) => rowsTwice(file, placesOf(edition, annex, locale))),
+  ),
+  ...edition.report.annexes.flatMap(({ id }) =>
+    edition.report.languages.filter((locale) => locale !== edition.official).flatMap((locale) => compareAnnex(edition, id, locale)),
+  ),
+];
+
+type Places = (path: readonly PropertyKey[]) => Place;
+
+const placesOf = (edition: Edition, annex: string, locale: Locale): Places =>
+  (edition.files.annexHeads.find((one) => one.annex === annex && one.locale === locale) ?? edition.files.report).placeOf;
+
+const compareAnnex = (edition: Edition, annex: string, locale: Locale): Issue[] => {
+  const files = edition.programmes.get(annex) ?? edition.entries.get(annex);
+  const [official, translation] = [files?.get(edition.official), files?.get(locale)];
+  const there = placesOf(edition, annex, edition.official);
+  if (!official || (isPartial(edition, locale) && (!translation || isAnnexStale(edition, annex, locale)))) return [];
+  const head = edition.files.annexHeads.find((one) => one.annex === annex && one.locale === locale);
+  if (!translation) {
+    if (head && edition.unread.files.has(head.file)) return [];
+    const found = { vi: `phụ lục “${annex}” không có bản ${locale}`, en: `annex “${annex}” without its ${locale} text` };
+    return [{ rule: RULE, place: there([]), message: foundExpected(found, there([]).file.replace(/[^/]+$/, `${locale}.yaml`)) }];
+  }
+  if (!("parts" in official) || !("parts" in translation)) return [];
+  const here = placesOf(edition, annex, locale);
+  const [theirs, own] = [placedRows(official), placedRows(translation)];
+  return [...new Set([...theirs.keys(), ...own.keys()])].flatMap((id): Issue[] => {
+    const [a, b] = [theirs.get(id), own.get(id)];
+    const difference = differing(id, b?.row, a?.row);
+    if (!difference) return [];
+    const other = a ? { other: there(a.path) } : {};
+    return [{ rule: RULE, place: here(b?.path ?? ["parts"]), message: difference, ...other }];
   });
+};
 
-const rowsOf = (file: ProgrammeFile): Map<string, ProgrammeRow> =>
-  new Map(file.parts.flatMap((part) => part.groups.flatMap((group) => group.rows)).map((row) => [row.id, row]));
+interface PlacedRow {
+  readonly row: ProgrammeRow;
+  readonly path: readonly PropertyKey[];
+}
 
-const shape = (row: ProgrammeRow | undefined): string =>
-  row ? [row.number, ...PROGRAMME_COLUMNS.filter((column) => row[column] !== undefined)].join(" ") : "—";
+const listRows = (file: ProgrammeFile): PlacedRow[] =>
+  file.parts.flatMap((part, p) =>
+    part.groups.flatMap((group, g) => group.rows.map((row, r) => ({ row, path: ["parts", p, "groups", g, "rows", r] }))),
+  );
+
+const placedRows = (file: ProgrammeFile): Map<string, PlacedRow> => new Map(listRows(file).map((one) => [one.row.id, one]));
+
+const rowsTwice = (file: ProgrammeFile, placeOf: Places): Issue[] => {
+  const rows = listRows(file);
+  return rows.flatMap(({ row, path }, index) => {
+    const first = rows.findIndex((one) => one.row.id === row.id);
+    if (first === index) return [];
+    const expected = { vi: "mã dòng chưa dùng", en: "a row id not used before" };
+    const other = placeOf([...(rows[first]?.path ?? []), "id"]);
+    return [{ rule: RULE, place: placeOf([...path, "id"]), message: foundExpected(`“${row.id}”`, expected), other }];
+  });
+};
+
+const differing = (id: string, own: ProgrammeRow | undefined, theirs: ProgrammeRow | undefined): Localized | undefined => {
+  const named: Localized = { vi: `dòng “${id}”`, en: `row “${id}”` };
+  const none: Localized = { vi: `không có dòng “${id}”`, en: `no row “${id}”` };
+  if (!own || !theirs) return foundExpected(own ? named : none, theirs ? named : none);
+  const columns = PROGRAMME_COLUMNS.filter((column) =>
+    column === "number" ? own.number !== theirs.number : (own[column] === undefined) !== (theirs[column] === undefined),
+  );
+  if (!columns.length) return undefined;
+  const cells = (row: ProgrammeRow): Localized => ({
+    vi: `dòng “${id}”: ${columns.map((column) => cellState(row, column, "không có")).join(", ")}`,
+    en: `row “${id}”: ${columns.map((column) => cellState(row, column, "none")).join(", ")}`,
+  });
+  return foundExpected(cells(own), cells(theirs));
+};
+
+const cellState = (row: ProgrammeRow, column: (typeof PROGRAMME_COLUMNS)[number], none: string): string => {
+  const text = row[column];
+  return `${column}: ${text === undefined ? none : column === "number" ? text : "…"}`;
+};

@@ -2,23 +2,28 @@ import { foundExpected, type Issue } from "../../model/issue.ts";
 import { allSections } from "../../model/report.ts";
 import type { Rule } from "../rule.ts";
 
+const ONCE = { vi: "mỗi mục một lần trong thứ tự", en: "each section once in the order" };
+
 /**
  * The report lists each section exactly once, and each one exists in the official language; likewise annex entries.
  * Passes: a section's slug in report.yaml and its vi.mdx. Fails: either alone, or a slug twice.
  */
 export const sectionsAreInOrder: Rule = (edition) => {
   const issues: Issue[] = [];
-  const compare = (listed: readonly string[], annex: string | undefined, place: Issue["place"]): void => {
+  const compare = (listed: readonly string[], annex: string | undefined, list: Sourced, root: PropertyKey): void => {
+    const place = list.placeOf([root]);
+    const folder = list.file.replace(/[^/]+$/, annex === undefined ? "sections/" : "");
     for (const [index, slug] of listed.entries()) {
+      const at = placeOfText(list, slug, listed.slice(0, index).filter((one) => one === slug).length);
       const section = edition.sections.get(slug);
       if (!section?.texts.has(edition.official) || section.annex !== annex)
         issues.push({
           rule: "sections-are-in-order",
-          place,
-          message: foundExpected({ vi: `“${slug}” không có tệp`, en: `“${slug}” without a file` }, `${slug}/${edition.official}.mdx`),
+          place: at,
+          message: foundExpected({ vi: `“${slug}” không có tệp`, en: `“${slug}” without a file` }, `${folder}${slug}/${edition.official}.mdx`),
         });
       if (listed.indexOf(slug) !== index)
-        issues.push({ rule: "sections-are-in-order", place, message: foundExpected(`“${slug}” × 2`, `“${slug}” × 1`) });
+        issues.push({ rule: "sections-are-in-order", place: at, message: foundExpected({ vi: `“${slug}” lần nữa`, en: `“${slug}” again` }, ONCE) });
     }
     for (const { slug, annex: own, texts } of edition.sections.values()) {
       if (own !== annex || listed.includes(slug)) continue;
@@ -27,10 +32,10 @@ export const sectionsAreInOrder: Rule = (edition) => {
       issues.push({ rule: "sections-are-in-order", place: at, message: foundExpected({ vi: "mục không có trong thứ tự", en: "a section outside the order" }, expected), other: place });
     }
   };
-  compare(allSections(edition.report), undefined, edition.files.report.placeOf(["chapters"]));
+  compare(allSections(edition.report), undefined, edition.files.report, "chapters");
   for (const [annex, heads] of edition.entries) {
     const file = edition.files.annexHeads.find((head) => head.annex === annex && head.locale === edition.official);
-    if (file) compare(heads.get(edition.official)?.order ?? [], annex, file.placeOf(["order"]));
+    if (file) compare(heads.get(edition.official)?.order ?? [], annex, file, "order");
   }
   return issues;
 };

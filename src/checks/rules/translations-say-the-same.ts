@@ -1,7 +1,9 @@
 import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
+import type { Localized } from "../../model/locale.ts";
 import { language } from "../../model/languages.ts";
 import { bodyPassages, ownFootnotes, plain, type Passage } from "../../prose/document.ts";
 import type { SectionText } from "../../report/edition.ts";
+import { isPartial, isStale } from "../../report/freshness.ts";
 import { placeIn } from "../../report/printings.ts";
 import type { Rule } from "../rule.ts";
 import { numbersDiffer } from "./translations-say-the-same/numbers.ts";
@@ -9,7 +11,8 @@ import { numbersDiffer } from "./translations-say-the-same/numbers.ts";
 /**
  * A translation has the official text's passages, one for one: the same paragraphs, list items and
  * footnotes in the same order, in each the same figures as often, the same markers and the same dates
- * and document numbers.
+ * and document numbers. Where the report says that a translation is partial, a section may be missing, and one
+ * that renders an older text is not compared: its reader is told.
  * Passes: one English item for one Vietnamese item, binding the same ids. Fails: an item, a figure or a footnote more or less.
  */
 export const translationsSayTheSame: Rule = (edition) =>
@@ -20,6 +23,7 @@ export const translationsSayTheSame: Rule = (edition) =>
       .filter((locale) => locale !== edition.official)
       .flatMap((locale) => {
         const translation = section.texts.get(locale);
+        if (isPartial(edition, locale) && (!translation || isStale(edition, section, locale))) return [];
         return translation ? compareTexts(official, translation) : [missing(official, locale)];
       });
   });
@@ -31,7 +35,7 @@ const missing = (official: SectionText, locale: string): Issue => ({
   place: official.source.placeOf([]),
   message: foundExpected(
     { vi: `mục “${official.slug}” không có bản ${locale}`, en: `section “${official.slug}” without its ${locale} text` },
-    `${official.slug}/${locale}.mdx`,
+    official.source.file.replace(/[^/]+$/, `${locale}.mdx`),
   ),
 });
 
@@ -41,28 +45,31 @@ const compareTexts = (official: SectionText, translation: SectionText): Issue[] 
   ...compareHeads(official, translation),
 ];
 
+const HEAD_FIELDS = ["number", "runIn", "parent", "title"] as const;
+const NONE = { vi: "không có", en: "none" };
+
 const compareHeads = (official: SectionText, translation: SectionText): Issue[] => {
-  const heads = ({ number, runIn, parent, title }: SectionText): string => JSON.stringify({ number, runIn, parent, title: title !== "" });
-  if (heads(official) === heads(translation)) return [];
-  return [
-    {
-      rule: RULE,
-      place: translation.source.placeOf(["number"]),
-      message: foundExpected(heads(translation), heads(official)),
-      other: official.source.placeOf(["number"]),
-    },
-  ];
+  const said = ({ number, runIn, parent, title }: SectionText) => ({ number, runIn, parent, title: title ? "“…”" : "“”" });
+  const [own, theirs] = [said(translation), said(official)];
+  return HEAD_FIELDS.filter((field) => own[field] !== theirs[field]).map((field) => ({
+    rule: RULE,
+    place: translation.source.placeOf([field]),
+    message: foundExpected(`${field}: ${own[field] ?? "—"}`, `${field}: ${theirs[field] ?? "—"}`),
+    other: official.source.placeOf([field]),
+  }));
 };
 
 const compareNotes = (official: SectionText, translation: SectionText): Issue[] => {
   const [theirs, own] = [ownFootnotes(official.prose), ownFootnotes(translation.prose)];
   const labels = (notes: typeof own): string => notes.map(({ label }) => `[^${label}]`).join(" ");
+  const notes = (list: string): Localized =>
+    list ? { vi: `chú thích ${list}`, en: `footnotes ${list}` } : { vi: "không có chú thích", en: "no footnotes" };
   if (labels(own) !== labels(theirs))
     return [
       {
         rule: RULE,
         place: own[0] ? placeIn(translation, own[0].at) : translation.source.placeOf([]),
-        message: foundExpected(labels(own) || "0", labels(theirs) || "0"),
+        message: foundExpected(notes(labels(own)), notes(labels(theirs))),
         ...(theirs[0] ? { other: placeIn(official, theirs[0].at) } : {}),
       },
     ];
@@ -80,10 +87,13 @@ const comparePassages = (
     (index) => shape(theirs[index]) !== shape(own[index]),
   );
   if (differs !== undefined) {
-    const count = (passage: Passage | undefined, all: readonly Passage[]): { vi: string; en: string } => ({
-      vi: `đoạn thứ ${differs + 1} là ${shape(passage)} (${all.length} đoạn)`,
-      en: `passage ${differs + 1} is ${shape(passage)} (${all.length} passages)`,
-    });
+    const count = (passage: Passage | undefined, all: readonly Passage[]): Localized => {
+      const kind = passage ? shapeWords(passage) : NOTHING;
+      return {
+        vi: `đoạn thứ ${differs + 1}: ${kind["vi"]} (cả thảy ${all.length} đoạn)`,
+        en: `passage ${differs + 1}: ${kind["en"]} (${all.length} in all)`,
+      };
+    };
     const at = own[differs]?.at ?? own.at(-1)?.at;
     const there = theirs[differs]?.at ?? theirs.at(-1)?.at;
     return [
@@ -98,16 +108,27 @@ const comparePassages = (
   return own.flatMap((passage, index) => compareFigures(theirs[index]!, passage, official, translation));
 };
 
+const NOTHING: Localized = { vi: "không có", en: "nothing" };
+
+const shapeWords = ({ kind, depth }: Passage): Localized => {
+  if (kind === "paragraph") return { vi: "đoạn văn", en: "a paragraph" };
+  if (kind === "heading") return { vi: "tiêu đề", en: "a heading" };
+  return { vi: `mục danh sách cấp ${depth}`, en: `a list item of level ${depth}` };
+};
+
 const compareFigures = (theirs: Passage, own: Passage, official: SectionText, translation: SectionText): Issue[] => {
   const [there, here] = [plain(theirs), plain(own)];
   const place: Place = placeIn(translation, own.at);
   const other = placeIn(official, theirs.at);
-  const ids = (passage: typeof here): string => passage.figures.map(({ id }) => id).toSorted().join(", ");
-  const markers = (passage: typeof here): string =>
-    passage.footnotes.filter(({ label }) => /^\d+$/.test(label)).map(({ label }) => `[^${label}]`).toSorted().join(" ");
-  const none = { vi: "không có", en: "none" };
-  const differ = (found: string, expected: string): Issue[] =>
-    found === expected ? [] : [{ rule: RULE, place, message: foundExpected(found || none, expected || none), other }];
+  const ids = (passage: typeof here): string[] => passage.figures.map(({ id }) => `#${id}`);
+  const markers = (passage: typeof here): string[] =>
+    passage.footnotes.filter(({ label }) => /^\d+$/.test(label)).map(({ label }) => `[^${label}]`);
+  const differ = (found: readonly string[], expected: readonly string[]): Issue[] => {
+    const [times, needed] = [timesOf(found), timesOf(expected)];
+    const names = [...new Set([...expected, ...found])].filter((name) => times(name) !== needed(name)).toSorted();
+    const said = (count: (name: string) => number): string => names.map((name) => `${name} × ${count(name)}`).join(", ");
+    return names.length ? [{ rule: RULE, place, message: foundExpected(said(times), said(needed)), other }] : [];
+  };
   const numbers = numbersDiffer(
     { ...there, language: language(official.locale), listed: official.numbers ?? [] },
     { ...here, language: language(translation.locale), listed: translation.numbers ?? [] },
@@ -115,6 +136,8 @@ const compareFigures = (theirs: Passage, own: Passage, official: SectionText, tr
   return [
     ...differ(ids(here), ids(there)),
     ...differ(markers(here), markers(there)),
-    ...(numbers ? [{ rule: RULE, place, message: foundExpected(numbers.found, numbers.expected), other }] : []),
+    ...(numbers ? [{ rule: RULE, place, message: foundExpected(numbers.found || NONE, numbers.expected || NONE), other }] : []),
   ];
 };
+
+const timesOf = (list: readonly string[]) => (name: string): number => list.filter((one) => one === name).length;

@@ -1,6 +1,7 @@
 import type { Observation } from "../../model/observation.ts";
 import type { Relation } from "../../model/relation.ts";
 import { Decimal, decimalPlaces } from "../../quantity/decimal.ts";
+import { middle } from "../../quantity/interval.ts";
 import type { Figures } from "../figures.ts";
 import { parseTerm, sourcesOf } from "../terms.ts";
 import { evaluate, type Evaluated } from "./evaluate.ts";
@@ -18,6 +19,8 @@ export interface Mend {
 interface Candidate extends Mend {
   /** How many failing relations it mends. */
   readonly mended: number;
+  /** How far the middles of both sides are then apart. */
+  readonly off: Decimal;
 }
 
 /** Every printed number that a relation is read from. */
@@ -38,27 +41,25 @@ export const withReading = (figures: Figures, id: string, field: "value" | "tota
 
 /**
  * The slips that would mend a failing relation without breaking one that holds: for each number the likeliest,
- * those first that mend most relations. `related` gives all relations that a number stands in.
+ * those first that mend most relations; where the result was merely cut off, only that. `related` gives all relations that a number stands in.
  */
 export const mendsOf = (figures: Figures, relation: Relation, related: (id: string) => readonly Relation[]): Mend[] => {
   const truncated = truncation(figures, relation);
   const found = numbersOf(figures, relation).flatMap(({ one, field }) => {
     const candidates = slipsOf(one[field] ?? "").flatMap(({ slip, value }): Candidate[] => {
-      const mended = mending(figures, withReading(figures, one.id, field, value), relation, related(one.id));
-      return mended ? [{ kind: slip, id: one.id, field, value, mended }] : [];
+      const changed = withReading(figures, one.id, field, value);
+      const sides = attempt(changed, relation);
+      const mended = mending(figures, changed, relation, related(one.id));
+      if (!sides || !mended) return [];
+      return [{ kind: slip, id: one.id, field, value, mended, off: middle(sides.printed).minus(middle(sides.allowed)).abs() }];
     });
-    return candidates.sort((a, b) => b.mended - a.mended || rank(a) - rank(b) || nearness(one[field], a, b)).slice(0, 1);
+    return candidates.sort((a, b) => b.mended - a.mended || rank(a) - rank(b) || a.off.cmp(b.off)).slice(0, 1);
   });
-  const others = found.sort((a, b) => b.mended - a.mended || rank(a) - rank(b)).map(({ mended: _, ...mend }) => mend);
-  return truncated ? [truncated, ...others.filter(({ id }) => id !== truncated.id)] : others;
+  const likeliest = found.sort((a, b) => b.mended - a.mended || rank(a) - rank(b));
+  return truncated ? [truncated] : likeliest.map(({ kind, id, field, value }) => ({ kind, id, field, value }));
 };
 
 const rank = ({ kind }: Mend): number => (kind === "truncated" ? -1 : SLIPS.indexOf(kind));
-
-const nearness = (printed: string | undefined, a: Mend, b: Mend): number => {
-  const off = ({ value }: Mend): Decimal => new Decimal(value).minus(printed ?? 0).abs();
-  return off(a).cmp(off(b));
-};
 
 /** How many failing relations `changed` mends; zero when it does not mend `relation` or breaks another. */
 const mending = (before: Figures, changed: Figures, relation: Relation, related: readonly Relation[]): number => {

@@ -16,8 +16,10 @@ export const WRITTEN_RULES = [
   "deadline",
   "deadlines",
   "span",
+  "document-year",
   "rate-change",
   "missing-unit",
+  "printed-units",
 ] as const;
 export type WrittenRule = (typeof WRITTEN_RULES)[number];
 

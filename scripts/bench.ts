@@ -1,0 +1,25 @@
+/**
+ * Runs the benches of scripts/bench one after the other, each in a process of its own. They print what they measure
+ * and judge nothing. `npm run bench`; one alone: `npm run bench -- growth`, with its own arguments behind its name.
+ */
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+
+const folder = join(import.meta.dirname, "bench");
+const benches = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ name }) => basename(name, ".ts"))
+  .sort();
+
+const [only, ...args] = process.argv.slice(2);
+const chosen = only === undefined ? benches : benches.filter((name) => name === only);
+if (chosen.length === 0) {
+  console.error(`No bench "${only ?? ""}"; there are: ${benches.join(", ")}.`);
+  process.exitCode = 1;
+}
+for (const name of chosen) {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(process.execPath, [join(folder, `${name}.ts`), ...args], { stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
+}

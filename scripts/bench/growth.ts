@@ -1,0 +1,41 @@
+/**
+ * How the build grows with the reports: `npm run build` over the newest report copied to 1, 10 and 40 quarters, in a
+ * copy of the project. Other numbers of quarters: `npm run bench -- growth 1 4`.
+ */
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { copyReports } from "./growth/report-copies.ts";
+import { measuredRun } from "./growth/measured-run.ts";
+import { withProjectCopy } from "./growth/project-copy.ts";
+import { growthTable, type Measure } from "./growth/table.ts";
+
+const project = join(import.meta.dirname, "../..");
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length ? asked : [1, 10, 40];
+
+/** Pages of the site in `copy`; of the unpublished one beside it when the build's gates refused it. */
+const countPages = async (copy: string, published: boolean): Promise<number> => {
+  const files = await readdir(join(copy, published ? "dist" : ".dist-next"), { recursive: true }).catch(() => []);
+  return files.filter((name) => name.endsWith(".html")).length;
+};
+
+const measure = (quarters: number): Promise<Measure> =>
+  withProjectCopy(project, async (copy) => {
+    await copyReports(join(copy, "content"), quarters);
+    console.log(`\n${quarters} ${quarters === 1 ? "quarter" : "quarters"}`);
+    const { succeeded, seconds, peakMemory, said } = await measuredRun(copy, ["scripts/build.ts"], (line) => {
+      if (STEP.test(line)) console.log(`  ${line}`);
+    });
+    if (!succeeded) {
+      const reason = said.slice(said.findLastIndex((line) => STEP.test(line)) + 1);
+      console.log(["The build stopped:", ...reason.slice(0, 20)].map((line) => `    ${line}`).join("\n"));
+    }
+    return { quarters, pages: await countPages(copy, succeeded), seconds, peakMemory };
+  });
+
+/** A step of the build that is over. */
+const STEP = /^[✓✗] \[/;
+
+const measures: Measure[] = [];
+for (const quarters of sizes) measures.push(await measure(quarters));
+console.log(`\n${growthTable(measures)}`);

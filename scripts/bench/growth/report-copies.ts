@@ -1,0 +1,34 @@
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { laterQuarter, type LaterQuarter } from "./later-quarter.ts";
+
+/**
+ * Leaves in `content` the newest report alone and puts copies of it beside it, `quarters` in all, one a quarter.
+ * Changed in a copy are its id, its date, and the periods and days that its metrics name; the metrics keep their ids
+ * and values, and the words stay, so that a copy passes every check that the report passes.
+ */
+export const copyReports = async (content: string, quarters: number): Promise<void> => {
+  const reports = join(content, "reports");
+  const ids = (await readdir(reports)).sort();
+  const newest = ids.at(-1);
+  if (newest === undefined) throw new RangeError("no report to copy");
+  for (const id of ids.slice(0, -1)) await rm(join(reports, id), { recursive: true });
+  for (let after = 1; after < quarters; after += 1) {
+    const quarter = laterQuarter(newest, after);
+    const copy = join(reports, quarter.id);
+    await cp(join(reports, newest), copy, { recursive: true });
+    await moveDates(copy, newest, quarter);
+  }
+};
+
+const moveDates = async (folder: string, id: string, quarter: LaterQuarter): Promise<void> => {
+  const files = await readdir(folder, { recursive: true });
+  for (const file of files.filter((name) => name.endsWith(".mdx") || name === "report.yaml")) {
+    const path = join(folder, file);
+    const text = await readFile(path, "utf8");
+    const moved = text.replaceAll(PERIOD, (_, key: string, period: string) => `${key}"${quarter.later(period)}"`);
+    await writeFile(path, file === "report.yaml" ? moved.replace(`id: ${id}`, `id: ${quarter.id}`) : moved);
+  }
+};
+
+const PERIOD = /\b((?:period|asOf|referencePeriod|coverage|date): )"([^"]+)"/g;

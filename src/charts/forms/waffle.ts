@@ -1,0 +1,85 @@
+import { translator } from "../../i18n/translator.ts";
+import { PROGRAMME_STATES } from "../../report/programme-states.ts";
+import type { ChartData, Row } from "../chart-data.ts";
+import { coordinate, element, lines, LINE_HEIGHT, TYPE_SIZE } from "../svg.ts";
+import { idIn, WIDTHS, type Fill } from "../drawing.ts";
+import { wrap } from "../wrap.ts";
+import type { DrawForm } from "./form.ts";
+
+const CELL = 16;
+const SIDE = 13;
+const ROW_GAP = 16;
+const COLUMN_GAP = 32;
+const FILLS: readonly Fill[] = ["first", "second", "rest"];
+
+/** One square as a pattern, so that a whole area of them is one shape. */
+const squares = (id: string, fill: Fill): string => {
+  const inside = fill === "second" ? element("path", { d: "M0 13L13 0M0 6.5L6.5 0M6.5 13L13 6.5", class: "hatching" }) : "";
+  const square = element("rect", { x: 0.5, y: 0.5, width: SIDE - 1, height: SIDE - 1, class: `square ${fill}` });
+  return element("pattern", { id, width: CELL, height: CELL, patternUnits: "userSpaceOnUse" }, square + inside);
+};
+
+/** The outline of cells number `from` to `to`, counted along rows of `columns`, its origin at the pattern's. */
+const area = (from: number, to: number, columns: number): string => {
+  const rows: string[] = [];
+  for (let row = Math.floor(from / columns); row * columns < to; row += 1) {
+    const [start, end] = [Math.max(from, row * columns), Math.min(to, (row + 1) * columns)];
+    rows.push(`M${coordinate((start - row * columns) * CELL)} ${coordinate(row * CELL)}h${(end - start) * CELL}v${CELL}h${(start - end) * CELL}z`);
+  }
+  return rows.join("");
+};
+
+/** One square for each thing counted: x of y filled, or the rows of a work programme by state. */
+export const drawWaffle: DrawForm = (data, size) => {
+  const { rows } = data.panels[0];
+  const most = Math.max(...rows.map(countOf));
+  const inOneLine = most <= 36;
+  const columnsWide = rows.length > 1 && !inOneLine ? Math.min(rows.length, 3) : 1;
+  const across = size === "narrow" ? 1 : columnsWide;
+  const room = (WIDTHS[size] - COLUMN_GAP * (across - 1)) / across;
+  const columns = Math.floor(room / CELL);
+  const ids = FILLS.map((fill) => idIn(data.chart.id, size, fill));
+  let y = 0;
+  const body: string[] = [];
+  for (let start = 0; start < rows.length; start += across) {
+    const together = rows.slice(start, start + across);
+    const texts = together.map((row) => [...wrap(row.label, room, TYPE_SIZE), ...wrap(saying(data, row), room, TYPE_SIZE, "bold")]);
+    const head = Math.max(...texts.map(({ length }) => length)) * LINE_HEIGHT + 4;
+    together.forEach((row, index) => {
+      const left = index * (room + COLUMN_GAP);
+      const set = wrap(row.label, room, TYPE_SIZE);
+      body.push(
+        lines(left, y, set, "label") +
+          lines(left, y + set.length * LINE_HEIGHT, wrap(saying(data, row), room, TYPE_SIZE, "bold"), "value") +
+          `<g transform="translate(${coordinate(left)} ${coordinate(y + head)})" data-cell="${CELL}">${cells(row, columns, ids)}</g>`,
+      );
+    });
+    y += head + Math.max(...together.map((row) => Math.ceil(countOf(row) / columns))) * CELL + ROW_GAP;
+  }
+  return { size, height: y - ROW_GAP, patterns: FILLS.map((fill, index) => squares(ids[index] ?? "", fill)), body: body.join("") };
+};
+
+const countOf = ({ values, total }: Row): number => total?.number ?? values.reduce((sum, { number }) => sum + number, 0);
+
+/** The parts one after the other, and what is left of the total in grey. */
+const cells = (row: Row, columns: number, ids: readonly string[]): string => {
+  let from = 0;
+  const shape = (count: number, id: string, figure: string | undefined): string => {
+    const d = area(from, from + count, columns);
+    from += count;
+    return count > 0 ? element("path", { d, fill: `url(#${id})`, "data-of": figure }) : "";
+  };
+  const parts = row.values.map(({ number, figure }, index) => shape(number, ids[index] ?? "", figure.id));
+  return parts.join("") + shape(countOf(row) - from, ids[2] ?? "", row.total?.figure.id);
+};
+
+const saying = ({ chart, locale }: ChartData, { values, total }: Row): string => {
+  const t = translator(locale);
+  if (chart.form !== "programme") return t("common:ofTotal", { value: values[0].drawn, total: total?.drawn ?? "" });
+  return values
+    .flatMap(({ number, drawn }, index) => {
+      const state = PROGRAMME_STATES[index];
+      return number && state ? [t(`charts:state.${state}`, { value: drawn })] : [];
+    })
+    .join("; ");
+};

@@ -1,0 +1,55 @@
+import type { Base } from "../model/observation.ts";
+import { formatPeriod } from "../i18n/formats.ts";
+import { translator } from "../i18n/translator.ts";
+import type { ChartFigure } from "../statistics/chart-figures.ts";
+import type { ChartData } from "./chart-data.ts";
+
+const only = <T>(items: readonly T[]): T | undefined => (new Set(items).size === 1 ? items[0] : undefined);
+
+const figuresOf = ({ panels }: ChartData): ChartFigure[] =>
+  panels.flatMap(({ rows }) => rows.flatMap(({ values }) => values.map(({ figure }) => figure)));
+
+/** The period or the day of the figures, in words; of the report's when they differ. */
+const timeOf = (data: ChartData): string => {
+  const figures = figuresOf(data);
+  const day = only(figures.map(({ asOf }) => asOf));
+  const period = only(figures.map(({ referencePeriod }) => referencePeriod)) ?? data.edition.report.referencePeriod;
+  if (day) return translator(data.locale)("common:asOf", { day: formatPeriod(day, data.locale) });
+  return formatPeriod(period, data.locale);
+};
+
+/** The base that all changes of a chart share. */
+const baseOf = (data: ChartData): Base | undefined => only(figuresOf(data).map(({ basePeriod }) => basePeriod));
+
+/** Units by name, each once; the common name where things are counted under several. */
+export const unitsOf = ({ chart, locale, panels }: ChartData): string =>
+  chart.counted?.[locale] ?? [...new Set(panels.map(({ unit }) => unit.name[locale] ?? ""))].join("; ");
+
+/** What is measured, against which base, where, when, in which unit, and whether it is estimated or derived. */
+export const measureLine = (data: ChartData): string => {
+  const { chart, edition, locale } = data;
+  const t = translator(locale);
+  const figures = figuresOf(data);
+  const base = baseOf(data);
+  const prices = only(figures.map(({ observation }) => observation?.priceBasis));
+  const what = [
+    chart.measure[locale] ?? "",
+    prices ? t(`common:priceBasis.${prices}`) : "",
+    base ? t(`common:base.${base}`) : "",
+    edition.site.province[locale] ?? "",
+    timeOf(data),
+  ].filter(Boolean);
+  const remarks = [
+    figures.every(({ estimated }) => estimated) ? t("charts:allEstimated") : "",
+    figures.every(({ origin }) => origin === "derived") ? t("charts:allDerived") : "",
+  ].filter(Boolean);
+  return [`${what.join(", ")}.`, t("charts:unit", { unit: unitsOf(data) }), ...remarks].join(" ");
+};
+
+/** How the two ends of a pair are called: the base that the changes name, and now. */
+export const timeNames = (data: ChartData): { base: string; now: string } => {
+  const t = translator(data.locale);
+  const bases = data.panels.flatMap(({ rows }) => rows.map(({ base }) => base?.figure.basePeriod));
+  const base = only(bases);
+  return { base: base ? t(`charts:basePeriod.${base}`) : t("charts:before"), now: timeOf(data) };
+};

@@ -1,0 +1,79 @@
+import type { Locale } from "../model/locale.ts";
+import { PROGRAMME_COLUMNS, type EntriesFile, type ProgrammeFile, type ProgrammeRow } from "../model/report.ts";
+import { allPassages, type Inline } from "../prose/document.ts";
+import type { Edition, Section, SectionText } from "./edition.ts";
+
+/**
+ * The mark of an official text, by which a translation names what it renders: FNV-1a, 32 bits, over the
+ * composed text as UTF-8, in 8 hexadecimal digits. It guards against oversight, not against intent.
+ */
+export const stampOf = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text.normalize("NFC"))) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, "0");
+};
+
+const written = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((one) => {
+      if (one.type === "text") return one.text;
+      if (one.type === "figure") return `[${one.text}](#${one.id})`;
+      return one.type === "footnote" ? `[^${one.label}]` : written(one.children);
+    })
+    .join("");
+
+/** Marks of a text: of its title first, then of each passage in order, footnotes after the text. */
+export const stampsOf = (text: SectionText): string[] => [
+  stampOf(text.title),
+  ...allPassages(text.prose).map((passage) => stampOf(written(passage.inlines))),
+];
+
+/** The mark of a row with all its cells. */
+export const stampOfRow = (row: ProgrammeRow): string =>
+  stampOf(PROGRAMME_COLUMNS.map((column) => `${column}: ${row[column] ?? ""}`).join("\n"));
+
+/** The mark of an annex's title, column heads and part headings. */
+export const stampOfHead = (file: ProgrammeFile | EntriesFile): string => {
+  const groups = "columnGroups" in file ? Object.values(file.columnGroups) : [];
+  const parts =
+    "parts" in file
+      ? file.parts.flatMap((part) => [part.number, part.title, ...part.groups.flatMap((group) => [group.number, group.title])])
+      : [];
+  return stampOf([file.title, file.attached, ...Object.values(file.columns), ...groups, ...parts].map((text) => text ?? "").join("\n"));
+};
+
+/**
+ * Positions among the official text's marks that `translation` does not render as they now stand. Where
+ * passages were added or lost, a mark counts as rendered wherever the translation names it.
+ */
+export const stalePositions = (official: SectionText, translation: SectionText): number[] => {
+  const [now, rendered] = [stampsOf(official), translation.renders ?? []];
+  const isFresh = (mark: string, position: number): boolean =>
+    now.length === rendered.length ? rendered[position] === mark : rendered.includes(mark);
+  const stale = now.flatMap((mark, position) => (isFresh(mark, position) ? [] : [position]));
+  return stale.length === 0 && now.length !== rendered.length ? [now.length - 1] : stale;
+};
+
+/** Does the section have a translation that renders an older official text, or does not say what it renders? */
+export const isStale = ({ official }: Edition, section: Section, locale: Locale): boolean => {
+  const [text, translation] = [section.texts.get(official), section.texts.get(locale)];
+  return text !== undefined && translation !== undefined && locale !== official && stalePositions(text, translation).length > 0;
+};
+
+/** Rows of an annex table by id, in order. */
+export const rowsOf = (file: ProgrammeFile): Map<string, ProgrammeRow> =>
+  new Map(file.parts.flatMap((part) => part.groups.flatMap((group) => group.rows)).map((row) => [row.id, row]));
+
+/** Does the translation of an annex's own file (its heads, and the rows of a table) render an older official one? */
+export const isAnnexStale = ({ programmes, entries, official }: Edition, annex: string, locale: Locale): boolean => {
+  const files = programmes.get(annex) ?? entries.get(annex);
+  const [theirs, own] = [files?.get(official), files?.get(locale)];
+  if (!theirs || !own || locale === official) return false;
+  if (own.renders !== stampOfHead(theirs)) return true;
+  if (!("parts" in theirs) || !("parts" in own)) return false;
+  const rows = rowsOf(own);
+  return [...rowsOf(theirs)].some(([id, row]) => rows.get(id)?.renders !== stampOfRow(row));
+};
+
+/** May the translation into `locale` lack texts or render older ones, because the report says so? */
+export const isPartial = ({ report }: Edition, locale: Locale): boolean => report.translation?.[locale] === "partial";

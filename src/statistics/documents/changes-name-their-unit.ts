@@ -1,0 +1,44 @@
+import type { Observation } from "../../model/observation.ts";
+import type { Edition } from "../../report/edition.ts";
+import { changeForm } from "../change-form.ts";
+import { isOriginal, levelOf } from "../figures.ts";
+import type { WrittenResult } from "../relations/result.ts";
+
+/**
+ * A change is printed with its unit, and that of a rate in percentage points. One result for all changes of a
+ * section that have their unit, and one for each that has not.
+ * Passes: "giảm 3,08 điểm phần trăm". Fails: "giảm 3,08%" of a poverty rate, "tăng 2,96;" without a unit.
+ */
+export const changesNameTheirUnit = (edition: Edition): WrittenResult[] => {
+  const changes = [...edition.observations.values()].filter((one) => one.kind === "change" && isOriginal(one));
+  return [...withUnits(changes), ...changes.filter(({ bare }) => bare).map(withoutUnit), ...changes.flatMap((one) => ofRate(edition, one))];
+};
+
+const withUnits = (changes: readonly Observation[]): WrittenResult[] =>
+  [...Map.groupBy(changes.filter(({ bare }) => !bare), ({ section }) => section)].map(([section, own]) => ({
+    id: `printed-units-${section}`,
+    rule: "printed-units",
+    sections: [section],
+    members: own.map(({ id, place }) => ({ id, place })),
+    holds: true,
+    subject: String(own.length),
+    found: "",
+    expected: "",
+  }));
+
+const withoutUnit = (one: Observation): WrittenResult => ({ ...about(one), id: `${one.id}-unit`, rule: "missing-unit", holds: false });
+
+const ofRate = (edition: Edition, one: Observation): WrittenResult[] => {
+  const level = levelOf(edition, one);
+  const form = level && changeForm(edition, one, level);
+  if (form !== "unclear" && form !== "points") return [];
+  return [{ ...about(one), id: `${one.id}-points`, rule: "rate-change", holds: form === "points" }];
+};
+
+const about = (one: Observation): Pick<WrittenResult, "sections" | "members" | "subject" | "found" | "expected"> => ({
+  sections: [one.section],
+  members: [{ id: one.id, place: one.place }],
+  subject: one.id,
+  found: one.value,
+  expected: one.unit,
+});

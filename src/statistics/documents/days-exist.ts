@@ -1,0 +1,31 @@
+import type { WrittenResult } from "../relations/result.ts";
+import type { DocumentLanguage } from "./document-language.ts";
+import { printedDays } from "./printed-days.ts";
+import type { PrintedText } from "./printed-texts.ts";
+
+/**
+ * Every full date that a section prints is a day of the calendar; one result a section.
+ * Passes: 30/8/2021. Fails: 31/4/2021.
+ */
+export const daysExist = (texts: readonly PrintedText[], language: DocumentLanguage): WrittenResult[] => {
+  const bySection = Map.groupBy(
+    texts.flatMap((source) => printedDays(source.text, language).map((day) => ({ source, day }))),
+    ({ source }) => source.section,
+  );
+  return [...bySection].flatMap(([section, days]): WrittenResult[] => {
+    const wrong = days.filter(({ day }) => day.iso === undefined);
+    const shown = (wrong.length ? wrong : days).map(({ source, day }) => ({ place: source.placeAt(day.start), text: day.text }));
+    return [
+      {
+        id: `calendar-days-${section}`,
+        rule: "calendar-days",
+        sections: [section],
+        members: shown.map(({ place }) => ({ place })),
+        holds: wrong.length === 0,
+        subject: String(days.length),
+        found: shown.map(({ text }) => text).join("; "),
+        expected: "",
+      },
+    ];
+  });
+};

@@ -1,0 +1,34 @@
+import type { WrittenResult } from "../relations/result.ts";
+import type { Citation } from "./citations.ts";
+import type { DocumentLanguage } from "./document-language.ts";
+
+/**
+ * A document is called what its number says it is.
+ * Passes: "Kế hoạch số 508/KH-UBND". Fails: "QĐ số 598/KH-UBND": a plan (KH) called a decision (QĐ).
+ */
+export const documentsKeepTheirKind = (citations: readonly Citation[], { codes }: DocumentLanguage): WrittenResult[] => {
+  const known = new Set(Object.values(codes));
+  return citations.flatMap(({ source, start, number, kind }): WrittenResult[] => {
+    const expected = kind && codes[kind];
+    const found = number
+      .split(/[-/]/)
+      .find((part) => known.has(part));
+    if (!expected || !found) return [];
+    return [
+      {
+        id: `document-kind-${source.section}-${slugged(number)}`,
+        rule: "document-kind",
+        sections: [source.section],
+        members: [{ place: source.placeAt(start) }],
+        holds: found === expected,
+        subject: number,
+        found: kind,
+        expected: Object.keys(codes).find((name) => codes[name] === found) ?? found,
+      },
+    ];
+  });
+};
+
+/** A document number as part of an id: "598/KH-UBND" is "598-kh-ubnd". */
+export const slugged = (number: string): string =>
+  number.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
