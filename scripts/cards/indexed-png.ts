@@ -16,19 +16,34 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
 
 const level = (channel: number): number => Math.round(channel / STEP) * STEP;
 
+/** The colour that is kept of a pixel: its red, green and blue in 24 bits. */
+const colourOf = (pixel: number): number =>
+  (level(pixel >>> 24) << 16) | (level((pixel >>> 16) & 0xff) << 8) | level((pixel >>> 8) & 0xff);
+
+const indexOf = (palette: Map<number, number>, colour: number): number => {
+  const index = palette.get(colour) ?? palette.size;
+  palette.set(colour, index);
+  return index;
+};
+
 /**
  * An opaque drawing in few colours as a PNG with a palette, a third of the size of one in full colour. `pixels` are
  * four bytes each: red, green, blue, opacity. Each channel is rounded to 16 levels. Throws a RangeError when more than 256
  * colours are left.
  */
 export const indexedPng = (pixels: Uint8Array, width: number, height: number): Uint8Array => {
+  const whole = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const palette = new Map<number, number>();
+  const known = new Map<number, number>();
   const rows = Buffer.alloc((width + 1) * height);
+  let [last, index] = [-1, 0];
   for (let at = 0; at < width * height; at += 1) {
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(at * 4, at * 4 + 3);
-    const colour = (level(red) << 16) | (level(green) << 8) | level(blue);
-    const index = palette.get(colour) ?? palette.size;
-    palette.set(colour, index);
+    const pixel = whole.getUint32(at * 4);
+    if (pixel !== last) {
+      last = pixel;
+      index = known.get(pixel) ?? indexOf(palette, colourOf(pixel));
+      known.set(pixel, index);
+    }
     rows[at + Math.floor(at / width) + 1] = index;
   }
   if (palette.size > MOST_COLOURS) throw new RangeError(`${palette.size} colours, at most ${MOST_COLOURS}`);

@@ -1,4 +1,4 @@
-import { element, escapeXml, coordinate } from "./svg.ts";
+import { coordinate, element } from "./svg.ts";
 
 /** Widths of the two drawings of a chart, in CSS pixels at the usual type size. */
 export const WIDTHS = { narrow: 320, wide: 640 } as const;
@@ -53,4 +53,3 @@ export const svgOf = ({ size, height, body, patterns }: Drawing, name: string): 
     `<g aria-hidden="true">${body}</g>`,
   );
 
-export const titleOf = (text: string): string => element("title", {}, escapeXml(text));

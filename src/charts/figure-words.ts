@@ -12,7 +12,7 @@ export interface FigureWords {
   readonly spoken: string;
   /** In a table cell: words before the number, the number, words after it. */
   readonly cell: { readonly before: string; readonly number: string; readonly after: string };
-  /** The number of the cell in plain decimal notation, without sign. */
+  /** The number of the cell in plain decimal notation. */
   readonly plain: string;
   /** Set for a change. */
   readonly direction: "increase" | "decrease" | undefined;
@@ -32,15 +32,15 @@ const words = (...parts: readonly string[]): string => parts.filter(Boolean).joi
 /** Writes a figure for drawing, sentence and table. */
 export const describeFigure = (figure: ChartFigure, unit: Unit, locale: Locale): FigureWords => {
   const t = translator(locale);
-  const { value, bound, about, observation } = figure;
-  const plain = value.replace(/^-/, "");
-  const isChange = observation ? observation.kind === "change" : value !== plain || figure.unit === "percentage-point";
-  const direction = !isChange ? undefined : value === plain ? "increase" : "decrease";
+  const { value, bound, about } = figure;
+  const plain = figure.change ? value.replace(/^-/, "") : value;
+  const direction = !figure.change ? undefined : value.startsWith("-") ? "decrease" : "increase";
   const limit = bound ? t(`common:bound.${bound}`) : "";
   const nearly = limit || (about ? t("common:bound.about") : "");
   const number = isSign(unit, locale) ? formatQuantity(plain, unit, locale) : formatNumber(plain, locale);
+  const sign = direction ? { increase: "+", decrease: "−" }[direction] : "";
   return {
-    drawn: words(limit, (direction ? { increase: "+", decrease: "−" }[direction] : "") + number),
+    drawn: words(limit, sign + number),
     spoken: words(nearly, formatQuantity(plain, heard(unit, locale), locale)),
     cell: {
       before: words(direction ? t(`common:direction.${direction}`) : "", nearly),

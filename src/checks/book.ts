@@ -9,6 +9,7 @@ import { figuresHaveMetrics } from "./rules/figures-have-metrics.ts";
 import { figuresSayTheirValue } from "./rules/figures-say-their-value.ts";
 import { footnotesMeetTheirMarkers } from "./rules/footnotes-meet-their-markers.ts";
 import { metricsArePrinted } from "./rules/metrics-are-printed.ts";
+import { namesAreInEveryLanguage } from "./rules/names-are-in-every-language.ts";
 import { numbersAreAccountedFor } from "./rules/numbers-are-accounted-for.ts";
 import { partsFormNoCircle } from "./rules/parts-form-no-circle.ts";
 import { periodsBelongToTheReport } from "./rules/periods-belong-to-the-report.ts";
@@ -23,6 +24,7 @@ import { translationsSayTheSame } from "./rules/translations-say-the-same.ts";
 export const RULES: readonly Rule[] = [
   sectionsAreInOrder,
   referencesExist,
+  namesAreInEveryLanguage,
   partsFormNoCircle,
   periodsBelongToTheReport,
   restatedFiguresAgree,

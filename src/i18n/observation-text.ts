@@ -7,6 +7,9 @@ import { translator } from "./translator.ts";
 
 const nameOf = ({ indicators }: Edition, id: string, locale: Locale): string => indicators.get(id)?.name[locale] ?? id;
 
+/** A name as it stands inside a sentence: small at its beginning, unless it begins with an abbreviation. */
+const inSentence = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
+
 /** The value as a reader hears it, with bound and direction: "giảm 42,7%", "gần 446 nghìn lượt người", "15 trên 29 vụ". */
 export const valueText = ({ units }: Edition, one: Observation, locale: Locale): string => {
   const t = translator(locale);
@@ -24,9 +27,9 @@ export const againstText = (edition: Edition, one: Observation, locale: Locale):
   if (one.basePeriod) return t(`common:base.${one.basePeriod}`);
   if (one.plan) {
     const known = PLANS.find((plan) => plan === one.plan);
-    return known ? t(`common:plan.${known}`) : nameOf(edition, one.plan, locale);
+    return t("common:against", { name: known ? t(`common:plan.${known}`) : inSentence(nameOf(edition, one.plan, locale)) });
   }
-  return one.whole ? nameOf(edition, one.whole, locale) : "";
+  return one.whole ? t("common:against", { name: inSentence(nameOf(edition, one.whole, locale)) }) : "";
 };
 
 /** A figure's own name: its indicator, and for what is said about it the kind and the base. */

@@ -1,3 +1,4 @@
+import type { FoundTerm, Term } from "./terms.ts";
 import { TRANSLATOR_NOTE, type Block, type Footnote, type Inline, type Passage, type Prose } from "./document.ts";
 
 /** What the markup of a text needs to know besides the text. */
@@ -17,6 +18,8 @@ export interface HtmlContext {
   readonly headingLevel: number;
   /** Is this the text that prints the figures? A summary only quotes them: its figures and passages carry no ids. */
   readonly anchored: boolean;
+  /** Words to explain where they first stand; those already explained on the page are skipped and new ones added. */
+  readonly explain?: { readonly find: (text: string) => FoundTerm[]; readonly explained: Set<string> } | undefined;
 }
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -26,18 +29,26 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sig
 export const noteAnchor = (label: string, slug: string): string =>
   label.startsWith(TRANSLATOR_NOTE) ? `${slug}-${label}` : `note-${label}`;
 
+export interface ProseHtml {
+  readonly text: string;
+  readonly footnotes: readonly { readonly id: string; readonly label: string; readonly html: string }[];
+  /** The words that the text explains, in order. */
+  readonly terms: readonly Term[];
+}
+
 /**
  * The markup of a text and of its footnotes. A bound figure is `<data>`; the first of a metric carries its
  * id, later ones name it in `data-figure`. Passages carry anchors `slug-1`, `slug-2`… equal in all languages.
  */
-export const proseHtml = (prose: Prose, context: HtmlContext): { text: string; footnotes: readonly { id: string; label: string; html: string }[] } => {
+export const proseHtml = (prose: Prose, context: HtmlContext): ProseHtml => {
   const seen = new Set<string>();
+  const terms: Term[] = [];
   let passages = 0;
 
   const inline = (one: Inline): string => {
     switch (one.type) {
       case "text":
-        return keepTogether(escapeHtml(one.text));
+        return runningText(one.text);
       case "emphasis":
         return `<em>${one.children.map(inline).join("")}</em>`;
       case "span":
@@ -47,6 +58,27 @@ export const proseHtml = (prose: Prose, context: HtmlContext): { text: string; f
       case "figure":
         return figure(one.id, one.text);
     }
+  };
+
+  const runningText = (text: string): string => {
+    const fresh = (context.explain?.find(text) ?? []).filter(({ term }) => {
+      const first = !context.explain?.explained.has(term.id);
+      context.explain?.explained.add(term.id);
+      return first;
+    });
+    const cuts = [0, ...fresh.flatMap(({ start, end }) => [start, end]), text.length];
+    return cuts.slice(1).map((end, index) => {
+      const piece = keepTogether(escapeHtml(text.slice(cuts[index], end)));
+      const found = index % 2 ? fresh[(index - 1) / 2] : undefined;
+      return found ? explained(found.term, piece) : piece;
+    }).join("");
+  };
+
+  /** A button that opens the explanation beside the line, without script; an abbreviation is also heard in words. */
+  const explained = (term: Term, piece: string): string => {
+    terms.push(term);
+    const words = term.isAbbreviation && !term.name.includes(";") ? `<span class="heard"> (${escapeHtml(term.name)})</span>` : "";
+    return `<button type="button" class="term" popovertarget="${term.id}">${piece}${words}</button>`;
   };
 
   const figure = (id: string, text: string): string => {
@@ -86,7 +118,8 @@ export const proseHtml = (prose: Prose, context: HtmlContext): { text: string; f
   };
 
   const text = prose.blocks.map(block).join("");
-  return { text, footnotes: prose.footnotes.map(note) };
+  const footnotes = prose.footnotes.map(note);
+  return { text, footnotes, terms };
 };
 
 /** Dashes between spaces never begin a line. */

@@ -48,7 +48,7 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
   const observations = new Map<string, Observation>();
   const twice = new Set<string>();
   const addText = (source: ProseSource, annex?: string): void => {
-    const text = readText(source, source.locale === official, read, issues, unread, (one, place) => {
+    const text = readText(source, !report || source.locale === official, read, issues, unread, (one, place) => {
       const earlier = observations.get(one.id);
       if (earlier) {
         const message = foundExpected(`“${one.id}”`, { vi: "mã số liệu chưa dùng", en: "a metric id not used before" });

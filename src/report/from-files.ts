@@ -87,7 +87,7 @@ const FORBIDDEN: { pattern: RegExp; rule: string; found: { vi: string; en: strin
     pattern: /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/u,
     rule: "no-hidden-characters",
     found: { vi: "ký tự không nhìn thấy", en: "a character that cannot be seen" },
-    expected: { vi: "không có ký tự nào", en: "no character" },
+    expected: { vi: "bỏ ký tự này", en: "nothing in its place" },
   },
 ];
 

@@ -22,8 +22,9 @@ export const readText = (
   const { metrics, ...rest } = (source.data ?? {}) as Record<string, unknown>;
   const frontmatter = source.data === undefined ? undefined : read(sectionFrontmatter, { ...source, data: rest });
   if (metrics !== undefined && !official) {
+    const found = { vi: `metrics: trong bản ${source.locale}`, en: `metrics: in the ${source.locale} text` };
     const expected = { vi: "metrics: chỉ có trong văn bản chính thức", en: "metrics: in the official text alone" };
-    issues.push({ rule: "metrics-are-official", place: source.placeOf(["metrics"]), message: foundExpected("metrics:", expected) });
+    issues.push({ rule: "metrics-are-official", place: source.placeOf(["metrics"]), message: foundExpected(found, expected) });
   }
   for (const [index, data] of (Array.isArray(metrics) && official ? metrics : []).entries()) {
     const path = ["metrics", index];

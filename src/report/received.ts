@@ -62,7 +62,7 @@ export const applyCorrections = (
   }
   for (const [index, { line, text }] of queries.entries())
     if (!original[line - 1]?.includes(text) && !lines[line - 1]?.includes(text))
-      issues.push({ rule: "corrections-fit", place: placeOf(["queries", index, "text"]), message: notThere(text, line, 0) });
+      issues.push({ rule: "corrections-fit", place: placeOf(["queries", index, "text"]), message: foundExpected(`“${text}”`, { vi: `từ có ở dòng ${line} của bản nhận`, en: `words of line ${line} of the text as received` }) });
   return { lines, issues };
 };
 

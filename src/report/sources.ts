@@ -1,6 +1,7 @@
-import { parseDocument, isNode, LineCounter } from "yaml";
+import { parseDocument, isNode, LineCounter, visit } from "yaml";
 import { foundExpected, type Issue, type Place } from "../model/issue.ts";
 import type { Locale } from "../model/locale.ts";
+import { yamlIssue } from "./yaml-issues.ts";
 
 /** Parsed data of one content file that remembers where each value stands. */
 export interface Sourced {
@@ -39,8 +40,8 @@ export interface Sources {
 }
 
 /**
- * Reads YAML with positions. `firstLine` is the line of the file on which `text` begins. Syntax errors are
- * issues; the data is then what could be read.
+ * Reads YAML with positions. `firstLine` is the line of the file on which `text` begins. The first
+ * syntax error is an issue; there is no data then.
  */
 export const readYaml = (text: string, file: string, firstLine = 1): { source: Sourced; issues: Issue[] } => {
   const lines = new LineCounter();
@@ -49,11 +50,14 @@ export const readYaml = (text: string, file: string, firstLine = 1): { source: S
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const issues = document.errors.map((error): Issue => ({
-    rule: "yaml-can-be-read",
-    place: at(error.pos[0]),
-    message: foundExpected(`“${error.message.split("\n")[0]}”`, { vi: "YAML đúng cú pháp", en: "well-formed YAML" }),
-  }));
+  const issues = document.errors.slice(0, 1).map((error) => yamlIssue(error, text, at(error.pos[0])));
+  visit(document, {
+    Alias: (_, alias) => {
+      const pos: [number, number] = [alias.range?.[0] ?? 0, alias.range?.[1] ?? 0];
+      if (!alias.resolve(document) && !issues.length)
+        issues.push(yamlIssue({ code: "BAD_ALIAS", message: "", pos }, text, at(pos[0])));
+    },
+  });
   const placeOf = (path: readonly PropertyKey[]): Place => {
     for (let depth = path.length; depth >= 0; depth -= 1) {
       const node = document.getIn(path.slice(0, depth), true);
@@ -69,7 +73,10 @@ export const readMdx = (text: string, file: string): { source: Sourced & { body:
   const match = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) {
     const place = { file, line: 1, column: 1 };
-    const message = foundExpected({ vi: "tệp không có phần đầu “---”", en: "a file without frontmatter" }, "---");
+    const message = foundExpected(
+      { vi: "tệp không có phần đầu giữa hai dòng “---”", en: "a file without frontmatter between two lines “---”" },
+      { vi: "“---” ở dòng đầu tiên", en: "“---” on the first line" },
+    );
     const source = { file, data: undefined, body: text, placeOf: () => place };
     return { source, issues: [{ rule: "yaml-can-be-read", place, message }] };
   }

@@ -1,3 +1,4 @@
+import { termFinder, type Term } from "../prose/terms.ts";
 import { slugOf } from "../i18n/slug.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
@@ -50,3 +51,19 @@ export const glossaryView = (
       .sort((a, b) => compare(a.head, b.head)),
   }));
 };
+
+const finders = new WeakMap<Edition, Map<Locale, ReturnType<typeof termFinder>>>();
+
+/** Finds the glossary's words in the texts of one page, and knows which of them the page has explained already. */
+export const explainer = (edition: Edition, locale: Locale): { find: ReturnType<typeof termFinder>; explained: Set<string> } => {
+  const known = finders.get(edition) ?? new Map<Locale, ReturnType<typeof termFinder>>();
+  finders.set(edition, known);
+  const find = known.get(locale) ?? termFinder(termsOf(edition, locale));
+  known.set(locale, find);
+  return { find, explained: new Set() };
+};
+
+const termsOf = (edition: Edition, locale: Locale): Term[] =>
+  glossaryView(edition, locale).flatMap(({ kind, entries }) =>
+    entries.map(({ id, head, name, text }) => ({ id, head, isAbbreviation: kind === "abbreviation", name: name ?? head, text })),
+  );

@@ -1,5 +1,6 @@
 import type { Locale, Localized } from "../model/locale.ts";
-import { proseHtml } from "../prose/html.ts";
+import { proseHtml, type HtmlContext } from "../prose/html.ts";
+import type { Term } from "../prose/terms.ts";
 import { textOf, type Edition, type Section, type SectionText } from "../report/edition.ts";
 import { observationName, valueText } from "../i18n/observation-text.ts";
 import { language } from "../model/languages.ts";
@@ -16,6 +17,8 @@ export interface SectionView {
   readonly lang?: Locale;
   readonly html: string;
   readonly footnotes: readonly { readonly id: string; readonly label: string; readonly html: string }[];
+  /** Words that this section is the first of the page to explain. */
+  readonly terms: readonly Term[];
   readonly figures: readonly { readonly id: string; readonly name: string; readonly value: string; readonly plain: string; readonly href: string }[];
   /** The same section in the other languages. */
   readonly twins: readonly { readonly locale: Locale; readonly name: string; readonly href: string }[];
@@ -31,17 +34,18 @@ export const sectionView = (
   locale: Locale,
   twins: Localized,
   headingLevel: number,
-  chart: (id: string) => string = () => "",
+  explain?: HtmlContext["explain"],
 ): SectionView | undefined => {
   const text = textOf(edition, section, locale);
   const official = section.texts.get(edition.official);
   if (!text || !official) return undefined;
   const t = translator(locale);
-  const { text: html, footnotes } = proseHtml(text.prose, {
+  const { text: html, footnotes, terms } = proseHtml(text.prose, {
     slug: text.slug,
     headingLevel,
     anchored: true,
-    chart,
+    chart: () => "",
+    explain: text.locale === locale ? explain : undefined,
     valueOf: (id) => edition.observations.get(id),
     noteName: (number) => t("section.note", { number }),
     backName: (number) => t("section.back", { number }),
@@ -55,6 +59,7 @@ export const sectionView = (
     ...(text.locale === locale ? {} : { lang: text.locale }),
     html,
     footnotes,
+    terms,
     figures: figuresOf(edition, text, locale),
     twins: Object.entries(twins)
       .filter(([other]) => other !== locale)

@@ -15,6 +15,8 @@ export interface ChartFigure {
   readonly value: string;
   /** Is `value` only near the truth, as a derived figure's is? */
   readonly about: boolean;
+  /** Does the sign say a rise or a fall since a base? */
+  readonly change: boolean;
   /** Every value that it can stand for, in base units; a fall is negative. */
   readonly range: Interval;
   readonly unit: string;
@@ -54,6 +56,7 @@ const reportedFigure = (
     origin: "reported",
     value: direction === "decrease" ? `-${digits}` : digits,
     about: false,
+    change: one.kind === "change",
     range: reading(edition, one, field),
     unit: one.unit,
     estimated: one.obsStatus === "E",
@@ -73,6 +76,7 @@ const countedFigures = (edition: Edition, annex: string, unit: string): Map<stri
       origin: "counted",
       value: String(count),
       about: false,
+      change: false,
       range: exactly(count),
       unit,
       estimated: false,

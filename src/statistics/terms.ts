@@ -3,7 +3,7 @@ import type { Take } from "../model/relation.ts";
 import { add, divide, exactly, multiply, negate, scale, type Interval } from "../quantity/interval.ts";
 import { changeForm } from "./change-form.ts";
 import { levelOf, type Figures } from "./figures.ts";
-import { baseLevel, baseLevelFromAmount } from "./methods/base-level.ts";
+import { baseLevel, baseLevelFromAmount } from "./formulas/base-level.ts";
 import { reading } from "./reading.ts";
 
 export interface Factor {

@@ -15,11 +15,12 @@ export const boundsAgree: Rule = (edition) =>
     if (bound === observation.bound) return [];
     const before = /(?:\S+\s+){0,2}\S+\s*$/.exec(plain.text.slice(0, figure.start))?.[0] ?? "";
     const words = observation.bound && language(locale).bounds[observation.bound].map((word) => `“${word}”`);
-    const [inMetric, inText] = [`bound: ${bound ?? "—"}`, words?.join(" / ")];
+    const inText = words?.join(" / ");
+    const inMetric = bound ? { vi: `bound: ${bound}`, en: `bound: ${bound}` } : { vi: "không có bound", en: "no bound" };
     const found = `“${before}${figure.text}”`;
     const expected = {
-      vi: [...(inText ? [`${inText} ngay trước số`] : []), `${inMetric} ở số liệu`].join(", hoặc "),
-      en: [...(inText ? [`${inText} directly before the number`] : []), `${inMetric} in the metric`].join(", or "),
+      vi: [...(inText ? [`${inText} ngay trước số`] : []), `${inMetric.vi} ở số liệu`].join(", hoặc "),
+      en: [...(inText ? [`${inText} directly before the number`] : []), `${inMetric.en} in the metric`].join(", or "),
     };
     return [{ rule: "bounds-agree", place, message: foundExpected(found, expected), other: observation.place }];
   });

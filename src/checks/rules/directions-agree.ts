@@ -30,8 +30,8 @@ export const directionsAgree: Rule = (edition) =>
     const found = direction ? WORD[direction] : { vi: "không có từ chỉ tăng hay giảm", en: "no word of increase or decrease" };
     const wanted = WORD[observation.direction];
     const expected = {
-      vi: `${wanted.vi} trước “${figure.text}”, hoặc direction khác ở số liệu`,
-      en: `${wanted.en} before “${figure.text}”, or another direction in the metric`,
+      vi: `${wanted.vi} trước “${figure.text}”${direction ? `, hoặc direction: ${direction} ở số liệu` : ""}`,
+      en: `${wanted.en} before “${figure.text}”${direction ? `, or direction: ${direction} in the metric` : ""}`,
     };
     return [{ rule: "directions-agree", place, message: foundExpected(found, expected), other }];
   });

@@ -1,5 +1,6 @@
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
 import { allSections } from "../../model/report.ts";
+import type { Sourced } from "../../report/sources.ts";
 import type { Rule } from "../rule.ts";
 
 const ONCE = { vi: "mỗi mục một lần trong thứ tự", en: "each section once in the order" };
@@ -14,7 +15,7 @@ export const sectionsAreInOrder: Rule = (edition) => {
     const place = list.placeOf([root]);
     const folder = list.file.replace(/[^/]+$/, annex === undefined ? "sections/" : "");
     for (const [index, slug] of listed.entries()) {
-      const at = placeOfText(list, slug, listed.slice(0, index).filter((one) => one === slug).length);
+      const at = placeOfSlug(list, slug, listed.slice(0, index).filter((one) => one === slug).length);
       const section = edition.sections.get(slug);
       if (!section?.texts.has(edition.official) || section.annex !== annex)
         issues.push({
@@ -38,4 +39,19 @@ export const sectionsAreInOrder: Rule = (edition) => {
     if (file) compare(heads.get(edition.official)?.order ?? [], annex, file, "order");
   }
   return issues;
+};
+
+/** Where a file lists a slug for the nth time, counted from 0. */
+const placeOfSlug = (list: Sourced, slug: string, times: number): Place => list.placeOf(pathsTo(list.data, slug)[times] ?? []);
+
+const LISTS: readonly PropertyKey[] = ["opening", "sections", "closing", "order"];
+
+/** Paths to the list entries that are `slug`, in the order of the file. */
+const pathsTo = (data: unknown, slug: string, above: readonly PropertyKey[] = []): PropertyKey[][] => {
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => {
+    const path = [...above, Array.isArray(data) ? Number(key) : key];
+    if (value === slug && Array.isArray(data)) return LISTS.includes(above.at(-1) ?? "") ? [path] : [];
+    return pathsTo(value, slug, path);
+  });
 };

@@ -46,7 +46,10 @@ const footnoteDifferences = (edition: Edition, received: Received): Issue[] => {
   });
 };
 
-/** Differences of two word sequences; after each the sequences are aligned again where three words agree. */
+/**
+ * Differences of two word sequences; after each the sequences are aligned again where three words agree.
+ * Words that are missing are placed at the published word before them.
+ */
 const differences = (
   published: readonly PublishedWord[],
   received: readonly Word[],
@@ -65,7 +68,7 @@ const differences = (
     const [di, dj] = alignment(published, received, i, j);
     issues.push({
       rule: "source-is-rebuilt",
-      place: published[i]?.place ?? published[i - 1]?.place ?? fallback,
+      place: published[di ? i : i - 1]?.place ?? published[i]?.place ?? fallback,
       message: foundExpected(quoted(published.slice(i, i + di)), quoted(received.slice(j, j + dj))),
       other: { file: source, line: received[j]?.line ?? received.at(-1)?.line ?? 1, column: 1 },
     });

@@ -68,8 +68,8 @@ const programmeDifferences = (
     start = end;
   }
   if (theirs.length > rows.length) {
-    const found = { vi: `${rows.length} dòng`, en: `${rows.length} rows` };
-    const expected = { vi: `${theirs.length} dòng`, en: `${theirs.length} rows` };
+    const found = { vi: `số dòng: ${rows.length}`, en: `rows: ${rows.length}` };
+    const expected = { vi: `số dòng: ${theirs.length}`, en: `rows: ${theirs.length}` };
     issues.push({ rule: "source-is-rebuilt", place: placeOf([]), message: foundExpected(found, expected) });
   }
   return [...issues, ...headDifferences(programme, received, placeOf([]), edition)];

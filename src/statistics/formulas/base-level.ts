@@ -6,5 +6,5 @@ import { add, divide, exactly, subtract, type Interval } from "../../quantity/in
  */
 export const baseLevel = (level: Interval, change: Interval): Interval => divide(level, add(exactly(1), change));
 
-/** The same for a change that is printed as an amount: level − change. */
+/** The same for a change that is printed as an amount, or in points of a rate: level − change. */
 export const baseLevelFromAmount = (level: Interval, change: Interval): Interval => subtract(level, change);

@@ -1,0 +1,81 @@
+import { translator } from "../../i18n/translator.ts";
+import type { Locale } from "../../model/locale.ts";
+import type { ChartData, Panel, Row } from "../chart-data.ts";
+import { elapsedPercent } from "../elapsed.ts";
+import { formatPeriod } from "../../i18n/formats.ts";
+import { capitalised } from "../chart-data.ts";
+import { labelsOf, ranked, rangeOf, sentence, shareWords } from "./words.ts";
+
+/** Highest and lowest of the rows. */
+export const extremes = (rows: readonly Row[], locale: Locale): string => {
+  const order = ranked(rows);
+  const [highest, lowest] = [order[0], order.at(-1)];
+  if (!highest || !lowest) return "";
+  return translator(locale)("charts:extremes", {
+    highest: labelsOf(order.filter((row) => row.values[0].number === highest.values[0].number), locale),
+    high: highest.values[0].spoken,
+    lowest: labelsOf(order.filter((row) => row.values[0].number === lowest.values[0].number), locale),
+    low: lowest.values[0].spoken,
+  });
+};
+
+const HALF = 0.5;
+const FEWEST = 3;
+
+/** What stands apart: rows beyond a gap that is wider than half of the way from the lowest to the highest. */
+export const standingOut = (rows: readonly Row[], locale: Locale): string[] => {
+  const order = ranked(rows);
+  if (order.length < FEWEST) return [];
+  const t = translator(locale);
+  const number = (index: number): number => order[index]?.values[0].number ?? 0;
+  const gaps = order.slice(1).map((_, index) => number(index) - number(index + 1));
+  const widest = gaps.indexOf(Math.max(...gaps));
+  if ((gaps[widest] ?? 0) <= HALF * (number(0) - number(order.length - 1))) return [];
+  const [upper, lower] = [order.slice(0, widest + 1), order.slice(widest + 1)];
+  const [first, second] = [order[0], order[1]];
+  if (upper.length === 1 && first && second && rangeOf(second).high.gt(0)) {
+    const times = rangeOf(first).low.div(rangeOf(second).high).floor();
+    return times.gte(2) ? [t("charts:times", { times: times.toFixed(), second: second.running })] : [];
+  }
+  return [
+    lower.length < upper.length
+      ? t("charts:farBelow", { items: labelsOf(lower, locale) })
+      : t("charts:farAbove", { items: labelsOf(upper, locale) }),
+  ];
+};
+
+/** The share of the highest row in the whole, where the chart shows the whole. */
+const shareOfWhole = ({ rows }: Panel, locale: Locale): string[] => {
+  const [highest] = ranked(rows);
+  const whole = rows.find((row) => row.whole);
+  if (!highest || !whole) return [];
+  const share = shareWords(rangeOf(highest), rangeOf(whole), locale);
+  const key = share ? "charts:shareOfWhole" : "charts:whole";
+  const said = { label: highest.running, share, whole: whole.running, value: whole.values[0].spoken };
+  return [sentence(translator(locale)(key, said), locale)];
+};
+
+/** Of bars, dots and parts: extremes, share of the whole, what stands out. */
+export const levelSummary = ({ locale, panels: [panel] }: ChartData): string[] => [
+  extremes(panel.rows, locale),
+  ...shareOfWhole(panel, locale),
+  ...standingOut(panel.rows, locale),
+];
+
+/** Of small multiples: extremes of each panel. */
+export const panelsSummary = ({ locale, panels }: ChartData): string[] =>
+  panels.map(({ title, rows }) => translator(locale)("charts:panel", { title: capitalised(title, locale), text: extremes(rows, locale) }));
+
+/** Of plan completions: how many reached the part of the year gone, and the extremes. */
+export const completionSummary = ({ edition, locale, panels: [{ rows }] }: ChartData): string[] => {
+  const t = translator(locale);
+  const { referencePeriod } = edition.report;
+  const percent = elapsedPercent(referencePeriod);
+  const reached = rows.filter(({ values }) => values[0].number >= percent);
+  const key = reached.length === 0 ? "charts:noneReached" : reached.length === rows.length ? "charts:allReached" : "charts:reached";
+  return [
+    sentence(t("charts:elapsedYear", { period: formatPeriod(referencePeriod, locale), percent }), locale),
+    t(key, { number: reached.length, total: rows.length, percent, items: labelsOf(reached, locale) }),
+    extremes(rows, locale),
+  ];
+};

@@ -1,0 +1,90 @@
+import { corpusOf, type Figure } from "./corpus.ts";
+import { wordsOf } from "./fold.ts";
+import { nearWordsOf } from "./near-words.ts";
+import { queryTerms, type Term } from "./query-terms.ts";
+import { ranking, type Ranked } from "./ranking.ts";
+import type { SearchData } from "./search-data.ts";
+import { unitLexicon } from "./unit-lexicon.ts";
+import { phraseBook, phrasesAt, variantsOf } from "./variants.ts";
+
+export interface Filters {
+  readonly topic?: string;
+  readonly kind?: string;
+  readonly status?: string;
+}
+export const SORTS = ["relevance", "value", "order"] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface Found {
+  /** Best first, or in the order that was asked for. */
+  readonly figures: readonly Figure[];
+  /** Folded words that matched, for marking them in a text. */
+  readonly matched: ReadonlySet<string>;
+}
+
+export type Search = (query: string, filters?: Filters, sort?: Sort) => Found;
+
+/** Figures whose score is below this part of the best one's are no longer what was meant. */
+const CUT = 0.4;
+
+/**
+ * The search over the figures of some reports in one language, the newest report first. Everything that can be done
+ * before a query is done here.
+ */
+export const makeSearch = (reports: readonly SearchData[]): Search => {
+  const corpus = corpusOf(reports);
+  const vocabularies = reports.map(({ vocabulary }) => vocabulary);
+  const groups = vocabularies[0]?.groups ?? [];
+  const lexicon = unitLexicon(Object.assign({}, ...reports.map(({ units }) => units)) as SearchData["units"], groups);
+  const synonyms = phraseBook(groups.flatMap((group) => group.map((phrase) => [phrase, group.map(wordsOf)] as const)));
+  const fillers = phraseBook((vocabularies[0]?.fillers ?? []).map((filler) => [filler, true] as const));
+  const rank = ranking(corpus, nearWordsOf(corpus.words.keys()));
+
+  return (query, filters = {}, sort = "relevance") => {
+    const terms = queryTerms(query, lexicon);
+    const passes = ({ record, indicator }: Figure): boolean =>
+      (!filters.topic || indicator.topic === filters.topic) &&
+      (!filters.kind || record.kind === filters.kind) &&
+      (!filters.status || record.status === filters.status);
+    if (terms.length === 0) {
+      const asked = Object.values(filters).some(Boolean);
+      const figures = asked ? corpus.figures.filter(passes) : [];
+      return { figures: sort === "value" ? byValue(figures) : figures, matched: new Set() };
+    }
+    const idle = fillerTerms(terms, fillers);
+    const variants = variantsOf(terms, synonyms).map(({ terms: said, quality }) => ({ quality, terms: said, idle }));
+    const { ranked, matched } = rank(variants);
+    const kept = cut(ranked.filter(({ index }) => passes(corpus.figures[index]!)));
+    const figures = kept.flatMap(({ index }) => corpus.figures[index] ?? []);
+    if (sort === "value") return { figures: byValue(figures), matched };
+    const inOrder = kept.map(({ index }) => index).toSorted((a, b) => a - b);
+    return { figures: sort === "order" ? inOrder.flatMap((index) => corpus.figures[index] ?? []) : figures, matched };
+  };
+};
+
+const cut = (ranked: readonly Ranked[]): Ranked[] => {
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }) => score > best * CUT);
+};
+
+/** Words that only make the query a question; when there is nothing else, they are what was asked for. */
+const fillerTerms = (terms: readonly Term[], fillers: Parameters<typeof phrasesAt>[0]): ReadonlySet<Term> => {
+  const idle = new Set<Term>();
+  for (let at = 0; at < terms.length; at += 1) {
+    const [longest] = phrasesAt(fillers, terms, at);
+    if (!longest) continue;
+    for (const term of terms.slice(at, at + longest.length)) idle.add(term);
+    at += longest.length - 1;
+  }
+  return idle.size === terms.length ? new Set() : idle;
+};
+
+/** Figures of one dimension together, in the order in which the dimensions come up; the largest first. */
+const byValue = (figures: readonly Figure[]): Figure[] => {
+  const dimensions = [...new Set(figures.map(({ dimension }) => dimension))];
+  return figures.toSorted(
+    (a, b) =>
+      dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension) ||
+      b.value.times(b.factor).comparedTo(a.value.times(a.factor)),
+  );
+};

@@ -1,0 +1,96 @@
+import type { Corpus, Figure } from "./corpus.ts";
+import { isNumber, marksFit } from "./fold.ts";
+import type { NearWords } from "./near-words.ts";
+import type { WordTerm } from "./query-terms.ts";
+
+/** A word of the corpus that a typed word can stand for, and how well, from 0 to 1. Two words with a space are a run-on. */
+export interface Reading {
+  readonly folded: string;
+  readonly quality: number;
+}
+
+const PREFIX = 0.8;
+const UNTYPED_TELEX = 0.9;
+const RUN_ON = 0.85;
+const SLIP = 0.75;
+const MOST_PREFIXES = 24;
+
+/** Finds what typed words stand for. `sorted` are the corpus's words in order. */
+export const readingsOf =
+  ({ words, pairs }: Corpus, sorted: readonly string[], near: NearWords) =>
+  ({ folded }: WordTerm, isLast: boolean, loosely: boolean): Reading[] => {
+    const exact = words.has(folded) ? [{ folded, quality: 1 }] : [];
+    if (isNumber(folded)) return exact;
+    const begun = folded.length >= (isLast ? 1 : 4) ? startingWith(sorted, folded) : [];
+    const prefixes = begun
+      .filter((word) => word !== folded && !isNumber(word))
+      .slice(0, MOST_PREFIXES)
+      .map((word) => ({ folded: word, quality: (exact.length ? 0.5 : PREFIX) * (0.7 + (0.3 * folded.length) / word.length) }));
+    const right = [...exact, ...prefixes];
+    if (right.length && !loosely) return right;
+    const untyped = withoutTelex(folded);
+    const telex = untyped !== folded && words.has(untyped) ? [{ folded: untyped, quality: UNTYPED_TELEX }] : [];
+    const runOn = splits(folded).filter((two) => pairs.has(two)).map((two) => ({ folded: two, quality: RUN_ON }));
+    if (!right.length && telex.length + runOn.length) return [...telex, ...runOn];
+    if (folded.length < 3) return right;
+    const slips = near(folded).map(({ word, likeness }) => ({ folded: word, quality: SLIP * likeness * likeness }));
+    return [...right, ...telex, ...runOn, ...slips.filter((slip) => !right.some((one) => one.folded === slip.folded))];
+  };
+
+const startingWith = (sorted: readonly string[], start: string): string[] => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; sorted[at]?.startsWith(start); at += 1) found.push(sorted[at] ?? "");
+  return found;
+};
+
+/** "ngheof" is "nghèo" with the keys of Telex left in. */
+export const withoutTelex = (folded: string): string =>
+  folded
+    .replace(/dd/g, "d")
+    .replace(/([aeo])\1+/g, "$1")
+    .replace(/([aou])w/g, "$1")
+    .replace(/([aeiouy][a-z]*?)[sfrxj]([a-z]*)$/, "$1$2");
+
+const splits = (folded: string): string[] =>
+  folded.length < 5 ? [] : Array.from({ length: folded.length - 3 }, (_, index) => `${folded.slice(0, index + 2)} ${folded.slice(index + 2)}`);
+
+/** How well readings of a typed word are met by each figure. */
+export const wordFits = (corpus: Corpus, typed: string, readings: readonly Reading[]): Float64Array => {
+  const texts = new Float64Array(corpus.weights.length);
+  for (const { folded, quality } of readings) {
+    const forms = corpus.words.get(folded);
+    if (!forms) raise(texts, corpus, corpus.pairs.get(folded) ?? [], quality);
+    for (const [form, where] of forms ?? []) raise(texts, corpus, where, quality * marksFit(typed, form.slice(0, Math.max(typed.length, 1))));
+  }
+  return ofFigures(corpus, texts);
+};
+
+/** How well each figure meets two words in a row. */
+export const pairFits = (corpus: Corpus, left: readonly Reading[], right: readonly Reading[]): Float64Array => {
+  const texts = new Float64Array(corpus.weights.length);
+  for (const a of left)
+    for (const b of right) {
+      const where = corpus.pairs.get(`${a.folded} ${b.folded}`);
+      if (where) raise(texts, corpus, where, a.quality * b.quality);
+    }
+  return ofFigures(corpus, texts);
+};
+
+const raise = (texts: Float64Array, { weights }: Corpus, where: readonly number[], quality: number): void => {
+  for (const text of where) texts[text] = Math.max(texts[text] ?? 0, quality * (weights[text] ?? 0));
+};
+
+const ofFigures = ({ figures }: Corpus, texts: Float64Array): Float64Array =>
+  Float64Array.from(figures, (figure) => bestOf(figure, texts));
+
+const bestOf = ({ texts: own }: Figure, texts: Float64Array): number => {
+  let best = 0;
+  for (const text of own) best = Math.max(best, texts[text] ?? 0);
+  return best;
+};

@@ -1,0 +1,135 @@
+import type { Localized } from "../model/locale.ts";
+import type { Base, Observation, ObsStatus, PriceBasis } from "../model/observation.ts";
+import type { Period } from "../model/period.ts";
+import type { Take } from "../model/relation.ts";
+import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
+import { middle, scale, type Interval } from "../quantity/interval.ts";
+import { supportedDigits, type SupportedDigits } from "../quantity/supported-digits.ts";
+import { dimensionOf, type Figures } from "./figures.ts";
+import { wholeNumbersOf } from "./formulas/whole-numbers.ts";
+
+export const METHODS = [
+  "base-level",
+  "absolute-change",
+  "relative-change",
+  "share-of-total",
+  "contribution-to-change",
+  "implied-plan",
+  "plan-remainder",
+  "progress-gap",
+  "pair-share",
+  "implied-total",
+  "balance",
+  "ratio",
+] as const;
+export type Method = (typeof METHODS)[number];
+
+/** A figure in a formula: what it is there for, and what it is taken for; "-" stands before what is taken away. */
+export interface Operand {
+  readonly role: string;
+  readonly id: string;
+  readonly take: Take;
+  readonly negative?: true;
+}
+
+/** Which formula was used, and the figures in it; the words are `audit:formula.<key>`. */
+export interface Formula {
+  readonly key: string;
+  readonly operands: readonly Operand[];
+  /** A number that no metric gives: the share of the year gone, in per cent. */
+  readonly constant?: string;
+}
+
+/** A figure that the report does not print but that its figures imply. It is never shown as reported. */
+export interface DerivedFigure {
+  readonly id: string;
+  readonly kind: "derived";
+  readonly method: Method;
+  readonly indicator: string;
+  /** The name that its author gave; without it the name follows from method and indicator. */
+  readonly name?: Localized;
+  /** Ids of the metrics that it is made from. */
+  readonly inputs: readonly string[];
+  readonly formula: Formula;
+  readonly unit: string;
+  readonly referencePeriod: Period;
+  readonly asOf?: string;
+  /** The base of the change that it follows from. */
+  readonly basePeriod?: Base;
+  /** Everything that the true value can be, in `unit`. */
+  readonly interval: Interval;
+  /** The digits that the interval supports. */
+  readonly shown: SupportedDigits;
+  readonly priceBasis?: PriceBasis;
+  readonly obsStatus: ObsStatus;
+}
+
+/** What a method says of a figure; the rest follows from the inputs. */
+export interface Draft extends Pick<DerivedFigure, "id" | "method" | "indicator" | "formula" | "unit"> {
+  readonly name?: Localized;
+  readonly inputs: readonly Observation[];
+  readonly referencePeriod?: Period;
+  readonly asOf?: string;
+  readonly basePeriod?: Base;
+  /** In base units of the unit's dimension. Throws a RangeError when the inputs allow no result. */
+  readonly interval: () => Interval;
+}
+
+/** Statuses from the least to the most certain: a derived figure is as uncertain as its least certain input. */
+const UNCERTAINTY: readonly ObsStatus[] = ["E", "P", "R", "A"];
+/** No more significant digits are shown of a quotient, however exact its inputs. */
+const QUOTIENT_DIGITS = 4;
+const PROPORTION_DECIMALS = 2;
+const PROPORTIONS: readonly string[] = ["proportion", "percentage-point"];
+
+/**
+ * Works a draft out. Undefined when an input is only a bound ("more than", "nearly", "about"), when the inputs
+ * allow no result, or when the result is so uncertain that it says nothing.
+ */
+export const derivedFigure = (figures: Figures, draft: Draft): DerivedFigure | undefined => {
+  const { inputs, interval: compute, referencePeriod, asOf, ...rest } = draft;
+  const unit = figures.units[draft.unit];
+  const [first] = inputs;
+  if (!unit || !first || inputs.some(({ bound }) => bound)) return undefined;
+  const raw = attempt(compute);
+  if (!raw) return undefined;
+  const scaled = scale(raw, new Decimal(1).div(unit.factor));
+  const interval = unit.counted ? wholeNumbersOf(scaled) : scaled;
+  const shown = supportedDigits(interval, decimalsOf(figures, draft, interval));
+  if (!shown) return undefined;
+  const bases = new Set(inputs.flatMap(({ priceBasis }) => priceBasis ?? []));
+  const [priceBasis] = bases.size === 1 ? bases : [];
+  const day = asOf ?? (referencePeriod === undefined ? first.asOf : undefined);
+  return {
+    ...rest,
+    kind: "derived",
+    inputs: [...new Set(inputs.map(({ id }) => id))],
+    referencePeriod: referencePeriod ?? first.referencePeriod,
+    ...(day ? { asOf: day } : {}),
+    interval,
+    shown,
+    ...(priceBasis ? { priceBasis } : {}),
+    obsStatus: UNCERTAINTY.find((status) => inputs.some(({ obsStatus }) => obsStatus === status)) ?? "A",
+  };
+};
+
+/** No more digits than the finest input of the same dimension has; of proportions and quotients, a few. */
+const decimalsOf = (figures: Figures, { unit, inputs }: Draft, interval: Interval): number => {
+  const { dimension = "", factor = "1", counted } = figures.units[unit] ?? {};
+  if (counted) return 0;
+  const significant = QUOTIENT_DIGITS - 1 - Math.min(middle(interval).e, QUOTIENT_DIGITS - 1);
+  if (PROPORTIONS.includes(dimension)) return Math.max(PROPORTION_DECIMALS, middle(interval).abs().lt("0.1") ? significant - 1 : 0);
+  const alike = inputs.filter((one) => dimensionOf(figures, one) === dimension);
+  if (alike.length === 0) return significant;
+  const shift = (one: Observation): number => new Decimal(factor).div(figures.units[one.unit]?.factor ?? factor).log(10).toNumber();
+  return Math.max(0, ...alike.map((one) => decimalPlaces(one.value) + shift(one)));
+};
+
+const attempt = (compute: () => Interval): Interval | undefined => {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+};
