@@ -15,7 +15,9 @@ const sizes = asked.length ? asked : [1, 10, 40];
 
 /** Pages of the site in `copy`; of the unpublished one beside it when the build's gates refused it. */
 const countPages = async (copy: string, published: boolean): Promise<number> => {
-  const files = await readdir(join(copy, published ? "dist" : ".dist-next"), { recursive: true }).catch(() => []);
+  const files = await readdir(join(copy, published ? "dist" : ".dist-next"), { recursive: true }).catch(
+    () => [],
+  );
   return files.filter((name) => name.endsWith(".html")).length;
 };
 

@@ -56,7 +56,7 @@ export const indexedPng = (pixels: Uint8Array, width: number, height: number): U
     SIGNATURE,
     chunk("IHDR", header),
     chunk("PLTE", Uint8Array.from(colours)),
-    chunk("IDAT", deflateSync(rows, { level: 9 })),
+    chunk("IDAT", deflateSync(rows)),
     chunk("IEND", new Uint8Array()),
   ]);
 };

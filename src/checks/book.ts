@@ -3,10 +3,12 @@ import type { Edition } from "../report/edition.ts";
 import type { Rule } from "./rule.ts";
 import { annexRowsAreTranslated } from "./rules/annex-rows-are-translated.ts";
 import { boundsAgree } from "./rules/bounds-agree.ts";
+import { countsAreWhole } from "./rules/counts-are-whole.ts";
 import { directionsAgree } from "./rules/directions-agree.ts";
 import { estimatesAreMarked } from "./rules/estimates-are-marked.ts";
 import { figuresHaveMetrics } from "./rules/figures-have-metrics.ts";
 import { figuresSayTheirValue } from "./rules/figures-say-their-value.ts";
+import { findingsAreAnswered } from "./rules/findings-are-answered.ts";
 import { footnotesMeetTheirMarkers } from "./rules/footnotes-meet-their-markers.ts";
 import { metricsArePrinted } from "./rules/metrics-are-printed.ts";
 import { namesAreInEveryLanguage } from "./rules/names-are-in-every-language.ts";
@@ -14,6 +16,7 @@ import { numbersAreAccountedFor } from "./rules/numbers-are-accounted-for.ts";
 import { partsFormNoCircle } from "./rules/parts-form-no-circle.ts";
 import { periodsBelongToTheReport } from "./rules/periods-belong-to-the-report.ts";
 import { referencesExist } from "./rules/references-exist.ts";
+import { relationsCanBeRead } from "./rules/relations-can-be-read.ts";
 import { restatedFiguresAgree } from "./rules/restated-figures-agree.ts";
 import { sectionsAreInOrder } from "./rules/sections-are-in-order.ts";
 import { sourceIsRebuilt } from "./rules/source-is-rebuilt.ts";
@@ -27,6 +30,7 @@ export const RULES: readonly Rule[] = [
   namesAreInEveryLanguage,
   partsFormNoCircle,
   periodsBelongToTheReport,
+  countsAreWhole,
   restatedFiguresAgree,
   figuresHaveMetrics,
   figuresSayTheirValue,
@@ -40,6 +44,8 @@ export const RULES: readonly Rule[] = [
   summariesArePlain,
   translationsSayTheSame,
   annexRowsAreTranslated,
+  relationsCanBeRead,
+  findingsAreAnswered,
 ];
 
 /**

@@ -13,12 +13,12 @@ export const formatNumber = (plain: string, locale: Locale): string => {
   return sign + formatPlainNumber(digits, language(locale));
 };
 
-/** A plain decimal with its unit as the language writes them together, never parted by a line break. */
+/** A plain decimal with its unit as the language writes them together, the number never parted from the next word. */
 export const formatQuantity = (plain: string, unit: Unit, locale: Locale): string => {
   const form = unit.forms[locale]?.[0] ?? "";
   const number = formatNumber(plain, locale);
   if (form.includes("#")) return form.replace("#", number).replaceAll(" ", NO_BREAK);
-  return form.startsWith("%") ? number + form : [number, form.replaceAll(" ", NO_BREAK)].filter(Boolean).join(NO_BREAK);
+  return form.startsWith("%") ? number + form : [number, form].filter(Boolean).join(NO_BREAK);
 };
 
 /** A period in words that are heard rightly: "quý 1 năm 2021", never "Q1/2021". */

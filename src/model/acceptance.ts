@@ -1,8 +1,12 @@
 import { z } from "astro/zod";
 import { id, localized } from "./schema.ts";
 
-/** A finding of the audit that the publisher knows of and publishes, with the reason in each language: `audit.yaml`. */
+/**
+ * Findings of the audit that the publisher knows of and publishes, with the reason in each language: `audit.yaml`.
+ * `printed` holds what the report prints (the numbers of the relation, or the words), so that the acceptance ends
+ * when the text changes.
+ */
 export const acceptanceFile = z.strictObject({
-  findings: z.array(z.strictObject({ relation: id, reason: localized })),
+  findings: z.array(z.strictObject({ relation: id, printed: z.string().min(1), reason: localized })),
 });
 export type Acceptance = z.infer<typeof acceptanceFile>["findings"][number];

@@ -86,7 +86,7 @@ export const proseHtml = (prose: Prose, context: HtmlContext): ProseHtml => {
     const name = seen.has(id) || !context.anchored ? `data-figure="${id}"` : `id="${id}"`;
     seen.add(id);
     const total = known?.total === undefined ? "" : ` data-total="${known.total}"`;
-    return `<data ${name} value="${known?.value ?? ""}"${total}>${escapeHtml(text).replaceAll(" ", "&nbsp;")}</data>`;
+    return `<data ${name} value="${known?.value ?? ""}"${total}>${unbroken(escapeHtml(text))}</data>`;
   };
 
   const marker = (label: string): string => {
@@ -121,6 +121,9 @@ export const proseHtml = (prose: Prose, context: HtmlContext): ProseHtml => {
   const footnotes = prose.footnotes.map(note);
   return { text, footnotes, terms };
 };
+
+/** A figure that fits on any line is not broken; of a longer one the number stays with its next word. */
+const unbroken = (text: string): string => (text.length <= 24 ? text.replaceAll(" ", "&nbsp;") : text.replace(" ", "&nbsp;"));
 
 /** Dashes between spaces never begin a line. */
 const keepTogether = (html: string): string => html.replaceAll(" - ", "&nbsp;- ");

@@ -23,7 +23,7 @@ const AMPLE_DIGITS = 3;
  */
 export const supportedDigits = (range: Interval, decimals: number): SupportedDigits | undefined => {
   const centre = middle(range);
-  if (width(range).isZero() && centre.decimalPlaces() <= decimals) return { kind: "exactly", value: plain(centre, decimals, "near") };
+  if (width(range).isZero() && centre.decimalPlaces() <= decimals) return { kind: "exactly", value: centre.toFixed() };
   if (holds(range, 0) || width(range).gte(centre.abs())) return undefined;
   for (let places = decimals; places >= -leading(centre); places -= 1) {
     const value = plain(centre, places, "near");

@@ -77,7 +77,9 @@ export const corpusOf = (reports: readonly SearchData[]): Corpus => {
       const { intents } = data.vocabulary;
       const names = indicator.names.map((name, index) => addText(name, index ? "otherName" : "name"));
       const asked = [record.kind, record.direction, record.status].flatMap((key) => intents[key ?? ""] ?? []);
-      const facts = [record.name?.replace(indicator.names[0] ?? "", ""), record.against, record.time, data.statuses[record.status]];
+      // A fall is also found by one who asks how much it rose.
+      const eitherWay = record.direction ? [...(intents["increase"] ?? []), ...(intents["decrease"] ?? [])] : [];
+      const facts = [...eitherWay, record.name?.replace(indicator.names[0] ?? "", ""), record.against, record.time, data.statuses[record.status]];
       const texts = [
         ...names,
         ...asked.map((phrase) => addText(phrase, "intent")),

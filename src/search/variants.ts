@@ -28,8 +28,8 @@ export const phraseBook = <T>(phrases: Iterable<readonly [string, T]>): PhraseBo
 export const phrasesAt = <T>(book: PhraseBook<T>, terms: readonly Term[], from: number): { entry: T; length: number }[] => {
   const run: { form: string; folded: string }[] = [];
   for (const term of terms.slice(from, from + LONGEST)) {
-    if (term.kind !== "word") break;
-    run.push(term);
+    const [digits] = term.kind === "number" ? term.asWords : [];
+    run.push(term.kind === "word" ? term : { form: digits ?? "", folded: digits ?? "" });
   }
   return run
     .map((_, index) => run.length - index)

@@ -19,9 +19,8 @@ export interface FigureView {
   readonly status: string;
   /** Further marks of the figure: cumulative, price basis. */
   readonly notes: readonly string[];
-  readonly report: { readonly name: string; readonly href: string };
   /** Each sentence that prints the figure in the page's language, cut around the printed text. */
-  readonly sentences: readonly { readonly before: string; readonly printed: string; readonly after: string; readonly href: string; readonly lang: Locale }[];
+  readonly sentences: readonly { readonly before: string; readonly printed: string; readonly after: string; readonly href: string; readonly section: string; readonly lang: Locale }[];
   readonly sameAs?: { readonly name: string; readonly href: string };
 }
 
@@ -48,6 +47,7 @@ const sentences = (edition: Edition, id: string, locale: Locale): FigureView["se
       printed: one.figure.text,
       after: sentence.slice(at + one.figure.text.length),
       href: `${sectionPath(edition, one.text.slug, locale)}#${id}`,
+      section: `${reportName(edition, locale)}, ${sectionTitle(edition, one.text.slug, locale)}`,
       lang: one.locale,
     };
   });
@@ -73,7 +73,6 @@ export const figureView = (edition: Edition, one: Observation, locale: Locale): 
     kind: t(`common:kind.${one.kind}`),
     status: t(`common:status.${one.obsStatus}`),
     notes: [one.cumulative ? t("figure.cumulative") : "", one.priceBasis ? t(`common:priceBasis.${one.priceBasis}`) : ""].filter(Boolean),
-    report: { name: reportName(edition, locale), href: pathOf({ kind: "report", edition }, locale, edition.official) },
     sentences: sentences(edition, one.id, locale),
     ...(first
       ? { sameAs: { name: observationName(edition, first, locale), href: observationAddress(edition, first.id, locale) } }

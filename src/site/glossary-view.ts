@@ -63,7 +63,10 @@ export const explainer = (edition: Edition, locale: Locale): { find: ReturnType<
   return { find, explained: new Set() };
 };
 
+/** A button does not break over lines: longer words, which mostly explain themselves, stand in the glossary alone. */
+const LONGEST_EXPLAINED = 28;
+
 const termsOf = (edition: Edition, locale: Locale): Term[] =>
   glossaryView(edition, locale).flatMap(({ kind, entries }) =>
-    entries.map(({ id, head, name, text }) => ({ id, head, isAbbreviation: kind === "abbreviation", name: name ?? head, text })),
+    entries.filter(({ head }) => head.length <= LONGEST_EXPLAINED).map(({ id, head, name, text }) => ({ id, head, isAbbreviation: kind === "abbreviation", name: name ?? head, text })),
   );

@@ -5,7 +5,7 @@ import { textOf, type Edition, type Section, type SectionText } from "../report/
 import { observationName, valueText } from "../i18n/observation-text.ts";
 import { language } from "../model/languages.ts";
 import { translator } from "../i18n/translator.ts";
-import { sectionAnchor } from "./addresses.ts";
+import { chapterOf, sectionAnchor } from "./addresses.ts";
 import { pathOf } from "./routes.ts";
 
 export interface SectionView {
@@ -13,6 +13,8 @@ export interface SectionView {
   readonly anchor: string;
   readonly number: string;
   readonly title: string;
+  /** The chapter it stands in, by its short name. */
+  readonly context: string;
   /** Set when the text stands in another language than the page. */
   readonly lang?: Locale;
   readonly html: string;
@@ -56,6 +58,7 @@ export const sectionView = (
     anchor: sectionAnchor(text.slug),
     number: official.number ?? "",
     title: shown(text.title) || official.unprintedTitle?.[locale] || "",
+    context: chapterOf(edition, text.slug)?.name[locale] ?? "",
     ...(text.locale === locale ? {} : { lang: text.locale }),
     html,
     footnotes,

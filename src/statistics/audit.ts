@@ -51,13 +51,13 @@ const arithmeticResult = (
   related: (id: string) => readonly Relation[],
 ): ArithmeticResult => {
   const evaluated = evaluate(edition, relation);
-  const observations = [...new Set(numbersOf(edition, relation).map(({ one }) => one))];
+  const numbers = numbersOf(edition, relation);
   return {
     id: relation.id,
     rule: relation.kind,
     relation,
-    sections: [...new Set(observations.map(({ section }) => section))],
-    members: observations.map(({ id, place }) => ({ id, place })),
+    sections: [...new Set(numbers.map(({ one }) => one.section))],
+    members: numbers.map(({ one, field }) => ({ id: one.id, value: one[field] ?? "", place: one.place })),
     ...evaluated,
     mends: evaluated.holds ? [] : mendsOf(edition, relation, related),
   };

@@ -77,7 +77,7 @@ export interface Draft extends Pick<DerivedFigure, "id" | "method" | "indicator"
 
 /** Statuses from the least to the most certain: a derived figure is as uncertain as its least certain input. */
 const UNCERTAINTY: readonly ObsStatus[] = ["E", "P", "R", "A"];
-/** No more significant digits are shown of a quotient, however exact its inputs. */
+/** No more digits are shown of a quotient, however exact its inputs: so many in all, or behind the point of a percentage. */
 const QUOTIENT_DIGITS = 4;
 const PROPORTION_DECIMALS = 2;
 const PROPORTIONS: readonly string[] = ["proportion", "percentage-point"];
@@ -117,10 +117,9 @@ export const derivedFigure = (figures: Figures, draft: Draft): DerivedFigure | u
 const decimalsOf = (figures: Figures, { unit, inputs }: Draft, interval: Interval): number => {
   const { dimension = "", factor = "1", counted } = figures.units[unit] ?? {};
   if (counted) return 0;
-  const significant = QUOTIENT_DIGITS - 1 - Math.min(middle(interval).e, QUOTIENT_DIGITS - 1);
-  if (PROPORTIONS.includes(dimension)) return Math.max(PROPORTION_DECIMALS, middle(interval).abs().lt("0.1") ? significant - 1 : 0);
+  if (PROPORTIONS.includes(dimension)) return PROPORTION_DECIMALS;
   const alike = inputs.filter((one) => dimensionOf(figures, one) === dimension);
-  if (alike.length === 0) return significant;
+  if (alike.length === 0) return Math.max(0, QUOTIENT_DIGITS - 1 - middle(interval).e);
   const shift = (one: Observation): number => new Decimal(factor).div(figures.units[one.unit]?.factor ?? factor).log(10).toNumber();
   return Math.max(0, ...alike.map((one) => decimalPlaces(one.value) + shift(one)));
 };

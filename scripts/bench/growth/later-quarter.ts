@@ -21,7 +21,10 @@ export const laterQuarter = (id: string, quarters: number): LaterQuarter => {
     }
     return month === undefined ? String(Number(y) + years) : movedDay(y, month, day, quarters * 3);
   };
-  return { id: `${target.year}-q${target.quarter}`, later: (period) => period.split("/").map(moved).join("/") };
+  return {
+    id: `${target.year}-q${target.quarter}`,
+    later: (period) => period.split("/").map(moved).join("/"),
+  };
 };
 
 const movedQuarter = (year: string, quarter: string, by: number): { year: number; quarter: number } => {

@@ -9,7 +9,10 @@ process.on("exit", () => writeSync(3, process.resourceUsage().maxRSS + "\\n"));`
 export interface MeasuredRun {
   readonly succeeded: boolean;
   readonly seconds: number;
-  /** Highest resident memory of the process with all its threads, in bytes; programs that it starts are not in it. */
+  /**
+   * Highest resident memory of the process with all its threads, in bytes; programs that it starts are not in it.
+   * 0 when the process was killed before it could tell.
+   */
   readonly peakMemory: number;
   /** Every line that the program printed. */
   readonly said: readonly string[];
@@ -38,6 +41,8 @@ export const measuredRun = async (
   createInterface({ input: peaks }).on("line", (line) => {
     peakMemory = Math.max(peakMemory, Number(line) * 1024);
   });
-  const code = await new Promise<number | null>((closed, failed) => child.on("close", closed).on("error", failed));
+  const code = await new Promise<number | null>((closed, failed) =>
+    child.on("close", closed).on("error", failed),
+  );
   return { succeeded: code === 0, seconds: (performance.now() - start) / 1000, peakMemory, said };
 };

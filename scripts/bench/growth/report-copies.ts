@@ -26,7 +26,10 @@ const moveDates = async (folder: string, id: string, quarter: LaterQuarter): Pro
   for (const file of files.filter((name) => name.endsWith(".mdx") || name === "report.yaml")) {
     const path = join(folder, file);
     const text = await readFile(path, "utf8");
-    const moved = text.replaceAll(PERIOD, (_, key: string, period: string) => `${key}"${quarter.later(period)}"`);
+    const moved = text.replaceAll(
+      PERIOD,
+      (_, key: string, period: string) => `${key}"${quarter.later(period)}"`,
+    );
     await writeFile(path, file === "report.yaml" ? moved.replace(`id: ${id}`, `id: ${quarter.id}`) : moved);
   }
 };

@@ -3,13 +3,17 @@ export interface Measure {
   readonly quarters: number;
   readonly pages: number;
   readonly seconds: number;
-  /** In bytes. */
+  /** In bytes; 0 when it is not known, as after a crash. */
   readonly peakMemory: number;
 }
 
 const MEBIBYTE = 1024 * 1024;
+const NOT_KNOWN = "–";
+
 const row = (cells: readonly string[]): string => cells.map((cell) => cell.padStart(11)).join("");
-const times = (now: number, before: number): string => `× ${(now / before).toFixed(2)}`;
+const number = (value: number, digits: number): string => (value > 0 ? value.toFixed(digits) : NOT_KNOWN);
+const growth = (now: number, before: number): string =>
+  now > 0 && before > 0 ? `× ${(now / before).toFixed(2)}` : NOT_KNOWN;
 
 const COLUMNS: readonly { head: string; read: (one: Measure) => number; digits: number }[] = [
   { head: "quarters", read: ({ quarters }) => quarters, digits: 0 },
@@ -19,13 +23,13 @@ const COLUMNS: readonly { head: string; read: (one: Measure) => number; digits: 
   { head: "peak MiB", read: ({ peakMemory }) => peakMemory / MEBIBYTE, digits: 0 },
 ];
 
-/** The measures as a table for people: a line for each, and below each the growth from the one before. */
+/** The measures as a table for people: a line for each, and above it the growth from the one before. */
 export const growthTable = (measures: readonly Measure[]): string =>
   [
     row(COLUMNS.map(({ head }) => head)),
     ...measures.flatMap((now, index) => {
       const before = measures[index - 1];
-      const values = row(COLUMNS.map(({ read, digits }) => read(now).toFixed(digits)));
-      return before ? [row(COLUMNS.map(({ read }) => times(read(now), read(before)))), values] : [values];
+      const values = row(COLUMNS.map(({ read, digits }) => number(read(now), digits)));
+      return before ? [row(COLUMNS.map(({ read }) => growth(read(now), read(before)))), values] : [values];
     }),
   ].join("\n");

@@ -23,9 +23,12 @@ export const WRITTEN_RULES = [
 ] as const;
 export type WrittenRule = (typeof WRITTEN_RULES)[number];
 
-/** One place that a relation speaks of; `id` is the metric when it is a figure. */
+/** One place that a relation speaks of. */
 export interface Member {
+  /** The metric, when it is a figure. */
   readonly id?: string;
+  /** The number as it stands there, a plain decimal, when the relation calculates with it. */
+  readonly value?: string;
   readonly place: Place;
 }
 

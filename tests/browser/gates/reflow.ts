@@ -27,10 +27,12 @@ export async function reflow(page: Page, path: string): Promise<readonly Issue[]
 /** Runs in the page. */
 function sidewaysFaults(): { wide: string[]; cut: string[]; nameless: string[] } {
   const root = document.documentElement;
+  // What is folded away keeps the layout of an earlier width: it is unfolded, and so is measured too.
+  for (const details of document.querySelectorAll("details")) details.open = true;
   const say = (element: Element) => element.outerHTML.slice(0, 120);
   const overflow = (element: Element) => getComputedStyle(element).overflowX;
   const shown = [...document.body.querySelectorAll("*")].filter(
-    (element) => element.getClientRects().length > 0 && element.closest("svg svg, svg *") === null,
+    (element) => element.checkVisibility() && element.getClientRects().length > 0 && element.closest("svg svg, svg *") === null,
   );
   const hides = (element: Element) => ["hidden", "clip"].includes(overflow(element));
   const scrolls = (element: Element) => ["auto", "scroll"].includes(overflow(element));

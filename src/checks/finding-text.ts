@@ -1,0 +1,35 @@
+import { foundExpected } from "../model/issue.ts";
+import type { Localized } from "../model/locale.ts";
+import type { Interval } from "../quantity/interval.ts";
+import { termsOf } from "../statistics/relations/kinds.ts";
+import { isArithmetic, type AuditResult } from "../statistics/relations/result.ts";
+
+const MENDS: Readonly<Record<string, Localized>> = {
+  "swapped-digits": { vi: "hai chữ số đổi chỗ", en: "two digits swapped" },
+  "thousands-sign": { vi: "dấu phân cách hàng nghìn và dấu thập phân lẫn nhau", en: "the signs of thousands and decimals confused" },
+  "decimal-sign": { vi: "dấu thập phân đặt sai chỗ", en: "the decimal sign misplaced" },
+  "changed-digit": { vi: "một chữ số khác", en: "one digit changed" },
+  "lost-digit": { vi: "mất một chữ số", en: "one digit lost" },
+  truncated: { vi: "cắt bớt thay vì làm tròn", en: "cut off instead of rounded" },
+};
+
+/** A finding as an editor reads it: ids of the metrics, both intervals, the slips that would mend it. */
+export const findingText = (result: AuditResult): Localized => {
+  if (!isArithmetic(result)) return foundExpected(`${result.rule}: ${result.subject}: “${result.found}”`, `“${result.expected}”`);
+  const [first = "", ...others] = termsOf(result.relation);
+  const stated = foundExpected(
+    `${result.rule} ${result.id}: ${first} ${shown(result.printed)} ${result.unit}`,
+    `${shown(result.allowed)} (${others.join("; ") || result.rule})`,
+  );
+  return Object.fromEntries(
+    Object.entries(stated).map(([locale, text]) => {
+      const mends = result.mends.slice(0, 3).map(({ kind, id, value }) => `${id} = ${value} (${MENDS[kind]?.[locale] ?? kind})`);
+      const joint = locale === "vi" ? "; sẽ khớp nếu " : "; would agree if ";
+      return [locale, mends.length ? text + joint + mends.join(" | ") : text];
+    }),
+  );
+};
+
+const DIGITS = 10;
+
+const shown = ({ low, high }: Interval): string => `[${low.toSignificantDigits(DIGITS).toFixed()}; ${high.toSignificantDigits(DIGITS).toFixed()}]`;

@@ -1,0 +1,82 @@
+import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
+import type { Locale } from "../../model/locale.ts";
+import type { ProgrammeFile } from "../../model/report.ts";
+import { allPassages, plain } from "../../prose/document.ts";
+import type { Edition, SectionText } from "../../report/edition.ts";
+import { isPartial, rowsOf, stalePositions, stampOfHead, stampOfRow } from "../../report/freshness.ts";
+import { placeIn } from "../../report/printings.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * Each title, passage and annex row of a translation renders the official text as it now stands: the marks
+ * under `renders`, which an editor writes with `npm run stamp` after reading, are those of the official text.
+ * Passes: marks of the present text. Fails: no marks; a mark of an older text. A partial translation is left alone.
+ */
+export const translationsAreFresh: Rule = (edition) => {
+  const locales = edition.report.languages.filter((locale) => locale !== edition.official && !isPartial(edition, locale));
+  return locales.flatMap((locale) => [
+    ...[...edition.sections.values(), ...edition.summaries.values()].flatMap(({ texts }) => {
+      const [official, translation] = [texts.get(edition.official), texts.get(locale)];
+      return official && translation ? staleTexts(official, translation) : [];
+    }),
+    ...edition.report.annexes.flatMap(({ id }) => staleAnnex(edition, id, locale)),
+  ]);
+};
+
+const issue = (place: Place, other: Place, official: string, slug: string, unmarked = false): Issue => ({
+  rule: "translations-are-fresh",
+  place,
+  message: foundExpected(
+    unmarked
+      ? { vi: "bản dịch chưa được đánh dấu (renders)", en: "a translation without marks (renders)" }
+      : { vi: "bản dịch của một văn bản cũ", en: "the translation of an older text" },
+    {
+      vi: `bản dịch của “${beginning(official)}”: đọc lại, rồi chạy npm run stamp -- ${slug}`,
+      en: `the translation of “${beginning(official)}”: read it again, then run npm run stamp -- ${slug}`,
+    },
+  ),
+  other,
+});
+
+const beginning = (text: string): string => (text.length <= 60 ? text : `${/^.{0,60}(?=\s)/u.exec(text)?.[0] ?? text.slice(0, 60)} …`);
+
+const staleTexts = (official: SectionText, translation: SectionText): Issue[] => {
+  const [theirs, own] = [allPassages(official.prose), allPassages(translation.prose)];
+  const title = (text: SectionText): Place => text.source.placeOf(["title"]);
+  if (!translation.renders) return [issue(translation.source.placeOf([]), title(official), official.title, official.slug, true)];
+  return stalePositions(official, translation).map((position) => {
+    const [there, here] = [theirs[position - 1], own[position - 1]];
+    const place = here ? placeIn(translation, here.at) : title(translation);
+    const other = there ? placeIn(official, there.at) : title(official);
+    return issue(place, other, there ? plain(there).text : official.title, official.slug);
+  });
+};
+
+const staleAnnex = (edition: Edition, annex: string, locale: Locale): Issue[] => {
+  const files = edition.programmes.get(annex) ?? edition.entries.get(annex);
+  const [official, translation] = [files?.get(edition.official), files?.get(locale)];
+  const head = (of: Locale) => edition.files.annexHeads.find((one) => one.annex === annex && one.locale === of);
+  const [here, there] = [head(locale), head(edition.official)];
+  if (!official || !translation || !here || !there) return [];
+  const heads =
+    translation.renders === stampOfHead(official)
+      ? []
+      : [issue(here.placeOf(["title"]), there.placeOf(["title"]), official.title, annex, translation.renders === undefined)];
+  if (!("parts" in official) || !("parts" in translation)) return heads;
+  const [ownPaths, theirPaths] = [pathsOf(translation), pathsOf(official)];
+  const rows = rowsOf(translation);
+  const stale = [...rowsOf(official)].flatMap(([id, row]): Issue[] => {
+    const own = rows.get(id);
+    if (!own || own.renders === stampOfRow(row)) return [];
+    const [place, other] = [here.placeOf(ownPaths.get(id) ?? []), there.placeOf(theirPaths.get(id) ?? [])];
+    return [issue(place, other, row.title, annex, own.renders === undefined)];
+  });
+  return [...heads, ...stale];
+};
+
+const pathsOf = (file: ProgrammeFile): Map<string, PropertyKey[]> =>
+  new Map(
+    file.parts.flatMap((part, p) =>
+      part.groups.flatMap((group, g) => group.rows.map((row, r) => [row.id, ["parts", p, "groups", g, "rows", r]] as const)),
+    ),
+  );

@@ -1,0 +1,44 @@
+import type { Base, Observation } from "../../model/observation.ts";
+import { isDay } from "../../model/period.ts";
+import { basePeriodOf } from "../base-period.ts";
+import type { Draft } from "../derived-figure.ts";
+import { isOriginal, levelOf } from "../figures.ts";
+import { termInterval } from "../terms.ts";
+import { changesOfLevels } from "./changes.ts";
+import type { Deriver } from "./method.ts";
+
+/** The level of the base period, from a level and its change, or its ratio to the base; where the report does not print it. */
+export const baseLevels: Deriver = (edition) => {
+  const printedAt = (indicator: string, period: string): boolean =>
+    [...edition.observations.values()].some(
+      (one) => one.kind === "level" && one.indicator === indicator && (one.asOf ?? one.referencePeriod) === period,
+    );
+  const draft = (one: Observation, level: Observation, base: Base, key: string): Draft[] => {
+    const period = basePeriodOf(base, level.asOf ?? level.referencePeriod);
+    if (printedAt(level.indicator, period)) return [];
+    return [
+      {
+        id: `${level.indicator}-base-level`,
+        method: "base-level",
+        indicator: level.indicator,
+        inputs: [level, one],
+        formula: { key, operands: [{ role: "level", id: level.id, take: "value" }, { role: "change", id: one.id, take: "value" }] },
+        unit: level.unit,
+        referencePeriod: isDay(period) ? level.referencePeriod : period,
+        ...(isDay(period) ? { asOf: period } : {}),
+        basePeriod: base,
+        interval: () => termInterval(edition, `${one.id}.base`),
+      },
+    ];
+  };
+  const changed = changesOfLevels(edition).flatMap(({ change, level, form }) =>
+    change.basePeriod && form !== "unclear"
+      ? draft(change, level, change.basePeriod, `base-level-${form === "relative" ? change.direction ?? "increase" : `amount-${change.direction ?? "increase"}`}`)
+      : [],
+  );
+  const ratios = [...edition.observations.values()].filter(isOriginal).flatMap((one) => {
+    const level = one.kind === "ratio" && one.basePeriod ? levelOf(edition, one) : undefined;
+    return level && one.basePeriod ? draft(one, level, one.basePeriod, "base-level-ratio") : [];
+  });
+  return [...changed, ...ratios];
+};
