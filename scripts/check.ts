@@ -1,10 +1,13 @@
 import { parseArgs } from "node:util";
 import { checkFiles } from "../src/checks/check-files.ts";
+import { findingsOf } from "../src/checks/findings.ts";
+import { printFinding } from "../src/checks/print-finding.ts";
 import { printIssue } from "../src/model/issue.ts";
 import { readContentFiles } from "./content/read-files.ts";
 
 /**
- * Checks the content and prints every problem. `--only a,b` shows the problems of those sections alone.
+ * Checks the content and prints every problem, then every finding of the audit with its state. `--only a,b` shows
+ * those of these sections alone.
  * Exit code 1 when there is a problem.
  */
 const { values } = parseArgs({ options: { only: { type: "string" } } });
@@ -15,9 +18,13 @@ for (const { id, edition, issues } of checkFiles(readContentFiles("."))) {
   const shown = only ? issues.filter(({ place }) => only.some((part) => place.file.includes(part))) : issues;
   problems += shown.length;
   for (const issue of shown) console.log(`${printIssue(issue)}\n`);
+  const findings = edition ? findingsOf(edition) : [];
+  const concerned = findings.filter(({ result }) => !only || only.some((part) => result.members.some(({ place }) => place.file.includes(part))));
+  for (const finding of concerned) console.log(`${printFinding(finding)}\n`);
+  const accepted = findings.filter(({ acceptance }) => acceptance).length;
   const unaccounted = issues.filter(({ rule }) => rule === "numbers-are-accounted-for").length;
   console.log(
-    `${id}: ${edition?.observations.size ?? 0} figures, ${edition?.indicators.size ?? 0} indicators, ${unaccounted} unaccounted numbers, ${shown.length} problems`,
+    `${id}: ${edition?.observations.size ?? 0} figures, ${edition?.indicators.size ?? 0} indicators, ${unaccounted} unaccounted numbers, ${findings.length} findings (${accepted} accepted), ${shown.length} problems`,
   );
 }
 process.exitCode = problems ? 1 : 0;

@@ -48,16 +48,19 @@ export const RULES: readonly Rule[] = [
   findingsAreAnswered,
 ];
 
+const CALCULATING: ReadonlySet<Rule> = new Set([relationsCanBeRead, findingsAreAnswered]);
+
 /**
  * Every problem of a report, in reading order. What a rule says of a file that could not be read, or of a
  * section one of whose texts could not be read, only follows from that: it waits until the file is mended.
+ * Rules that calculate wait until every figure, unit and indicator can be read.
  */
 export const checkEdition = (edition: Edition): Issue[] => {
   const unread = new Set([...edition.unread.files].map(sectionOrFile));
   const waits = (place: Place | undefined): boolean => place !== undefined && unread.has(sectionOrFile(place.file));
-  return inReadingOrder(
-    RULES.flatMap((rule) => rule(edition)).filter(({ place, other }) => !waits(place) && !waits(other)),
-  );
+  const readable = unread.size === 0 && edition.unread.ids.size === 0 && referencesExist(edition).length === 0;
+  const rules = readable ? RULES : RULES.filter((rule) => !CALCULATING.has(rule));
+  return inReadingOrder(rules.flatMap((rule) => rule(edition)).filter(({ place, other }) => !waits(place) && !waits(other)));
 };
 
 /** The folder of a section's texts; any other file itself. */

@@ -23,7 +23,7 @@ export const findingText = (result: AuditResult): Localized => {
   );
   return Object.fromEntries(
     Object.entries(stated).map(([locale, text]) => {
-      const mends = result.mends.slice(0, 3).map(({ kind, id, value }) => `${id} = ${value} (${MENDS[kind]?.[locale] ?? kind})`);
+      const mends = result.mends.slice(0, 3).map(({ kind, id, field, value }) => `${id}${field === "total" ? ".total" : ""} = ${value} (${MENDS[kind]?.[locale] ?? kind})`);
       const joint = locale === "vi" ? "; sẽ khớp nếu " : "; would agree if ";
       return [locale, mends.length ? text + joint + mends.join(" | ") : text];
     }),

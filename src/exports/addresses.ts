@@ -5,8 +5,8 @@ import type { Edition } from "../report/edition.ts";
 export interface Addresses {
   /** The page and anchor at which a figure is printed first. */
   readonly sentence: (edition: Edition, observation: string, locale: Locale) => string;
-  /** The page of an indicator. */
-  readonly indicator: (edition: Edition, indicator: string, locale: Locale) => string;
+  /** The page of an indicator; undefined for one that no report says anything about. */
+  readonly indicator: (edition: Edition, indicator: string, locale: Locale) => string | undefined;
   readonly report: (edition: Edition, locale: Locale) => string;
   /** The page that offers the files. */
   readonly data: (locale: Locale) => string;

@@ -8,20 +8,10 @@ interface ProgrammeLine {
   readonly part: ProgrammeFile["parts"][number];
   readonly group: ProgrammeFile["parts"][number]["groups"][number];
   readonly row: ProgrammeRow;
-  /** The agency, also for a row whose cell the printed table merges with the one above. */
-  readonly agency: string | undefined;
 }
 
 const linesOf = (programme: ProgrammeFile): ProgrammeLine[] =>
-  programme.parts.flatMap((part) =>
-    part.groups.flatMap((group) => {
-      let agency: string | undefined;
-      return group.rows.map((row) => {
-        agency = row.merged?.includes("agency") ? agency : row.agency;
-        return { part, group, row, agency };
-      });
-    }),
-  );
+  programme.parts.flatMap((part) => part.groups.flatMap((group) => group.rows.map((row) => ({ part, group, row }))));
 
 const numbered = ({ number, title }: { number?: string | undefined; title?: string | undefined }): string =>
   [number && `${number}.`, title].filter(Boolean).join(" ");
@@ -36,7 +26,7 @@ const programmeColumns = (headings: ProgrammeFile["columns"]): ColumnOf<Programm
       type: "string",
       words: "annex_cell",
       heading: headings[name],
-      value: ({ row, agency }) => (name === "agency" ? agency : row[name]),
+      value: ({ row }) => row[name],
     }),
   ),
 ];

@@ -33,7 +33,7 @@ export interface Corpus {
   readonly nameWords: ReadonlyMap<number, readonly string[]>;
 }
 
-const WEIGHT = { name: 1, otherName: 0.9, intent: 0.8, near: 0.5, topic: 0.45, facts: 0.45, section: 0.35, sentence: 0.22 } as const;
+const WEIGHT = { name: 1, otherName: 0.9, intent: 0.8, near: 0.5, topic: 0.7, facts: 0.45, section: 0.35, sentence: 0.22 } as const;
 
 /** The figures and words of some reports in one language, the newest report first. */
 export const corpusOf = (reports: readonly SearchData[]): Corpus => {
@@ -50,7 +50,7 @@ export const corpusOf = (reports: readonly SearchData[]): Corpus => {
     const id = weights.push(WEIGHT[field]) - 1;
     known.set(key, id);
     const read = wordsOf(text);
-    const isName = field === "name" || field === "otherName";
+    const isName = field === "name" || field === "otherName" || field === "topic";
     if (isName) nameWords.set(id, [...new Set(read.map(({ folded }) => folded))]);
     const inProse = field === "sentence" || field === "near";
     let before = "";
@@ -76,6 +76,7 @@ export const corpusOf = (reports: readonly SearchData[]): Corpus => {
       const sentence = data.sentences[record.sentence?.[0] ?? -1] ?? "";
       const { intents } = data.vocabulary;
       const names = indicator.names.map((name, index) => addText(name, index ? "otherName" : "name"));
+      const topics = (data.topics[indicator.topic] ?? []).map((topic) => addText(topic, "topic"));
       const asked = [record.kind, record.direction, record.status].flatMap((key) => intents[key ?? ""] ?? []);
       // A fall is also found by one who asks how much it rose.
       const eitherWay = record.direction ? [...(intents["increase"] ?? []), ...(intents["decrease"] ?? [])] : [];
@@ -85,7 +86,7 @@ export const corpusOf = (reports: readonly SearchData[]): Corpus => {
         ...asked.map((phrase) => addText(phrase, "intent")),
         ...facts.flatMap((fact) => (fact ? addText(fact, "facts") : [])),
         ...(unit?.forms ?? []).map((form) => addText(form, "facts")),
-        ...(data.topics[indicator.topic] ?? []).map((topic) => addText(topic, "topic")),
+        ...topics,
         ...(section ? [addText(section, "section")] : []),
         ...(sentence ? [addText(sentence, "sentence"), addText(nearWords(record, data, sentence), "near")] : []),
       ];
@@ -102,7 +103,7 @@ export const corpusOf = (reports: readonly SearchData[]): Corpus => {
           total: record.total === undefined ? undefined : new Decimal(record.total),
           factor: new Decimal(unit?.factor ?? 1),
           texts,
-          names,
+          names: [...names, ...topics],
         },
       ];
     }),

@@ -18,18 +18,22 @@ export interface Asked extends Variant {
 
 const IDLE = 0.12;
 const UNIT = 0.4;
-const PAIR = 0.6;
+const PAIR = 0.8;
 const AS_WORD = 0.8;
 const NAME = 0.5;
 
 /** With all else equal a level comes before what is said about it, and a total before its parts. */
 const PRIOR: Readonly<Record<string, number>> = { level: 1, "count-of-total": 0.98, "share-of-total": 0.97, ratio: 0.95 };
 const OTHER_KINDS = 0.9;
-const RESTATED = 0.97;
-const PART = 0.97;
+const RESTATED = 0.94;
+const PART = 0.94;
+/** Scores nearer than this are equal, and then the order of print decides. */
+const STEP = Math.log(1.05);
 
 const priorOf = ({ record, indicator }: Figure): number =>
   (PRIOR[record.kind] ?? OTHER_KINDS) * (record.sameAs ? RESTATED : 1) * (indicator.partOf ? PART : 1);
+
+const stepOf = ({ score }: Ranked): number => Math.round(Math.log(score) / STEP);
 
 interface Part {
   readonly fits: Float64Array;
@@ -77,7 +81,7 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
       const named = new Map<string, number>();
       for (const own of readings) for (const one of own) named.set(one.folded, Math.max(named.get(one.folded) ?? 0, one.quality));
       for (const [word, fit] of named) matched.set(word, Math.max(matched.get(word) ?? 0, fit));
-      const names = new Map([...corpus.nameWords].map(([text, words]) => [text, shareOf(words, named, rarityInNames)]));
+      const names = new Map([...corpus.nameWords].map(([text, words]) => [text, shareOf(words, named, rarityInNames) * (corpus.weights[text] ?? 0)]));
 
       const all = [...parts, ...pairs].filter(({ rarity }) => Number.isFinite(rarity));
       const whole = all.reduce((sum, { rarity, weight }) => sum + rarity * weight, 0);
@@ -99,7 +103,7 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
       }
     }
     const ranked = [...best.entries()].flatMap(([index, score]): Ranked[] => (score > 0 ? [{ index, score }] : []));
-    ranked.sort((a, b) => b.score - a.score || a.index - b.index);
+    ranked.sort((a, b) => stepOf(b) - stepOf(a) || a.index - b.index);
     return { ranked, matched: new Set(matched.keys()), complete: covered.some((share) => share > 0.99) };
   };
 

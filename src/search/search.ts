@@ -1,10 +1,11 @@
-import { corpusOf, type Figure } from "./corpus.ts";
+import { corpusOf, type Corpus, type Figure } from "./corpus.ts";
 import { wordsOf } from "./fold.ts";
 import { nearWordsOf } from "./near-words.ts";
 import { queryTerms, type Term } from "./query-terms.ts";
 import { ranking, type Ranked } from "./ranking.ts";
 import type { SearchData } from "./search-data.ts";
 import { unitLexicon } from "./unit-lexicon.ts";
+import { runOnWords } from "./word-fit.ts";
 import { phraseBook, phrasesAt, variantsOf } from "./variants.ts";
 
 export interface Filters {
@@ -41,7 +42,7 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
   const rank = ranking(corpus, nearWordsOf(corpus.words.keys()));
 
   return (query, filters = {}, sort = "relevance") => {
-    const terms = queryTerms(query, lexicon);
+    const terms = queryTerms(query, lexicon).flatMap((term) => apart(corpus, term));
     const passes = ({ record, indicator }: Figure): boolean =>
       (!filters.topic || indicator.topic === filters.topic) &&
       (!filters.kind || record.kind === filters.kind) &&
@@ -65,6 +66,13 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
 const cut = (ranked: readonly Ranked[]): Ranked[] => {
   const best = ranked[0]?.score ?? 0;
   return ranked.filter(({ score }) => score > best * CUT);
+};
+
+/** A word that is none, but several run together, as those. */
+const apart = (corpus: Corpus, term: Term): Term[] => {
+  if (term.kind === "number" || term.folded.length < 5 || corpus.words.has(term.folded)) return [term];
+  const words = runOnWords(corpus, term.folded);
+  return words ? words.map((folded) => ({ ...term, form: folded, folded })) : [term];
 };
 
 /** Words that only make the query a question; when there is nothing else, they are what was asked for. */

@@ -3,7 +3,7 @@ import { isNumber, marksFit } from "./fold.ts";
 import type { NearWords } from "./near-words.ts";
 import type { WordTerm } from "./query-terms.ts";
 
-/** A word of the corpus that a typed word can stand for, and how well, from 0 to 1. Two words with a space are a run-on. */
+/** A word of the corpus that a typed word can stand for, and how well, from 0 to 1. */
 export interface Reading {
   readonly folded: string;
   readonly quality: number;
@@ -11,13 +11,13 @@ export interface Reading {
 
 const PREFIX = 0.8;
 const UNTYPED_TELEX = 0.9;
-const RUN_ON = 0.85;
+const AKIN = 0.6;
 const SLIP = 0.75;
 const MOST_PREFIXES = 24;
 
 /** Finds what typed words stand for. `sorted` are the corpus's words in order. */
 export const readingsOf =
-  ({ words, pairs }: Corpus, sorted: readonly string[], near: NearWords) =>
+  ({ words }: Corpus, sorted: readonly string[], near: NearWords) =>
   ({ folded }: WordTerm, isLast: boolean, loosely: boolean): Reading[] => {
     const exact = words.has(folded) ? [{ folded, quality: 1 }] : [];
     if (isNumber(folded)) return exact;
@@ -30,11 +30,11 @@ export const readingsOf =
     if (right.length && !loosely) return right;
     const untyped = withoutTelex(folded);
     const telex = untyped !== folded && words.has(untyped) ? [{ folded: untyped, quality: UNTYPED_TELEX }] : [];
-    const runOn = splits(folded).filter((two) => pairs.has(two)).map((two) => ({ folded: two, quality: RUN_ON }));
-    if (!right.length && telex.length + runOn.length) return [...telex, ...runOn];
+    if (!right.length && telex.length) return telex;
     if (folded.length < 3) return right;
     const slips = near(folded).map(({ word, likeness }) => ({ folded: word, quality: SLIP * likeness * likeness }));
-    return [...right, ...telex, ...runOn, ...slips.filter((slip) => !right.some((one) => one.folded === slip.folded))];
+    const akin = right.length ? [] : sharingStem(sorted, folded).map((word) => ({ folded: word, quality: AKIN }));
+    return [...right, ...telex, ...akin, ...slips.filter((slip) => !right.some((one) => one.folded === slip.folded))];
   };
 
 const startingWith = (sorted: readonly string[], start: string): string[] => {
@@ -57,15 +57,28 @@ export const withoutTelex = (folded: string): string =>
     .replace(/([aou])w/g, "$1")
     .replace(/([aeiouy][a-z]*?)[sfrxj]([a-z]*)$/, "$1$2");
 
-const splits = (folded: string): string[] =>
-  folded.length < 5 ? [] : Array.from({ length: folded.length - 3 }, (_, index) => `${folded.slice(0, index + 2)} ${folded.slice(index + 2)}`);
+/** "vaccinated" for "vaccine": words of one long stem. */
+const sharingStem = (sorted: readonly string[], folded: string): string[] => {
+  const stem = folded.slice(0, Math.max(5, Math.ceil(folded.length * 0.6)));
+  return folded.length > stem.length ? startingWith(sorted, stem) : [];
+};
+
+/** A run of words without spaces, such as "dulich", as the words that follow each other somewhere; else the word itself. */
+export const runOnWords = ({ words, pairs }: Pick<Corpus, "words" | "pairs">, folded: string, before = ""): string[] | undefined => {
+  for (let end = folded.length; end > 1; end -= 1) {
+    const word = folded.slice(0, end);
+    if (!words.has(word) || (before && !pairs.has(`${before} ${word}`))) continue;
+    const rest = end === folded.length ? [] : runOnWords({ words, pairs }, folded.slice(end), word);
+    if (rest) return [word, ...rest];
+  }
+  return undefined;
+};
 
 /** How well readings of a typed word are met by each figure. */
 export const wordFits = (corpus: Corpus, typed: string, readings: readonly Reading[]): Float64Array => {
   const texts = new Float64Array(corpus.weights.length);
   for (const { folded, quality } of readings) {
     const forms = corpus.words.get(folded);
-    if (!forms) raise(texts, corpus, corpus.pairs.get(folded) ?? [], quality);
     for (const [form, where] of forms ?? []) raise(texts, corpus, where, quality * marksFit(typed, form.slice(0, Math.max(typed.length, 1))));
   }
   return ofFigures(corpus, texts);

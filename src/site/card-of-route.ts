@@ -1,5 +1,7 @@
+import type { Locale } from "../model/locale.ts";
+import { againstText, timeText, valueText } from "../i18n/observation-text.ts";
+import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
-import { figuresOfIndicator } from "./figure-view.ts";
 import { reportName, type Route } from "./routes.ts";
 import type { SocialCard } from "./social-card.ts";
 
@@ -11,6 +13,21 @@ const headingOf = (route: Route): string => {
   return route.title;
 };
 
+/** The newest figure of an indicator, a level before what is said of one. */
+const shownFigure = (all: readonly Edition[], indicator: string, locale: Locale): Pick<SocialCard, "value" | "detail"> => {
+  const t = translator(locale);
+  for (const edition of all.toReversed()) {
+    const own = [...edition.observations.values()].filter((one) => one.indicator === indicator);
+    const one = own.find(({ kind }) => kind === "level") ?? own[0];
+    if (!one) continue;
+    const against = againstText(edition, one, locale);
+    const said = against ? [one.kind === "change" ? "" : t(`common:kind.${one.kind}`), against].filter(Boolean).join(" ") : "";
+    const status = one.obsStatus === "A" ? "" : t(`common:status.${one.obsStatus}`);
+    return { value: valueText(edition, one, locale), detail: [said, timeText(one, locale), status].filter(Boolean).join(", ") };
+  }
+  return { detail: "" };
+};
+
 /** What the card of a page says. `all` are the reports, oldest first. */
 export const cardOf = (route: Route, all: readonly [Edition, ...Edition[]]): SocialCard => {
   const { locale } = route;
@@ -18,13 +35,7 @@ export const cardOf = (route: Route, all: readonly [Edition, ...Edition[]]): Soc
   const { site } = newest;
   const card = { site: site.name[locale] ?? "", title: headingOf(route), source: site.publisher[locale] ?? "" };
   if (route.kind === "home") return { ...card, title: card.site, site: site.province[locale] ?? "", detail: site.tagline[locale] ?? "" };
-  if (route.kind === "figure") {
-    const figure = figuresOfIndicator(all, route.indicator, locale)[0];
-    if (figure) {
-      const detail = [figure.against, figure.time, figure.status].filter(Boolean).join(", ");
-      return { ...card, title: figure.name, value: figure.value, detail };
-    }
-  }
+  if (route.kind === "figure") return { ...card, ...shownFigure(all, route.indicator.id, locale) };
   if (!("edition" in route)) return { ...card, detail: site.tagline[locale] ?? "" };
   const { report } = route.edition;
   const detail = route.kind === "report" ? (report.title[locale] ?? "") : reportName(route.edition, locale);

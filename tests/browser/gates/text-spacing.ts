@@ -28,7 +28,7 @@ export async function textSpacing(page: Page, path: string): Promise<readonly Is
 function cutOff(css: string): string[] {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  const before = document.adoptedStyleSheets;
+  const before = [...document.adoptedStyleSheets];
   document.adoptedStyleSheets = [...before, sheet];
   const root = document.documentElement;
   const clips = (element: Element) => {

@@ -5,7 +5,7 @@ import { dataFolders } from "../../../site/data-files.ts";
 export const prerender = true;
 
 export const getStaticPaths = (async () =>
-  (await dataFolders()).flatMap(({ id, files }) =>
+  (await dataFolders()).folders.flatMap(({ id, files }) =>
     files.map((file) => ({ params: { report: id, file: file.name }, props: { file } })),
   )) satisfies GetStaticPaths;
 
