@@ -36,7 +36,7 @@ export const claim = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("share"),
     of: several,
-    in: figureName,
+    in: z.union([figureName, several]),
     is: z.enum(["more-than", "less-than", "exactly"]),
     than: fraction,
   }),

@@ -33,7 +33,7 @@ export interface Corpus {
   readonly nameWords: ReadonlyMap<number, readonly string[]>;
 }
 
-const WEIGHT = { name: 1, otherName: 0.9, intent: 0.8, near: 0.5, topic: 0.7, facts: 0.45, section: 0.35, sentence: 0.22 } as const;
+const WEIGHT = { name: 1, otherName: 0.9, intent: 0.8, near: 0.5, topic: 0.5, facts: 0.45, section: 0.35, sentence: 0.22 } as const;
 
 /** The figures and words of some reports in one language, the newest report first. */
 export const corpusOf = (reports: readonly SearchData[]): Corpus => {

@@ -15,6 +15,8 @@ export interface ChartFigure {
   readonly value: string;
   /** Is `value` only near the truth, as a derived figure's is? */
   readonly about: boolean;
+  /** Where no digits of one value are sure: the two ends that are shown instead; `value` is then the middle. */
+  readonly ends?: readonly [low: string, high: string];
   /** Does the sign say a rise or a fall since a base? */
   readonly change: boolean;
   /** Every value that it can stand for, in base units; a fall is negative. */

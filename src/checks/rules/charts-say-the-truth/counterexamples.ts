@@ -53,10 +53,12 @@ export const counterexamples = (claim: Claim, context: ClaimContext): string[] =
       return countExamples(claim, context);
     case "share": {
       const { known, unknown } = named(claim.of);
-      const whole = find(claim.in);
-      if (unknown.length || !whole || holds(whole.range, 0)) return [...unknown, claim.in];
-      const share = divide(known.map(({ range }) => range).reduce(add), whole.range);
-      return shareHolds(claim, share) ? [] : [...claim.of, claim.in];
+      const whole = named([claim.in].flat());
+      const missing = [...unknown, ...whole.unknown];
+      if (missing.length) return missing;
+      const [part, total] = [sumOf(known), sumOf(whole.known)];
+      const proven = !holds(total, 0) && shareHolds(claim, divide(part, total));
+      return proven ? [] : [...claim.of, ...whole.known.map(({ id }) => id)];
     }
     case "increasing":
     case "decreasing": {
@@ -69,6 +71,8 @@ export const counterexamples = (claim: Claim, context: ClaimContext): string[] =
     }
   }
 };
+
+const sumOf = (figures: readonly ChartFigure[]): Interval => figures.map(({ range }) => range).reduce(add, exactly(0));
 
 interface Ranked {
   readonly id: string;
