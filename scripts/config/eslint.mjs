@@ -18,7 +18,10 @@ export default defineConfig(
       "prefer-template": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      // A text is spread into code points, which is what NFC text is read by here.
+      "@typescript-eslint/no-misused-spread": "off",
+      // An empty text is as good as none.
+      "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: { string: true } }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",

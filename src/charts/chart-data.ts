@@ -5,11 +5,13 @@ import type { Unit } from "../model/schema.ts";
 import type { Edition } from "../report/edition.ts";
 import { PROGRAMME_STATES } from "../report/programme-states.ts";
 import { figureFinder, type ChartFigure } from "../statistics/chart-figures.ts";
+import { derivedChartFigures } from "../statistics/derived-chart-figures.ts";
 import { describeFigure, type FigureWords } from "./figure-words.ts";
 
 /** A figure of a chart, ready to be drawn, said and listed. */
 export interface Datum extends FigureWords {
   readonly figure: ChartFigure;
+  readonly unit: Unit;
   /** For coordinates alone; never shown. */
   readonly number: number;
 }
@@ -41,8 +43,6 @@ export interface ChartData {
   readonly panels: readonly [Panel, ...Panel[]];
 }
 
-export type DerivedFigures = ReadonlyMap<string, ChartFigure>;
-
 /** "dịch vụ" at the head of a row is "Dịch vụ". */
 export const capitalised = (text: string, locale: Locale): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
@@ -56,13 +56,16 @@ const nonEmpty = <T>(items: readonly T[], chart: Chart): [T, ...T[]] => {
  * Finds and orders what a chart shows. Throws a RangeError for a figure, a unit or a text that does not exist:
  * a chart with a gap is not built.
  */
-export const chartData = (edition: Edition, chart: Chart, locale: Locale, derived: DerivedFigures = new Map()): ChartData => {
-  const find = figureFinder(edition, chart, derived);
+export const chartData = (edition: Edition, chart: Chart, locale: Locale): ChartData => {
+  const find = figureFinder(edition, chart, derivedChartFigures(edition));
+  const declared = panelsOf(chart, PROGRAMME_STATES);
+  const estimates = declared.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures.map((name) => find(name)?.estimated ?? false)));
+  const manner = { counted: chart.counted?.[locale], marksEstimates: new Set(estimates).size > 1 };
   const datum = (name: string): Datum => {
     const figure = find(name);
     const unit = figure && edition.units[figure.unit];
     if (!figure || !unit) throw new RangeError(`chart “${chart.id}” has no figure “${name}”`);
-    return { figure, number: Number(figure.value), ...describeFigure(figure, unit, locale) };
+    return { figure, unit, number: Number(figure.value), ...describeFigure(figure, unit, locale, manner) };
   };
   const text = (localized: Localized, what: string): string => {
     const found = localized[locale];
@@ -83,7 +86,7 @@ export const chartData = (edition: Edition, chart: Chart, locale: Locale, derive
       ...(row.base === undefined ? {} : { base: datum(row.base) }),
     };
   };
-  const panels = panelsOf(chart, PROGRAMME_STATES).map(({ title, rows }): Panel => {
+  const panels = declared.map(({ title, rows }): Panel => {
     const found = nonEmpty(sorted(rows.map(rowOf), chart.sort), chart);
     const unit = edition.units[found[0].values[0].figure.unit];
     if (!unit) throw new RangeError(`chart “${chart.id}” has no unit`);

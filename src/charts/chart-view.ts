@@ -3,7 +3,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
-import { chartData, type DerivedFigures } from "./chart-data.ts";
+import { chartData } from "./chart-data.ts";
 import { chartSvg } from "./drawings.ts";
 import { measureLine } from "./measure-line.ts";
 import { chartSummary } from "./summary.ts";
@@ -38,8 +38,8 @@ export const sourceText = ({ report }: Edition, locale: Locale): string =>
   });
 
 /** A chart in one language. Throws a RangeError when something that it needs does not exist. */
-export const chartView = (edition: Edition, chart: Chart, locale: Locale, derived?: DerivedFigures): ChartView => {
-  const data = chartData(edition, chart, locale, derived);
+export const chartView = (edition: Edition, chart: Chart, locale: Locale): ChartView => {
+  const data = chartData(edition, chart, locale);
   const note = chart.note?.[locale];
   return {
     id: chart.id,
@@ -57,5 +57,5 @@ export const chartView = (edition: Edition, chart: Chart, locale: Locale, derive
 };
 
 /** The charts that stand after a section or an annex, in the order in which they are declared. */
-export const chartsOf = (edition: Edition, section: string, locale: Locale, derived?: DerivedFigures): ChartView[] =>
-  edition.charts.filter(({ chart }) => chart.section === section).map(({ chart }) => chartView(edition, chart, locale, derived));
+export const chartsOf = (edition: Edition, section: string, locale: Locale): ChartView[] =>
+  edition.charts.filter(({ chart }) => chart.section === section).map(({ chart }) => chartView(edition, chart, locale));

@@ -4,16 +4,27 @@ import { formatNumber, formatQuantity } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import type { ChartFigure } from "../statistics/chart-figures.ts";
 
+/** A number of a table cell as it is read and in plain decimal notation. */
+export interface CellNumber {
+  readonly text: string;
+  readonly value: string;
+}
+
+/** Words before, the number, words after; two numbers where only the ends of a range are known. */
+export interface CellWords {
+  readonly before: string;
+  readonly numbers: readonly [CellNumber, ...CellNumber[]];
+  readonly after: string;
+}
+
 /** How one figure is written wherever a chart shows it. */
 export interface FigureWords {
   /** Beside a mark: "−42,7%", "1.791,486"; the unit stands under the headline. */
   readonly drawn: string;
   /** In a sentence, without direction: "42,7%", "gần 446 nghìn lượt người". */
   readonly spoken: string;
-  /** In a table cell: words before the number, the number, words after it. */
-  readonly cell: { readonly before: string; readonly number: string; readonly after: string };
-  /** The number of the cell in plain decimal notation. */
-  readonly plain: string;
+  /** In a table cell. */
+  readonly cell: CellWords;
   /** Set for a change. */
   readonly direction: "increase" | "decrease" | undefined;
 }
@@ -29,25 +40,38 @@ const isSign = (unit: Unit, locale: Locale): boolean => unit.forms[locale]?.[0]?
 
 const words = (...parts: readonly string[]): string => parts.filter(Boolean).join(" ");
 
+interface Manner {
+  /** The word for what is counted, where the chart has one for several units. */
+  readonly counted?: string | undefined;
+  /** Are estimates told apart beside their marks? Where all figures are estimates, the chart says so once. */
+  readonly marksEstimates: boolean;
+}
+
 /** Writes a figure for drawing, sentence and table. */
-export const describeFigure = (figure: ChartFigure, unit: Unit, locale: Locale): FigureWords => {
+export const describeFigure = (figure: ChartFigure, unit: Unit, locale: Locale, { counted, marksEstimates }: Manner): FigureWords => {
   const t = translator(locale);
-  const { value, bound, about } = figure;
-  const plain = figure.change ? value.replace(/^-/, "") : value;
+  const { value, bound, about, ends } = figure;
+  const unsigned = (plain: string): string => (figure.change ? plain.replace(/^-/, "") : plain);
   const direction = !figure.change ? undefined : value.startsWith("-") ? "decrease" : "increase";
   const limit = bound ? t(`common:bound.${bound}`) : "";
-  const nearly = limit || (about ? t("common:bound.about") : "");
-  const number = isSign(unit, locale) ? formatQuantity(plain, unit, locale) : formatNumber(plain, locale);
+  const nearly = limit || (about || ends ? t("common:bound.about") : "");
+  const short = (plain: string): string => (isSign(unit, locale) ? formatQuantity(plain, unit, locale) : formatNumber(plain, locale));
+  const spokenUnit = counted ? { ...unit, forms: { [locale]: [counted] } } : heard(unit, locale);
+  const inFull = (plain: string): string => formatQuantity(plain, spokenUnit, locale);
+  const numberOf = (plain: string): CellNumber => ({ text: short(unsigned(plain)), value: unsigned(plain) });
+  const both = (first: (plain: string) => string, last = first): string =>
+    ends ? t("charts:between", { low: first(unsigned(ends[0])), high: last(unsigned(ends[1])) }) : last(unsigned(value));
+  const unitFollows = !unit.forms[locale]?.[0]?.includes("#");
+  const estimate = figure.estimated ? t("charts:estimated") : "";
   const sign = direction ? { increase: "+", decrease: "−" }[direction] : "";
   return {
-    drawn: words(limit, sign + number),
-    spoken: words(nearly, formatQuantity(plain, heard(unit, locale), locale)),
+    drawn: words(nearly, sign + both(short), marksEstimates ? estimate : ""),
+    spoken: words(nearly, both(unitFollows ? short : inFull, inFull)),
+    direction,
     cell: {
       before: words(direction ? t(`common:direction.${direction}`) : "", nearly),
-      number,
-      after: words(figure.estimated ? t("charts:estimated") : "", figure.origin === "derived" ? t("charts:derived") : ""),
+      numbers: ends ? [numberOf(ends[0]), numberOf(ends[1])] : [numberOf(value)],
+      after: words(estimate, figure.origin === "derived" ? t("charts:derived") : ""),
     },
-    plain,
-    direction,
   };
 };

@@ -1,5 +1,6 @@
 import { WIDTHS, type Size } from "./drawing.ts";
 import { LINE_HEIGHT, lines, TYPE_SIZE } from "./svg.ts";
+import { textWidth } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 import type { Row } from "./chart-data.ts";
 
@@ -7,7 +8,7 @@ import type { Row } from "./chart-data.ts";
 export const MARK_HEIGHT = 20;
 const LABEL_WIDTHS = [84, 108, 132, 156, 180, 204, 228, 252];
 const LABEL_GAP = 12;
-const ROW_GAP = { narrow: 12, wide: 10 };
+const ROW_GAP = { narrow: 12, wide: 12 };
 const WHOLE_GAP = 10;
 
 /** The lane of one row: `y` is its middle. */
@@ -25,13 +26,18 @@ export interface Frame {
   readonly labels: string;
 }
 
+/** A column so wide is taken where it spares every label a second line. */
+const ONE_LINE_WIDTH = 180;
+
 /** The narrowest column in which every label takes two lines at most, or else the widest there is. */
 export const labelColumn = (labels: readonly string[]): number => {
-  const fits = (width: number): boolean => labels.every((label) => {
-    const set = wrap(label, width, TYPE_SIZE);
-    return set.length <= 2 && set.every((one) => wrap(one, width, TYPE_SIZE).length === 1);
-  });
-  return LABEL_WIDTHS.find(fits) ?? Math.max(...LABEL_WIDTHS);
+  const fits = (width: number, most: number): boolean =>
+    labels.every((label) => {
+      const set = wrap(label, width, TYPE_SIZE);
+      return set.length <= most && set.every((one) => textWidth(one, TYPE_SIZE) <= width);
+    });
+  const oneLine = LABEL_WIDTHS.find((width) => width <= ONE_LINE_WIDTH && fits(width, 1));
+  return oneLine ?? LABEL_WIDTHS.find((width) => fits(width, 2)) ?? Math.max(...LABEL_WIDTHS);
 };
 
 /**

@@ -51,5 +51,6 @@ export const timeNames = (data: ChartData): { base: string; now: string } => {
   const t = translator(data.locale);
   const bases = data.panels.flatMap(({ rows }) => rows.map(({ base }) => base?.figure.basePeriod));
   const base = only(bases);
-  return { base: base ? t(`charts:basePeriod.${base}`) : t("charts:before"), now: timeOf(data) };
+  const name = base ? t(`charts:basePeriod.${base}`) : t("charts:before");
+  return { base: name, now: timeOf(data) };
 };

@@ -1,15 +1,11 @@
 import { translator } from "../i18n/translator.ts";
 import { PROGRAMME_STATES } from "../report/programme-states.ts";
-import type { ChartData, Datum, Row } from "./chart-data.ts";
+import { capitalised, type ChartData, type Datum, type Row } from "./chart-data.ts";
+import type { CellWords } from "./figure-words.ts";
 import { timeNames, unitsOf } from "./measure-line.ts";
 
-/** A number in a table, in words around it, and the figure that it is. */
-export interface TableCell {
-  readonly before: string;
-  readonly number: string;
-  readonly after: string;
-  /** Plain decimal notation, in the unit of the column. */
-  readonly value: string;
+/** A figure in a table, in words around its numbers. */
+export interface TableCell extends CellWords {
   /** The figure's id; absent for what is only counted or the second number of a pair. */
   readonly figure?: string;
 }
@@ -25,9 +21,8 @@ export interface ChartTable {
   readonly rows: readonly TableRow[];
 }
 
-const cellOf = ({ cell, plain, figure }: Datum): TableCell => ({
+const cellOf = ({ cell, figure }: Datum): TableCell => ({
   ...cell,
-  value: plain,
   ...(figure.origin !== "counted" && !figure.id.includes(".") ? { figure: figure.id } : {}),
 });
 
@@ -50,7 +45,7 @@ export const chartTable = (data: ChartData): ChartTable => {
       return by([...PROGRAMME_STATES.map((state) => t(`charts:column.${state}`)), t("charts:column.all")], ({ values, total }) => [...values, total]);
     case "pair": {
       const names = timeNames(data);
-      return by([names.base, names.now].map((time) => t("charts:column.at", { time, unit })), ({ values, base }) => [base, values[0]]);
+      return by([names.base, names.now].map((time) => t("charts:column.at", { time: capitalised(time, locale), unit })), ({ values, base }) => [base, values[0]]);
     }
     case "multiples": {
       const labels = [...new Set(panels.flatMap(({ rows }) => rows.map(({ label }) => label)))];

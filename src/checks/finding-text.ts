@@ -15,7 +15,12 @@ const MENDS: Readonly<Record<string, Localized>> = {
 
 /** A finding as an editor reads it: ids of the metrics, both intervals, the slips that would mend it. */
 export const findingText = (result: AuditResult): Localized => {
-  if (!isArithmetic(result)) return foundExpected(`${result.rule}: ${result.subject}: “${result.found}”`, `“${result.expected}”`);
+  if (!isArithmetic(result)) {
+    const { rule, subject, found, expected } = result;
+    const quoted = (text: Localized, before = ""): Localized =>
+      Object.fromEntries(Object.entries(text).map(([locale, said]) => [locale, `${before && `${before}: ${subject[locale] ?? ""}: `}“${said}”`]));
+    return foundExpected(quoted(found, rule), quoted(expected));
+  }
   const [first = "", ...others] = termsOf(result.relation);
   const stated = foundExpected(
     `${result.rule} ${result.id}: ${first} ${shown(result.printed)} ${result.unit}`,

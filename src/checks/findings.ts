@@ -1,4 +1,5 @@
 import type { Acceptance } from "../model/acceptance.ts";
+import type { Place } from "../model/issue.ts";
 import type { Edition } from "../report/edition.ts";
 import { audit } from "../statistics/audit.ts";
 import { isArithmetic, type AuditResult } from "../statistics/relations/result.ts";
@@ -12,7 +13,13 @@ export interface Finding {
 
 /** What the report prints where a relation does not hold: the numbers, the result first, or the words. */
 export const printedIn = (result: AuditResult): string =>
-  isArithmetic(result) ? result.members.flatMap(({ value }) => value ?? []).join("; ") : result.found;
+  isArithmetic(result) ? result.members.flatMap(({ value }) => value ?? []).join("; ") : result.printed;
+
+/** The place where a finding stands and the place that it disagrees with: the result, and where possible one of another file. */
+export const placesOf = ({ members }: AuditResult): [Place | undefined, Place | undefined] => {
+  const [first, second] = members;
+  return [first?.place, (members.find(({ place }) => place.file !== first?.place.file) ?? second)?.place];
+};
 
 /** Every relation of a report that does not hold. */
 export const findingsOf = (edition: Edition): Finding[] =>
@@ -20,5 +27,6 @@ export const findingsOf = (edition: Edition): Finding[] =>
     .filter(({ holds }) => !holds)
     .map((result) => ({ result, acceptance: acceptanceOf(edition, result) }));
 
-const acceptanceOf = (edition: Edition, result: AuditResult): Acceptance | undefined =>
+/** The publisher's answer to a result as the report now prints it. */
+export const acceptanceOf = (edition: Edition, result: AuditResult): Acceptance | undefined =>
   edition.auditAcceptances.find(({ relation, printed }) => relation === result.id && printed === printedIn(result));

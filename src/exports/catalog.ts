@@ -55,7 +55,7 @@ const dataset = (edition: Edition, files: readonly DataFile[], addresses: Addres
     ...(site.licence ? { "dct:license": link(site.licence.url) } : {}),
     "dcat:theme": said(languages, (locale) => [...edition.topics.values()].map(({ name }) => name[locale]).join("; ")),
     "dcat:landingPage": languages.map((locale) => link(addresses.report(edition, locale))),
-    "dcat:distribution": files.map((file) => distribution(folder + file.name, file, languages)),
+    "dcat:distribution": files.filter(({ words }) => words !== "csvw").map((file) => distribution(folder + file.name, file, languages)),
   };
 };
 

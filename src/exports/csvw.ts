@@ -18,7 +18,7 @@ const described = (column: Column, key: readonly string[], locales: readonly Loc
 });
 
 /**
- * Metadata of a CSV file by the W3C recommendation "Metadata Vocabulary for Tabular Data" (CSVW), to stand beside it
+ * Metadata of the CSV file `file`, named without its folder, by the W3C recommendation "Metadata Vocabulary for Tabular Data" (CSVW), to stand beside it
  * as `<name>-metadata.json`. The titles are the heads of the file.
  */
 export const csvwMetadata = (

@@ -96,7 +96,7 @@ export const reportFiles = async (scope: Scope, addresses: Addresses): Promise<D
     ...tables,
     jsonFile("datapackage.json", "datapackage", dataPackage(newest, identityOf(scope, addresses, official), listed, official)),
     ...listed.flatMap(({ name, table }) =>
-      table ? [jsonFile(`${name}-metadata.json`, "csvw", csvwMetadata(name, table, about, locales))] : [],
+      table ? [jsonFile(`${name}-metadata.json`, "csvw", csvwMetadata(name.replace(/^.*\//, ""), table, about, locales))] : [],
     ),
   ];
 };

@@ -8,7 +8,7 @@ import { translator } from "./translator.ts";
 const nameOf = ({ indicators }: Edition, id: string, locale: Locale): string => indicators.get(id)?.name[locale] ?? id;
 
 /** A name as it stands inside a sentence: small at its beginning, unless it begins with an abbreviation. */
-const inSentence = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
+export const inSentence = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
 
 /** The value as a reader hears it, with bound and direction: "giảm 42,7%", "gần 446 nghìn lượt người", "15 trên 29 vụ". */
 export const valueText = ({ units }: Edition, one: Observation, locale: Locale): string => {

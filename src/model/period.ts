@@ -19,18 +19,20 @@ export const daysOf = (text: string): { first: string; last: string } | undefine
   if (YEAR.test(text)) return { first: `${text}-01-01`, last: `${text}-12-31` };
   const quarter = QUARTER.exec(text);
   if (quarter) {
-    const start = (Number(quarter[2]) - 1) * 3 + 1;
-    return { first: firstOfMonth(quarter[1]!, start), last: lastOfMonth(quarter[1]!, start + 2) };
+    const [, year = "", number] = quarter;
+    const start = (Number(number) - 1) * 3 + 1;
+    return { first: firstOfMonth(year, start), last: lastOfMonth(year, start + 2) };
   }
   const month = MONTH.exec(text);
-  if (month) return { first: `${text}-01`, last: lastOfMonth(month[1]!, Number(month[2])) };
+  if (month) return { first: `${text}-01`, last: lastOfMonth(month[1] ?? "", Number(month[2])) };
   return isDay(text) ? { first: text, last: text } : undefined;
 };
 
 /** Is `text` a day of the calendar? "2021-02-30" is none. */
 export const isDay = (text: string): boolean => {
   const parts = DAY.exec(text);
-  return parts !== null && text >= firstOfMonth(parts[1]!, Number(parts[2])) && text <= lastOfMonth(parts[1]!, Number(parts[2]));
+  const [, year = "", month] = parts ?? [];
+  return parts !== null && text >= firstOfMonth(year, Number(month)) && text <= lastOfMonth(year, Number(month));
 };
 
 export const isPeriod = (text: string): boolean => daysOf(text) !== undefined;

@@ -20,13 +20,13 @@ const IDLE = 0.12;
 const UNIT = 0.4;
 const PAIR = 0.8;
 const AS_WORD = 0.8;
-const NAME = 0.5;
+const NAME = 0.7;
 
 /** With all else equal a level comes before what is said about it, and a total before its parts. */
 const PRIOR: Readonly<Record<string, number>> = { level: 1, "count-of-total": 0.98, "share-of-total": 0.97, ratio: 0.95 };
 const OTHER_KINDS = 0.9;
 const RESTATED = 0.94;
-const PART = 0.94;
+const PART = 0.96;
 /** Scores nearer than this are equal, and then the order of print decides. */
 const STEP = Math.log(1.05);
 
@@ -52,6 +52,11 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
   const rarityOf = (fits: Float64Array): number => Math.log(1 + figures.length / (0.5 + fits.reduce((sum, fit) => sum + fit, 0)));
   const partOf = (fits: Float64Array, weight: number, counts: boolean): Part => ({ fits, rarity: rarityOf(fits), weight, counts });
 
+  const readTerm = (term: Term, isLast: boolean, loosely: boolean, idle: ReadonlySet<Term>): Reading[] => {
+    if (term.kind === "number") return [];
+    return idle.has(term) ? [{ folded: term.folded, quality: 1 }] : read(term, isLast, loosely);
+  };
+
   const pass = (variants: readonly Asked[], loosely: boolean) => {
     const known = new Map<string, Part>();
     const once = (key: string, make: () => Part): Part => {
@@ -64,7 +69,7 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
     const matched = new Map<string, number>();
 
     for (const { terms, quality, idle } of variants) {
-      const readings = terms.map((term, index) => (term.kind === "word" ? read(term, index === terms.length - 1, loosely) : []));
+      const readings = terms.map((term, index) => readTerm(term, index === terms.length - 1, loosely, idle));
       const parts = terms.map((term, index) => {
         const weight = idle.has(term) ? IDLE : term.kind === "word" && term.isUnit ? UNIT : 1;
         if (term.kind === "number") return once(JSON.stringify(term), () => partOf(numberFits(corpus, term, terms), 1.3, true));
@@ -74,16 +79,21 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
       const pairs = terms.slice(1).flatMap((term, index) => {
         const before = terms[index];
         if (before?.kind !== "word" || term.kind !== "word") return [];
-        const weight = PAIR * (idle.has(term) || idle.has(before) ? IDLE : 1);
-        const make = (): Part => partOf(pairFits(corpus, readings[index] ?? [], readings[index + 1] ?? []), weight, false);
+        if (idle.has(term) || idle.has(before)) return [];
+        const make = (): Part => partOf(pairFits(corpus, readings[index] ?? [], readings[index + 1] ?? []), PAIR, false);
         return [once(`${before.folded} ${term.folded} ${index + 2 === terms.length}`, make)];
       });
       const named = new Map<string, number>();
       for (const own of readings) for (const one of own) named.set(one.folded, Math.max(named.get(one.folded) ?? 0, one.quality));
       for (const [word, fit] of named) matched.set(word, Math.max(matched.get(word) ?? 0, fit));
-      const names = new Map([...corpus.nameWords].map(([text, words]) => [text, shareOf(words, named, rarityInNames) * (corpus.weights[text] ?? 0)]));
+      const nameShares = new Map<number, number>();
+      const nameShare = (text: number): number => {
+        const share = nameShares.get(text) ?? shareOf(corpus.nameWords.get(text) ?? [], named, rarityInNames) * (corpus.weights[text] ?? 0);
+        nameShares.set(text, share);
+        return share;
+      };
 
-      const all = [...parts, ...pairs].filter(({ rarity }) => Number.isFinite(rarity));
+      const all = [...parts, ...pairs];
       const whole = all.reduce((sum, { rarity, weight }) => sum + rarity * weight, 0);
       const asked = all.reduce((sum, { rarity, counts }) => sum + (counts ? rarity : 0), 0);
       for (const [index, figure] of figures.entries()) {
@@ -96,9 +106,11 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
         }
         if (met === 0 || (asked > 0 && share === 0)) continue;
         const coverage = asked > 0 ? share / asked : 1;
-        const name = Math.max(0, ...figure.names.map((text) => names.get(text) ?? 0));
-        const score = (met / whole) * (0.3 + 0.7 * coverage * coverage) * (1 + NAME * name) * quality * (priors[index] ?? 1);
-        if (score > (best[index] ?? 0)) best[index] = score;
+        const score = (met / whole) * (0.3 + 0.7 * coverage * coverage) * quality * (priors[index] ?? 1);
+        if (score * (1 + NAME) > (best[index] ?? 0)) {
+          const named = score * (1 + NAME * Math.max(0, ...figure.names.map(nameShare)));
+          best[index] = Math.max(best[index] ?? 0, named);
+        }
         if (coverage * quality > (covered[index] ?? 0)) covered[index] = coverage;
       }
     }
@@ -107,10 +119,13 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
     return { ranked, matched: new Set(matched.keys()), complete: covered.some((share) => share > 0.99) };
   };
 
-  /** A first look for what was typed; when no figure has all of it, a looser second one that reckons with slips. */
-  return (variants: readonly Asked[]) => {
+  /**
+   * A first look for what was typed; when no figure has all of it, a looser second one that reckons with slips, in
+   * the query and in `mended`, the query as it was probably meant.
+   */
+  return (variants: readonly Asked[], mended: () => readonly Asked[]) => {
     const first = pass(variants, false);
-    return first.complete ? first : pass(variants, true);
+    return first.complete ? first : pass([...variants, ...mended()], true);
   };
 };
 

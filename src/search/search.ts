@@ -2,7 +2,7 @@ import { corpusOf, type Corpus, type Figure } from "./corpus.ts";
 import { wordsOf } from "./fold.ts";
 import { nearWordsOf } from "./near-words.ts";
 import { queryTerms, type Term } from "./query-terms.ts";
-import { ranking, type Ranked } from "./ranking.ts";
+import { ranking, type Asked, type Ranked } from "./ranking.ts";
 import type { SearchData } from "./search-data.ts";
 import { unitLexicon } from "./unit-lexicon.ts";
 import { runOnWords } from "./word-fit.ts";
@@ -27,6 +27,8 @@ export type Search = (query: string, filters?: Filters, sort?: Sort) => Found;
 
 /** Figures whose score is below this part of the best one's are no longer what was meant. */
 const CUT = 0.4;
+/** What a query is worth in which a slip was mended. */
+const MENDED = 0.85;
 
 /**
  * The search over the figures of some reports in one language, the newest report first. Everything that can be done
@@ -40,6 +42,20 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
   const synonyms = phraseBook(groups.flatMap((group) => group.map((phrase) => [phrase, group.map(wordsOf)] as const)));
   const fillers = phraseBook((vocabularies[0]?.fillers ?? []).map((filler) => [filler, true] as const));
   const rank = ranking(corpus, nearWordsOf(corpus.words.keys()));
+  const vocabulary = new Set([...corpus.words.keys(), ...groups.flat().flatMap((phrase) => wordsOf(phrase).map(({ folded }) => folded))]);
+  const nearInVocabulary = nearWordsOf(vocabulary);
+  const asked = (terms: readonly Term[]): Asked[] => {
+    const idle = fillerTerms(terms, fillers);
+    return variantsOf(terms, synonyms).map((variant) => ({ ...variant, idle }));
+  };
+  const mended = (terms: readonly Term[]): Asked[] => {
+    const right = terms.map((term): Term => {
+      if (term.kind === "number" || vocabulary.has(term.folded)) return term;
+      const [best] = nearInVocabulary(term.folded);
+      return best ? { ...term, form: best.word, folded: best.word } : term;
+    });
+    return right.every((term, index) => term === terms[index]) ? [] : asked(right).map((one) => ({ ...one, quality: one.quality * MENDED }));
+  };
 
   return (query, filters = {}, sort = "relevance") => {
     const terms = queryTerms(query, lexicon).flatMap((term) => apart(corpus, term));
@@ -48,13 +64,11 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
       (!filters.kind || record.kind === filters.kind) &&
       (!filters.status || record.status === filters.status);
     if (terms.length === 0) {
-      const asked = Object.values(filters).some(Boolean);
-      const figures = asked ? corpus.figures.filter(passes) : [];
+      const filtered = Object.values(filters).some(Boolean);
+      const figures = filtered ? corpus.figures.filter(passes) : [];
       return { figures: sort === "value" ? byValue(figures) : figures, matched: new Set() };
     }
-    const idle = fillerTerms(terms, fillers);
-    const variants = variantsOf(terms, synonyms).map(({ terms: said, quality }) => ({ quality, terms: said, idle }));
-    const { ranked, matched } = rank(variants);
+    const { ranked, matched } = rank(asked(terms), () => mended(terms));
     const kept = cut(ranked.filter(({ index }) => passes(corpus.figures[index]!)));
     const figures = kept.flatMap(({ index }) => corpus.figures[index] ?? []);
     if (sort === "value") return { figures: byValue(figures), matched };

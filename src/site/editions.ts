@@ -6,7 +6,11 @@ import type { ProseSource, Sourced, Sources } from "../report/sources.ts";
 
 const received = import.meta.glob<string>("/content/reports/*/source.txt", { query: "?raw", import: "default", eager: true });
 
-type Entry = { id: string; data: unknown; filePath?: string };
+interface Entry {
+  id: string;
+  data: unknown;
+  filePath?: string;
+}
 
 const sourced = ({ id, data, filePath }: Entry): Sourced => {
   const place: Place = { file: filePath ?? id, line: 1, column: 1 };
@@ -66,3 +70,10 @@ let loaded: Promise<Edition[]> | undefined;
 
 /** Every published report, oldest first. Throws with all its issues when one cannot be put together. */
 export const editions = (): Promise<Edition[]> => (loaded ??= load());
+
+/** The newest published report. Throws when there is none: a site without a report has nothing to show. */
+export const newestEdition = async (): Promise<Edition> => {
+  const newest = (await editions()).at(-1);
+  if (!newest) throw new Error("no report in content/reports");
+  return newest;
+};

@@ -5,7 +5,7 @@ import type { Observation } from "../model/observation.ts";
 import { textOf, type Edition, type Indicator } from "../report/edition.ts";
 import { printings, sentenceOf, type Printing } from "../report/printings.ts";
 import { observationAddress, sectionPath } from "./addresses.ts";
-import { pathOf, reportName } from "./routes.ts";
+import { reportName } from "./routes.ts";
 
 export interface FigureView {
   readonly id: string;

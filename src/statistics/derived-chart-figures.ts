@@ -9,13 +9,15 @@ const CHANGES: readonly Method[] = ["absolute-change", "relative-change"];
 
 const chartFigure = ({ units }: Edition, one: DerivedFigure): ChartFigure => {
   const { shown, asOf, basePeriod } = one;
-  const ends = shown.kind === "between" ? ([shown.low, shown.high] as const) : undefined;
+  const said =
+    shown.kind === "between"
+      ? { value: middle(interval(shown.low, shown.high)).toFixed(), ends: [shown.low, shown.high] as const }
+      : { value: shown.value };
   return {
     id: one.id,
     origin: "derived",
-    value: ends ? middle(interval(...ends)).toFixed() : shown.value,
+    ...said,
     about: shown.kind === "about",
-    ...(ends ? { ends } : {}),
     change: CHANGES.includes(one.method),
     range: scale(one.interval, units[one.unit]?.factor ?? "1"),
     unit: one.unit,

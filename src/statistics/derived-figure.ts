@@ -1,5 +1,5 @@
 import type { Localized } from "../model/locale.ts";
-import type { Base, Observation, ObsStatus, PriceBasis } from "../model/observation.ts";
+import type { Base, Direction, Observation, ObsStatus, PriceBasis } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
 import type { Take } from "../model/relation.ts";
 import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
@@ -24,17 +24,27 @@ export const METHODS = [
 ] as const;
 export type Method = (typeof METHODS)[number];
 
+export type Role =
+  | "level" | "change" | "completion" | "plan" | "numerator" | "denominator"
+  | "part" | "partChange" | "total" | "totalChange" | "term";
+
 /** A figure in a formula: what it is there for, and what it is taken for; "-" stands before what is taken away. */
 export interface Operand {
-  readonly role: string;
+  readonly role: Role;
   readonly id: string;
   readonly take: Take;
   readonly negative?: true;
 }
 
+/** Formulas by the sign of the changes in them. */
+export type FormulaKey =
+  | "balance" | "ratio" | "quotient" | "remainder-printed" | "remainder-implied" | "progress-gap" | "base-level-ratio"
+  | `base-level-${Direction}` | `base-level-amount-${Direction}` | `absolute-change-${Direction}` | `relative-change-${Direction}`
+  | `contribution-${Direction}-${Direction}`;
+
 /** Which formula was used, and the figures in it; the words are `audit:formula.<key>`. */
 export interface Formula {
-  readonly key: string;
+  readonly key: FormulaKey;
   readonly operands: readonly Operand[];
   /** A number that no metric gives: the share of the year gone, in per cent. */
   readonly constant?: string;

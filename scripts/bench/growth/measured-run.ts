@@ -2,17 +2,19 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 
-/** Prints the highest memory of the process, in KiB, to file descriptor 3 when it ends; threads print it too. */
+/**
+ * Prints the highest memory of the process so far, in KiB, to file descriptor 3: each second, since a process that
+ * runs out of memory ends without a word, and at its end. Threads print it too.
+ */
 const TELL_PEAK = `import { writeSync } from "node:fs";
-process.on("exit", () => writeSync(3, process.resourceUsage().maxRSS + "\\n"));`;
+const tell = () => writeSync(3, process.resourceUsage().maxRSS + "\\n");
+setInterval(tell, 1000).unref();
+process.on("exit", tell);`;
 
 export interface MeasuredRun {
   readonly succeeded: boolean;
   readonly seconds: number;
-  /**
-   * Highest resident memory of the process with all its threads, in bytes; programs that it starts are not in it.
-   * 0 when the process was killed before it could tell.
-   */
+  /** Highest resident memory of the process with all its threads, in bytes; programs that it starts are not in it. */
   readonly peakMemory: number;
   /** Every line that the program printed. */
   readonly said: readonly string[];

@@ -4,8 +4,8 @@ import { laterQuarter, type LaterQuarter } from "./later-quarter.ts";
 
 /**
  * Leaves in `content` the newest report alone and puts copies of it beside it, `quarters` in all, one a quarter.
- * Changed in a copy are its id, its date, and the periods and days that its metrics name; the metrics keep their ids
- * and values, and the words stay, so that a copy passes every check that the report passes.
+ * Changed in a copy are its id, and the periods and days that it and its metrics name. The metrics keep their ids and
+ * values, the words stay, and the day of signing with them, so that a copy passes every check that the report passes.
  */
 export const copyReports = async (content: string, quarters: number): Promise<void> => {
   const reports = join(content, "reports");
@@ -34,4 +34,4 @@ const moveDates = async (folder: string, id: string, quarter: LaterQuarter): Pro
   }
 };
 
-const PERIOD = /\b((?:period|asOf|referencePeriod|coverage|date): )"([^"]+)"/g;
+const PERIOD = /\b((?:period|asOf|referencePeriod|coverage): )"([^"]+)"/g;

@@ -3,7 +3,7 @@ export interface Measure {
   readonly quarters: number;
   readonly pages: number;
   readonly seconds: number;
-  /** In bytes; 0 when it is not known, as after a crash. */
+  /** In bytes; 0 when it is not known. */
   readonly peakMemory: number;
 }
 

@@ -1,21 +1,19 @@
-import { max, scaleLinear } from "d3";
+import { max } from "d3";
 import type { Row } from "../chart-data.ts";
 import { bar, scaled, type Fill } from "../drawing.ts";
 import { frame, MARK_HEIGHT } from "../frame.ts";
+import { scaleWithTexts, VALUE_GAP } from "../scale.ts";
 import { line, straight, TYPE_SIZE } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import type { DrawForm } from "./form.ts";
-
-const VALUE_GAP = 6;
 
 const fillOf = ({ whole, quiet }: Row): Fill => (whole ? "whole" : quiet ? "rest" : "first");
 
 /** Horizontal bars from zero, each with its value at its end. */
 export const drawBars: DrawForm = ({ panels }, size) => {
   const { left, right, height, lanes, labels } = frame(panels[0].rows, size);
-  const reserve = max(lanes, ({ row }) => textWidth(row.values[0].drawn, TYPE_SIZE, "bold")) ?? 0;
-  const most = max(lanes, ({ row }) => row.values[0].number) ?? 0;
-  const x = scaleLinear([0, most || 1], [left + 1, right - reserve - VALUE_GAP]);
+  const texts = lanes.map(({ row: { values: [{ number, drawn }] } }) => ({ value: number, width: textWidth(drawn, TYPE_SIZE, "bold") }));
+  const x = scaleWithTexts(max(texts, ({ value }) => value) ?? 0, left + 1, right, texts);
   const marks = lanes.map(({ row, y }) => {
     const [{ figure, number, drawn }] = row.values;
     const box = { x: x(0), y: y - MARK_HEIGHT / 2, width: x(number) - x(0), height: MARK_HEIGHT };

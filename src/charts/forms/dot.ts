@@ -1,22 +1,21 @@
-import { max, scaleLinear } from "d3";
+import { max } from "d3";
 import { scaled } from "../drawing.ts";
 import { frame, MARK_HEIGHT } from "../frame.ts";
+import { scaleWithTexts, VALUE_GAP } from "../scale.ts";
 import { element, line, straight, TYPE_SIZE } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import type { DrawForm } from "./form.ts";
 
 const RADIUS = 7;
-const VALUE_GAP = 6;
 const HUNDRED_PER_CENT = 100;
 
 /** A dot on a stem from zero for each row; rates run to a hundred per cent. */
 export const drawDots: DrawForm = ({ panels }, size) => {
   const [{ unit, rows }] = panels;
   const { left, right, height, lanes, labels } = frame(rows, size);
-  const reserve = max(lanes, ({ row }) => textWidth(row.values[0].drawn, TYPE_SIZE, "bold")) ?? 0;
-  const most = max(lanes, ({ row }) => row.values[0].number) ?? 0;
-  const end = unit.dimension === "proportion" ? Math.max(HUNDRED_PER_CENT, most) : most || 1;
-  const x = scaleLinear([0, end], [left + 1, right - reserve - VALUE_GAP - RADIUS]);
+  const texts = lanes.map(({ row: { values: [{ number, drawn }] } }) => ({ value: number, width: RADIUS + textWidth(drawn, TYPE_SIZE, "bold") }));
+  const most = max(texts, ({ value }) => value) ?? 0;
+  const x = scaleWithTexts(unit.dimension === "proportion" ? Math.max(HUNDRED_PER_CENT, most) : most, left + 1, right, texts);
   const marks = lanes.map(({ row, y }) => {
     const [{ figure, number, drawn }] = row.values;
     const fill = row.quiet ? "rest" : "first";

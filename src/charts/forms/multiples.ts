@@ -1,13 +1,13 @@
-import { max, scaleLinear } from "d3";
+import { max } from "d3";
 import type { Panel } from "../chart-data.ts";
 import { bar, scaled, WIDTHS } from "../drawing.ts";
 import { labelColumn, MARK_HEIGHT } from "../frame.ts";
+import { scaleWithTexts, VALUE_GAP } from "../scale.ts";
 import { line, lines, LINE_HEIGHT, straight, TYPE_SIZE } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import { wrap } from "../wrap.ts";
 import type { DrawForm } from "./form.ts";
 
-const VALUE_GAP = 6;
 const LABEL_GAP = 12;
 const PANEL_GAP = { narrow: 22, wide: 20 };
 const ROW_GAP = 10;
@@ -20,8 +20,8 @@ interface Box {
 
 /** Bars of one panel, each panel on a scale of its own; `ys` are the middles of its rows. */
 const barsOf = ({ rows }: Panel, { left, right }: Box, ys: readonly number[]): string => {
-  const reserve = max(rows, ({ values }) => textWidth(values[0].drawn, TYPE_SIZE, "bold")) ?? 0;
-  const x = scaleLinear([0, max(rows, ({ values }) => values[0].number) || 1], [left + 1, right - reserve - VALUE_GAP]);
+  const texts = rows.map(({ values: [{ number, drawn }] }) => ({ value: number, width: textWidth(drawn, TYPE_SIZE, "bold") }));
+  const x = scaleWithTexts(max(texts, ({ value }) => value) ?? 0, left + 1, right, texts);
   const marks = rows.map(({ values: [{ figure, number, drawn }], quiet }, index) => {
     const y = ys[index] ?? 0;
     const box = { x: x(0), y: y - MARK_HEIGHT / 2, width: x(number) - x(0), height: MARK_HEIGHT };

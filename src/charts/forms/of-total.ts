@@ -1,13 +1,12 @@
-import { max, scaleLinear } from "d3";
+import { max } from "d3";
 import { translator } from "../../i18n/translator.ts";
 import type { Row } from "../chart-data.ts";
 import { bar, scaled } from "../drawing.ts";
 import { frame, MARK_HEIGHT } from "../frame.ts";
+import { scaleWithTexts, VALUE_GAP } from "../scale.ts";
 import { line, TYPE_SIZE } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import type { DrawForm } from "./form.ts";
-
-const VALUE_GAP = 6;
 
 /** Bars that fill the outline of their total, all on one scale. */
 export const drawOfTotals: DrawForm = ({ locale, panels }, size) => {
@@ -15,9 +14,8 @@ export const drawOfTotals: DrawForm = ({ locale, panels }, size) => {
   const { left, right, height, lanes, labels } = frame(panels[0].rows, size);
   const totalOf = ({ total, values }: Row) => total ?? values[0];
   const textOf = (row: Row): string => t("common:ofTotal", { value: row.values[0].drawn, total: totalOf(row).drawn });
-  const reserve = max(lanes, ({ row }) => textWidth(textOf(row), TYPE_SIZE, "bold")) ?? 0;
-  const most = max(lanes, ({ row }) => totalOf(row).number) ?? 0;
-  const x = scaleLinear([0, most || 1], [left + 1, right - reserve - VALUE_GAP]);
+  const texts = lanes.map(({ row }) => ({ value: totalOf(row).number, width: textWidth(textOf(row), TYPE_SIZE, "bold") }));
+  const x = scaleWithTexts(max(texts, ({ value }) => value) ?? 0, left + 1, right, texts);
   const marks = lanes.map(({ row, y }) => {
     const [value, total] = [row.values[0], totalOf(row)];
     const box = (number: number) => ({ x: x(0), y: y - MARK_HEIGHT / 2, width: x(number) - x(0), height: MARK_HEIGHT });

@@ -1,10 +1,11 @@
-import { max, min, nice, scaleLinear, type ScaleLinear } from "d3";
+import { max, min, nice, type ScaleLinear } from "d3";
 import type { Locale } from "../../model/locale.ts";
 import { formatNumber } from "../../i18n/formats.ts";
-import type { Datum, Row } from "../chart-data.ts";
+import { capitalised, type Datum, type Row } from "../chart-data.ts";
 import { scaled } from "../drawing.ts";
 import { frame, MARK_HEIGHT, type Lane } from "../frame.ts";
 import { timeNames } from "../measure-line.ts";
+import { scaleBetweenTexts } from "../scale.ts";
 import { element, line, LINE_HEIGHT, straight, TYPE_SIZE } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import type { DrawForm } from "./form.ts";
@@ -29,12 +30,15 @@ export const drawPairs: DrawForm = (data, size) => {
     const [now, base] = [row.values[0], baseOf(row)];
     return now.number < base.number ? { first: now, last: base } : { first: base, last: now };
   };
-  const room = (which: "first" | "last"): number =>
-    (max(lanes, ({ row }) => textWidth(ends(row)[which].drawn, TYPE_SIZE, "bold")) ?? 0) + VALUE_GAP;
   const numbers = lanes.flatMap(({ row }) => [row.values[0].number, baseOf(row).number]);
   const [least, most] = [min(numbers) ?? 0, max(numbers) ?? 1];
-  const [from, to] = least > FAR_FROM_ZERO * most ? nice(least, most, TICKS) : [0, most];
-  const x = scaleLinear([from, to], [left + room("first"), right - room("last")]);
+  const domain = least > FAR_FROM_ZERO * most ? nice(least, most, TICKS) : ([0, most] as const);
+  const room = (of: Datum): number => VALUE_GAP + textWidth(of.drawn, TYPE_SIZE, "bold");
+  const spans = lanes.map(({ row }) => {
+    const { first, last } = ends(row);
+    return { from: first.number, before: room(first), to: last.number, after: room(last) };
+  });
+  const x = scaleBetweenTexts(domain, left, right, spans);
   const marks = lanes.map(({ row, y }) => {
     const [now, base] = [row.values[0], baseOf(row)];
     const { first, last } = ends(row);
@@ -52,25 +56,22 @@ export const drawPairs: DrawForm = (data, size) => {
   };
   const named = ({ row, y }: Lane): string =>
     [
-      { of: baseOf(row), text: names.base, at: y - MARK_HEIGHT / 2 - LINE_HEIGHT / 2 },
-      { of: row.values[0], text: names.now, at: y + MARK_HEIGHT / 2 + LINE_HEIGHT / 2 },
+      { of: baseOf(row), text: capitalised(names.base, data.locale), at: y - MARK_HEIGHT / 2 - LINE_HEIGHT / 2 },
+      { of: row.values[0], text: capitalised(names.now, data.locale), at: y + MARK_HEIGHT / 2 + LINE_HEIGHT / 2 },
     ]
       .map(({ of, text, at }) => line(clamped(of.number, text), at, text, "quiet", "middle"))
       .join("");
-  const reach = MARK_HEIGHT / 2 + 2;
   const [head] = lanes;
-  const axis =
-    from === 0 ? lanes.map(({ y }) => straight(x(0), y - reach, x(0), y + reach, "zero")) : ticksOf(x, height, data.locale);
   return {
     size,
-    height: from === 0 ? height : height + AXIS_HEIGHT,
+    height: height + AXIS_HEIGHT,
     patterns: [],
-    body: labels + (head ? named(head) : "") + axis.join("") + scaled(x(0), x(1) - x(0), ...marks),
+    body: labels + (head ? named(head) : "") + axis(x, height, data.locale) + scaled(x(0), x(1) - x(0), ...marks),
   };
 };
 
-/** An axis is drawn where it does not begin at zero, so that nobody takes it for one that does. */
-const ticksOf = (x: ScaleLinear<number, number>, top: number, locale: Locale): string[] => {
+/** Points need no zero, so an axis says where their scale begins. */
+const axis = (x: ScaleLinear<number, number>, top: number, locale: Locale): string => {
   const y = top + AXIS_GAP;
   const [from = 0, to = 0] = x.range();
   return [
@@ -79,5 +80,5 @@ const ticksOf = (x: ScaleLinear<number, number>, top: number, locale: Locale): s
       const text = line(x(tick), y + TICK_LENGTH + LINE_HEIGHT / 2, formatNumber(String(tick), locale), "quiet", "middle");
       return straight(x(tick), y, x(tick), y + TICK_LENGTH, "zero") + text;
     }),
-  ];
+  ].join("");
 };

@@ -1,6 +1,7 @@
 import { translator } from "../../i18n/translator.ts";
 import type { ChartData, Row } from "../chart-data.ts";
 import { divide, holds, type Interval } from "../../quantity/interval.ts";
+import { timeNames } from "../measure-line.ts";
 import { extremes, standingOut } from "./levels.ts";
 import { labelsOf, ranked, rangeOf, sentence } from "./words.ts";
 
@@ -33,24 +34,28 @@ const beyondWhole = ({ locale }: ChartData, whole: Row, rows: readonly Row[]): s
   const t = translator(locale);
   const rises = goesUp(whole);
   const beyond = rows.filter((row) => (rises ? rangeOf(row).low.gt(rangeOf(whole).high) : rangeOf(row).high.lt(rangeOf(whole).low)));
-  const said = { whole: whole.running, value: whole.values[0].spoken, items: labelsOf(beyond, locale) };
+  const said = { whole: whole.running, value: whole.values[0].spoken, items: labelsOf(beyond) };
   return t(rises ? (beyond.length ? "charts:wholeRoseMore" : "charts:wholeRose") : beyond.length ? "charts:wholeFellMore" : "charts:wholeFell", said);
 };
 
 /** Of pairs: from what to what, and which of them fell by more than half or more than doubled. */
-export const pairSummary = ({ locale, panels: [{ rows }] }: ChartData): string[] => {
+export const pairSummary = (data: ChartData): string[] => {
+  const { locale, panels } = data;
+  const [{ rows }] = panels;
   const t = translator(locale);
   const ratio = ({ values, base }: Row): Interval | undefined =>
     base && !holds(base.figure.range, 0) ? divide(values[0].figure.range, base.figure.range) : undefined;
   const halved = rows.filter((row) => ratio(row)?.high.lt("0.5"));
   const doubled = rows.filter((row) => ratio(row)?.low.gt(2));
+  const isDerived = rows.some(({ base }) => base?.figure.origin === "derived");
   return [
+    ...(isDerived ? [t("charts:pairDerived", { base: timeNames(data).base })] : []),
     ...rows.map((row) => {
       const now = ratio(row);
       const key = now?.low.gt(1) ? "charts:pairRose" : now?.high.lt(1) ? "charts:pairFell" : "charts:pairSame";
       return sentence(t(key, { label: row.running, base: row.base?.spoken ?? "", now: row.values[0].spoken }), locale);
     }),
-    ...(halved.length ? [t("charts:halved", { items: labelsOf(halved, locale) })] : []),
-    ...(doubled.length ? [t("charts:doubled", { items: labelsOf(doubled, locale) })] : []),
+    ...(halved.length ? [t("charts:halved", { items: labelsOf(halved) })] : []),
+    ...(doubled.length ? [t("charts:doubled", { items: labelsOf(doubled) })] : []),
   ];
 };

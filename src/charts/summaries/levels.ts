@@ -6,21 +6,25 @@ import { formatPeriod } from "../../i18n/formats.ts";
 import { capitalised } from "../chart-data.ts";
 import { labelsOf, ranked, rangeOf, sentence, shareWords } from "./words.ts";
 
+/** Rates are high and low, amounts large and small. */
+const isRate = ({ values: [{ unit }] }: Row): boolean => ["proportion", "percentage-point"].includes(unit.dimension);
+
 /** Highest and lowest of the rows. */
 export const extremes = (rows: readonly Row[], locale: Locale): string => {
   const order = ranked(rows);
   const [highest, lowest] = [order[0], order.at(-1)];
   if (!highest || !lowest) return "";
-  return translator(locale)("charts:extremes", {
-    highest: labelsOf(order.filter((row) => row.values[0].number === highest.values[0].number), locale),
+  return translator(locale)(isRate(highest) ? "charts:extremes" : "charts:extremeAmounts", {
+    highest: labelsOf(order.filter((row) => row.values[0].number === highest.values[0].number)),
     high: highest.values[0].spoken,
-    lowest: labelsOf(order.filter((row) => row.values[0].number === lowest.values[0].number), locale),
+    lowest: labelsOf(order.filter((row) => row.values[0].number === lowest.values[0].number)),
     low: lowest.values[0].spoken,
   });
 };
 
 const HALF = 0.5;
 const FEWEST = 3;
+const FEWEST_IN_GROUPS = 4;
 
 /** What stands apart: rows beyond a gap that is wider than half of the way from the lowest to the highest. */
 export const standingOut = (rows: readonly Row[], locale: Locale): string[] => {
@@ -37,10 +41,11 @@ export const standingOut = (rows: readonly Row[], locale: Locale): string[] => {
     const times = rangeOf(first).low.div(rangeOf(second).high).floor();
     return times.gte(2) ? [t("charts:times", { times: times.toFixed(), second: second.running })] : [];
   }
+  if (order.length < FEWEST_IN_GROUPS) return [];
   return [
     lower.length < upper.length
-      ? t("charts:farBelow", { items: labelsOf(lower, locale) })
-      : t("charts:farAbove", { items: labelsOf(upper, locale) }),
+      ? t("charts:farBelow", { items: labelsOf(lower) })
+      : t("charts:farAbove", { items: labelsOf(upper) }),
   ];
 };
 
@@ -62,9 +67,11 @@ export const levelSummary = ({ locale, panels: [panel] }: ChartData): string[] =
   ...standingOut(panel.rows, locale),
 ];
 
+const uncapitalised = (text: string, locale: Locale): string => text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
+
 /** Of small multiples: extremes of each panel. */
 export const panelsSummary = ({ locale, panels }: ChartData): string[] =>
-  panels.map(({ title, rows }) => translator(locale)("charts:panel", { title: capitalised(title, locale), text: extremes(rows, locale) }));
+  panels.map(({ title, rows }) => translator(locale)("charts:panel", { title: capitalised(title, locale), text: uncapitalised(extremes(rows, locale), locale) }));
 
 /** Of plan completions: how many reached the part of the year gone, and the extremes. */
 export const completionSummary = ({ edition, locale, panels: [{ rows }] }: ChartData): string[] => {
@@ -75,7 +82,7 @@ export const completionSummary = ({ edition, locale, panels: [{ rows }] }: Chart
   const key = reached.length === 0 ? "charts:noneReached" : reached.length === rows.length ? "charts:allReached" : "charts:reached";
   return [
     sentence(t("charts:elapsedYear", { period: formatPeriod(referencePeriod, locale), percent }), locale),
-    t(key, { number: reached.length, total: rows.length, percent, items: labelsOf(reached, locale) }),
+    t(key, { number: reached.length, total: rows.length, percent, items: labelsOf(reached) }),
     extremes(rows, locale),
   ];
 };

@@ -4,11 +4,8 @@ import { divide, holds, type Interval } from "../../quantity/interval.ts";
 import { translator } from "../../i18n/translator.ts";
 import { capitalised, type Row } from "../chart-data.ts";
 
-/** "a, b và c". */
-export const listed = (items: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
-
-export const labelsOf = (rows: readonly Row[], locale: Locale): string => listed(rows.map(({ running }) => running), locale);
+/** Labels in a row; they hold commas and "and" themselves. */
+export const labelsOf = (rows: readonly Row[]): string => rows.map(({ running }) => running).join("; ");
 
 /** A sentence begins with a capital letter and ends with a full stop. */
 export const sentence = (text: string, locale: Locale): string => capitalised(text, locale);

@@ -1,5 +1,5 @@
 import { foundExpected, type Issue } from "../../model/issue.ts";
-import { findingsOf, printedIn } from "../findings.ts";
+import { findingsOf, placesOf, printedIn } from "../findings.ts";
 import { findingText } from "../finding-text.ts";
 import type { Rule } from "../rule.ts";
 
@@ -15,16 +15,16 @@ export const findingsAreAnswered: Rule = (edition) => {
   const open = findings
     .filter(({ acceptance }) => !acceptance)
     .map(({ result }): Issue => {
-      const [first, second] = result.members;
-      const place = first?.place ?? edition.files.report.placeOf([]);
+      const [first, second] = placesOf(result);
+      const place = first ?? edition.files.report.placeOf([]);
       const key = { vi: `mục “${result.id}” trong audit.yaml với printed: "${printedIn(result)}"`, en: `the entry “${result.id}” in audit.yaml with printed: "${printedIn(result)}"` };
       const text = findingText(result);
       const message = { vi: `${text["vi"] ?? ""}; hoặc ${key.vi}`, en: `${text["en"] ?? ""}; or ${key.en}` };
-      return { rule: "findings-are-answered", place, message, ...(second ? { other: second.place } : {}) };
+      return { rule: "findings-are-answered", place, message, ...(second ? { other: second } : {}) };
     });
   const answers = edition.auditAcceptances.flatMap((one, index): Issue[] => {
     const place = file?.placeOf(["findings", index]) ?? edition.files.report.placeOf([]);
-    const issue = (found: Issue["message"], expected: Issue["message"]): Issue => ({ rule: "findings-are-answered", place, message: foundExpected(found, expected) });
+    const issue = (found: Issue["message"], expected: Issue["message"] | string): Issue => ({ rule: "findings-are-answered", place, message: foundExpected(found, expected) });
     const missing = edition.report.languages.filter((locale) => !one.reason[locale]);
     const known = findings.some(({ acceptance }) => acceptance === one);
     return [

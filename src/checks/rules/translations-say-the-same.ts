@@ -105,7 +105,10 @@ const comparePassages = (
       },
     ];
   }
-  return own.flatMap((passage, index) => compareFigures(theirs[index]!, passage, official, translation));
+  return own.flatMap((passage, index) => {
+    const their = theirs[index];
+    return their ? compareFigures(their, passage, official, translation) : [];
+  });
 };
 
 const NOTHING: Localized = { vi: "không có", en: "nothing" };

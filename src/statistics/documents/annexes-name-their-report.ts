@@ -2,6 +2,7 @@ import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
 import { citationsIn } from "./citations.ts";
 import type { DocumentLanguage } from "./document-language.ts";
+import { everywhere } from "./everywhere.ts";
 import { printedDays } from "./printed-days.ts";
 
 /**
@@ -9,7 +10,7 @@ import { printedDays } from "./printed-days.ts";
  * Passes: "(Kèm theo Báo cáo số 114/BC-UBND ngày 29/4/2021)" in that report. Fails: "số 14/BC-UBND".
  */
 export const annexesNameTheirReport = (edition: Edition, language: DocumentLanguage): WrittenResult[] =>
-  edition.report.annexes.flatMap(({ id }): WrittenResult[] => {
+  edition.report.annexes.flatMap(({ id, name }): WrittenResult[] => {
     const attached = (edition.programmes.get(id) ?? edition.entries.get(id))?.get(edition.official)?.attached;
     const head = edition.files.annexHeads.find((one) => one.annex === id && one.locale === edition.official);
     if (attached === undefined || !head) return [];
@@ -17,9 +18,14 @@ export const annexesNameTheirReport = (edition: Edition, language: DocumentLangu
     const { number, date } = edition.report;
     const cited = citationsIn({ section: id, text: attached, placeAt: () => place }, language)[0]?.number;
     const day = printedDays(attached, language)[0];
-    const common = { sections: [id], members: [{ place }, { place: edition.files.report.placeOf(["number"]) }], subject: attached };
+    const common = { sections: [id], members: [{ place }, { place: edition.files.report.placeOf(["number"]) }], subject: name };
+    const said = (printed: string, found: string, expected: string) => ({
+      printed,
+      found: everywhere(edition, found),
+      expected: everywhere(edition, expected),
+    });
     return [
-      { ...common, id: `annex-number-${id}`, rule: "annex-number", holds: cited === number, found: cited ?? "", expected: number },
-      { ...common, id: `annex-date-${id}`, rule: "annex-date", holds: day?.iso === date, found: day?.text ?? "", expected: date },
+      { ...common, ...said(cited ?? "–", cited ?? "–", number), id: `annex-number-${id}`, rule: "annex-number", holds: cited === number },
+      { ...common, ...said(day?.text ?? "–", day?.iso ?? "–", date), id: `annex-date-${id}`, rule: "annex-date", holds: day?.iso === date },
     ];
   });

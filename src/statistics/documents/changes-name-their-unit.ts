@@ -3,6 +3,7 @@ import type { Edition } from "../../report/edition.ts";
 import { changeForm } from "../change-form.ts";
 import { isOriginal, levelOf } from "../figures.ts";
 import type { WrittenResult } from "../relations/result.ts";
+import { everywhere } from "./everywhere.ts";
 
 /**
  * A change is printed with its unit, and that of a rate in percentage points. One result for all changes of a
@@ -11,34 +12,45 @@ import type { WrittenResult } from "../relations/result.ts";
  */
 export const changesNameTheirUnit = (edition: Edition): WrittenResult[] => {
   const changes = [...edition.observations.values()].filter((one) => one.kind === "change" && isOriginal(one));
-  return [...withUnits(changes), ...changes.filter(({ bare }) => bare).map(withoutUnit), ...changes.flatMap((one) => ofRate(edition, one))];
+  return [
+    ...withUnits(edition, changes),
+    ...changes.filter(({ bare }) => bare).map((one) => withoutUnit(edition, one)),
+    ...changes.flatMap((one) => ofRate(edition, one)),
+  ];
 };
 
-const withUnits = (changes: readonly Observation[]): WrittenResult[] =>
+const withUnits = (edition: Edition, changes: readonly Observation[]): WrittenResult[] =>
   [...Map.groupBy(changes.filter(({ bare }) => !bare), ({ section }) => section)].map(([section, own]) => ({
     id: `printed-units-${section}`,
     rule: "printed-units",
     sections: [section],
     members: own.map(({ id, place }) => ({ id, place })),
     holds: true,
-    subject: String(own.length),
-    found: "",
-    expected: "",
+    printed: String(own.length),
+    subject: everywhere(edition, String(own.length)),
+    found: everywhere(edition, ""),
+    expected: everywhere(edition, ""),
   }));
 
-const withoutUnit = (one: Observation): WrittenResult => ({ ...about(one), id: `${one.id}-unit`, rule: "missing-unit", holds: false });
+const withoutUnit = (edition: Edition, one: Observation): WrittenResult => ({
+  ...about(edition, one),
+  id: `${one.id}-unit`,
+  rule: "missing-unit",
+  holds: false,
+});
 
 const ofRate = (edition: Edition, one: Observation): WrittenResult[] => {
   const level = levelOf(edition, one);
   const form = level && changeForm(edition, one, level);
   if (form !== "unclear" && form !== "points") return [];
-  return [{ ...about(one), id: `${one.id}-points`, rule: "rate-change", holds: form === "points" }];
+  return [{ ...about(edition, one), id: `${one.id}-points`, rule: "rate-change", holds: form === "points" }];
 };
 
-const about = (one: Observation): Pick<WrittenResult, "sections" | "members" | "subject" | "found" | "expected"> => ({
+const about = (edition: Edition, one: Observation): Omit<WrittenResult, "id" | "rule" | "holds"> => ({
   sections: [one.section],
   members: [{ id: one.id, place: one.place }],
-  subject: one.id,
-  found: one.value,
-  expected: one.unit,
+  printed: one.value,
+  subject: edition.indicators.get(one.indicator)?.name ?? everywhere(edition, one.indicator),
+  found: everywhere(edition, one.value),
+  expected: everywhere(edition, one.unit),
 });

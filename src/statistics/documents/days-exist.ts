@@ -1,5 +1,7 @@
+import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
 import type { DocumentLanguage } from "./document-language.ts";
+import { everywhere } from "./everywhere.ts";
 import { printedDays } from "./printed-days.ts";
 import type { PrintedText } from "./printed-texts.ts";
 
@@ -7,7 +9,7 @@ import type { PrintedText } from "./printed-texts.ts";
  * Every full date that a section prints is a day of the calendar; one result a section.
  * Passes: 30/8/2021. Fails: 31/4/2021.
  */
-export const daysExist = (texts: readonly PrintedText[], language: DocumentLanguage): WrittenResult[] => {
+export const daysExist = (edition: Edition, texts: readonly PrintedText[], language: DocumentLanguage): WrittenResult[] => {
   const bySection = Map.groupBy(
     texts.flatMap((source) => printedDays(source.text, language).map((day) => ({ source, day }))),
     ({ source }) => source.section,
@@ -22,9 +24,10 @@ export const daysExist = (texts: readonly PrintedText[], language: DocumentLangu
         sections: [section],
         members: shown.map(({ place }) => ({ place })),
         holds: wrong.length === 0,
-        subject: String(days.length),
-        found: shown.map(({ text }) => text).join("; "),
-        expected: "",
+        printed: shown.map(({ text }) => text).join("; "),
+        subject: everywhere(edition, String(days.length)),
+        found: everywhere(edition, shown.map(({ text }) => text).join("; ")),
+        expected: everywhere(edition, ""),
       },
     ];
   });

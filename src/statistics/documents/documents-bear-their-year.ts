@@ -1,12 +1,14 @@
+import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
 import type { Citation } from "./citations.ts";
 import { slugged } from "./documents-keep-their-kind.ts";
+import { everywhere } from "./everywhere.ts";
 
 /**
  * The year in a document's number is that of its date.
  * Passes: "108/2020/NĐ-CP ngày 14/9/2020". Fails: "108/2020/NĐ-CP ngày 14/9/2019".
  */
-export const documentsBearTheirYear = (citations: readonly Citation[]): WrittenResult[] =>
+export const documentsBearTheirYear = (edition: Edition, citations: readonly Citation[]): WrittenResult[] =>
   citations.flatMap(({ source, start, number, day }): WrittenResult[] => {
     const year = /^\d+\/(\d{4})[/-]/.exec(number)?.[1];
     if (year === undefined || !day?.iso) return [];
@@ -17,9 +19,10 @@ export const documentsBearTheirYear = (citations: readonly Citation[]): WrittenR
         sections: [source.section],
         members: [{ place: source.placeAt(start) }],
         holds: day.iso.startsWith(year),
-        subject: number,
-        found: day.text,
-        expected: year,
+        printed: day.text,
+        subject: everywhere(edition, number),
+        found: everywhere(edition, day.iso),
+        expected: everywhere(edition, year),
       },
     ];
   });

@@ -1,13 +1,15 @@
+import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
 import type { Citation } from "./citations.ts";
 import { slugged } from "./documents-keep-their-kind.ts";
+import { everywhere } from "./everywhere.ts";
 
 /**
  * A document that is cited more than once bears the same date each time. Numbers begin again each year, so
  * only citations of one year are compared.
  * Passes: 2185/QĐ-TTg of 21/12/2020 twice. Fails: once of 21/12/2020 and once of 12/12/2020.
  */
-export const documentsKeepTheirDate = (citations: readonly Citation[]): WrittenResult[] => {
+export const documentsKeepTheirDate = (edition: Edition, citations: readonly Citation[]): WrittenResult[] => {
   const first = new Map<string, Citation>();
   return citations.flatMap((citation, index): WrittenResult[] => {
     const { source, start, number, day } = citation;
@@ -25,9 +27,10 @@ export const documentsKeepTheirDate = (citations: readonly Citation[]): WrittenR
         sections: [...new Set([source.section, earlier.source.section])],
         members: [{ place: source.placeAt(start) }, { place: earlier.source.placeAt(earlier.start) }],
         holds: earlier.day.iso === day.iso,
-        subject: number,
-        found: day.text,
-        expected: earlier.day.text,
+        printed: day.text,
+        subject: everywhere(edition, number),
+        found: everywhere(edition, day.iso),
+        expected: everywhere(edition, earlier.day.iso ?? earlier.day.text),
       },
     ];
   });

@@ -1,12 +1,14 @@
+import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
 import type { Citation } from "./citations.ts";
 import type { DocumentLanguage } from "./document-language.ts";
+import { everywhere } from "./everywhere.ts";
 
 /**
  * A document is called what its number says it is.
  * Passes: "Kế hoạch số 508/KH-UBND". Fails: "QĐ số 598/KH-UBND": a plan (KH) called a decision (QĐ).
  */
-export const documentsKeepTheirKind = (citations: readonly Citation[], { codes }: DocumentLanguage): WrittenResult[] => {
+export const documentsKeepTheirKind = (edition: Edition, citations: readonly Citation[], { codes }: DocumentLanguage): WrittenResult[] => {
   const known = new Set(Object.values(codes));
   return citations.flatMap(({ source, start, number, kind }): WrittenResult[] => {
     const expected = kind && codes[kind];
@@ -21,9 +23,10 @@ export const documentsKeepTheirKind = (citations: readonly Citation[], { codes }
         sections: [source.section],
         members: [{ place: source.placeAt(start) }],
         holds: found === expected,
-        subject: number,
-        found: kind,
-        expected: Object.keys(codes).find((name) => codes[name] === found) ?? found,
+        printed: kind,
+        subject: everywhere(edition, number),
+        found: everywhere(edition, kind),
+        expected: everywhere(edition, Object.keys(codes).find((name) => codes[name] === found) ?? found),
       },
     ];
   });

@@ -23,12 +23,12 @@ export const writtenResults = (edition: Edition): WrittenResult[] => {
     ...(language
       ? [
           ...annexesNameTheirReport(edition, language),
-          ...documentsKeepTheirKind(citations, language),
-          ...documentsPrecedeTheReport(citations, edition.report.date),
-          ...documentsBearTheirYear(citations),
-          ...documentsKeepTheirDate(citations),
-          ...daysExist(texts, language),
-          ...spansHaveTheirLength(texts, language),
+          ...documentsKeepTheirKind(edition, citations, language),
+          ...documentsPrecedeTheReport(edition, citations),
+          ...documentsBearTheirYear(edition, citations),
+          ...documentsKeepTheirDate(edition, citations),
+          ...daysExist(edition, texts, language),
+          ...spansHaveTheirLength(edition, texts, language),
         ]
       : []),
     ...numberingIsContinuous(edition),

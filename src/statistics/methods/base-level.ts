@@ -1,7 +1,7 @@
 import type { Base, Observation } from "../../model/observation.ts";
 import { isDay } from "../../model/period.ts";
 import { basePeriodOf } from "../base-period.ts";
-import type { Draft } from "../derived-figure.ts";
+import type { Draft, FormulaKey } from "../derived-figure.ts";
 import { isOriginal, levelOf } from "../figures.ts";
 import { termInterval } from "../terms.ts";
 import { changesOfLevels } from "./changes.ts";
@@ -13,7 +13,7 @@ export const baseLevels: Deriver = (edition) => {
     [...edition.observations.values()].some(
       (one) => one.kind === "level" && one.indicator === indicator && (one.asOf ?? one.referencePeriod) === period,
     );
-  const draft = (one: Observation, level: Observation, base: Base, key: string): Draft[] => {
+  const draft = (one: Observation, level: Observation, base: Base, key: FormulaKey): Draft[] => {
     const period = basePeriodOf(base, level.asOf ?? level.referencePeriod);
     if (printedAt(level.indicator, period)) return [];
     return [
@@ -31,11 +31,11 @@ export const baseLevels: Deriver = (edition) => {
       },
     ];
   };
-  const changed = changesOfLevels(edition).flatMap(({ change, level, form }) =>
-    change.basePeriod && form !== "unclear"
-      ? draft(change, level, change.basePeriod, `base-level-${form === "relative" ? change.direction ?? "increase" : `amount-${change.direction ?? "increase"}`}`)
-      : [],
-  );
+  const changed = changesOfLevels(edition).flatMap(({ change, level, form }) => {
+    const direction = change.direction ?? "increase";
+    if (!change.basePeriod || form === "unclear") return [];
+    return draft(change, level, change.basePeriod, form === "relative" ? `base-level-${direction}` : `base-level-amount-${direction}`);
+  });
   const ratios = [...edition.observations.values()].filter(isOriginal).flatMap((one) => {
     const level = one.kind === "ratio" && one.basePeriod ? levelOf(edition, one) : undefined;
     return level && one.basePeriod ? draft(one, level, one.basePeriod, "base-level-ratio") : [];

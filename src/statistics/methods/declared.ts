@@ -1,6 +1,6 @@
 import type { Observation } from "../../model/observation.ts";
 import { divide } from "../../quantity/interval.ts";
-import type { Operand } from "../derived-figure.ts";
+import type { Operand, Role } from "../derived-figure.ts";
 import { parseTerm, sourcesOf, sumInterval } from "../terms.ts";
 import type { Figures } from "../figures.ts";
 import type { Deriver } from "./method.ts";
@@ -32,7 +32,7 @@ export const declared: Deriver = (edition) =>
     ];
   });
 
-const operands = (role: string, terms: readonly string[]): Operand[] =>
+const operands = (role: Role, terms: readonly string[]): Operand[] =>
   terms.flatMap((text) => {
     const { negative, factors } = parseTerm(text);
     return factors.map(({ id, take }): Operand => ({ role, id, take, ...(negative ? { negative } : {}) }));

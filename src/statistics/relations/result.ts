@@ -1,4 +1,5 @@
 import type { Place } from "../../model/issue.ts";
+import type { Localized } from "../../model/locale.ts";
 import type { Relation, RelationKind } from "../../model/relation.ts";
 import type { Decimal } from "../../quantity/decimal.ts";
 import type { Interval } from "../../quantity/interval.ts";
@@ -61,10 +62,12 @@ export interface ArithmeticResult extends Common {
 /** A rule about what is written: documents, dates, numbering, units. */
 export interface WrittenResult extends Common {
   readonly rule: WrittenRule;
-  /** What the rule is about, as printed: a document number, a heading, a row's title. */
-  readonly subject: string;
-  readonly found: string;
-  readonly expected: string;
+  /** What the official text prints. */
+  readonly printed: string;
+  /** What the rule is about (a document number, a heading, a row's title), what was found and what was expected. */
+  readonly subject: Localized;
+  readonly found: Localized;
+  readonly expected: Localized;
 }
 
 export type AuditResult = ArithmeticResult | WrittenResult;

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkFiles } from "../../src/checks/check-files.ts";
+import { inReadingOrder } from "../../src/model/issue.ts";
+import { smallReport } from "../fixtures/small-report.ts";
+
+const files = smallReport();
+
+/** A slip of the hand: some characters of a file taken away, others put in their place. */
+const slip = fc.record({
+  file: fc.constantFrom(...files.keys()),
+  where: fc.double({ min: 0, max: 1, noNaN: true }),
+  taken: fc.nat({ max: 40 }),
+  put: fc.constantFrom("", " ", "\n", "-", "1", "(", "[", "{", "<", '"', ":", "#", "*", "^", "---", "\t", "\u0302", "\u00a0", "- a\n"),
+});
+
+test("no slip makes the checks fail, and what they tell is in reading order", () => {
+  fc.assert(
+    fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
+      const changed = new Map(files);
+      for (const { file, where, taken, put } of slips) {
+        const text = changed.get(file) ?? "";
+        const start = Math.floor(where * text.length);
+        changed.set(file, text.slice(0, start) + put + text.slice(start + taken));
+      }
+      for (const { issues } of checkFiles(changed)) {
+        expect(issues).toEqual(inReadingOrder(issues));
+        for (const { place, message } of issues) {
+          expect(place.line * place.column).toBeGreaterThanOrEqual(1);
+          expect(message["vi"]).toBeTruthy();
+          expect(message["en"]).toBeTruthy();
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { language } from "../../src/model/languages.ts";
+import { bodyPassages, plain } from "../../src/prose/document.ts";
+import { figureWords, type FigureWords } from "../../src/prose/figure-words.ts";
+import { parseProse } from "../../src/prose/parse.ts";
+
+/** What a sentence says of its last figure. */
+const said = (sentence: string, locale: string): FigureWords => {
+  const [passage] = bodyPassages(parseProse(sentence, "test.mdx").prose).map(plain);
+  const figure = passage?.figures.at(-1);
+  if (!passage || !figure) throw new Error(`no figure in ${sentence}`);
+  return figureWords(passage, figure, language(locale));
+};
+
+describe("direction", () => {
+  test.for([
+    ["vi", "diện tích [9.831,9 ha](#a), tăng [3,24%](#b) so với cùng kỳ", "increase", true],
+    ["vi", "có [5.025,1 ha](#a), giảm [2,1%](#b)", "decrease", true],
+    ["vi", "tăng thêm so với năm trước là [2,1%](#b)", "increase", false],
+    ["vi", "tăng mạnh ở huyện, nhưng cả tỉnh giảm nhẹ [2,1%](#b)", "decrease", false],
+    ["en", "up [3.24%](#b) over the same period", "increase", true],
+    ["en", "The area was down by [2.1%](#b)", "decrease", false],
+    ["en", "an increase of [3.24%](#b)", "increase", false],
+    ["en", "Output fell, then rose [2%](#b)", "increase", true],
+  ] as const)("%s: %s → %s, directly: %s", ([locale, sentence, direction, directly]) => {
+    expect(said(sentence, locale)).toMatchObject({ direction, directly });
+  });
+
+  test("a word of another sentence does not count, nor one behind the figure", () => {
+    expect(said("Lúa tăng nhanh. Ngô đạt [20 tấn](#a), giảm nhiều", "vi").direction).toBeUndefined();
+  });
+
+  test("a part of a word is no word", () => {
+    expect(said("Tầng 2 và nguyên nhân gia tăngx [20 tấn](#a)", "vi").direction).toBeUndefined();
+    expect(said("the upper and downtown areas, [20 tonnes](#a)", "en").direction).toBeUndefined();
+  });
+});
+
+describe("bound", () => {
+  test.for([
+    ["vi", "gần [446 nghìn lượt](#a)", "at-most"],
+    ["vi", "trên [85%](#a)", "at-least"],
+    ["vi", "Hơn [85%](#a)", "at-least"],
+    ["vi", "khoảng [20 tấn](#a)", "about"],
+    ["vi", "gần tỉnh lỵ có [20 tấn](#a)", undefined],
+    ["vi", "trên địa bàn tỉnh có [20 tấn](#a)", undefined],
+    ["en", "more than [85%](#a)", "at-least"],
+    ["en", "nearly [446 thousand](#a)", "at-most"],
+    ["en", "some [20 tonnes](#a)", "about"],
+    ["en", "over the period [20 tonnes](#a)", undefined],
+  ] as const)("%s: %s → %s", ([locale, sentence, bound]) => {
+    expect(said(sentence, locale).bound).toBe(bound);
+  });
+});
+
+describe("estimate", () => {
+  test.for([
+    ["vi", "sản lượng ước đạt [20 tấn](#a)", true],
+    ["vi", "Dự ước quý I toàn tỉnh trồng ngô [540,1 ha](#a), đậu [186,07 ha](#b)", true],
+    ["vi", "Ước cả vụ tốt. Đã thu [20 tấn](#a)", false],
+    ["vi", "đạt [20 tấn](#a)", false],
+    ["en", "is estimated at [20 tonnes](#a)", true],
+    ["en", "reached [20 tonnes](#a)", false],
+  ] as const)("%s: %s → %s", ([locale, sentence, estimated]) => {
+    expect(said(sentence, locale).estimated).toBe(estimated);
+  });
+});

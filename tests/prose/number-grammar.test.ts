@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { language } from "../../src/model/languages.ts";
+import { otherNumbers, unaccountedNumbers } from "../../src/prose/number-grammar.ts";
+
+const left = (text: string, locale: string, listed: { text: string; kind: string }[] = []): string[] =>
+  unaccountedNumbers(text, otherNumbers(text, language(locale), listed)).map((one) => one.text);
+
+const kindsOf = (text: string, locale: string): string[] => otherNumbers(text, language(locale)).map(({ kind }) => kind);
+
+/** Numbers of the report that are no figures. */
+const NOT_FIGURES = {
+  vi: [
+    ["Điện Biên, ngày 29 tháng 4 năm 2021", "date"],
+    ["đến hết ngày 31/3/2021", "date"],
+    ["từ tháng 02 năm 2021", "date"],
+    ["lúc 0h ngày 01/7/2021".replace("0h ", ""), "date"],
+    ["Quý I/2021 toàn tỉnh", "date"],
+    ["giai đoạn 2021-2025", "date"],
+    ["năm học 2020-2021", "date"],
+    ["Quảng trường 07/5", "date"],
+    ["Tết Tân Sửu 2021", "date"],
+    ["Trong 03 tháng đầu năm", "duration"],
+    ["kỷ niệm 91 năm Ngày thành lập", "duration"],
+    ["cách ly 14 ngày", "duration"],
+    ["kế hoạch sử dụng đất 5 năm", "duration"],
+    ["Quyết định số 2185/QĐ-TTg", "document"],
+    ["Chỉ thị số 45-CT/TW", "document"],
+    ["Nghị quyết số 88/2019/QH14", "document"],
+    ["Nghị quyết số 20, 21-NQ/TW", "document"],
+    ["Nghị định 108/2020/NĐ-CP", "document"],
+    ["khu tái định cư số 3", "document"],
+    ["trẻ em 3-5 tuổi", "age"],
+    ["từ 3 tháng đến dưới 36 tháng tuổi", "age"],
+    ["đạt 15-18 tiêu chí", "band"],
+    ["dịch vụ công mức độ 3,4", "grade"],
+    ["vào lớp 6", "grade"],
+    ["(1) Tiếp tục", "enumerator"],
+    ["dịch Covid-19", "name"],
+    ["Quốc lộ 279", "name"],
+    ["QL.12", "name"],
+    ["Km146+200", "name"],
+    ["nút giao A31", "name"],
+    ["tỷ lệ 1/2.000", "scale"],
+    ["quy hoạch chi tiết 1:500", "scale"],
+  ],
+  en: [
+    ["Dien Bien, 29 April 2021", "date"],
+    ["by 31 March 2021", "date"],
+    ["in the period 2021-2025", "date"],
+    ["from January 2021", "date"],
+    ["the 2020-2021 school year", "date"],
+    ["in the first 3 months", "duration"],
+    ["quarantined for 14 days", "duration"],
+    ["a 5-year plan", "duration"],
+    ["Decision No. 2185/QĐ-TTg", "document"],
+    ["Directive No. 45-CT/TW", "document"],
+    ["Resolutions Nos. 20, 21-NQ/TW", "document"],
+    ["Resettlement Site No. 3", "document"],
+    ["children aged 3-5", "age"],
+    ["children aged 3 to under 36 months", "age"],
+    ["15-18 criteria", "band"],
+    ["levels 3 and 4", "grade"],
+    ["the 13th National Congress", "grade"],
+    ["entering Grade 6", "grade"],
+    ["(1) Continue", "enumerator"],
+    ["the COVID-19 epidemic", "name"],
+    ["National Highway 279", "name"],
+    ["intersection A31", "name"],
+    ["scale 1/2,000", "scale"],
+  ],
+} as const;
+
+/** Numbers that only a bound figure or a list accounts for. */
+const FIGURES = {
+  vi: [
+    ["có 27 doanh nghiệp", "27"],
+    ["trong tổng số 129 xã", "129"],
+    ["đã cấp 27 giấy chứng nhận", "27"],
+    ["lớp 27 học sinh", "27"],
+    ["tăng 3,24%", "3,24"],
+    ["diện tích 9.831,9 ha", "9.831,9"],
+    ["15/29 vụ", "15/29"],
+    ["đến 15/29 vụ", "15/29"],
+    ["1.250 hộ", "1.250"],
+    ["2.021 hộ", "2.021"],
+  ],
+  en: [
+    ["27 enterprises", "27"],
+    ["up 3.24%", "3.24"],
+    ["9,831.9 ha", "9,831.9"],
+    ["2,021 households", "2,021"],
+    ["15/29 cases", "15/29"],
+    ["No. 1.5", "1.5"],
+  ],
+} as const;
+
+describe.for(["vi", "en"] as const)("%s", (locale) => {
+  test.for(NOT_FIGURES[locale])("“%s” holds a %s and no figure", ([text, kind]) => {
+    expect(left(text, locale)).toEqual([]);
+    expect(kindsOf(text, locale)).toContain(kind);
+  });
+
+  test.for(FIGURES[locale])("“%s” leaves %s unaccounted", ([text, number]) => {
+    expect(left(text, locale)).toEqual([number]);
+  });
+});
+
+test("what the author lists is accounted for wherever it stands, and nothing else is", () => {
+  const listed = [{ text: "đường 60m", kind: "name" }];
+  expect(left("Dự án đường 60m và đường 60m, dài 60 km", "vi", listed)).toEqual(["60"]);
+});
+
+test("a number is accounted for only as a whole", () => {
+  expect(unaccountedNumbers("1.250 ha", [{ start: 0, end: 1 }])).toEqual([{ text: "1.250", start: 0 }]);
+  expect(unaccountedNumbers("1.250 ha", [{ start: 0, end: 2 }, { start: 2, end: 8 }])).toEqual([]);
+  expect(unaccountedNumbers("1.250 ha", [{ start: 0, end: 2 }, { start: 3, end: 8 }])).toHaveLength(1);
+});

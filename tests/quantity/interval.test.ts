@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Decimal } from "../../src/quantity/decimal.ts";
+import {
+  add,
+  divide,
+  exactly,
+  holds,
+  interval,
+  meets,
+  middle,
+  multiply,
+  negate,
+  printed,
+  scale,
+  subtract,
+  width,
+  type Interval,
+} from "../../src/quantity/interval.ts";
+
+const shown = ({ low, high }: Interval): string => `${low.toString()} … ${high.toString()}`;
+
+describe("what a printed figure stands for", () => {
+  test.for([
+    ["4.41", "4.405 … 4.415"],
+    ["0", "-0.5 … 0.5"],
+    ["299.730", "299.7295 … 299.7305"],
+    ["12", "11.5 … 12.5"],
+  ] as const)("%s: %s", ([text, ends]) => {
+    expect(shown(printed(text))).toBe(ends);
+  });
+
+  test("a zero at the end makes it narrower", () => {
+    expect(width(printed("8.10")).lt(width(printed("8.1")))).toBe(true);
+  });
+
+  test("a count is exact", () => {
+    expect(shown(exactly("27"))).toBe("27 … 27");
+  });
+});
+
+test("two figures agree when one true value can be printed as both, ties included", () => {
+  expect(meets(printed("4.4"), printed("4.45"))).toBe(true);
+  expect(meets(printed("4.4"), printed("4.46"))).toBe(false);
+  expect(meets(printed("4.4"), exactly("4.45"))).toBe(true);
+});
+
+test("the ends come in whatever order", () => {
+  expect(shown(interval("5", "-2"))).toBe("-2 … 5");
+});
+
+test("a division by what can be zero is refused", () => {
+  expect(() => divide(exactly("1"), printed("0"))).toThrow(RangeError);
+  expect(() => divide(exactly("1"), interval("0", "2"))).toThrow(RangeError);
+});
+
+test("the middle of a printed figure is the figure", () => {
+  expect(middle(printed("9831.9")).toString()).toBe("9831.9");
+});
+
+const decimal = fc
+  .tuple(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), fc.integer({ min: 0, max: 6 }))
+  .map(([value, places]) => new Decimal(value.toString()).div(new Decimal(10).pow(places)));
+/** An interval and a true value inside it. */
+const range = fc
+  .tuple(decimal, decimal, fc.integer({ min: 0, max: 8 }))
+  .map(([a, b, eighths]) => {
+    const one = interval(a, b);
+    return { one, value: one.low.plus(width(one).times(eighths).div(8)) };
+  });
+
+describe("every operation holds the result of the true values", () => {
+  test.for([
+    ["add", add, (x: Decimal, y: Decimal) => x.plus(y)],
+    ["subtract", subtract, (x: Decimal, y: Decimal) => x.minus(y)],
+    ["multiply", multiply, (x: Decimal, y: Decimal) => x.times(y)],
+  ] as const)("%s", ([, onIntervals, onValues]) => {
+    fc.assert(
+      fc.property(range, range, (a, b) => {
+        const result = onIntervals(a.one, b.one);
+        expect(holds(result, onValues(a.value, b.value))).toBe(true);
+        expect(result.low.lte(result.high)).toBe(true);
+      }),
+    );
+  });
+
+  test("divide", () => {
+    fc.assert(
+      fc.property(range, range, (a, b) => {
+        fc.pre(!holds(b.one, 0));
+        const result = divide(a.one, b.one);
+        const quotient = a.value.div(b.value);
+        // The quotient of the values is itself cut off in its 60th digit.
+        const cut = quotient.abs().times(new Decimal(10).pow(-55));
+        expect(result.low.lte(quotient.plus(cut)) && result.high.gte(quotient.minus(cut))).toBe(true);
+      }),
+    );
+  });
+
+  test("negate and scale", () => {
+    fc.assert(
+      fc.property(range, decimal, ({ one, value }, factor) => {
+        expect(holds(negate(one), value.neg())).toBe(true);
+        expect(holds(scale(one, factor), value.times(factor))).toBe(true);
+      }),
+    );
+  });
+
+  test("a printed value is inside its own interval", () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.integer({ min: 0, max: 6 }), (digits, places) => {
+        const text = new Decimal(digits.toString()).div(new Decimal(10).pow(places)).toFixed(places);
+        expect(holds(printed(text), text)).toBe(true);
+        expect(width(printed(text)).eq(new Decimal(10).pow(-places))).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { makeSearch, type Filters, type Sort } from "../../src/search/search.ts";
+import type { SearchData } from "../../src/search/search-data.ts";
+import { sampleData, type SampleFigure } from "./sample.ts";
+
+const ids = (data: SearchData, query: string, filters?: Filters, sort?: Sort): string[] =>
+  makeSearch([data])(query, filters, sort).figures.map(({ record }) => record.id);
+const found = (figures: readonly SampleFigure[], query: string, vocabulary?: Partial<SearchData["vocabulary"]>): string[] =>
+  ids(sampleData(figures, vocabulary), query);
+
+describe("words", () => {
+  const trade: SampleFigure[] = [
+    { id: "craft", names: ["Làng nghề", "Craft villages"] },
+    { id: "tech", names: ["Công nghệ", "Technology"] },
+    { id: "poor", names: ["Hộ nghèo", "Poor households"] },
+    { id: "near-poor", names: ["Hộ cận nghèo", "Near-poverty households"] },
+  ];
+
+  test.each(["hộ nghèo", "ho ngheo", "hộ ngheo", "HỘ NGHÈO", "hộ nghèo".normalize("NFD"), "hoj ngheof", "poor households", "hongheo"])(
+    "“%s” finds the poor households first",
+    (query) => expect(found(trade, query)[0]).toBe("poor"),
+  );
+  test("with marks typed, exact marks come first", () => {
+    expect(found(trade, "nghề")[0]).toBe("craft");
+    expect(found(trade, "nghệ")[0]).toBe("tech");
+  });
+  test("both ways to set a tone are one", () => {
+    const figures = [{ id: "peace", names: ["Hòa bình"] }];
+    expect(found(figures, "hoà bình")).toEqual(found(figures, "hòa bình"));
+  });
+  test("the beginning of the last word is enough", () => expect(found(trade, "hộ ngh")[0]).toBe("poor"));
+  test("words that follow each other come before the same words apart", () => {
+    const figures = [
+      { id: "apart", names: ["Xuất và nhập khẩu"] },
+      { id: "together", names: ["Hàng nhập và xuất khẩu"] },
+    ];
+    expect(found(figures, "xuất khẩu")[0]).toBe("together");
+  });
+  test("a word that nothing has finds nothing", () => expect(found(trade, "qwxzqwxz")).toEqual([]));
+  test("any text is a query", () => {
+    const search = makeSearch([sampleData(trade)]);
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => search(text).figures.length >= 0));
+  });
+});
+
+describe("typing errors", () => {
+  const farm: SampleFigure[] = [
+    { id: "farming", names: ["Nông nghiệp", "Agriculture"] },
+    { id: "forestry", names: ["Lâm nghiệp", "Forestry"] },
+    { id: "career", names: ["Nghề nông", "Farming as a career"] },
+  ];
+
+  test.each(["nong ngihep", "agricultre", "agriculutre", "nông nghệp", "nongnghiep"])("“%s” finds what was meant", (query) =>
+    expect(found(farm, query)[0]).toBe("farming"),
+  );
+  test("what is typed rightly comes before what is like it", () => {
+    const figures = [
+      { id: "ban", names: ["Bản"] },
+      { id: "bank", names: ["Bank"] },
+    ];
+    expect(found(figures, "bank")).toEqual(["bank"]);
+  });
+});
+
+describe("synonyms", () => {
+  const vocabulary = {
+    groups: [["khách du lịch", "du khách", "tourists"]],
+    intents: { change: ["tốc độ"], increase: ["tăng"], decrease: ["giảm"] },
+    fillers: ["bao nhiêu", "có"],
+  };
+  const figures: SampleFigure[] = [
+    { id: "passengers", names: ["Hành khách"] },
+    { id: "visitors", names: ["Tổng lượng khách du lịch"] },
+    { id: "visitors-yoy", names: ["Tổng lượng khách du lịch"], name: "Tổng lượng khách du lịch: thay đổi", kind: "change", direction: "decrease", unit: "percent" },
+  ];
+
+  test.each(["du khách", "du khach", "tourists", "khách du lịch", "du khahc"])("“%s” finds the visitors", (query) => {
+    expect(found(figures, query, vocabulary)[0]).toBe("visitors");
+  });
+  test("words of a change ask for the change, whichever its direction", () => {
+    expect(found(figures, "du khách giảm bao nhiêu", vocabulary)[0]).toBe("visitors-yoy");
+    expect(found(figures, "du khách tăng bao nhiêu", vocabulary)[0]).toBe("visitors-yoy");
+  });
+  test("words of a question do not count", () => {
+    expect(found(figures, "có bao nhiêu du khách", vocabulary)[0]).toBe("visitors");
+  });
+});
+
+describe("numbers", () => {
+  const figures: SampleFigure[] = [
+    { id: "exports", names: ["Xuất khẩu"], value: "5.77", unit: "billion", says: "Xuất khẩu đạt [5,77 tỷ đồng]." },
+    { id: "grdp", names: ["Tổng sản phẩm"], value: "2765.406", unit: "billion" },
+    { id: "relief", names: ["Cứu trợ"], value: "2765406", unit: "million" },
+    { id: "fall", names: ["Xuất khẩu"], kind: "change", direction: "decrease", value: "60.02", unit: "percent" },
+    { id: "cases", names: ["Vụ việc"], value: "15", total: "29" },
+    { id: "road", names: ["Đường 60m"], value: "665" },
+  ];
+
+  test.each([
+    ["5,77", "exports"],
+    ["5.77", "exports"],
+    ["5,8", "exports"],
+    ["5,77 tỷ", "exports"],
+    ["VND 5.77 billion", "exports"],
+    ["5770 triệu đồng", "exports"],
+    ["2.765,406", "grdp"],
+    ["2,765.406", "grdp"],
+    ["2765", "grdp"],
+    ["2765,4", "grdp"],
+    ["2765 tỷ", "grdp"],
+    ["2,77 nghìn tỷ", "grdp"],
+    ["2,77 nghìn tỷ đồng", "grdp"],
+    ["60,02%", "fall"],
+    ["giảm 60,02%", "fall"],
+    ["-60,02%", "fall"],
+    ["15/29", "cases"],
+    ["15 trên 29", "cases"],
+    ["xuất khẩu 5,77", "exports"],
+    ["đường 60m", "road"],
+  ])("“%s” finds %s first", (query, id) => expect(found(figures, query)[0]).toBe(id));
+
+  test.each(["577", "5,7", "0,577", "57,7", "15/28", "60,2%"])("“%s” finds none of them", (query) => expect(found(figures, query)).toEqual([]));
+
+  test("the value typed in full comes before one that rounds to it", () => {
+    const close = [
+      { id: "rounds", value: "4.96" },
+      { id: "is", value: "5" },
+    ];
+    expect(found(close, "5")).toEqual(["is", "rounds"]);
+  });
+  test("a value is found however it is scaled", () => {
+    const value = fc.tuple(fc.integer({ min: 10, max: 999 }), fc.integer({ min: 100, max: 999 }));
+    fc.assert(
+      fc.property(value, ([whole, thousandths]) => {
+        const data = sampleData([{ id: "it", value: `${whole}.${thousandths}`, unit: "billion" }]);
+        expect(ids(data, `${whole},${thousandths} tỷ`)).toEqual(["it"]);
+        expect(ids(data, `${whole}.${thousandths} triệu đồng`)).toEqual(["it"]);
+        expect(ids(data, `${whole + 1},${thousandths} tỷ`)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("order and filters", () => {
+  const figures: SampleFigure[] = [
+    { id: "change", names: ["Rau"], kind: "change", direction: "increase", value: "3", unit: "percent" },
+    { id: "small", names: ["Rau"], value: "2", topic: "other" },
+    { id: "large", names: ["Rau"], value: "11", status: "E" },
+  ];
+  const data = sampleData(figures);
+
+  test("levels come before changes when all else is equal, then the order of print", () => expect(ids(data, "rau")).toEqual(["small", "large", "change"]));
+  test("by value: units apart, the largest first", () => expect(ids(data, "rau", {}, "value")).toEqual(["large", "small", "change"]));
+  test("by order in the report", () => expect(ids(data, "rau", {}, "order")).toEqual(["change", "small", "large"]));
+  test("filters leave only what they name", () => {
+    expect(ids(data, "rau", { kind: "change" })).toEqual(["change"]);
+    expect(ids(data, "rau", { topic: "other" })).toEqual(["small"]);
+    expect(ids(data, "rau", { status: "E" })).toEqual(["large"]);
+    expect(ids(data, "rau", { status: "E", kind: "change" })).toEqual([]);
+  });
+  test("a filter without a query lists; nothing at all finds nothing", () => {
+    expect(ids(data, "", { topic: "sample" })).toEqual(["change", "large"]);
+    expect(ids(data, " ")).toEqual([]);
+  });
+  test("of two reports the newer comes first", () => {
+    const older = { ...data, report: { id: "1998-q1", name: "Báo cáo cũ" } };
+    const hits = makeSearch([data, older])("rau").figures;
+    expect(hits.map(({ data: { report } }) => report.id).slice(0, 2)).toEqual(["1999-q1", "1999-q1"]);
+    expect(hits).toHaveLength(6);
+  });
+});
