@@ -2,25 +2,33 @@ import { parseArgs } from "node:util";
 import { checkFiles } from "../src/checks/check-files.ts";
 import { findingsOf } from "../src/checks/findings.ts";
 import { printFinding } from "../src/checks/print-finding.ts";
+import { termUses } from "../src/checks/term-uses.ts";
 import { printIssue } from "../src/model/issue.ts";
+import { readTerms } from "../src/report/read-terms.ts";
 import { readContentFiles } from "./content/read-files.ts";
+import { termLines } from "./content/term-lines.ts";
 
 /**
  * Checks the content and prints every problem, then every finding of the audit with its state. `--only a,b` shows
- * those of these sections alone.
+ * those of these sections alone; `--terms` lists the passages that render a term otherwise than `content/terms.yaml`.
  * Exit code 1 when there is a problem.
  */
-const { values } = parseArgs({ options: { only: { type: "string" } } });
+const { values } = parseArgs({ options: { only: { type: "string" }, terms: { type: "boolean" } } });
 const only = values.only?.split(",");
 
 let problems = 0;
-for (const { id, edition, issues } of checkFiles(readContentFiles("."))) {
+const files = readContentFiles(".");
+const { terms, issues: termIssues } = readTerms(files);
+for (const issue of termIssues) console.log(`${printIssue(issue)}\n`);
+problems += termIssues.length;
+for (const { id, edition, issues } of checkFiles(files)) {
   const shown = only ? issues.filter(({ place }) => only.some((part) => place.file.includes(part))) : issues;
   problems += shown.length;
   for (const issue of shown) console.log(`${printIssue(issue)}\n`);
   const findings = edition ? findingsOf(edition) : [];
   const concerned = findings.filter(({ result }) => !only || only.some((part) => result.members.some(({ place }) => place.file.includes(part))));
   for (const finding of concerned) console.log(`${printFinding(finding)}\n`);
+  if (edition && values.terms) for (const line of termLines(termUses(edition, terms))) console.log(line);
   const accepted = findings.filter(({ acceptance }) => acceptance).length;
   const unaccounted = issues.filter(({ rule }) => rule === "numbers-are-accounted-for").length;
   console.log(

@@ -2,6 +2,7 @@ import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { defineCollection } from "astro:content";
 import { siteFile } from "./model/report.ts";
+import { synonymFile } from "./search/synonyms.ts";
 import { glossary, indicatorFile, sectionFrontmatter, units } from "./model/schema.ts";
 
 /** Ids are paths below content/ without their ending, such as "reports/2021-q1/sections/grdp/vi". */
@@ -17,5 +18,6 @@ export const collections = {
   site: defineCollection({ loader: files("site.yaml"), schema: siteFile }),
   units: defineCollection({ loader: files("units.yaml"), schema: units }),
   glossary: defineCollection({ loader: files("glossary.yaml"), schema: glossary }),
+  synonyms: defineCollection({ loader: files("synonyms.yaml"), schema: synonymFile }),
   indicators: defineCollection({ loader: files("indicators/*.yaml"), schema: indicatorFile }),
 };

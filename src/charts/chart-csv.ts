@@ -1,7 +1,7 @@
 import { csvFormatRows } from "d3";
 import type { Chart } from "../model/chart.ts";
 import type { Edition } from "../report/edition.ts";
-import { chartData } from "./chart-data.ts";
+import { chartData, type DerivedFigures } from "./chart-data.ts";
 
 const ROLES = ["value", "total", "base"] as const;
 
@@ -9,9 +9,9 @@ const ROLES = ["value", "total", "base"] as const;
  * The figures of a chart as comma-separated values (RFC 4180), one figure a line in the order of the drawing, labels
  * in every language of the report, values in plain decimals; a fall is negative.
  */
-export const chartCsv = (edition: Edition, chart: Chart): string => {
+export const chartCsv = (edition: Edition, chart: Chart, derived?: DerivedFigures): string => {
   const locales = edition.report.languages;
-  const views = locales.map((locale) => chartData(edition, chart, locale));
+  const views = locales.map((locale) => chartData(edition, chart, locale, derived));
   const [first] = views;
   const head = [
     "figure", ...locales.map((locale) => `panel_${locale}`), ...locales.map((locale) => `label_${locale}`),

@@ -3,7 +3,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
-import { chartData } from "./chart-data.ts";
+import { chartData, type DerivedFigures } from "./chart-data.ts";
 import { chartSvg } from "./drawings.ts";
 import { measureLine } from "./measure-line.ts";
 import { chartSummary } from "./summary.ts";
@@ -38,8 +38,8 @@ export const sourceText = ({ report }: Edition, locale: Locale): string =>
   });
 
 /** A chart in one language. Throws a RangeError when something that it needs does not exist. */
-export const chartView = (edition: Edition, chart: Chart, locale: Locale): ChartView => {
-  const data = chartData(edition, chart, locale);
+export const chartView = (edition: Edition, chart: Chart, locale: Locale, derived?: DerivedFigures): ChartView => {
+  const data = chartData(edition, chart, locale, derived);
   const note = chart.note?.[locale];
   return {
     id: chart.id,

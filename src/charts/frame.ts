@@ -17,6 +17,9 @@ export interface Lane {
   readonly y: number;
 }
 
+/** Room above and below the mark of row number `index`. */
+type Around = (index: number) => number;
+
 /** Labels of the rows, set, and where the marks belong. */
 export interface Frame {
   readonly left: number;
@@ -42,12 +45,13 @@ export const labelColumn = (labels: readonly string[]): number => {
 
 /**
  * Sets the rows of a panel one below the other from `top` on: in the narrow drawing each label stands above its
- * mark, in the wide one in a column to the left of all marks. `around` is room above and below the first mark.
+ * mark, in the wide one in a column to the left of all marks. `around` is the room that the
+ * mark of a row needs above and below.
  */
-export const frame = (rows: readonly Row[], size: Size, top = 0, around = 0): Frame =>
+export const frame = (rows: readonly Row[], size: Size, top = 0, around: Around = () => 0): Frame =>
   size === "narrow" ? above(rows, top, around) : beside(rows, top, around);
 
-const above = (rows: readonly Row[], top: number, around: number): Frame => {
+const above = (rows: readonly Row[], top: number, around: Around): Frame => {
   const width = WIDTHS.narrow;
   let y = top;
   const lanes: Lane[] = [];
@@ -55,7 +59,7 @@ const above = (rows: readonly Row[], top: number, around: number): Frame => {
     if (row.whole && lanes.length) y += WHOLE_GAP;
     const set = wrap(row.label, width, TYPE_SIZE);
     const text = lines(0, y, set, "label");
-    const room = lanes.length ? 0 : around;
+    const room = around(lanes.length);
     y += set.length * LINE_HEIGHT + 2 + room;
     lanes.push({ row, y: y + MARK_HEIGHT / 2 });
     y += MARK_HEIGHT + room + ROW_GAP.narrow;
@@ -64,14 +68,14 @@ const above = (rows: readonly Row[], top: number, around: number): Frame => {
   return { left: 0, right: width, height: y - ROW_GAP.narrow, lanes, labels: labels.join("") };
 };
 
-const beside = (rows: readonly Row[], top: number, around: number): Frame => {
+const beside = (rows: readonly Row[], top: number, around: Around): Frame => {
   const column = labelColumn(rows.map(({ label }) => label));
   let y = top;
   const lanes: Lane[] = [];
   const labels = rows.map((row) => {
     if (row.whole && lanes.length) y += WHOLE_GAP;
     const set = wrap(row.label, column, TYPE_SIZE);
-    const room = lanes.length ? 0 : 2 * around;
+    const room = 2 * around(lanes.length);
     const height = Math.max(set.length * LINE_HEIGHT, MARK_HEIGHT + 4 + room);
     const text = lines(0, y + (height - set.length * LINE_HEIGHT) / 2, set, "label");
     lanes.push({ row, y: y + height / 2 });

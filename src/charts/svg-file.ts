@@ -1,7 +1,7 @@
 import type { Chart } from "../model/chart.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
-import { chartData } from "./chart-data.ts";
+import { chartData, type DerivedFigures } from "./chart-data.ts";
 import { sourceText } from "./chart-view.ts";
 import { WIDTHS } from "./drawing.ts";
 import { drawChart } from "./drawings.ts";
@@ -39,8 +39,8 @@ const STYLE = [
  * The wide drawing of a chart as a file of its own: headline, measure, drawing and source, with its colours inside;
  * the computed summary is its description.
  */
-export const chartSvgFile = (edition: Edition, chart: Chart, locale: Locale): string => {
-  const data = chartData(edition, chart, locale);
+export const chartSvgFile = (edition: Edition, chart: Chart, locale: Locale, derived?: DerivedFigures): string => {
+  const data = chartData(edition, chart, locale, derived);
   const { height, body, patterns } = drawChart(data, "wide");
   const width = WIDTHS.wide;
   const headline = chart.headline[locale] ?? "";

@@ -4,6 +4,8 @@ import type { Rule } from "./rule.ts";
 import { annexRowsAreTranslated } from "./rules/annex-rows-are-translated.ts";
 import { boundsAgree } from "./rules/bounds-agree.ts";
 import { countsAreWhole } from "./rules/counts-are-whole.ts";
+import { chartsCompareLikeWithLike } from "./rules/charts-compare-like-with-like.ts";
+import { chartsSayTheTruth } from "./rules/charts-say-the-truth.ts";
 import { directionsAgree } from "./rules/directions-agree.ts";
 import { estimatesAreMarked } from "./rules/estimates-are-marked.ts";
 import { figuresHaveMetrics } from "./rules/figures-have-metrics.ts";
@@ -46,9 +48,16 @@ export const RULES: readonly Rule[] = [
   annexRowsAreTranslated,
   relationsCanBeRead,
   findingsAreAnswered,
+  chartsCompareLikeWithLike,
+  chartsSayTheTruth,
 ];
 
-const CALCULATING: ReadonlySet<Rule> = new Set([relationsCanBeRead, findingsAreAnswered]);
+const CALCULATING: ReadonlySet<Rule> = new Set([
+  relationsCanBeRead,
+  findingsAreAnswered,
+  chartsCompareLikeWithLike,
+  chartsSayTheTruth,
+]);
 
 /**
  * Every problem of a report, in reading order. What a rule says of a file that could not be read, or of a

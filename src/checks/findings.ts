@@ -13,7 +13,7 @@ export interface Finding {
 
 /** What the report prints where a relation does not hold: the numbers, the result first, or the words. */
 export const printedIn = (result: AuditResult): string =>
-  isArithmetic(result) ? result.members.flatMap(({ value }) => value ?? []).join("; ") : result.printed;
+  isArithmetic(result) ? result.numbers.join("; ") : result.printed;
 
 /** The place where a finding stands and the place that it disagrees with: the result, and where possible one of another file. */
 export const placesOf = ({ members }: AuditResult): [Place | undefined, Place | undefined] => {

@@ -7,6 +7,7 @@ import type { Term } from "../model/terms.ts";
 import { allPassages, plain } from "../prose/document.ts";
 import { exactForm, inflectedForm } from "../prose/term-forms.ts";
 import type { Edition } from "../report/edition.ts";
+import type { Sourced } from "../report/sources.ts";
 import { rowsOf } from "../report/freshness.ts";
 import { placeIn } from "../report/printings.ts";
 
@@ -23,7 +24,8 @@ export interface TermUse {
 
 /**
  * Where the official text uses the terms, and how each translation renders them. A term inside a longer term
- * counts as the longer one: "UBND tỉnh" is not "UBND"; one inside a document's number is none. Titles, passages and cells of annex tables are looked at.
+ * counts as the longer one: "UBND tỉnh" is not "UBND"; one inside a document's number is none. Titles, passages, cells of annex
+ * tables and the names in catalogues are looked at.
  */
 export const termUses = (edition: Edition, terms: readonly Term[]): TermUse[] => {
   const { official } = edition;
@@ -57,6 +59,16 @@ const termsIn = (text: string, forms: readonly { term: Term; form: RegExp }[], {
   return [...found];
 };
 
+/** Names that stand side by side in a catalogue or in report.yaml. */
+const namePairs = (source: Sourced, data: unknown, official: Locale, locale: Locale, path: readonly PropertyKey[] = []): Pair[] => {
+  if (typeof data !== "object" || data === null) return [];
+  const { [official]: theirs, [locale]: own } = data as Record<string, unknown>;
+  if (typeof theirs === "string" && typeof own === "string") return [{ theirs, own, place: source.placeOf([...path, locale]) }];
+  return Object.entries(data).flatMap(([key, value]) =>
+    namePairs(source, value, official, locale, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+};
+
 interface Pair {
   readonly theirs: string;
   readonly own: string;
@@ -64,6 +76,7 @@ interface Pair {
 }
 
 const pairs = (edition: Edition, locale: Locale): Pair[] => [
+  ...[...edition.files.catalogues, edition.files.report].flatMap((source) => namePairs(source, source.data, edition.official, locale)),
   ...[...edition.sections.values(), ...edition.summaries.values()].flatMap(({ texts }) => {
     const [official, translation] = [texts.get(edition.official), texts.get(locale)];
     if (!official || !translation) return [];

@@ -20,7 +20,10 @@ export interface FigureRecord {
   readonly name: Localized;
   /** The figure's text as printed, unit included; of a derived figure as the site writes it. */
   readonly printed: Localized;
-  /** Plain decimal with the printed digits; the sign of a change stands in `direction`. */
+  /**
+   * Plain decimal with the printed digits; the sign of a printed change stands in `direction`. A derived figure carries
+   * its sign, and is empty when only its two ends are known.
+   */
   readonly value: string;
   readonly signed: string;
   readonly total?: string;

@@ -11,16 +11,19 @@ const column = (
 
 const required = (one: ColumnOf<FigureRecord>): ColumnOf<FigureRecord> => ({ ...one, required: true });
 
+/** A number without the zeros at its end; a figure that is known only by its ends has none. */
+const plain = (value: string): string => value && new Decimal(value).toFixed();
+
 /** The columns of the tidy table, one observation a row. */
 const columns = (locales: readonly Locale[]): ColumnOf<FigureRecord>[] => [
   required(column("report", (one) => one.report)),
   required(column("id", (one) => one.id)),
   ...perLanguage<FigureRecord>("name", locales, (one, locale) => one.name[locale]),
   ...perLanguage<FigureRecord>("printed", locales, (one, locale) => one.printed[locale]),
-  required(column("value_digits", (one) => one.value)),
-  required(column("value", (one) => new Decimal(one.value).toFixed(), "number")),
-  required(column("signed_value", (one) => new Decimal(one.signed).toFixed(), "number")),
-  required(column("decimals", (one) => String(decimalPlaces(one.value)), "integer")),
+  column("value_digits", (one) => one.value.replace(/^-/, "")),
+  column("value", (one) => plain(one.value), "number"),
+  column("signed_value", (one) => plain(one.signed), "number"),
+  column("decimals", (one) => one.value && String(decimalPlaces(one.value)), "integer"),
   column("total", (one) => one.total, "number"),
   required(column("unit", (one) => one.unit)),
   ...perLanguage<FigureRecord>("unit_name", locales, (one, locale) => one.unitName[locale]),

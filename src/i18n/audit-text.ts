@@ -1,16 +1,19 @@
 import { acceptanceOf } from "../checks/findings.ts";
 import type { Locale } from "../model/locale.ts";
 import { isDay } from "../model/period.ts";
-import { Decimal } from "../quantity/decimal.ts";
+import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
 import { subtract, type Interval } from "../quantity/interval.ts";
 import { supportedDigits, type SupportedDigits } from "../quantity/supported-digits.ts";
 import type { Edition } from "../report/edition.ts";
 import { PERCENT, PERCENTAGE_POINT } from "../statistics/change-form.ts";
+import { kindOf } from "../statistics/relations/kinds.ts";
 import { isArithmetic, type ArithmeticResult, type AuditResult, type WrittenResult } from "../statistics/relations/result.ts";
 import type { Mend } from "../statistics/relations/mends.ts";
-import { formatPeriod, formatQuantity } from "./formats.ts";
+import { parseTerm } from "../statistics/terms.ts";
+import { formatNumber, formatPeriod, formatQuantity } from "./formats.ts";
 import { relationNumbers, relationStatement } from "./relation-text.ts";
 import { shownText, withoutSign } from "./shown-text.ts";
+import { termNumbers } from "./term-text.ts";
 import { translator } from "./translator.ts";
 
 /** A result of the audit in words. */
@@ -45,37 +48,38 @@ export const describeResult = (edition: Edition, result: AuditResult, locale: Lo
   return {
     ...common,
     statement: relationStatement(edition, result.relation, locale),
-    calculation: relationNumbers(edition, result.relation, locale),
+    calculation: relationNumbers(edition, result.relation, result.holds, locale),
     ...(premise ? { premise: t("audit:premise", { premise }) } : {}),
     verdict: result.holds ? t("audit:verdict.holds") : difference(edition, result, locale),
     mends: result.mends.map((mend) => mendText(edition, mend, locale)),
   };
 };
 
-/** More digits than any printed figure has; what an interval supports is far less. */
-const MANY = 6;
+/** So many digits more than printed are said of what the other figures give. */
+const MORE_DIGITS = 1;
 
 const difference = (edition: Edition, result: ArithmeticResult, locale: Locale): string => {
   const t = translator(locale);
   const unit = edition.units[result.unit];
   const apartUnit = edition.units[result.unit === PERCENT ? PERCENTAGE_POINT : result.unit];
   if (!unit || !apartUnit) return "";
-  const decimals = unit.counted ? 0 : MANY;
-  const said = (range: Interval): string => shownText(supportedDigits(range, decimals) ?? outward(range), unit, locale);
+  const decimals = unit.counted ? 0 : decimalPlaces(result.numbers[0] ?? "") + MORE_DIGITS;
+  const said = (range: Interval): string => shownText(supportedDigits(range, decimals) ?? outward(range, decimals), unit, locale);
   const apart = supportedDigits(subtract(result.printed, result.allowed), decimals);
   const least = formatQuantity(result.gap.toSignificantDigits(1, Decimal.ROUND_DOWN).toFixed(), apartUnit, locale);
   const gap = apart ? shownText(withoutSign(apart), apartUnit, locale) : t("audit:verdict.atLeast", { gap: least });
-  return t("audit:verdict.differs", { gap, printed: printedText(edition, result, locale) ?? said(result.printed), allowed: said(result.allowed) });
+  const stated = kindOf(result.relation).result(result.relation);
+  const asPrinted = parseTerm(stated).factors.every(({ take }) => take === "value" || take === "total");
+  const allowed = said(result.allowed);
+  if (!asPrinted) return t("audit:verdict.implied", { gap, first: said(result.printed), second: allowed });
+  return t("audit:verdict.differs", { gap, printed: termNumbers(edition, stated, locale), allowed });
 };
 
-const outward = ({ low, high }: Interval): SupportedDigits => ({ kind: "between", low: low.toFixed(2, Decimal.ROUND_FLOOR), high: high.toFixed(2, Decimal.ROUND_CEIL) });
-
-/** The result as printed, where it is one printed number. */
-const printedText = (edition: Edition, { relation, members }: ArithmeticResult, locale: Locale): string | undefined => {
-  const numbers = relationNumbers(edition, relation, locale).split(/ [=≤] /)[0] ?? "";
-  const [first] = members;
-  return first?.value !== undefined && !/[÷×]/.test(numbers) ? numbers : undefined;
-};
+const outward = ({ low, high }: Interval, decimals: number): SupportedDigits => ({
+  kind: "between",
+  low: low.toFixed(decimals, Decimal.ROUND_FLOOR),
+  high: high.toFixed(decimals, Decimal.ROUND_CEIL),
+});
 
 const mendText = (edition: Edition, { kind, id, value, field }: Mend, locale: Locale): string => {
   const one = edition.observations.get(id);
@@ -85,9 +89,12 @@ const mendText = (edition: Edition, { kind, id, value, field }: Mend, locale: Lo
   return translator(locale)(`audit:mend.${kind}`, { printed, value: formatQuantity(value, unit, locale) });
 };
 
-const writtenWords = ({ subject, found, expected }: WrittenResult, locale: Locale): { subject: string; found: string; expected: string } => {
-  const said = (text: string | undefined): string => (text !== undefined && isDay(text) ? formatPeriod(text, locale) : (text ?? ""));
-  return { subject: said(subject[locale]), found: said(found[locale]), expected: said(expected[locale]) };
+const writtenWords = ({ rule, subject, found, expected }: WrittenResult, locale: Locale): { subject: string; found: string; expected: string } => {
+  const said = (text = ""): string => {
+    if (isDay(text)) return formatPeriod(text, locale);
+    return rule === "missing-unit" || rule === "rate-change" ? formatNumber(text, locale) : text;
+  };
+  return { subject: subject[locale] ?? "", found: said(found[locale]), expected: said(expected[locale]) };
 };
 
 const writtenVerdict = (result: WrittenResult, locale: Locale): string => {

@@ -2,6 +2,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Edition } from "../report/edition.ts";
 import { kindOf } from "../statistics/relations/kinds.ts";
+import { parseTerm } from "../statistics/terms.ts";
 import { termName, termNumbers } from "./term-text.ts";
 import { translator } from "./translator.ts";
 
@@ -10,43 +11,57 @@ type Say = (text: string) => string;
 /** What a relation says, as one sentence with the names of its figures. */
 export const relationStatement = (edition: Edition, relation: Relation, locale: Locale): string => {
   const t = translator(locale);
-  const parts = partsOf(relation, (text) => termName(edition, text, locale), "; ");
-  return t(`audit:statement.${relation.kind}`, { ...parts, bands: bandsText(edition, relation, locale) });
+  const parts = rolesOf(relation, (text) => termName(edition, text, locale), "; ");
+  const restated = relation.kind === "same" && parts.result === parts.inputs;
+  const statement = restated
+    ? t("audit:statement.restated", { ...parts })
+    : t(`audit:statement.${relation.kind}`, { ...parts, bands: bandsText(edition, relation, locale) });
+  return statement.charAt(0).toUpperCase() + statement.slice(1);
 };
 
-/** The printed numbers of a relation, in their places: "55 hộ = 29 hộ + 25 hộ". */
-export const relationNumbers = (edition: Edition, relation: Relation, locale: Locale): string => {
-  const say: Say = (text) => termNumbers(edition, text, locale);
-  const parts = partsOf(relation, say, relation.kind === "between" || relation.kind === "mean-of-bands" ? "; " : joint(relation));
-  return translator(locale)(`audit:calculation.${relation.kind}`, parts);
+/** The printed numbers of a relation, in their places: "44 cuộc = 22 cuộc + 15 cuộc + 7 cuộc", with "≠" where it fails. */
+export const relationNumbers = (edition: Edition, relation: Relation, holds: boolean, locale: Locale): string => {
+  const listed = relation.kind === "between" || relation.kind === "mean-of-bands";
+  const separator = listed ? "; " : relation.kind === "product" ? " × " : " + ";
+  const roles = rolesOf(relation, (text) => termNumbers(edition, text, locale), separator);
+  const numbers = translator(locale)(`audit:calculation.${relation.kind}`, { ...roles });
+  return holds ? numbers : numbers.replace(" = ", " ≠ ").replace(" ≤ ", " > ");
 };
 
-const joint = ({ kind }: Relation): string => (kind === "product" ? " × " : " + ");
-
-interface Parts {
-  readonly [role: string]: string;
+interface Roles {
   readonly result: string;
   readonly inputs: string;
+  readonly parts?: string;
+  readonly part?: string;
+  readonly whole?: string;
+  readonly level?: string;
+  readonly plan?: string;
+  readonly base?: string;
+  readonly numerator?: string;
+  readonly denominator?: string;
 }
 
-/** The members of a relation by their roles, said in one way. */
-const partsOf = (relation: Relation, say: Say, separator: string): Parts => {
+/** The members of a relation by their roles, said in one way; in brackets where a sum or product divides or is divided. */
+const rolesOf = (relation: Relation, say: Say, separator: string): Roles => {
   const kind = kindOf(relation);
   const all = (texts: readonly string[]): string => texts.map(say).join(separator).replaceAll("+ − ", "− ");
-  const dividing = (texts: readonly string[]): string => (texts.length > 1 || /[÷×]/.test(all(texts)) ? `(${all(texts)})` : all(texts));
-  const over: Say = (text) => dividing([text]);
+  const isProduct = (text: string): boolean => parseTerm(text).factors.length > 1;
+  const dividing = (...texts: readonly string[]): string => {
+    const said = all(texts);
+    return texts.length > 1 || texts.some(isProduct) || said.includes("÷") ? `(${said})` : said;
+  };
   const common = { result: say(kind.result(relation)), inputs: all(kind.inputs(relation)) };
   switch (relation.kind) {
     case "within":
       return { ...common, parts: all(relation.parts), whole: all(relation.whole) };
     case "share":
-      return { ...common, part: dividing(relation.part), whole: dividing(relation.whole) };
+      return { ...common, part: dividing(...relation.part), whole: dividing(...relation.whole) };
     case "completion":
-      return { ...common, level: over(relation.level), plan: over(relation.plan) };
+      return { ...common, level: dividing(relation.level), plan: dividing(relation.plan) };
     case "change":
-      return { ...common, level: over(relation.level), base: over(relation.base) };
+      return { ...common, level: dividing(relation.level), base: dividing(relation.base) };
     case "ratio":
-      return { ...common, numerator: over(relation.numerator), denominator: over(relation.denominator) };
+      return { ...common, numerator: dividing(relation.numerator), denominator: dividing(relation.denominator) };
     default:
       return common;
   }

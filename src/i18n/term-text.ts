@@ -1,4 +1,5 @@
 import type { Locale } from "../model/locale.ts";
+import type { Observation } from "../model/observation.ts";
 import type { Edition } from "../report/edition.ts";
 import { changeForm } from "../statistics/change-form.ts";
 import { observationOf, parseTerm, sourcesOf, type Factor } from "../statistics/terms.ts";
@@ -24,20 +25,29 @@ export const termNumbers = (edition: Edition, text: string, locale: Locale): str
 const factorName = (edition: Edition, factor: Factor, locale: Locale): string => {
   const t = translator(locale);
   const one = observationOf(edition, factor);
-  const own = observationName(edition, one, locale);
-  const indicator = (id: string): string => edition.indicators.get(id)?.name[locale] ?? id;
+  const own = inSentence(observationName(edition, one, locale));
+  const indicator = (id: string): string => inSentence(edition.indicators.get(id)?.name[locale] ?? id);
   switch (factor.take) {
     case "value":
       return own;
     case "total":
-      return t("audit:term.total", { name: inSentence(own) });
+      return pairTotalName(edition, one, locale) ?? t("audit:term.total", { name: own });
     case "whole":
-      return t("audit:term.whole", { name: indicator(one.whole ?? one.indicator), share: inSentence(indicator(one.indicator)) });
+      return t("audit:term.whole", { name: indicator(one.whole ?? one.indicator), share: indicator(one.indicator) });
     case "base":
       return t("audit:term.base", { name: indicator(one.indicator) });
     case "plan":
-      return t("audit:term.plan", { name: inSentence(indicator(one.indicator)) });
+      return t("audit:term.plan", { name: indicator(one.indicator) });
   }
+};
+
+/** What the second number of a pair is, where a share or a completion of the same thing says so. */
+const pairTotalName = (edition: Edition, pair: Observation, locale: Locale): string | undefined => {
+  const said = [...edition.observations.values()].filter(({ indicator, part }) => (part ?? indicator) === pair.indicator);
+  const whole = said.find((one) => one.whole)?.whole;
+  if (whole) return inSentence(edition.indicators.get(whole)?.name[locale] ?? whole);
+  if (!said.some(({ plan }) => plan === "target")) return undefined;
+  return translator(locale)("audit:term.target", { name: inSentence(observationName(edition, pair, locale)) });
 };
 
 const factorNumbers = (edition: Edition, factor: Factor, locale: Locale): string => {

@@ -18,6 +18,8 @@ export interface HtmlContext {
   readonly headingLevel: number;
   /** Is this the text that prints the figures? A summary only quotes them: its figures and passages carry no ids. */
   readonly anchored: boolean;
+  /** Where a figure's finding is explained, and the link's name as it is heard; undefined for sound figures. */
+  readonly finding?: ((id: string) => { readonly href: string; readonly name: string } | undefined) | undefined;
   /** Words to explain where they first stand; those already explained on the page are skipped and new ones added. */
   readonly explain?: { readonly find: (text: string) => FoundTerm[]; readonly explained: Set<string> } | undefined;
 }
@@ -86,7 +88,9 @@ export const proseHtml = (prose: Prose, context: HtmlContext): ProseHtml => {
     const name = seen.has(id) || !context.anchored ? `data-figure="${id}"` : `id="${id}"`;
     seen.add(id);
     const total = known?.total === undefined ? "" : ` data-total="${known.total}"`;
-    return `<data ${name} value="${known?.value ?? ""}"${total}>${unbroken(escapeHtml(text))}</data>`;
+    const finding = context.finding?.(id);
+    const flag = finding ? `<sup><a class="flag" href="${finding.href}" aria-label="${escapeHtml(`${finding.name}: ${text}`)}">※</a></sup>` : "";
+    return `<data ${name} value="${known?.value ?? ""}"${total}>${unbroken(escapeHtml(text))}</data>${flag}`;
   };
 
   const marker = (label: string): string => {

@@ -11,7 +11,7 @@ export interface Figure {
   readonly section: string;
   readonly sentence: string;
   readonly dimension: string;
-  readonly value: Decimal;
+  readonly value: Decimal | undefined;
   readonly total: Decimal | undefined;
   /** What one printed unit is in the dimension's base unit. */
   readonly factor: Decimal;
@@ -75,12 +75,14 @@ export const corpusOf = (reports: readonly SearchData[]): Corpus => {
       const section = data.sections[record.section ?? -1] ?? "";
       const sentence = data.sentences[record.sentence?.[0] ?? -1] ?? "";
       const { intents } = data.vocabulary;
-      const names = indicator.names.map((name, index) => addText(name, index ? "otherName" : "name"));
+      // A derived figure may have a name of its own, apart from its indicator's.
+      const ownName = record.name && !record.name.startsWith(indicator.names[0] ?? "") ? [record.name] : undefined;
+      const names = (ownName ?? indicator.names).map((name, index) => addText(name, index ? "otherName" : "name"));
       const topics = (data.topics[indicator.topic] ?? []).map((topic) => addText(topic, "topic"));
       const asked = [record.kind, record.direction, record.status].flatMap((key) => intents[key ?? ""] ?? []);
       // A fall is also found by one who asks how much it rose.
       const eitherWay = record.direction ? [...(intents["increase"] ?? []), ...(intents["decrease"] ?? [])] : [];
-      const facts = [...eitherWay, record.name?.replace(indicator.names[0] ?? "", ""), record.against, record.time, data.statuses[record.status]];
+      const facts = [...eitherWay, ownName ? "" : record.name?.replace(indicator.names[0] ?? "", ""), record.against, record.time, data.statuses[record.status]];
       const texts = [
         ...names,
         ...asked.map((phrase) => addText(phrase, "intent")),
@@ -99,7 +101,7 @@ export const corpusOf = (reports: readonly SearchData[]): Corpus => {
           section,
           sentence,
           dimension: unit?.dimension ?? record.unit,
-          value: new Decimal(record.value),
+          value: record.value ? new Decimal(record.value) : undefined,
           total: record.total === undefined ? undefined : new Decimal(record.total),
           factor: new Decimal(unit?.factor ?? 1),
           texts,

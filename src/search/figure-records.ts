@@ -1,8 +1,7 @@
-import { formatNumber } from "../i18n/formats.ts";
 import { againstText, observationName, timeText, valueText } from "../i18n/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Locale, Localized } from "../model/locale.ts";
-import type { Observation } from "../model/observation.ts";
+import type { Observation, ObsStatus } from "../model/observation.ts";
 import { allSections } from "../model/report.ts";
 import { sentenceAround } from "../prose/document.ts";
 import { textOf, type Edition } from "../report/edition.ts";
@@ -15,9 +14,13 @@ export interface DerivedEntry {
   readonly indicator: string;
   readonly name: Localized;
   readonly text: Localized;
+  /** Plain decimal without a sign; empty where only the ends of an interval are known. */
   readonly value: string;
   readonly unit: string;
+  readonly direction?: string;
+  readonly against: Localized;
   readonly time: Localized;
+  readonly status: ObsStatus;
   readonly href: Localized;
 }
 
@@ -77,9 +80,11 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
     name: one.name[locale] ?? one.id,
     value: one.value,
     unit: one.unit,
-    text: one.text[locale] ?? formatNumber(one.value, locale),
+    text: one.text[locale] ?? "",
+    ...(one.direction ? { direction: one.direction } : {}),
+    ...(one.against[locale] ? { against: one.against[locale] } : {}),
     time: one.time[locale] ?? "",
-    status: "A",
+    status: one.status,
     href: one.href[locale] ?? "",
   });
   const figures = [...observations.map(record), ...derived.map(derivedRecord)];
@@ -91,7 +96,7 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
     report: { id: edition.report.id, name: sources.reportName },
     citation: sources.citation,
     kinds: wordsFor([...observations.map(({ kind }) => kind), ...derived.map(() => "derived" as const)], (kind) => t(`common:kind.${kind}`)),
-    statuses: wordsFor(observations.map(({ obsStatus }) => obsStatus), (status) => t(`common:status.${status}`)),
+    statuses: wordsFor([...observations.map(({ obsStatus }) => obsStatus), ...derived.map(({ status }) => status)], (status) => t(`common:status.${status}`)),
     topics: Object.fromEntries([...edition.topics].map(([id, { name }]) => [id, inAll(name)])),
     indicators: indicators.map(({ id, name, topic, partOf }) => ({ id, names: inAll(name), topic, ...(partOf ? { partOf } : {}) })),
     units: Object.fromEntries(

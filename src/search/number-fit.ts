@@ -23,18 +23,20 @@ export const numberFit = (term: NumberTerm): ((figure: Figure) => number) => {
 };
 
 const readingFit = ({ plain, range }: { plain: string; range: Interval }, { units, totals }: NumberTerm, figure: Figure): number => {
+  const { value } = figure;
+  if (!value) return 0;
   const same = (): number => (plain === figure.record.value ? 1 : 0.85);
   if (units.length === 0) {
-    if (holds(range, figure.value)) return same();
+    if (holds(range, value)) return same();
     if (!totals && figure.total && holds(range, figure.total)) return 0.7;
     const writtenOut = figure.factor.gt(1) && range.low.gte(WRITTEN_OUT);
-    return writtenOut && holds(range, figure.value.times(figure.factor)) ? 0.6 : 0;
+    return writtenOut && holds(range, value.times(figure.factor)) ? 0.6 : 0;
   }
   const fits = units.map(({ dimension, factor }) => {
-    if (dimension !== undefined && dimension !== figure.dimension) return holds(range, figure.value) ? 0.3 : 0;
+    if (dimension !== undefined && dimension !== figure.dimension) return holds(range, value) ? 0.3 : 0;
     const typed = scale(range, factor);
-    if (holds(typed, figure.value.times(figure.factor))) return same();
-    if (dimension === undefined && holds(typed, figure.value)) return same();
+    if (holds(typed, value.times(figure.factor))) return same();
+    if (dimension === undefined && holds(typed, value)) return same();
     return !totals && figure.total && holds(typed, new Decimal(figure.total).times(figure.factor)) ? 0.7 : 0;
   });
   return Math.max(...fits);

@@ -23,7 +23,7 @@ const AS_WORD = 0.8;
 const NAME = 0.7;
 
 /** With all else equal a level comes before what is said about it, and a total before its parts. */
-const PRIOR: Readonly<Record<string, number>> = { level: 1, "count-of-total": 0.98, "share-of-total": 0.97, ratio: 0.95 };
+const PRIOR: Readonly<Record<string, number>> = { level: 1, "count-of-total": 0.98, "share-of-total": 0.97, ratio: 0.95, derived: 0.75 };
 const OTHER_KINDS = 0.9;
 const RESTATED = 0.94;
 const PART = 0.96;

@@ -44,7 +44,7 @@ export interface FigureRecord {
   readonly indicator: number;
   /** The figure's own name, where it is not the indicator's. */
   readonly name?: string;
-  /** Plain decimal in the printed unit. */
+  /** Plain decimal in the printed unit; empty where a derived figure is known by its ends alone. */
   readonly value: string;
   readonly total?: string;
   readonly unit: string;

@@ -1,3 +1,4 @@
+import { Decimal } from "../quantity/decimal.ts";
 import { corpusOf, type Corpus, type Figure } from "./corpus.ts";
 import { wordsOf } from "./fold.ts";
 import { nearWordsOf } from "./near-words.ts";
@@ -101,12 +102,14 @@ const fillerTerms = (terms: readonly Term[], fillers: Parameters<typeof phrasesA
   return idle.size === terms.length ? new Set() : idle;
 };
 
+const valueOf = ({ value, factor }: Figure): Decimal => value?.times(factor) ?? new Decimal(-1);
+
 /** Figures of one dimension together, in the order in which the dimensions come up; the largest first. */
 const byValue = (figures: readonly Figure[]): Figure[] => {
   const dimensions = [...new Set(figures.map(({ dimension }) => dimension))];
   return figures.toSorted(
     (a, b) =>
       dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension) ||
-      b.value.times(b.factor).comparedTo(a.value.times(a.factor)),
+      valueOf(b).comparedTo(valueOf(a)),
   );
 };

@@ -12,18 +12,21 @@ export interface ChapterView {
   readonly groups: readonly { readonly id: string; readonly title?: string; readonly sections: readonly SectionView[] }[];
 }
 
-/** A chapter with its sections, parted into the groups that the report prints heads for; it explains each glossary word once. */
-export const chapterView = (edition: Edition, chapter: Chapter, locale: Locale, level: 2 | 3, explains = true): ChapterView => {
+/**
+ * A chapter with its sections, parted into the groups that the report prints heads for. For reading it explains each glossary word
+ * once and shows its charts; for print it is the text alone.
+ */
+export const chapterView = (edition: Edition, chapter: Chapter, locale: Locale, level: 2 | 3, forReading = true): ChapterView => {
   const part = edition.report.parts.find(({ id }) => id === chapter.part);
   const twins = Object.fromEntries(
     edition.site.languages.map((other) => [other, pathOf({ kind: "chapter", edition, chapter }, other, edition.official)]),
   );
-  const explain = explains ? explainer(edition, locale) : undefined;
+  const explain = forReading ? explainer(edition, locale) : undefined;
   const groups: { id: string; title?: string; sections: SectionView[] }[] = [];
   const entries = sectionsOf(chapter);
   for (const [index, { slug, group }] of entries.entries()) {
     const section = edition.sections.get(slug);
-    const view = section && sectionView(edition, section, locale, twins, level + 2, explain);
+    const view = section && sectionView(edition, section, locale, twins, level + 2, { explain, charts: forReading });
     if (!view) continue;
     if (index === 0 || entries[index - 1]?.group !== group || !groups.length) {
       const title = group && [group.number && `${group.number}.`, group.title[locale]].filter(Boolean).join(" ");

@@ -1,6 +1,7 @@
 import type { Addresses } from "../exports/addresses.ts";
 import { ALL_REPORTS } from "../exports/addresses.ts";
 import type { DataFile } from "../exports/data-file.ts";
+import { derivedFigures } from "../exports/derived-record.ts";
 import { reportedFigures } from "../exports/figure-record.ts";
 import { reportFiles } from "../exports/report-files.ts";
 import type { Edition } from "../report/edition.ts";
@@ -39,7 +40,7 @@ const makeFolders = async (): Promise<{ addresses: Addresses; folders: DataFolde
   const all = [first, ...rest] as const;
   const newest = all.at(-1) ?? first;
   const addresses = addressesOf(all);
-  const figuresOf = (edition: Edition) => reportedFigures(edition, addresses);
+  const figuresOf = (edition: Edition) => [...reportedFigures(edition, addresses), ...derivedFigures(edition, addresses)];
   const reports = all.map(async (edition): Promise<DataFolder> => ({
     id: edition.report.id,
     edition,

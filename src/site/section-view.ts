@@ -1,3 +1,4 @@
+import { chartsOf, type ChartView } from "../charts/chart-view.ts";
 import type { Locale, Localized } from "../model/locale.ts";
 import { proseHtml, type HtmlContext } from "../prose/html.ts";
 import type { Term } from "../prose/terms.ts";
@@ -6,6 +7,7 @@ import { observationName, valueText } from "../i18n/observation-text.ts";
 import { language } from "../model/languages.ts";
 import { translator } from "../i18n/translator.ts";
 import { chapterOf, sectionAnchor } from "./addresses.ts";
+import { findingPath } from "./audit-view.ts";
 import { pathOf } from "./routes.ts";
 
 export interface SectionView {
@@ -18,6 +20,8 @@ export interface SectionView {
   /** Set when the text stands in another language than the page. */
   readonly lang?: Locale;
   readonly html: string;
+  /** Charts that stand after the text. */
+  readonly charts: readonly ChartView[];
   readonly footnotes: readonly { readonly id: string; readonly label: string; readonly html: string }[];
   /** Words that this section is the first of the page to explain. */
   readonly terms: readonly Term[];
@@ -36,7 +40,7 @@ export const sectionView = (
   locale: Locale,
   twins: Localized,
   headingLevel: number,
-  explain?: HtmlContext["explain"],
+  { explain, charts = true }: { explain?: HtmlContext["explain"]; charts?: boolean } = {},
 ): SectionView | undefined => {
   const text = textOf(edition, section, locale);
   const official = section.texts.get(edition.official);
@@ -48,6 +52,10 @@ export const sectionView = (
     anchored: true,
     chart: () => "",
     explain: text.locale === locale ? explain : undefined,
+    finding: (id) => {
+      const href = findingPath(edition, id, locale);
+      return href === undefined ? undefined : { href, name: t("audit.flag") };
+    },
     valueOf: (id) => edition.observations.get(id),
     noteName: (number) => t("section.note", { number }),
     backName: (number) => t("section.back", { number }),
@@ -61,6 +69,7 @@ export const sectionView = (
     context: chapterOf(edition, text.slug)?.name[locale] ?? "",
     ...(text.locale === locale ? {} : { lang: text.locale }),
     html,
+    charts: charts ? chartsOf(edition, text.slug, locale) : [],
     footnotes,
     terms,
     figures: figuresOf(edition, text, locale),

@@ -57,7 +57,8 @@ const arithmeticResult = (
     rule: relation.kind,
     relation,
     sections: [...new Set(numbers.map(({ one }) => one.section))],
-    members: numbers.map(({ one, field }) => ({ id: one.id, value: one[field] ?? "", place: one.place })),
+    members: [...new Set(numbers.map(({ one }) => one))].map(({ id, place }) => ({ id, place })),
+    numbers: numbers.map(({ one, field }) => one[field] ?? ""),
     ...evaluated,
     mends: evaluated.holds ? [] : mendsOf(edition, relation, related),
   };

@@ -1,10 +1,12 @@
 import { parse } from "yaml";
 import { readContentFiles } from "../../scripts/content/read-files.ts";
 import { assemble } from "../../src/report/assemble.ts";
+import type { Addresses } from "../../src/exports/addresses.ts";
 import type { Edition } from "../../src/report/edition.ts";
 import { reportIds, sourcesFromFiles } from "../../src/report/from-files.ts";
 import { figureRecords } from "../../src/search/figure-records.ts";
 import type { SearchData } from "../../src/search/search-data.ts";
+import { derivedEntries } from "../../src/site/derived-entries.ts";
 import { synonymFile, vocabularyOf, type SynonymFile } from "../../src/search/synonyms.ts";
 
 const files = readContentFiles(process.cwd());
@@ -18,10 +20,19 @@ export const newestEdition = (): Edition => {
 
 export const synonyms = (): SynonymFile => synonymFile.parse(parse(files.get("content/synonyms.yaml") ?? ""));
 
+const addresses: Addresses = {
+  sentence: (_, id, locale) => `https://example.org/${locale}/#${id}`,
+  indicator: (_, id, locale) => `https://example.org/${locale}/${id}/`,
+  report: (_, locale) => `https://example.org/${locale}/`,
+  data: (locale) => `https://example.org/${locale}/data/`,
+};
+
+/** Everything that the search page knows. */
 export const realData = (edition: Edition, locale: string): SearchData =>
   figureRecords(edition, locale, {
     vocabulary: vocabularyOf(edition, synonyms()),
     addressOf: ({ section, id }, language) => `/${language}/${section}/#${id}`,
     reportName: edition.report.id,
     citation: "{name}: {value}",
+    derived: derivedEntries(edition, addresses),
   });

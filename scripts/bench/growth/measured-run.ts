@@ -32,7 +32,7 @@ export const measuredRun = async (
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
-  const [, output, errors, peaks] = child.stdio as [null, Readable, Readable, Readable];
+  const [, output, errors, peaks] = child.stdio as unknown as [null, Readable, Readable, Readable];
   const said: string[] = [];
   let peakMemory = 0;
   for (const stream of [output, errors])

@@ -1,23 +1,21 @@
-import { max, min, scaleLinear } from "d3";
+import { max, min } from "d3";
 import { bar, hatch, idIn, scaled } from "../drawing.ts";
 import { frame, MARK_HEIGHT } from "../frame.ts";
+import { scaleBetweenTexts, VALUE_GAP } from "../scale.ts";
 import { line, straight, TYPE_SIZE } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import type { DrawForm } from "./form.ts";
 
-const VALUE_GAP = 6;
-
 /** Bars to the right of zero for rises, hatched bars to the left for falls; the whole is drawn in outline. */
 export const drawChanges: DrawForm = ({ chart, panels }, size) => {
   const { left, right, height, lanes, labels } = frame(panels[0].rows, size);
-  const room = (falls: boolean): number =>
-    max(
-      lanes.filter(({ row }) => row.values[0].number < 0 === falls),
-      ({ row }) => textWidth(row.values[0].drawn, TYPE_SIZE, "bold") + VALUE_GAP,
-    ) ?? 1;
-  const numbers = lanes.map(({ row }) => row.values[0].number);
-  const [least, most] = [Math.min(0, min(numbers) ?? 0), Math.max(0, max(numbers) ?? 0)];
-  const x = scaleLinear([least, most || (least ? 0 : 1)], [left + room(true), right - room(false)]);
+  const spans = lanes.map(({ row: { values: [{ number, drawn }] } }) => {
+    const room = VALUE_GAP + textWidth(drawn, TYPE_SIZE, "bold");
+    return number < 0 ? { from: number, before: room, to: 0, after: 1 } : { from: 0, before: 1, to: number, after: room };
+  });
+  const least = min(spans, ({ from }) => from) ?? 0;
+  const most = max(spans, ({ to }) => to) ?? 0;
+  const x = scaleBetweenTexts([least, least < 0 || most > 0 ? most : 1], left, right, spans);
   const hatchId = idIn(chart.id, size, "hatch");
   const marks = lanes.map(({ row, y }) => {
     const [{ figure, number, drawn }] = row.values;

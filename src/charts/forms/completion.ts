@@ -36,7 +36,7 @@ export const drawCompletions: DrawForm = ({ chart, edition, locale, panels }, si
   });
   const axes = lanes.map(({ y }) => straight(x(0), y - reach - 2, x(0), y + reach + 2, "zero"));
   const mark = (from: number, to: number): string => straight(x(elapsed), from, x(elapsed), to, "mark");
-  const elapsedMarks = size === "wide" ? [mark(LINE_HEIGHT, height)] : lanes.map(({ y }) => mark(y - reach - TICK, y + reach + TICK));
+  const elapsedMarks = size === "wide" ? [mark(LINE_HEIGHT, height)] : lanes.map(({ y }) => mark(y - reach - 2, y + reach + TICK));
   const half = textWidth(name, TYPE_SIZE) / 2;
   const head = line(Math.min(Math.max(x(elapsed), half), right - half), LINE_HEIGHT / 2, name, "quiet", "middle");
   return {

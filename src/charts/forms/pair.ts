@@ -1,17 +1,17 @@
-import { max, min, nice, type ScaleLinear } from "d3";
+import { max, min, nice, scaleLinear, type ScaleLinear } from "d3";
 import type { Locale } from "../../model/locale.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { capitalised, type Datum, type Row } from "../chart-data.ts";
 import { scaled } from "../drawing.ts";
-import { frame, MARK_HEIGHT, type Lane } from "../frame.ts";
+import { frame } from "../frame.ts";
 import { timeNames } from "../measure-line.ts";
-import { scaleBetweenTexts } from "../scale.ts";
 import { element, line, LINE_HEIGHT, straight, TYPE_SIZE } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import type { DrawForm } from "./form.ts";
 
-const RADIUS = 7;
-const VALUE_GAP = RADIUS + 6;
+const RADIUS = 6;
+/** From the middle of a lane to that of the text above or below. */
+const FROM_LANE = 18;
 const TICKS = 3;
 const TICK_LENGTH = 6;
 const AXIS_GAP = 8;
@@ -21,52 +21,42 @@ const FAR_FROM_ZERO = 0.5;
 
 const baseOf = ({ base, values }: Row): Datum => base ?? values[0];
 
-/** A ring for the base, a dot for now, and a line from one to the other; the first row says which is which. */
+/**
+ * A ring for the base, a dot for now, and a line from one to the other, the value of the base above, that of now
+ * below; in the first row beside the names of their times.
+ */
 export const drawPairs: DrawForm = (data, size) => {
   const { rows } = data.panels[0];
-  const names = timeNames(data);
-  const { left, right, height, lanes, labels } = frame(rows, size, 0, LINE_HEIGHT);
-  const ends = (row: Row): { first: Datum; last: Datum } => {
-    const [now, base] = [row.values[0], baseOf(row)];
-    return now.number < base.number ? { first: now, last: base } : { first: base, last: now };
-  };
-  const numbers = lanes.flatMap(({ row }) => [row.values[0].number, baseOf(row).number]);
+  const { left, right, height, lanes, labels } = frame(rows, size, 0, (index) => (index ? 1 : 2) * LINE_HEIGHT);
+  const numbers = rows.flatMap((row) => [row.values[0].number, baseOf(row).number]);
   const [least, most] = [min(numbers) ?? 0, max(numbers) ?? 1];
-  const domain = least > FAR_FROM_ZERO * most ? nice(least, most, TICKS) : ([0, most] as const);
-  const room = (of: Datum): number => VALUE_GAP + textWidth(of.drawn, TYPE_SIZE, "bold");
-  const spans = lanes.map(({ row }) => {
-    const { first, last } = ends(row);
-    return { from: first.number, before: room(first), to: last.number, after: room(last) };
-  });
-  const x = scaleBetweenTexts(domain, left, right, spans);
+  const domain = least > FAR_FROM_ZERO * most ? nice(least, most, TICKS) : [0, most];
+  const x = scaleLinear(domain, [left + RADIUS + 2, right - RADIUS - 2]);
+  const centred = (number: number, y: number, text: string, kind: "value" | "quiet"): string => {
+    const half = textWidth(text, TYPE_SIZE, kind === "value" ? "bold" : "regular") / 2;
+    return line(Math.min(Math.max(x(number), left + half), right - half), y, text, kind, "middle");
+  };
   const marks = lanes.map(({ row, y }) => {
     const [now, base] = [row.values[0], baseOf(row)];
-    const { first, last } = ends(row);
     return (
       straight(x(base.number), y, x(now.number), y, "stem first") +
       element("circle", { cx: x(base.number), cy: y, r: RADIUS, class: "ring", "data-of": base.figure.id }) +
       element("circle", { cx: x(now.number), cy: y, r: RADIUS, class: "first", "data-of": now.figure.id }) +
-      line(x(first.number) - VALUE_GAP, y, first.drawn, "value", "end") +
-      line(x(last.number) + VALUE_GAP, y, last.drawn, "value")
+      centred(base.number, y - FROM_LANE, base.drawn, "value") +
+      centred(now.number, y + FROM_LANE, now.drawn, "value")
     );
   });
-  const clamped = (number: number, text: string): number => {
-    const half = textWidth(text, TYPE_SIZE) / 2;
-    return Math.min(Math.max(x(number), left + half), right - half);
-  };
-  const named = ({ row, y }: Lane): string =>
-    [
-      { of: baseOf(row), text: capitalised(names.base, data.locale), at: y - MARK_HEIGHT / 2 - LINE_HEIGHT / 2 },
-      { of: row.values[0], text: capitalised(names.now, data.locale), at: y + MARK_HEIGHT / 2 + LINE_HEIGHT / 2 },
-    ]
-      .map(({ of, text, at }) => line(clamped(of.number, text), at, text, "quiet", "middle"))
-      .join("");
   const [head] = lanes;
+  const times = timeNames(data);
+  const names = head
+    ? centred(baseOf(head.row).number, head.y - FROM_LANE - LINE_HEIGHT, capitalised(times.base, data.locale), "quiet") +
+      centred(head.row.values[0].number, head.y + FROM_LANE + LINE_HEIGHT, capitalised(times.now, data.locale), "quiet")
+    : "";
   return {
     size,
     height: height + AXIS_HEIGHT,
     patterns: [],
-    body: labels + (head ? named(head) : "") + axis(x, height, data.locale) + scaled(x(0), x(1) - x(0), ...marks),
+    body: labels + names + axis(x, height, data.locale) + scaled(x(0), x(1) - x(0), ...marks),
   };
 };
 

@@ -6,7 +6,6 @@ import { wrap } from "../wrap.ts";
 import type { DrawForm } from "./form.ts";
 
 const BAR_HEIGHT = 36;
-const GAP = 2;
 const FILLS: readonly Fill[] = ["first", "second", "rest"];
 
 /**
@@ -22,9 +21,9 @@ export const drawStack: DrawForm = ({ chart, panels }, size) => {
   let labelLines = 0;
   const texts: string[] = [];
   const bars = rows.map(({ label, values: [{ figure, number, drawn }] }, index) => {
-    const [start, end] = [x(from), x(from + number)];
+    const start = x(from);
+    const width = x(from + number) - start;
     from += number;
-    const width = end - start - (index < rows.length - 1 ? GAP : 0);
     const set = wrap(label, width, TYPE_SIZE);
     labelLines = Math.max(labelLines, set.length);
     const widest = Math.max(textWidth(drawn, TYPE_SIZE, "bold"), ...set.map((one) => textWidth(one, TYPE_SIZE)));

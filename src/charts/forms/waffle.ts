@@ -43,17 +43,21 @@ export const drawWaffle: DrawForm = (data, size) => {
   const body: string[] = [];
   for (let start = 0; start < rows.length; start += across) {
     const together = rows.slice(start, start + across);
-    const texts = together.map((row) => [...wrap(row.label, room, TYPE_SIZE), ...wrap(saying(data, row), room, TYPE_SIZE, "bold")]);
-    const head = Math.max(...texts.map(({ length }) => length)) * LINE_HEIGHT + 4;
-    together.forEach((row, index) => {
+    const texts = together.map((row) => ({
+      label: wrap(row.label, room, TYPE_SIZE),
+      said: wrap(saying(data, row), room, TYPE_SIZE, "bold"),
+    }));
+    const head = Math.max(...texts.map(({ label, said }) => label.length + said.length)) * LINE_HEIGHT + 4;
+    for (const [index, row] of together.entries()) {
       const left = index * (room + COLUMN_GAP);
-      const set = wrap(row.label, room, TYPE_SIZE);
-      body.push(
-        lines(left, y, set, "label") +
-          lines(left, y + set.length * LINE_HEIGHT, wrap(saying(data, row), room, TYPE_SIZE, "bold"), "value") +
-          `<g transform="translate(${coordinate(left)} ${coordinate(y + head)})" data-cell="${CELL}">${cells(row, columns, ids)}</g>`,
+      const { label = [], said = [] } = texts[index] ?? {};
+      const squaresHere = element(
+        "g",
+        { transform: `translate(${coordinate(left)} ${coordinate(y + head)})`, "data-cell": String(CELL) },
+        cells(row, columns, ids),
       );
-    });
+      body.push(lines(left, y, label, "label"), lines(left, y + label.length * LINE_HEIGHT, said, "value"), squaresHere);
+    }
     y += head + Math.max(...together.map((row) => Math.ceil(countOf(row) / columns))) * CELL + ROW_GAP;
   }
   return { size, height: y - ROW_GAP, patterns: FILLS.map((fill, index) => squares(ids[index] ?? "", fill)), body: body.join("") };

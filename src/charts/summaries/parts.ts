@@ -15,7 +15,7 @@ const partOf = (row: Row, { locale }: ChartData): { label: string; value: string
   return { label: row.running, value: share ? t("charts:withShare", { amount, share }) : amount };
 };
 
-const ratio = ({ values, total }: Row): number => values[0].number / (total?.number || 1);
+const ratio = ({ values, total }: Row): number => (total?.number ? values[0].number / total.number : 0);
 
 /** Of x of y: the fullest and the emptiest. */
 export const ofTotalSummary = (data: ChartData): string[] => {

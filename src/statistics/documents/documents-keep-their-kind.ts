@@ -25,8 +25,8 @@ export const documentsKeepTheirKind = (edition: Edition, citations: readonly Cit
         holds: found === expected,
         printed: kind,
         subject: everywhere(edition, number),
-        found: everywhere(edition, kind),
-        expected: everywhere(edition, Object.keys(codes).find((name) => codes[name] === found) ?? found),
+        found: { ...everywhere(edition, expected), [edition.official]: kind },
+        expected: { ...everywhere(edition, found), [edition.official]: Object.keys(codes).find((name) => codes[name] === found) ?? found },
       },
     ];
   });

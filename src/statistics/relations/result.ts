@@ -28,8 +28,6 @@ export type WrittenRule = (typeof WRITTEN_RULES)[number];
 export interface Member {
   /** The metric, when it is a figure. */
   readonly id?: string;
-  /** The number as it stands there, a plain decimal, when the relation calculates with it. */
-  readonly value?: string;
   readonly place: Place;
 }
 
@@ -47,6 +45,8 @@ interface Common {
 export interface ArithmeticResult extends Common {
   readonly rule: RelationKind;
   readonly relation: Relation;
+  /** The numbers that it calculates with, as printed in plain decimals, the result first. */
+  readonly numbers: readonly string[];
   /** The unit of both intervals and the gap. */
   readonly unit: string;
   /** What the printed result stands for. */

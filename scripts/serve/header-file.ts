@@ -1,0 +1,31 @@
+import { EVERYWHERE, kinds, OVER_HTTPS, type Headers } from "./rules.ts";
+
+/**
+ * The `_headers` file that static hosts share. They join the headers of all blocks that match an address, and browsers
+ * obey the strictest of joined policies: so `/*` says only what holds everywhere, and what holds for the rest is said of
+ * every top folder and top file by name. `files` are the site's files, relative to its folder, with `/`.
+ */
+export function headerFile(policy: string, files: readonly string[]): string {
+  const all = kinds(policy);
+  const claimed = new Set(all.flatMap(({ folders }) => folders));
+  const rest = [...new Set(files.map(topPlace))]
+    .filter((place) => !claimed.has(place) && place !== "/_headers")
+    .sort();
+  const blocks = all.flatMap(({ folders, headers }) =>
+    (folders.length === 0 ? rest : folders).map((place) =>
+      block(place.endsWith("/") && place !== "/" ? `${place}*` : place, headers),
+    ),
+  );
+  return `${[block("/*", { ...EVERYWHERE, ...OVER_HTTPS }), ...blocks].join("\n\n")}\n`;
+}
+
+/** `en/figures/index.html` → `/en/`; `404.html` → `/404.html`; `index.html` → `/`. */
+function topPlace(file: string): string {
+  const slash = file.indexOf("/");
+  if (slash >= 0) return `/${file.slice(0, slash)}/`;
+  return file === "index.html" ? "/" : `/${file}`;
+}
+
+function block(place: string, headers: Headers): string {
+  return [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
+}

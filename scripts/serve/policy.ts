@@ -1,0 +1,48 @@
+import { elementsOf } from "../verify/elements.ts";
+
+/** What the site's configuration says of the policy of its pages. */
+interface PolicySettings {
+  readonly directives?: readonly string[];
+  readonly scriptDirective?: Sources;
+  readonly styleDirective?: Sources;
+}
+
+interface Sources {
+  readonly resources?: readonly (string | object)[];
+  readonly hashes?: readonly (string | object)[];
+}
+
+/**
+ * The content security policy that a host can send with every page of every build: what the pages say of themselves,
+ * without the hashes, which change from build to build. Where `stylesInPages` is set it allows any style in a page; the
+ * page's own policy, which holds as well, then allows only those whose hash it names.
+ */
+export function lastingPolicy(settings: PolicySettings, stylesInPages: boolean): string {
+  const { directives = [], scriptDirective = {}, styleDirective = {} } = settings;
+  const sources = ({ resources = [], hashes = [] }: Sources) => [...resources, ...hashes].map(String);
+  return [
+    ...directives,
+    ["script-src", ...sources(scriptDirective)].join(" "),
+    ["style-src", ...sources(styleDirective), ...(stylesInPages ? ["'unsafe-inline'"] : [])].join(" "),
+  ].join("; ");
+}
+
+/** The policies that pages say of themselves, as one: a source that any of them allows. Throws for a page without one. */
+export function unitedPolicy(pages: readonly string[]): string {
+  const united = new Map<string, Set<string>>();
+  for (const policy of new Set(pages.map(policyOf)))
+    for (const directive of policy.split(";")) {
+      const [name, ...sources] = directive.trim().split(/\s+/);
+      if (name) united.set(name, (united.get(name) ?? new Set()).union(new Set(sources)));
+    }
+  return [...united].map(([name, sources]) => [name, ...sources].join(" ")).join("; ");
+}
+
+function policyOf(html: string): string {
+  const head = html.slice(0, Math.max(html.indexOf("</head>"), 0));
+  const meta = elementsOf(head).find(
+    ({ attributes }) => attributes["http-equiv"]?.toLowerCase() === "content-security-policy",
+  );
+  if (meta?.attributes["content"] === undefined) throw new Error("trang không có CSP / a page has no policy");
+  return meta.attributes["content"];
+}

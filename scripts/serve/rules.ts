@@ -1,0 +1,67 @@
+/** Headers of an answer, by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** A kind of answer: which addresses give it, and the headers it carries besides those of every answer. */
+export interface Kind {
+  readonly name: string;
+  /** Folders (`/assets/`: all below it). None: every address that no other kind has. */
+  readonly folders: readonly string[];
+  readonly headers: Headers;
+}
+
+/** Headers of every answer, whatever it is. */
+export const EVERYWHERE: Headers = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy":
+    "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+};
+
+/** Headers of every answer over https; over http browsers must not heed them (RFC 6797, 7.2). */
+export const OVER_HTTPS: Headers = { "Strict-Transport-Security": "max-age=63072000" };
+
+/**
+ * For all that keeps its address when it changes: kept, but asked for again before each use, which costs no more than a
+ * short "not modified". No minutes of grace: a page and what it loads must not come from two versions of the site.
+ */
+export const ASK_AGAIN = "public, max-age=0, must-revalidate";
+
+/** For files whose address changes with their bytes. */
+const FOR_A_YEAR = "public, max-age=31536000, immutable";
+
+const NOT_FRAMED: Headers = { "X-Frame-Options": "DENY" };
+
+/**
+ * The kinds of answers; no address belongs to two. `policy` is the content security policy of a page without
+ * `frame-ancestors`, which a page cannot say of itself.
+ */
+export function kinds(policy: string): readonly Kind[] {
+  const page = { "Content-Security-Policy": `${policy}; frame-ancestors 'none'`, ...NOT_FRAMED };
+  return [
+    {
+      name: "files named by their content",
+      folders: ["/assets/"],
+      headers: { "Cache-Control": FOR_A_YEAR, ...page },
+    },
+    {
+      name: "pages that other sites may show in a frame",
+      folders: ["/embed/"],
+      headers: {
+        "Cache-Control": ASK_AGAIN,
+        "Content-Security-Policy": `${policy}; frame-ancestors *`,
+      },
+    },
+    {
+      name: "data, which scripts of other sites may read; a drawing among it brings its own style",
+      folders: ["/data/"],
+      headers: {
+        "Cache-Control": ASK_AGAIN,
+        "Access-Control-Allow-Origin": "*",
+        "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+        ...NOT_FRAMED,
+      },
+    },
+    { name: "pages and all else", folders: [], headers: { "Cache-Control": ASK_AGAIN, ...page } },
+  ];
+}

@@ -1,0 +1,77 @@
+import type { Locale } from "../model/locale.ts";
+import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
+import { derivedName, derivedValueText, formulaText } from "../i18n/derived-text.ts";
+import { formatPeriod } from "../i18n/formats.ts";
+import { translator } from "../i18n/translator.ts";
+import type { Edition } from "../report/edition.ts";
+import { basePeriodOf } from "../statistics/base-period.ts";
+import { derive } from "../statistics/derive.ts";
+import type { DerivedFigure, Method } from "../statistics/derived-figure.ts";
+import type { Addresses } from "./addresses.ts";
+import { catalogued, inLanguages, sectionTitle, type FigureRecord } from "./figure-record.ts";
+
+/** Ends of an interval are written with so many digits more than the figure itself is shown with. */
+const MORE_DIGITS = 2;
+
+/** The least and the most that a figure can be, rounded outward. */
+const ends = ({ shown, interval }: DerivedFigure): { low: string; high: string } => {
+  if (shown.kind === "between") return { low: shown.low, high: shown.high };
+  if (shown.kind === "exactly") return { low: shown.value, high: shown.value };
+  const places = decimalPlaces(shown.value) + MORE_DIGITS;
+  return {
+    low: interval.low.toDecimalPlaces(places, Decimal.ROUND_FLOOR).toFixed(),
+    high: interval.high.toDecimalPlaces(places, Decimal.ROUND_CEIL).toFixed(),
+  };
+};
+
+/** Methods whose sign says a rise or a fall. */
+const CHANGES: readonly Method[] = ["absolute-change", "relative-change"];
+/** Methods that measure against a base; of a base level, the base is its own period. */
+const AGAINST_A_BASE: readonly Method[] = [...CHANGES, "contribution-to-change"];
+
+const directionOf = (method: Method, value: string): string | undefined =>
+  CHANGES.includes(method) && value !== "" ? (value.startsWith("-") ? "decrease" : "increase") : undefined;
+
+/**
+ * Every figure that follows from the printed ones. Its value carries its sign; one that is known only by its two ends
+ * has no value. It stands where its first input is printed.
+ */
+export const derivedFigures = (edition: Edition, addresses: Addresses): FigureRecord[] =>
+  [...derive(edition).values()].map((one): FigureRecord => {
+    const value = one.shown.kind === "between" ? "" : one.shown.value;
+    const direction = directionOf(one.method, value);
+    const base = AGAINST_A_BASE.includes(one.method) ? one.basePeriod : undefined;
+    const time = one.asOf ?? one.referencePeriod;
+    const section = edition.observations.get(one.inputs[0] ?? "")?.section ?? "";
+    const address = (locale: Locale): string =>
+      addresses.indicator(edition, one.indicator, locale) ?? addresses.sentence(edition, one.inputs[0] ?? "", locale);
+    return {
+      report: edition.report.id,
+      id: one.id,
+      origin: "derived",
+      kind: one.kind,
+      method: one.method,
+      ...catalogued(edition, one.indicator, one.unit),
+      name: inLanguages(edition, (locale) => derivedName(edition, one, locale)),
+      printed: inLanguages(edition, (locale) => derivedValueText(edition, one, locale)),
+      value,
+      signed: value,
+      ...ends(one),
+      referencePeriod: one.referencePeriod,
+      periodName: inLanguages(edition, (locale) => formatPeriod(time, locale)),
+      ...(one.asOf ? { asOf: one.asOf } : {}),
+      ...(base ? { base, basePeriod: basePeriodOf(base, time) } : {}),
+      comparedWith: inLanguages(edition, (locale) => (base ? translator(locale)(`common:base.${base}`) : "")),
+      ...(direction ? { direction } : {}),
+      status: one.obsStatus,
+      ...(one.shown.kind === "about" ? { bound: "about" } : {}),
+      ...(one.priceBasis ? { priceBasis: one.priceBasis } : {}),
+      cumulative: false,
+      formula: inLanguages(edition, (locale) => formulaText(edition, one, locale)),
+      inputs: one.inputs,
+      section,
+      sectionTitle: inLanguages(edition, (locale) => sectionTitle(edition, section, locale)),
+      address: inLanguages(edition, address),
+      sentence: {},
+    };
+  });

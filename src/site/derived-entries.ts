@@ -1,0 +1,23 @@
+import type { Addresses } from "../exports/addresses.ts";
+import { derivedFigures } from "../exports/derived-record.ts";
+import { STATUSES } from "../model/schema.ts";
+import type { Edition } from "../report/edition.ts";
+import type { DerivedEntry } from "../search/figure-records.ts";
+
+/** The derived figures of a report as the search knows them: without sign, each at its place on its indicator's page. */
+export const derivedEntries = (edition: Edition, addresses: Addresses): DerivedEntry[] =>
+  derivedFigures(edition, addresses).map((one) => ({
+    id: one.id,
+    indicator: one.indicator,
+    name: one.name,
+    text: one.printed,
+    value: one.value.replace(/^-/, ""),
+    unit: one.unit,
+    ...(one.direction ? { direction: one.direction } : {}),
+    against: one.comparedWith,
+    time: one.periodName,
+    status: STATUSES.find((status) => status === one.status) ?? "A",
+    href: Object.fromEntries(
+      Object.entries(one.address).map(([language, address]) => [language, `${new URL(address).pathname}#${one.id}`]),
+    ),
+  }));

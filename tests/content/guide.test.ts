@@ -1,0 +1,143 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readContentFiles } from "../../scripts/content/read-files.ts";
+import { checkFiles } from "../../src/checks/check-files.ts";
+import { printIssue } from "../../src/model/issue.ts";
+import { WRITTEN_RULES } from "../../src/statistics/relations/result.ts";
+import { contentWords } from "./content-words.ts";
+import { codeSpans, fences, headings, links } from "./markdown.ts";
+
+const project = join(import.meta.dirname, "../..");
+const read = (file: string): string => readFileSync(join(project, file), "utf8");
+const guides = ["content/README.md", "content/README.en.md"] as const;
+const documents = ["README.md", ...guides];
+const content = readContentFiles(project);
+const withoutPositions = (text: string): string => text.replaceAll(/:\d+:\d+/g, "");
+
+/** Names of all rules that a check can report: those of the rule book, and those of the readers before it. */
+const ruleNames = (): string[] => {
+  const rooms = ["model", "prose", "report", "checks"].map((room) => join("src", room));
+  const files = rooms.flatMap((room) =>
+    readdirSync(join(project, room), { recursive: true, encoding: "utf8" }).map((file) => join(room, file)),
+  );
+  const literals = files
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [...read(file).matchAll(/\b(?:rule:|RULE =) "([a-z-]+)"/g)].map(([, name = ""]) => name));
+  const book = readdirSync(join(project, "src/checks/rules")).filter((file) => file.endsWith(".ts"));
+  return [...new Set([...literals, ...book.map((file) => file.slice(0, -".ts".length))])].sort();
+};
+
+describe.for(guides)("%s", (guide) => {
+  const text = read(guide);
+
+  test("explains every rule, and no other", () => {
+    const part = text.slice(text.lastIndexOf("\n## "));
+    const explained = [...part.matchAll(/^\| `([a-z-]+)` +\| \S.{20,} \|$/gm)].map(([, name = ""]) => name);
+    expect(explained.toSorted()).toEqual(ruleNames());
+  });
+
+  test("names every field and every word that content files may use, and every check of the audit", () => {
+    const spans = codeSpans(text).join("\n");
+    const missing = [...contentWords(), ...WRITTEN_RULES].filter(
+      (word) => !new RegExp(`(?<![\\w-])${word.replace(".", "\\.")}(?![\\w-])`).test(spans),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("takes its examples from the content", () => {
+    const words = [...content.values()].join("\n");
+    const pieces = fences(text)
+      .filter(({ kind }) => kind === "yaml" || kind === "mdx")
+      .flatMap((fence) => fence.text.split("\n"))
+      .flatMap((line) => line.split("…"))
+      .map((piece) => piece.trim())
+      .filter(Boolean);
+    expect(pieces.length).toBeGreaterThan(60);
+    expect(pieces.filter((piece) => !words.includes(piece))).toEqual([]);
+  });
+
+  test("is no content: nothing reads it as a report", () => {
+    expect(content.has(guide)).toBe(false);
+    const patterns = [...read("src/content.config.ts").matchAll(/"([^"]*\.[a-z]+)"/g)].map(([, pattern = ""]) => pattern);
+    expect(patterns.filter((pattern) => pattern.startsWith("reports/") || pattern.includes(".yaml")).length).toBeGreaterThan(3);
+    expect(patterns.filter((pattern) => /\.md$|\.\*$|\{[^}]*\bmd\b/.test(pattern))).toEqual([]);
+  });
+});
+
+test("both guides have the same parts, examples and rows", () => {
+  const [vi, en] = guides.map((guide) => {
+    const text = read(guide);
+    const examples = fences(text).filter(({ kind }) => kind !== "text");
+    return { levels: headings(text).map(({ level }) => level), examples, rows: text.match(/^\|/gm)?.length };
+  });
+  expect(en).toEqual(vi);
+});
+
+describe.for(documents)("%s", (file) => {
+  const text = read(file);
+
+  test("names commands that exist", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    const named = [...text.matchAll(/\bnpm (?:run ([a-z:]+)|(start|test)\b)/g)].map(([, run, own]) => run ?? own ?? "");
+    expect(named.length).toBeGreaterThan(4);
+    expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test("names paths that exist", () => {
+    const named = codeSpans(text).filter((span) => /^(?:content|src|scripts|tests|public|\.ci)\/[\w./-]*$/.test(span));
+    expect(named.length).toBeGreaterThan(4);
+    const present = (path: string): boolean => existsSync(join(project, path.replace("2021-q2", "2021-q1")));
+    expect(named.filter((path) => !present(path))).toEqual([]);
+  });
+
+  test("links to files and parts that exist", () => {
+    const anchors = headings(text).map(({ anchor }) => `#${anchor}`);
+    const broken = links(text).filter((target) => {
+      if (target.startsWith("#")) return !anchors.includes(target);
+      return !target.startsWith("https://") && !existsSync(join(project, dirname(file), target));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test("is written in composed letters", () => {
+    expect(text).toBe(text.normalize("NFC"));
+  });
+});
+
+const problems = (file: string, from: string, to: string): string[] => {
+  const before = content.get(file) ?? "";
+  expect(before.split(from)).toHaveLength(2);
+  const changed = new Map([...content, [file, before.replace(from, to)]]);
+  return checkFiles(changed).flatMap(({ issues }) => issues.map((issue) => withoutPositions(printIssue(issue))));
+};
+const shownProblems = (document: string): string[] =>
+  fences(read(document))
+    .filter(({ kind, text }) => kind === "text" && /:\d+:\d+ {2}[a-z-]+$/m.test(text))
+    .flatMap(({ text }) => withoutPositions(text).split(/\n(?=\S)/));
+
+test("README.md: the change that it shows gives the problems that it shows", () => {
+  const diff = fences(read("README.md")).find(({ kind }) => kind === "diff")?.text ?? "";
+  const [, file = "", from = "", to = ""] = /^--- (\S+)\n-(.*)\n\+(.*)$/.exec(diff) ?? [];
+  const shown = shownProblems("README.md");
+  expect(shown.length).toBeGreaterThan(1);
+  expect(problems(file, from, to)).toEqual(expect.arrayContaining(shown));
+});
+
+test.for(guides)("%s: a mistyped figure gives the problem that it shows", (guide) => {
+  const section = "content/reports/2021-q1/sections/agriculture/vi.mdx";
+  const shown = shownProblems(guide);
+  expect(shown).toHaveLength(1);
+  expect(problems(section, "[3,24%](#rice-spring-area-yoy)", "[3,42%](#rice-spring-area-yoy)")).toEqual(
+    expect.arrayContaining(shown),
+  );
+});
+
+test.for(guides)("%s: a finding without an answer gives the message that it shows", (guide) => {
+  const [shown] = fences(read(guide)).filter(({ kind, text }) => kind === "text" && /^(?:vi|en): /.test(text));
+  const audit = "content/reports/2021-q1/audit.yaml";
+  const said = problems(audit, "- relation: road-60m-uncleared-households", "- relation: another").join("\n");
+  const pieces = shown?.text.split("(…)") ?? [];
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(pieces.filter((piece) => !said.includes(piece))).toEqual([]);
+});
