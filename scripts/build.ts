@@ -9,6 +9,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { checkFiles } from "../src/checks/check-files.ts";
 import { printIssue } from "../src/model/issue.ts";
 import { readContentFiles } from "./content/read-files.ts";
+import { drawCards } from "./social-cards.ts";
 import { runSteps, type Progress } from "./steps.ts";
 import { formatIssues } from "./verify/issue.ts";
 import { weightTable } from "./verify/weight.ts";
@@ -28,6 +29,10 @@ const makePages = async (): Promise<void> => {
   await buildPages({ root, outDir: staging, logLevel: "error" });
 };
 
+const drawCardPictures = async (progress: Progress): Promise<void> => {
+  await drawCards(staging, progress);
+};
+
 const verify = async (progress: Progress): Promise<void> => {
   const { issues, weights } = await verifySite(staging, progress);
   if (issues.length) throw new Error(formatIssues(issues));
@@ -42,6 +47,7 @@ const publish = async (): Promise<void> => {
 await runSteps([
   { name: "kiểm tra nội dung / check content", run: checkContent },
   { name: "dựng trang / build pages", run: makePages },
+  { name: "vẽ ảnh chia sẻ / draw social cards", run: drawCardPictures },
   { name: "kiểm tra trang / verify pages", run: verify },
   { name: "đưa vào dist / publish to dist", run: publish },
 ]);

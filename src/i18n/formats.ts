@@ -29,9 +29,14 @@ export const formatPeriod = (period: Period, locale: Locale): string => {
   const [year = "", rest, date] = period.split("-");
   if (rest?.startsWith("Q")) return t("common:period.quarter", { year, quarter: rest.slice(1) });
   if (!rest) return t("common:period.year", { year });
-  const month = Number(rest);
-  const monthName = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(Date.UTC(Number(year), month - 1));
+  const monthName = monthBesideDay(Number(year), Number(rest), locale);
   return date
-    ? t("common:period.day", { year, month, monthName, day: Number(date) })
-    : t("common:period.month", { year, month, monthName });
+    ? t("common:period.day", { year, monthName, day: Number(date) })
+    : t("common:period.month", { year, monthName });
 };
+
+/** The name of a month as it stands in a date: "tháng 3", where it is "Tháng 3" by itself. */
+const monthBesideDay = (year: number, month: number, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" })
+    .formatToParts(Date.UTC(year, month - 1))
+    .find(({ type }) => type === "month")?.value ?? "";

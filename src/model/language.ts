@@ -1,3 +1,5 @@
+import type { DocumentLanguage } from "./document-language.ts";
+
 /** What the system must know of a language to read figures in its prose. One entry in the table makes a language. */
 export interface Language {
   /** The language's own name, as a reader of it looks for it. */
@@ -20,4 +22,6 @@ export interface Language {
   readonly numberWords: readonly (readonly string[])[];
   /** Numbers that are no figures, by kind; a pattern without \\p{Lu} is matched without regard to case. */
   readonly notFigures: Readonly<Record<string, readonly string[]>>;
+  /** How documents are cited; an official language without it has its documents unchecked. */
+  readonly documents?: DocumentLanguage;
 }

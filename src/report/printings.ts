@@ -43,12 +43,22 @@ const figuresIn = (texts: readonly SectionText[], observationOf: (id: string, te
     ),
   );
 
-/** Every place where the report prints a figure, in the order of the files. A section binds its own metrics alone. */
-export const printings = (edition: Edition): Printing[] =>
-  figuresIn(textsOf(edition.sections), (id, text) => {
+const found = new WeakMap<Edition, Printing[]>();
+
+/**
+ * Every place where the report prints a figure, in the order of the files. A section binds its own metrics alone.
+ * Found once an edition.
+ */
+export const printings = (edition: Edition): Printing[] => {
+  const known = found.get(edition);
+  if (known) return known;
+  const all = figuresIn(textsOf(edition.sections), (id, text) => {
     const observation = edition.observations.get(id);
     return observation?.section === text.slug ? observation : undefined;
   });
+  found.set(edition, all);
+  return all;
+};
 
 /** Every bound figure: what the report prints, and what the summaries say with figures of any section. */
 export const bindings = (edition: Edition): Printing[] => [

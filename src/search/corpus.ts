@@ -75,14 +75,13 @@ export const corpusOf = (reports: readonly SearchData[]): Corpus => {
       const section = data.sections[record.section ?? -1] ?? "";
       const sentence = data.sentences[record.sentence?.[0] ?? -1] ?? "";
       const { intents } = data.vocabulary;
-      // A derived figure may have a name of its own, apart from its indicator's.
-      const ownName = record.name && !record.name.startsWith(indicator.names[0] ?? "") ? [record.name] : undefined;
-      const names = (ownName ?? indicator.names).map((name, index) => addText(name, index ? "otherName" : "name"));
+      const ownNames = record.alsoCalled && record.name ? [record.name, ...record.alsoCalled] : undefined;
+      const names = (ownNames ?? indicator.names).map((name, index) => addText(name, index ? "otherName" : "name"));
       const topics = (data.topics[indicator.topic] ?? []).map((topic) => addText(topic, "topic"));
       const asked = [record.kind, record.direction, record.status].flatMap((key) => intents[key ?? ""] ?? []);
       // A fall is also found by one who asks how much it rose.
       const eitherWay = record.direction ? [...(intents["increase"] ?? []), ...(intents["decrease"] ?? [])] : [];
-      const facts = [...eitherWay, ownName ? "" : record.name?.replace(indicator.names[0] ?? "", ""), record.against, record.time, data.statuses[record.status]];
+      const facts = [...eitherWay, ownNames ? "" : record.name?.replace(indicator.names[0] ?? "", ""), record.against, record.time, data.statuses[record.status]];
       const texts = [
         ...names,
         ...asked.map((phrase) => addText(phrase, "intent")),

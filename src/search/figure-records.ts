@@ -73,11 +73,15 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
       ...(one.sameAs ? { sameAs: one.sameAs } : {}),
     };
   };
-  const derivedRecord = (one: DerivedEntry): FigureRecord => ({
+  const derivedRecord = (one: DerivedEntry): FigureRecord => {
+    const [name = one.id, ...alsoCalled] = inAll(one.name);
+    const ofIndicator = name.startsWith(edition.indicators.get(one.indicator)?.name[locale] ?? "");
+    return {
     id: one.id,
     kind: "derived",
     indicator: placeOf.get(one.indicator) ?? 0,
-    name: one.name[locale] ?? one.id,
+    name,
+    ...(ofIndicator ? {} : { alsoCalled }),
     value: one.value,
     unit: one.unit,
     text: one.text[locale] ?? "",
@@ -86,7 +90,8 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
     time: one.time[locale] ?? "",
     status: one.status,
     href: one.href[locale] ?? "",
-  });
+  };
+  };
   const figures = [...observations.map(record), ...derived.map(derivedRecord)];
   const wordsFor = <Key extends string>(keys: readonly Key[], say: (key: Key) => string): Record<string, string> =>
     Object.fromEntries([...new Set(keys)].map((key) => [key, say(key)]));

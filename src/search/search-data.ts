@@ -44,6 +44,8 @@ export interface FigureRecord {
   readonly indicator: number;
   /** The figure's own name, where it is not the indicator's. */
   readonly name?: string;
+  /** Its names in the other languages, where it has a name apart from its indicator's. */
+  readonly alsoCalled?: readonly string[];
   /** Plain decimal in the printed unit; empty where a derived figure is known by its ends alone. */
   readonly value: string;
   readonly total?: string;

@@ -8,6 +8,7 @@ import { observationAddress, sectionPath } from "./addresses.ts";
 import { reportName } from "./routes.ts";
 
 export interface FigureView {
+  readonly edition: Edition;
   readonly id: string;
   readonly name: string;
   readonly value: string;
@@ -63,6 +64,7 @@ export const figureView = (edition: Edition, one: Observation, locale: Locale): 
   const t = translator(locale);
   const first = one.sameAs ? edition.observations.get(one.sameAs) : undefined;
   return {
+    edition,
     id: one.id,
     name: first ? t("figure.again", { name: observationName(edition, one, locale), section: sectionTitle(edition, one.section, locale) }) : observationName(edition, one, locale),
     value: valueText(edition, one, locale),

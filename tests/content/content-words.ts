@@ -5,6 +5,7 @@ import { derivationFile } from "../../src/model/derivation.ts";
 import { relationFile, TAKES } from "../../src/model/relation.ts";
 import { entriesFile, programmeFile, reportFile, siteFile } from "../../src/model/report.ts";
 import { correctionFile, glossary, indicatorFile, sectionFrontmatter, units } from "../../src/model/schema.ts";
+import { termFile } from "../../src/model/terms.ts";
 import { synonymFile } from "../../src/search/synonyms.ts";
 
 const schemas: readonly z.ZodType[] = [
@@ -22,6 +23,7 @@ const schemas: readonly z.ZodType[] = [
   sectionFrontmatter,
   siteFile,
   synonymFile,
+  termFile,
   units,
 ];
 

@@ -153,18 +153,30 @@ describe("the other tables", () => {
     expect(readRecords(textIn(files, "units.csv")).map(({ unit }) => unit)).toEqual(Object.keys(edition.units));
   });
 
-  test("a work programme is one row a task, merged cells filled", () => {
-    const tasks = readRecords(textIn(files, "programme.vi.csv"));
-    expect(tasks).toMatchObject([
-      { id: "q1-01", part: "I. NHIỆM VỤ TRONG NĂM", group: "Quý I", agency: "Phòng Thử nghiệm", deadline: "Tháng 2" },
-      { id: "q1-02", agency: "Phòng Thử nghiệm", note: "Đã trình" },
-    ]);
+  test("a work programme is one row a task, each cell as the report states it", () => {
+    const parts = edition.programmes.get("programme")?.get("vi")?.parts ?? [];
+    const tasks = parts.flatMap(({ groups }) => groups.flatMap((group) => group.rows.map((task) => ({ group, task }))));
+    expect(readRecords(textIn(files, "programme.vi.csv"))).toMatchObject(
+      tasks.map(({ group, task: { id, title, agency = "", deadline = "", note = "" } }) => ({
+        id,
+        part: "I. NHIỆM VỤ TRONG NĂM",
+        group: group.title,
+        title,
+        agency,
+        deadline,
+        note,
+      })),
+    );
   });
 
   test("an annex of entries has the text under each head in its column", () => {
     const projects = readRecords(textIn(files, "projects.en.csv"));
     expect(projects.map(({ id }) => id)).toEqual(["bridge", "market"]);
-    expect(projects[0]?.["progress"]).toContain("m");
+    expect(projects[0]).toMatchObject({
+      project: "Sample Bridge",
+      progress: "50 m of the bridge have been built.",
+      difficulties: "'- Lack of sand.\n- Lack of stone.",
+    });
     expect(projects.every(({ text }) => text === "")).toBe(true);
   });
 });

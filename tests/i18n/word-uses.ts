@@ -43,18 +43,58 @@ export const keysInTexts = (texts: readonly string[], namespaces: readonly strin
   const whole = (key: string): string => (key.includes(":") ? key : `site:${key}`);
   const written = new Set<string>();
   const patterns: RegExp[] = [];
-  for (const text of texts) {
-    for (const [, key = ""] of text.matchAll(new RegExp(String.raw`["'](${named})["']`, "g"))) written.add(key);
-    for (const [, key = ""] of text.matchAll(new RegExp(String.raw`(?:\bt|\))\((?:[^"'()\x60]*\? )?["'](${KEY})["']`, "g"))) written.add(whole(key));
-    for (const [, key = ""] of text.matchAll(new RegExp(String.raw`\bt\([^"'()\x60]*\? "[^"]*" : ["'](${KEY})["']`, "g"))) written.add(whole(key));
-    for (const [, call = "", template = ""] of text.matchAll(/(\bt\(|\)\(|)`((?:[^`$]|\$\{(?:[^{}`]|\{[^{}]*\})*\})*)`/g)) {
-      if (!template.includes("${")) continue;
-      const [head = ""] = template.split("${");
-      const known = namespaces.some((namespace) => head.startsWith(`${namespace}:`));
-      if (!known && (call === "" || head === "")) continue;
-      const parts = whole(template).split(/\$\{(?:[^{}`]|\{[^{}]*\})*\}/);
-      patterns.push(new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+")}$`));
+  const addTemplate = (parts: readonly string[]): void => {
+    const escaped = whole(parts.join("\0")).split("\0").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    patterns.push(new RegExp(`^${escaped.join(".+")}$`));
+  };
+  for (const text of texts.map(withoutComments)) {
+    for (const [, key = ""] of text.matchAll(new RegExp(`["'](${named})["']`, "g"))) written.add(key);
+    for (const parts of templatesIn(text)) if (namespaces.some((namespace) => parts[0]?.startsWith(`${namespace}:`))) addTemplate(parts);
+    for (const call of text.matchAll(/\bt\(|\btranslator\([^()]*\)\(/g)) {
+      const argument = firstArgument(text.slice(call.index + call[0].length));
+      for (const [, key = ""] of argument.startsWith("`") ? [] : argument.matchAll(new RegExp(`(?:^|[?:] )["'](${KEY})["']`, "g"))) written.add(whole(key));
+      for (const parts of templatesIn(argument)) if (parts[0] !== "" && !parts[0]?.includes(":")) addTemplate(parts);
     }
   }
   return { written, patterns };
+};
+
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+
+/** The first argument of a call, from behind its opening bracket. */
+const firstArgument = (text: string): string => {
+  let depth = 0;
+  let quote = "";
+  for (const [index, sign] of [...text].entries()) {
+    if (quote !== "") quote = sign === quote ? "" : quote;
+    else if (/["'`]/.test(sign)) quote = sign;
+    else if (/[([{]/.test(sign)) depth += 1;
+    else if (depth === 0 && /[,)]/.test(sign)) return [...text].slice(0, index).join("").trim();
+    else if (/[)\]}]/.test(sign)) depth -= 1;
+  }
+  return text;
+};
+
+/** The fixed parts of each template text in `text` that something is put into. */
+const templatesIn = (text: string): string[][] =>
+  [...text.matchAll(/`/g)].flatMap(({ index }) => {
+    const parts = [""];
+    for (let at = index + 1; at < text.length; at += 1) {
+      if (text[at] === "`") return parts.length > 1 ? [parts] : [];
+      if (text.startsWith("${", at)) {
+        at = closing(text, at + 2);
+        parts.push("");
+      } else parts.push((parts.pop() ?? "") + (text[at] ?? ""));
+    }
+    return [];
+  });
+
+/** Where the brace that stands open before `start` closes. */
+const closing = (text: string, start: number): number => {
+  for (let at = start, depth = 1; at < text.length; at += 1) {
+    if (text[at] === "{") depth += 1;
+    if (text[at] === "}") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return text.length;
 };

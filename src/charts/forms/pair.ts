@@ -1,4 +1,4 @@
-import { max, min, nice, scaleLinear, type ScaleLinear } from "d3";
+import { max, min, nice, scaleLinear, ticks, type ScaleLinear } from "d3";
 import type { Locale } from "../../model/locale.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { capitalised, type Datum, type Row } from "../chart-data.ts";
@@ -30,8 +30,10 @@ export const drawPairs: DrawForm = (data, size) => {
   const { left, right, height, lanes, labels } = frame(rows, size, 0, (index) => (index ? 1 : 2) * LINE_HEIGHT);
   const numbers = rows.flatMap((row) => [row.values[0].number, baseOf(row).number]);
   const [least, most] = [min(numbers) ?? 0, max(numbers) ?? 1];
-  const domain = least > FAR_FROM_ZERO * most ? nice(least, most, TICKS) : [0, most];
-  const x = scaleLinear(domain, [left + RADIUS + 2, right - RADIUS - 2]);
+  const [from, to] = least > FAR_FROM_ZERO * most ? nice(least, most, TICKS) : ([0, most] as const);
+  const tickRoom = ticks(from, to, TICKS).map((tick) => textWidth(formatNumber(String(tick), data.locale), TYPE_SIZE) / 2);
+  const inset = Math.max(RADIUS + 2, ...tickRoom);
+  const x = scaleLinear([from, to], [left + inset, right - inset]);
   const centred = (number: number, y: number, text: string, kind: "value" | "quiet"): string => {
     const half = textWidth(text, TYPE_SIZE, kind === "value" ? "bold" : "regular") / 2;
     return line(Math.min(Math.max(x(number), left + half), right - half), y, text, kind, "middle");

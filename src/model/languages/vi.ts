@@ -40,4 +40,28 @@ export const vi: Language = {
     name: [...NAMES, String.raw`Quốc lộ \d+`, String.raw`\b\p{Lu}\d+\b`],
     scale: SCALES,
   },
+  /** Codes by Decree 30/2020/NĐ-CP, appendix III, table of document kinds; the rest of a number names the issuer. */
+  documents: {
+    codes: {
+      "Nghị quyết": "NQ",
+      "Quyết định": "QĐ",
+      QĐ: "QĐ",
+      "Chỉ thị": "CT",
+      "Kế hoạch": "KH",
+      "Báo cáo": "BC",
+      "Nghị định": "NĐ",
+      NĐ: "NĐ",
+      "Thông tư": "TT",
+      "Kết luận": "KL",
+      "Tờ trình": "TTr",
+      "Hướng dẫn": "HD",
+    },
+    number: "(?:số )?",
+    dated: ",? (?:ngày )?",
+    days: [
+      String.raw`ngày (?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})`,
+      String.raw`(?<![\d/])(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})(?![\d/])`,
+    ],
+    years: "năm(?! học)",
+  },
 };

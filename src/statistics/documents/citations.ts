@@ -1,4 +1,4 @@
-import type { DocumentLanguage } from "./document-language.ts";
+import type { DocumentLanguage } from "../../model/document-language.ts";
 import { printedDays, type PrintedDay } from "./printed-days.ts";
 import type { PrintedText } from "./printed-texts.ts";
 

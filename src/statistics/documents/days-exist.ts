@@ -1,6 +1,6 @@
+import type { DocumentLanguage } from "../../model/document-language.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
-import type { DocumentLanguage } from "./document-language.ts";
 import { everywhere } from "./everywhere.ts";
 import { printedDays } from "./printed-days.ts";
 import type { PrintedText } from "./printed-texts.ts";

@@ -1,7 +1,7 @@
+import type { DocumentLanguage } from "../../model/document-language.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
 import type { Citation } from "./citations.ts";
-import type { DocumentLanguage } from "./document-language.ts";
 import { everywhere } from "./everywhere.ts";
 
 /**

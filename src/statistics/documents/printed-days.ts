@@ -1,5 +1,5 @@
+import type { DocumentLanguage } from "../../model/document-language.ts";
 import { isDay } from "../../model/period.ts";
-import type { DocumentLanguage } from "./document-language.ts";
 
 /** A day as printed; `iso` is undefined when the calendar has no such day. */
 export interface PrintedDay {

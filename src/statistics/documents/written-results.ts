@@ -1,3 +1,4 @@
+import { language as languageOf } from "../../model/languages.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
 import { annexesNameTheirReport } from "./annexes-name-their-report.ts";
@@ -5,7 +6,6 @@ import { changesNameTheirUnit } from "./changes-name-their-unit.ts";
 import { citationsIn } from "./citations.ts";
 import { daysExist } from "./days-exist.ts";
 import { deadlinesFitTheirGroup } from "./deadlines-fit-their-group.ts";
-import { documentLanguage } from "./document-language.ts";
 import { documentsBearTheirYear } from "./documents-bear-their-year.ts";
 import { documentsKeepTheirDate } from "./documents-keep-their-date.ts";
 import { documentsKeepTheirKind } from "./documents-keep-their-kind.ts";
@@ -16,7 +16,7 @@ import { spansHaveTheirLength } from "./spans-have-their-length.ts";
 
 /** What is checked of documents, days, spans, numbering, deadlines and units, each id once. */
 export const writtenResults = (edition: Edition): WrittenResult[] => {
-  const language = documentLanguage(edition.official);
+  const language = languageOf(edition.official).documents;
   const texts = printedTexts(edition);
   const citations = language ? texts.flatMap((text) => citationsIn(text, language)) : [];
   const all = [

@@ -1,0 +1,102 @@
+import { ENCODINGS } from "./encodings.ts";
+import { firstLanguagePattern, notFoundPage } from "./languages.ts";
+import { MEDIA_TYPES } from "./media-types.ts";
+import type { Place } from "./place.ts";
+import { ASK_AGAIN, EVERYWHERE, kinds, OVER_HTTPS, type Headers } from "./rules.ts";
+
+const encodings = ENCODINGS.map(({ name }) => name).join(" ");
+const suffixes = ENCODINGS.map(({ suffix }) => `*${suffix}`).join(" ");
+
+/** Settings for Caddy 2.6 or newer. */
+export function caddySettings({ languages, listen, root, policy }: Place): string {
+  const all = kinds(policy);
+  const claimed = all.flatMap(({ folders }) => folders.map((folder) => `${folder}*`)).join(" ");
+  return `# The site on Caddy. Put this file into /etc/caddy/Caddyfile and set the lines marked "here".
+# It is written from the rules in scripts/serve/rules.ts: change those, then run: node scripts/serve/settings.ts
+
+# here: with the site's name instead, Caddy gets a certificate and serves over https
+${listen} {
+	# here: the folder dist of the build
+	root * ${root}
+
+	# What the files are, whatever the system knows of endings.
+	map {path} {site_type} {
+${Object.entries(MEDIA_TYPES)
+  .filter(([ending]) => ending !== ".html")
+  .map(([ending, { type }]) => `\t\t~${ending.replace(".", "\\.")}$ \`${type}\``)
+  .join("\n")}
+		default ""
+	}
+	@typed expression {site_type} != ""
+	header @typed Content-Type {site_type}
+
+	header {
+		-Server
+${headerLines(EVERYWHERE, "\t\t")}
+	}
+	@https protocol https
+	header @https {
+${headerLines(OVER_HTTPS, "\t\t")}
+	}
+${all
+  .map(
+    ({ name, folders, headers }, index) => `
+	# ${name}
+	@kind${index + 1} ${folders.length === 0 ? `not path ${claimed}` : `path ${folders.map((folder) => `${folder}*`).join(" ")}`}
+	header @kind${index + 1} {
+${headerLines(headers, "\t\t")}
+	}`,
+  )
+  .join("\n")}
+
+	# At the home page, the home page of the language that the reader's browser prefers; not for those who come by a link
+	# of the site itself, nor for those who ask for a language by /?lang=
+	map {header.Accept-Language} {site_reader} {
+		\`~(?i)${firstLanguagePattern(languages)}\` "\${1}"
+		default ""
+	}
+	@home path /
+	header @home +Vary Accept-Language
+${languages.others
+  .map(
+    (one) => `	@home_${one} {
+		path /
+		not query lang=*
+		not header Sec-Fetch-Site same-origin
+		expression \`{site_reader}.matches("(?i)^${one}$") && !({header.Referer} + "/").startsWith("http://" + {hostport} + "/") && !({header.Referer} + "/").startsWith("https://" + {hostport} + "/")\`
+	}
+	redir @home_${one} /${one}/ 302`,
+  )
+  .join("\n")}
+
+	# What is there for hosts alone.
+	@hidden path /_headers ${suffixes}
+	error @hidden 404
+
+	file_server {
+		precompressed ${encodings}
+	}
+
+	handle_errors {
+${languages.others
+  .map(
+    (one) => `		@missing_${one} path /${one}/*
+		rewrite @missing_${one} ${notFoundPage(languages, `/${one}/`)}index.html`,
+  )
+  .join("\n")}
+		@missing not path ${languages.others.map((one) => `/${one}/*`).join(" ")}
+		rewrite @missing ${notFoundPage(languages, "/")}
+		header Content-Type "text/html; charset=utf-8"
+		header Cache-Control "${ASK_AGAIN}"
+		file_server {
+			precompressed ${encodings}
+		}
+	}
+}
+`;
+}
+
+const headerLines = (headers: Headers, indent: string) =>
+  Object.entries(headers)
+    .map(([name, value]) => `${indent}${name} \`${value}\``)
+    .join("\n");

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { parseFragment } from "parse5";
+import { headersFor, parseHeaderRules } from "../../scripts/preview/header-rules.ts";
+import { embedPath, embedSnippet } from "../../src/exports/embed.ts";
+import { hostHeaders } from "../../src/exports/host-headers.ts";
+
+test("the snippet is one titled frame without script, whatever the name", () => {
+  const snippet = embedSnippet("https://report.example", "figure", "2001-q1", "rice-area", "vi", 'A "name" <b>&');
+  const [frame, ...others] = parseFragment(snippet).childNodes;
+  expect(others).toEqual([]);
+  expect(frame).toMatchObject({ nodeName: "iframe" });
+  const attributes = new Map((frame && "attrs" in frame ? frame.attrs : []).map(({ name, value }) => [name, value]));
+  expect(attributes.get("title")).toBe('A "name" <b>&');
+  expect(attributes.get("src")).toBe("https://report.example/embed/vi/2001-q1/figure/rice-area/");
+});
+
+const rules = parseHeaderRules(
+  hostHeaders(["/", "/404.html", "/2001-q1/", "/2001-q1/chuong/", "/so-lieu/lua/", "/en/", "/en/data/"]),
+);
+const framing = (path: string) =>
+  headersFor(rules, path)
+    .filter(([name]) => name === "Content-Security-Policy" || name === "X-Frame-Options")
+    .map(([, value]) => value);
+
+test.each(["/", "/404.html", "/2001-q1/", "/2001-q1/chuong/", "/so-lieu/lua/", "/en/", "/en/data/"])(
+  "no other site can frame %s",
+  (path) => {
+    expect(framing(path)).toEqual(["frame-ancestors 'none'", "DENY"]);
+  },
+);
+
+test("any site can frame an embeddable page: no stricter header is joined to it", () => {
+  expect(framing(embedPath("chart", "2001-q1", "rice", "en"))).toEqual(["frame-ancestors *"]);
+});
+
+test("scripts of other sites can read the data", () => {
+  expect(headersFor(rules, "/data/all/figures.csv")).toContainEqual(["Access-Control-Allow-Origin", "*"]);
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../src/exports/catalog.ts";
+import { datasetJsonLd } from "../../src/exports/dataset.ts";
+import { readRecords } from "./csv-reader.ts";
+import { addresses, bytesIn, filesOf, madeEdition, textIn } from "./made-files.ts";
+import { packageFaults, rowFaults, type Field, type Schema } from "./frictionless.ts";
+import { csvwFaults, type CsvwColumn } from "./csvw-rules.ts";
+
+const edition = madeEdition();
+const files = await filesOf(edition);
+
+interface Resource {
+  readonly path: string;
+  readonly bytes: number;
+  readonly schema?: Schema;
+}
+const described = JSON.parse(textIn(files, "datapackage.json")) as { resources: Resource[] };
+const tables = files.filter(({ table }) => table);
+
+describe("the data package", () => {
+  test("is one by the rules of Frictionless Data Package 2.0", () => {
+    expect(packageFaults(described)).toEqual([]);
+  });
+
+  test("names every CSV file with its length in bytes", () => {
+    expect(described.resources.map(({ path }) => path)).toEqual(files.filter(({ format }) => format === "csv").map(({ name }) => name));
+    for (const { path, bytes } of described.resources) expect(bytesIn(files, path).byteLength).toBe(bytes);
+  });
+
+  test.each(described.resources.map(({ path, schema }) => ({ path, schema })))("$path keeps to its schema", ({ path, schema }) => {
+    expect(schema).toBeDefined();
+    expect(rowFaults(readRecords(textIn(files, path)), schema as Schema)).toEqual([]);
+  });
+});
+
+describe("the check of data packages", () => {
+  const field: Field = { name: "n", type: "number", constraints: { required: true } };
+  const schema: Schema = { fields: [field], primaryKey: ["n"] };
+  test.each([
+    { resources: [] },
+    { $schema: "x", resources: [{ path: "a.csv" }] },
+    { $schema: "x", resources: [{ name: "A B", path: "a.csv" }] },
+    { $schema: "x", resources: [{ name: "a", path: "../a.csv" }] },
+    { $schema: "x", resources: [{ name: "a", path: "a.csv", schema: { fields: [{ name: "n", type: "figure" }] } }] },
+    { $schema: "x", resources: [{ name: "a", path: "a.csv", schema: { fields: [field], primaryKey: ["m"] } }] },
+  ])("refuses %j", (bad) => {
+    expect(packageFaults(bad)).not.toEqual([]);
+  });
+  test.each([[[{ n: "1,5" }]], [[{ n: "" }]], [[{ n: "1" }, { n: "1" }]], [[{ m: "1" }]]])("refuses rows %j", (rows) => {
+    expect(rowFaults(rows, schema)).not.toEqual([]);
+  });
+});
+
+interface CsvwFile {
+  readonly url: string;
+  readonly tableSchema: { readonly primaryKey: readonly string[]; readonly columns: readonly CsvwColumn[] };
+}
+
+describe("the metadata beside each table", () => {
+  test.each(tables.map(({ name }) => name))("%s is described by the rules of CSVW", (name) => {
+    const metadata = JSON.parse(textIn(files, `${name}-metadata.json`)) as CsvwFile;
+    expect(metadata.url).toBe(name.split("/").at(-1));
+    expect(csvwFaults(metadata, readRecords(textIn(files, name)))).toEqual([]);
+  });
+
+  test("are refused when they do not fit the file", () => {
+    const metadata = JSON.parse(textIn(files, "units.csv-metadata.json")) as CsvwFile;
+    const rows = readRecords(textIn(files, "units.csv"));
+    const [first, ...rest] = metadata.tableSchema.columns;
+    expect(csvwFaults(metadata, rows.map((row) => ({ ...row, factor: "a lot" })))).not.toEqual([]);
+    expect(csvwFaults({ ...metadata, tableSchema: { ...metadata.tableSchema, columns: rest } }, rows)).not.toEqual([]);
+    expect(csvwFaults({ ...metadata, url: "" }, rows)).not.toEqual([]);
+    const misnamed = { ...first, name: "_unit", titles: "unit", datatype: "string" };
+    expect(csvwFaults({ ...metadata, tableSchema: { ...metadata.tableSchema, columns: [misnamed, ...rest] } }, rows)).not.toEqual([]);
+  });
+});
+
+describe("the DCAT catalogue", () => {
+  const document = JSON.parse(JSON.stringify(catalog([{ edition, files }], addresses))) as Record<string, unknown>;
+  const [dataset] = document["dcat:dataset"] as Record<string, unknown>[];
+
+  test("uses no word whose prefix the document does not explain", () => {
+    const prefixes = Object.keys(document["@context"] as object);
+    const used = [...JSON.stringify({ ...document, "@context": {} }).matchAll(/"([a-z]+):[A-Za-z]+"/g)].map(([, prefix]) => prefix);
+    expect(used.length).toBeGreaterThan(20);
+    expect(used.filter((prefix) => !prefixes.includes(prefix ?? ""))).toEqual([]);
+  });
+
+  test("has what DCAT asks of a catalogue, a dataset and a distribution", () => {
+    expect(document).toMatchObject({ "@type": "dcat:Catalog", "dct:title": [{ "@language": "vi" }, { "@language": "en" }] });
+    expect(document["dct:description"]).toBeDefined();
+    expect(document["dct:publisher"]).toMatchObject({ "@type": "foaf:Agent" });
+    expect(dataset).toMatchObject({ "@type": "dcat:Dataset", "dct:issued": { "@type": "xsd:date", "@value": edition.report.date } });
+    expect(dataset?.["dct:title"]).toBeDefined();
+    expect(dataset?.["dct:description"]).toBeDefined();
+  });
+
+  test("leads to each file, with its type and size", () => {
+    const distributions = dataset?.["dcat:distribution"] as Record<string, unknown>[];
+    const offered = files.filter(({ words }) => words !== "csvw");
+    expect(distributions.map((one) => one["dcat:downloadURL"])).toEqual(
+      offered.map(({ name }) => ({ "@id": `https://report.example/data/2001-q1/${name}` })),
+    );
+    expect(distributions[0]).toMatchObject({
+      "dcat:mediaType": { "@id": "https://www.iana.org/assignments/media-types/text/csv" },
+      "dcat:byteSize": { "@value": String(bytesIn(files, "figures.csv").byteLength) },
+    });
+  });
+});
+
+describe.each(["vi", "en"])("the Dataset in the pages in %s", (locale) => {
+  const dataset = JSON.parse(JSON.stringify(datasetJsonLd(edition, locale, "/data/"))) as Record<string, unknown>;
+
+  test("has what search engines ask of a schema.org Dataset", () => {
+    expect(dataset).toMatchObject({ "@context": "https://schema.org", "@type": "Dataset", url: "https://report.example/data/" });
+    expect(String(dataset["name"]).length).toBeGreaterThan(5);
+    expect(String(dataset["description"]).length).toBeGreaterThanOrEqual(50);
+    expect(String(dataset["description"]).length).toBeLessThanOrEqual(5000);
+    expect(dataset["temporalCoverage"]).toBe("2001-01-01/2001-03-31");
+  });
+
+  test("names only files that exist", () => {
+    const urls = (dataset["distribution"] as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl);
+    expect(urls.length).toBe(4);
+    for (const url of urls) expect(files.map(({ name }) => `https://report.example/data/2001-q1/${name}`)).toContain(url);
+  });
+});
