@@ -1,40 +1,21 @@
 /**
  * Serves the built site on this machine as a web host would: content types, the headers of `_headers`, files that are
- * compressed beforehand, a redirect to the address with the slash, and the nearest 404 page up the path.
+ * compressed beforehand, a redirect to the address with the slash, the home page in the reader's language, and the
+ * nearest 404 page up the path.
  * `npm run preview`: at PORT, else at 4321.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, resolve, sep } from "node:path";
+import { basename, extname, join, resolve, sep } from "node:path";
 import { parseHeaderRules, headersFor, type HeaderRule } from "./preview/header-rules.ts";
+import { acceptedEncodings, isCompressed } from "./serve/encodings.ts";
+import { homeRedirect } from "./serve/languages.ts";
+import { MEDIA_TYPES, UNKNOWN_TYPE } from "./serve/media-types.ts";
+import { ASK_AGAIN, OVER_HTTPS } from "./serve/rules.ts";
+import { siteLanguages } from "./serve/site-languages.ts";
 
-const contentTypes: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".jsonld": "application/ld+json; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".ods": "application/vnd.oasis.opendocument.spreadsheet",
-  ".pdf": "application/pdf",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".xml": "application/xml; charset=utf-8",
-};
-
-const compressions = [
-  { encoding: "br", suffix: ".br" },
-  { encoding: "gzip", suffix: ".gz" },
-] as const;
+const languages = siteLanguages();
 
 export interface PreviewServer {
   /** `http://localhost:4321`, without a slash at the end. */
@@ -76,7 +57,12 @@ function answer(
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;
   }
-  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+  const { pathname, search, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  const home = pathname === "/" ? homeFor(request, searchParams) : undefined;
+  if (home !== undefined && isFile(join(root, home, "index.html"))) {
+    response.writeHead(302, { Location: home, "Cache-Control": ASK_AGAIN, Vary: VARY_HOME }).end();
+    return;
+  }
   const path = decodedPath(pathname);
   const wanted = path === undefined ? undefined : fileIn(root, path);
   if (wanted !== undefined && isFolder(wanted) && !pathname.endsWith("/")) {
@@ -84,9 +70,12 @@ function answer(
     return;
   }
   const file = wanted !== undefined && isFolder(wanted) ? join(wanted, "index.html") : wanted;
-  const found = file !== undefined && isFile(file);
+  const found = file !== undefined && isFile(file) && !isForHosts(file);
   const sent = found ? file : nearestNotFoundPage(root, path ?? "/");
-  for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+  response.setHeader("Cache-Control", ASK_AGAIN);
+  for (const [name, value] of headersFor(rules, pathname)) if (!(name in OVER_HTTPS)) response.setHeader(name, value);
+  if (!found) response.setHeader("Cache-Control", ASK_AGAIN);
+  response.setHeader("Vary", pathname === "/" ? VARY_HOME : "Accept-Encoding");
   if (sent === undefined) {
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("404\n");
     return;
@@ -95,21 +84,34 @@ function answer(
 }
 
 function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
-  const accepted = request.headers["accept-encoding"] ?? "";
-  const compression = compressions.find(
-    ({ encoding, suffix }) => new RegExp(`\\b${encoding}\\b`).test(accepted) && isFile(file + suffix),
+  const encoding = acceptedEncodings(request.headers["accept-encoding"]?.toString()).find(({ suffix }) =>
+    isFile(file + suffix),
   );
-  const bytes = compression ? file + compression.suffix : file;
+  const bytes = encoding ? file + encoding.suffix : file;
   response.writeHead(status, {
-    "Content-Type": contentTypes[extname(file)] ?? "application/octet-stream",
+    "Content-Type": MEDIA_TYPES[extname(file)]?.type ?? UNKNOWN_TYPE,
     "Content-Length": statSync(bytes).size,
-    "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
-    ...(compression ? { "Content-Encoding": compression.encoding, Vary: "Accept-Encoding" } : {}),
+    ...(encoding ? { "Content-Encoding": encoding.name } : {}),
   });
   if (request.method === "HEAD") response.end();
   else createReadStream(bytes).pipe(response);
 }
+
+const VARY_HOME = "Accept-Encoding, Accept-Language";
+
+function homeFor({ headers }: IncomingMessage, query: URLSearchParams): string | undefined {
+  return homeRedirect(languages, {
+    acceptLanguage: headers["accept-language"],
+    wanted: query.get("lang"),
+    fetchSite: headers["sec-fetch-site"]?.toString(),
+    referer: headers.referer,
+    host: headers.host,
+  });
+}
+
+/** What hosts read and readers do not: the header file, and the compressed forms under their own names. */
+const isForHosts = (file: string) => basename(file) === "_headers" || isCompressed(file);
 
 function decodedPath(pathname: string): string | undefined {
   try {

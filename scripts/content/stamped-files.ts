@@ -28,7 +28,8 @@ export const stampedFiles = (files: Files, names: ReadonlySet<string> | "all"): 
       else if (text !== files.get(file)) changed.set(file, text);
     };
     const translations = edition.report.languages.filter((locale) => locale !== edition.official);
-    for (const { slug, texts } of [...edition.sections.values(), ...edition.summaries.values()].filter(({ slug }) => asked(slug))) {
+    for (const { slug, texts } of [...edition.sections.values(), ...edition.summaries.values()]) {
+      if (!asked(slug)) continue;
       const official = texts.get(edition.official);
       for (const locale of official ? translations : []) {
         const file = texts.get(locale)?.source.file;

@@ -2,24 +2,14 @@
  * Writes the settings for hosts, scripts/serve/nginx.conf and scripts/serve/Caddyfile, from the rules:
  * `node scripts/serve/settings.ts`.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import siteConfig from "../../astro.config.mjs";
 import { caddySettings } from "./caddy.ts";
-import type { SiteLanguages } from "./languages.ts";
 import { nginxSettings } from "./nginx.ts";
 import type { Place } from "./place.ts";
 import { lastingPolicy } from "./policy.ts";
-
-const root = join(import.meta.dirname, "../..");
-
-/** The languages of content/site.yaml; the first one is the official one. */
-export function siteLanguages(): SiteLanguages {
-  const { languages } = parse(readFileSync(join(root, "content/site.yaml"), "utf8")) as { languages: string[] };
-  const [official = "", ...others] = languages;
-  return { official, others };
-}
+import { siteLanguages } from "./site-languages.ts";
 
 /** The settings files by name, for a host that listens at `listen` and has the site in `folder`. */
 export function hostSettings(listen: Readonly<Record<"nginx" | "caddy", string>>, folder: string) {

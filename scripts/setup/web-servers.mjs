@@ -23,12 +23,14 @@ export function findServer(name, env = process.env) {
 const startPolicy = "/usr/sbin/policy-rc.d";
 
 /**
- * Installs the web servers that are missing where that needs no question: as root on a Debian-like system. They are not
- * started. That it fails is no harm: the tests leave out what is not there, and say so.
+ * Installs the web servers that are missing where that needs no question: as root on a Debian-like system without
+ * systemd, such as a container; elsewhere they would start with the machine. They are not started. That it fails is no
+ * harm: the tests leave out what is not there, and say so.
  */
 export function installServers() {
   const missing = webServers.filter((name) => findServer(name) === undefined);
-  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  if (missing.length === 0 || process.getuid?.() !== 0) return;
+  if (!existsSync("/usr/bin/apt-get") || existsSync("/run/systemd/system")) return;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const steps = [["update"], ["install", "-y", "--no-install-recommends", ...missing]];
   const forbidsStarting = existsSync(startPolicy);

@@ -1,34 +1,49 @@
 import { csvFormatRows } from "d3";
 import type { Chart } from "../model/chart.ts";
 import type { Edition } from "../report/edition.ts";
-import { chartData, type DerivedFigures } from "./chart-data.ts";
+import { chartData, type Datum, type DerivedFigures } from "./chart-data.ts";
 
-const ROLES = ["value", "total", "base"] as const;
+const FIELDS = ["role", "value", "unit", "obs_status", "origin", "reference_period", "as_of", "base_period"] as const;
+type Role = "value" | "total" | "base";
+
+/** The lines of one figure: one, or two for one of which only the ends of a range are known. */
+const linesOf = ({ figure }: Datum, role: Role): Record<(typeof FIELDS)[number] | "figure", string>[] => {
+  const { id, value, ends, unit, estimated, origin, referencePeriod, asOf = "", basePeriod = "", observation } = figure;
+  const obs_status = observation?.obsStatus ?? (estimated ? "E" : "A");
+  const rest = { figure: id, unit, obs_status, origin, reference_period: referencePeriod, as_of: asOf, base_period: basePeriod };
+  if (!ends) return [{ ...rest, role, value }];
+  return [
+    { ...rest, role: `${role}-low`, value: ends[0] },
+    { ...rest, role: `${role}-high`, value: ends[1] },
+  ];
+};
 
 /**
- * The figures of a chart as comma-separated values (RFC 4180), one figure a line in the order of the drawing, labels
- * in every language of the report, values in plain decimals; a fall is negative.
+ * The figures of a chart as comma-separated values, one a line in the order of the drawing, with labels in every
+ * language of the report and values in plain decimals; a fall is negative. `role` tells a value from its total and
+ * from its base; a total that several rows share stands once, in the first of them.
  */
 export const chartCsv = (edition: Edition, chart: Chart, derived?: DerivedFigures): string => {
   const locales = edition.report.languages;
-  const views = locales.map((locale) => chartData(edition, chart, locale, derived));
-  const [first] = views;
-  const head = [
-    "figure", ...locales.map((locale) => `panel_${locale}`), ...locales.map((locale) => `label_${locale}`),
-    "role", "value", "unit", "obs_status", "origin", "reference_period", "as_of", "base_period",
-  ];
-  const body = (first?.panels ?? []).flatMap(({ rows }, panelIndex) =>
-    rows.flatMap(({ values, total, base }, rowIndex) => {
-      const panelTitles = views.map(({ panels }) => panels[panelIndex]?.title ?? "");
-      const labels = views.map(({ panels }) => panels[panelIndex]?.rows[rowIndex]?.label ?? "");
-      const figures = [...values.map((one) => [ROLES[0], one] as const), [ROLES[1], total] as const, [ROLES[2], base] as const];
-      return figures.flatMap(([role, one]) => {
-        if (!one) return [];
-        const { id, value, unit, estimated, origin, referencePeriod, asOf, basePeriod, observation } = one.figure;
-        const status = observation?.obsStatus ?? (estimated ? "E" : "A");
-        return [[id, ...panelTitles, ...labels, role, value, unit, status, origin, referencePeriod, asOf ?? "", basePeriod ?? ""]];
+  const views = locales.map((locale) => chartData(edition, chart, locale, derived).panels);
+  const seen = new Set<string>();
+  const body = (views[0] ?? []).flatMap(({ rows }, panel) =>
+    rows.flatMap(({ values, total, base }, row) => {
+      const titles = views.map((panels) => panels[panel]?.title ?? "");
+      const labels = views.map((panels) => panels[panel]?.rows[row]?.label ?? "");
+      const lines = [
+        ...values.flatMap((one) => linesOf(one, "value")),
+        ...(total ? linesOf(total, "total") : []),
+        ...(base ? linesOf(base, "base") : []),
+      ];
+      return lines.flatMap((line) => {
+        const key = `${line.figure} ${line.role}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [[line.figure, ...titles, ...labels, ...FIELDS.map((field) => line[field])]];
       });
     }),
   );
+  const head = ["figure", ...locales.map((locale) => `panel_${locale}`), ...locales.map((locale) => `label_${locale}`), ...FIELDS];
   return `${csvFormatRows([head, ...body])}\n`;
 };

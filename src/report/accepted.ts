@@ -8,11 +8,11 @@ import type { Sourced } from "./sources.ts";
  */
 export const acceptedEntries = <S extends z.ZodRecord>(schema: S, source: Sourced, unread: Unread, key?: string): z.infer<S> => {
   const whole = source.data as Record<string, unknown> | null | undefined;
-  const entries = key === undefined ? whole : whole?.[key];
+  const entries: unknown = key === undefined ? whole : whole?.[key];
   const accepted: Record<string, unknown> = {};
   if (typeof entries !== "object" || entries === null) unread.files.add(source.file);
   else
-    for (const [id, entry] of Object.entries(entries)) {
+    for (const [id, entry] of Object.entries(entries as Record<string, unknown>)) {
       const result = schema.safeParse({ [id]: entry });
       if (result.success) Object.assign(accepted, result.data);
       else unread.ids.add(id);

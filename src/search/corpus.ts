@@ -18,6 +18,8 @@ export interface Figure {
   /** The texts in which its words are looked up, and those of them that are names. */
   readonly texts: readonly number[];
   readonly names: readonly number[];
+  /** For a level: what is said of its change. */
+  readonly changes: readonly Figure[];
 }
 
 /** Words by the texts that hold them. Texts are numbers; each is there once, however many figures share it. */
@@ -34,6 +36,9 @@ export interface Corpus {
 }
 
 const WEIGHT = { name: 1, otherName: 0.9, intent: 0.8, near: 0.5, topic: 0.5, facts: 0.45, section: 0.35, sentence: 0.22 } as const;
+
+/** Kinds of figures that a change can be of. */
+const STATES: ReadonlySet<string> = new Set(["level", "share-of-total", "count-of-total"]);
 
 /** The figures and words of some reports in one language, the newest report first. */
 export const corpusOf = (reports: readonly SearchData[]): Corpus => {
@@ -67,8 +72,9 @@ export const corpusOf = (reports: readonly SearchData[]): Corpus => {
     return id;
   };
 
-  const figures = reports.flatMap((data) =>
-    data.figures.flatMap((record): Figure[] => {
+  const figures = reports.flatMap((data) => {
+    const changes = new Map<number, Figure[]>();
+    return data.figures.flatMap((record): Figure[] => {
       const indicator = data.indicators[record.indicator];
       if (!indicator) return [];
       const unit = data.units[record.unit];
@@ -91,8 +97,9 @@ export const corpusOf = (reports: readonly SearchData[]): Corpus => {
         ...(section ? [addText(section, "section")] : []),
         ...(sentence ? [addText(sentence, "sentence"), addText(nearWords(record, data, sentence), "near")] : []),
       ];
-      return [
-        {
+      const ofIndicator = changes.get(record.indicator) ?? [];
+      changes.set(record.indicator, ofIndicator);
+      const figure: Figure = {
           record,
           data,
           indicator,
@@ -105,10 +112,12 @@ export const corpusOf = (reports: readonly SearchData[]): Corpus => {
           factor: new Decimal(unit?.factor ?? 1),
           texts,
           names: [...names, ...topics],
-        },
-      ];
-    }),
-  );
+          changes: STATES.has(record.kind) ? ofIndicator : [],
+        };
+      if (record.kind === "change" && !record.sameAs) ofIndicator.push(figure);
+      return [figure];
+    });
+  });
   return { figures, weights, words, pairs, nameWords };
 };
 

@@ -84,7 +84,10 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
         return [once(`${before.folded} ${term.folded} ${index + 2 === terms.length}`, make)];
       });
       const named = new Map<string, number>();
-      for (const own of readings) for (const one of own) named.set(one.folded, Math.max(named.get(one.folded) ?? 0, one.quality));
+      for (const [index, own] of readings.entries()) {
+        const term = terms[index];
+        if (term && !idle.has(term)) for (const one of own) named.set(one.folded, Math.max(named.get(one.folded) ?? 0, one.quality));
+      }
       for (const [word, fit] of named) matched.set(word, Math.max(matched.get(word) ?? 0, fit));
       const nameShares = new Map<number, number>();
       const nameShare = (text: number): number => {

@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
 import { columnText, columnTitle } from "../../src/exports/column-words.ts";
 import { fileText, fileTitle } from "../../src/exports/file-words.ts";
-import { WORDS } from "../../src/i18n/words.ts";
 import { filesOf, madeEdition } from "./made-files.ts";
 
 const files = await filesOf(madeEdition());
 const columns = files.flatMap(({ table }) => table?.columns ?? []);
-const keysOf = (words: object, path = ""): string[] =>
-  Object.entries(words).flatMap(([key, value]) => (typeof value === "string" ? [path + key] : keysOf(value as object, `${path}${key}.`)));
 /** A missing word comes back as its own key. */
 const isKey = (text: string) => /^(?:data:)?(?:column|file)\./.test(text);
 
@@ -19,9 +16,4 @@ test.each(["vi", "en"])("every column and every file has a name and an explanati
 
 test("a missing word is noticed", () => {
   expect(isKey(columnTitle({ words: "unheard-of" }, "vi"))).toBe(true);
-});
-
-test("both languages have the same words about data", () => {
-  const sorted = (words: object) => keysOf(words).sort();
-  expect(sorted(WORDS.en.data)).toEqual(sorted(WORDS.vi.data));
 });

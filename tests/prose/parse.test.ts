@@ -24,6 +24,9 @@ const TEXT = `
 
 const { prose, issues, whole } = parseProse(TEXT, "a.mdx");
 const passages = bodyPassages(prose);
+const [first] = passages;
+if (!first) throw new Error("no passage");
+const opening = plain(first);
 
 test("nothing of it is refused", () => {
   expect(issues).toEqual([]);
@@ -53,7 +56,7 @@ test("plain text is what a reader hears: without marks of emphasis, figures and 
 });
 
 test("figures know where they stand in the plain text and in the file", () => {
-  const { text, figures, atOffset } = plain(passages[0]!);
+  const { text, figures, atOffset } = opening;
   expect(figures.map(({ id, text: printed, start, end }) => [id, printed, text.slice(start, end)])).toEqual([
     ["rice-area", "9.831,9 ha", "9.831,9 ha"],
     ["rice-area-yoy", "3,24%", "3,24%"],
@@ -72,7 +75,7 @@ test("footnotes are apart from the text, translators' notes apart from the repor
     ["1", 16],
     ["tn-a", 17],
   ]);
-  expect(plain(passages[0]!).footnotes.map(({ label, offset }) => [label, offset])).toEqual([["1", 35]]);
+  expect(opening.footnotes.map(({ label, offset }) => [label, offset])).toEqual([["1", 35]]);
   expect(allPassages(prose).map((passage) => plain(passage).text).slice(passages.length)).toEqual(["Theo 12 báo cáo."]);
 });
 

@@ -78,8 +78,9 @@ test("each drawing of a site gives its place to a picture", async () => {
 });
 
 test("a picture of too many colours is refused, not spoilt", () => {
-  const pixels = Uint8Array.from({ length: 300 * 4 }, (_, at) => (at % 4 === 0 ? (Math.floor(at / 4) % 16) * 17 : at % 4 === 1 ? Math.floor(at / 64) * 17 : at % 4 === 3 ? 255 : 0));
-  expect(() => indexedPng(pixels, 300, 1)).toThrow(RangeError);
+  const colour = (at: number) => [(at % 16) * 17, Math.floor(at / 16) * 17, at >= 256 ? 255 : 0, 255];
+  const pixels = Uint8Array.from(Array.from({ length: 257 }, (_, at) => colour(at)).flat());
+  expect(() => indexedPng(pixels, 257, 1)).toThrow(RangeError);
   const { at } = readPng(indexedPng(Uint8Array.from([255, 0, 0, 255, 0x77, 0x11, 0x22, 255]), 2, 1));
   expect([at(0, 0), at(1, 0)]).toEqual([0xff0000, 0x771122]);
 });

@@ -1,0 +1,29 @@
+import { SORTS, type Filters, type Sort } from "../../search/search.ts";
+
+/** What the address of the search page says. */
+export interface Asked {
+  readonly query: string;
+  readonly filters: Filters;
+  readonly sort: Sort;
+}
+
+const FILTERS = ["topic", "kind", "status"] as const;
+
+export const readAddress = (address: URL): Asked => ({
+  query: address.searchParams.get("q") ?? "",
+  filters: Object.fromEntries(FILTERS.flatMap((name) => (address.searchParams.get(name) ? [[name, address.searchParams.get(name)]] : []))),
+  sort: SORTS.find((sort) => sort === address.searchParams.get("sort")) ?? "relevance",
+});
+
+/** `address` with what is asked now; what is not asked does not stand in it. */
+export const writeAddress = (address: URL, { query, filters, sort }: Asked): URL => {
+  const next = new URL(address);
+  const set = (name: string, value: string | undefined): void => {
+    if (value) next.searchParams.set(name, value);
+    else next.searchParams.delete(name);
+  };
+  set("q", query.trim());
+  for (const name of FILTERS) set(name, filters[name]);
+  set("sort", sort === "relevance" ? undefined : sort);
+  return next;
+};

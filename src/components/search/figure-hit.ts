@@ -1,0 +1,52 @@
+import type { Figure } from "../../search/corpus.ts";
+import { element, marked } from "./elements.ts";
+import { fill, type SearchWords } from "./search-words.ts";
+
+/** A figure as a hit: its name and value lead to its sentence, and it can be copied. */
+export const figureHit = (figure: Figure, matched: ReadonlySet<string>, words: SearchWords): HTMLLIElement => {
+  const { record, data, name, section } = figure;
+  const facts = [record.time, data.kinds[record.kind], data.statuses[record.status], section, data.report.name];
+  const value = element("data", { value: record.value, class: "hit-value" }, record.text);
+  const link = element("a", { href: record.href, class: "hit-link" }, element("span", { class: "hit-name" }, marked(name, matched)), " ", value);
+  const against = record.against ? [element("p", { class: "hit-against" }, marked(record.against, matched))] : [];
+  const changed = figure.changes.map(({ record: change }) =>
+    element("li", {}, element("a", { href: change.href }, change.text), ` ${change.against ?? ""}`),
+  );
+  return element(
+    "li",
+    { class: "hit", "data-figure-hit": record.id, ...(record.value ? { "data-value": record.value } : {}) },
+    element("h3", {}, link),
+    ...against,
+    ...(changed.length ? [element("ul", { class: "hit-changes" }, ...changed)] : []),
+    element("p", { class: "hit-facts" }, facts.filter(Boolean).join(" · ")),
+    ...(figure.sentence ? [element("p", { class: "hit-sentence" }, sentence(figure, matched))] : []),
+    element("div", { class: "hit-tools" }, ...copyButtons(figure, words)),
+  );
+};
+
+/** The sentence that prints the figure, the figure itself in bold. */
+const sentence = ({ sentence: text, record }: Figure, matched: ReadonlySet<string>): DocumentFragment => {
+  const [, start = 0, end = 0] = record.sentence ?? [];
+  const fragment = document.createDocumentFragment();
+  fragment.append(marked(text.slice(0, start), matched), element("strong", {}, text.slice(start, end)), marked(text.slice(end), matched));
+  return fragment;
+};
+
+const copyButtons = (figure: Figure, words: SearchWords): HTMLButtonElement[] => {
+  const address = new URL(figure.record.href, location.href).href;
+  const copies = [
+    [words.copyValue, figure.record.text],
+    [words.copyCitation, citation(figure, address)],
+    [words.copyLink, address],
+  ] as const;
+  return copies.map(([label, text]) =>
+    element("button", { type: "button", "data-copy": text }, label, element("span", { class: "heard" }, `: ${figure.name}`)),
+  );
+};
+
+/** A plainly reported figure is cited without a status. */
+const citation = ({ record, data, name }: Figure, address: string): string => {
+  const status = record.status === "A" ? "" : (data.statuses[record.status] ?? "");
+  const template = status ? data.citation : data.citation.replace(" ({status})", "");
+  return fill(template, { name, value: record.text, time: record.time, status, address });
+};

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { chartView } from "../../src/charts/chart-view.ts";
+import { chartOf, chartedReport } from "./charted-report.ts";
+import { newestEdition } from "./newest-edition.ts";
+
+const summary = (id: string, locale = "vi", metrics?: (text: string) => string): string => {
+  const { edition } = chartedReport(undefined, metrics);
+  return chartView(edition, chartOf(edition, id), locale).summary.join(" ").replaceAll("\u00a0", " ");
+};
+
+const LONG = "màu xanh lam với một tên gọi khá dài để phải xuống dòng";
+
+test("levels: extremes, the share of the whole, how far the first is ahead", () => {
+  expect(summary("areas")).toBe(
+    `Lớn nhất là màu đỏ: 600,5 ha; nhỏ nhất là màu lục: 40,25 ha. Màu đỏ chiếm hơn hai phần ba tất cả các màu (890,75 ha). Mức đứng đầu gấp hơn 2 lần mức thứ hai, của ${LONG}.`,
+  );
+  expect(summary("rates", "en")).toContain("Highest: red, 99.5%; lowest: blue");
+});
+
+test("levels that are the same share a place", () => {
+  expect(summary("rates", "vi", (text) => text.replace('"42"', '"99.5"'))).toContain(`Cao nhất là màu đỏ; ${LONG}: 99,5%`);
+});
+
+test("changes: both directions, the greatest each way, and what outdoes the whole", () => {
+  expect(summary("changes")).toBe(
+    `Có 2 mục tăng và 1 mục giảm so với cùng kỳ năm trước. Tăng nhiều nhất là màu đỏ: 7,5%. Giảm nhiều nhất là ${LONG}: 12,25%. Tính chung, tất cả các màu tăng 2,5%; tăng nhanh hơn mức chung: màu đỏ.`,
+  );
+});
+
+test("changes: the words follow the figures when all rise or all fall", () => {
+  const turn = (from: string, to: string) => (text: string) => text.replaceAll(`direction: ${from}`, `direction: ${to}`);
+  expect(summary("changes", "vi", turn("decrease", "increase"))).toContain(`Cả 3 mục đều tăng so với cùng kỳ năm trước. Tăng nhiều nhất là ${LONG}: 12,25%`);
+  const fallen = summary("changes", "vi", turn("increase", "decrease"));
+  expect(fallen).toContain(`Cả 3 mục đều giảm so với cùng kỳ năm trước. Giảm nhiều nhất là ${LONG}: 12,25%; giảm ít nhất là màu lục: 0,4%.`);
+  expect(fallen).toContain("tất cả các màu giảm 2,5%; giảm mạnh hơn mức chung: ");
+});
+
+test("completions: the part of the year gone, and who has reached it", () => {
+  expect(summary("completions")).toContain("Hết quý 1 năm 2001, 25% thời gian của năm đã qua. Đạt từ 25% trở lên có 1 trong 3 mục: màu đỏ.");
+  expect(summary("completions", "vi", (text) => text.replace('"31.5"', '"1.5"'))).toContain("Không mục nào trong 3 mục đạt 25%.");
+});
+
+test("parts: amounts and shares in words that are certain", () => {
+  expect(summary("squares")).toBe(`Màu đỏ: 45 trên 60 trường (hơn hai phần ba). ${LONG.replace("m", "M")}: 8 trên 8 trường (tất cả).`);
+  expect(summary("parts", "en", (text) => text.replace('"45"', '"30"'))).toContain("red, 30 of 60 schools (exactly half)");
+});
+
+test("pairs: from what to what, said to be derived", () => {
+  expect(summary("pairs", "en")).toContain("The figures for the same period last year are derived from the printed changes. Red: up from about 559 ha to 600.5 ha.");
+});
+
+test("a work programme: all rows by state, then each group", () => {
+  expect(summary("states")).toBe(
+    "Trong 6 trường: 1 đã hoàn thành; 2 đang thực hiện; 3 chưa ghi tiến độ. Hạn quý 1: 2 chưa ghi tiến độ. Hạn quý 2: 1 đã hoàn thành; 2 đang thực hiện; 1 chưa ghi tiến độ.",
+  );
+});
+
+const edition = newestEdition();
+
+test("the newest report has two dozen charts or more, with unlike headlines", () => {
+  expect(edition.charts.length).toBeGreaterThanOrEqual(24);
+  for (const locale of edition.report.languages)
+    expect(new Set(edition.charts.map(({ chart }) => chart.headline[locale])).size).toBe(edition.charts.length);
+});
+
+/** What is not heard rightly: roman quarters, square metres, abbreviations, ranges with a dash, decomposed letters. */
+const UNHEARD = /[Qq]u[ýí] [IVX]|[²³]|(?<!-)UBND|THCS|THPT|\d–\d|\{\{|undefined|\p{M}/u;
+
+test.for(edition.charts.map(({ chart }) => chart))("$id is told in words that are heard rightly", (chart) => {
+  for (const locale of edition.report.languages) {
+    const { headline, measure, summary: told, source, note } = chartView(edition, chart, locale);
+    expect(told.length).toBeGreaterThan(0);
+    for (const text of [headline, measure, source, note, ...told]) expect(text).not.toMatch(UNHEARD);
+    expect(measure).toContain(edition.site.province[locale]);
+  }
+});
+
+test("words that are not heard rightly are found", () => {
+  for (const text of ["quý III", "12 m²", "UBND tỉnh", "2021–2025", "e\u0301"]) expect(text).toMatch(UNHEARD);
+});
