@@ -30,7 +30,9 @@ export interface TermUse {
 export const termUses = (edition: Edition, terms: readonly Term[]): TermUse[] => {
   const { official } = edition;
   const forms = terms
-    .flatMap((term) => (term[official] ?? []).map((text) => ({ term, length: text.length, form: exactForm(text) })))
+    .flatMap((term) =>
+      (term[official] ?? []).map((text) => ({ term, length: text.length, form: exactForm(text) })),
+    )
     .toSorted((a, b) => b.length - a.length);
   const locales = edition.report.languages.filter((locale) => locale !== official);
   return locales.flatMap((locale) =>
@@ -45,9 +47,15 @@ export const termUses = (edition: Edition, terms: readonly Term[]): TermUse[] =>
   );
 };
 
-const termsIn = (text: string, forms: readonly { term: Term; form: RegExp }[], { notFigures }: Language): Term[] => {
+const termsIn = (
+  text: string,
+  forms: readonly { term: Term; form: RegExp }[],
+  { notFigures }: Language,
+): Term[] => {
   const documents = (notFigures["document"] ?? []).map((form) => new RegExp(form, "gu"));
-  const taken = documents.flatMap((form) => [...text.matchAll(form)].map(({ 0: { length }, index }) => ({ start: index, end: index + length })));
+  const taken = documents.flatMap((form) =>
+    [...text.matchAll(form)].map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
+  );
   const found = new Set<Term>();
   for (const { term, form } of forms)
     for (const match of text.matchAll(form)) {
@@ -60,10 +68,17 @@ const termsIn = (text: string, forms: readonly { term: Term; form: RegExp }[], {
 };
 
 /** Names that stand side by side in a catalogue or in report.yaml. */
-const namePairs = (source: Sourced, data: unknown, official: Locale, locale: Locale, path: readonly PropertyKey[] = []): Pair[] => {
+const namePairs = (
+  source: Sourced,
+  data: unknown,
+  official: Locale,
+  locale: Locale,
+  path: readonly PropertyKey[] = [],
+): Pair[] => {
   if (typeof data !== "object" || data === null) return [];
   const { [official]: theirs, [locale]: own } = data as Record<string, unknown>;
-  if (typeof theirs === "string" && typeof own === "string") return [{ theirs, own, place: source.placeOf([...path, locale]) }];
+  if (typeof theirs === "string" && typeof own === "string")
+    return [{ theirs, own, place: source.placeOf([...path, locale]) }];
   return Object.entries(data).flatMap(([key, value]) =>
     namePairs(source, value, official, locale, [...path, Array.isArray(data) ? Number(key) : key]),
   );
@@ -76,27 +91,42 @@ interface Pair {
 }
 
 const pairs = (edition: Edition, locale: Locale): Pair[] => [
-  ...[...edition.files.catalogues, edition.files.report].flatMap((source) => namePairs(source, source.data, edition.official, locale)),
+  ...[...edition.files.catalogues, edition.files.report].flatMap((source) =>
+    namePairs(source, source.data, edition.official, locale),
+  ),
   ...[...edition.sections.values(), ...edition.summaries.values()].flatMap(({ texts }) => {
     const [official, translation] = [texts.get(edition.official), texts.get(locale)];
     if (!official || !translation) return [];
     const theirs = allPassages(official.prose);
-    const title = { theirs: official.title, own: translation.title, place: translation.source.placeOf(["title"]) };
+    const title = {
+      theirs: official.title,
+      own: translation.title,
+      place: translation.source.placeOf(["title"]),
+    };
     const passages = allPassages(translation.prose).map((passage, index) => {
       const source = theirs[index];
-      return { theirs: source ? plain(source).text : "", own: plain(passage).text, place: placeIn(translation, passage.at) };
+      return {
+        theirs: source ? plain(source).text : "",
+        own: plain(passage).text,
+        place: placeIn(translation, passage.at),
+      };
     });
     return [title, ...passages];
   }),
   ...edition.report.annexes.flatMap(({ id }) => {
-    const [official, translation] = [edition.programmes.get(id)?.get(edition.official), edition.programmes.get(id)?.get(locale)];
+    const [official, translation] = [
+      edition.programmes.get(id)?.get(edition.official),
+      edition.programmes.get(id)?.get(locale),
+    ];
     const head = edition.files.annexHeads.find((one) => one.annex === id && one.locale === locale);
     if (!official || !translation || !head) return [];
     const rows = rowsOf(translation);
     return [...rowsOf(official)].flatMap(([rowId, row]) =>
       PROGRAMME_COLUMNS.flatMap((column): Pair[] => {
         const [theirs, own] = [row[column], rows.get(rowId)?.[column]];
-        return theirs && own ? [{ theirs, own, place: placeOfCell(head.placeOf, translation, rowId, column) }] : [];
+        return theirs && own
+          ? [{ theirs, own, place: placeOfCell(head.placeOf, translation, rowId, column) }]
+          : [];
       }),
     );
   }),

@@ -19,10 +19,7 @@ export interface Issue {
 }
 
 /** The message "found X, expected Y" in both languages. */
-export const foundExpected = (
-  found: Localized | string,
-  expected: Localized | string,
-): Localized => {
+export const foundExpected = (found: Localized | string, expected: Localized | string): Localized => {
   const said = (part: Localized | string, locale: string): string =>
     typeof part === "string" ? part : (part[locale] ?? "");
   return {

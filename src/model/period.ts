@@ -32,7 +32,9 @@ export const daysOf = (text: string): { first: string; last: string } | undefine
 export const isDay = (text: string): boolean => {
   const parts = DAY.exec(text);
   const [, year = "", month] = parts ?? [];
-  return parts !== null && text >= firstOfMonth(year, Number(month)) && text <= lastOfMonth(year, Number(month));
+  return (
+    parts !== null && text >= firstOfMonth(year, Number(month)) && text <= lastOfMonth(year, Number(month))
+  );
 };
 
 export const isPeriod = (text: string): boolean => daysOf(text) !== undefined;

@@ -18,7 +18,11 @@ export interface FigureWords {
 }
 
 /** What the words before a printed figure say of it. */
-export const figureWords = ({ text }: PlainPassage, figure: PrintedFigure, language: Language): FigureWords => {
+export const figureWords = (
+  { text }: PlainPassage,
+  figure: PrintedFigure,
+  language: Language,
+): FigureWords => {
   const before = text.slice(sentenceAround(text, figure.start).start, figure.start);
   const [up, down] = [lastWord(before, language.increase), lastWord(before, language.decrease)];
   const direction = up < 0 && down < 0 ? undefined : up > down ? "increase" : "decrease";

@@ -13,7 +13,10 @@ const patternsOf = (language: Language): { kind: string; pattern: RegExp }[] => 
   const known = compiled.get(language);
   if (known) return known;
   const patterns = Object.entries(language.notFigures).flatMap(([kind, sources]) =>
-    sources.map((source) => ({ kind, pattern: new RegExp(source, source.includes("\\p{Lu}") ? "gu" : "giu") })),
+    sources.map((source) => ({
+      kind,
+      pattern: new RegExp(source, source.includes("\\p{Lu}") ? "gu" : "giu"),
+    })),
   );
   compiled.set(language, patterns);
   return patterns;
@@ -25,7 +28,9 @@ export const otherNumbers = (
   language: Language,
   listed: readonly { text: string; kind: string }[] = [],
 ): OtherNumber[] => [
-  ...listed.flatMap((one) => occurrences(text, one.text).map((start) => ({ ...one, start, end: start + one.text.length }))),
+  ...listed.flatMap((one) =>
+    occurrences(text, one.text).map((start) => ({ ...one, start, end: start + one.text.length })),
+  ),
   ...patternsOf(language).flatMap(({ kind, pattern }) =>
     [...text.matchAll(pattern)].map((found) => ({
       kind,
@@ -50,7 +55,9 @@ export const unaccountedNumbers = (
 
 const coveredBy = (spans: readonly { start: number; end: number }[], start: number, end: number): boolean => {
   let position = start;
-  for (const span of spans.filter((one) => one.end > start && one.start < end).toSorted((a, b) => a.start - b.start)) {
+  for (const span of spans
+    .filter((one) => one.end > start && one.start < end)
+    .toSorted((a, b) => a.start - b.start)) {
     if (span.start > position) return false;
     position = Math.max(position, span.end);
   }

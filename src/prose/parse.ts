@@ -1,6 +1,7 @@
 import { mdxToMdast } from "satteri";
 import type { Issue, Place } from "../model/issue.ts";
 import { foundExpected } from "../model/issue.ts";
+import { ALLOWED_PROSE, REFUSED_WORDS } from "./refused-words.ts";
 import type { At, Block, Footnote, Inline, Passage, Prose } from "./document.ts";
 
 /** The part of a Markdown tree's node that is read here. */
@@ -17,29 +18,6 @@ interface Node {
   position?: { start: At; end: At };
 }
 
-const WORDS: Record<string, { vi: string; en: string }> = {
-  table: { vi: "bảng", en: "a table" },
-  html: { vi: "thẻ HTML", en: "an HTML tag" },
-  blockquote: { vi: "trích dẫn", en: "a quotation" },
-  code: { vi: "khối mã", en: "a code block" },
-  inlineCode: { vi: "đoạn mã", en: "inline code" },
-  thematicBreak: { vi: "đường kẻ", en: "a rule" },
-  mdxTextExpression: { vi: "dấu ngoặc nhọn {…}", en: "braces {…}" },
-  mdxFlowExpression: { vi: "dấu ngoặc nhọn {…}", en: "braces {…}" },
-  mdxjsEsm: { vi: "lệnh import hoặc export", en: "an import or export" },
-  orderedList: { vi: "danh sách đánh số", en: "a numbered list" },
-  strong: { vi: "chữ đậm", en: "bold text" },
-  image: { vi: "hình ảnh", en: "an image" },
-  definition: { vi: "định nghĩa liên kết", en: "a link definition" },
-  break: { vi: "ngắt dòng", en: "a line break" },
-  delete: { vi: "chữ gạch ngang", en: "struck text" },
-  heading: { vi: "tiêu đề không phải cấp 2 (“## ”)", en: "a heading that is not of level 2 (“## ”)" },
-};
-const ALLOWED = {
-  vi: "đoạn văn, danh sách “- ”, *chữ nghiêng*, [số liệu](#mã), [^chú thích]",
-  en: "paragraphs, “- ” lists, *emphasis*, [figures](#id), [^footnotes]",
-};
-
 export interface ParsedProse {
   readonly prose: Prose;
   readonly issues: Issue[];
@@ -55,14 +33,22 @@ export interface ParsedProse {
 export const parseProse = (body: string, file: string): ParsedProse => {
   const issues: Issue[] = [];
   let whole = true;
-  const placeOf = (node: Node): Place => ({ file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+  const placeOf = (node: Node): Place => ({
+    file,
+    line: node.position?.start.line ?? 1,
+    column: node.position?.start.column ?? 1,
+  });
   const atOf = (node: Node): At => {
     const { line, column } = placeOf(node);
     return { line, column };
   };
   const refuse = (node: Node, word = node.type): void => {
-    const found = WORDS[word] ?? { vi: `“${word}”`, en: `“${word}”` };
-    issues.push({ rule: "prose-is-plain", place: placeOf(node), message: foundExpected(found, ALLOWED) });
+    const found = REFUSED_WORDS[word] ?? { vi: `“${word}”`, en: `“${word}”` };
+    issues.push({
+      rule: "prose-is-plain",
+      place: placeOf(node),
+      message: foundExpected(found, ALLOWED_PROSE),
+    });
   };
   const attribute = (node: Node, name: string): string | undefined => {
     const value = node.attributes?.find((one) => one.name === name)?.value;
@@ -96,9 +82,16 @@ export const parseProse = (body: string, file: string): ParsedProse => {
     const text = (node.value ?? "").replace(/\s+/g, " ");
     const open = text.search(/(?:\[[^[\]]*)?\]\(/);
     if (open >= 0) {
-      const expected = { vi: "[số đã in](#mã-số-liệu) khép kín", en: "a closed [printed figure](#metric-id)" };
+      const expected = {
+        vi: "[số đã in](#mã-số-liệu) khép kín",
+        en: "a closed [printed figure](#metric-id)",
+      };
       const place = { file, line, column: column + open };
-      issues.push({ rule: "links-are-figures", place, message: foundExpected(`“${excerpt(text.slice(open))}”`, expected) });
+      issues.push({
+        rule: "links-are-figures",
+        place,
+        message: foundExpected(`“${excerpt(text.slice(open))}”`, expected),
+      });
       whole = false;
     }
     return text.split(/(\[\^[^\]]+\])/).reduce<{ pieces: Inline[]; column: number }>(
@@ -114,7 +107,12 @@ export const parseProse = (body: string, file: string): ParsedProse => {
 
   /** A node of one line as its author wrote it. */
   const written = ({ position }: Node): string =>
-    body.split("\n")[(position?.start.line ?? 1) - 1]?.slice((position?.start.column ?? 1) - 1, (position?.end.column ?? 1) - 1) ?? "";
+    body
+      .split("\n")
+      [(position?.start.line ?? 1) - 1]?.slice(
+        (position?.start.column ?? 1) - 1,
+        (position?.end.column ?? 1) - 1,
+      ) ?? "";
 
   const figure = (node: Node): Inline[] => {
     const only = node.children?.[0];
@@ -122,7 +120,11 @@ export const parseProse = (body: string, file: string): ParsedProse => {
     const [text, at] = [wordsOf(node), atOf(node)];
     if (id === undefined || node.children?.length !== 1 || only?.type !== "text") {
       const expected = { vi: "[số đã in](#mã-số-liệu)", en: "[printed figure](#metric-id)" };
-      issues.push({ rule: "links-are-figures", place: placeOf(node), message: foundExpected(`“${written(node)}”`, expected) });
+      issues.push({
+        rule: "links-are-figures",
+        place: placeOf(node),
+        message: foundExpected(`“${written(node)}”`, expected),
+      });
     }
     if (id !== undefined) return [{ type: "figure", id, text, at, textAt: only ? atOf(only) : at }];
     whole = false;
@@ -144,7 +146,9 @@ export const parseProse = (body: string, file: string): ParsedProse => {
           refuse(node, "orderedList");
           return (node.children ?? []).flatMap((item) => blocks(item.children, depth));
         }
-        return [{ type: "list", items: (node.children ?? []).map((item) => blocks(item.children, depth + 1)) }];
+        return [
+          { type: "list", items: (node.children ?? []).map((item) => blocks(item.children, depth + 1)) },
+        ];
       }
       if (node.type === "mdxJsxFlowElement" && node.name === "Chart") {
         const id = attribute(node, "id");
@@ -152,7 +156,9 @@ export const parseProse = (body: string, file: string): ParsedProse => {
       }
       refuse(node, node.type.startsWith("mdxJsx") ? "html" : node.type);
       if (node.type === "heading") return [passage(node, "heading", 0)];
-      return node.type === "blockquote" || node.type === "mdxJsxFlowElement" ? blocks(node.children, depth) : [];
+      return node.type === "blockquote" || node.type === "mdxJsxFlowElement"
+        ? blocks(node.children, depth)
+        : [];
     });
 
   let root: Node;
@@ -173,7 +179,8 @@ export const parseProse = (body: string, file: string): ParsedProse => {
 };
 
 /** The words of a node as they are printed, markup left out. */
-const wordsOf = (node: Node): string => (node.value ?? (node.children ?? []).map(wordsOf).join("")).replace(/\s+/g, " ");
+const wordsOf = (node: Node): string =>
+  (node.value ?? (node.children ?? []).map(wordsOf).join("")).replace(/\s+/g, " ");
 
 /** The beginning of a text, cut between words. */
 const excerpt = (text: string): string => /^.{0,32}(?=\s|$)/u.exec(text)?.[0].trim() ?? text.slice(0, 32);
@@ -186,5 +193,9 @@ const unreadable = (error: unknown, body: string, file: string): Issue => {
   const start = words.slice(0, Number(column)).search(/[{<][^{<]*$/);
   const place = { file, line: Number(line), column: start < 0 ? Number(column) : start + 1 };
   const expected = { vi: "văn bản thường, không có dấu { } <", en: "plain text without the signs { } <" };
-  return { rule: "mdx-can-be-read", place, message: foundExpected(`“${excerpt(words.slice(place.column - 1))}”`, expected) };
+  return {
+    rule: "mdx-can-be-read",
+    place,
+    message: foundExpected(`“${excerpt(words.slice(place.column - 1))}”`, expected),
+  };
 };

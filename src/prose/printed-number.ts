@@ -21,7 +21,8 @@ export const formatPlainNumber = (plain: string, { group, decimal }: Language): 
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 };
 
-const numberForm = ({ group, decimal }: Language): string => `(\\d(?:[\\d${escape(group)}${escape(decimal)}]*\\d)?)`;
+const numberForm = ({ group, decimal }: Language): string =>
+  `(\\d(?:[\\d${escape(group)}${escape(decimal)}]*\\d)?)`;
 
 export interface PrintedQuantity {
   readonly value: string;
@@ -36,12 +37,20 @@ export interface PrintedQuantity {
  * In a form, `#` marks where the number stands; without it the form follows the number. Undefined when
  * anything else is printed.
  */
-export const parseQuantity = (text: string, forms: readonly string[], language: Language): PrintedQuantity | undefined => {
-  const joint = ["/", ...language.pair].map((word) => (word === "/" ? String.raw`\s?/\s?` : String.raw`\s${escape(word)}\s`)).join("|");
+export const parseQuantity = (
+  text: string,
+  forms: readonly string[],
+  language: Language,
+): PrintedQuantity | undefined => {
+  const joint = ["/", ...language.pair]
+    .map((word) => (word === "/" ? String.raw`\s?/\s?` : String.raw`\s${escape(word)}\s`))
+    .join("|");
   const number = numberForm(language);
   const spaced = text.replaceAll("\u00a0", " ").trim();
   for (const form of [...forms, ""]) {
-    const [before = "", after = ""] = form.includes("#") ? form.split("#").map((part) => part.trim()) : ["", form];
+    const [before = "", after = ""] = form.includes("#")
+      ? form.split("#").map((part) => part.trim())
+      : ["", form];
     const lead = before ? String.raw`(?:${escape(before)}\s?)` : "";
     const tail = after ? String.raw`(?:\s?${escape(after)})` : "";
     const single = new RegExp(`^${lead}${number}${tail}$`).exec(spaced);

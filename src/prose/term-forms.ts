@@ -10,8 +10,20 @@ const wordForm = (word: string): string => {
 
 /** Finds a term in whatever inflection, as whole words and without regard to case: "policy" finds "Policies". */
 export const inflectedForm = (term: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\d])${term.split(/[\s-]+/).map(wordForm).join(String.raw`[\s-]+`)}(?![\p{L}\d])`, "iu");
+  new RegExp(
+    String.raw`(?<![\p{L}\d])${term
+      .split(/[\s-]+/)
+      .map(wordForm)
+      .join(String.raw`[\s-]+`)}(?![\p{L}\d])`,
+    "iu",
+  );
 
 /** Finds a term exactly as it is written, as whole words and without regard to case. */
 export const exactForm = (term: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\d])${term.split(/\s+/).map(escape).join(String.raw`\s+`)}(?![\p{L}\d])`, "giu");
+  new RegExp(
+    String.raw`(?<![\p{L}\d])${term
+      .split(/\s+/)
+      .map(escape)
+      .join(String.raw`\s+`)}(?![\p{L}\d])`,
+    "giu",
+  );

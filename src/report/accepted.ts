@@ -6,7 +6,12 @@ import type { Sourced } from "./sources.ts";
  * The entries that a catalogue's schema takes one by one, for a catalogue that it refuses as a whole. The
  * ids of the others are noted in `unread`; so is the file when it has no entries at all.
  */
-export const acceptedEntries = <S extends z.ZodRecord>(schema: S, source: Sourced, unread: Unread, key?: string): z.infer<S> => {
+export const acceptedEntries = <S extends z.ZodRecord>(
+  schema: S,
+  source: Sourced,
+  unread: Unread,
+  key?: string,
+): z.infer<S> => {
   const whole = source.data as Record<string, unknown> | null | undefined;
   const entries: unknown = key === undefined ? whole : whole?.[key];
   const accepted: Record<string, unknown> = {};
@@ -25,9 +30,14 @@ export const acceptedFields = <S extends z.ZodObject>(
   schema: S,
   data: Readonly<Record<string, unknown>>,
 ): { fields: Partial<z.infer<S>>; all: boolean } => {
-  const results = Object.entries(schema.shape).map(([key, field]) => ({ key, result: (field as z.ZodType).safeParse(data[key]) }));
+  const results = Object.entries(schema.shape).map(([key, field]) => ({
+    key,
+    result: (field as z.ZodType).safeParse(data[key]),
+  }));
   const fields = Object.fromEntries(
-    results.flatMap(({ key, result }) => (result.success && result.data !== undefined ? [[key, result.data]] : [])),
+    results.flatMap(({ key, result }) =>
+      result.success && result.data !== undefined ? [[key, result.data]] : [],
+    ),
   );
   return { fields: fields as Partial<z.infer<S>>, all: results.every(({ result }) => result.success) };
 };

@@ -1,5 +1,10 @@
 import type { Locale } from "../model/locale.ts";
-import { PROGRAMME_COLUMNS, type EntriesFile, type ProgrammeFile, type ProgrammeRow } from "../model/report.ts";
+import {
+  PROGRAMME_COLUMNS,
+  type EntriesFile,
+  type ProgrammeFile,
+  type ProgrammeRow,
+} from "../model/report.ts";
 import { allPassages, type Inline } from "../prose/document.ts";
 import type { Edition, Section, SectionText } from "./edition.ts";
 
@@ -9,7 +14,8 @@ import type { Edition, Section, SectionText } from "./edition.ts";
  */
 export const stampOf = (text: string): string => {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text.normalize("NFC"))) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  for (const byte of new TextEncoder().encode(text.normalize("NFC")))
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, "0");
 };
 
@@ -37,9 +43,17 @@ export const stampOfHead = (file: ProgrammeFile | EntriesFile): string => {
   const groups = "columnGroups" in file ? Object.values(file.columnGroups) : [];
   const parts =
     "parts" in file
-      ? file.parts.flatMap((part) => [part.number, part.title, ...part.groups.flatMap((group) => [group.number, group.title])])
+      ? file.parts.flatMap((part) => [
+          part.number,
+          part.title,
+          ...part.groups.flatMap((group) => [group.number, group.title]),
+        ])
       : [];
-  return stampOf([file.title, file.attached, ...Object.values(file.columns), ...groups, ...parts].map((text) => text ?? "").join("\n"));
+  return stampOf(
+    [file.title, file.attached, ...Object.values(file.columns), ...groups, ...parts]
+      .map((text) => text ?? "")
+      .join("\n"),
+  );
 };
 
 /**
@@ -57,15 +71,26 @@ export const stalePositions = (official: SectionText, translation: SectionText):
 /** Does the section have a translation that renders an older official text, or does not say what it renders? */
 export const isStale = ({ official }: Edition, section: Section, locale: Locale): boolean => {
   const [text, translation] = [section.texts.get(official), section.texts.get(locale)];
-  return text !== undefined && translation !== undefined && locale !== official && stalePositions(text, translation).length > 0;
+  return (
+    text !== undefined &&
+    translation !== undefined &&
+    locale !== official &&
+    stalePositions(text, translation).length > 0
+  );
 };
 
 /** Rows of an annex table by id, in order. */
 export const rowsOf = (file: ProgrammeFile): Map<string, ProgrammeRow> =>
-  new Map(file.parts.flatMap((part) => part.groups.flatMap((group) => group.rows)).map((row) => [row.id, row]));
+  new Map(
+    file.parts.flatMap((part) => part.groups.flatMap((group) => group.rows)).map((row) => [row.id, row]),
+  );
 
 /** Does the translation of an annex's own file (its heads, and the rows of a table) render an older official one? */
-export const isAnnexStale = ({ programmes, entries, official }: Edition, annex: string, locale: Locale): boolean => {
+export const isAnnexStale = (
+  { programmes, entries, official }: Edition,
+  annex: string,
+  locale: Locale,
+): boolean => {
   const files = programmes.get(annex) ?? entries.get(annex);
   const [theirs, own] = [files?.get(official), files?.get(locale)];
   if (!theirs || !own || locale === official) return false;
@@ -76,4 +101,5 @@ export const isAnnexStale = ({ programmes, entries, official }: Edition, annex: 
 };
 
 /** May the translation into `locale` lack texts or render older ones, because the report says so? */
-export const isPartial = ({ report }: Edition, locale: Locale): boolean => report.translation?.[locale] === "partial";
+export const isPartial = ({ report }: Edition, locale: Locale): boolean =>
+  report.translation?.[locale] === "partial";

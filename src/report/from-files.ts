@@ -7,7 +7,9 @@ export type Files = ReadonlyMap<string, string>;
 
 /** Ids of the reports that `files` hold, oldest first. */
 export const reportIds = (files: Files): string[] =>
-  [...files.keys()].flatMap((path) => /^content\/reports\/([^/]+)\/report\.yaml$/.exec(path)?.[1] ?? []).sort();
+  [...files.keys()]
+    .flatMap((path) => /^content\/reports\/([^/]+)\/report\.yaml$/.exec(path)?.[1] ?? [])
+    .sort();
 
 /** The sources of report `id`, and what could not be read of them. */
 export const sourcesFromFiles = (files: Files, id: string): { sources: Sources; issues: Issue[] } => {
@@ -50,17 +52,22 @@ export const sourcesFromFiles = (files: Files, id: string): { sources: Sources; 
     derivations: optional(`${root}/derived.yaml`),
     acceptances: optional(`${root}/audit.yaml`),
     charts: optional(`${root}/charts.yaml`),
-    sections: matching(new RegExp(`^${root}/sections/([^/]+)/([^/]+)\\.mdx$`), (path, [slug = "", locale = ""]) =>
-      prose(path, slug, locale),
+    sections: matching(
+      new RegExp(`^${root}/sections/([^/]+)/([^/]+)\\.mdx$`),
+      (path, [slug = "", locale = ""]) => prose(path, slug, locale),
     ),
-    summaries: matching(new RegExp(`^${root}/summaries/([^/]+)/([^/]+)\\.mdx$`), (path, [slug = "", locale = ""]) =>
-      prose(path, slug, locale),
+    summaries: matching(
+      new RegExp(`^${root}/summaries/([^/]+)/([^/]+)\\.mdx$`),
+      (path, [slug = "", locale = ""]) => prose(path, slug, locale),
     ),
-    annexHeads: matching(new RegExp(`^${root}/annexes/([^/]+)/([^/]+)\\.yaml$`), (path, [annex = "", locale = ""]) => ({
-      ...yaml(path),
-      annex,
-      locale,
-    })),
+    annexHeads: matching(
+      new RegExp(`^${root}/annexes/([^/]+)/([^/]+)\\.yaml$`),
+      (path, [annex = "", locale = ""]) => ({
+        ...yaml(path),
+        annex,
+        locale,
+      }),
+    ),
     annexEntries: matching(
       new RegExp(`^${root}/annexes/([^/]+)/([^/]+)/([^/]+)\\.mdx$`),
       (path, [annex = "", slug = "", locale = ""]) => ({ ...prose(path, slug, locale), annex }),
@@ -70,7 +77,12 @@ export const sourcesFromFiles = (files: Files, id: string): { sources: Sources; 
   return { sources, issues };
 };
 
-const FORBIDDEN: { pattern: RegExp; rule: string; found: { vi: string; en: string }; expected: { vi: string; en: string } }[] = [
+const FORBIDDEN: {
+  pattern: RegExp;
+  rule: string;
+  found: { vi: string; en: string };
+  expected: { vi: string; en: string };
+}[] = [
   {
     pattern: /\t/u,
     rule: "no-tabs",
@@ -100,7 +112,9 @@ const characterIssues = (file: string, text: string): Issue[] => {
     return [
       ...FORBIDDEN.flatMap(({ pattern, rule, found, expected }): Issue[] => {
         const column = line.search(pattern);
-        return column < 0 ? [] : [{ rule, place: at(column), message: foundExpected(withCode(found, line, column), expected) }];
+        return column < 0
+          ? []
+          : [{ rule, place: at(column), message: foundExpected(withCode(found, line, column), expected) }];
       }),
       ...(decomposed < 0
         ? []
@@ -119,7 +133,11 @@ const characterIssues = (file: string, text: string): Issue[] => {
 };
 
 /** Names the character itself, which an editor can look up but not see. */
-const withCode = ({ vi, en }: { vi: string; en: string }, line: string, column: number): { vi: string; en: string } => {
+const withCode = (
+  { vi, en }: { vi: string; en: string },
+  line: string,
+  column: number,
+): { vi: string; en: string } => {
   const code = `U+${(line.codePointAt(column) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   return { vi: `${vi} ${code}`, en: `${en} ${code}` };
 };

@@ -10,7 +10,8 @@ export interface PublishedWord {
   readonly place: Place;
 }
 
-const said = (text: string, place: Place): PublishedWord[] => wordsOf(text, 0).map((word) => ({ text: word.text, place }));
+const said = (text: string, place: Place): PublishedWord[] =>
+  wordsOf(text, 0).map((word) => ({ text: word.text, place }));
 
 /** Words of a passage in order, footnote markers as words of their own. */
 const passageWords = (text: SectionText, passage: Passage): PublishedWord[] => {
@@ -74,7 +75,9 @@ export const publishedBody = (edition: Edition): PublishedWord[] => {
     ...sections(report.closing),
     ...said(local(report.recipientsTitle), at("recipientsTitle")),
     ...report.recipients.flatMap((recipient, index) => said(local(recipient), at("recipients", index))),
-    ...[signatory.authority, signatory.office, signatory.name].flatMap((line) => said(local(line), at("signatory"))),
+    ...[signatory.authority, signatory.office, signatory.name].flatMap((line) =>
+      said(local(line), at("signatory")),
+    ),
   ];
 };
 
@@ -84,7 +87,9 @@ export const publishedFootnotes = (edition: Edition): Map<string, PublishedWord[
     allSections(edition.report).flatMap((slug) => {
       const text = edition.sections.get(slug)?.texts.get(edition.official);
       return text
-        ? ownFootnotes(text.prose).map((note) => [note.label, note.passages.flatMap((one) => passageWords(text, one))] as const)
+        ? ownFootnotes(text.prose).map(
+            (note) => [note.label, note.passages.flatMap((one) => passageWords(text, one))] as const,
+          )
         : [];
     }),
   );

@@ -18,11 +18,15 @@ export const readIndicators = (
     const data = read(indicatorFile, source);
     const topic = source.file.replace(/^.*\/|\.yaml$/g, "");
     if (data) topics.set(topic, { id: topic, name: data.topic });
-    const entries = data?.indicators ?? acceptedEntries(indicatorFile.shape.indicators, source, unread, "indicators");
+    const entries =
+      data?.indicators ?? acceptedEntries(indicatorFile.shape.indicators, source, unread, "indicators");
     for (const [id, one] of Object.entries(entries)) {
       const earlier = indicators.get(id);
       if (earlier) {
-        const message = foundExpected(`“${id}”`, { vi: "mã chỉ tiêu chưa dùng", en: "an indicator id not used before" });
+        const message = foundExpected(`“${id}”`, {
+          vi: "mã chỉ tiêu chưa dùng",
+          en: "an indicator id not used before",
+        });
         const other = earlier.source.placeOf(["indicators", id]);
         issues.push({ rule: "ids-are-unique", place: source.placeOf(["indicators", id]), message, other });
         continue;

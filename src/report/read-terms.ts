@@ -11,5 +11,7 @@ export const readTerms = (files: Files): { terms: Term[]; issues: Issue[] } => {
   const { source, issues } = readYaml(files.get(TERMS) ?? "[]", TERMS);
   if (issues.length) return { terms: [], issues };
   const result = termFile.safeParse(source.data);
-  return result.success ? { terms: result.data, issues } : { terms: [], issues: schemaIssues(result.error, source) };
+  return result.success
+    ? { terms: result.data, issues }
+    : { terms: [], issues: schemaIssues(result.error, source) };
 };

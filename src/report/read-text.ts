@@ -20,11 +20,19 @@ export const readText = (
   add: (one: Metric, place: ReturnType<Sourced["placeOf"]>) => void,
 ): SectionText => {
   const { metrics, ...rest } = (source.data ?? {}) as Record<string, unknown>;
-  const frontmatter = source.data === undefined ? undefined : read(sectionFrontmatter, { ...source, data: rest });
+  const frontmatter =
+    source.data === undefined ? undefined : read(sectionFrontmatter, { ...source, data: rest });
   if (metrics !== undefined && !official) {
     const found = { vi: `metrics: trong bản ${source.locale}`, en: `metrics: in the ${source.locale} text` };
-    const expected = { vi: "metrics: chỉ có trong văn bản chính thức", en: "metrics: in the official text alone" };
-    issues.push({ rule: "metrics-are-official", place: source.placeOf(["metrics"]), message: foundExpected(found, expected) });
+    const expected = {
+      vi: "metrics: chỉ có trong văn bản chính thức",
+      en: "metrics: in the official text alone",
+    };
+    issues.push({
+      rule: "metrics-are-official",
+      place: source.placeOf(["metrics"]),
+      message: foundExpected(found, expected),
+    });
   }
   for (const [index, data] of (Array.isArray(metrics) && official ? metrics : []).entries()) {
     const path = ["metrics", index];
@@ -40,7 +48,12 @@ export const readText = (
 };
 
 /** A metric as the observation that it states, in a report of `period`. */
-export const observationOf = (one: Metric, section: string, period: string, place: Observation["place"]): Observation => ({
+export const observationOf = (
+  one: Metric,
+  section: string,
+  period: string,
+  place: Observation["place"],
+): Observation => ({
   id: one.id,
   kind: one.kind,
   indicator: one.of ?? one.id,

@@ -62,19 +62,32 @@ export const applyCorrections = (
   }
   for (const [index, { line, text }] of queries.entries())
     if (!original[line - 1]?.includes(text) && !lines[line - 1]?.includes(text))
-      issues.push({ rule: "corrections-fit", place: placeOf(["queries", index, "text"]), message: foundExpected(`“${text}”`, { vi: `từ có ở dòng ${line} của bản nhận`, en: `words of line ${line} of the text as received` }) });
+      issues.push({
+        rule: "corrections-fit",
+        place: placeOf(["queries", index, "text"]),
+        message: foundExpected(`“${text}”`, {
+          vi: `từ có ở dòng ${line} của bản nhận`,
+          en: `words of line ${line} of the text as received`,
+        }),
+      });
   return { lines, issues };
 };
 
 const notThere = (text: string, line: number, times: number): Issue["message"] =>
   foundExpected(
-    { vi: `“${text}” ${times} lần ở dòng ${line} của bản nhận`, en: `“${text}” ${times} times in line ${line} of the text as received` },
+    {
+      vi: `“${text}” ${times} lần ở dòng ${line} của bản nhận`,
+      en: `“${text}” ${times} times in line ${line} of the text as received`,
+    },
     { vi: "đúng 1 lần", en: "exactly once" },
   );
 
 const overlapping = (text: string, line: number): Issue["message"] =>
   foundExpected(
-    { vi: `“${text}” chồng lên một đính chính khác của dòng ${line}`, en: `“${text}” overlapping another correction of line ${line}` },
+    {
+      vi: `“${text}” chồng lên một đính chính khác của dòng ${line}`,
+      en: `“${text}” overlapping another correction of line ${line}`,
+    },
     { vi: "mỗi từ được đính chính một lần", en: "each word corrected once" },
   );
 
@@ -95,7 +108,12 @@ export const partReceived = (lines: readonly string[], annexTitles: readonly str
   const annexes = starts.map((start) => {
     if (start < 0) return [];
     const end = Math.min(...starts.filter((other) => other > start), lines.length);
-    return lines.slice(start, end).map((line, offset) => ({ line: start + offset + 1, cells: line.split("\t").map((cell) => cell.trim()) }));
+    return lines
+      .slice(start, end)
+      .map((line, offset) => ({
+        line: start + offset + 1,
+        cells: line.split("\t").map((cell) => cell.trim()),
+      }));
   });
   return { body, footnotes, annexes };
 };

@@ -15,7 +15,10 @@ export const schemaIssues = (error: z.ZodError, source: Sourced): Issue[] =>
         : [issue(source, path, messageOf(problem, path, valueAt(source.data, path)))],
     );
 
-const KNOWN_FIELD = { vi: "chỉ những trường có trong hướng dẫn soạn nội dung", en: "only fields that the editors' guide names" };
+const KNOWN_FIELD = {
+  vi: "chỉ những trường có trong hướng dẫn soạn nội dung",
+  en: "only fields that the editors' guide names",
+};
 
 const issue = (source: Sourced, path: readonly PropertyKey[], message: Issue["message"]): Issue => ({
   rule: "content-has-its-fields",
@@ -24,7 +27,10 @@ const issue = (source: Sourced, path: readonly PropertyKey[], message: Issue["me
 });
 
 /** A refused union speaks through the branch that came furthest, a refused key through what is wrong with it. */
-const branches = (problem: Problem, above: readonly PropertyKey[]): { path: PropertyKey[]; problem: Problem }[] => {
+const branches = (
+  problem: Problem,
+  above: readonly PropertyKey[],
+): { path: PropertyKey[]; problem: Problem }[] => {
   const path = [...above, ...problem.path];
   if (problem.code === "invalid_key") return problem.issues.map((inner) => ({ path, problem: inner }));
   if (problem.code !== "invalid_union" || problem.errors.length === 0) return [{ path, problem }];
@@ -33,7 +39,10 @@ const branches = (problem: Problem, above: readonly PropertyKey[]): { path: Prop
 };
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
 
 const show = (value: unknown): string => {
   const text = JSON.stringify(value) as string | undefined;
@@ -46,7 +55,9 @@ const messageOf = (problem: Problem, path: readonly PropertyKey[], value: unknow
 const foundOf = (path: readonly PropertyKey[], value: unknown): Localized | string => {
   const field = path.join(".");
   if (!field) return value === null ? { vi: "tệp rỗng", en: "an empty file" } : show(value);
-  return value === undefined ? { vi: `thiếu trường “${field}”`, en: `no field “${field}”` } : `${field}: ${show(value)}`;
+  return value === undefined
+    ? { vi: `thiếu trường “${field}”`, en: `no field “${field}”` }
+    : `${field}: ${show(value)}`;
 };
 
 const TYPES: Readonly<Record<string, Localized>> = {
@@ -62,7 +73,10 @@ const QUOTED_NUMBER = {
   en: 'the number in quotation marks, as "8.10": without them a zero at the end is lost',
 };
 const FORMATS: Readonly<Record<string, Localized>> = {
-  url: { vi: "địa chỉ web đầy đủ, như https://example.org", en: "a whole web address, such as https://example.org" },
+  url: {
+    vi: "địa chỉ web đầy đủ, như https://example.org",
+    en: "a whole web address, such as https://example.org",
+  },
   email: { vi: "địa chỉ thư điện tử", en: "an e-mail address" },
 };
 const FILLED: Readonly<Record<string, Localized>> = {
@@ -82,7 +96,12 @@ const expectedOf = (problem: Problem, value: unknown): Localized | string => {
     case "invalid_union":
       return ((problem as { options?: unknown[] }).options ?? []).map((one) => show(one)).join(" | ");
     case "invalid_format":
-      return FORMATS[problem.format] ?? { vi: `chữ theo mẫu ${problem.pattern}`, en: `text of the form ${problem.pattern}` };
+      return (
+        FORMATS[problem.format] ?? {
+          vi: `chữ theo mẫu ${problem.pattern}`,
+          en: `text of the form ${problem.pattern}`,
+        }
+      );
     case "too_small":
       return FILLED[problem.origin] ?? problem.message;
     case "custom":

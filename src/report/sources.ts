@@ -69,12 +69,18 @@ export const readYaml = (text: string, file: string, firstLine = 1): { source: S
 };
 
 /** Parts an MDX file into frontmatter and body; the body keeps the file's line numbers. */
-export const readMdx = (text: string, file: string): { source: Sourced & { body: string }; issues: Issue[] } => {
+export const readMdx = (
+  text: string,
+  file: string,
+): { source: Sourced & { body: string }; issues: Issue[] } => {
   const match = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) {
     const place = { file, line: 1, column: 1 };
     const message = foundExpected(
-      { vi: "tệp không có phần đầu giữa hai dòng “---”", en: "a file without frontmatter between two lines “---”" },
+      {
+        vi: "tệp không có phần đầu giữa hai dòng “---”",
+        en: "a file without frontmatter between two lines “---”",
+      },
       { vi: "“---” ở dòng đầu tiên", en: "“---” on the first line" },
     );
     const source = { file, data: undefined, body: text, placeOf: () => place };

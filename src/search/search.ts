@@ -1,4 +1,5 @@
 import { Decimal } from "../quantity/decimal.ts";
+import type { Filters, Sort } from "./asked.ts";
 import { corpusOf, type Corpus, type Figure } from "./corpus.ts";
 import { wordsOf } from "./fold.ts";
 import { nearWordsOf } from "./near-words.ts";
@@ -8,14 +9,6 @@ import type { SearchData } from "./search-data.ts";
 import { unitLexicon } from "./unit-lexicon.ts";
 import { runOnWords } from "./word-fit.ts";
 import { phraseBook, phrasesAt, variantsOf } from "./variants.ts";
-
-export interface Filters {
-  readonly topic?: string;
-  readonly kind?: string;
-  readonly status?: string;
-}
-export const SORTS = ["relevance", "value", "order"] as const;
-export type Sort = (typeof SORTS)[number];
 
 export interface Found {
   /** Best first, or in the order that was asked for. */

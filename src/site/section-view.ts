@@ -2,6 +2,7 @@ import { chartsOf, type ChartView } from "../charts/chart-view.ts";
 import type { Locale, Localized } from "../model/locale.ts";
 import { proseHtml, type HtmlContext } from "../prose/html.ts";
 import type { Term } from "../prose/terms.ts";
+import { isStale } from "../report/freshness.ts";
 import { textOf, type Edition, type Section, type SectionText } from "../report/edition.ts";
 import { observationName, valueText } from "../i18n/observation-text.ts";
 import { language } from "../model/languages.ts";
@@ -19,6 +20,8 @@ export interface SectionView {
   readonly context: string;
   /** Set when the text stands in another language than the page. */
   readonly lang?: Locale;
+  /** Has the official text changed since this translation was made? */
+  readonly stale: boolean;
   readonly html: string;
   /** Charts that stand after the text. */
   readonly charts: readonly ChartView[];
@@ -68,6 +71,7 @@ export const sectionView = (
     title: shown(text.title) || official.unprintedTitle?.[locale] || "",
     context: chapterOf(edition, text.slug)?.name[locale] ?? "",
     ...(text.locale === locale ? {} : { lang: text.locale }),
+    stale: text.locale === locale && locale !== edition.official && isStale(edition, section, locale),
     html,
     charts: charts ? chartsOf(edition, text.slug, locale) : [],
     footnotes,

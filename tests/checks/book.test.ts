@@ -4,7 +4,8 @@ import { checkFiles } from "../../src/checks/check-files.ts";
 import { broken, smallReport, type Change } from "../fixtures/small-report.ts";
 
 const root = "content/reports/2001-q1";
-const rules = (...changes: Change[]): string[] => checkFiles(broken(...changes)).flatMap(({ issues }) => issues.map(({ rule }) => rule));
+const rules = (...changes: Change[]): string[] =>
+  checkFiles(broken(...changes)).flatMap(({ issues }) => issues.map(({ rule }) => rule));
 
 test("no rule finds anything in a sound report", () => {
   const edition = checkFiles(smallReport())[0]?.edition;
@@ -14,7 +15,8 @@ test("no rule finds anything in a sound report", () => {
 test("every report of the content is checked, oldest first", () => {
   const files = smallReport();
   for (const [path, text] of smallReport())
-    if (path.startsWith(root)) files.set(path.replace("2001-q1", "2000-q4"), text.replace("id: 2001-q1", "id: 2000-q4"));
+    if (path.startsWith(root))
+      files.set(path.replace("2001-q1", "2000-q4"), text.replace("id: 2001-q1", "id: 2000-q4"));
   expect(checkFiles(files).map(({ id, issues }) => [id, issues.length])).toEqual([
     ["2000-q4", 0],
     ["2001-q1", 0],
@@ -33,5 +35,7 @@ test("problems of other files do not wait", () => {
 });
 
 test("a metric that is refused is told of once, not at each of its figures", () => {
-  expect(rules({ file: `${root}/sections/rice/vi.mdx`, replace: 'value: "8.10"', by: "value: 8.10" })).toEqual(["content-has-its-fields"]);
+  expect(
+    rules({ file: `${root}/sections/rice/vi.mdx`, replace: 'value: "8.10"', by: "value: 8.10" }),
+  ).toEqual(["content-has-its-fields"]);
 });

@@ -26,7 +26,9 @@ test("a term is looked for in titles, passages, footnotes, annex tables and cata
 });
 
 test("a passage with none of the renderings is named, with both texts and its place", () => {
-  const missing = uses([{ vi: ["nắng hạn"], en: ["dry spell", "aridity"] }]).filter(({ rendering }) => rendering === undefined);
+  const missing = uses([{ vi: ["nắng hạn"], en: ["dry spell", "aridity"] }]).filter(
+    ({ rendering }) => rendering === undefined,
+  );
   expect(missing).toHaveLength(1);
   expect(missing[0]).toMatchObject({
     place: { file: `${root}/sections/rice/en.mdx`, line: 11, column: 5 },
@@ -36,7 +38,9 @@ test("a passage with none of the renderings is named, with both texts and its pl
 });
 
 test("a cell of an annex table has its own place", () => {
-  expect(uses([{ vi: ["đã trình"], en: ["sent"] }])).toMatchObject([{ place: { file: `${root}/annexes/programme/en.yaml`, line: 36 }, rendering: undefined }]);
+  expect(uses([{ vi: ["đã trình"], en: ["sent"] }])).toMatchObject([
+    { place: { file: `${root}/annexes/programme/en.yaml`, line: 36 }, rendering: undefined },
+  ]);
 });
 
 test("a term inside a longer term counts as the longer one", () => {
@@ -104,7 +108,9 @@ describe("content/terms.yaml", () => {
 
   test("is refused where an entry lists nothing", () => {
     expect(readText("- { vi: [lúa], en: [rice] }").terms).toHaveLength(1);
-    expect(readText("- { vi: [], en: [rice] }").issues).toMatchObject([{ rule: "content-has-its-fields", place: { line: 1, column: 9 } }]);
+    expect(readText("- { vi: [], en: [rice] }").issues).toMatchObject([
+      { rule: "content-has-its-fields", place: { line: 1, column: 9 } },
+    ]);
     expect(readText("- { vi: [lúa").issues).toMatchObject([{ rule: "yaml-can-be-read" }]);
   });
 });

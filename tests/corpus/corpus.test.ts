@@ -42,7 +42,8 @@ const told = ({ rule, place, message, other }: Issue): Told => ({
   ...(other ? { other: written(other) } : {}),
 });
 
-const issuesOf = (files: ReadonlyMap<string, string>): Told[] => checkFiles(files).flatMap(({ issues }) => issues.map(told));
+const issuesOf = (files: ReadonlyMap<string, string>): Told[] =>
+  checkFiles(files).flatMap(({ issues }) => issues.map(told));
 
 test("the report that the cases break has no problem itself", () => {
   expect(issuesOf(smallReport())).toEqual([]);
@@ -77,7 +78,9 @@ test("every rule of the checks is broken somewhere in the tests", () => {
       .filter((name) => ending.test(name))
       .map((name) => readFileSync(join(root, folder, name), "utf8"));
   const rules = ["src/checks", "src/report", "src/prose"].flatMap((folder) =>
-    textsBelow(folder, /\.ts$/).flatMap((text) => [...text.matchAll(/(?:rule: |RULE = )"([a-z-]+)"/g)].map(([, name]) => name ?? "")),
+    textsBelow(folder, /\.ts$/).flatMap((text) =>
+      [...text.matchAll(/(?:rule: |RULE = )"([a-z-]+)"/g)].map(([, name]) => name ?? ""),
+    ),
   );
   const tests = textsBelow("tests", /(?:\.test\.ts|corpus\/[^/]+\.yaml|corpus\\[^\\]+\.yaml)$/).join("\n");
   expect(rules.length).toBeGreaterThan(20);

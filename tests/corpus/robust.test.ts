@@ -11,7 +11,27 @@ const slip = fc.record({
   file: fc.constantFrom(...files.keys()),
   where: fc.double({ min: 0, max: 1, noNaN: true }),
   taken: fc.nat({ max: 40 }),
-  put: fc.constantFrom("", " ", "\n", "-", "1", "(", "[", "{", "<", '"', ":", "#", "*", "^", "---", "\t", "\u0302", "\u00a0", "- a\n"),
+  put: fc.constantFrom(
+    "",
+    " ",
+    "\n",
+    "-",
+    "1",
+    "(",
+    "[",
+    "{",
+    "<",
+    '"',
+    ":",
+    "#",
+    "*",
+    "^",
+    "---",
+    "\t",
+    "\u0302",
+    "\u00a0",
+    "- a\n",
+  ),
 });
 
 test("no slip makes the checks fail, and what they tell is in reading order", () => {

@@ -5,7 +5,12 @@ import { language } from "../../src/model/languages.ts";
 import { parseQuantity } from "../../src/prose/printed-number.ts";
 
 const NB = "\u00a0";
-const unit = (vi: string[], en: string[]) => ({ dimension: "x", factor: "1", name: { vi: "x", en: "x" }, forms: { vi, en } });
+const unit = (vi: string[], en: string[]) => ({
+  dimension: "x",
+  factor: "1",
+  name: { vi: "x", en: "x" },
+  forms: { vi, en },
+});
 const hectare = unit(["ha", "héc-ta"], ["ha"]);
 const percent = unit(["%"], ["%"]);
 const billion = unit(["tỷ đồng"], ["VND # billion"]);
@@ -35,11 +40,20 @@ describe("a number with its unit", () => {
   });
 
   test("is read again as the same value", () => {
-    const plain = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.stringMatching(/^(?:\.\d{1,4})?$/)).map(([a, b]) => `${a}${b}`);
+    const plain = fc
+      .tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.stringMatching(/^(?:\.\d{1,4})?$/))
+      .map(([a, b]) => `${a}${b}`);
     fc.assert(
-      fc.property(plain, fc.constantFrom(hectare, percent, billion), fc.constantFrom("vi" as const, "en" as const), (value, one, locale) => {
-        expect(parseQuantity(formatQuantity(value, one, locale), one.forms[locale], language(locale))).toEqual({ value, withUnit: true });
-      }),
+      fc.property(
+        plain,
+        fc.constantFrom(hectare, percent, billion),
+        fc.constantFrom("vi" as const, "en" as const),
+        (value, one, locale) => {
+          expect(
+            parseQuantity(formatQuantity(value, one, locale), one.forms[locale], language(locale)),
+          ).toEqual({ value, withUnit: true });
+        },
+      ),
     );
   });
 });

@@ -6,7 +6,9 @@ export const flatWords = (words: Readonly<Record<string, unknown>>): Map<string,
   const flat = new Map<string, string>();
   const walk = (value: unknown, path: string): void => {
     if (typeof value === "string") flat.set(path, value);
-    else for (const [key, inner] of Object.entries(value as Record<string, unknown>)) walk(inner, path.endsWith(":") ? path + key : `${path}.${key}`);
+    else
+      for (const [key, inner] of Object.entries(value as Record<string, unknown>))
+        walk(inner, path.endsWith(":") ? path + key : `${path}.${key}`);
   };
   for (const [namespace, inner] of Object.entries(words)) walk(inner, `${namespace}:`);
   return flat;
@@ -19,7 +21,8 @@ export const askedKey = (key: string): string => key.replace(PLURAL, "");
 export const isPlural = (key: string): boolean => PLURAL.test(key);
 
 /** Placeholders of a word, sorted. */
-export const placeholders = (word: string): string[] => [...word.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => name ?? "").sort();
+export const placeholders = (word: string): string[] =>
+  [...word.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => name ?? "").sort();
 
 export interface KeysInCode {
   /** Keys written as they are, with their namespace. */
@@ -44,16 +47,23 @@ export const keysInTexts = (texts: readonly string[], namespaces: readonly strin
   const written = new Set<string>();
   const patterns: RegExp[] = [];
   const addTemplate = (parts: readonly string[]): void => {
-    const escaped = whole(parts.join("\0")).split("\0").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    const escaped = whole(parts.join("\0"))
+      .split("\0")
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
     patterns.push(new RegExp(`^${escaped.join(".+")}$`));
   };
   for (const text of texts.map(withoutComments)) {
     for (const [, key = ""] of text.matchAll(new RegExp(`["'](${named})["']`, "g"))) written.add(key);
-    for (const parts of templatesIn(text)) if (namespaces.some((namespace) => parts[0]?.startsWith(`${namespace}:`))) addTemplate(parts);
+    for (const parts of templatesIn(text))
+      if (namespaces.some((namespace) => parts[0]?.startsWith(`${namespace}:`))) addTemplate(parts);
     for (const call of text.matchAll(/\bt\(|\btranslator\([^()]*\)\(/g)) {
       const argument = firstArgument(text.slice(call.index + call[0].length));
-      for (const [, key = ""] of argument.startsWith("`") ? [] : argument.matchAll(new RegExp(`(?:^|[?:] )["'](${KEY})["']`, "g"))) written.add(whole(key));
-      for (const parts of templatesIn(argument)) if (parts[0] !== "" && !parts[0]?.includes(":")) addTemplate(parts);
+      for (const [, key = ""] of argument.startsWith("`")
+        ? []
+        : argument.matchAll(new RegExp(`(?:^|[?:] )["'](${KEY})["']`, "g")))
+        written.add(whole(key));
+      for (const parts of templatesIn(argument))
+        if (parts[0] !== "" && !parts[0]?.includes(":")) addTemplate(parts);
     }
   }
   return { written, patterns };

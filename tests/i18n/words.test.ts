@@ -38,7 +38,13 @@ describe.for(others)("$locale beside the official language", ({ words }) => {
 
   test("the same placeholders", () => {
     const inAnyForm = (all: ReadonlyMap<string, string>, key: string): string =>
-      [...new Set([...all].filter(([one]) => askedKey(one) === key).flatMap(([, word]) => placeholders(word)))].sort().join(", ");
+      [
+        ...new Set(
+          [...all].filter(([one]) => askedKey(one) === key).flatMap(([, word]) => placeholders(word)),
+        ),
+      ]
+        .sort()
+        .join(", ");
     const differ = [...asked(words)].flatMap((key) => {
       const [own, theirs] = [inAnyForm(words, key), inAnyForm(official?.words ?? new Map(), key)];
       return own === theirs ? [] : [`${key}: {${own}}; expected {${theirs}}`];
@@ -54,11 +60,15 @@ describe("what the code asks for", () => {
   test("is written in the words", () => {
     expect(written.size).toBeGreaterThan(50);
     expect([...written].filter((key) => !known.has(key)).sort()).toEqual([]);
-    expect(patterns.filter((pattern) => ![...known].some((key) => pattern.test(key))).map(String)).toEqual([]);
+    expect(patterns.filter((pattern) => ![...known].some((key) => pattern.test(key))).map(String)).toEqual(
+      [],
+    );
   });
 
   test("is all that is written in the words", () => {
-    const unused = [...known].filter((key) => !written.has(key) && !patterns.some((pattern) => pattern.test(key)));
+    const unused = [...known].filter(
+      (key) => !written.has(key) && !patterns.some((pattern) => pattern.test(key)),
+    );
     expect(unused.sort()).toEqual([]);
   });
 });
@@ -77,7 +87,11 @@ test.for([
 
 test.for([
   ["t(`path.${subject.kind}`)", "site:path.full", "site:title.full"],
-  ["t(`common:kind.${(one.derived ? `derived` : one.kind) as never}`)", "common:kind.level", "common:status.A"],
+  [
+    "t(`common:kind.${(one.derived ? `derived` : one.kind) as never}`)",
+    "common:kind.level",
+    "common:status.A",
+  ],
   ["const key = `audit:rule.${rule}`;", "audit:rule.sum", "audit:shown.sum"],
 ] as const)("%s asks for %s and not for %s", ([code, key, other]) => {
   const { patterns } = keysInTexts([code], namespaces);
@@ -86,6 +100,9 @@ test.for([
 });
 
 test("text that is no key is not taken for one", () => {
-  const { written, patterns } = keysInTexts(['"data:image/png"', "`/${locale}/`", "const a = `x.${b}`", 'fold("title")'], namespaces);
+  const { written, patterns } = keysInTexts(
+    ['"data:image/png"', "`/${locale}/`", "const a = `x.${b}`", 'fold("title")'],
+    namespaces,
+  );
   expect([[...written], patterns]).toEqual([[], []]);
 });

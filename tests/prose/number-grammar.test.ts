@@ -5,7 +5,8 @@ import { otherNumbers, unaccountedNumbers } from "../../src/prose/number-grammar
 const left = (text: string, locale: string, listed: { text: string; kind: string }[] = []): string[] =>
   unaccountedNumbers(text, otherNumbers(text, language(locale), listed)).map((one) => one.text);
 
-const kindsOf = (text: string, locale: string): string[] => otherNumbers(text, language(locale)).map(({ kind }) => kind);
+const kindsOf = (text: string, locale: string): string[] =>
+  otherNumbers(text, language(locale)).map(({ kind }) => kind);
 
 /** Numbers of the report that are no figures. */
 const NOT_FIGURES: Readonly<Record<"vi" | "en", readonly (readonly [text: string, kind: string])[]>> = {
@@ -112,6 +113,16 @@ test("what the author lists is accounted for wherever it stands, and nothing els
 
 test("a number is accounted for only as a whole", () => {
   expect(unaccountedNumbers("1.250 ha", [{ start: 0, end: 1 }])).toEqual([{ text: "1.250", start: 0 }]);
-  expect(unaccountedNumbers("1.250 ha", [{ start: 0, end: 2 }, { start: 2, end: 8 }])).toEqual([]);
-  expect(unaccountedNumbers("1.250 ha", [{ start: 0, end: 2 }, { start: 3, end: 8 }])).toHaveLength(1);
+  expect(
+    unaccountedNumbers("1.250 ha", [
+      { start: 0, end: 2 },
+      { start: 2, end: 8 },
+    ]),
+  ).toEqual([]);
+  expect(
+    unaccountedNumbers("1.250 ha", [
+      { start: 0, end: 2 },
+      { start: 3, end: 8 },
+    ]),
+  ).toHaveLength(1);
 });

@@ -76,7 +76,11 @@ test("footnotes are apart from the text, translators' notes apart from the repor
     ["tn-a", 17],
   ]);
   expect(opening.footnotes.map(({ label, offset }) => [label, offset])).toEqual([["1", 35]]);
-  expect(allPassages(prose).map((passage) => plain(passage).text).slice(passages.length)).toEqual(["Theo 12 báo cáo."]);
+  expect(
+    allPassages(prose)
+      .map((passage) => plain(passage).text)
+      .slice(passages.length),
+  ).toEqual(["Theo 12 báo cáo."]);
 });
 
 test("charts are asked for by id", () => {

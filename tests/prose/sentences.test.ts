@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sentenceAround, sentencesOf } from "../../src/prose/document.ts";
 
-const sentences = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+const sentences = (text: string): string[] =>
+  sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 
 test.for([
   ["Một câu. Hai câu.", ["Một câu.", "Hai câu."]],
@@ -19,7 +20,20 @@ test.for([
 });
 
 test("every position is in the sentence around it, and sentences hold every letter", () => {
-  const word = fc.constantFrom("Lúa", "ngô", "đạt", "3,24%", "9.831,9", "ha.", "Năm", "2021.", "“Cây", "rừng”.", "(tăng)", "giảm?");
+  const word = fc.constantFrom(
+    "Lúa",
+    "ngô",
+    "đạt",
+    "3,24%",
+    "9.831,9",
+    "ha.",
+    "Năm",
+    "2021.",
+    "“Cây",
+    "rừng”.",
+    "(tăng)",
+    "giảm?",
+  );
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (words) => {
       const text = words.join(" ");

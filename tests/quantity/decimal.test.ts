@@ -2,13 +2,19 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Decimal, decimalPlaces, isPlainDecimal, withoutLeadingZeros } from "../../src/quantity/decimal.ts";
 
-test.for(["0", "7", "9831.9", "299.730", "007", "12345678901234567890.5"])("%s is a plain decimal", (text) => {
-  expect(isPlainDecimal(text)).toBe(true);
-});
+test.for(["0", "7", "9831.9", "299.730", "007", "12345678901234567890.5"])(
+  "%s is a plain decimal",
+  (text) => {
+    expect(isPlainDecimal(text)).toBe(true);
+  },
+);
 
-test.for(["", ".5", "5.", "1,5", "1.234,5", "-1", "+1", "1e3", " 1", "1 ", "1.2.3", "٣", "½"])("“%s” is none", (text) => {
-  expect(isPlainDecimal(text)).toBe(false);
-});
+test.for(["", ".5", "5.", "1,5", "1.234,5", "-1", "+1", "1e3", " 1", "1 ", "1.2.3", "٣", "½"])(
+  "“%s” is none",
+  (text) => {
+    expect(isPlainDecimal(text)).toBe(false);
+  },
+);
 
 test.for([
   ["9831.9", 1],
@@ -45,7 +51,9 @@ test("sums and products of printed figures lose no digit", () => {
       const [first, second] = [a * 1000000n + x, b * 1000000n + y];
       const decimal = (value: bigint): Decimal => new Decimal(value.toString()).div(1000000);
       expect(decimal(first).plus(decimal(second)).times(1000000).toFixed()).toBe((first + second).toString());
-      expect(decimal(first).times(decimal(second)).times("1000000000000").toFixed()).toBe((first * second).toString());
+      expect(decimal(first).times(decimal(second)).times("1000000000000").toFixed()).toBe(
+        (first * second).toString(),
+      );
     }),
   );
 });

@@ -62,12 +62,10 @@ const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), fc.integer({ min: 0, max: 6 }))
   .map(([value, places]) => new Decimal(value.toString()).div(new Decimal(10).pow(places)));
 /** An interval and a true value inside it. */
-const range = fc
-  .tuple(decimal, decimal, fc.integer({ min: 0, max: 8 }))
-  .map(([a, b, eighths]) => {
-    const one = interval(a, b);
-    return { one, value: one.low.plus(width(one).times(eighths).div(8)) };
-  });
+const range = fc.tuple(decimal, decimal, fc.integer({ min: 0, max: 8 })).map(([a, b, eighths]) => {
+  const one = interval(a, b);
+  return { one, value: one.low.plus(width(one).times(eighths).div(8)) };
+});
 
 describe("every operation holds the result of the true values", () => {
   test.for([
@@ -108,11 +106,15 @@ describe("every operation holds the result of the true values", () => {
 
   test("a printed value is inside its own interval", () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.integer({ min: 0, max: 6 }), (digits, places) => {
-        const text = new Decimal(digits.toString()).div(new Decimal(10).pow(places)).toFixed(places);
-        expect(holds(printed(text), text)).toBe(true);
-        expect(width(printed(text)).eq(new Decimal(10).pow(-places))).toBe(true);
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 12n }),
+        fc.integer({ min: 0, max: 6 }),
+        (digits, places) => {
+          const text = new Decimal(digits.toString()).div(new Decimal(10).pow(places)).toFixed(places);
+          expect(holds(printed(text), text)).toBe(true);
+          expect(width(printed(text)).eq(new Decimal(10).pow(-places))).toBe(true);
+        },
+      ),
     );
   });
 });

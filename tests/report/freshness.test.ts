@@ -13,7 +13,11 @@ const rice = `${root}/sections/rice/vi.mdx`;
 const riceInEnglish = `${root}/sections/rice/en.mdx`;
 const programme = `${root}/annexes/programme/vi.yaml`;
 const programmeInEnglish = `${root}/annexes/programme/en.yaml`;
-const PARTIAL: Change = { file: `${root}/report.yaml`, replace: "languages: [vi, en]", by: "languages: [vi, en]\ntranslation: { en: partial }" };
+const PARTIAL: Change = {
+  file: `${root}/report.yaml`,
+  replace: "languages: [vi, en]",
+  by: "languages: [vi, en]\ntranslation: { en: partial }",
+};
 
 const editionOf = (files: Files): Edition => {
   const edition = checkFiles(files)[0]?.edition;
@@ -53,7 +57,8 @@ describe("the mark of a text", () => {
     return text ? stampsOf(text) : [];
   };
   const now = marksWith("nắng hạn", "nắng hạn");
-  const changed = (marks: string[]): number[] => marks.flatMap((mark, index) => (mark === now[index] ? [] : [index]));
+  const changed = (marks: string[]): number[] =>
+    marks.flatMap((mark, index) => (mark === now[index] ? [] : [index]));
 
   test.for([
     ["a word", "nắng hạn", "mưa lũ", [3]],
@@ -84,8 +89,12 @@ describe("npm run stamp", () => {
   });
 
   test("marks only what is named", () => {
-    expect([...stampedFiles(unmarked(), new Set(["trade"])).files.keys()]).toEqual([`${root}/sections/trade/en.mdx`]);
-    expect([...stampedFiles(unmarked(), new Set(["projects"])).files.keys()]).toEqual([`${root}/annexes/projects/en.yaml`]);
+    expect([...stampedFiles(unmarked(), new Set(["trade"])).files.keys()]).toEqual([
+      `${root}/sections/trade/en.mdx`,
+    ]);
+    expect([...stampedFiles(unmarked(), new Set(["projects"])).files.keys()]).toEqual([
+      `${root}/annexes/projects/en.yaml`,
+    ]);
     expect(stampedFiles(unmarked(), new Set(["nothing"])).files.size).toBe(0);
   });
 
@@ -99,7 +108,10 @@ describe("npm run stamp", () => {
 
   test("keeps the comments and the layout of rows in either style of YAML", () => {
     const row = `          - { id: q1-01, number: "1", title: Rules on rice varieties, agency: Test Division, deadline: First quarter } # read\n`;
-    const english = (unmarked().get(programmeInEnglish) ?? "").replace(/ {10}- id: q1-01\n(?: {12}.*\n)*/, row);
+    const english = (unmarked().get(programmeInEnglish) ?? "").replace(
+      / {10}- id: q1-01\n(?: {12}.*\n)*/,
+      row,
+    );
     const files = new Map([...unmarked(), [programmeInEnglish, english]]);
     const marked = stampedFiles(files, "all").files.get(programmeInEnglish) ?? "";
     expect(marked).toContain(`          - { id: q1-01, renders: "244ee5f9", number: "1",`);
@@ -108,14 +120,18 @@ describe("npm run stamp", () => {
   });
 
   test("refuses a translation that says something else than the official text", () => {
-    const { files, refused } = stampedFiles(broken({ file: riceInEnglish, replace: "  - The main cause is drought.\n", by: "" }), "all");
+    const { files, refused } = stampedFiles(
+      broken({ file: riceInEnglish, replace: "  - The main cause is drought.\n", by: "" }),
+      "all",
+    );
     expect(files.size).toBe(0);
     expect(refused.map(({ rule }) => rule)).toEqual(["translations-say-the-same"]);
   });
 });
 
 describe("a translation that renders an older text", () => {
-  const older = (...more: Change[]) => editionOf(broken({ file: rice, replace: "nắng hạn", by: "mưa lũ" }, ...more));
+  const older = (...more: Change[]) =>
+    editionOf(broken({ file: rice, replace: "nắng hạn", by: "mưa lũ" }, ...more));
 
   test("is known to be stale, the others are not", () => {
     const edition = older();
@@ -127,7 +143,10 @@ describe("a translation that renders an older text", () => {
   test("is an issue that names both places", () => {
     const [issue, ...others] = translationsAreFresh(older());
     expect(others).toEqual([]);
-    expect(issue).toMatchObject({ place: { file: riceInEnglish, line: 11, column: 5 }, other: { file: rice, line: 15, column: 5 } });
+    expect(issue).toMatchObject({
+      place: { file: riceInEnglish, line: 11, column: 5 },
+      other: { file: rice, line: 15, column: 5 },
+    });
   });
 
   test("is none in a partial translation, but stays known", () => {
@@ -146,7 +165,8 @@ describe("a translation that renders an older text", () => {
 });
 
 describe("a translation that the report calls partial", () => {
-  const problems = (...changes: Change[]): string[] => checkEdition(editionOf(broken(PARTIAL, ...changes))).map(({ rule }) => rule);
+  const problems = (...changes: Change[]): string[] =>
+    checkEdition(editionOf(broken(PARTIAL, ...changes))).map(({ rule }) => rule);
 
   test("may lack sections, annex heads and annex tables", () => {
     expect(
@@ -161,16 +181,24 @@ describe("a translation that the report calls partial", () => {
 
   test("may render an older text with fewer paragraphs", () => {
     const more = { file: rice, replace: "  - Nguyên nhân", by: "  - Trời nắng.\n  - Nguyên nhân" };
-    const received = { file: `${root}/source.txt`, replace: "+ Nguyên nhân", by: "+ Trời nắng.\n+ Nguyên nhân" };
+    const received = {
+      file: `${root}/source.txt`,
+      replace: "+ Nguyên nhân",
+      by: "+ Trời nắng.\n+ Nguyên nhân",
+    };
     const query = { file: `${root}/corrections.yaml`, replace: "line: 10", by: "line: 11" };
     expect(problems(more, received, query)).toEqual([]);
   });
 
   test("still prints no wrong figure", () => {
-    expect(problems({ file: riceInEnglish, replace: "[8.10%]", by: "[8.20%]" })).toEqual(["figures-say-their-value"]);
+    expect(problems({ file: riceInEnglish, replace: "[8.10%]", by: "[8.20%]" })).toEqual([
+      "figures-say-their-value",
+    ]);
   });
 
   test("is compared where it says that it renders the present text", () => {
-    expect(problems({ file: riceInEnglish, replace: "31 March", by: "30 March" })).toEqual(["translations-say-the-same"]);
+    expect(problems({ file: riceInEnglish, replace: "31 March", by: "30 March" })).toEqual([
+      "translations-say-the-same",
+    ]);
   });
 });

@@ -13,11 +13,20 @@ describe("a small report", () => {
 
   test("is known by its folder", () => {
     expect(reportIds(smallReport())).toEqual(["2001-q1"]);
-    expect(reportIds(new Map([...smallReport(), ["content/reports/2000-q4/report.yaml", ""]]))).toEqual(["2000-q4", "2001-q1"]);
+    expect(reportIds(new Map([...smallReport(), ["content/reports/2000-q4/report.yaml", ""]]))).toEqual([
+      "2000-q4",
+      "2001-q1",
+    ]);
   });
 
   test("has its sections, figures, indicators and annexes", () => {
-    expect([...(edition?.sections.keys() ?? [])].sort()).toEqual(["bridge", "market", "rice", "schools", "trade"]);
+    expect([...(edition?.sections.keys() ?? [])].sort()).toEqual([
+      "bridge",
+      "market",
+      "rice",
+      "schools",
+      "trade",
+    ]);
     expect(edition?.observations.size).toBe(9);
     expect([...(edition?.topics.keys() ?? [])]).toEqual(["crops", "society"]);
     expect([...(edition?.programmes.get("programme")?.keys() ?? [])].sort()).toEqual(["en", "vi"]);
@@ -52,7 +61,11 @@ describe("a small report", () => {
 
 describe("what cannot be read hides as little as possible", () => {
   test("one bad metric: the others and the text stay", () => {
-    const { edition } = read({ file: `${root}/sections/rice/vi.mdx`, replace: 'value: "8.10"', by: "value: 8.10" });
+    const { edition } = read({
+      file: `${root}/sections/rice/vi.mdx`,
+      replace: 'value: "8.10"',
+      by: "value: 8.10",
+    });
     expect(edition?.unread.ids).toEqual(new Set(["rice-area-yoy"]));
     expect(edition?.unread.files.size).toBe(0);
     expect(edition?.observations.has("rice-output-yoy")).toBe(true);
@@ -71,14 +84,25 @@ describe("what cannot be read hides as little as possible", () => {
   });
 
   test("an id used twice names neither metric", () => {
-    const { edition, issues } = read({ file: `${root}/sections/schools/vi.mdx`, replace: "id: schools-reached", by: "id: retail-sales" });
+    const { edition, issues } = read({
+      file: `${root}/sections/schools/vi.mdx`,
+      replace: "id: schools-reached",
+      by: "id: retail-sales",
+    });
     expect(issues.map(({ rule }) => rule)).toEqual(["ids-are-unique"]);
     expect(edition?.observations.has("retail-sales")).toBe(false);
   });
 
   test("a field that does not exist: the text keeps the others", () => {
-    const { edition } = read({ file: `${root}/sections/trade/vi.mdx`, replace: 'title: "Thương mại"', by: 'title: "Thương mại"\nauthor: A' });
-    expect(edition?.sections.get("trade")?.texts.get("vi")).toMatchObject({ title: "Thương mại", number: "2" });
+    const { edition } = read({
+      file: `${root}/sections/trade/vi.mdx`,
+      replace: 'title: "Thương mại"',
+      by: 'title: "Thương mại"\nauthor: A',
+    });
+    expect(edition?.sections.get("trade")?.texts.get("vi")).toMatchObject({
+      title: "Thương mại",
+      number: "2",
+    });
     expect(edition?.unread.files.size).toBe(0);
   });
 
@@ -93,7 +117,9 @@ describe("what cannot be read hides as little as possible", () => {
   });
 
   test("without a readable report there is no edition", () => {
-    expect(read({ file: `${root}/report.yaml`, replace: "status: published", by: "status: no" }).edition).toBeUndefined();
+    expect(
+      read({ file: `${root}/report.yaml`, replace: "status: published", by: "status: no" }).edition,
+    ).toBeUndefined();
   });
 });
 

@@ -3,7 +3,12 @@ import { applyCorrections, partReceived, wordsOf } from "../../src/report/receiv
 
 const placeOf = (path: readonly PropertyKey[]) => ({ file: path.join("."), line: 1, column: 1 });
 const REASON = { vi: "Lỗi", en: "Slip" };
-const correction = (line: number, received: string, published: string) => ({ line, received, published, reason: REASON });
+const correction = (line: number, received: string, published: string) => ({
+  line,
+  received,
+  published,
+  reason: REASON,
+});
 const texts = (words: readonly { text: string }[]): string[] => words.map(({ text }) => text);
 
 describe("corrections", () => {
@@ -28,7 +33,11 @@ describe("corrections", () => {
     ["words that the line does not have", [correction(1, "x", "y")], "corrections.0.received"],
     ["words that it has twice", [correction(1, "b", "y")], "corrections.0.received"],
     ["a line that the text does not have", [correction(9, "a", "y")], "corrections.0.received"],
-    ["words that overlap another correction", [correction(1, "a b", "x"), correction(1, "b c", "y")], "corrections.1.received"],
+    [
+      "words that overlap another correction",
+      [correction(1, "a b", "x"), correction(1, "b c", "y")],
+      "corrections.1.received",
+    ],
   ] as const)("%s do not fit", ([, corrections, file]) => {
     const { lines, issues } = apply("a b c b c", ...corrections.map((one) => ({ ...one })));
     expect(issues.map(({ rule, place }) => [rule, place.file])).toContainEqual(["corrections-fit", file]);
@@ -37,7 +46,11 @@ describe("corrections", () => {
 
   test("a query names words of its line, as received or as published", () => {
     const queried = (text: string) =>
-      applyCorrections("tồn kỵ", { corrections: [correction(1, "kỵ", "kỳ")], queries: [{ line: 1, text, question: REASON }] }, placeOf).issues.length;
+      applyCorrections(
+        "tồn kỵ",
+        { corrections: [correction(1, "kỵ", "kỳ")], queries: [{ line: 1, text, question: REASON }] },
+        placeOf,
+      ).issues.length;
     expect([queried("kỵ"), queried("tồn kỳ"), queried("trước")]).toEqual([0, 0, 1]);
   });
 });
@@ -59,7 +72,17 @@ describe("words", () => {
 });
 
 describe("the text as received is parted", () => {
-  const lines = ["Một đoạn¹ cắt", "¹ Chú thích một.", "đôi².", "²Chú thích hai.", "PHỤ LỤC A", "TT\tTên", "1\tMột m²", "PHỤ LỤC B", "1\tHai"];
+  const lines = [
+    "Một đoạn¹ cắt",
+    "¹ Chú thích một.",
+    "đôi².",
+    "²Chú thích hai.",
+    "PHỤ LỤC A",
+    "TT\tTên",
+    "1\tMột m²",
+    "PHỤ LỤC B",
+    "1\tHai",
+  ];
   const received = partReceived(lines, ["PHỤ LỤC A", "PHỤ LỤC B"]);
 
   test("footnotes are taken out of the running text wherever a page break put them; their markers stay", () => {

@@ -46,7 +46,11 @@ test.for([
   ["numbers-are-accounted-for", "est la sécheresse", "est la sécheresse de 27 jours"],
   ["footnotes-meet-their-markers", "sur un an[^1]", "sur un an"],
 ] as const)("%s holds for it: “%s” for “%s”", ([rule, replace, by]) => {
-  expect(issuesWith(replace, by).filter(({ place }) => place.file === path).map((issue) => issue.rule)).toContain(rule);
+  expect(
+    issuesWith(replace, by)
+      .filter(({ place }) => place.file === path)
+      .map((issue) => issue.rule),
+  ).toContain(rule);
 });
 
 test("numbers and periods are written by its rules and words", () => {

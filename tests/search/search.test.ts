@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { makeSearch, type Filters, type Sort } from "../../src/search/search.ts";
+import type { Filters, Sort } from "../../src/search/asked.ts";
+import { makeSearch } from "../../src/search/search.ts";
 import type { SearchData } from "../../src/search/search-data.ts";
 import { sampleData, type SampleFigure } from "./sample.ts";
 

@@ -17,25 +17,40 @@ export const annexRowsAreTranslated: Rule = (edition) => [
     [...byLocale].flatMap(([locale, file]) => rowsTwice(file, placesOf(edition, annex, locale))),
   ),
   ...edition.report.annexes.flatMap(({ id }) =>
-    edition.report.languages.filter((locale) => locale !== edition.official).flatMap((locale) => compareAnnex(edition, id, locale)),
+    edition.report.languages
+      .filter((locale) => locale !== edition.official)
+      .flatMap((locale) => compareAnnex(edition, id, locale)),
   ),
 ];
 
 type Places = (path: readonly PropertyKey[]) => Place;
 
 const placesOf = (edition: Edition, annex: string, locale: Locale): Places =>
-  (edition.files.annexHeads.find((one) => one.annex === annex && one.locale === locale) ?? edition.files.report).placeOf;
+  (
+    edition.files.annexHeads.find((one) => one.annex === annex && one.locale === locale) ??
+    edition.files.report
+  ).placeOf;
 
 const compareAnnex = (edition: Edition, annex: string, locale: Locale): Issue[] => {
   const files = edition.programmes.get(annex) ?? edition.entries.get(annex);
   const [official, translation] = [files?.get(edition.official), files?.get(locale)];
   const there = placesOf(edition, annex, edition.official);
-  if (!official || (isPartial(edition, locale) && (!translation || isAnnexStale(edition, annex, locale)))) return [];
+  if (!official || (isPartial(edition, locale) && (!translation || isAnnexStale(edition, annex, locale))))
+    return [];
   const head = edition.files.annexHeads.find((one) => one.annex === annex && one.locale === locale);
   if (!translation) {
     if (head && edition.unread.files.has(head.file)) return [];
-    const found = { vi: `phụ lục “${annex}” không có bản ${locale}`, en: `annex “${annex}” without its ${locale} text` };
-    return [{ rule: RULE, place: there([]), message: foundExpected(found, there([]).file.replace(/[^/]+$/, `${locale}.yaml`)) }];
+    const found = {
+      vi: `phụ lục “${annex}” không có bản ${locale}`,
+      en: `annex “${annex}” without its ${locale} text`,
+    };
+    return [
+      {
+        rule: RULE,
+        place: there([]),
+        message: foundExpected(found, there([]).file.replace(/[^/]+$/, `${locale}.yaml`)),
+      },
+    ];
   }
   if (!("parts" in official) || !("parts" in translation)) return [];
   const here = placesOf(edition, annex, locale);
@@ -56,10 +71,13 @@ interface PlacedRow {
 
 const listRows = (file: ProgrammeFile): PlacedRow[] =>
   file.parts.flatMap((part, p) =>
-    part.groups.flatMap((group, g) => group.rows.map((row, r) => ({ row, path: ["parts", p, "groups", g, "rows", r] }))),
+    part.groups.flatMap((group, g) =>
+      group.rows.map((row, r) => ({ row, path: ["parts", p, "groups", g, "rows", r] })),
+    ),
   );
 
-const placedRows = (file: ProgrammeFile): Map<string, PlacedRow> => new Map(listRows(file).map((one) => [one.row.id, one]));
+const placedRows = (file: ProgrammeFile): Map<string, PlacedRow> =>
+  new Map(listRows(file).map((one) => [one.row.id, one]));
 
 const rowsTwice = (file: ProgrammeFile, placeOf: Places): Issue[] => {
   const rows = listRows(file);
@@ -68,16 +86,24 @@ const rowsTwice = (file: ProgrammeFile, placeOf: Places): Issue[] => {
     if (first === index) return [];
     const expected = { vi: "mã dòng chưa dùng", en: "a row id not used before" };
     const other = placeOf([...(rows[first]?.path ?? []), "id"]);
-    return [{ rule: RULE, place: placeOf([...path, "id"]), message: foundExpected(`“${row.id}”`, expected), other }];
+    return [
+      { rule: RULE, place: placeOf([...path, "id"]), message: foundExpected(`“${row.id}”`, expected), other },
+    ];
   });
 };
 
-const differing = (id: string, own: ProgrammeRow | undefined, theirs: ProgrammeRow | undefined): Localized | undefined => {
+const differing = (
+  id: string,
+  own: ProgrammeRow | undefined,
+  theirs: ProgrammeRow | undefined,
+): Localized | undefined => {
   const named: Localized = { vi: `dòng “${id}”`, en: `row “${id}”` };
   const none: Localized = { vi: `không có dòng “${id}”`, en: `no row “${id}”` };
   if (!own || !theirs) return foundExpected(own ? named : none, theirs ? named : none);
   const columns = PROGRAMME_COLUMNS.filter((column) =>
-    column === "number" ? own.number !== theirs.number : (own[column] === undefined) !== (theirs[column] === undefined),
+    column === "number"
+      ? own.number !== theirs.number
+      : (own[column] === undefined) !== (theirs[column] === undefined),
   );
   if (!columns.length) return undefined;
   const cells = (row: ProgrammeRow): Localized => ({

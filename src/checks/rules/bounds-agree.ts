@@ -16,11 +16,17 @@ export const boundsAgree: Rule = (edition) =>
     const before = /(?:\S+\s+){0,2}\S+\s*$/.exec(plain.text.slice(0, figure.start))?.[0] ?? "";
     const words = observation.bound && language(locale).bounds[observation.bound].map((word) => `“${word}”`);
     const inText = words?.join(" / ");
-    const inMetric = bound ? { vi: `bound: ${bound}`, en: `bound: ${bound}` } : { vi: "không có bound", en: "no bound" };
+    const inMetric = bound
+      ? { vi: `bound: ${bound}`, en: `bound: ${bound}` }
+      : { vi: "không có bound", en: "no bound" };
     const found = `“${before}${figure.text}”`;
     const expected = {
       vi: [...(inText ? [`${inText} ngay trước số`] : []), `${inMetric.vi} ở số liệu`].join(", hoặc "),
-      en: [...(inText ? [`${inText} directly before the number`] : []), `${inMetric.en} in the metric`].join(", or "),
+      en: [...(inText ? [`${inText} directly before the number`] : []), `${inMetric.en} in the metric`].join(
+        ", or ",
+      ),
     };
-    return [{ rule: "bounds-agree", place, message: foundExpected(found, expected), other: observation.place }];
+    return [
+      { rule: "bounds-agree", place, message: foundExpected(found, expected), other: observation.place },
+    ];
   });

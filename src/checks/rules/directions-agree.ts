@@ -24,10 +24,19 @@ export const directionsAgree: Rule = (edition) =>
         vi: `kind: change, vì ngay trước “${figure.text}” là từ chỉ tăng hoặc giảm`,
         en: `kind: change, since a word of increase or decrease stands directly before “${figure.text}”`,
       };
-      return [{ rule: "directions-agree", place, message: foundExpected(`kind: ${observation.kind}`, expected), other }];
+      return [
+        {
+          rule: "directions-agree",
+          place,
+          message: foundExpected(`kind: ${observation.kind}`, expected),
+          other,
+        },
+      ];
     }
     if (!observation.direction || direction === observation.direction) return [];
-    const found = direction ? WORD[direction] : { vi: "không có từ chỉ tăng hay giảm", en: "no word of increase or decrease" };
+    const found = direction
+      ? WORD[direction]
+      : { vi: "không có từ chỉ tăng hay giảm", en: "no word of increase or decrease" };
     const wanted = WORD[observation.direction];
     const expected = {
       vi: `${wanted.vi} trước “${figure.text}”${direction ? `, hoặc direction: ${direction} ở số liệu` : ""}`,

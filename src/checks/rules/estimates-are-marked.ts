@@ -12,7 +12,8 @@ import type { Rule } from "../rule.ts";
 export const estimatesAreMarked: Rule = (edition) => {
   const stated = new Map(
     [...edition.sections.values()].flatMap((section) => {
-      const source = section.texts.get(edition.official)?.source.data as { metrics?: { id?: string; status?: string }[] } | undefined;
+      const source = section.texts.get(edition.official)?.source.data as
+        { metrics?: { id?: string; status?: string }[] } | undefined;
       return (source?.metrics ?? []).map((one) => [one.id, one.status] as const);
     }),
   );
@@ -23,10 +24,23 @@ export const estimatesAreMarked: Rule = (edition) => {
     if (estimated ? status !== undefined : status !== "E") return [];
     const found = estimated
       ? { vi: `từ chỉ ước tính trước “${figure.text}”`, en: `a word of estimation before “${figure.text}”` }
-      : { vi: `không có từ chỉ ước tính trước “${figure.text}”`, en: `no word of estimation before “${figure.text}”` };
+      : {
+          vi: `không có từ chỉ ước tính trước “${figure.text}”`,
+          en: `no word of estimation before “${figure.text}”`,
+        };
     const expected = estimated
-      ? { vi: "status: E ở số liệu (hoặc status: A nếu từ đó không nói về số này)", en: "status: E in the metric (or status: A where the word does not cover the figure)" }
+      ? {
+          vi: "status: E ở số liệu (hoặc status: A nếu từ đó không nói về số này)",
+          en: "status: E in the metric (or status: A where the word does not cover the figure)",
+        }
       : { vi: "số liệu không có status: E", en: "a metric without status: E" };
-    return [{ rule: "estimates-are-marked", place, message: foundExpected(found, expected), other: observation.place }];
+    return [
+      {
+        rule: "estimates-are-marked",
+        place,
+        message: foundExpected(found, expected),
+        other: observation.place,
+      },
+    ];
   });
 };

@@ -34,7 +34,8 @@ export const figuresSayTheirValue: Rule = (edition) =>
 
 const expectation = (observation: Observation, unit: Unit, locale: string): { vi: string; en: string } => {
   const number = (plain: string): string => formatPlainNumber(plain, language(locale));
-  const printedNumber = number(observation.value) + (observation.total === undefined ? "" : `/${number(observation.total)}`);
+  const printedNumber =
+    number(observation.value) + (observation.total === undefined ? "" : `/${number(observation.total)}`);
   const forms = (unit.forms[locale] ?? []).map((form) => {
     if (form.includes("#")) return form.replace("#", printedNumber);
     return form.startsWith("%") ? printedNumber + form : `${printedNumber} ${form}`;

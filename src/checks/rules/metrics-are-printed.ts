@@ -8,7 +8,9 @@ import type { Rule } from "../rule.ts";
  */
 export const metricsArePrinted: Rule = (edition) => {
   const printed = new Set(
-    printings(edition).flatMap(({ observation, locale }) => (observation && locale === edition.official ? [observation.id] : [])),
+    printings(edition).flatMap(({ observation, locale }) =>
+      observation && locale === edition.official ? [observation.id] : [],
+    ),
   );
   return [...edition.observations.values()]
     .filter(({ id }) => !printed.has(id) && !edition.unread.ids.has(id))
@@ -16,7 +18,10 @@ export const metricsArePrinted: Rule = (edition) => {
       rule: "metrics-are-printed",
       place,
       message: foundExpected(
-        { vi: `số liệu “${id}” không được in ở đâu trong mục`, en: `metric “${id}” printed nowhere in its section` },
+        {
+          vi: `số liệu “${id}” không được in ở đâu trong mục`,
+          en: `metric “${id}” printed nowhere in its section`,
+        },
         `[…](#${id})`,
       ),
     }));

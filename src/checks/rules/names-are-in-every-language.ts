@@ -12,16 +12,26 @@ export const namesAreInEveryLanguage: Rule = ({ files, site, report }) => {
   const { catalogues, ...own } = files;
   return [
     ...catalogues.flatMap((source) => missing(source, source.data, site.languages)),
-    ...Object.values(own).flat().flatMap((source) => (source ? missing(source, source.data, report.languages) : [])),
+    ...Object.values(own)
+      .flat()
+      .flatMap((source) => (source ? missing(source, source.data, report.languages) : [])),
   ];
 };
 
 /** `translation` of report.yaml is keyed by language too, but says something of some languages only. */
 const NOT_NAMES: readonly PropertyKey[] = ["translation"];
 
-const missing = (source: Sourced, data: unknown, languages: readonly Locale[], path: readonly PropertyKey[] = []): Issue[] => {
+const missing = (
+  source: Sourced,
+  data: unknown,
+  languages: readonly Locale[],
+  path: readonly PropertyKey[] = [],
+): Issue[] => {
   if (typeof data !== "object" || data === null || NOT_NAMES.includes(path.at(-1) ?? "")) return [];
-  const [have, lack] = [languages.filter((locale) => locale in data), languages.filter((locale) => !(locale in data))];
+  const [have, lack] = [
+    languages.filter((locale) => locale in data),
+    languages.filter((locale) => !(locale in data)),
+  ];
   const own = have.length && lack.length ? [issueAt(source, path, have, lack)] : [];
   const inner = Object.entries(data).flatMap(([key, value]) =>
     missing(source, value, languages, [...path, Array.isArray(data) ? Number(key) : key]),
@@ -29,11 +39,22 @@ const missing = (source: Sourced, data: unknown, languages: readonly Locale[], p
   return [...own, ...inner];
 };
 
-const issueAt = (source: Sourced, path: readonly PropertyKey[], have: readonly Locale[], lack: readonly Locale[]): Issue => ({
+const issueAt = (
+  source: Sourced,
+  path: readonly PropertyKey[],
+  have: readonly Locale[],
+  lack: readonly Locale[],
+): Issue => ({
   rule: "names-are-in-every-language",
   place: source.placeOf(path),
   message: foundExpected(
-    { vi: `${path.join(".")}: chỉ có ${have.join(", ")}`, en: `${path.join(".")}: in ${have.join(", ")} only` },
-    { vi: `thêm ${lack.map((locale) => `“${locale}: …”`).join(", ")}`, en: `${lack.map((locale) => `“${locale}: …”`).join(", ")} as well` },
+    {
+      vi: `${path.join(".")}: chỉ có ${have.join(", ")}`,
+      en: `${path.join(".")}: in ${have.join(", ")} only`,
+    },
+    {
+      vi: `thêm ${lack.map((locale) => `“${locale}: …”`).join(", ")}`,
+      en: `${lack.map((locale) => `“${locale}: …”`).join(", ")} as well`,
+    },
   ),
 });

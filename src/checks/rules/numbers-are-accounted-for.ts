@@ -31,7 +31,10 @@ export const numbersAreAccountedFor: Rule = (edition) =>
             {
               rule: "numbers-are-accounted-for",
               place: text.source.placeOf(["numbers", index]),
-              message: foundExpected(`numbers: “${one.text}”`, { vi: "cụm từ có trong mục này", en: "words that stand in this section" }),
+              message: foundExpected(`numbers: “${one.text}”`, {
+                vi: "cụm từ có trong mục này",
+                en: "words that stand in this section",
+              }),
             },
           ],
     );

@@ -13,8 +13,13 @@ export const partsFormNoCircle: Rule = (edition) =>
       if (next < id) break;
       if (next === id) {
         const place = source.placeOf(["indicators", id, "partOf"]);
-        const expected = { vi: "partOf: một tổng không thuộc về chính nó", en: "partOf: a total that is no part of itself" };
-        return [{ rule: "parts-form-no-circle", place, message: foundExpected(`“${chain.join(" → ")}”`, expected) }];
+        const expected = {
+          vi: "partOf: một tổng không thuộc về chính nó",
+          en: "partOf: a total that is no part of itself",
+        };
+        return [
+          { rule: "parts-form-no-circle", place, message: foundExpected(`“${chain.join(" → ")}”`, expected) },
+        ];
       }
       if (chain.length > edition.indicators.size) break;
     }

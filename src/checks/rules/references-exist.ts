@@ -3,7 +3,10 @@ import type { Localized } from "../../model/locale.ts";
 import { PLANS } from "../../model/schema.ts";
 import type { Rule } from "../rule.ts";
 
-const INDICATOR = { vi: "mã một chỉ tiêu trong content/indicators/", en: "the id of an indicator in content/indicators/" };
+const INDICATOR = {
+  vi: "mã một chỉ tiêu trong content/indicators/",
+  en: "the id of an indicator in content/indicators/",
+};
 const UNIT = { vi: "mã một đơn vị trong content/units.yaml", en: "the id of a unit in content/units.yaml" };
 const METRIC = { vi: "mã một số liệu của báo cáo", en: "the id of a metric of this report" };
 
@@ -18,7 +21,11 @@ export const referencesExist: Rule = (edition) => {
   };
   const { files, ids } = edition.unread;
   const unreadBelow = (folder: string): boolean => [...files].some((file) => file.includes(folder));
-  const unsure = { unit: unreadBelow("/units."), indicator: unreadBelow("/indicators/"), metric: unreadBelow("/sections/") || unreadBelow("/annexes/") };
+  const unsure = {
+    unit: unreadBelow("/units."),
+    indicator: unreadBelow("/indicators/"),
+    metric: unreadBelow("/sections/") || unreadBelow("/annexes/"),
+  };
   const isUnit = (id: string): boolean => unsure.unit || id in edition.units || ids.has(id);
   const isIndicator = (id: string): boolean => unsure.indicator || edition.indicators.has(id) || ids.has(id);
   const isMetric = (id: string): boolean => unsure.metric || edition.observations.has(id) || ids.has(id);
@@ -26,13 +33,21 @@ export const referencesExist: Rule = (edition) => {
     need(isUnit(one.unit), one.place, `unit: ${one.unit}`, UNIT);
     if (one.sameAs) need(isMetric(one.sameAs), one.place, `sameAs: ${one.sameAs}`, METRIC);
     const plan = one.plan && !PLANS.some((known) => known === one.plan) ? one.plan : undefined;
-    const named = { of: one.indicator, total: one.whole, part: one.part, numerator: one.numerator, denominator: one.denominator, plan };
+    const named = {
+      of: one.indicator,
+      total: one.whole,
+      part: one.part,
+      numerator: one.numerator,
+      denominator: one.denominator,
+      plan,
+    };
     for (const [field, id] of Object.entries(named))
       if (id !== undefined) need(isIndicator(id), one.place, `${field}: ${id}`, INDICATOR);
   }
   for (const { id, unit, partOf, source } of edition.indicators.values()) {
     need(isUnit(unit), source.placeOf(["indicators", id, "unit"]), `unit: ${unit}`, UNIT);
-    if (partOf) need(isIndicator(partOf), source.placeOf(["indicators", id, "partOf"]), `partOf: ${partOf}`, INDICATOR);
+    if (partOf)
+      need(isIndicator(partOf), source.placeOf(["indicators", id, "partOf"]), `partOf: ${partOf}`, INDICATOR);
   }
   return issues;
 };

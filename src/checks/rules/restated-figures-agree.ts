@@ -12,6 +12,14 @@ export const restatedFiguresAgree: Rule = ({ observations }) =>
     const first = one.sameAs ? observations.get(one.sameAs) : undefined;
     const differing = first ? FIELDS.filter((field) => one[field] !== first[field]) : [];
     if (!first || differing.length === 0) return [];
-    const said = (which: typeof one): string => differing.map((field) => `${field}: ${which[field] ?? "—"}`).join(", ");
-    return [{ rule: "restated-figures-agree", place: one.place, message: foundExpected(said(one), said(first)), other: first.place }];
+    const said = (which: typeof one): string =>
+      differing.map((field) => `${field}: ${which[field] ?? "—"}`).join(", ");
+    return [
+      {
+        rule: "restated-figures-agree",
+        place: one.place,
+        message: foundExpected(said(one), said(first)),
+        other: first.place,
+      },
+    ];
   });

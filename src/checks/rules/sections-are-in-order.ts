@@ -11,7 +11,12 @@ const ONCE = { vi: "mỗi mục một lần trong thứ tự", en: "each section
  */
 export const sectionsAreInOrder: Rule = (edition) => {
   const issues: Issue[] = [];
-  const compare = (listed: readonly string[], annex: string | undefined, list: Sourced, root: PropertyKey): void => {
+  const compare = (
+    listed: readonly string[],
+    annex: string | undefined,
+    list: Sourced,
+    root: PropertyKey,
+  ): void => {
     const place = list.placeOf([root]);
     const folder = list.file.replace(/[^/]+$/, annex === undefined ? "sections/" : "");
     for (const [index, slug] of listed.entries()) {
@@ -21,28 +26,46 @@ export const sectionsAreInOrder: Rule = (edition) => {
         issues.push({
           rule: "sections-are-in-order",
           place: at,
-          message: foundExpected({ vi: `“${slug}” không có tệp`, en: `“${slug}” without a file` }, `${folder}${slug}/${edition.official}.mdx`),
+          message: foundExpected(
+            { vi: `“${slug}” không có tệp`, en: `“${slug}” without a file` },
+            `${folder}${slug}/${edition.official}.mdx`,
+          ),
         });
       if (listed.indexOf(slug) !== index)
-        issues.push({ rule: "sections-are-in-order", place: at, message: foundExpected({ vi: `“${slug}” lần nữa`, en: `“${slug}” again` }, ONCE) });
+        issues.push({
+          rule: "sections-are-in-order",
+          place: at,
+          message: foundExpected({ vi: `“${slug}” lần nữa`, en: `“${slug}” again` }, ONCE),
+        });
     }
     for (const { slug, annex: own, texts } of edition.sections.values()) {
       if (own !== annex || listed.includes(slug)) continue;
       const at = [...texts.values()][0]?.source.placeOf([]) ?? place;
       const expected = { vi: `“${slug}” trong ${place.file}`, en: `“${slug}” in ${place.file}` };
-      issues.push({ rule: "sections-are-in-order", place: at, message: foundExpected({ vi: "mục không có trong thứ tự", en: "a section outside the order" }, expected), other: place });
+      issues.push({
+        rule: "sections-are-in-order",
+        place: at,
+        message: foundExpected(
+          { vi: "mục không có trong thứ tự", en: "a section outside the order" },
+          expected,
+        ),
+        other: place,
+      });
     }
   };
   compare(allSections(edition.report), undefined, edition.files.report, "chapters");
   for (const [annex, heads] of edition.entries) {
-    const file = edition.files.annexHeads.find((head) => head.annex === annex && head.locale === edition.official);
+    const file = edition.files.annexHeads.find(
+      (head) => head.annex === annex && head.locale === edition.official,
+    );
     if (file) compare(heads.get(edition.official)?.order ?? [], annex, file, "order");
   }
   return issues;
 };
 
 /** Where a file lists a slug for the nth time, counted from 0. */
-const placeOfSlug = (list: Sourced, slug: string, times: number): Place => list.placeOf(pathsTo(list.data, slug)[times] ?? []);
+const placeOfSlug = (list: Sourced, slug: string, times: number): Place =>
+  list.placeOf(pathsTo(list.data, slug)[times] ?? []);
 
 const LISTS: readonly PropertyKey[] = ["opening", "sections", "closing", "order"];
 

@@ -16,7 +16,11 @@ const AGREE = 3;
  * Passes: every word equal. Fails: a word changed, lost or added that no correction names.
  */
 export const sourceIsRebuilt: Rule = (edition) => {
-  const { lines, issues } = applyCorrections(edition.received, edition.corrections, edition.files.corrections.placeOf);
+  const { lines, issues } = applyCorrections(
+    edition.received,
+    edition.corrections,
+    edition.files.corrections.placeOf,
+  );
   if (officialFiles(edition).some((file) => edition.unread.files.has(file))) return issues;
   const received = partReceived(lines, annexTitles(edition));
   return [
@@ -82,12 +86,20 @@ const SHOWN = 30;
 
 /** A run of words as it stands; a long one is cut between words. */
 const quoted = (list: readonly { text: string }[]): Localized | string => {
-  const words = list.slice(0, SHOWN).map(({ text }) => text).join(" ");
+  const words = list
+    .slice(0, SHOWN)
+    .map(({ text }) => text)
+    .join(" ");
   return words ? `“${words}${list.length > SHOWN ? " …" : ""}”` : { vi: "không có từ nào", en: "no words" };
 };
 
 /** The smallest skips after which both sequences agree again. */
-const alignment = (a: readonly { text: string }[], b: readonly { text: string }[], i: number, j: number): [number, number] => {
+const alignment = (
+  a: readonly { text: string }[],
+  b: readonly { text: string }[],
+  i: number,
+  j: number,
+): [number, number] => {
   const agree = (x: number, y: number): boolean => {
     const rest = Math.min(AGREE, Math.max(a.length - x, b.length - y));
     return Array.from({ length: rest }, (_, k) => a[x + k]?.text === b[y + k]?.text).every(Boolean);

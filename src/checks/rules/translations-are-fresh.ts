@@ -13,7 +13,9 @@ import type { Rule } from "../rule.ts";
  * Passes: marks of the present text. Fails: no marks; a mark of an older text. A partial translation is left alone.
  */
 export const translationsAreFresh: Rule = (edition) => {
-  const locales = edition.report.languages.filter((locale) => locale !== edition.official && !isPartial(edition, locale));
+  const locales = edition.report.languages.filter(
+    (locale) => locale !== edition.official && !isPartial(edition, locale),
+  );
   return locales.flatMap((locale) => [
     ...[...edition.sections.values(), ...edition.summaries.values()].flatMap(({ texts }) => {
       const [official, translation] = [texts.get(edition.official), texts.get(locale)];
@@ -38,12 +40,14 @@ const issue = (place: Place, other: Place, official: string, slug: string, unmar
   other,
 });
 
-const beginning = (text: string): string => (text.length <= 60 ? text : `${/^.{0,60}(?=\s)/u.exec(text)?.[0] ?? text.slice(0, 60)} …`);
+const beginning = (text: string): string =>
+  text.length <= 60 ? text : `${/^.{0,60}(?=\s)/u.exec(text)?.[0] ?? text.slice(0, 60)} …`;
 
 const staleTexts = (official: SectionText, translation: SectionText): Issue[] => {
   const [theirs, own] = [allPassages(official.prose), allPassages(translation.prose)];
   const title = (text: SectionText): Place => text.source.placeOf(["title"]);
-  if (!translation.renders) return [issue(translation.source.placeOf([]), title(official), official.title, official.slug, true)];
+  if (!translation.renders)
+    return [issue(translation.source.placeOf([]), title(official), official.title, official.slug, true)];
   return stalePositions(official, translation).map((position) => {
     const [there, here] = [theirs[position - 1], own[position - 1]];
     const place = here ? placeIn(translation, here.at) : title(translation);
@@ -55,13 +59,22 @@ const staleTexts = (official: SectionText, translation: SectionText): Issue[] =>
 const staleAnnex = (edition: Edition, annex: string, locale: Locale): Issue[] => {
   const files = edition.programmes.get(annex) ?? edition.entries.get(annex);
   const [official, translation] = [files?.get(edition.official), files?.get(locale)];
-  const head = (of: Locale) => edition.files.annexHeads.find((one) => one.annex === annex && one.locale === of);
+  const head = (of: Locale) =>
+    edition.files.annexHeads.find((one) => one.annex === annex && one.locale === of);
   const [here, there] = [head(locale), head(edition.official)];
   if (!official || !translation || !here || !there) return [];
   const heads =
     translation.renders === stampOfHead(official)
       ? []
-      : [issue(here.placeOf(["title"]), there.placeOf(["title"]), official.title, annex, translation.renders === undefined)];
+      : [
+          issue(
+            here.placeOf(["title"]),
+            there.placeOf(["title"]),
+            official.title,
+            annex,
+            translation.renders === undefined,
+          ),
+        ];
   if (!("parts" in official) || !("parts" in translation)) return heads;
   const [ownPaths, theirPaths] = [pathsOf(translation), pathsOf(official)];
   const rows = rowsOf(translation);
@@ -77,6 +90,8 @@ const staleAnnex = (edition: Edition, annex: string, locale: Locale): Issue[] =>
 const pathsOf = (file: ProgrammeFile): Map<string, PropertyKey[]> =>
   new Map(
     file.parts.flatMap((part, p) =>
-      part.groups.flatMap((group, g) => group.rows.map((row, r) => [row.id, ["parts", p, "groups", g, "rows", r]] as const)),
+      part.groups.flatMap((group, g) =>
+        group.rows.map((row, r) => [row.id, ["parts", p, "groups", g, "rows", r]] as const),
+      ),
     ),
   );

@@ -34,7 +34,10 @@ const missing = (official: SectionText, locale: string): Issue => ({
   rule: RULE,
   place: official.source.placeOf([]),
   message: foundExpected(
-    { vi: `mục “${official.slug}” không có bản ${locale}`, en: `section “${official.slug}” without its ${locale} text` },
+    {
+      vi: `mục “${official.slug}” không có bản ${locale}`,
+      en: `section “${official.slug}” without its ${locale} text`,
+    },
     official.source.file.replace(/[^/]+$/, `${locale}.mdx`),
   ),
 });
@@ -49,7 +52,12 @@ const HEAD_FIELDS = ["number", "runIn", "parent", "title"] as const;
 const NONE = { vi: "không có", en: "none" };
 
 const compareHeads = (official: SectionText, translation: SectionText): Issue[] => {
-  const said = ({ number, runIn, parent, title }: SectionText) => ({ number, runIn, parent, title: title ? "“…”" : "“”" });
+  const said = ({ number, runIn, parent, title }: SectionText) => ({
+    number,
+    runIn,
+    parent,
+    title: title ? "“…”" : "“”",
+  });
   const [own, theirs] = [said(translation), said(official)];
   return HEAD_FIELDS.filter((field) => own[field] !== theirs[field]).map((field) => ({
     rule: RULE,
@@ -63,7 +71,9 @@ const compareNotes = (official: SectionText, translation: SectionText): Issue[] 
   const [theirs, own] = [ownFootnotes(official.prose), ownFootnotes(translation.prose)];
   const labels = (notes: typeof own): string => notes.map(({ label }) => `[^${label}]`).join(" ");
   const notes = (list: string): Localized =>
-    list ? { vi: `chú thích ${list}`, en: `footnotes ${list}` } : { vi: "không có chú thích", en: "no footnotes" };
+    list
+      ? { vi: `chú thích ${list}`, en: `footnotes ${list}` }
+      : { vi: "không có chú thích", en: "no footnotes" };
   if (labels(own) !== labels(theirs))
     return [
       {
@@ -73,7 +83,9 @@ const compareNotes = (official: SectionText, translation: SectionText): Issue[] 
         ...(theirs[0] ? { other: placeIn(official, theirs[0].at) } : {}),
       },
     ];
-  return own.flatMap((note, index) => comparePassages(theirs[index]?.passages ?? [], note.passages, official, translation));
+  return own.flatMap((note, index) =>
+    comparePassages(theirs[index]?.passages ?? [], note.passages, official, translation),
+  );
 };
 
 const comparePassages = (
@@ -82,7 +94,8 @@ const comparePassages = (
   official: SectionText,
   translation: SectionText,
 ): Issue[] => {
-  const shape = (passage: Passage | undefined): string => (passage ? `${passage.kind} ${passage.depth}` : "—");
+  const shape = (passage: Passage | undefined): string =>
+    passage ? `${passage.kind} ${passage.depth}` : "—";
   const differs = Array.from({ length: Math.max(theirs.length, own.length) }, (_, index) => index).find(
     (index) => shape(theirs[index]) !== shape(own[index]),
   );
@@ -119,7 +132,12 @@ const shapeWords = ({ kind, depth }: Passage): Localized => {
   return { vi: `mục danh sách cấp ${depth}`, en: `a list item of level ${depth}` };
 };
 
-const compareFigures = (theirs: Passage, own: Passage, official: SectionText, translation: SectionText): Issue[] => {
+const compareFigures = (
+  theirs: Passage,
+  own: Passage,
+  official: SectionText,
+  translation: SectionText,
+): Issue[] => {
   const [there, here] = [plain(theirs), plain(own)];
   const place: Place = placeIn(translation, own.at);
   const other = placeIn(official, theirs.at);
@@ -128,9 +146,14 @@ const compareFigures = (theirs: Passage, own: Passage, official: SectionText, tr
     passage.footnotes.filter(({ label }) => /^\d+$/.test(label)).map(({ label }) => `[^${label}]`);
   const differ = (found: readonly string[], expected: readonly string[]): Issue[] => {
     const [times, needed] = [timesOf(found), timesOf(expected)];
-    const names = [...new Set([...expected, ...found])].filter((name) => times(name) !== needed(name)).toSorted();
-    const said = (count: (name: string) => number): string => names.map((name) => `${name} × ${count(name)}`).join(", ");
-    return names.length ? [{ rule: RULE, place, message: foundExpected(said(times), said(needed)), other }] : [];
+    const names = [...new Set([...expected, ...found])]
+      .filter((name) => times(name) !== needed(name))
+      .toSorted();
+    const said = (count: (name: string) => number): string =>
+      names.map((name) => `${name} × ${count(name)}`).join(", ");
+    return names.length
+      ? [{ rule: RULE, place, message: foundExpected(said(times), said(needed)), other }]
+      : [];
   };
   const numbers = numbersDiffer(
     { ...there, language: language(official.locale), listed: official.numbers ?? [] },
@@ -139,8 +162,20 @@ const compareFigures = (theirs: Passage, own: Passage, official: SectionText, tr
   return [
     ...differ(ids(here), ids(there)),
     ...differ(markers(here), markers(there)),
-    ...(numbers ? [{ rule: RULE, place, message: foundExpected(numbers.found || NONE, numbers.expected || NONE), other }] : []),
+    ...(numbers
+      ? [
+          {
+            rule: RULE,
+            place,
+            message: foundExpected(numbers.found || NONE, numbers.expected || NONE),
+            other,
+          },
+        ]
+      : []),
   ];
 };
 
-const timesOf = (list: readonly string[]) => (name: string): number => list.filter((one) => one === name).length;
+const timesOf =
+  (list: readonly string[]) =>
+  (name: string): number =>
+    list.filter((one) => one === name).length;

@@ -1,4 +1,4 @@
-import { SORTS, type Filters, type Sort } from "../../search/search.ts";
+import { SORTS, type Filters, type Sort } from "../../search/asked.ts";
 
 /** What the address of the search page says. */
 export interface Asked {
@@ -11,7 +11,7 @@ const FILTERS = ["topic", "kind", "status"] as const;
 
 export const readAddress = (address: URL): Asked => ({
   query: address.searchParams.get("q") ?? "",
-  filters: Object.fromEntries(FILTERS.flatMap((name) => (address.searchParams.get(name) ? [[name, address.searchParams.get(name)]] : []))),
+  filters: Object.fromEntries(FILTERS.map((name) => [name, address.searchParams.get(name) ?? ""]).filter(([, value]) => value)),
   sort: SORTS.find((sort) => sort === address.searchParams.get("sort")) ?? "relevance",
 });
 

@@ -1,5 +1,6 @@
+import { SORTS } from "../../search/asked.ts";
 import type { SearchData } from "../../search/search-data.ts";
-import { makeSearch, SORTS, type Found, type Search } from "../../search/search.ts";
+import { makeSearch, type Found, type Search } from "../../search/search.ts";
 import { readAddress, writeAddress, type Asked } from "./address.ts";
 import { startCopying } from "./copying.ts";
 import { part } from "./elements.ts";

@@ -30,12 +30,12 @@ export const vi: Language = {
       String.raw`\d+ ngày`,
     ],
     document: [...DOCUMENT_NUMBERS, String.raw`(?<!(?:tổng|dân|con|chỉ|hệ|tham|trị) )số \d+(?!\d*[.,/]\d)`],
-    age: [
-      String.raw`từ \d+ tháng đến dưới \d+ tháng tuổi`,
-      String.raw`\d+(?:-\d+)? tuổi`,
-    ],
+    age: [String.raw`từ \d+ tháng đến dưới \d+ tháng tuổi`, String.raw`\d+(?:-\d+)? tuổi`],
     band: [String.raw`\d+-\d+ tiêu chí`],
-    grade: [String.raw`(?:mức độ|bước|thứ) \d+(?:,\d)?(?![\d,.]\d)`, String.raw`lớp (?:[1-9]|1[0-2])(?![\d,.]*\d)`],
+    grade: [
+      String.raw`(?:mức độ|bước|thứ) \d+(?:,\d)?(?![\d,.]\d)`,
+      String.raw`lớp (?:[1-9]|1[0-2])(?![\d,.]*\d)`,
+    ],
     enumerator: [String.raw`\(\d+\)`],
     name: [...NAMES, String.raw`Quốc lộ \d+`, String.raw`\b\p{Lu}\d+\b`],
     scale: SCALES,

@@ -20,7 +20,9 @@ export const numbersDiffer = (theirs: Side, own: Side): { found: string; expecte
   const known = new Set([...need, ...theirWords.map(({ number }) => number), ...romans(a)]);
   const extra = [...new Set(have)].filter((number) => !known.has(number));
   if (!missing.length && !extra.length) return undefined;
-  const words = missing.length ? ownWords.filter(({ number }) => !known.has(number)).map(({ word }) => word) : [];
+  const words = missing.length
+    ? ownWords.filter(({ number }) => !known.has(number)).map(({ word }) => word)
+    : [];
   return { found: quoted([...extra, ...new Set(words)]), expected: quoted(missing) };
 };
 
@@ -46,5 +48,7 @@ const VALUE: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const romans = (text: string): string[] =>
   (text.match(/(?<![\p{L}\d])[IVXLC]+(?![\p{L}\d])/gu) ?? []).map((roman) => {
     const values = [...roman].map((letter) => VALUE[letter] ?? 0);
-    return String(values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0));
+    return String(
+      values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0),
+    );
   });
