@@ -38,6 +38,7 @@ export const measureLine = (data: ChartData): string => {
     base ? t(`common:base.${base}`) : "",
     edition.site.province[locale] ?? "",
     timeOf(data),
+    figures.every(({ observation }) => observation?.cumulative) ? t("common:cumulative") : "",
   ].filter(Boolean);
   const remarks = [
     figures.every(({ estimated }) => estimated) ? t("charts:allEstimated") : "",

@@ -23,6 +23,7 @@ import { restatedFiguresAgree } from "./rules/restated-figures-agree.ts";
 import { sectionsAreInOrder } from "./rules/sections-are-in-order.ts";
 import { sourceIsRebuilt } from "./rules/source-is-rebuilt.ts";
 import { summariesArePlain } from "./rules/summaries-are-plain.ts";
+import { translationsAreFresh } from "./rules/translations-are-fresh.ts";
 import { translationsSayTheSame } from "./rules/translations-say-the-same.ts";
 
 /** All rules that a report must keep to be published. */
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   sourceIsRebuilt,
   summariesArePlain,
   translationsSayTheSame,
+  translationsAreFresh,
   annexRowsAreTranslated,
   relationsCanBeRead,
   findingsAreAnswered,

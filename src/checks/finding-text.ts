@@ -6,7 +6,10 @@ import { isArithmetic, type AuditResult } from "../statistics/relations/result.t
 
 const MENDS: Readonly<Record<string, Localized>> = {
   "swapped-digits": { vi: "hai chữ số đổi chỗ", en: "two digits swapped" },
-  "thousands-sign": { vi: "dấu phân cách hàng nghìn và dấu thập phân lẫn nhau", en: "the signs of thousands and decimals confused" },
+  "thousands-sign": {
+    vi: "dấu phân cách hàng nghìn và dấu thập phân lẫn nhau",
+    en: "the signs of thousands and decimals confused",
+  },
   "decimal-sign": { vi: "dấu thập phân đặt sai chỗ", en: "the decimal sign misplaced" },
   "changed-digit": { vi: "một chữ số khác", en: "one digit changed" },
   "lost-digit": { vi: "mất một chữ số", en: "one digit lost" },
@@ -18,7 +21,12 @@ export const findingText = (result: AuditResult): Localized => {
   if (!isArithmetic(result)) {
     const { rule, subject, found, expected } = result;
     const quoted = (text: Localized, before = ""): Localized =>
-      Object.fromEntries(Object.entries(text).map(([locale, said]) => [locale, `${before && `${before}: ${subject[locale] ?? ""}: `}“${said}”`]));
+      Object.fromEntries(
+        Object.entries(text).map(([locale, said]) => [
+          locale,
+          `${before && `${before}: ${subject[locale] ?? ""}: `}“${said}”`,
+        ]),
+      );
     return foundExpected(quoted(found, rule), quoted(expected));
   }
   const [first = "", ...others] = termsOf(result.relation);
@@ -28,7 +36,12 @@ export const findingText = (result: AuditResult): Localized => {
   );
   return Object.fromEntries(
     Object.entries(stated).map(([locale, text]) => {
-      const mends = result.mends.slice(0, 3).map(({ kind, id, field, value }) => `${id}${field === "total" ? ".total" : ""} = ${value} (${MENDS[kind]?.[locale] ?? kind})`);
+      const mends = result.mends
+        .slice(0, 3)
+        .map(
+          ({ kind, id, field, value }) =>
+            `${id}${field === "total" ? ".total" : ""} = ${value} (${MENDS[kind]?.[locale] ?? kind})`,
+        );
       const joint = locale === "vi" ? "; sẽ khớp nếu " : "; would agree if ";
       return [locale, mends.length ? text + joint + mends.join(" | ") : text];
     }),
@@ -37,4 +50,5 @@ export const findingText = (result: AuditResult): Localized => {
 
 const DIGITS = 10;
 
-const shown = ({ low, high }: Interval): string => `[${low.toSignificantDigits(DIGITS).toFixed()}; ${high.toSignificantDigits(DIGITS).toFixed()}]`;
+const shown = ({ low, high }: Interval): string =>
+  `[${low.toSignificantDigits(DIGITS).toFixed()}; ${high.toSignificantDigits(DIGITS).toFixed()}]`;

@@ -29,4 +29,6 @@ export const findingsOf = (edition: Edition): Finding[] =>
 
 /** The publisher's answer to a result as the report now prints it. */
 export const acceptanceOf = (edition: Edition, result: AuditResult): Acceptance | undefined =>
-  edition.auditAcceptances.find(({ relation, printed }) => relation === result.id && printed === printedIn(result));
+  edition.auditAcceptances.find(
+    ({ relation, printed }) => relation === result.id && printed === printedIn(result),
+  );

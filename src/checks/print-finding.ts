@@ -3,7 +3,9 @@ import { placesOf, type Finding } from "./findings.ts";
 
 /** One finding as an editor reads it: its state, both places, both intervals and what would mend it. */
 export const printFinding = ({ result, acceptance }: Finding): string => {
-  const places = placesOf(result).flatMap((place) => (place ? [`${place.file}:${place.line}:${place.column}`] : []));
+  const places = placesOf(result).flatMap((place) =>
+    place ? [`${place.file}:${place.line}:${place.column}`] : [],
+  );
   return [
     `${acceptance ? "accepted" : "open"}  ${result.id}`,
     ...Object.entries(findingText(result)).map(([locale, text]) => `    ${locale}: ${text}`),

@@ -3,11 +3,9 @@ import { language } from "../model/languages.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Column } from "./table.ts";
 
-type Key = `data:column.${"id"}`;
-
 /** The words of a column; a test holds that every column has them in every language. */
 const words = ({ words: key }: Pick<Column, "words">, part: "title" | "text", locale: Locale): string =>
-  translator(locale)(`data:column.${key}.${part}` as `${Key}.title`);
+  translator(locale)(`data:column.${key}.${part}` as "data:column.id.title");
 
 /** A column's name for readers, with the language of its text: "Tên số liệu (English)". */
 export const columnTitle = (column: Pick<Column, "words" | "locale" | "heading">, locale: Locale): string =>

@@ -30,7 +30,7 @@ export type ColumnOf<T> = Column & { readonly value: (row: T) => string | undefi
 
 /** The table that `columns` make of `rows`. */
 export const tableOf = <T>(columns: readonly ColumnOf<T>[], rows: readonly T[], key: readonly string[]): Table => ({
-  columns: columns.map(({ value: _, ...column }) => column),
+  columns,
   rows: rows.map((row) => columns.map(({ value }) => value(row) ?? "")),
   key,
 });

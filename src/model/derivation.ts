@@ -13,7 +13,12 @@ const common = {
 /** A derived figure that its author asks for by name: a balance of terms or a ratio of two sums of terms. */
 export const derivation = z.discriminatedUnion("method", [
   z.strictObject({ ...common, method: z.literal("balance"), terms: z.array(figure).min(2) }),
-  z.strictObject({ ...common, method: z.literal("ratio"), numerator: z.array(figure).min(1), denominator: z.array(figure).min(1) }),
+  z.strictObject({
+    ...common,
+    method: z.literal("ratio"),
+    numerator: z.array(figure).min(1),
+    denominator: z.array(figure).min(1),
+  }),
 ]);
 export type Derivation = z.infer<typeof derivation>;
 

@@ -18,7 +18,9 @@ export const term = z.string().regex(TERM, 'metric ids, joined by " * "; "-" bef
 const terms = z.array(term).min(1);
 
 /** One printed number, "exports" or "complaint-cases-settled.total"; "-" before one that is taken away. */
-export const figure = z.string().regex(/^-?[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.total)?$/, 'a metric id, or one followed by ".total"');
+export const figure = z
+  .string()
+  .regex(/^-?[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.total)?$/, 'a metric id, or one followed by ".total"');
 
 const limit = z.string().refine(isPlainDecimal, 'a quoted plain decimal such as "15"');
 

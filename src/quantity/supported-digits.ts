@@ -23,13 +23,15 @@ const AMPLE_DIGITS = 3;
  */
 export const supportedDigits = (range: Interval, decimals: number): SupportedDigits | undefined => {
   const centre = middle(range);
-  if (width(range).isZero() && centre.decimalPlaces() <= decimals) return { kind: "exactly", value: centre.toFixed() };
+  if (width(range).isZero() && centre.decimalPlaces() <= decimals)
+    return { kind: "exactly", value: centre.toFixed() };
   if (holds(range, 0) || width(range).gte(centre.abs())) return undefined;
   for (let places = decimals; places >= -leading(centre); places -= 1) {
     const value = plain(centre, places, "near");
     const digits = significant(value, places);
     const off = farthest(range, value).times(new Decimal(10).pow(places));
-    if ((digits >= FEWEST_DIGITS && off.lte(0.5)) || (digits >= AMPLE_DIGITS && off.lte(1))) return { kind: "about", value };
+    if ((digits >= FEWEST_DIGITS && off.lte(0.5)) || (digits >= AMPLE_DIGITS && off.lte(1)))
+      return { kind: "about", value };
   }
   return between(range, decimals);
 };

@@ -35,7 +35,8 @@ export const audit = (edition: Edition): AuditResult[] => {
   const relations = relationsOf(edition).filter((relation) => !broken.has(relation));
   const byMetric = new Map<string, Relation[]>();
   for (const relation of relations)
-    for (const { one } of numbersOf(edition, relation)) byMetric.set(one.id, [...(byMetric.get(one.id) ?? []), relation]);
+    for (const { one } of numbersOf(edition, relation))
+      byMetric.set(one.id, [...(byMetric.get(one.id) ?? []), relation]);
   const results = [
     ...relations.map((relation) => arithmeticResult(edition, relation, (id) => byMetric.get(id) ?? [])),
     ...writtenResults(edition),
@@ -66,6 +67,9 @@ const arithmeticResult = (
 
 /** Position of each section, annex entry and annex in print. */
 const sectionOrder = (edition: Edition): Map<string, number> => {
-  const annexes = edition.report.annexes.flatMap(({ id }) => [id, ...(edition.entries.get(id)?.get(edition.official)?.order ?? [])]);
+  const annexes = edition.report.annexes.flatMap(({ id }) => [
+    id,
+    ...(edition.entries.get(id)?.get(edition.official)?.order ?? []),
+  ]);
   return new Map([...allSections(edition.report), ...annexes].map((slug, index) => [slug, index]));
 };

@@ -25,8 +25,17 @@ export const METHODS = [
 export type Method = (typeof METHODS)[number];
 
 export type Role =
-  | "level" | "change" | "completion" | "plan" | "numerator" | "denominator"
-  | "part" | "partChange" | "total" | "totalChange" | "term";
+  | "level"
+  | "change"
+  | "completion"
+  | "plan"
+  | "numerator"
+  | "denominator"
+  | "part"
+  | "partChange"
+  | "total"
+  | "totalChange"
+  | "term";
 
 /** A figure in a formula: what it is there for, and what it is taken for; "-" stands before what is taken away. */
 export interface Operand {
@@ -38,8 +47,17 @@ export interface Operand {
 
 /** Formulas by the sign of the changes in them. */
 export type FormulaKey =
-  | "balance" | "ratio" | "quotient" | "remainder-printed" | "remainder-implied" | "progress-gap" | "base-level-ratio"
-  | `base-level-${Direction}` | `base-level-amount-${Direction}` | `absolute-change-${Direction}` | `relative-change-${Direction}`
+  | "balance"
+  | "ratio"
+  | "quotient"
+  | "remainder-printed"
+  | "remainder-implied"
+  | "progress-gap"
+  | "base-level-ratio"
+  | `base-level-${Direction}`
+  | `base-level-amount-${Direction}`
+  | `absolute-change-${Direction}`
+  | `relative-change-${Direction}`
   | `contribution-${Direction}-${Direction}`;
 
 /** Which formula was used, and the figures in it; the words are `audit:formula.<key>`. */
@@ -130,7 +148,11 @@ const decimalsOf = (figures: Figures, { unit, inputs }: Draft, interval: Interva
   if (PROPORTIONS.includes(dimension)) return PROPORTION_DECIMALS;
   const alike = inputs.filter((one) => dimensionOf(figures, one) === dimension);
   if (alike.length === 0) return Math.max(0, QUOTIENT_DIGITS - 1 - middle(interval).e);
-  const shift = (one: Observation): number => new Decimal(factor).div(figures.units[one.unit]?.factor ?? factor).log(10).toNumber();
+  const shift = (one: Observation): number =>
+    new Decimal(factor)
+      .div(figures.units[one.unit]?.factor ?? factor)
+      .log(10)
+      .toNumber();
   return Math.max(0, ...alike.map((one) => decimalPlaces(one.value) + shift(one)));
 };
 

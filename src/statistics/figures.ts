@@ -9,10 +9,15 @@ export const isOriginal = (one: Observation): boolean => one.sameAs === undefine
 
 /** Do both speak of the same time? A day that only one of them names is taken for granted in the other. */
 export const sameTime = (a: Observation, b: Observation): boolean =>
-  a.referencePeriod === b.referencePeriod && (a.asOf === undefined || b.asOf === undefined || a.asOf === b.asOf);
+  a.referencePeriod === b.referencePeriod &&
+  (a.asOf === undefined || b.asOf === undefined || a.asOf === b.asOf);
 
 /** The first printed level of `indicator` at the time of `like`: an amount, a count or the first number of a pair. */
-export const levelAt = ({ observations }: Figures, indicator: string, like: Observation): Observation | undefined =>
+export const levelAt = (
+  { observations }: Figures,
+  indicator: string,
+  like: Observation,
+): Observation | undefined =>
   [...observations.values()].find(
     (one) =>
       one.indicator === indicator &&
@@ -33,4 +38,5 @@ export const levelOf = (figures: Figures, one: Observation): Observation | undef
   );
 };
 
-export const dimensionOf = ({ units }: Figures, one: Observation): string | undefined => units[one.unit]?.dimension;
+export const dimensionOf = ({ units }: Figures, one: Observation): string | undefined =>
+  units[one.unit]?.dimension;

@@ -8,12 +8,19 @@ import type { Figures } from "./figures.ts";
  * A count is exact; "more than" has no upper end and "nearly" reaches down to zero; "about" is read by its
  * printed digits. Throws a RangeError when the figure has no second number or an unknown unit.
  */
-export const reading = ({ units }: Figures, one: Observation, field: "value" | "total" = "value"): Interval => {
+export const reading = (
+  { units }: Figures,
+  one: Observation,
+  field: "value" | "total" = "value",
+): Interval => {
   const unit = units[one.unit];
   const text = one[field];
   if (!unit || text === undefined) throw new RangeError(`“${one.id}” has no ${field} in a known unit`);
   const counted = unit.counted && decimalPlaces(text) === 0;
-  const stated = scale(bounded(counted ? exactly(text) : printed(text), field === "value" ? one : {}), unit.factor);
+  const stated = scale(
+    bounded(counted ? exactly(text) : printed(text), field === "value" ? one : {}),
+    unit.factor,
+  );
   return one.direction === "decrease" ? negate(stated) : stated;
 };
 

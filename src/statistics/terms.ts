@@ -1,5 +1,6 @@
 import type { Observation } from "../model/observation.ts";
 import type { Take } from "../model/relation.ts";
+import type { MetricKind } from "../model/schema.ts";
 import { add, divide, exactly, multiply, negate, scale, type Interval } from "../quantity/interval.ts";
 import { changeForm } from "./change-form.ts";
 import { levelOf, type Figures } from "./figures.ts";
@@ -29,6 +30,13 @@ export const parseTerm = (text: string): Term => ({
     }),
 });
 
+/** Kinds of metrics that imply something else than they print. */
+const IMPLYING: Readonly<Record<"whole" | "base" | "plan", readonly MetricKind[]>> = {
+  whole: ["share-of-total"],
+  base: ["change", "ratio"],
+  plan: ["plan-completion"],
+};
+
 /** The observation that a factor names. Throws a RangeError when there is none. */
 export const observationOf = ({ observations }: Figures, { id }: Factor): Observation => {
   const one = observations.get(id);
@@ -40,6 +48,8 @@ export const observationOf = ({ observations }: Figures, { id }: Factor): Observ
 export const sourcesOf = (figures: Figures, factor: Factor): Observation[] => {
   const one = observationOf(figures, factor);
   if (factor.take === "value" || factor.take === "total") return [one];
+  if (!IMPLYING[factor.take].includes(one.kind))
+    throw new RangeError(`“${factor.id}” (${one.kind}) implies no ${factor.take}`);
   const level = levelOf(figures, one);
   if (!level) throw new RangeError(`“${factor.id}” has no printed level`);
   return [level, one];

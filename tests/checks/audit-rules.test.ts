@@ -53,7 +53,7 @@ describe("findings are answered", () => {
 
   test("an answer needs a reason in each language of the report", () => {
     expect(messages(failing, accepted('{ relation: more-rice, printed: "1234.50; 8.10", reason: { vi: "Vì thế" } }'))).toEqual([
-      "found no reason in “en”; expected reason.en",
+      "found findings.0.reason: in vi only; expected “en: …” as well",
     ]);
   });
 
@@ -85,7 +85,7 @@ describe("relations and derived figures can be read", () => {
 
   test.each([
     ["a metric that does not exist", relations("{ id: r, kind: same, figures: [retail-sales, nothing] }"), "no metric “nothing”"],
-    ["the plan of a figure without a level", relations("{ id: r, kind: same, figures: [retail-sales, schools-reached.plan] }"), "cannot be taken"],
+    ["the plan of a figure without a level", relations("{ id: r, kind: same, figures: [retail-sales, schools-reached.plan] }"), "(count-of-total) implies no plan"],
     ["an id used twice", relations("{ id: r, kind: same, figures: [retail-sales, retail-sales] }", "{ id: r, kind: same, figures: [rice-area, rice-area] }"), "“r” × 2"],
     ["a derived figure of no metric", derived(`{ id: d, method: balance, name: ${NAME}, unit: hectare, terms: [rice-area, nothing] }`), "no metric “nothing”"],
     ["an unknown unit", derived(`{ id: d, method: balance, name: ${NAME}, unit: acre, terms: [rice-area, -rice-area] }`), "unit: acre"],

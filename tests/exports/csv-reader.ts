@@ -6,21 +6,25 @@ export function readCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = text.startsWith("\ufeff") ? 1 : 0;
+  const take = (length = 1): string => {
+    at += length;
+    return text.slice(at - length, at);
+  };
   while (at < text.length) {
     let field = "";
     if (text[at] === '"') {
       at += 1;
       for (;;) {
         if (at >= text.length) throw new Error("a quoted field that does not end");
-        if (text[at] === '"' && text[at + 1] === '"') (field += '"'), (at += 2);
+        if (text.startsWith('""', at)) field += take(2).slice(1);
         else if (text[at] === '"') break;
-        else field += text[at++];
+        else field += take();
       }
       at += 1;
     } else {
       while (at < text.length && text[at] !== "," && text[at] !== "\r") {
         if (text[at] === '"' || text[at] === "\n") throw new Error(`a bare ${JSON.stringify(text[at])} in a field`);
-        field += text[at++];
+        field += take();
       }
     }
     row.push(field);

@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 const SAFE_PATH = /^(?!\.|\/|~)(?!.*\.\.\/)(?!.*:\/\/)[^\\]+$/;
 
 /** What is wrong with a descriptor. */
-export function packageFaults(descriptor: { readonly [property: string]: unknown }): string[] {
+export function packageFaults(descriptor: Readonly<Record<string, unknown>>): string[] {
   const resources = Array.isArray(descriptor["resources"]) ? (descriptor["resources"] as Record<string, unknown>[]) : [];
   const names = resources.map(({ name }) => name);
   return [

@@ -11,7 +11,13 @@ export const countsAreWhole: Rule = ({ observations, units }) =>
     units[unit]?.counted
       ? [value, total].flatMap((number) =>
           number !== undefined && decimalPlaces(number) > 0
-            ? [{ rule: "counts-are-whole", place, message: foundExpected(`${number} ${unit}`, { vi: "một số nguyên", en: "a whole number" }) }]
+            ? [
+                {
+                  rule: "counts-are-whole",
+                  place,
+                  message: foundExpected(`${number} ${unit}`, { vi: "một số nguyên", en: "a whole number" }),
+                },
+              ]
             : [],
         )
       : [],

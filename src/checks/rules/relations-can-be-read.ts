@@ -15,21 +15,50 @@ export const relationsCanBeRead: Rule = (edition) => {
     const index = edition.relations.findIndex((one) => one.id === id);
     return (index >= 0 ? relations?.placeOf(["relations", index]) : undefined) ?? report.placeOf([]);
   };
-  const issue = (place: Issue["place"], found: string, expected: Issue["message"]): Issue => ({ rule: "relations-can-be-read", place, message: foundExpected(found, expected) });
+  const issue = (place: Issue["place"], found: string, expected: Issue["message"]): Issue => ({
+    rule: "relations-can-be-read",
+    place,
+    message: foundExpected(found, expected),
+  });
   const ids = relationsOf(edition).map(({ id }) => id);
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => issue(relationPlace(id), `“${id}” × 2`, { vi: "mã chưa dùng", en: "an id not used before" }));
+  const twice = ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) =>
+      issue(relationPlace(id), `“${id}” × 2`, { vi: "mã chưa dùng", en: "an id not used before" }),
+    );
   const broken = unreadable(edition).map(({ relation, reason }) =>
-    issue(relationPlace(relation.id), `“${relation.id}”: ${reason}`, { vi: "các số liệu tính được", en: "metrics that can be calculated with" }),
+    issue(relationPlace(relation.id), `“${relation.id}”: ${reason}`, {
+      vi: "các số liệu tính được",
+      en: "metrics that can be calculated with",
+    }),
   );
   const figures = edition.derivations.flatMap((one, index): Issue[] => {
     const place = derivations?.placeOf(["derived", index]) ?? report.placeOf([]);
     const terms = one.method === "balance" ? one.terms : [...one.numerator, ...one.denominator];
     const reason = reasonOf(() => sumInterval(edition, terms));
     return [
-      ...(reason ? [issue(place, `“${one.id}”: ${reason}`, { vi: "các số liệu tính được", en: "metrics that can be calculated with" })] : []),
-      ...(one.unit in edition.units ? [] : [issue(place, `unit: ${one.unit}`, { vi: "mã một đơn vị", en: "the id of a unit" })]),
-      ...(one.indicator && !edition.indicators.has(one.indicator) ? [issue(place, `indicator: ${one.indicator}`, { vi: "mã một chỉ tiêu", en: "the id of an indicator" })] : []),
-      ...(edition.observations.has(one.id) ? [issue(place, `“${one.id}”`, { vi: "mã chưa dùng", en: "an id not used before" })] : []),
+      ...(reason
+        ? [
+            issue(place, `“${one.id}”: ${reason}`, {
+              vi: "các số liệu tính được",
+              en: "metrics that can be calculated with",
+            }),
+          ]
+        : []),
+      ...(one.unit in edition.units
+        ? []
+        : [issue(place, `unit: ${one.unit}`, { vi: "mã một đơn vị", en: "the id of a unit" })]),
+      ...(one.indicator && !edition.indicators.has(one.indicator)
+        ? [
+            issue(place, `indicator: ${one.indicator}`, {
+              vi: "mã một chỉ tiêu",
+              en: "the id of an indicator",
+            }),
+          ]
+        : []),
+      ...(edition.observations.has(one.id)
+        ? [issue(place, `“${one.id}”`, { vi: "mã chưa dùng", en: "an id not used before" })]
+        : []),
     ];
   });
   return [...twice, ...broken, ...figures];

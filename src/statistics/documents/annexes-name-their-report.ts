@@ -18,14 +18,30 @@ export const annexesNameTheirReport = (edition: Edition, language: DocumentLangu
     const { number, date } = edition.report;
     const cited = citationsIn({ section: id, text: attached, placeAt: () => place }, language)[0]?.number;
     const day = printedDays(attached, language)[0];
-    const common = { sections: [id], members: [{ place }, { place: edition.files.report.placeOf(["number"]) }], subject: name };
+    const common = {
+      sections: [id],
+      members: [{ place }, { place: edition.files.report.placeOf(["number"]) }],
+      subject: name,
+    };
     const said = (printed: string, found: string, expected: string) => ({
       printed,
       found: everywhere(edition, found),
       expected: everywhere(edition, expected),
     });
     return [
-      { ...common, ...said(cited ?? "–", cited ?? "–", number), id: `annex-number-${id}`, rule: "annex-number", holds: cited === number },
-      { ...common, ...said(day?.text ?? "–", day?.iso ?? "–", date), id: `annex-date-${id}`, rule: "annex-date", holds: day?.iso === date },
+      {
+        ...common,
+        ...said(cited ?? "–", cited ?? "–", number),
+        id: `annex-number-${id}`,
+        rule: "annex-number",
+        holds: cited === number,
+      },
+      {
+        ...common,
+        ...said(day?.text ?? "–", day?.iso ?? "–", date),
+        id: `annex-date-${id}`,
+        rule: "annex-date",
+        holds: day?.iso === date,
+      },
     ];
   });

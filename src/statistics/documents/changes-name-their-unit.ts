@@ -11,7 +11,9 @@ import { everywhere } from "./everywhere.ts";
  * Passes: "giảm 3,08 điểm phần trăm". Fails: "giảm 3,08%" of a poverty rate, "tăng 2,96;" without a unit.
  */
 export const changesNameTheirUnit = (edition: Edition): WrittenResult[] => {
-  const changes = [...edition.observations.values()].filter((one) => one.kind === "change" && isOriginal(one));
+  const changes = [...edition.observations.values()].filter(
+    (one) => one.kind === "change" && isOriginal(one),
+  );
   return [
     ...withUnits(edition, changes),
     ...changes.filter(({ bare }) => bare).map((one) => withoutUnit(edition, one)),
@@ -20,7 +22,12 @@ export const changesNameTheirUnit = (edition: Edition): WrittenResult[] => {
 };
 
 const withUnits = (edition: Edition, changes: readonly Observation[]): WrittenResult[] =>
-  [...Map.groupBy(changes.filter(({ bare }) => !bare), ({ section }) => section)].map(([section, own]) => ({
+  [
+    ...Map.groupBy(
+      changes.filter(({ bare }) => !bare),
+      ({ section }) => section,
+    ),
+  ].map(([section, own]) => ({
     id: `printed-units-${section}`,
     rule: "printed-units",
     sections: [section],

@@ -19,7 +19,10 @@ const NUMBER = String.raw`(?<number>\d+(?:/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/]\p{
 /** Every document number in `source`, with its kind and its date where they stand beside it. */
 export const citationsIn = (source: PrintedText, language: DocumentLanguage): Citation[] => {
   const kinds = Object.keys(language.codes).join("|");
-  const pattern = new RegExp(String.raw`(?<![\p{L}\d/-])(?:(?<kind>${kinds}) )?${language.number}${NUMBER}`, "gu");
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\d/-])(?:(?<kind>${kinds}) )?${language.number}${NUMBER}`,
+    "gu",
+  );
   const days = printedDays(source.text, language);
   return [...source.text.matchAll(pattern)].map((found) => {
     const { kind, number = "" } = found.groups ?? {};

@@ -9,14 +9,21 @@ import type { PrintedText } from "./printed-texts.ts";
  * Every full date that a section prints is a day of the calendar; one result a section.
  * Passes: 30/8/2021. Fails: 31/4/2021.
  */
-export const daysExist = (edition: Edition, texts: readonly PrintedText[], language: DocumentLanguage): WrittenResult[] => {
+export const daysExist = (
+  edition: Edition,
+  texts: readonly PrintedText[],
+  language: DocumentLanguage,
+): WrittenResult[] => {
   const bySection = Map.groupBy(
     texts.flatMap((source) => printedDays(source.text, language).map((day) => ({ source, day }))),
     ({ source }) => source.section,
   );
   return [...bySection].flatMap(([section, days]): WrittenResult[] => {
     const wrong = days.filter(({ day }) => day.iso === undefined);
-    const shown = (wrong.length ? wrong : days).map(({ source, day }) => ({ place: source.placeAt(day.start), text: day.text }));
+    const shown = (wrong.length ? wrong : days).map(({ source, day }) => ({
+      place: source.placeAt(day.start),
+      text: day.text,
+    }));
     return [
       {
         id: `calendar-days-${section}`,

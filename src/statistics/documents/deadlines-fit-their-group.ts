@@ -13,32 +13,44 @@ import { everywhere } from "./everywhere.ts";
 export const deadlinesFitTheirGroup = (edition: Edition): WrittenResult[] =>
   [...edition.programmes].flatMap(([annex, byLocale]): WrittenResult[] => {
     const table = byLocale.get(edition.official);
-    const head = edition.files.annexHeads.find((one) => one.annex === annex && one.locale === edition.official);
+    const head = edition.files.annexHeads.find(
+      (one) => one.annex === annex && one.locale === edition.official,
+    );
     if (!table || !head) return [];
     const local = (pick: (file: ProgrammeFile) => string | undefined): Localized =>
-      Object.fromEntries([...byLocale].flatMap(([locale, file]) => [[locale, pick(file) ?? pick(table) ?? ""]]));
+      Object.fromEntries(
+        [...byLocale].flatMap(([locale, file]) => [[locale, pick(file) ?? pick(table) ?? ""]]),
+      );
     return table.parts.flatMap(({ groups }, part) =>
       groups.flatMap((group, index): WrittenResult[] => {
         const { id, title, rows } = group;
         if (title === undefined) return [];
         const titles = local((file) => file.parts[part]?.groups[index]?.title);
-        const at = (row: number): Place => head.placeOf(["parts", part, "groups", index, "rows", row, "deadline"]);
-        const dated = rows.flatMap((row, position) => (row.deadline === undefined ? [] : [{ row, position, deadline: row.deadline }]));
+        const at = (row: number): Place =>
+          head.placeOf(["parts", part, "groups", index, "rows", row, "deadline"]);
+        const dated = rows.flatMap((row, position) =>
+          row.deadline === undefined ? [] : [{ row, position, deadline: row.deadline }],
+        );
         const fits = dated.filter(({ deadline }) => spelled(deadline) === spelled(title));
-        const misfits = dated.filter((one) => !fits.includes(one)).map(({ row, position, deadline }): WrittenResult => {
-          const cell = (file: ProgrammeFile) => file.parts[part]?.groups[index]?.rows[position];
-          return {
-            id: `deadline-${annex}-${row.id}`,
-            rule: "deadline",
-            sections: [annex],
-            members: [{ place: at(position) }, { place: head.placeOf(["parts", part, "groups", index, "title"]) }],
-            holds: false,
-            printed: deadline,
-            subject: local((file) => cell(file)?.title),
-            found: local((file) => cell(file)?.deadline),
-            expected: titles,
-          };
-        });
+        const misfits = dated
+          .filter((one) => !fits.includes(one))
+          .map(({ row, position, deadline }): WrittenResult => {
+            const cell = (file: ProgrammeFile) => file.parts[part]?.groups[index]?.rows[position];
+            return {
+              id: `deadline-${annex}-${row.id}`,
+              rule: "deadline",
+              sections: [annex],
+              members: [
+                { place: at(position) },
+                { place: head.placeOf(["parts", part, "groups", index, "title"]) },
+              ],
+              holds: false,
+              printed: deadline,
+              subject: local((file) => cell(file)?.title),
+              found: local((file) => cell(file)?.deadline),
+              expected: titles,
+            };
+          });
         const [first] = fits;
         const fitting: WrittenResult[] = first
           ? [

@@ -8,13 +8,15 @@ import { everywhere } from "./everywhere.ts";
  * A document is called what its number says it is.
  * Passes: "Kế hoạch số 508/KH-UBND". Fails: "QĐ số 598/KH-UBND": a plan (KH) called a decision (QĐ).
  */
-export const documentsKeepTheirKind = (edition: Edition, citations: readonly Citation[], { codes }: DocumentLanguage): WrittenResult[] => {
+export const documentsKeepTheirKind = (
+  edition: Edition,
+  citations: readonly Citation[],
+  { codes }: DocumentLanguage,
+): WrittenResult[] => {
   const known = new Set(Object.values(codes));
   return citations.flatMap(({ source, start, number, kind }): WrittenResult[] => {
     const expected = kind && codes[kind];
-    const found = number
-      .split(/[-/]/)
-      .find((part) => known.has(part));
+    const found = number.split(/[-/]/).find((part) => known.has(part));
     if (!expected || !found) return [];
     return [
       {
@@ -26,7 +28,10 @@ export const documentsKeepTheirKind = (edition: Edition, citations: readonly Cit
         printed: kind,
         subject: everywhere(edition, number),
         found: { ...everywhere(edition, expected), [edition.official]: kind },
-        expected: { ...everywhere(edition, found), [edition.official]: Object.keys(codes).find((name) => codes[name] === found) ?? found },
+        expected: {
+          ...everywhere(edition, found),
+          [edition.official]: Object.keys(codes).find((name) => codes[name] === found) ?? found,
+        },
       },
     ];
   });
@@ -34,4 +39,9 @@ export const documentsKeepTheirKind = (edition: Edition, citations: readonly Cit
 
 /** A document number as part of an id: "598/KH-UBND" is "598-kh-ubnd". */
 export const slugged = (number: string): string =>
-  number.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  number
+    .toLowerCase()
+    .replaceAll("đ", "d")
+    .normalize("NFD")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");

@@ -8,7 +8,10 @@ import { everywhere } from "./everywhere.ts";
  * A document that a report cites is dated on a day of the calendar, not after the report itself.
  * Passes: a decision of 21/12/2020 in a report of 29/4/2021. Fails: a resolution of 8/12/2021 in it.
  */
-export const documentsPrecedeTheReport = (edition: Edition, citations: readonly Citation[]): WrittenResult[] =>
+export const documentsPrecedeTheReport = (
+  edition: Edition,
+  citations: readonly Citation[],
+): WrittenResult[] =>
   citations.flatMap(({ source, start, number, day }): WrittenResult[] =>
     day
       ? [

@@ -33,7 +33,10 @@ const numbered = (number: string, title: Localized): Localized =>
 
 const partSeries = (edition: Edition): Series[] => {
   const { report, files } = edition;
-  const parts = report.parts.map(({ id }, index) => ({ number: id, place: files.report.placeOf(["parts", index]) }));
+  const parts = report.parts.map(({ id }, index) => ({
+    number: id,
+    place: files.report.placeOf(["parts", index]),
+  }));
   const chapters = report.parts.flatMap((part): Series[] => {
     const own = report.chapters.filter((chapter) => chapter.part === part.id && chapter.number !== part.id);
     const [first] = own;
@@ -42,9 +45,19 @@ const partSeries = (edition: Edition): Series[] => {
       number: chapter.number,
       place: files.report.placeOf(["chapters", report.chapters.indexOf(chapter), "number"]),
     }));
-    return [{ id: `part-${part.id.toLowerCase()}`, section: sectionsOf(first)[0]?.slug ?? "", subject: numbered(part.id, part.title), members }];
+    return [
+      {
+        id: `part-${part.id.toLowerCase()}`,
+        section: sectionsOf(first)[0]?.slug ?? "",
+        subject: numbered(part.id, part.title),
+        members,
+      },
+    ];
   });
-  return [{ id: "parts", section: report.opening[0] ?? "", subject: report.title, members: parts }, ...chapters];
+  return [
+    { id: "parts", section: report.opening[0] ?? "", subject: report.title, members: parts },
+    ...chapters,
+  ];
 };
 
 const chapterSeries = (edition: Edition, chapter: Chapter, index: number): Series[] => {
@@ -86,7 +99,9 @@ const footnoteSeries = (edition: Edition): Series => {
 const tableSeries = (edition: Edition): Series[] =>
   [...edition.programmes].flatMap(([annex, byLocale]): Series[] => {
     const table = byLocale.get(edition.official);
-    const head = edition.files.annexHeads.find((one) => one.annex === annex && one.locale === edition.official);
+    const head = edition.files.annexHeads.find(
+      (one) => one.annex === annex && one.locale === edition.official,
+    );
     const name = edition.report.annexes.find(({ id }) => id === annex)?.name;
     if (!table || !head || !name) return [];
     const local = (pick: (file: ProgrammeFile) => string | undefined): Localized =>

@@ -12,7 +12,10 @@ export interface PrintedText {
 }
 
 /** Titles, passages and footnotes of all sections and annex entries, and the cells of annex tables. */
-export const printedTexts = (edition: Edition): PrintedText[] => [...sectionTexts(edition), ...tableTexts(edition)];
+export const printedTexts = (edition: Edition): PrintedText[] => [
+  ...sectionTexts(edition),
+  ...tableTexts(edition),
+];
 
 const sectionTexts = (edition: Edition): PrintedText[] =>
   [...edition.sections.values()].flatMap(({ slug, texts }): PrintedText[] => {
@@ -21,7 +24,11 @@ const sectionTexts = (edition: Edition): PrintedText[] =>
     const title = { section: slug, text: text.title, placeAt: () => text.source.placeOf(["title"]) };
     const passages = allPassages(text.prose).map((passage) => {
       const { text: words, atOffset } = plain(passage);
-      return { section: slug, text: words, placeAt: (offset: number) => ({ file: text.source.file, ...atOffset(offset) }) };
+      return {
+        section: slug,
+        text: words,
+        placeAt: (offset: number) => ({ file: text.source.file, ...atOffset(offset) }),
+      };
     });
     return [title, ...passages];
   });
@@ -29,7 +36,9 @@ const sectionTexts = (edition: Edition): PrintedText[] =>
 const tableTexts = (edition: Edition): PrintedText[] =>
   [...edition.programmes].flatMap(([annex, byLocale]): PrintedText[] => {
     const table = byLocale.get(edition.official);
-    const head = edition.files.annexHeads.find((one) => one.annex === annex && one.locale === edition.official);
+    const head = edition.files.annexHeads.find(
+      (one) => one.annex === annex && one.locale === edition.official,
+    );
     if (!table || !head) return [];
     return table.parts.flatMap(({ groups }, part) =>
       groups.flatMap(({ rows }, group) =>
@@ -45,8 +54,13 @@ const tableTexts = (edition: Edition): PrintedText[] =>
   });
 
 /** Labels of the report's own footnotes in the order of print, with their places. */
-export const footnoteLabels = (edition: Edition, slugs: readonly string[]): { label: string; place: Place }[] =>
+export const footnoteLabels = (
+  edition: Edition,
+  slugs: readonly string[],
+): { label: string; place: Place }[] =>
   slugs.flatMap((slug) => {
     const text = edition.sections.get(slug)?.texts.get(edition.official);
-    return text ? ownFootnotes(text.prose).map(({ label, at }) => ({ label, place: { file: text.source.file, ...at } })) : [];
+    return text
+      ? ownFootnotes(text.prose).map(({ label, at }) => ({ label, place: { file: text.source.file, ...at } }))
+      : [];
   });

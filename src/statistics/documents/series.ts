@@ -15,7 +15,11 @@ const ROMAN: readonly [string, number][] = [
 const LETTERS = [..."abcdđeghiklmnopqrstuvxy"];
 
 const ordinalOf = (printed: string): Ordinal | undefined => {
-  const last = printed.replace(/[).]+$/, "").split(".").at(-1) ?? "";
+  const last =
+    printed
+      .replace(/[).]+$/, "")
+      .split(".")
+      .at(-1) ?? "";
   if (/^\d+$/.test(last)) return { style: "arabic", place: Number(last) };
   if (/^[IVX]+$/.test(last)) return { style: "roman", place: fromRoman(last) };
   const letter = LETTERS.indexOf(last.toLowerCase());
@@ -24,7 +28,8 @@ const ordinalOf = (printed: string): Ordinal | undefined => {
 };
 
 const fromRoman = (text: string): number => {
-  for (const [sign, worth] of ROMAN) if (text.startsWith(sign)) return worth + fromRoman(text.slice(sign.length));
+  for (const [sign, worth] of ROMAN)
+    if (text.startsWith(sign)) return worth + fromRoman(text.slice(sign.length));
   return 0;
 };
 
@@ -47,8 +52,14 @@ const written = ({ style, place }: Ordinal): string => {
 export const expectedSeries = (printed: readonly (string | undefined)[]): string[] => {
   const first = printed.find((one) => one !== undefined);
   const style = first === undefined ? undefined : ordinalOf(first)?.style;
-  return style ? printed.map((_, index) => written({ style, place: index + 1 })) : printed.map((one) => one ?? "");
+  return style
+    ? printed.map((_, index) => written({ style, place: index + 1 }))
+    : printed.map((one) => one ?? "");
 };
 
 /** The part of a printed number that counts within its own series: "4.1" counts as "1", "a)" as "a". */
-export const countingPart = (printed: string): string => printed.replace(/[).]+$/, "").split(".").at(-1) ?? "";
+export const countingPart = (printed: string): string =>
+  printed
+    .replace(/[).]+$/, "")
+    .split(".")
+    .at(-1) ?? "";

@@ -8,7 +8,11 @@ import type { PrintedText } from "./printed-texts.ts";
  * A span of years is as long as it is said to be, and an anniversary falls so many years after its day.
  * Passes: "5 năm 2021-2025", "70 năm … (7/5/1954 - 7/5/2024)". Fails: "5 năm giai đoạn 2020 - 2025", which is six.
  */
-export const spansHaveTheirLength = (edition: Edition, texts: readonly PrintedText[], { years }: DocumentLanguage): WrittenResult[] => {
+export const spansHaveTheirLength = (
+  edition: Edition,
+  texts: readonly PrintedText[],
+  { years }: DocumentLanguage,
+): WrittenResult[] => {
   const span = new RegExp(
     String.raw`(?<![\d.,])(?<length>\d{1,3}) ${years}(?<between>[^\d;.]{0,60}?)\(?(?<first>(?:\d{1,2}/\d{1,2}/)?\d{4})\s?[-–]\s?(?<last>(?:\d{1,2}/\d{1,2}/)?\d{4})(?!\d)`,
     "gu",

@@ -35,5 +35,7 @@ export const writtenResults = (edition: Edition): WrittenResult[] => {
     ...deadlinesFitTheirGroup(edition),
     ...changesNameTheirUnit(edition),
   ];
-  return [...Map.groupBy(all, ({ id }) => id).values()].map((same) => same.find(({ holds }) => !holds) ?? same[0]!);
+  return [...Map.groupBy(all, ({ id }) => id).values()].flatMap(
+    (same) => same.find(({ holds }) => !holds) ?? same.slice(0, 1),
+  );
 };

@@ -11,7 +11,8 @@ import type { Deriver } from "./method.ts";
 export const baseLevels: Deriver = (edition) => {
   const printedAt = (indicator: string, period: string): boolean =>
     [...edition.observations.values()].some(
-      (one) => one.kind === "level" && one.indicator === indicator && (one.asOf ?? one.referencePeriod) === period,
+      (one) =>
+        one.kind === "level" && one.indicator === indicator && (one.asOf ?? one.referencePeriod) === period,
     );
   const draft = (one: Observation, level: Observation, base: Base, key: FormulaKey): Draft[] => {
     const period = basePeriodOf(base, level.asOf ?? level.referencePeriod);
@@ -22,7 +23,13 @@ export const baseLevels: Deriver = (edition) => {
         method: "base-level",
         indicator: level.indicator,
         inputs: [level, one],
-        formula: { key, operands: [{ role: "level", id: level.id, take: "value" }, { role: "change", id: one.id, take: "value" }] },
+        formula: {
+          key,
+          operands: [
+            { role: "level", id: level.id, take: "value" },
+            { role: "change", id: one.id, take: "value" },
+          ],
+        },
         unit: level.unit,
         referencePeriod: isDay(period) ? level.referencePeriod : period,
         ...(isDay(period) ? { asOf: period } : {}),
@@ -34,7 +41,12 @@ export const baseLevels: Deriver = (edition) => {
   const changed = changesOfLevels(edition).flatMap(({ change, level, form }) => {
     const direction = change.direction ?? "increase";
     if (!change.basePeriod || form === "unclear") return [];
-    return draft(change, level, change.basePeriod, form === "relative" ? `base-level-${direction}` : `base-level-amount-${direction}`);
+    return draft(
+      change,
+      level,
+      change.basePeriod,
+      form === "relative" ? `base-level-${direction}` : `base-level-amount-${direction}`,
+    );
   });
   const ratios = [...edition.observations.values()].filter(isOriginal).flatMap((one) => {
     const level = one.kind === "ratio" && one.basePeriod ? levelOf(edition, one) : undefined;

@@ -9,11 +9,17 @@ import type { Deriver } from "./method.ts";
 /** What each part contributes to the change of its total, in percentage points. */
 export const contributionsToChange: Deriver = (edition) => {
   const changes = changesOfLevels(edition).filter(({ form }) => form === "relative");
-  const moving = ({ level, change }: ChangeOfLevel) => ({ level: reading(edition, level), change: reading(edition, change) });
+  const moving = ({ level, change }: ChangeOfLevel) => ({
+    level: reading(edition, level),
+    change: reading(edition, change),
+  });
   return changes.flatMap((part) => {
     const whole = edition.indicators.get(part.level.indicator)?.partOf;
     const total = changes.find(
-      ({ level, change }) => level.indicator === whole && change.basePeriod === part.change.basePeriod && sameTime(level, part.level),
+      ({ level, change }) =>
+        level.indicator === whole &&
+        change.basePeriod === part.change.basePeriod &&
+        sameTime(level, part.level),
     );
     if (!total) return [];
     return [

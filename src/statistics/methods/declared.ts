@@ -23,7 +23,13 @@ export const declared: Deriver = (edition) =>
         formula:
           one.method === "balance"
             ? { key: "balance", operands: operands("term", one.terms) }
-            : { key: "ratio", operands: [...operands("numerator", one.numerator), ...operands("denominator", one.denominator)] },
+            : {
+                key: "ratio",
+                operands: [
+                  ...operands("numerator", one.numerator),
+                  ...operands("denominator", one.denominator),
+                ],
+              },
         interval: () =>
           one.method === "balance"
             ? sumInterval(edition, one.terms)

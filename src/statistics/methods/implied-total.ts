@@ -5,7 +5,8 @@ import type { Deriver } from "./method.ts";
 /** The total that a share and the level of its part imply, where the report does not print it. */
 export const impliedTotals: Deriver = (edition) =>
   [...edition.observations.values()].filter(isOriginal).flatMap((share) => {
-    if (share.kind !== "share-of-total" || share.whole === undefined || levelAt(edition, share.whole, share)) return [];
+    if (share.kind !== "share-of-total" || share.whole === undefined || levelAt(edition, share.whole, share))
+      return [];
     const part = levelOf(edition, share);
     if (!part || part.total !== undefined) return [];
     return [

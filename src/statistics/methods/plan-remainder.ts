@@ -8,7 +8,9 @@ import { completionsOfPlans } from "./plans.ts";
 export const planRemainders: Deriver = (edition) =>
   completionsOfPlans(edition).flatMap(({ completion, level, plan }) => {
     if (!level || level.total !== undefined) return [];
-    const name = plan ? `${level.indicator}-${plan.indicator}-remainder` : `${level.indicator}-plan-remainder`;
+    const name = plan
+      ? `${level.indicator}-${plan.indicator}-remainder`
+      : `${level.indicator}-plan-remainder`;
     const done = { role: "level", id: level.id, take: "value" } as const;
     return [
       {
@@ -18,7 +20,10 @@ export const planRemainders: Deriver = (edition) =>
         inputs: plan ? [level, plan] : [level, completion],
         formula: plan
           ? { key: "remainder-printed", operands: [{ role: "plan", id: plan.id, take: "value" }, done] }
-          : { key: "remainder-implied", operands: [done, { role: "completion", id: completion.id, take: "value" }] },
+          : {
+              key: "remainder-implied",
+              operands: [done, { role: "completion", id: completion.id, take: "value" }],
+            },
         unit: level.unit,
         interval: () =>
           plan

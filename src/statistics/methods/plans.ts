@@ -13,11 +13,16 @@ export interface CompletionOfPlan {
 }
 
 export const completionsOfPlans = (figures: Figures): CompletionOfPlan[] =>
-  [...figures.observations.values()].filter((one) => one.kind === "plan-completion" && isOriginal(one)).map((completion) => {
-    const plan = [...figures.observations.values()].find(
-      (one) => one.kind === "level" && one.indicator === completion.plan && covers(one.referencePeriod, completion.referencePeriod),
-    );
-    const known = PLANS.find((one) => one === completion.plan);
-    const annual = known ? known !== "target" : /^\d{4}$/.test(plan?.referencePeriod ?? "");
-    return { completion, level: levelOf(figures, completion), plan, annual };
-  });
+  [...figures.observations.values()]
+    .filter((one) => one.kind === "plan-completion" && isOriginal(one))
+    .map((completion) => {
+      const plan = [...figures.observations.values()].find(
+        (one) =>
+          one.kind === "level" &&
+          one.indicator === completion.plan &&
+          covers(one.referencePeriod, completion.referencePeriod),
+      );
+      const known = PLANS.find((one) => one === completion.plan);
+      const annual = known ? known !== "target" : /^\d{4}$/.test(plan?.referencePeriod ?? "");
+      return { completion, level: levelOf(figures, completion), plan, annual };
+    });

@@ -23,7 +23,11 @@ export const progressGaps: Deriver = (edition) =>
         method: "progress-gap",
         indicator: completion.indicator,
         inputs: [completion],
-        formula: { key: "progress-gap", operands: [{ role: "completion", id: completion.id, take: "value" }], constant: String(gone) },
+        formula: {
+          key: "progress-gap",
+          operands: [{ role: "completion", id: completion.id, take: "value" }],
+          constant: String(gone),
+        },
         unit: PERCENTAGE_POINT,
         interval: () => subtract(scale(reading(edition, completion), 100), exactly(gone)),
       },

@@ -26,9 +26,16 @@ export const evaluate = (figures: Figures, relation: Relation): Evaluated => {
     typeof terms === "string" ? termInterval(figures, terms) : sumInterval(figures, terms);
   const { printed, allowed } = kind.sides(relation, read);
   const unit = unitOf(figures, relation);
-  const shown = (range: Interval): Interval => scale(range, new Decimal(1).div(figures.units[unit]?.factor ?? 1));
+  const shown = (range: Interval): Interval =>
+    scale(range, new Decimal(1).div(figures.units[unit]?.factor ?? 1));
   const apart = Decimal.max(printed.low.minus(allowed.high), allowed.low.minus(printed.high), 0);
-  return { unit, printed: shown(printed), allowed: shown(allowed), holds: meets(printed, allowed), gap: shown(exactly(apart)).low };
+  return {
+    unit,
+    printed: shown(printed),
+    allowed: shown(allowed),
+    holds: meets(printed, allowed),
+    gap: shown(exactly(apart)).low,
+  };
 };
 
 /** The unit of the first term that is one figure and no product. */

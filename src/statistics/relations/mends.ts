@@ -24,26 +24,45 @@ interface Candidate extends Mend {
 }
 
 /** Every printed number that a relation is read from. */
-export const numbersOf = (figures: Figures, relation: Relation): { one: Observation; field: "value" | "total" }[] => {
+export const numbersOf = (
+  figures: Figures,
+  relation: Relation,
+): { one: Observation; field: "value" | "total" }[] => {
   const all = termsOf(relation).flatMap((term) =>
     parseTerm(term).factors.flatMap((factor) =>
-      sourcesOf(figures, factor).map((one) => ({ one, field: factor.take === "total" ? ("total" as const) : ("value" as const) })),
+      sourcesOf(figures, factor).map((one) => ({
+        one,
+        field: factor.take === "total" ? ("total" as const) : ("value" as const),
+      })),
     ),
   );
-  return all.filter(({ one, field }, index) => all.findIndex((other) => other.one === one && other.field === field) === index);
+  return all.filter(
+    ({ one, field }, index) => all.findIndex((other) => other.one === one && other.field === field) === index,
+  );
 };
 
 /** The figures with one number read otherwise; figures that restate it are left as they are. */
-export const withReading = (figures: Figures, id: string, field: "value" | "total", value: string): Figures => {
+export const withReading = (
+  figures: Figures,
+  id: string,
+  field: "value" | "total",
+  value: string,
+): Figures => {
   const one = figures.observations.get(id);
-  return one ? { ...figures, observations: new Map(figures.observations).set(id, { ...one, [field]: value }) } : figures;
+  return one
+    ? { ...figures, observations: new Map(figures.observations).set(id, { ...one, [field]: value }) }
+    : figures;
 };
 
 /**
  * The slips that would mend a failing relation without breaking one that holds: for each number the likeliest,
  * those first that mend most relations; where the result was merely cut off, only that. `related` gives all relations that a number stands in.
  */
-export const mendsOf = (figures: Figures, relation: Relation, related: (id: string) => readonly Relation[]): Mend[] => {
+export const mendsOf = (
+  figures: Figures,
+  relation: Relation,
+  related: (id: string) => readonly Relation[],
+): Mend[] => {
   const truncated = truncation(figures, relation);
   const found = numbersOf(figures, relation).flatMap(({ one, field }) => {
     const candidates = slipsOf(one[field] ?? "").flatMap(({ slip, value }): Candidate[] => {
@@ -51,18 +70,36 @@ export const mendsOf = (figures: Figures, relation: Relation, related: (id: stri
       const sides = attempt(changed, relation);
       const mended = mending(figures, changed, relation, related(one.id));
       if (!sides || !mended) return [];
-      return [{ kind: slip, id: one.id, field, value, mended, off: middle(sides.printed).minus(middle(sides.allowed)).abs() }];
+      return [
+        {
+          kind: slip,
+          id: one.id,
+          field,
+          value,
+          mended,
+          off: middle(sides.printed).minus(middle(sides.allowed)).abs(),
+        },
+      ];
     });
-    return candidates.sort((a, b) => b.mended - a.mended || rank(a) - rank(b) || a.off.cmp(b.off)).slice(0, 1);
+    return candidates
+      .sort((a, b) => b.mended - a.mended || rank(a) - rank(b) || a.off.cmp(b.off))
+      .slice(0, 1);
   });
   const likeliest = found.sort((a, b) => b.mended - a.mended || rank(a) - rank(b));
-  return truncated ? [truncated] : likeliest.map(({ kind, id, field, value }) => ({ kind, id, field, value }));
+  return truncated
+    ? [truncated]
+    : likeliest.map(({ kind, id, field, value }) => ({ kind, id, field, value }));
 };
 
 const rank = ({ kind }: Mend): number => (kind === "truncated" ? -1 : SLIPS.indexOf(kind));
 
 /** How many failing relations `changed` mends; zero when it does not mend `relation` or breaks another. */
-const mending = (before: Figures, changed: Figures, relation: Relation, related: readonly Relation[]): number => {
+const mending = (
+  before: Figures,
+  changed: Figures,
+  relation: Relation,
+  related: readonly Relation[],
+): number => {
   if (!attempt(changed, relation)?.holds) return 0;
   let mended = 1;
   for (const other of related) {
@@ -84,7 +121,12 @@ const truncation = (figures: Figures, relation: Relation): Mend | undefined => {
   const places = decimalPlaces(text);
   const cut = (end: Decimal): string => end.abs().toFixed(places, Decimal.ROUND_DOWN);
   if (cut(allowed.low) !== text || cut(allowed.high) !== text || printed.low.isZero()) return undefined;
-  return { kind: "truncated", id: first.one.id, field: first.field, value: allowed.low.abs().toFixed(places, Decimal.ROUND_HALF_UP) };
+  return {
+    kind: "truncated",
+    id: first.one.id,
+    field: first.field,
+    value: allowed.low.abs().toFixed(places, Decimal.ROUND_HALF_UP),
+  };
 };
 
 const attempt = (figures: Figures, relation: Relation): Evaluated | undefined => {

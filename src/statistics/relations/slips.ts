@@ -1,5 +1,11 @@
 /** Ways in which one digit or sign goes wrong between a table and its printed text. */
-export const SLIPS = ["swapped-digits", "thousands-sign", "decimal-sign", "changed-digit", "lost-digit"] as const;
+export const SLIPS = [
+  "swapped-digits",
+  "thousands-sign",
+  "decimal-sign",
+  "changed-digit",
+  "lost-digit",
+] as const;
 export type Slip = (typeof SLIPS)[number];
 
 export interface Reading {
@@ -19,12 +25,14 @@ export const slipsOf = (plain: string): Reading[] => {
   const characters = [...plain];
   for (const [index, digit] of characters.entries()) {
     const next = characters[index + 1];
-    if (isDigit(digit) && next !== undefined && isDigit(next)) add("swapped-digits", spliced(plain, index, 2, next + digit));
+    if (isDigit(digit) && next !== undefined && isDigit(next))
+      add("swapped-digits", spliced(plain, index, 2, next + digit));
   }
   for (const { slip, value } of signReadings(plain)) add(slip, value);
   for (const [index, digit] of characters.entries())
     if (isDigit(digit)) for (const other of DIGITS) add("changed-digit", spliced(plain, index, 1, other));
-  for (let index = 0; index <= plain.length; index += 1) for (const other of DIGITS) add("lost-digit", spliced(plain, index, 0, other));
+  for (let index = 0; index <= plain.length; index += 1)
+    for (const other of DIGITS) add("lost-digit", spliced(plain, index, 0, other));
   return [...made].map(([value, slip]) => ({ slip, value }));
 };
 
@@ -37,7 +45,10 @@ const signReadings = (plain: string): Reading[] => {
     if (place === whole) continue;
     const value = place === digits.length ? digits : `${digits.slice(0, place)}.${digits.slice(place)}`;
     const thousand = Math.abs(place - whole) === 3 && (place === digits.length || whole === digits.length);
-    readings.push({ slip: thousand ? "thousands-sign" : "decimal-sign", value: value.replace(/^0+(?=\d)/, "") });
+    readings.push({
+      slip: thousand ? "thousands-sign" : "decimal-sign",
+      value: value.replace(/^0+(?=\d)/, ""),
+    });
   }
   return readings;
 };

@@ -34,12 +34,12 @@ const isEmpty = ({ at }: Picture, [left, right]: [number, number], [top, bottom]
 };
 
 const long = "Một tên gọi rất dài của một chỉ tiêu thống kê mẫu ".repeat(4).trim();
-const cards: Record<string, SocialCard> = {
+const cards = {
   plain: { site: "Báo cáo mẫu", title: "Kinh tế", detail: "Báo cáo quý 1 năm 2001", source: "Ủy ban tỉnh Mẫu" },
   figure: { site: "Báo cáo mẫu", title: "Diện tích lúa", value: "1.234,50\u00a0ha", detail: "quý 1 năm 2001", source: "Ủy ban" },
   long: { site: "Báo cáo mẫu", title: long, value: "1.234.567.890,123\u00a0triệu lượt hành khách luân chuyển", detail: long, source: long },
   "long title": { site: "Báo cáo mẫu", title: `${long} ${long}`, detail: `${long} ${long}`, source: "Ủy ban" },
-};
+} satisfies Record<string, SocialCard>;
 
 test.each(Object.entries(cards))("the %s card is 1200 × 630 and keeps its margins", async (_, card) => {
   const picture = readPng(await drawCard(cardSvg(card)));
@@ -57,7 +57,7 @@ test("letters with stacked marks are drawn, each in its own way", async () => {
 });
 
 test("a card is drawn in the same bytes each time", async () => {
-  const svg = cardSvg(cards["figure"] as SocialCard);
+  const svg = cardSvg(cards.figure);
   expect(Buffer.from(await drawCard(svg)).equals(Buffer.from(await drawCard(svg)))).toBe(true);
 });
 
@@ -65,7 +65,7 @@ test("each drawing of a site gives its place to a picture", async () => {
   const folder = await mkdtemp(join(tmpdir(), "cards-"));
   try {
     await mkdir(join(folder, "cards", "en"), { recursive: true });
-    for (const name of ["card.svg", "en/card.svg"]) await writeFile(join(folder, "cards", name), cardSvg(cards["plain"] as SocialCard));
+    for (const name of ["card.svg", "en/card.svg"]) await writeFile(join(folder, "cards", name), cardSvg(cards.plain));
     const steps: number[] = [];
     expect(await drawCards(folder, (done) => steps.push(done))).toBe(2);
     expect(steps).toEqual([1, 2]);

@@ -10,7 +10,12 @@ export const changes = (figures: Figures): Relation[] =>
     if (!level || !one.basePeriod || changeForm(figures, one, level) !== "relative") return [];
     const period = basePeriodOf(one.basePeriod, level.asOf ?? level.referencePeriod);
     const base = [...figures.observations.values()].find(
-      (other) => other.kind === "level" && other.indicator === level.indicator && (other.asOf ?? other.referencePeriod) === period,
+      (other) =>
+        other.kind === "level" &&
+        other.indicator === level.indicator &&
+        (other.asOf ?? other.referencePeriod) === period,
     );
-    return base ? [{ id: `${one.id}-quotient`, kind: "change", change: one.id, level: level.id, base: base.id }] : [];
+    return base
+      ? [{ id: `${one.id}-quotient`, kind: "change", change: one.id, level: level.id, base: base.id }]
+      : [];
   });

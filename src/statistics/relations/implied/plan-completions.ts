@@ -8,8 +8,13 @@ export const planCompletions = (figures: Figures): Relation[] =>
     const level = one.kind === "plan-completion" ? levelOf(figures, one) : undefined;
     if (!level) return [];
     const printed = [...figures.observations.values()].find(
-      (other) => other.kind === "level" && other.indicator === one.plan && covers(other.referencePeriod, one.referencePeriod),
+      (other) =>
+        other.kind === "level" &&
+        other.indicator === one.plan &&
+        covers(other.referencePeriod, one.referencePeriod),
     );
     const plan = printed?.id ?? (level.total === undefined ? undefined : `${level.id}.total`);
-    return plan ? [{ id: `${one.id}-quotient`, kind: "completion", completion: one.id, level: level.id, plan }] : [];
+    return plan
+      ? [{ id: `${one.id}-quotient`, kind: "completion", completion: one.id, level: level.id, plan }]
+      : [];
   });

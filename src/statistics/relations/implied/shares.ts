@@ -9,5 +9,7 @@ export const shares = (figures: Figures): Relation[] =>
     const part = levelOf(figures, one);
     const whole = one.whole === undefined ? undefined : levelAt(figures, one.whole, one)?.id;
     const term = whole ?? (part?.total === undefined ? undefined : `${part.id}.total`);
-    return part && term ? [limit, { id: `${one.id}-quotient`, kind: "share", share: one.id, part: [part.id], whole: [term] }] : [limit];
+    return part && term
+      ? [limit, { id: `${one.id}-quotient`, kind: "share", share: one.id, part: [part.id], whole: [term] }]
+      : [limit];
   });

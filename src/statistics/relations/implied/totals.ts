@@ -13,12 +13,23 @@ export const totals = (figures: Figures, stated: readonly Relation[]): Relation[
     if (relation.kind !== "sum") return [];
     const members = [relation.total, ...relation.parts];
     return [
-      ...changes(figures, members).flatMap((ids) => summed(`${relation.id}-base`, ids.map((id) => `${id}.base`))),
-      ...completions(figures, members).flatMap((ids) => summed(`${relation.id}-plan`, ids.map((id) => `${id}.plan`))),
+      ...changes(figures, members).flatMap((ids) =>
+        summed(
+          `${relation.id}-base`,
+          ids.map((id) => `${id}.base`),
+        ),
+      ),
+      ...completions(figures, members).flatMap((ids) =>
+        summed(
+          `${relation.id}-plan`,
+          ids.map((id) => `${id}.plan`),
+        ),
+      ),
     ];
   });
 
-const summed = (id: string, [total, ...parts]: readonly string[]): Relation[] => (total ? [{ id, kind: "sum", total, parts }] : []);
+const summed = (id: string, [total, ...parts]: readonly string[]): Relation[] =>
+  total ? [{ id, kind: "sum", total, parts }] : [];
 
 /** For each base of the total's changes: the ids of the changes of all members, where all are printed. */
 const changes = (figures: Figures, members: readonly string[]): string[][] => {
@@ -30,7 +41,12 @@ const changes = (figures: Figures, members: readonly string[]): string[][] => {
 };
 
 const completions = (figures: Figures, members: readonly string[]): string[][] =>
-  matched(figures, members, ({ kind, plan }) => kind === "plan-completion" && PLANS.some((known) => known === plan), (one) => one.plan);
+  matched(
+    figures,
+    members,
+    ({ kind, plan }) => kind === "plan-completion" && PLANS.some((known) => known === plan),
+    (one) => one.plan,
+  );
 
 const matched = (
   figures: Figures,
@@ -40,7 +56,9 @@ const matched = (
 ): string[][] => {
   const said = members.map((id) => {
     const indicator = figures.observations.get(id)?.indicator;
-    const own = [...figures.observations.values()].filter((one) => one.indicator === indicator && isOriginal(one) && wanted(one));
+    const own = [...figures.observations.values()].filter(
+      (one) => one.indicator === indicator && isOriginal(one) && wanted(one),
+    );
     return new Map(own.map((one) => [key(one), one.id]));
   });
   return [...(said[0]?.keys() ?? [])].flatMap((base) => {

@@ -8,5 +8,8 @@ import type { Kind, Of } from "../kind.ts";
 export const completion: Kind<Of<"completion">> = {
   result: (relation) => relation.completion,
   inputs: ({ level, plan }) => [level, plan],
-  sides: (relation, read) => ({ printed: read(relation.completion), allowed: divide(read(relation.level), read(relation.plan)) }),
+  sides: (relation, read) => ({
+    printed: read(relation.completion),
+    allowed: divide(read(relation.level), read(relation.plan)),
+  }),
 };

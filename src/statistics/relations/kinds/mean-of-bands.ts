@@ -9,7 +9,12 @@ export const meanOfBands: Kind<Of<"mean-of-bands">> = {
   result: ({ mean }) => mean,
   inputs: ({ bands }) => bands.map(({ count }) => count),
   sides: ({ mean, bands }, read) => {
-    const weighted = bands.map(({ count, from, to }) => multiply(read(count), interval(from, to))).reduce(add);
-    return { printed: read(mean), allowed: divide(weighted, bands.map(({ count }) => read(count)).reduce(add)) };
+    const weighted = bands
+      .map(({ count, from, to }) => multiply(read(count), interval(from, to)))
+      .reduce(add);
+    return {
+      printed: read(mean),
+      allowed: divide(weighted, bands.map(({ count }) => read(count)).reduce(add)),
+    };
   },
 };

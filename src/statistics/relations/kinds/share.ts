@@ -8,5 +8,8 @@ import type { Kind, Of } from "../kind.ts";
 export const share: Kind<Of<"share">> = {
   result: (relation) => relation.share,
   inputs: ({ part, whole }) => [...part, ...whole],
-  sides: (relation, read) => ({ printed: read(relation.share), allowed: divide(read(relation.part), read(relation.whole)) }),
+  sides: (relation, read) => ({
+    printed: read(relation.share),
+    allowed: divide(read(relation.part), read(relation.whole)),
+  }),
 };
