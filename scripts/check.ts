@@ -26,7 +26,10 @@ for (const { id, edition, issues } of checkFiles(files)) {
   problems += shown.length;
   for (const issue of shown) console.log(`${printIssue(issue)}\n`);
   const findings = edition ? findingsOf(edition) : [];
-  const concerned = findings.filter(({ result }) => !only || only.some((part) => result.members.some(({ place }) => place.file.includes(part))));
+  const concerned = findings.filter(
+    ({ result }) =>
+      !only || only.some((part) => result.members.some(({ place }) => place.file.includes(part))),
+  );
   for (const finding of concerned) console.log(`${printFinding(finding)}\n`);
   if (edition && values.terms) for (const line of termLines(termUses(edition, terms))) console.log(line);
   const accepted = findings.filter(({ acceptance }) => acceptance).length;

@@ -3,14 +3,42 @@ import type { Chart } from "../model/chart.ts";
 import type { Edition } from "../report/edition.ts";
 import { chartData, type Datum, type DerivedFigures } from "./chart-data.ts";
 
-const FIELDS = ["role", "value", "unit", "obs_status", "origin", "reference_period", "as_of", "base_period"] as const;
+const FIELDS = [
+  "role",
+  "value",
+  "unit",
+  "obs_status",
+  "origin",
+  "reference_period",
+  "as_of",
+  "base_period",
+] as const;
 type Role = "value" | "total" | "base";
 
 /** The lines of one figure: one, or two for one of which only the ends of a range are known. */
 const linesOf = ({ figure }: Datum, role: Role): Record<(typeof FIELDS)[number] | "figure", string>[] => {
-  const { id, value, ends, unit, estimated, origin, referencePeriod, asOf = "", basePeriod = "", observation } = figure;
+  const {
+    id,
+    value,
+    ends,
+    unit,
+    estimated,
+    origin,
+    referencePeriod,
+    asOf = "",
+    basePeriod = "",
+    observation,
+  } = figure;
   const obs_status = observation?.obsStatus ?? (estimated ? "E" : "A");
-  const rest = { figure: id, unit, obs_status, origin, reference_period: referencePeriod, as_of: asOf, base_period: basePeriod };
+  const rest = {
+    figure: id,
+    unit,
+    obs_status,
+    origin,
+    reference_period: referencePeriod,
+    as_of: asOf,
+    base_period: basePeriod,
+  };
   if (!ends) return [{ ...rest, role, value }];
   return [
     { ...rest, role: `${role}-low`, value: ends[0] },
@@ -44,6 +72,11 @@ export const chartCsv = (edition: Edition, chart: Chart, derived?: DerivedFigure
       });
     }),
   );
-  const head = ["figure", ...locales.map((locale) => `panel_${locale}`), ...locales.map((locale) => `label_${locale}`), ...FIELDS];
+  const head = [
+    "figure",
+    ...locales.map((locale) => `panel_${locale}`),
+    ...locales.map((locale) => `label_${locale}`),
+    ...FIELDS,
+  ];
   return `${csvFormatRows([head, ...body])}\n`;
 };

@@ -44,7 +44,8 @@ export interface ChartData {
 }
 
 /** "dịch vụ" at the head of a row is "Dịch vụ". */
-export const capitalised = (text: string, locale: Locale): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+export const capitalised = (text: string, locale: Locale): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** Derived figures by id; without them a chart takes those of its edition. */
 export type DerivedFigures = ReadonlyMap<string, ChartFigure>;
@@ -59,10 +60,17 @@ const nonEmpty = <T>(items: readonly T[], chart: Chart): [T, ...T[]] => {
  * Finds and orders what a chart shows. Throws a RangeError for a figure, a unit or a text that does not exist:
  * a chart with a gap is not built.
  */
-export const chartData = (edition: Edition, chart: Chart, locale: Locale, derived?: DerivedFigures): ChartData => {
+export const chartData = (
+  edition: Edition,
+  chart: Chart,
+  locale: Locale,
+  derived?: DerivedFigures,
+): ChartData => {
   const find = figureFinder(edition, chart, derived ?? derivedChartFigures(edition));
   const declared = panelsOf(chart, PROGRAMME_STATES);
-  const estimates = declared.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures.map((name) => find(name)?.estimated ?? false)));
+  const estimates = declared.flatMap(({ rows }) =>
+    rows.flatMap(({ figures }) => figures.map((name) => find(name)?.estimated ?? false)),
+  );
   const manner = { counted: chart.counted?.[locale], marksEstimates: new Set(estimates).size > 1 };
   const datum = (name: string): Datum => {
     const figure = find(name);

@@ -38,7 +38,12 @@ export const sourceText = ({ report }: Edition, locale: Locale): string =>
   });
 
 /** A chart in one language. Throws a RangeError when something that it needs does not exist. */
-export const chartView = (edition: Edition, chart: Chart, locale: Locale, derived?: DerivedFigures): ChartView => {
+export const chartView = (
+  edition: Edition,
+  chart: Chart,
+  locale: Locale,
+  derived?: DerivedFigures,
+): ChartView => {
   const data = chartData(edition, chart, locale, derived);
   const note = chart.note?.[locale];
   return {
@@ -52,10 +57,15 @@ export const chartView = (edition: Edition, chart: Chart, locale: Locale, derive
     table: chartTable(data),
     note: note ? translator(locale)("charts:note", { note }) : "",
     source: sourceText(edition, locale),
-    downloads: { csv: `${chartFolder(edition)}${chart.id}.csv`, svg: `${chartFolder(edition)}${chart.id}.${locale}.svg` },
+    downloads: {
+      csv: `${chartFolder(edition)}${chart.id}.csv`,
+      svg: `${chartFolder(edition)}${chart.id}.${locale}.svg`,
+    },
   };
 };
 
 /** The charts that stand after a section or an annex, in the order in which they are declared. */
 export const chartsOf = (edition: Edition, section: string, locale: Locale): ChartView[] =>
-  edition.charts.filter(({ chart }) => chart.section === section).map(({ chart }) => chartView(edition, chart, locale));
+  edition.charts
+    .filter(({ chart }) => chart.section === section)
+    .map(({ chart }) => chartView(edition, chart, locale));

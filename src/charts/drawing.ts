@@ -48,8 +48,12 @@ export const scaled = (zero: number, perUnit: number, ...content: readonly strin
 export const svgOf = ({ size, height, body, patterns }: Drawing, name: string): string =>
   element(
     "svg",
-    { class: `drawing ${size}`, viewBox: `0 0 ${WIDTHS[size]} ${coordinate(height)}`, role: "img", "aria-label": name },
+    {
+      class: `drawing ${size}`,
+      viewBox: `0 0 ${WIDTHS[size]} ${coordinate(height)}`,
+      role: "img",
+      "aria-label": name,
+    },
     ...(patterns.length ? [`<defs>${patterns.join("")}</defs>`] : []),
     `<g aria-hidden="true">${body}</g>`,
   );
-

@@ -32,7 +32,9 @@ export interface FigureWords {
 /** A unit whose short form cannot be heard rightly, such as "m²" or "lớp/trường", is said by its name. */
 const heard = (unit: Unit, locale: Locale): Unit => {
   const name = unit.name[locale];
-  return name && /[/.²³]/.test(unit.forms[locale]?.[0] ?? "") ? { ...unit, forms: { ...unit.forms, [locale]: [name] } } : unit;
+  return name && /[/.²³]/.test(unit.forms[locale]?.[0] ?? "")
+    ? { ...unit, forms: { ...unit.forms, [locale]: [name] } }
+    : unit;
 };
 
 /** Does a number of this unit carry its sign with it, as "%" does? */
@@ -48,19 +50,27 @@ interface Manner {
 }
 
 /** Writes a figure for drawing, sentence and table. */
-export const describeFigure = (figure: ChartFigure, unit: Unit, locale: Locale, { counted, marksEstimates }: Manner): FigureWords => {
+export const describeFigure = (
+  figure: ChartFigure,
+  unit: Unit,
+  locale: Locale,
+  { counted, marksEstimates }: Manner,
+): FigureWords => {
   const t = translator(locale);
   const { value, bound, about, ends } = figure;
   const unsigned = (plain: string): string => (figure.change ? plain.replace(/^-/, "") : plain);
   const direction = !figure.change ? undefined : value.startsWith("-") ? "decrease" : "increase";
   const limit = bound ? t(`common:bound.${bound}`) : "";
   const nearly = limit || (about || ends ? t("common:bound.about") : "");
-  const short = (plain: string): string => (isSign(unit, locale) ? formatQuantity(plain, unit, locale) : formatNumber(plain, locale));
+  const short = (plain: string): string =>
+    isSign(unit, locale) ? formatQuantity(plain, unit, locale) : formatNumber(plain, locale);
   const spokenUnit = counted ? { ...unit, forms: { [locale]: [counted] } } : heard(unit, locale);
   const inFull = (plain: string): string => formatQuantity(plain, spokenUnit, locale);
   const numberOf = (plain: string): CellNumber => ({ text: short(unsigned(plain)), value: unsigned(plain) });
   const both = (first: (plain: string) => string, last = first): string =>
-    ends ? t("charts:between", { low: first(unsigned(ends[0])), high: last(unsigned(ends[1])) }) : last(unsigned(value));
+    ends
+      ? t("charts:between", { low: first(unsigned(ends[0])), high: last(unsigned(ends[1])) })
+      : last(unsigned(value));
   const unitFollows = !unit.forms[locale]?.[0]?.includes("#");
   const estimate = figure.estimated ? t("charts:estimated") : "";
   const sign = direction ? { increase: "+", decrease: "−" }[direction] : "";

@@ -82,5 +82,11 @@ const beside = (rows: readonly Row[], top: number, around: Around): Frame => {
     y += height + ROW_GAP.wide;
     return text;
   });
-  return { left: column + LABEL_GAP, right: WIDTHS.wide, height: y - ROW_GAP.wide, lanes, labels: labels.join("") };
+  return {
+    left: column + LABEL_GAP,
+    right: WIDTHS.wide,
+    height: y - ROW_GAP.wide,
+    lanes,
+    labels: labels.join(""),
+  };
 };

@@ -29,9 +29,15 @@ const awayFromLine = (points: readonly HistoryPoint[], one: HistoryPoint): 1 | -
  * there is room, first and last always. Needs two points or more.
  */
 export const historySvg = (points: readonly HistoryPoint[], size: Size, name: string): string => {
-  const edge = Math.max(...[points.at(0), points.at(-1)].map((one) => textWidth(one?.value ?? "", TYPE_SIZE, "bold"))) / 2 + 4;
+  const edge =
+    Math.max(...[points.at(0), points.at(-1)].map((one) => textWidth(one?.value ?? "", TYPE_SIZE, "bold"))) /
+      2 +
+    4;
   const width = WIDTHS[size];
-  const x = scalePoint(points.map(({ id }) => id), [edge, width - edge]);
+  const x = scalePoint(
+    points.map(({ id }) => id),
+    [edge, width - edge],
+  );
   const y = scaleLinear([0, max(points, ({ number }) => number) || 1], [TOP + PLOT_HEIGHT, TOP]);
   const at = ({ id }: HistoryPoint): number => x(id) ?? edge;
   const room = x.step() > Math.max(...points.map(({ value }) => textWidth(value, TYPE_SIZE, "bold"))) + 8;
@@ -39,8 +45,23 @@ export const historySvg = (points: readonly HistoryPoint[], size: Size, name: st
   const labelled = points.filter((_, index) => room || index === 0 || index === points.length - 1);
   const body = [
     straight(0, y(0), width, y(0), "zero"),
-    scaled(y(0), y(1) - y(0), element("path", { d: drawn, class: "line first" }), ...points.map((one) => element("circle", { cx: at(one), cy: y(one.number), r: RADIUS, class: "first", "data-of": one.id }))),
-    ...labelled.map((one) => line(at(one), y(one.number) + awayFromLine(points, one) * (LINE_HEIGHT / 2 + 4), one.value, "value", "middle")),
+    scaled(
+      y(0),
+      y(1) - y(0),
+      element("path", { d: drawn, class: "line first" }),
+      ...points.map((one) =>
+        element("circle", { cx: at(one), cy: y(one.number), r: RADIUS, class: "first", "data-of": one.id }),
+      ),
+    ),
+    ...labelled.map((one) =>
+      line(
+        at(one),
+        y(one.number) + awayFromLine(points, one) * (LINE_HEIGHT / 2 + 4),
+        one.value,
+        "value",
+        "middle",
+      ),
+    ),
   ].join("");
   return svgOf({ size, height: TOP + PLOT_HEIGHT + 8, body, patterns: [] }, name);
 };

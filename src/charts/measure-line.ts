@@ -13,13 +13,15 @@ const figuresOf = ({ panels }: ChartData): ChartFigure[] =>
 const timeOf = (data: ChartData): string => {
   const figures = figuresOf(data);
   const day = only(figures.map(({ asOf }) => asOf));
-  const period = only(figures.map(({ referencePeriod }) => referencePeriod)) ?? data.edition.report.referencePeriod;
+  const period =
+    only(figures.map(({ referencePeriod }) => referencePeriod)) ?? data.edition.report.referencePeriod;
   if (day) return translator(data.locale)("common:asOf", { day: formatPeriod(day, data.locale) });
   return formatPeriod(period, data.locale);
 };
 
 /** The base that all changes of a chart share. */
-const baseOf = (data: ChartData): Base | undefined => only(figuresOf(data).map(({ basePeriod }) => basePeriod));
+const baseOf = (data: ChartData): Base | undefined =>
+  only(figuresOf(data).map(({ basePeriod }) => basePeriod));
 
 /** Units by name, each once; the common name where things are counted under several. */
 export const unitsOf = ({ chart, locale, panels }: ChartData): string =>

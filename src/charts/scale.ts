@@ -13,9 +13,16 @@ export const VALUE_GAP = 6;
  * A scale from zero to `most` that begins at `left` and is as long as it can be while all texts beside their marks end
  * before `right`.
  */
-export const scaleWithTexts = (most: number, left: number, right: number, texts: readonly Beside[]): ScaleLinear<number, number> => {
+export const scaleWithTexts = (
+  most: number,
+  left: number,
+  right: number,
+  texts: readonly Beside[],
+): ScaleLinear<number, number> => {
   const top = most > 0 ? most : 1;
-  const ends = texts.flatMap(({ value, width }) => (value > 0 ? [left + ((right - VALUE_GAP - width - left) * top) / value] : []));
+  const ends = texts.flatMap(({ value, width }) =>
+    value > 0 ? [left + ((right - VALUE_GAP - width - left) * top) / value] : [],
+  );
   return scaleLinear([0, top], [left, Math.max(left + 1, Math.min(right, ...ends))]);
 };
 
@@ -42,7 +49,8 @@ export const scaleBetweenTexts = (
   // Each end moves the texts of the other, so both are brought in until nothing moves.
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { from, before, to, after } of spans) {
-      if (start + part(from) * (end - start) < left + before) start = (left + before - part(from) * end) / (1 - part(from));
+      if (start + part(from) * (end - start) < left + before)
+        start = (left + before - part(from) * end) / (1 - part(from));
       if (start + part(to) * (end - start) > right - after) end = start + (right - after - start) / part(to);
     }
   }

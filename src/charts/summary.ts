@@ -18,4 +18,5 @@ const SUMMARIES: Readonly<Record<ChartForm, (data: ChartData) => string[]>> = {
 };
 
 /** What a chart shows, in sentences computed from its figures. */
-export const chartSummary = (data: ChartData): string[] => SUMMARIES[data.chart.form](data).filter((one) => one !== "");
+export const chartSummary = (data: ChartData): string[] =>
+  SUMMARIES[data.chart.form](data).filter((one) => one !== "");

@@ -39,7 +39,12 @@ const STYLE = [
  * The wide drawing of a chart as a file of its own: headline, measure, drawing and source, with its colours inside;
  * the computed summary is its description.
  */
-export const chartSvgFile = (edition: Edition, chart: Chart, locale: Locale, derived?: DerivedFigures): string => {
+export const chartSvgFile = (
+  edition: Edition,
+  chart: Chart,
+  locale: Locale,
+  derived?: DerivedFigures,
+): string => {
   const data = chartData(edition, chart, locale, derived);
   const { height, body, patterns } = drawChart(data, "wide");
   const width = WIDTHS.wide;
@@ -52,7 +57,9 @@ export const chartSvgFile = (edition: Edition, chart: Chart, locale: Locale, der
   const sourceTop = drawingTop + height + GAP;
   const whole = sourceTop + sources.length * LINE_HEIGHT;
   const parts = [
-    ...heads.map((text, index) => element("text", { x: 0, y: index * HEAD_LINE + HEAD_SIZE, class: "head" }, escapeXml(text))),
+    ...heads.map((text, index) =>
+      element("text", { x: 0, y: index * HEAD_LINE + HEAD_SIZE, class: "head" }, escapeXml(text)),
+    ),
     lines(0, measureTop, measures, "quiet"),
     element("g", { transform: `translate(0 ${drawingTop})` }, body),
     lines(0, sourceTop, sources, "quiet"),
@@ -60,7 +67,15 @@ export const chartSvgFile = (edition: Edition, chart: Chart, locale: Locale, der
   const [outerWidth, outerHeight] = [width + 2 * MARGIN, Math.ceil(whole) + 2 * MARGIN];
   const file = element(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", width: outerWidth, height: outerHeight, viewBox: `0 0 ${outerWidth} ${outerHeight}`, role: "img", "xml:lang": locale, "aria-labelledby": "title desc" },
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width: outerWidth,
+      height: outerHeight,
+      viewBox: `0 0 ${outerWidth} ${outerHeight}`,
+      role: "img",
+      "xml:lang": locale,
+      "aria-labelledby": "title desc",
+    },
     element("title", { id: "title" }, escapeXml(headline)),
     element("desc", { id: "desc" }, escapeXml(chartSummary(data).join(" "))),
     element("style", {}, escapeXml(STYLE).replaceAll("&quot;", '"')),

@@ -12,7 +12,9 @@ export const element = (name: string, attributes: Attributes, ...content: readon
     if (value === undefined) return [];
     return ` ${key}="${typeof value === "number" ? coordinate(value) : escapeXml(value)}"`;
   });
-  return content.length ? `<${name}${written.join("")}>${content.join("")}</${name}>` : `<${name}${written.join("")}/>`;
+  return content.length
+    ? `<${name}${written.join("")}>${content.join("")}</${name}>`
+    : `<${name}${written.join("")}/>`;
 };
 
 export const TYPE_SIZE = 15;
@@ -25,10 +27,20 @@ export type Anchor = "start" | "middle" | "end";
 
 /** One line of text, `y` being the middle of its line. */
 export const line = (x: number, y: number, text: string, kind: TextClass, anchor: Anchor = "start"): string =>
-  element("text", { x, y: y + BASELINE, class: kind, "text-anchor": anchor === "start" ? undefined : anchor }, escapeXml(text));
+  element(
+    "text",
+    { x, y: y + BASELINE, class: kind, "text-anchor": anchor === "start" ? undefined : anchor },
+    escapeXml(text),
+  );
 
 /** Lines of text one below the other, `y` being the upper edge of the first. */
-export const lines = (x: number, y: number, texts: readonly string[], kind: TextClass, anchor: Anchor = "start"): string =>
+export const lines = (
+  x: number,
+  y: number,
+  texts: readonly string[],
+  kind: TextClass,
+  anchor: Anchor = "start",
+): string =>
   texts.map((text, index) => line(x, y + (index + 0.5) * LINE_HEIGHT, text, kind, anchor)).join("");
 
 export const straight = (x1: number, y1: number, x2: number, y2: number, kind: string): string =>

@@ -33,19 +33,33 @@ export const chartTable = (data: ChartData): ChartTable => {
   const item = t("charts:column.item");
   const [panel] = panels;
   const unit = unitsOf(data);
-  const by = (columns: readonly string[], cells: (row: Row) => readonly (Datum | undefined)[]): ChartTable => ({
+  const by = (
+    columns: readonly string[],
+    cells: (row: Row) => readonly (Datum | undefined)[],
+  ): ChartTable => ({
     columns: [item, ...columns],
     rows: panel.rows.map((row) => ({ label: row.label, cells: cells(row).map((one) => one && cellOf(one)) })),
   });
   switch (chart.form) {
     case "of-total":
     case "waffle":
-      return by([t("charts:column.part", { unit }), t("charts:column.total", { unit })], ({ values, total }) => [values[0], total]);
+      return by(
+        [t("charts:column.part", { unit }), t("charts:column.total", { unit })],
+        ({ values, total }) => [values[0], total],
+      );
     case "programme":
-      return by([...PROGRAMME_STATES.map((state) => t(`charts:column.${state}`)), t("charts:column.all")], ({ values, total }) => [...values, total]);
+      return by(
+        [...PROGRAMME_STATES.map((state) => t(`charts:column.${state}`)), t("charts:column.all")],
+        ({ values, total }) => [...values, total],
+      );
     case "pair": {
       const names = timeNames(data);
-      return by([names.base, names.now].map((time) => t("charts:column.at", { time: capitalised(time, locale), unit })), ({ values, base }) => [base, values[0]]);
+      return by(
+        [names.base, names.now].map((time) =>
+          t("charts:column.at", { time: capitalised(time, locale), unit }),
+        ),
+        ({ values, base }) => [base, values[0]],
+      );
     }
     case "multiples": {
       const labels = [...new Set(panels.flatMap(({ rows }) => rows.map(({ label }) => label)))];

@@ -16,14 +16,17 @@ const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
   [989, "mW%…"],
 ];
 
-const byCharacter = new Map(WIDTHS.flatMap(([width, characters]) => [...characters].map((one) => [one, width] as const)));
+const byCharacter = new Map(
+  WIDTHS.flatMap(([width, characters]) => [...characters].map((one) => [one, width] as const)),
+);
 const OTHER = 700;
 const BOLD = 1.15;
 const HORN = 60;
 const CAPITAL_HORN = 130;
 
 /** The letter under the marks: "ộ" is as wide as "o"; a horn takes room of its own. */
-const baseOf = (character: string): string => (character === "đ" ? "d" : character === "Đ" ? "D" : (character.normalize("NFD")[0] ?? ""));
+const baseOf = (character: string): string =>
+  character === "đ" ? "d" : character === "Đ" ? "D" : (character.normalize("NFD")[0] ?? "");
 
 /**
  * At most how wide `text` is drawn at `size` pixels, in pixels. Fonts differ from reader to reader, so the

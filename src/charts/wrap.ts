@@ -23,7 +23,8 @@ export const wrap = (text: string, width: number, size: number, weight: Weight =
   let lines = filled(text, width, size, weight);
   for (let narrower = width - STEP; narrower > 0 && lines.length > 1; narrower -= STEP) {
     const evener = filled(text, narrower, size, weight);
-    if (evener.length > lines.length || evener.some((line) => textWidth(line, size, weight) > narrower)) break;
+    if (evener.length > lines.length || evener.some((line) => textWidth(line, size, weight) > narrower))
+      break;
     lines = evener;
   }
   return lines;

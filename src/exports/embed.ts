@@ -4,8 +4,8 @@ import { escapeHtml } from "../prose/html.ts";
 /** What can stand in a frame on another site. */
 export type Embeddable = "figure" | "chart";
 
-/** Heights of the frames in CSS px: enough for the longest name, and for a chart with its table, at 320 px. */
-const HEIGHTS: Readonly<Record<Embeddable, number>> = { figure: 240, chart: 720 };
+/** Heights of the frames in CSS px: room for most at 320 px width; a frame scrolls where there is more. */
+const HEIGHTS: Readonly<Record<Embeddable, number>> = { figure: 320, chart: 900 };
 
 /** The path of an embeddable page. The report stands in it, so that it never changes its meaning. */
 export const embedPath = (what: Embeddable, report: string, id: string, locale: Locale): string =>

@@ -7,7 +7,12 @@ import { supportedDigits, type SupportedDigits } from "../quantity/supported-dig
 import type { Edition } from "../report/edition.ts";
 import { PERCENT, PERCENTAGE_POINT } from "../statistics/change-form.ts";
 import { kindOf } from "../statistics/relations/kinds.ts";
-import { isArithmetic, type ArithmeticResult, type AuditResult, type WrittenResult } from "../statistics/relations/result.ts";
+import {
+  isArithmetic,
+  type ArithmeticResult,
+  type AuditResult,
+  type WrittenResult,
+} from "../statistics/relations/result.ts";
 import type { Mend } from "../statistics/relations/mends.ts";
 import { parseTerm } from "../statistics/terms.ts";
 import { formatNumber, formatPeriod, formatQuantity } from "./formats.ts";
@@ -64,10 +69,17 @@ const difference = (edition: Edition, result: ArithmeticResult, locale: Locale):
   const apartUnit = edition.units[result.unit === PERCENT ? PERCENTAGE_POINT : result.unit];
   if (!unit || !apartUnit) return "";
   const decimals = unit.counted ? 0 : decimalPlaces(result.numbers[0] ?? "") + MORE_DIGITS;
-  const said = (range: Interval): string => shownText(supportedDigits(range, decimals) ?? outward(range, decimals), unit, locale);
+  const said = (range: Interval): string =>
+    shownText(supportedDigits(range, decimals) ?? outward(range, decimals), unit, locale);
   const apart = supportedDigits(subtract(result.printed, result.allowed), decimals);
-  const least = formatQuantity(result.gap.toSignificantDigits(1, Decimal.ROUND_DOWN).toFixed(), apartUnit, locale);
-  const gap = apart ? shownText(withoutSign(apart), apartUnit, locale) : t("audit:verdict.atLeast", { gap: least });
+  const least = formatQuantity(
+    result.gap.toSignificantDigits(1, Decimal.ROUND_DOWN).toFixed(),
+    apartUnit,
+    locale,
+  );
+  const gap = apart
+    ? shownText(withoutSign(apart), apartUnit, locale)
+    : t("audit:verdict.atLeast", { gap: least });
   const stated = kindOf(result.relation).result(result.relation);
   const asPrinted = parseTerm(stated).factors.every(({ take }) => take === "value" || take === "total");
   const allowed = said(result.allowed);
@@ -89,7 +101,10 @@ const mendText = (edition: Edition, { kind, id, value, field }: Mend, locale: Lo
   return translator(locale)(`audit:mend.${kind}`, { printed, value: formatQuantity(value, unit, locale) });
 };
 
-const writtenWords = ({ rule, subject, found, expected }: WrittenResult, locale: Locale): { subject: string; found: string; expected: string } => {
+const writtenWords = (
+  { rule, subject, found, expected }: WrittenResult,
+  locale: Locale,
+): { subject: string; found: string; expected: string } => {
   const said = (text = ""): string => {
     if (isDay(text)) return formatPeriod(text, locale);
     return rule === "missing-unit" || rule === "rate-change" ? formatNumber(text, locale) : text;

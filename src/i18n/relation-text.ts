@@ -20,7 +20,12 @@ export const relationStatement = (edition: Edition, relation: Relation, locale: 
 };
 
 /** The printed numbers of a relation, in their places: "44 cuộc = 22 cuộc + 15 cuộc + 7 cuộc", with "≠" where it fails. */
-export const relationNumbers = (edition: Edition, relation: Relation, holds: boolean, locale: Locale): string => {
+export const relationNumbers = (
+  edition: Edition,
+  relation: Relation,
+  holds: boolean,
+  locale: Locale,
+): string => {
   const listed = relation.kind === "between" || relation.kind === "mean-of-bands";
   const separator = listed ? "; " : relation.kind === "product" ? " × " : " + ";
   const roles = rolesOf(relation, (text) => termNumbers(edition, text, locale), separator);
@@ -61,7 +66,11 @@ const rolesOf = (relation: Relation, say: Say, separator: string): Roles => {
     case "change":
       return { ...common, level: dividing(relation.level), base: dividing(relation.base) };
     case "ratio":
-      return { ...common, numerator: dividing(relation.numerator), denominator: dividing(relation.denominator) };
+      return {
+        ...common,
+        numerator: dividing(relation.numerator),
+        denominator: dividing(relation.denominator),
+      };
     default:
       return common;
   }
@@ -71,6 +80,12 @@ const bandsText = (edition: Edition, relation: Relation, locale: Locale): string
   if (relation.kind !== "mean-of-bands") return "";
   const t = translator(locale);
   return relation.bands
-    .map(({ count, from, to }) => t(from === to ? "audit:term.bandExact" : "audit:term.band", { name: termName(edition, count, locale), from, to }))
+    .map(({ count, from, to }) =>
+      t(from === to ? "audit:term.bandExact" : "audit:term.band", {
+        name: termName(edition, count, locale),
+        from,
+        to,
+      }),
+    )
     .join("; ");
 };

@@ -9,7 +9,9 @@ export const shownText = (shown: SupportedDigits, unit: Unit, locale: Locale): s
   const t = translator(locale);
   const quantity = (plain: string): string => formatQuantity(plain, unit, locale);
   if (shown.kind === "between") {
-    const low = unit.forms[locale]?.[0]?.includes("#") ? quantity(shown.low) : formatNumber(shown.low, locale);
+    const low = unit.forms[locale]?.[0]?.includes("#")
+      ? quantity(shown.low)
+      : formatNumber(shown.low, locale);
     return t("audit:shown.between", { low, high: quantity(shown.high) });
   }
   const one = shown.value === "1" ? formForOne(unit, locale) : unit;
@@ -19,7 +21,10 @@ export const shownText = (shown: SupportedDigits, unit: Unit, locale: Locale): s
 /** The unit with the form for one thing, where the language has one and the catalogue names it: "household" of "households". */
 const formForOne = (unit: Unit, locale: Locale): Unit => {
   const [many = "", ...others] = unit.forms[locale] ?? [];
-  const single = new Intl.PluralRules(locale).select(1) === "one" ? others.find((form) => many.startsWith(form)) : undefined;
+  const single =
+    new Intl.PluralRules(locale).select(1) === "one"
+      ? others.find((form) => many.startsWith(form))
+      : undefined;
   return single ? { ...unit, forms: { ...unit.forms, [locale]: [single] } } : unit;
 };
 

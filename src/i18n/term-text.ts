@@ -33,7 +33,10 @@ const factorName = (edition: Edition, factor: Factor, locale: Locale): string =>
     case "total":
       return pairTotalName(edition, one, locale) ?? t("audit:term.total", { name: own });
     case "whole":
-      return t("audit:term.whole", { name: indicator(one.whole ?? one.indicator), share: indicator(one.indicator) });
+      return t("audit:term.whole", {
+        name: indicator(one.whole ?? one.indicator),
+        share: indicator(one.indicator),
+      });
     case "base":
       return t("audit:term.base", { name: indicator(one.indicator) });
     case "plan":
@@ -43,11 +46,15 @@ const factorName = (edition: Edition, factor: Factor, locale: Locale): string =>
 
 /** What the second number of a pair is, where a share or a completion of the same thing says so. */
 const pairTotalName = (edition: Edition, pair: Observation, locale: Locale): string | undefined => {
-  const said = [...edition.observations.values()].filter(({ indicator, part }) => (part ?? indicator) === pair.indicator);
+  const said = [...edition.observations.values()].filter(
+    ({ indicator, part }) => (part ?? indicator) === pair.indicator,
+  );
   const whole = said.find((one) => one.whole)?.whole;
   if (whole) return inSentence(edition.indicators.get(whole)?.name[locale] ?? whole);
   if (!said.some(({ plan }) => plan === "target")) return undefined;
-  return translator(locale)("audit:term.target", { name: inSentence(observationName(edition, pair, locale)) });
+  return translator(locale)("audit:term.target", {
+    name: inSentence(observationName(edition, pair, locale)),
+  });
 };
 
 const factorNumbers = (edition: Edition, factor: Factor, locale: Locale): string => {
@@ -64,5 +71,7 @@ const factorNumbers = (edition: Edition, factor: Factor, locale: Locale): string
   const amount = quantity(level.value, level.unit);
   if (factor.take !== "base" || one.kind === "ratio") return `${amount} ÷ ${own}`;
   const opposite = sign === "−" ? "+" : "−";
-  return changeForm(edition, one, level) === "relative" ? `${amount} ÷ (1 ${sign} ${own})` : `${amount} ${opposite} ${own}`;
+  return changeForm(edition, one, level) === "relative"
+    ? `${amount} ÷ (1 ${sign} ${own})`
+    : `${amount} ${opposite} ${own}`;
 };

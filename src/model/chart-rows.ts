@@ -19,7 +19,15 @@ export interface ChartPanel {
   readonly rows: readonly ChartRow[];
 }
 
-type Declared = string | { figure: string; label?: Localized | undefined; whole?: true | undefined; total?: string | undefined; base?: string };
+type Declared =
+  | string
+  | {
+      figure: string;
+      label?: Localized | undefined;
+      whole?: true | undefined;
+      total?: string | undefined;
+      base?: string;
+    };
 
 const plainRow = (one: Declared): ChartRow => {
   if (typeof one === "string") return { figures: [one], whole: false };

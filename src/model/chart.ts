@@ -47,7 +47,9 @@ export type Claim = z.infer<typeof claim>;
 const label = localized.optional();
 const row = z.strictObject({ figure: figureName, label, whole: z.literal(true).optional() });
 const rows = z.array(z.union([figureName, row])).min(2);
-const partRows = z.array(z.union([figureName, z.strictObject({ figure: figureName, label, total: figureName.optional() })]));
+const partRows = z.array(
+  z.union([figureName, z.strictObject({ figure: figureName, label, total: figureName.optional() })]),
+);
 const pairRows = z.array(z.strictObject({ figure: figureName, base: figureName, label })).min(1);
 const panels = z.array(z.strictObject({ title: localized, rows })).min(2);
 const groups = z.array(z.strictObject({ group: id, label: localized })).min(2);

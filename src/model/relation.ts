@@ -14,7 +14,7 @@ const FACTOR = String.raw`[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.(?:total|whole|base|
 const TERM = new RegExp(String.raw`^-?${FACTOR}(?: \* ${FACTOR})*$`);
 
 /** A term of a relation: "exports", "-imports", "muong-nhe-households-settled.total", "pre-schools * classes-per-school". */
-export const term = z.string().regex(TERM, 'metric ids, joined by " * "; "-" before one that is taken away');
+const term = z.string().regex(TERM, 'metric ids, joined by " * "; "-" before one that is taken away');
 const terms = z.array(term).min(1);
 
 /** One printed number, "exports" or "complaint-cases-settled.total"; "-" before one that is taken away. */

@@ -38,7 +38,14 @@ export const reportFile = z.strictObject({
   parts: z.array(z.strictObject({ id: z.string(), title: localized })),
   chapters: z.array(chapter).min(1),
   closing: z.array(id),
-  annexes: z.array(z.strictObject({ id, form: z.enum(["table", "entries"]), slug: z.record(z.string(), id), name: localized })),
+  annexes: z.array(
+    z.strictObject({
+      id,
+      form: z.enum(["table", "entries"]),
+      slug: z.record(z.string(), id),
+      name: localized,
+    }),
+  ),
   /** Languages in which the report is published; the first is the official one. */
   languages: z.array(z.string()).min(1),
   /**
@@ -51,9 +58,13 @@ export type ReportFile = z.infer<typeof reportFile>;
 export type Chapter = ReportFile["chapters"][number];
 
 /** Section slugs of a chapter in order, with the group each stands in. */
-export const sectionsOf = (one: Chapter): { slug: string; group?: { number?: string | undefined; title: Record<string, string> } }[] =>
+export const sectionsOf = (
+  one: Chapter,
+): { slug: string; group?: { number?: string | undefined; title: Record<string, string> } }[] =>
   one.sections.flatMap((entry) =>
-    typeof entry === "string" ? [{ slug: entry }] : entry.sections.map((slug) => ({ slug, group: entry.group })),
+    typeof entry === "string"
+      ? [{ slug: entry }]
+      : entry.sections.map((slug) => ({ slug, group: entry.group })),
   );
 
 /** Every section slug of the report in the order of print. */
@@ -81,9 +92,16 @@ const programmeRow = z.strictObject({
 export type ProgrammeRow = z.infer<typeof programmeRow>;
 
 export const PROGRAMME_COLUMNS = [
-  "number", "title", "agency", "deadline", "completed", "progress", "difficulties", "expected", "note",
+  "number",
+  "title",
+  "agency",
+  "deadline",
+  "completed",
+  "progress",
+  "difficulties",
+  "expected",
+  "note",
 ] as const;
-export type ProgrammeColumn = (typeof PROGRAMME_COLUMNS)[number];
 
 /** An annex that is a table of a work programme, in one language. */
 export const programmeFile = z.strictObject({
@@ -98,7 +116,12 @@ export const programmeFile = z.strictObject({
       number: z.string().optional(),
       title: z.string(),
       groups: z.array(
-        z.strictObject({ id, number: z.string().optional(), title: z.string().optional(), rows: z.array(programmeRow).min(1) }),
+        z.strictObject({
+          id,
+          number: z.string().optional(),
+          title: z.string().optional(),
+          rows: z.array(programmeRow).min(1),
+        }),
       ),
     }),
   ),
@@ -122,7 +145,10 @@ export const siteFile = z.strictObject({
   publisher: localized,
   province: localized,
   /** The province's code in ISO 3166-2, such as "VN-71"; files in SDMX are written only when it is known. */
-  area: z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/).optional(),
+  area: z
+    .string()
+    .regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/)
+    .optional(),
   name: localized,
   tagline: localized,
   contact: z.strictObject({ name: localized, email: z.email().optional(), address: localized.optional() }),

@@ -12,13 +12,15 @@ export const id = formed(
 
 export const localized = z.record(z.string(), z.string().min(1));
 
-const plainDecimal = z.string().refine(
-  isPlainDecimal,
-  expecting(
-    'số chỉ gồm chữ số và dấu chấm thập phân, như "9831.9"',
-    'a number of digits and a decimal point only, such as "9831.9"',
-  ),
-);
+const plainDecimal = z
+  .string()
+  .refine(
+    isPlainDecimal,
+    expecting(
+      'số chỉ gồm chữ số và dấu chấm thập phân, như "9831.9"',
+      'a number of digits and a decimal point only, such as "9831.9"',
+    ),
+  );
 export const period = z
   .string()
   .refine(
@@ -30,7 +32,10 @@ export const period = z
   );
 export const day = z
   .string()
-  .refine(isDay, expecting("một ngày có trong lịch, như 2021-03-31", "a day of the calendar, such as 2021-03-31"));
+  .refine(
+    isDay,
+    expecting("một ngày có trong lịch, như 2021-03-31", "a day of the calendar, such as 2021-03-31"),
+  );
 
 export const BASES = [
   "same-period-last-year",
@@ -71,7 +76,12 @@ export const metric = z.discriminatedUnion("kind", [
     base: z.enum(BASES),
     direction: z.enum(DIRECTIONS),
   }),
-  z.strictObject({ ...common, kind: z.literal("plan-completion"), of: id, plan: z.union([z.enum(PLANS), id]) }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("plan-completion"),
+    of: id,
+    plan: z.union([z.enum(PLANS), id]),
+  }),
   z.strictObject({ ...common, kind: z.literal("share-of-total"), total: id, part: id.optional() }),
   z.strictObject({
     ...common,
@@ -91,7 +101,11 @@ const notFigure = z.strictObject({
 });
 
 /** The mark of an official passage that a translation renders; `src/report/freshness.ts` makes it. */
-export const stamp = formed(/^[0-9a-f]{8}$/, "dấu 8 chữ số thập lục phân do `npm run stamp` ghi", "a mark of 8 hexadecimal digits as `npm run stamp` writes it");
+export const stamp = formed(
+  /^[0-9a-f]{8}$/,
+  "dấu 8 chữ số thập lục phân do `npm run stamp` ghi",
+  "a mark of 8 hexadecimal digits as `npm run stamp` writes it",
+);
 
 /** Frontmatter of a section or an annex entry, in any language; `metrics` stand in the source language alone. */
 export const sectionFrontmatter = z.strictObject({
@@ -114,7 +128,10 @@ export const units = z.record(
     dimension: id,
     factor: plainDecimal,
     /** Code of what is measured, without its multiple: ISO 4217 or SDMX CL_UNIT_MEASURE. */
-    code: z.string().regex(/^[A-Z][A-Z0-9_]*$/).optional(),
+    code: z
+      .string()
+      .regex(/^[A-Z][A-Z0-9_]*$/)
+      .optional(),
     /** Things are counted one by one: a printed "29" is exactly 29, not 28.5 to 29.5. */
     counted: z.literal(true).optional(),
     name: localized,
@@ -131,7 +148,6 @@ export const indicatorFile = z.strictObject({
     z.strictObject({ name: localized, unit: id, partOf: id.optional(), description: localized.optional() }),
   ),
 });
-export type IndicatorFile = z.infer<typeof indicatorFile>;
 
 export const correctionFile = z.strictObject({
   corrections: z.array(
@@ -142,7 +158,9 @@ export const correctionFile = z.strictObject({
       reason: localized,
     }),
   ),
-  queries: z.array(z.strictObject({ line: z.number().int().positive(), text: z.string().min(1), question: localized })),
+  queries: z.array(
+    z.strictObject({ line: z.number().int().positive(), text: z.string().min(1), question: localized }),
+  ),
 });
 export type CorrectionFile = z.infer<typeof correctionFile>;
 

@@ -7,14 +7,17 @@ import {
 } from "../model/report.ts";
 import { allPassages, type Inline } from "../prose/document.ts";
 import type { Edition, Section, SectionText } from "./edition.ts";
+import { wordsOf } from "./received.ts";
 
 /**
  * The mark of an official text, by which a translation names what it renders: FNV-1a, 32 bits, over the
- * composed text as UTF-8, in 8 hexadecimal digits. It guards against oversight, not against intent.
+ * words as UTF-8, in 8 hexadecimal digits. How words are spaced, composed or split by what cannot be seen does
+ * not matter. It guards against oversight, not against intent.
  */
 export const stampOf = (text: string): string => {
+  const words = wordsOf(text, 0).map((word) => word.text);
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text.normalize("NFC")))
+  for (const byte of new TextEncoder().encode(words.join(" ")))
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, "0");
 };

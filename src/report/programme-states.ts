@@ -6,7 +6,12 @@ export const PROGRAMME_STATES = ["completed", "in-progress", "not-stated"] as co
 export type ProgrammeState = (typeof PROGRAMME_STATES)[number];
 
 /** The state of a row by the cells that are filled. */
-export const programmeState = ({ completed, progress, difficulties, expected }: ProgrammeRow): ProgrammeState => {
+export const programmeState = ({
+  completed,
+  progress,
+  difficulties,
+  expected,
+}: ProgrammeRow): ProgrammeState => {
   if (completed !== undefined) return "completed";
   return [progress, difficulties, expected].some((cell) => cell !== undefined) ? "in-progress" : "not-stated";
 };
@@ -16,7 +21,11 @@ export const programmeCounts = (
   { programmes, official }: Pick<Edition, "programmes" | "official">,
   annex: string,
 ): Map<string, Record<ProgrammeState, number>> => {
-  const groups = programmes.get(annex)?.get(official)?.parts.flatMap((part) => part.groups) ?? [];
+  const groups =
+    programmes
+      .get(annex)
+      ?.get(official)
+      ?.parts.flatMap((part) => part.groups) ?? [];
   return new Map(
     groups.map(({ id, rows }) => {
       const counts: Record<ProgrammeState, number> = { completed: 0, "in-progress": 0, "not-stated": 0 };

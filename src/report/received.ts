@@ -108,12 +108,10 @@ export const partReceived = (lines: readonly string[], annexTitles: readonly str
   const annexes = starts.map((start) => {
     if (start < 0) return [];
     const end = Math.min(...starts.filter((other) => other > start), lines.length);
-    return lines
-      .slice(start, end)
-      .map((line, offset) => ({
-        line: start + offset + 1,
-        cells: line.split("\t").map((cell) => cell.trim()),
-      }));
+    return lines.slice(start, end).map((line, offset) => ({
+      line: start + offset + 1,
+      cells: line.split("\t").map((cell) => cell.trim()),
+    }));
   });
   return { body, footnotes, annexes };
 };

@@ -16,7 +16,7 @@ export const schemaIssues = (error: z.ZodError, source: Sourced): Issue[] =>
     );
 
 const KNOWN_FIELD = {
-  vi: "chỉ những trường có trong hướng dẫn soạn nội dung",
+  vi: "chỉ dùng những trường có trong hướng dẫn soạn nội dung",
   en: "only fields that the editors' guide names",
 };
 

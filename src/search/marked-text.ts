@@ -1,4 +1,7 @@
-import { wordsOf } from "./fold.ts";
+import { marksFit, wordsOf } from "./fold.ts";
+
+/** Folded words that matched, and how they were typed. */
+export type Matched = ReadonlyMap<string, string>;
 
 /** A piece of a text, and whether it is a word that matched. */
 export interface Piece {
@@ -6,11 +9,15 @@ export interface Piece {
   readonly isMatch: boolean;
 }
 
-/** A text in pieces, the words among `matched` (folded) apart from the rest; neighbours that match are one piece. */
-export const markedPieces = (text: string, matched: ReadonlySet<string>): Piece[] => {
+/**
+ * A text in pieces, the matched words apart from the rest; neighbours that match are one piece. Of words that fold alike,
+ * those whose marks contradict what was typed do not match.
+ */
+export const markedPieces = (text: string, matched: Matched): Piece[] => {
   const spans: { start: number; end: number }[] = [];
-  for (const { folded, start, end } of wordsOf(text)) {
-    if (!matched.has(folded)) continue;
+  for (const { form, folded, start, end } of wordsOf(text)) {
+    const typed = matched.get(folded);
+    if (typed === undefined || marksFit(typed, form.slice(0, typed.length)) < 0.9) continue;
     const last = spans.at(-1);
     if (last && /^\s*$/.test(text.slice(last.end, start))) last.end = end;
     else spans.push({ start, end });

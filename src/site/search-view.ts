@@ -5,6 +5,7 @@ import { sectionsOf } from "../model/report.ts";
 import type { Edition } from "../report/edition.ts";
 import { SORTS } from "../search/asked.ts";
 import type { SearchData } from "../search/search-data.ts";
+import { sectionAnchor } from "./addresses.ts";
 import { observedIndicators, pathOf } from "./routes.ts";
 
 export interface Choice {
@@ -61,7 +62,7 @@ export const figureIndex = (all: readonly Edition[], newest: Edition, locale: Lo
 export const sectionIndex = (edition: Edition, locale: Locale): Index[] => {
   const chapters = edition.report.chapters.map((chapter) => {
     const href = pathOf({ kind: "chapter", edition, chapter }, locale, edition.official);
-    const sections = sectionsOf(chapter).map(({ slug }) => ({ name: sectionTitle(edition, slug, locale), href: `${href}#${slug}` }));
+    const sections = sectionsOf(chapter).map(({ slug }) => ({ name: sectionTitle(edition, slug, locale), href: `${href}#${sectionAnchor(slug)}` }));
     return { name: chapter.name[locale] ?? chapter.id, links: [{ name: chapter.title[locale] ?? chapter.id, href }, ...sections] };
   });
   const annexes = edition.report.annexes.map((annex) => {

@@ -34,8 +34,15 @@ export interface ChartFigure {
 export type FindFigure = (name: string) => ChartFigure | undefined;
 
 /** Finds the figures that a chart can name: printed ones, second numbers of pairs, counts of its annex, derived ones. */
-export const figureFinder = (edition: Edition, chart: Chart, derived: ReadonlyMap<string, ChartFigure>): FindFigure => {
-  const counts = chart.form === "programme" ? countedFigures(edition, chart.annex, chart.unit) : new Map<string, ChartFigure>();
+export const figureFinder = (
+  edition: Edition,
+  chart: Chart,
+  derived: ReadonlyMap<string, ChartFigure>,
+): FindFigure => {
+  const counts =
+    chart.form === "programme"
+      ? countedFigures(edition, chart.annex, chart.unit)
+      : new Map<string, ChartFigure>();
   return (name) => {
     const [id = "", field] = name.split(".");
     const observation = edition.observations.get(id);
@@ -88,7 +95,10 @@ const countedFigures = (edition: Edition, annex: string, unit: string): Map<stri
   return new Map(
     [...programmeCounts(edition, annex)].flatMap(([group, counts]) => [
       ...PROGRAMME_STATES.map((state) => figure(`${group}/${state}`, counts[state])),
-      figure(`${group}/all`, PROGRAMME_STATES.reduce((sum, state) => sum + counts[state], 0)),
+      figure(
+        `${group}/all`,
+        PROGRAMME_STATES.reduce((sum, state) => sum + counts[state], 0),
+      ),
     ]),
   );
 };

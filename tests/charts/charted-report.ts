@@ -25,8 +25,25 @@ const METRICS = `
   - { id: blue-schools, kind: level, value: "8", unit: school }
 `;
 
-const INDICATORS = ["red-area", "blue-area", "green-area", "all-area", "red-sales", "blue-sales", "green-sales", "red-rate", "blue-rate", "red-schools-reached", "blue-schools-reached", "red-schools", "blue-schools"]
-  .map((id) => `  ${id}:\n    name: { vi: "Chỉ tiêu ${id}", en: "Indicator ${id}" }\n    unit: ${id.includes("school") ? "school" : id.includes("rate") ? "percent" : "hectare"}`)
+const INDICATORS = [
+  "red-area",
+  "blue-area",
+  "green-area",
+  "all-area",
+  "red-sales",
+  "blue-sales",
+  "green-sales",
+  "red-rate",
+  "blue-rate",
+  "red-schools-reached",
+  "blue-schools-reached",
+  "red-schools",
+  "blue-schools",
+]
+  .map(
+    (id) =>
+      `  ${id}:\n    name: { vi: "Chỉ tiêu ${id}", en: "Indicator ${id}" }\n    unit: ${id.includes("school") ? "school" : id.includes("rate") ? "percent" : "hectare"}`,
+  )
   .join("\n");
 
 const head = (id: string, form: string): string => `
@@ -37,7 +54,8 @@ const head = (id: string, form: string): string => `
     measure: { vi: "Đại lượng mẫu", en: "Sample quantity" }`;
 
 const RED = "label: { vi: màu đỏ, en: red }";
-const BLUE = "label: { vi: màu xanh lam với một tên gọi khá dài để phải xuống dòng, en: blue with a name so long that it has to take two lines }";
+const BLUE =
+  "label: { vi: màu xanh lam với một tên gọi khá dài để phải xuống dòng, en: blue with a name so long that it has to take two lines }";
 const GREEN = "label: { vi: màu lục, en: green }";
 const ALL = "label: { vi: tất cả các màu, en: all colours }, whole: true";
 const CLAIM = "{ kind: highest, of: red-area }";
@@ -98,14 +116,20 @@ const SECOND_GROUP = `
 `;
 
 /** The small report with the figures above and `charts` as its charts. `metrics` replaces text of the figures. */
-export const chartedReport = (charts = CHARTS, metrics: (text: string) => string = (text) => text): { edition: Edition; issues: Issue[] } => {
+export const chartedReport = (
+  charts = CHARTS,
+  metrics: (text: string) => string = (text) => text,
+): { edition: Edition; issues: Issue[] } => {
   const files = smallReport();
   const report = `${ROOT}/report.yaml`;
   files.set(report, (files.get(report) ?? "").replace("sections: [schools]", "sections: [schools, charted]"));
   files.set(`${ROOT}/sections/charted/vi.mdx`, `---\ntitle: Màu sắc\nmetrics:${metrics(METRICS)}---\n`);
   files.set(`${ROOT}/charts.yaml`, charts);
   files.set(PROGRAMME, `${(files.get(PROGRAMME) ?? "").trimEnd()}${SECOND_GROUP}`);
-  files.set("content/indicators/charted.yaml", `topic: { vi: Màu, en: Colours }\nindicators:\n${INDICATORS}\n`);
+  files.set(
+    "content/indicators/charted.yaml",
+    `topic: { vi: Màu, en: Colours }\nindicators:\n${INDICATORS}\n`,
+  );
   const units = "content/units.yaml";
   files.set(units, (files.get(units) ?? "").replace("school:\n", "school:\n  counted: true\n"));
   const { sources, issues: unreadable } = sourcesFromFiles(files, "2001-q1");

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { counterexamples } from "../../src/checks/rules/charts-say-the-truth/counterexamples.ts";
 import { chartsCompareLikeWithLike } from "../../src/checks/rules/charts-compare-like-with-like.ts";
 import { chartsSayTheTruth } from "../../src/checks/rules/charts-say-the-truth.ts";
+import type { Claim } from "../../src/model/chart.ts";
 import { Decimal } from "../../src/quantity/decimal.ts";
 import { exactly, printed } from "../../src/quantity/interval.ts";
 import type { ChartFigure } from "../../src/statistics/chart-figures.ts";
@@ -13,7 +14,9 @@ import { newestEdition } from "./newest-edition.ts";
 const found = (from: string, to: string): string[] => {
   if (CHARTS.split(from).length !== 2) throw new Error(`${from} does not stand in the charts exactly once`);
   const { edition, issues } = chartedReport(CHARTS.replace(from, () => to));
-  return [...issues, ...chartsSayTheTruth(edition), ...chartsCompareLikeWithLike(edition)].map(({ rule }) => rule);
+  return [...issues, ...chartsSayTheTruth(edition), ...chartsCompareLikeWithLike(edition)].map(
+    ({ rule }) => rule,
+  );
 };
 
 test("the charts of the test report and of the newest report keep the rules", () => {
@@ -25,25 +28,58 @@ test("the charts of the test report and of the newest report keep the rules", ()
 
 const TRUTH = "charts-say-the-truth";
 test.for([
-  ["highest", "{ kind: highest, of: red-area }, { kind: share", "{ kind: highest, of: blue-area }, { kind: share"],
-  ["highest of what the chart does not show", "{ kind: highest, of: red-area }, { kind: share", "{ kind: highest, of: red-schools }, { kind: share"],
+  [
+    "highest",
+    "{ kind: highest, of: red-area }, { kind: share",
+    "{ kind: highest, of: blue-area }, { kind: share",
+  ],
+  [
+    "highest of what the chart does not show",
+    "{ kind: highest, of: red-area }, { kind: share",
+    "{ kind: highest, of: red-schools }, { kind: share",
+  ],
   ["share", 'in: all-area, is: more-than, than: "1/2"', 'in: all-area, is: more-than, than: "3/4"'],
-  ["rose", "{ kind: rose, of: [red-area-yoy] }, { kind: fell", "{ kind: rose, of: [blue-area-yoy] }, { kind: fell"],
+  [
+    "rose",
+    "{ kind: rose, of: [red-area-yoy] }, { kind: fell",
+    "{ kind: rose, of: [blue-area-yoy] }, { kind: fell",
+  ],
   ["rose, of all", "{ kind: rose, of: [red-area-yoy] }, { kind: fell", "{ kind: rose }, { kind: fell"],
   ["fell", "{ kind: fell, of: [blue-area-yoy] }", "{ kind: fell, of: [green-area-yoy] }"],
   ["above", 'of: [red-rate], than: "99"', 'of: [red-rate], than: "99.5"'],
   ["decreasing", "{ kind: decreasing }", "{ kind: increasing }"],
   ["count", "count: 2", "count: 1"],
-  ["highest share", "{ kind: highest-share, of: blue-schools-reached }", "{ kind: highest-share, of: red-schools-reached }"],
-  ["lowest share", "{ kind: highest-share, of: blue-schools-reached }", "{ kind: lowest-share, of: blue-schools-reached }"],
-  ["exact share", "{ kind: share, of: [blue-schools-reached], in: blue-schools-reached.total", "{ kind: share, of: [red-schools-reached], in: red-schools-reached.total"],
-  ["share of a count of rows", "{ kind: share, of: [first-quarter/completed]", "{ kind: share, of: [first-quarter/not-stated]"],
+  [
+    "highest share",
+    "{ kind: highest-share, of: blue-schools-reached }",
+    "{ kind: highest-share, of: red-schools-reached }",
+  ],
+  [
+    "lowest share",
+    "{ kind: highest-share, of: blue-schools-reached }",
+    "{ kind: lowest-share, of: blue-schools-reached }",
+  ],
+  [
+    "exact share",
+    "{ kind: share, of: [blue-schools-reached], in: blue-schools-reached.total",
+    "{ kind: share, of: [red-schools-reached], in: red-schools-reached.total",
+  ],
+  [
+    "share of a count of rows",
+    "{ kind: share, of: [first-quarter/completed]",
+    "{ kind: share, of: [first-quarter/not-stated]",
+  ],
 ] as const)("a false claim is found: %s", ([, from, to]) => {
   expect(found(from, to)).toEqual([TRUTH]);
 });
 
 test("a claim whose figure does not exist is found", () => {
-  expect(found("{ kind: above, of: [red-area], than: blue-area }", "{ kind: above, of: [red-area], than: no-area }")).toEqual([TRUTH]);
+  expect(
+    found(
+      "{ kind: above, of: [red-area], than: blue-area }",
+      "{ kind: above, of: [red-area], than: no-area }",
+    ),
+  ).toEqual([TRUTH]);
 });
 
 const firstHeadline = (text: string): [string, string] => {
@@ -51,9 +87,12 @@ const firstHeadline = (text: string): [string, string] => {
   return [head, head.replace("Điều muốn nói về màu sắc", text)];
 };
 
-test.for(["Màu đỏ có 600 ha", "Màu đỏ tăng", "Màu đỏ giảm mạnh"])("a headline that no claim bears out is found: %s", (text) => {
-  expect(found(...firstHeadline(text))).toEqual([TRUTH]);
-});
+test.for(["Màu đỏ có 600 ha", "Màu đỏ tăng", "Màu đỏ giảm mạnh"])(
+  "a headline that no claim bears out is found: %s",
+  (text) => {
+    expect(found(...firstHeadline(text))).toEqual([TRUTH]);
+  },
+);
 
 test("a number in a name is no figure of a headline", () => {
   expect(found(...firstHeadline("Màu đỏ sau dịch Covid-19"))).toEqual([]);
@@ -61,16 +100,38 @@ test("a number in a name is no figure of a headline", () => {
 
 const ALIKE = "charts-compare-like-with-like";
 test.for([
-  ["another unit", "rows: [{ figure: red-rate,", "rows: [{ figure: red-schools, label: { vi: a, en: a } }, { figure: red-rate,"],
-  ["a level among changes", "rows: [{ figure: green-area-yoy,", "rows: [{ figure: red-rate, label: { vi: a, en: a } }, { figure: green-area-yoy,"],
+  [
+    "another unit",
+    "rows: [{ figure: red-rate,",
+    "rows: [{ figure: red-schools, label: { vi: a, en: a } }, { figure: red-rate,",
+  ],
+  [
+    "a level among changes",
+    "rows: [{ figure: green-area-yoy,",
+    "rows: [{ figure: red-rate, label: { vi: a, en: a } }, { figure: green-area-yoy,",
+  ],
   ["a figure twice", "rows: [{ figure: red-rate,", "rows: [red-rate, { figure: red-rate,"],
   ["a figure that does not exist", "rows: [{ figure: red-rate,", "rows: [no-rate, { figure: red-rate,"],
 ] as const)("what cannot be compared is found: %s", ([, from, to]) => {
   expect(found(from, to)).toContain(ALIKE);
 });
 
+test.for([
+  ["headline", /headline: \{ vi: "([^"]*)", en: "[^"]*" \}/],
+  ["rows.1.label", /label: \{ vi: (màu đỏ), en: red \}/],
+])("a text that is not said in every language is found: %s", ([path, pattern]) => {
+  const { edition } = chartedReport(
+    CHARTS.replace(pattern, (written) => written.replace(/, en: [^}]*/, " ")),
+  );
+  expect(chartsCompareLikeWithLike(edition).map(({ message }) => message["en"])).toEqual([
+    `found ${String(path)}; expected ${String(path)}.en`,
+  ]);
+});
+
 test("a chart after no section, or with the id of another, is found", () => {
-  const { edition } = chartedReport(CHARTS.replace("section: charted", "section: nowhere").replace("id: rates", "id: areas"));
+  const { edition } = chartedReport(
+    CHARTS.replace("section: charted", "section: nowhere").replace("id: rates", "id: areas"),
+  );
   expect(chartsCompareLikeWithLike(edition).map(({ message }) => message["en"])).toEqual([
     "found nowhere; expected the slug of a section or an annex",
     "found areas; expected a chart id not used before",
@@ -102,11 +163,18 @@ const figure = (id: string, value: string): ChartFigure => ({
 });
 
 test("a claim of the highest holds exactly when no other value can reach it", () => {
-  const values = fc.array(fc.integer({ min: 1, max: 40 }).map((tenths) => new Decimal(tenths).div(10).toFixed(1)), { minLength: 2, maxLength: 5 });
+  const values = fc.array(
+    fc.integer({ min: 1, max: 40 }).map((tenths) => new Decimal(tenths).div(10).toFixed(1)),
+    { minLength: 2, maxLength: 5 },
+  );
   fc.assert(
     fc.property(values, (list) => {
       const figures = list.map((value, index) => figure(`f-${index}`, value));
-      const context = { rows: figures.map((one) => ({ figure: one })), find: (id: string) => figures.find((one) => one.id === id), factorOf: () => "1" };
+      const context = {
+        rows: figures.map((one) => ({ figure: one })),
+        find: (id: string) => figures.find((one) => one.id === id),
+        factorOf: () => "1",
+      };
       const [first, ...rest] = figures;
       if (!first) return;
       const holds = rest.every(({ range }) => first.range.low.gt(range.high));
@@ -117,8 +185,15 @@ test("a claim of the highest holds exactly when no other value can reach it", ()
 
 test("a share is exact only when both numbers are counts", () => {
   const count = (id: string, value: string): ChartFigure => ({ ...figure(id, value), range: exactly(value) });
-  const find = (figures: readonly ChartFigure[]) => ({ rows: [], factorOf: () => "1", find: (id: string) => figures.find((one) => one.id === id) });
-  const half = { kind: "share", of: ["part"], in: "whole", is: "exactly", than: "1/2" } as const;
+  const find = (figures: readonly ChartFigure[]) => ({
+    rows: [],
+    factorOf: () => "1",
+    find: (id: string) => figures.find((one) => one.id === id),
+  });
+  const half: Claim = { kind: "share", of: ["part"], in: "whole", is: "exactly", than: "1/2" };
   expect(counterexamples(half, find([count("part", "22"), count("whole", "44")]))).toEqual([]);
-  expect(counterexamples(half, find([figure("part", "22"), figure("whole", "44")]))).toEqual(["part", "whole"]);
+  expect(counterexamples(half, find([figure("part", "22"), figure("whole", "44")]))).toEqual([
+    "part",
+    "whole",
+  ]);
 });

@@ -12,7 +12,8 @@ interface Element {
 export const elementsOf = (markup: string): Element[] => {
   const found: Element[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node, around: Element["around"]): void => {
-    const attributes = "attrs" in node ? Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])) : undefined;
+    const attributes =
+      "attrs" in node ? Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])) : undefined;
     if (attributes && "childNodes" in node) {
       const text = node.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
       found.push({ name: node.nodeName, attributes, text, around });
@@ -24,24 +25,32 @@ export const elementsOf = (markup: string): Element[] => {
   return found;
 };
 
-const number = (attributes: Readonly<Record<string, string>>, name: string): number => Number(attributes[name]);
+const number = (attributes: Readonly<Record<string, string>>, name: string): number =>
+  Number(attributes[name]);
 
 /** Half a pixel: what a mark may be off its value. */
 const TOLERANCE = 0.5;
 
 const areaOf = (path: string): number =>
-  [...path.matchAll(/h(-?[\d.]+)v([\d.]+)h/g)].reduce((sum, [, width = "", height = ""]) => sum + Number(width) * Number(height), 0);
+  [...path.matchAll(/h(-?[\d.]+)v([\d.]+)h/g)].reduce(
+    (sum, [, width = "", height = ""]) => sum + Number(width) * Number(height),
+    0,
+  );
 
 /**
  * Reads every mark of a drawing back through the scale that the drawing states and compares it with the figure that
  * it names. Returns what is wrong, and how many marks were read.
  */
-export const readBack = (svg: string, valueOf: (figure: string) => number): { faults: string[]; marks: number } => {
+export const readBack = (
+  svg: string,
+  valueOf: (figure: string) => number,
+): { faults: string[]; marks: number } => {
   const faults: string[] = [];
   let marks = 0;
   const compare = (figure: string, found: number, expected: number): void => {
     marks += 1;
-    if (!(Math.abs(found - expected) <= TOLERANCE)) faults.push(`${figure}: ${found} px, expected ${expected}`);
+    if (!(Math.abs(found - expected) <= TOLERANCE))
+      faults.push(`${figure}: ${found} px, expected ${expected}`);
   };
   for (const { name, attributes, around } of elementsOf(svg)) {
     const figure = attributes["data-of"];

@@ -16,20 +16,28 @@ const tokensAfter = (css: string, head: string): Tokens => {
   const start = css.indexOf(head);
   if (start < 0) throw new Error(`no ${head}`);
   const block = css.slice(css.indexOf("--", start), css.indexOf("}", css.indexOf("--", start)));
-  return Object.fromEntries([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,6})\b/gi)].map(([, name = "", colour = ""]) => [name, colour]));
+  return Object.fromEntries(
+    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,6})\b/gi)].map(([, name = "", colour = ""]) => [
+      name,
+      colour,
+    ]),
+  );
 };
 
 const light = tokensAfter(tokensCss, ":root");
 const dark = { ...light, ...tokensAfter(tokensCss, "@media (prefers-color-scheme: dark)") };
 const print = { ...light, ink: "#000000", quiet: "#333333", ...tokensAfter(chartsCss, "@media print") };
 
-const channel = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+const channel = (value: number): number =>
+  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 
 /** Relative luminance of WCAG 2.2. */
 const luminance = (colour: string): number => {
   const hex = colour.slice(1);
   const full = hex.length === 3 ? [...hex].map((one) => one + one).join("") : hex;
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => channel(Number.parseInt(full.slice(at, at + 2), 16) / 255));
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
+    channel(Number.parseInt(full.slice(at, at + 2), 16) / 255),
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
@@ -71,7 +79,8 @@ test("a faint colour is found", () => {
 });
 
 test("files of drawings have the colours of the pages", () => {
-  for (const name of ["chart-1", "chart-2", "chart-grey", "ink", "quiet"] as const) expect(PALETTE[name]).toBe(light[name]);
+  for (const name of ["chart-1", "chart-2", "chart-grey", "ink", "quiet"] as const)
+    expect(PALETTE[name]).toBe(light[name]);
 });
 
 /** The narrowest column in which a drawing stands: a phone of 320 px with 32 px on either side. */
@@ -92,6 +101,10 @@ test("texts of drawings are shown at 12 px at the least", () => {
 });
 
 test("a type or a column too small is found", () => {
-  expect(Math.min(...shownSizes(chartsCss.replace("font-size: 15px", "font-size: 14px")))).toBeLessThan(SMALLEST_TYPE);
-  expect(Math.min(...shownSizes(chartsCss.replace("(min-width: 40rem)", "(min-width: 30rem)")))).toBeLessThan(SMALLEST_TYPE);
+  expect(Math.min(...shownSizes(chartsCss.replace("font-size: 15px", "font-size: 14px")))).toBeLessThan(
+    SMALLEST_TYPE,
+  );
+  expect(Math.min(...shownSizes(chartsCss.replace("(min-width: 40rem)", "(min-width: 30rem)")))).toBeLessThan(
+    SMALLEST_TYPE,
+  );
 });

@@ -10,35 +10,60 @@ import { newestEdition } from "./newest-edition.ts";
 const faultsOf = (svg: string): string[] => {
   const elements = elementsOf(svg);
   const [outer] = elements.filter(({ name }) => name === "svg");
-  const heard = elements.filter(({ name, around }) => name === "text" && !around.some((one) => one["aria-hidden"] === "true"));
-  const long = [...svg.matchAll(/(?<![\w-])(?:x|y|x1|x2|y1|y2|cx|cy|width|height)="(-?\d+\.\d{3,})"/g)].map(([written]) => written);
+  const heard = elements.filter(
+    ({ name, around }) => name === "text" && !around.some((one) => one["aria-hidden"] === "true"),
+  );
+  const long = [...svg.matchAll(/(?<![\w-])(?:x|y|x1|x2|y1|y2|cx|cy|width|height)="(-?\d+\.\d{3,})"/g)].map(
+    ([written]) => written,
+  );
   const ids = elements.flatMap(({ attributes }) => attributes["id"] ?? []);
   return [
     ...(outer?.attributes["role"] === "img" ? [] : ["no role"]),
-    ...(/(?:Số liệu trong bảng dưới đây|Figures in the table below)\.$/.test(outer?.attributes["aria-label"] ?? "") ? [] : ["no name"]),
-    ...elements.flatMap(({ name, attributes }) => ("style" in attributes || name === "style" || name === "script" ? [`${name} with style`] : [])),
-    ...elements.flatMap(({ attributes }) => Object.keys(attributes).filter((name) => name.startsWith("on") || name === "tabindex")),
+    ...(/(?:Số liệu trong bảng dưới đây|Figures in the table below)\.$/.test(
+      outer?.attributes["aria-label"] ?? "",
+    )
+      ? []
+      : ["no name"]),
+    ...elements.flatMap(({ name, attributes }) =>
+      "style" in attributes || name === "style" || name === "script" ? [`${name} with style`] : [],
+    ),
+    ...elements.flatMap(({ attributes }) =>
+      Object.keys(attributes).filter((name) => name.startsWith("on") || name === "tabindex"),
+    ),
     ...heard.map(({ text }) => `heard: ${text}`),
     ...ids.filter((id, index) => ids.indexOf(id) !== index),
-    ...[...svg.matchAll(/url\(#([^)]+)\)/g)].flatMap(([, id = ""]) => (ids.includes(id) ? [] : [`no pattern ${id}`])),
+    ...[...svg.matchAll(/url\(#([^)]+)\)/g)].flatMap(([, id = ""]) =>
+      ids.includes(id) ? [] : [`no pattern ${id}`],
+    ),
     ...long,
   ];
 };
 
 const reports = [chartedReport().edition, newestEdition()];
-const charts = reports.flatMap((edition) => edition.charts.map(({ chart }) => ({ id: chart.id, chart, edition })));
+const charts = reports.flatMap((edition) =>
+  edition.charts.map(({ chart }) => ({ id: chart.id, chart, edition })),
+);
 
-test.for(charts)("$id: each drawing is one image without styles, and the two share no id", ({ edition, chart }) => {
-  const { svgNarrow, svgWide } = chartView(edition, chart, "vi");
-  for (const svg of [svgNarrow, svgWide]) expect(faultsOf(svg)).toEqual([]);
-  const ids = [svgNarrow, svgWide].flatMap((svg) => elementsOf(svg).flatMap(({ attributes }) => attributes["id"] ?? []));
-  expect(new Set(ids).size).toBe(ids.length);
-});
+test.for(charts)(
+  "$id: each drawing is one image without styles, and the two share no id",
+  ({ edition, chart }) => {
+    const { svgNarrow, svgWide } = chartView(edition, chart, "vi");
+    for (const svg of [svgNarrow, svgWide]) expect(faultsOf(svg)).toEqual([]);
+    const ids = [svgNarrow, svgWide].flatMap((svg) =>
+      elementsOf(svg).flatMap(({ attributes }) => attributes["id"] ?? []),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);
 
 test.for([
   ["a style", (svg: string) => svg.replace("<rect", '<rect style="fill:red"'), "rect with style"],
   ["texts that are heard", (svg: string) => svg.replace('<g aria-hidden="true">', "<g>"), "heard: Màu đỏ"],
-  ["a lost pattern", (svg: string) => svg.replace(/id="[^"]+-hatch"/, 'id="other"'), "no pattern chart-changes-narrow-hatch"],
+  [
+    "a lost pattern",
+    (svg: string) => svg.replace(/id="[^"]+-hatch"/, 'id="other"'),
+    "no pattern chart-changes-narrow-hatch",
+  ],
   ["a long number", (svg: string) => svg.replace(/width="[\d.]+"/, 'width="1.2345"'), 'width="1.2345"'],
   ["no role", (svg: string) => svg.replace('role="img"', ""), "no role"],
 ] as const)("%s is found", ([, change, fault]) => {
@@ -49,7 +74,9 @@ test.for([
 /** Elements of a piece of XML that are closed out of turn or never. */
 const unclosed = (xml: string): string[] => {
   const open: string[] = [];
-  for (const [, close, name = "", , self] of xml.matchAll(/<(\/?)([\w:]+)((?:\s[\w:-]+="[^"<]*")*)\s*(\/?)>/g)) {
+  for (const [, close, name = "", , self] of xml.matchAll(
+    /<(\/?)([\w:]+)((?:\s[\w:-]+="[^"<]*")*)\s*(\/?)>/g,
+  )) {
     if (close) {
       if (open.pop() !== name) return [name];
     } else if (!self) open.push(name);
@@ -61,7 +88,9 @@ test.for(charts)("$id: its file is well-formed, named, described and sourced", (
   for (const locale of edition.report.languages) {
     const file = chartSvgFile(edition, chart, locale);
     expect(unclosed(file)).toEqual([]);
-    const texts = elementsOf(file).map(({ text }) => text).join(" ");
+    const texts = elementsOf(file)
+      .map(({ text }) => text)
+      .join(" ");
     expect(texts).toContain(chart.headline[locale]);
     expect(texts).toContain(edition.report.number);
     expect(file).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" height="\d+"/);
@@ -70,7 +99,7 @@ test.for(charts)("$id: its file is well-formed, named, described and sourced", (
 });
 
 test("an element that is not closed is found", () => {
-  expect(unclosed("<svg><g><rect x=\"1\"/></svg>")).toEqual(["svg"]);
+  expect(unclosed('<svg><g><rect x="1"/></svg>')).toEqual(["svg"]);
 });
 
 test("a small drawing stands beside completions, parts of wholes and relative changes alone, and says no word", () => {
@@ -84,6 +113,8 @@ test("a small drawing stands beside completions, parts of wholes and relative ch
     expect(spark(id)).not.toContain("<text");
   }
   expect(spark("red-area")).toBeUndefined();
-  const widths = elementsOf(spark("blue-area-yoy") ?? "").flatMap(({ attributes }) => attributes["width"] ?? []).map(Number);
+  const widths = elementsOf(spark("blue-area-yoy") ?? "")
+    .flatMap(({ attributes }) => attributes["width"] ?? [])
+    .map(Number);
   expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(0.8775, 2);
 });

@@ -23,19 +23,38 @@ describe.for([
   ["test data", edition],
   ["the newest report", newestEdition()],
 ] as const)("bars, dots and squares of %s", ([, report]) => {
-  test.for(report.charts.map(({ chart }) => [chart.id, chart] as const))("%s stand for their figures", ([, chart]) => {
-    for (const { faults, marks } of read(report, chart)) {
-      expect(faults).toEqual([]);
-      expect(marks).toBeGreaterThan(0);
-    }
-  });
+  test.for(report.charts.map(({ chart }) => [chart.id, chart] as const))(
+    "%s stand for their figures",
+    ([, chart]) => {
+      for (const { faults, marks } of read(report, chart)) {
+        expect(faults).toEqual([]);
+        expect(marks).toBeGreaterThan(0);
+      }
+    },
+  );
 });
 
 test.for([
-  ["a bar a pixel too long", "areas", (svg: string) => svg.replace(/width="([\d.]+)"/, (_, width: string) => `width="${Number(width) + 1}"`)],
-  ["a dot a pixel off", "rates", (svg: string) => svg.replace(/cx="([\d.]+)"/, (_, x: string) => `cx="${Number(x) - 1}"`)],
-  ["a square too many", "squares", (svg: string) => svg.replace(/h(\d+)v/, (_, width: string) => `h${Number(width) + 16}v`)],
-  ["a bar of another figure", "changes", (svg: string) => svg.replace('data-of="red-area-yoy"', 'data-of="green-area-yoy"')],
+  [
+    "a bar a pixel too long",
+    "areas",
+    (svg: string) => svg.replace(/width="([\d.]+)"/, (_, width: string) => `width="${Number(width) + 1}"`),
+  ],
+  [
+    "a dot a pixel off",
+    "rates",
+    (svg: string) => svg.replace(/cx="([\d.]+)"/, (_, x: string) => `cx="${Number(x) - 1}"`),
+  ],
+  [
+    "a square too many",
+    "squares",
+    (svg: string) => svg.replace(/h(\d+)v/, (_, width: string) => `h${Number(width) + 16}v`),
+  ],
+  [
+    "a bar of another figure",
+    "changes",
+    (svg: string) => svg.replace('data-of="red-area-yoy"', 'data-of="green-area-yoy"'),
+  ],
 ] as const)("%s is found", ([, id, change]) => {
   for (const { faults } of read(edition, chartOf(edition, id), change)) expect(faults).not.toEqual([]);
 });

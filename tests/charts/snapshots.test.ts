@@ -13,8 +13,11 @@ test("the test report can be read", () => {
   expect(issues).toEqual([]);
 });
 
-test.for(edition.charts.map(({ chart }) => [chart.id, chart] as const))("%s is drawn as before", async ([id, chart]) => {
-  const narrow = chartSvg(chartData(edition, chart, "vi"), "narrow");
-  await expect(parted(narrow)).toMatchFileSnapshot(`snapshots/${id}.narrow.svg`);
-  await expect(parted(chartSvgFile(edition, chart, "vi"))).toMatchFileSnapshot(`snapshots/${id}.file.svg`);
-});
+test.for(edition.charts.map(({ chart }) => [chart.id, chart] as const))(
+  "%s is drawn as before",
+  async ([id, chart]) => {
+    const narrow = chartSvg(chartData(edition, chart, "vi"), "narrow");
+    await expect(parted(narrow)).toMatchFileSnapshot(`snapshots/${id}.narrow.svg`);
+    await expect(parted(chartSvgFile(edition, chart, "vi"))).toMatchFileSnapshot(`snapshots/${id}.file.svg`);
+  },
+);

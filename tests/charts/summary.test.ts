@@ -18,7 +18,9 @@ test("levels: extremes, the share of the whole, how far the first is ahead", () 
 });
 
 test("levels that are the same share a place", () => {
-  expect(summary("rates", "vi", (text) => text.replace('"42"', '"99.5"'))).toContain(`Cao nhất là màu đỏ; ${LONG}: 99,5%`);
+  expect(summary("rates", "vi", (text) => text.replace('"42"', '"99.5"'))).toContain(
+    `Cao nhất là màu đỏ; ${LONG}: 99,5%`,
+  );
 });
 
 test("changes: both directions, the greatest each way, and what outdoes the whole", () => {
@@ -28,25 +30,40 @@ test("changes: both directions, the greatest each way, and what outdoes the whol
 });
 
 test("changes: the words follow the figures when all rise or all fall", () => {
-  const turn = (from: string, to: string) => (text: string) => text.replaceAll(`direction: ${from}`, `direction: ${to}`);
-  expect(summary("changes", "vi", turn("decrease", "increase"))).toContain(`Cả 3 mục đều tăng so với cùng kỳ năm trước. Tăng nhiều nhất là ${LONG}: 12,25%`);
+  const turn = (from: string, to: string) => (text: string) =>
+    text.replaceAll(`direction: ${from}`, `direction: ${to}`);
+  expect(summary("changes", "vi", turn("decrease", "increase"))).toContain(
+    `Cả 3 mục đều tăng so với cùng kỳ năm trước. Tăng nhiều nhất là ${LONG}: 12,25%`,
+  );
   const fallen = summary("changes", "vi", turn("increase", "decrease"));
-  expect(fallen).toContain(`Cả 3 mục đều giảm so với cùng kỳ năm trước. Giảm nhiều nhất là ${LONG}: 12,25%; giảm ít nhất là màu lục: 0,4%.`);
+  expect(fallen).toContain(
+    `Cả 3 mục đều giảm so với cùng kỳ năm trước. Giảm nhiều nhất là ${LONG}: 12,25%; giảm ít nhất là màu lục: 0,4%.`,
+  );
   expect(fallen).toContain("tất cả các màu giảm 2,5%; giảm mạnh hơn mức chung: ");
 });
 
 test("completions: the part of the year gone, and who has reached it", () => {
-  expect(summary("completions")).toContain("Hết quý 1 năm 2001, 25% thời gian của năm đã qua. Đạt từ 25% trở lên có 1 trong 3 mục: màu đỏ.");
-  expect(summary("completions", "vi", (text) => text.replace('"31.5"', '"1.5"'))).toContain("Không mục nào trong 3 mục đạt 25%.");
+  expect(summary("completions")).toContain(
+    "Hết quý 1 năm 2001, 25% thời gian của năm đã qua. Đạt từ 25% trở lên có 1 trong 3 mục: màu đỏ.",
+  );
+  expect(summary("completions", "vi", (text) => text.replace('"31.5"', '"1.5"'))).toContain(
+    "Không mục nào trong 3 mục đạt 25%.",
+  );
 });
 
 test("parts: amounts and shares in words that are certain", () => {
-  expect(summary("squares")).toBe(`Màu đỏ: 45 trên 60 trường (hơn hai phần ba). ${LONG.replace("m", "M")}: 8 trên 8 trường (tất cả).`);
-  expect(summary("parts", "en", (text) => text.replace('"45"', '"30"'))).toContain("red, 30 of 60 schools (exactly half)");
+  expect(summary("squares")).toBe(
+    `Màu đỏ: 45 trên 60 trường (hơn hai phần ba). ${LONG.replace("m", "M")}: 8 trên 8 trường (tất cả).`,
+  );
+  expect(summary("parts", "en", (text) => text.replace('"45"', '"30"'))).toContain(
+    "red, 30 of 60 schools (exactly half)",
+  );
 });
 
 test("pairs: from what to what, said to be derived", () => {
-  expect(summary("pairs", "en")).toContain("The figures for the same period last year are derived from the printed changes. Red: up from about 559 ha to 600.5 ha.");
+  expect(summary("pairs", "en")).toContain(
+    "The figures for the same period last year are derived from the printed changes. Red: up from about 559 ha to 600.5 ha.",
+  );
 });
 
 test("a work programme: all rows by state, then each group", () => {
@@ -60,7 +77,9 @@ const edition = newestEdition();
 test("the newest report has two dozen charts or more, with unlike headlines", () => {
   expect(edition.charts.length).toBeGreaterThanOrEqual(24);
   for (const locale of edition.report.languages)
-    expect(new Set(edition.charts.map(({ chart }) => chart.headline[locale])).size).toBe(edition.charts.length);
+    expect(new Set(edition.charts.map(({ chart }) => chart.headline[locale])).size).toBe(
+      edition.charts.length,
+    );
 });
 
 /** What is not heard rightly: roman quarters, square metres, abbreviations, ranges with a dash, decomposed letters. */

@@ -19,10 +19,13 @@ interface Box {
 const boxesOf = (svg: string): Box[] =>
   elementsOf(svg).flatMap(({ name, attributes, text, around }) => {
     if (name !== "text") return [];
-    const shift = /translate\(([\d.]+) ([\d.]+)\)/.exec(around.find((one) => one["transform"])?.["transform"] ?? "") ?? [];
+    const shift =
+      /translate\(([\d.]+) ([\d.]+)\)/.exec(around.find((one) => one["transform"])?.["transform"] ?? "") ??
+      [];
     const width = textWidth(text, TYPE_SIZE, attributes["class"] === "value" ? "bold" : "regular");
     const x = Number(attributes["x"]) + Number(shift[1] ?? 0);
-    const left = { start: x, middle: x - width / 2, end: x - width }[attributes["text-anchor"] ?? "start"] ?? x;
+    const left =
+      { start: x, middle: x - width / 2, end: x - width }[attributes["text-anchor"] ?? "start"] ?? x;
     return [{ text, left, right: left + width, middle: Number(attributes["y"]) + Number(shift[2] ?? 0) }];
   });
 
@@ -33,15 +36,24 @@ const troubles = (svg: string, size: Size): string[] => {
   const boxes = boxesOf(svg);
   const outside = boxes.filter(({ left, right }) => left < -ROUNDING || right > WIDTHS[size] + ROUNDING);
   const meeting = boxes.flatMap((one, index) =>
-    boxes.slice(index + 1).filter(
-      (other) =>
-        Math.abs(one.middle - other.middle) < LINE_HEIGHT * 0.85 && one.left < other.right - ROUNDING && other.left < one.right - ROUNDING,
-    ),
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          Math.abs(one.middle - other.middle) < LINE_HEIGHT * 0.85 &&
+          one.left < other.right - ROUNDING &&
+          other.left < one.right - ROUNDING,
+      ),
   );
-  return [...outside.map(({ text }) => `outside: ${text}`), ...meeting.map(({ text }) => `meets another text: ${text}`)];
+  return [
+    ...outside.map(({ text }) => `outside: ${text}`),
+    ...meeting.map(({ text }) => `meets another text: ${text}`),
+  ];
 };
 
-const charts = [chartedReport().edition, newestEdition()].flatMap((edition) => edition.charts.map(({ chart }) => ({ id: chart.id, chart, edition })));
+const charts = [chartedReport().edition, newestEdition()].flatMap((edition) =>
+  edition.charts.map(({ chart }) => ({ id: chart.id, chart, edition })),
+);
 const WIDEST_COLUMN = { narrow: WIDTHS.narrow, wide: 252 };
 
 test.for(charts)("the texts of $id have room and its labels take two lines at most", ({ edition, chart }) => {
@@ -57,8 +69,11 @@ test.for(charts)("the texts of $id have room and its labels take two lines at mo
 });
 
 test("texts that meet or leave the drawing are found", () => {
-  const text = (x: number, y: number, said: string): string => `<text x="${x}" y="${y}" class="label">${said}</text>`;
-  expect(troubles(`<svg>${text(0, 10, "một")}${text(5, 12, "hai")}</svg>`, "narrow")).toEqual(["meets another text: hai"]);
+  const text = (x: number, y: number, said: string): string =>
+    `<text x="${x}" y="${y}" class="label">${said}</text>`;
+  expect(troubles(`<svg>${text(0, 10, "một")}${text(5, 12, "hai")}</svg>`, "narrow")).toEqual([
+    "meets another text: hai",
+  ]);
   expect(troubles(`<svg>${text(310, 10, "quá xa")}</svg>`, "narrow")).toEqual(["outside: quá xa"]);
 });
 

@@ -6,13 +6,24 @@ import type { Issue } from "../../src/model/issue.ts";
 import { broken, type Change } from "../fixtures/small-report.ts";
 
 const root = "content/reports/2001-q1";
-const relations = (...lines: string[]): Change => ({ file: `${root}/relations.yaml`, write: `relations:\n${lines.map((line) => `  - ${line}\n`).join("")}` });
-const derived = (...lines: string[]): Change => ({ file: `${root}/derived.yaml`, write: `derived:\n${lines.map((line) => `  - ${line}\n`).join("")}` });
-const accepted = (...lines: string[]): Change => ({ file: `${root}/audit.yaml`, write: `findings:\n${lines.map((line) => `  - ${line}\n`).join("")}` });
+const relations = (...lines: string[]): Change => ({
+  file: `${root}/relations.yaml`,
+  write: `relations:\n${lines.map((line) => `  - ${line}\n`).join("")}`,
+});
+const derived = (...lines: string[]): Change => ({
+  file: `${root}/derived.yaml`,
+  write: `derived:\n${lines.map((line) => `  - ${line}\n`).join("")}`,
+});
+const accepted = (...lines: string[]): Change => ({
+  file: `${root}/audit.yaml`,
+  write: `findings:\n${lines.map((line) => `  - ${line}\n`).join("")}`,
+});
 
-const issuesOf = (...changes: Change[]): Issue[] => checkFiles(broken(...changes)).flatMap(({ issues }) => issues);
+const issuesOf = (...changes: Change[]): Issue[] =>
+  checkFiles(broken(...changes)).flatMap(({ issues }) => issues);
 const rules = (...changes: Change[]): string[] => issuesOf(...changes).map(({ rule }) => rule);
-const messages = (...changes: Change[]): string[] => issuesOf(...changes).map(({ message }) => message["en"] ?? "");
+const messages = (...changes: Change[]): string[] =>
+  issuesOf(...changes).map(({ message }) => message["en"] ?? "");
 
 const holding = relations("{ id: sales, kind: same, figures: [retail-sales, retail-sales] }");
 const failing = relations("{ id: more-rice, kind: same, figures: [rice-area, rice-area-yoy.base] }");
@@ -43,18 +54,25 @@ describe("findings are answered", () => {
 
   test("an answer for other numbers is none", () => {
     const old = accepted(`{ relation: more-rice, printed: "1234.50; 8.20", reason: ${REASON} }`);
-    expect(messages(failing, old).some((text) => text.includes("“more-rice” (1234.50; 8.20) accepted"))).toBe(true);
+    expect(messages(failing, old).some((text) => text.includes("“more-rice” (1234.50; 8.20) accepted"))).toBe(
+      true,
+    );
     expect(rules(failing, old)).toEqual(["findings-are-answered", "findings-are-answered"]);
   });
 
   test("an answer to a relation that holds must go", () => {
-    expect(rules(holding, accepted(`{ relation: sales, printed: "45", reason: ${REASON} }`))).toEqual(["findings-are-answered"]);
+    expect(rules(holding, accepted(`{ relation: sales, printed: "45", reason: ${REASON} }`))).toEqual([
+      "findings-are-answered",
+    ]);
   });
 
   test("an answer needs a reason in each language of the report", () => {
-    expect(messages(failing, accepted('{ relation: more-rice, printed: "1234.50; 8.10", reason: { vi: "Vì thế" } }'))).toEqual([
-      "found findings.0.reason: in vi only; expected “en: …” as well",
-    ]);
+    expect(
+      messages(
+        failing,
+        accepted('{ relation: more-rice, printed: "1234.50; 8.10", reason: { vi: "Vì thế" } }'),
+      ),
+    ).toEqual(["found findings.0.reason: in vi only; expected “en: …” as well"]);
   });
 
   test("the slip that would mend it is named", () => {
@@ -64,12 +82,16 @@ describe("findings are answered", () => {
       replace: "metrics:",
       by: 'metrics:\n  - { id: bridge, kind: level, of: retail-sales, value: "54", unit: vnd-million }',
     };
-    expect(messages(same, bridge).find((text) => text.includes("same areas"))).toContain("retail-sales = 54 (two digits swapped)");
+    expect(messages(same, bridge).find((text) => text.includes("same areas"))).toContain(
+      "retail-sales = 54 (two digits swapped)",
+    );
   });
 
   test("a list of findings gives each one's state", () => {
     const printed = (...changes: Change[]): string[] =>
-      checkFiles(broken(...changes)).flatMap(({ edition }) => (edition ? findingsOf(edition).map(printFinding) : []));
+      checkFiles(broken(...changes)).flatMap(({ edition }) =>
+        edition ? findingsOf(edition).map(printFinding) : [],
+      );
     expect(printed(failing)[0]).toMatch(/^open {2}more-rice\n/);
     expect(printed(failing, answer)[0]).toMatch(/^accepted {2}more-rice\n/);
   });
@@ -84,13 +106,48 @@ describe("relations and derived figures can be read", () => {
   });
 
   test.each([
-    ["a metric that does not exist", relations("{ id: r, kind: same, figures: [retail-sales, nothing] }"), "no metric “nothing”"],
-    ["the plan of a figure without a level", relations("{ id: r, kind: same, figures: [retail-sales, schools-reached.plan] }"), "(count-of-total) implies no plan"],
-    ["an id used twice", relations("{ id: r, kind: same, figures: [retail-sales, retail-sales] }", "{ id: r, kind: same, figures: [rice-area, rice-area] }"), "“r” × 2"],
-    ["a derived figure of no metric", derived(`{ id: d, method: balance, name: ${NAME}, unit: hectare, terms: [rice-area, nothing] }`), "no metric “nothing”"],
-    ["an unknown unit", derived(`{ id: d, method: balance, name: ${NAME}, unit: acre, terms: [rice-area, -rice-area] }`), "unit: acre"],
-    ["an unknown indicator", derived(`{ id: d, method: balance, name: ${NAME}, unit: hectare, indicator: none, terms: [rice-area, -rice-area] }`), "indicator: none"],
-    ["the id of a metric", derived(`{ id: rice-area, method: balance, name: ${NAME}, unit: hectare, terms: [rice-area, -rice-area] }`), "“rice-area”"],
+    [
+      "a metric that does not exist",
+      relations("{ id: r, kind: same, figures: [retail-sales, nothing] }"),
+      "no metric “nothing”",
+    ],
+    [
+      "the plan of a figure without a level",
+      relations("{ id: r, kind: same, figures: [retail-sales, schools-reached.plan] }"),
+      "(count-of-total) implies no plan",
+    ],
+    [
+      "an id used twice",
+      relations(
+        "{ id: r, kind: same, figures: [retail-sales, retail-sales] }",
+        "{ id: r, kind: same, figures: [rice-area, rice-area] }",
+      ),
+      "“r” × 2",
+    ],
+    [
+      "a derived figure of no metric",
+      derived(`{ id: d, method: balance, name: ${NAME}, unit: hectare, terms: [rice-area, nothing] }`),
+      "no metric “nothing”",
+    ],
+    [
+      "an unknown unit",
+      derived(`{ id: d, method: balance, name: ${NAME}, unit: acre, terms: [rice-area, -rice-area] }`),
+      "unit: acre",
+    ],
+    [
+      "an unknown indicator",
+      derived(
+        `{ id: d, method: balance, name: ${NAME}, unit: hectare, indicator: none, terms: [rice-area, -rice-area] }`,
+      ),
+      "indicator: none",
+    ],
+    [
+      "the id of a metric",
+      derived(
+        `{ id: rice-area, method: balance, name: ${NAME}, unit: hectare, terms: [rice-area, -rice-area] }`,
+      ),
+      "“rice-area”",
+    ],
   ])("%s is told", (_, change, found) => {
     const issues = issuesOf(change).filter(({ rule }) => rule === "relations-can-be-read");
     expect(issues.map(({ message }) => message["en"]).join()).toContain(found);
@@ -98,12 +155,19 @@ describe("relations and derived figures can be read", () => {
 
   test("what the schema refuses is told at its place", () => {
     const [issue] = issuesOf(relations("{ id: r, kind: sum, total: retail-sales }"));
-    expect(issue).toMatchObject({ rule: "content-has-its-fields", place: { file: `${root}/relations.yaml`, line: 2 } });
+    expect(issue).toMatchObject({
+      rule: "content-has-its-fields",
+      place: { file: `${root}/relations.yaml`, line: 2 },
+    });
   });
 });
 
 test("counts are whole", () => {
-  const counted: Change = { file: "content/units.yaml", replace: "  dimension: school\n", by: "  dimension: school\n  counted: true\n" };
+  const counted: Change = {
+    file: "content/units.yaml",
+    replace: "  dimension: school\n",
+    by: "  dimension: school\n  counted: true\n",
+  };
   const half: Change = { file: `${root}/sections/schools/vi.mdx`, replace: 'value: "3"', by: 'value: "2.5"' };
   expect(rules(counted)).toEqual([]);
   expect(rules(counted, half)).toContain("counts-are-whole");
@@ -111,14 +175,58 @@ test("counts are whole", () => {
 
 describe("what is written is checked", () => {
   test.each([
-    ["an annex that names another report", { file: `${root}/annexes/programme/vi.yaml`, replace: "số 7/BC-UBM", by: "số 17/BC-UBM" }, "annex-number"],
-    ["an annex of another day", { file: `${root}/annexes/programme/vi.yaml`, replace: "ngày 10 tháng 4", by: "ngày 11 tháng 4" }, "annex-date"],
-    ["a plan called a decision", { file: `${root}/sections/rice/vi.mdx`, replace: "12/QĐ-UBM", by: "12/KH-UBM" }, "document-kind"],
-    ["a day that is none", { file: `${root}/sections/rice/vi.mdx`, replace: "ngày 31 tháng 3 năm 2001", by: "ngày 31 tháng 4 năm 2001" }, "calendar-days"],
-    ["a skipped section number", { file: `${root}/sections/trade/vi.mdx`, replace: 'number: "2"', by: 'number: "3"' }, "numbering"],
-    ["a skipped row", { file: `${root}/annexes/programme/vi.yaml`, replace: 'number: "2"', by: 'number: "3"' }, "numbering"],
-    ["a deadline outside its group", { file: `${root}/annexes/programme/vi.yaml`, replace: "deadline: Quý I\n            note", by: "deadline: Quý II\n            note" }, "deadline"],
-    ["a change without its unit", { file: `${root}/sections/rice/vi.mdx`, replace: 'value: "8.10", unit: percent }', by: 'value: "8.10", unit: percent, bare: true }' }, "missing-unit"],
+    [
+      "an annex that names another report",
+      { file: `${root}/annexes/programme/vi.yaml`, replace: "số 7/BC-UBM", by: "số 17/BC-UBM" },
+      "annex-number",
+    ],
+    [
+      "an annex of another day",
+      { file: `${root}/annexes/programme/vi.yaml`, replace: "ngày 10 tháng 4", by: "ngày 11 tháng 4" },
+      "annex-date",
+    ],
+    [
+      "a plan called a decision",
+      { file: `${root}/sections/rice/vi.mdx`, replace: "12/QĐ-UBM", by: "12/KH-UBM" },
+      "document-kind",
+    ],
+    [
+      "a day that is none",
+      {
+        file: `${root}/sections/rice/vi.mdx`,
+        replace: "ngày 31 tháng 3 năm 2001",
+        by: "ngày 31 tháng 4 năm 2001",
+      },
+      "calendar-days",
+    ],
+    [
+      "a skipped section number",
+      { file: `${root}/sections/trade/vi.mdx`, replace: 'number: "2"', by: 'number: "3"' },
+      "numbering",
+    ],
+    [
+      "a skipped row",
+      { file: `${root}/annexes/programme/vi.yaml`, replace: 'number: "2"', by: 'number: "3"' },
+      "numbering",
+    ],
+    [
+      "a deadline outside its group",
+      {
+        file: `${root}/annexes/programme/vi.yaml`,
+        replace: "deadline: Quý I\n            note",
+        by: "deadline: Quý II\n            note",
+      },
+      "deadline",
+    ],
+    [
+      "a change without its unit",
+      {
+        file: `${root}/sections/rice/vi.mdx`,
+        replace: 'value: "8.10", unit: percent }',
+        by: 'value: "8.10", unit: percent, bare: true }',
+      },
+      "missing-unit",
+    ],
   ] as const satisfies [string, Change, string][])("%s is a finding", (_, change, rule) => {
     const results = checkFiles(broken(change)).flatMap(({ edition }) => (edition ? findingsOf(edition) : []));
     expect(results.map(({ result }) => result.rule)).toContain(rule);

@@ -20,6 +20,7 @@ test("a term is looked for in titles, passages, footnotes, annex tables and cata
     "content/indicators/crops.yaml",
     "sections/rice/en.mdx",
     "sections/schools/en.mdx",
+    "summaries/economy/en.mdx",
     "annexes/programme/en.yaml",
   ]);
   expect(found.every(({ rendering }) => rendering === "rice")).toBe(true);

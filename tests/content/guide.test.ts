@@ -105,39 +105,45 @@ describe.for(documents)("%s", (file) => {
   });
 });
 
-const problems = (file: string, from: string, to: string): string[] => {
-  const before = content.get(file) ?? "";
-  expect(before.split(from)).toHaveLength(2);
-  const changed = new Map([...content, [file, before.replace(from, to)]]);
-  return checkFiles(changed).flatMap(({ issues }) => issues.map((issue) => withoutPositions(printIssue(issue))));
-};
-const shownProblems = (document: string): string[] =>
-  fences(read(document))
-    .filter(({ kind, text }) => kind === "text" && /:\d+:\d+ {2}[a-z-]+$/m.test(text))
-    .flatMap(({ text }) => withoutPositions(text).split(/\n(?=\S)/));
+/** Three wrong contents and what the check says of each, without lines and columns. */
+describe("messages are those that a reader of the guides will see", { timeout: 60_000 }, () => {
+  const problems = (file: string, from: string, to: string): string[] => {
+    const before = content.get(file) ?? "";
+    expect(before.split(from)).toHaveLength(2);
+    const changed = new Map([...content, [file, before.replace(from, to)]]);
+    return checkFiles(changed).flatMap(({ issues }) => issues.map((issue) => withoutPositions(printIssue(issue))));
+  };
+  const shownProblems = (document: string): string[] =>
+    fences(read(document))
+      .filter(({ kind, text }) => kind === "text" && /:\d+:\d+ {2}[a-z-]+$/m.test(text))
+      .flatMap(({ text }) => withoutPositions(text).split(/\n(?=\S)/));
 
-test("README.md: the change that it shows gives the problems that it shows", () => {
-  const diff = fences(read("README.md")).find(({ kind }) => kind === "diff")?.text ?? "";
-  const [, file = "", from = "", to = ""] = /^--- (\S+)\n-(.*)\n\+(.*)$/.exec(diff) ?? [];
-  const shown = shownProblems("README.md");
-  expect(shown.length).toBeGreaterThan(1);
-  expect(problems(file, from, to)).toEqual(expect.arrayContaining(shown));
-});
+  test("README.md: the change that it shows", () => {
+    const diff = fences(read("README.md")).find(({ kind }) => kind === "diff")?.text ?? "";
+    const [, file = "", from = "", to = ""] = /^--- (\S+)\n-(.*)\n\+(.*)$/.exec(diff) ?? [];
+    const shown = shownProblems("README.md");
+    expect(shown.length).toBeGreaterThan(1);
+    expect(problems(file, from, to)).toEqual(expect.arrayContaining(shown));
+  });
 
-test.for(guides)("%s: a mistyped figure gives the problem that it shows", (guide) => {
-  const section = "content/reports/2021-q1/sections/agriculture/vi.mdx";
-  const shown = shownProblems(guide);
-  expect(shown).toHaveLength(1);
-  expect(problems(section, "[3,24%](#rice-spring-area-yoy)", "[3,42%](#rice-spring-area-yoy)")).toEqual(
-    expect.arrayContaining(shown),
-  );
-});
+  test("the guides: a mistyped figure", () => {
+    const section = "content/reports/2021-q1/sections/agriculture/vi.mdx";
+    const said = problems(section, "[3,24%](#rice-spring-area-yoy)", "[3,42%](#rice-spring-area-yoy)");
+    for (const guide of guides) {
+      const shown = shownProblems(guide);
+      expect(shown).toHaveLength(1);
+      expect(said).toEqual(expect.arrayContaining(shown));
+    }
+  });
 
-test.for(guides)("%s: a finding without an answer gives the message that it shows", (guide) => {
-  const [shown] = fences(read(guide)).filter(({ kind, text }) => kind === "text" && /^(?:vi|en): /.test(text));
-  const audit = "content/reports/2021-q1/audit.yaml";
-  const said = problems(audit, "- relation: road-60m-uncleared-households", "- relation: another").join("\n");
-  const pieces = shown?.text.split("(…)") ?? [];
-  expect(pieces.length).toBeGreaterThan(1);
-  expect(pieces.filter((piece) => !said.includes(piece))).toEqual([]);
+  test("the guides: a finding without an answer", () => {
+    const audit = "content/reports/2021-q1/audit.yaml";
+    const said = problems(audit, "- relation: road-60m-uncleared-households", "- relation: another").join("\n");
+    for (const guide of guides) {
+      const [shown] = fences(read(guide)).filter(({ kind, text }) => kind === "text" && /^(?:vi|en): /.test(text));
+      const pieces = shown?.text.split("(…)") ?? [];
+      expect(pieces.length).toBeGreaterThan(1);
+      expect(pieces.filter((piece) => !said.includes(piece))).toEqual([]);
+    }
+  });
 });

@@ -34,7 +34,7 @@ const slip = fc.record({
   ),
 });
 
-test("no slip makes the checks fail, and what they tell is in reading order", () => {
+test("no slip makes the checks fail, and what they tell is in reading order", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
       const changed = new Map(files);
@@ -52,6 +52,6 @@ test("no slip makes the checks fail, and what they tell is in reading order", ()
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });

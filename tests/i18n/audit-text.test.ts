@@ -42,18 +42,27 @@ percent:
       "khoảng 1.142,0 ha",
       "1.234,50 ha ÷ (1 + 8,10%)",
     ]);
-    expect(said("rice-area-base-level", "en")).toEqual(["Area of rice (quarter 1 of 2000)", "about 1,142.0 ha", "1,234.50 ha ÷ (1 + 8.10%)"]);
+    expect(said("rice-area-base-level", "en")).toEqual([
+      "Area of rice (quarter 1 of 2000)",
+      "about 1,142.0 ha",
+      "1,234.50 ha ÷ (1 + 8.10%)",
+    ]);
   });
 
   test("says in words which way a change goes", () => {
     expect(said("rice-area-absolute-change", "vi")[1]).toBe("tăng khoảng 92,5 ha");
-    expect(said("retail-sales-plan-completion-progress-gap", "en")[1]).toBe("behind by about 5.0 percentage points");
+    expect(said("retail-sales-plan-completion-progress-gap", "en")[1]).toBe(
+      "behind by about 5.0 percentage points",
+    );
   });
 
   test("carries the mark of a derived figure and its inputs", () => {
     const figure = figures.get("rice-area-base-level");
     const text = figure && describeDerived(edition, figure, "en");
-    expect(text).toMatchObject({ mark: "Derived figure, not reported", inputs: [{ id: "rice-area" }, { id: "rice-area-yoy" }] });
+    expect(text).toMatchObject({
+      mark: "Derived figure, not reported",
+      inputs: [{ id: "rice-area" }, { id: "rice-area-yoy" }],
+    });
   });
 
   test("every one of them has a name and a value in both languages", () => {
@@ -75,8 +84,15 @@ describe("a result of the audit", () => {
 `,
   };
   const reason = '{ vi: "Vì thế", en: "So it is" }';
-  const answers: Change = { file: `${root}/audit.yaml`, write: `findings:\n  - { relation: schools, printed: "8; 3", reason: ${reason} }\n` };
-  const counted: Change = { file: "content/units.yaml", replace: "  dimension: school\n", by: "  dimension: school\n  counted: true\n" };
+  const answers: Change = {
+    file: `${root}/audit.yaml`,
+    write: `findings:\n  - { relation: schools, printed: "8; 3", reason: ${reason} }\n`,
+  };
+  const counted: Change = {
+    file: "content/units.yaml",
+    replace: "  dimension: school\n",
+    by: "  dimension: school\n  counted: true\n",
+  };
   const edition = editionOf(relations, answers, counted);
   const results = audit(edition);
   const said = (id: string, locale: string): ResultText => {
@@ -96,12 +112,16 @@ describe("a result of the audit", () => {
   });
 
   test("says it in Vietnamese as well", () => {
-    expect(spaced(said("schools", "vi").verdict)).toBe("Lệch 5 trường: văn bản in 8 trường, các số khác cho 3 trường.");
+    expect(spaced(said("schools", "vi").verdict)).toBe(
+      "Lệch 5 trường: văn bản in 8 trường, các số khác cho 3 trường.",
+    );
     expect(said("rice", "vi").premise).toBe("Với giả định: Giả định");
   });
 
   test("names the slip that would mend it", () => {
-    expect(said("schools", "en").mends.map(spaced)).toContain("Would agree if 3 schools were 8 schools (one digit changed).");
+    expect(said("schools", "en").mends.map(spaced)).toContain(
+      "Would agree if 3 schools were 8 schools (one digit changed).",
+    );
   });
 
   test("of what is implied, says what each side gives", () => {

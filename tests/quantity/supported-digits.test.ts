@@ -27,9 +27,16 @@ test.each([
 });
 
 const range = fc
-  .tuple(fc.integer({ min: 1, max: 10 ** 9 }), fc.integer({ min: 0, max: 10 ** 6 }), fc.integer({ min: -6, max: 6 }), fc.boolean())
+  .tuple(
+    fc.integer({ min: 1, max: 10 ** 9 }),
+    fc.integer({ min: 0, max: 10 ** 6 }),
+    fc.integer({ min: -6, max: 6 }),
+    fc.boolean(),
+  )
   .map(([start, wide, power, below]) => {
-    const [a, b] = [start, start + wide].map((end) => new Decimal(end).times(new Decimal(10).pow(power)).times(below ? -1 : 1));
+    const [a, b] = [start, start + wide].map((end) =>
+      new Decimal(end).times(new Decimal(10).pow(power)).times(below ? -1 : 1),
+    );
     return interval(a ?? 0, b ?? 0);
   });
 

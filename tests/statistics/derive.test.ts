@@ -7,8 +7,11 @@ import { derive } from "../../src/statistics/derive.ts";
 import type { DerivedFigure } from "../../src/statistics/derived-figure.ts";
 import { change, completion, figures, share, type Metric } from "./figures.ts";
 
-const derived = (metrics: readonly Metric[], partOf: Record<string, string> = {}, derivations: Edition["derivations"] = []) =>
-  derive({ ...figures(metrics, partOf), derivations } as unknown as Edition);
+const derived = (
+  metrics: readonly Metric[],
+  partOf: Record<string, string> = {},
+  derivations: Edition["derivations"] = [],
+) => derive({ ...figures(metrics, partOf), derivations } as unknown as Edition);
 
 const said = (figure: DerivedFigure | undefined): string => {
   if (!figure) return "nothing";
@@ -25,25 +28,45 @@ describe("what a level and its change imply", () => {
     const found = derived([level, rise]);
     expect(said(found.get("rice-base-level"))).toBe("about 2649 coin");
     expect(said(found.get("rice-absolute-change"))).toBe("about 117 coin");
-    expect(found.get("rice-base-level")).toMatchObject({ referencePeriod: "2000-Q1", inputs: ["rice", "rice-yoy"], kind: "derived" });
+    expect(found.get("rice-base-level")).toMatchObject({
+      referencePeriod: "2000-Q1",
+      inputs: ["rice", "rice-yoy"],
+      kind: "derived",
+    });
   });
 
   test("a fall is negative", () => {
-    expect(said(derived([{ id: "rice", value: "20" }, fall]).get("rice-absolute-change"))).toBe("between -235 -219 coin");
+    expect(said(derived([{ id: "rice", value: "20" }, fall]).get("rice-absolute-change"))).toBe(
+      "between -235 -219 coin",
+    );
   });
 
   test("a change of a stock leads to the day of its base", () => {
-    const found = derived([{ ...level, asOf: "2001-03-31" }, { ...rise, basePeriod: "end-of-last-year" }]);
-    expect(found.get("rice-base-level")).toMatchObject({ asOf: "2000-12-31", basePeriod: "end-of-last-year" });
+    const found = derived([
+      { ...level, asOf: "2001-03-31" },
+      { ...rise, basePeriod: "end-of-last-year" },
+    ]);
+    expect(found.get("rice-base-level")).toMatchObject({
+      asOf: "2000-12-31",
+      basePeriod: "end-of-last-year",
+    });
   });
 
   test("a second base gets an id of its own", () => {
     const found = derived([level, rise, { ...rise, id: "rice-change", basePeriod: "last-year" }]);
-    expect([...found.keys()].filter((id) => id.includes("base-level"))).toEqual(["rice-base-level", "rice-base-level-last-year"]);
+    expect([...found.keys()].filter((id) => id.includes("base-level"))).toEqual([
+      "rice-base-level",
+      "rice-base-level-last-year",
+    ]);
   });
 
   test("a printed base level is not derived again", () => {
-    const before: Metric = { id: "rice-before", indicator: "rice", value: "2648", referencePeriod: "2000-Q1" };
+    const before: Metric = {
+      id: "rice-before",
+      indicator: "rice",
+      value: "2648",
+      referencePeriod: "2000-Q1",
+    };
     expect(derived([level, rise, before]).has("rice-base-level")).toBe(false);
   });
 
@@ -57,15 +80,25 @@ describe("what a level and its change imply", () => {
   });
 
   test("a change of a rate that is printed in percent gives nothing, one in points gives the base", () => {
-    const rate: Metric = { ...share("poor", "29.97", "all"), id: "poverty", indicator: "poverty", part: "poor" };
+    const rate: Metric = {
+      ...share("poor", "29.97", "all"),
+      id: "poverty",
+      indicator: "poverty",
+      part: "poor",
+    };
     const unclear = change("poverty", "3.08", "decrease");
     expect(derived([rate, unclear]).has("poverty-base-level")).toBe(false);
-    expect(said(derived([rate, { ...unclear, unit: "percentage-point" }]).get("poverty-base-level"))).toBe("about 33.05 percent");
+    expect(said(derived([rate, { ...unclear, unit: "percentage-point" }]).get("poverty-base-level"))).toBe(
+      "about 33.05 percent",
+    );
   });
 
-  test.each(["at-least", "at-most", "about"] as const)("nothing follows from a level that is only a bound: %s", (bound) => {
-    expect(derived([{ ...level, bound }, rise]).size).toBe(0);
-  });
+  test.each(["at-least", "at-most", "about"] as const)(
+    "nothing follows from a level that is only a bound: %s",
+    (bound) => {
+      expect(derived([{ ...level, bound }, rise]).size).toBe(0);
+    },
+  );
 
   test("an estimate makes an estimate, and the price basis stays", () => {
     const found = derived([{ ...level, obsStatus: "E", priceBasis: "constant-2010" }, rise]);
@@ -88,11 +121,16 @@ describe("parts of totals", () => {
   });
 
   test("a share that is printed is not derived", () => {
-    expect(derived([...metrics, share("part", "57.3", "all")], { part: "all" }).has("part-share-of-total")).toBe(false);
+    expect(
+      derived([...metrics, share("part", "57.3", "all")], { part: "all" }).has("part-share-of-total"),
+    ).toBe(false);
   });
 
   test("a share implies the total that is not printed", () => {
-    const found = derived([{ id: "communes", value: "21", unit: "thing" }, share("communes", "18.26", "province")]);
+    const found = derived([
+      { id: "communes", value: "21", unit: "thing" },
+      share("communes", "18.26", "province"),
+    ]);
     expect(said(found.get("communes-share-implied-total"))).toBe("exactly 115 thing");
     expect(found.get("communes-share-implied-total")).toMatchObject({ indicator: "province" });
   });
@@ -115,14 +153,20 @@ describe("plans", () => {
   });
 
   test("a printed plan is subtracted from, not implied", () => {
-    const found = derived([done, completion("sales", "27.5", "plan"), { id: "plan", value: "1000.0", referencePeriod: "2001" }]);
+    const found = derived([
+      done,
+      completion("sales", "27.5", "plan"),
+      { id: "plan", value: "1000.0", referencePeriod: "2001" },
+    ]);
     expect(found.has("sales-implied-plan")).toBe(false);
     expect(said(found.get("sales-plan-remainder"))).toBe("about 725.0 coin");
     expect(found.has("sales-completion-progress-gap")).toBe(true);
   });
 
   test("a target without a year is not compared with the year gone", () => {
-    expect(derived([done, completion("sales", "27.5", "target")]).has("sales-completion-progress-gap")).toBe(false);
+    expect(derived([done, completion("sales", "27.5", "target")]).has("sales-completion-progress-gap")).toBe(
+      false,
+    );
   });
 });
 
@@ -144,39 +188,51 @@ describe("figures that are asked for by name", () => {
   });
 
   test("one that its inputs do not support is not shown", () => {
-    const found = derived([{ id: "a", value: "5.0" }, { id: "b", value: "5.0" }], {}, [
-      { id: "balance", method: "balance", name, unit: "coin", terms: ["a", "-b"] },
-    ]);
+    const found = derived(
+      [
+        { id: "a", value: "5.0" },
+        { id: "b", value: "5.0" },
+      ],
+      {},
+      [{ id: "balance", method: "balance", name, unit: "coin", terms: ["a", "-b"] }],
+    );
     expect(found.size).toBe(0);
   });
 });
 
 test("what is shown never leaves out the true value by more than a unit of its last digit", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1000, max: 9_999_999 }), fc.integer({ min: -9000, max: 30_000 }), (base, hundredths) => {
-      const now = (base * (10_000 + hundredths)) / 10_000;
-      const percent = (Math.abs(hundredths) / 100).toFixed(2);
-      const found = derived([
-        { id: "rice", value: now.toFixed(0) },
-        change("rice", percent, hundredths < 0 ? "decrease" : "increase"),
-      ]).get("rice-base-level");
-      if (!found) return;
-      expect(found.interval.low.lte(base) && found.interval.high.gte(base)).toBe(true);
-    }),
+    fc.property(
+      fc.integer({ min: 1000, max: 9_999_999 }),
+      fc.integer({ min: -9000, max: 30_000 }),
+      (base, hundredths) => {
+        const now = (base * (10_000 + hundredths)) / 10_000;
+        const percent = (Math.abs(hundredths) / 100).toFixed(2);
+        const found = derived([
+          { id: "rice", value: now.toFixed(0) },
+          change("rice", percent, hundredths < 0 ? "decrease" : "increase"),
+        ]).get("rice-base-level");
+        if (!found) return;
+        expect(found.interval.low.lte(base) && found.interval.high.gte(base)).toBe(true);
+      },
+    ),
   );
 });
 
 describe("the published reports", () => {
   const editions = checkFiles(readContentFiles(".")).flatMap(({ edition }) => edition ?? []);
 
-  test.each(editions.map((edition) => [edition.report.id, edition] as const))("%s: ids are its own, inputs exist", (_, edition) => {
-    const found = derive(edition);
-    expect(found.size).toBeGreaterThan(0);
-    for (const [id, figure] of found) {
-      expect(id).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
-      expect(edition.observations.has(id)).toBe(false);
-      expect(figure.inputs.every((input) => edition.observations.has(input))).toBe(true);
-      expect(edition.indicators.has(figure.indicator)).toBe(true);
-    }
-  });
+  test.each(editions.map((edition) => [edition.report.id, edition] as const))(
+    "%s: ids are its own, inputs exist",
+    (_, edition) => {
+      const found = derive(edition);
+      expect(found.size).toBeGreaterThan(0);
+      for (const [id, figure] of found) {
+        expect(id).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
+        expect(edition.observations.has(id)).toBe(false);
+        expect(figure.inputs.every((input) => edition.observations.has(input))).toBe(true);
+        expect(edition.indicators.has(figure.indicator)).toBe(true);
+      }
+    },
+  );
 });

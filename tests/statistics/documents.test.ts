@@ -42,7 +42,11 @@ describe("documents", () => {
   });
 
   test("precede the report", () => {
-    const texts = ["Quyết định số 5/QĐ-TTg ngày 29/4/2001", "Nghị quyết số 7/NQ-HĐND ngày 8/12/2001", "Quyết định số 9/QĐ-TTg ngày 31/4/2000"];
+    const texts = [
+      "Quyết định số 5/QĐ-TTg ngày 29/4/2001",
+      "Nghị quyết số 7/NQ-HĐND ngày 8/12/2001",
+      "Quyết định số 9/QĐ-TTg ngày 31/4/2000",
+    ];
     expect(verdicts(documentsPrecedeTheReport(edition, cited(...texts)))).toEqual([true, false, false]);
   });
 
@@ -52,7 +56,8 @@ describe("documents", () => {
   });
 
   test("keep their date within a year", () => {
-    const twice = (second: string) => cited("Quyết định số 5/QĐ-TTg ngày 21/12/2000", `Quyết định số 5/QĐ-TTg ngày ${second}`);
+    const twice = (second: string) =>
+      cited("Quyết định số 5/QĐ-TTg ngày 21/12/2000", `Quyết định số 5/QĐ-TTg ngày ${second}`);
     expect(verdicts(documentsKeepTheirDate(edition, twice("21/12/2000")))).toEqual([true]);
     expect(verdicts(documentsKeepTheirDate(edition, twice("12/12/2000")))).toEqual([false]);
     expect(verdicts(documentsKeepTheirDate(edition, twice("21/12/1999")))).toEqual([]);
@@ -61,7 +66,9 @@ describe("documents", () => {
 
 test("days are days of the calendar", () => {
   expect(verdicts(daysExist(edition, [printed("trước 30/8/2001")], vi))).toEqual([true]);
-  expect(daysExist(edition, [printed("từ ngày 1 tháng 4 năm 2001 đến 31/4/2001")], vi)).toMatchObject([{ holds: false, printed: "31/4/2001" }]);
+  expect(daysExist(edition, [printed("từ ngày 1 tháng 4 năm 2001 đến 31/4/2001")], vi)).toMatchObject([
+    { holds: false, printed: "31/4/2001" },
+  ]);
 });
 
 test.each([
@@ -76,13 +83,34 @@ test.each([
 });
 
 test.each([
-  [["1", "2", "4"], ["1", "2", "3"]],
-  [["I", "2", "3"], ["I", "II", "III"]],
-  [["I", undefined], ["I", "II"]],
-  [["a", "b"], ["a", "b"]],
-  [["c", "d", "đ"], ["a", "b", "c"]],
-  [["IX", "X", "XI"], ["I", "II", "III"]],
-  [[undefined, undefined], ["", ""]],
+  [
+    ["1", "2", "4"],
+    ["1", "2", "3"],
+  ],
+  [
+    ["I", "2", "3"],
+    ["I", "II", "III"],
+  ],
+  [
+    ["I", undefined],
+    ["I", "II"],
+  ],
+  [
+    ["a", "b"],
+    ["a", "b"],
+  ],
+  [
+    ["c", "d", "đ"],
+    ["a", "b", "c"],
+  ],
+  [
+    ["IX", "X", "XI"],
+    ["I", "II", "III"],
+  ],
+  [
+    [undefined, undefined],
+    ["", ""],
+  ],
 ])("%j should be %j", (numbers, expected) => {
   expect(expectedSeries(numbers)).toEqual(expected);
 });

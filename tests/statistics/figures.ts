@@ -25,7 +25,10 @@ const units: Units = {
 export type Metric = Pick<Observation, "id" | "value"> & Partial<Observation>;
 
 /** A made-up report of these metrics: amounts in coins unless something else is said. */
-export const figures = (metrics: readonly Metric[], partOf: Readonly<Record<string, string>> = {}): Figures => {
+export const figures = (
+  metrics: readonly Metric[],
+  partOf: Readonly<Record<string, string>> = {},
+): Figures => {
   const observations = metrics.map((metric): Observation => ({
     kind: "level",
     indicator: metric.id,
@@ -40,12 +43,27 @@ export const figures = (metrics: readonly Metric[], partOf: Readonly<Record<stri
   }));
   const indicators = Object.entries(partOf).map(([id, whole]): [string, Indicator] => [
     id,
-    { id, name: { en: id }, unit: "coin", topic: "topic", partOf: whole, source: { file: "test.yaml", data: {}, placeOf: () => place } },
+    {
+      id,
+      name: { en: id },
+      unit: "coin",
+      topic: "topic",
+      partOf: whole,
+      source: { file: "test.yaml", data: {}, placeOf: () => place },
+    },
   ]);
-  return { observations: new Map(observations.map((one) => [one.id, one])), units, indicators: new Map(indicators) };
+  return {
+    observations: new Map(observations.map((one) => [one.id, one])),
+    units,
+    indicators: new Map(indicators),
+  };
 };
 
-export const change = (of: string, percent: string, direction: "increase" | "decrease" = "increase"): Metric => ({
+export const change = (
+  of: string,
+  percent: string,
+  direction: "increase" | "decrease" = "increase",
+): Metric => ({
   id: `${of}-yoy`,
   kind: "change",
   indicator: of,

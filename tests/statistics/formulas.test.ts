@@ -1,7 +1,15 @@
 import { Decimal as Base } from "decimal.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { divide, exactly, holds, printed, scale, subtract, type Interval } from "../../src/quantity/interval.ts";
+import {
+  divide,
+  exactly,
+  holds,
+  printed,
+  scale,
+  subtract,
+  type Interval,
+} from "../../src/quantity/interval.ts";
 import { absoluteChange } from "../../src/statistics/formulas/absolute-change.ts";
 import { baseLevel, baseLevelFromAmount } from "../../src/statistics/formulas/base-level.ts";
 import { contributionToChange } from "../../src/statistics/formulas/contribution-to-change.ts";
@@ -28,14 +36,14 @@ const roundedTo = (value: True, places: number): Rounded => {
 const digits = (places: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: places });
 const level: fc.Arbitrary<Rounded> = fc
   .tuple(fc.bigInt({ min: 1n, max: 10n ** 12n }), fc.integer({ min: 0, max: 6 }), digits(4))
-  .map(([units, power, places]) => roundedTo(new True(units.toString()).div(new True(10).pow(power)), places));
+  .map(([units, power, places]) =>
+    roundedTo(new True(units.toString()).div(new True(10).pow(power)), places),
+  );
 const proportion = (least: number, most: number): fc.Arbitrary<Rounded> =>
-  fc
-    .tuple(fc.integer({ min: least * 10_000, max: most * 10_000 }), digits(2))
-    .map(([units, places]) => {
-      const percent = roundedTo(new True(units).div(100), places);
-      return { value: percent.value.div(100), range: scale(percent.range, "0.01") };
-    });
+  fc.tuple(fc.integer({ min: least * 10_000, max: most * 10_000 }), digits(2)).map(([units, places]) => {
+    const percent = roundedTo(new True(units).div(100), places);
+    return { value: percent.value.div(100), range: scale(percent.range, "0.01") };
+  });
 const change = proportion(-0.9, 5);
 const quota = proportion(0.02, 1.5);
 
@@ -61,19 +69,35 @@ const sound = <T extends readonly Rounded[]>(
 };
 
 test("the base level lies in its interval", () => {
-  sound([level, change], (l, c) => baseLevel(l, c), (l, c) => l.div(c.plus(1)));
+  sound(
+    [level, change],
+    (l, c) => baseLevel(l, c),
+    (l, c) => l.div(c.plus(1)),
+  );
 });
 
 test("the base level from an amount lies in its interval", () => {
-  sound([level, level], (l, a) => baseLevelFromAmount(l, a), (l, a) => l.minus(a));
+  sound(
+    [level, level],
+    (l, a) => baseLevelFromAmount(l, a),
+    (l, a) => l.minus(a),
+  );
 });
 
 test("the absolute change lies in its interval", () => {
-  sound([level, change], (l, c) => absoluteChange(l, c), (l, c) => l.minus(l.div(c.plus(1))));
+  sound(
+    [level, change],
+    (l, c) => absoluteChange(l, c),
+    (l, c) => l.minus(l.div(c.plus(1))),
+  );
 });
 
 test("the relative change lies in its interval", () => {
-  sound([level, level], (l, a) => relativeChange(l, a), (l, a) => a.div(l.minus(a)));
+  sound(
+    [level, level],
+    (l, a) => relativeChange(l, a),
+    (l, a) => a.div(l.minus(a)),
+  );
 });
 
 test("the contribution to a change lies in its interval", () => {
@@ -85,20 +109,40 @@ test("the contribution to a change lies in its interval", () => {
 });
 
 test("what is left of a plan lies in its interval", () => {
-  sound([level, quota], (l, p) => planRemainder(l, p), (l, p) => l.div(p).minus(l));
+  sound(
+    [level, quota],
+    (l, p) => planRemainder(l, p),
+    (l, p) => l.div(p).minus(l),
+  );
 });
 
 test("quotients (plans, totals, shares, ratios, rates) lie in their interval", () => {
-  sound([level, quota], (l, p) => divide(l, p), (l, p) => l.div(p));
-  sound([level, level], (a, b) => divide(a, b), (a, b) => a.div(b));
+  sound(
+    [level, quota],
+    (l, p) => divide(l, p),
+    (l, p) => l.div(p),
+  );
+  sound(
+    [level, level],
+    (a, b) => divide(a, b),
+    (a, b) => a.div(b),
+  );
 });
 
 test("balances lie in their interval", () => {
-  sound([level, level], (a, b) => subtract(a, b), (a, b) => a.minus(b));
+  sound(
+    [level, level],
+    (a, b) => subtract(a, b),
+    (a, b) => a.minus(b),
+  );
 });
 
 test("the whole number that counted things imply lies in its interval", () => {
-  const counts = fc.tuple(fc.integer({ min: 1, max: 10 ** 6 }), fc.integer({ min: 1, max: 10 ** 6 }), digits(2));
+  const counts = fc.tuple(
+    fc.integer({ min: 1, max: 10 ** 6 }),
+    fc.integer({ min: 1, max: 10 ** 6 }),
+    digits(2),
+  );
   fc.assert(
     fc.property(counts, ([now, before, places]) => {
       const percent = roundedTo(new True(now).div(before).minus(1).times(100), places);

@@ -36,8 +36,22 @@ const CASES: Readonly<Record<RelationKind, readonly Case[]>> = {
     },
     {
       relation: { id: "r", kind: "sum", total: "all-yoy.base", parts: ["a-yoy.base", "b-yoy.base"] },
-      good: [coin("all", "121"), change("all", "10.0"), coin("a", "66"), change("a", "10.0"), coin("b", "55"), change("b", "10.0")],
-      bad: [coin("all", "121"), change("all", "1.00"), coin("a", "66"), change("a", "10.0"), coin("b", "55"), change("b", "10.0")],
+      good: [
+        coin("all", "121"),
+        change("all", "10.0"),
+        coin("a", "66"),
+        change("a", "10.0"),
+        coin("b", "55"),
+        change("b", "10.0"),
+      ],
+      bad: [
+        coin("all", "121"),
+        change("all", "1.00"),
+        coin("a", "66"),
+        change("a", "10.0"),
+        coin("b", "55"),
+        change("b", "10.0"),
+      ],
     },
     {
       relation: { id: "r", kind: "sum", total: "all-completion.plan", parts: ["a-completion.plan"] },
@@ -113,7 +127,15 @@ const CASES: Readonly<Record<RelationKind, readonly Case[]>> = {
   ],
   "mean-of-bands": [
     {
-      relation: { id: "r", kind: "mean-of-bands", mean: "each", bands: [{ count: "a", from: "5", to: "9" }, { count: "b", from: "10", to: "14" }] },
+      relation: {
+        id: "r",
+        kind: "mean-of-bands",
+        mean: "each",
+        bands: [
+          { count: "a", from: "5", to: "9" },
+          { count: "b", from: "10", to: "14" },
+        ],
+      },
       good: [coin("each", "9.50"), thing("a", "10"), thing("b", "10")],
       bad: [coin("each", "12.50"), thing("a", "10"), thing("b", "10")],
     },
@@ -135,17 +157,25 @@ const CASES: Readonly<Record<RelationKind, readonly Case[]>> = {
 };
 
 describe.each(Object.entries(CASES))("%s", (_, cases) => {
-  test.each(cases)("holds for figures that agree and fails for figures that do not ($#)", ({ relation, good, bad }) => {
-    expect(evaluate(figures(good), relation)).toMatchObject({ holds: true });
-    const failed = evaluate(figures(bad), relation);
-    expect(failed.holds).toBe(false);
-    expect(failed.gap.gt(0)).toBe(true);
-  });
+  test.each(cases)(
+    "holds for figures that agree and fails for figures that do not ($#)",
+    ({ relation, good, bad }) => {
+      expect(evaluate(figures(good), relation)).toMatchObject({ holds: true });
+      const failed = evaluate(figures(bad), relation);
+      expect(failed.holds).toBe(false);
+      expect(failed.gap.gt(0)).toBe(true);
+    },
+  );
 });
 
 test("both sides are given in the unit of the result", () => {
   const metrics = [{ ...coin("all", "3.1"), unit: "thousand-coins" }, coin("a", "3000"), coin("b", "50")];
-  const { unit, printed, allowed } = evaluate(figures(metrics), { id: "r", kind: "sum", total: "all", parts: ["a", "b"] });
+  const { unit, printed, allowed } = evaluate(figures(metrics), {
+    id: "r",
+    kind: "sum",
+    total: "all",
+    parts: ["a", "b"],
+  });
   expect([unit, printed.low.toFixed(), printed.high.toFixed()]).toEqual(["thousand-coins", "3.05", "3.15"]);
   expect([allowed.low.toFixed(), allowed.high.toFixed()]).toEqual(["3.049", "3.051"]);
 });
@@ -153,8 +183,14 @@ test("both sides are given in the unit of the result", () => {
 test.each([
   [{ id: "r", kind: "same", figures: ["a", "nothing"] }, "no metric “nothing”"],
   [{ id: "r", kind: "same", figures: ["a", "b-share.whole"] }, "“b-share” has no printed level"],
-  [{ id: "r", kind: "same", figures: ["a", "rate-yoy.base"] }, "“rate-yoy” can be a percentage or percentage points"],
-  [{ id: "r", kind: "share", share: "a-share", part: ["a"], whole: ["none"] }, "division by an interval that holds zero"],
+  [
+    { id: "r", kind: "same", figures: ["a", "rate-yoy.base"] },
+    "“rate-yoy” can be a percentage or percentage points",
+  ],
+  [
+    { id: "r", kind: "share", share: "a-share", part: ["a"], whole: ["none"] },
+    "division by an interval that holds zero",
+  ],
 ] as const satisfies [Relation, string][])("what cannot be worked out says why ($#)", (relation, reason) => {
   const metrics: Metric[] = [
     coin("a", "1"),

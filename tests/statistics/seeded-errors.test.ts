@@ -20,14 +20,18 @@ interface Numbered {
 }
 
 const numbersIn = (edition: Edition): Numbered[] => {
-  const stands = relationsOf(edition).flatMap((relation) => numbersOf(edition, relation).map((number) => ({ ...number, relation })));
+  const stands = relationsOf(edition).flatMap((relation) =>
+    numbersOf(edition, relation).map((number) => ({ ...number, relation })),
+  );
   return [...edition.observations.values()].flatMap((one) =>
     (["value", "total"] as const)
       .filter((field) => one[field] !== undefined)
       .map((field) => ({
         id: one.id,
         field,
-        relations: stands.filter((number) => number.one === one && number.field === field).map(({ relation }) => relation),
+        relations: stands
+          .filter((number) => number.one === one && number.field === field)
+          .map(({ relation }) => relation),
       })),
   );
 };
@@ -48,7 +52,10 @@ const holds = (figures: Figures, relation: Relation): boolean | undefined => {
 const isCaught = (edition: Edition, { id, field, relations }: Numbered, value: string): boolean => {
   const unit = edition.units[edition.observations.get(id)?.unit ?? ""];
   const figures = withReading(edition, id, field, value);
-  return (unit?.counted === true && decimalPlaces(value) > 0) || relations.some((relation) => holds(figures, relation) !== true);
+  return (
+    (unit?.counted === true && decimalPlaces(value) > 0) ||
+    relations.some((relation) => holds(figures, relation) !== true)
+  );
 };
 
 class Tally {
@@ -63,38 +70,60 @@ class Tally {
     return sum("seeded") ? sum("caught") / sum("seeded") : 1;
   }
   toString(): string {
-    return [...this.kinds].map(([kind, { caught, seeded }]) => `  ${kind}: ${caught} of ${seeded} caught`).join("\n");
+    return [...this.kinds]
+      .map(([kind, { caught, seeded }]) => `  ${kind}: ${caught} of ${seeded} caught`)
+      .join("\n");
   }
 }
 
 const editions = checkFiles(readContentFiles(".")).flatMap(({ edition }) => edition ?? []);
 
-test.each(editions.map((edition) => [edition.report.id, edition] as const))("%s: seeded errors in related figures are caught", (id, edition) => {
-  const numbers = numbersIn(edition);
-  const isTied = ({ relations }: Numbered): boolean => relations.some(({ kind }) => !LIMITS.includes(kind));
-  const groups = {
-    "tied by an equation": numbers.filter(isTied),
-    "only limited": numbers.filter((one) => one.relations.length > 0 && !isTied(one)),
-  };
-  const tallies = Object.entries(groups).map(([group, members]) => {
-    const tally = new Tally();
-    const missed = new Set<string>();
-    for (const number of members)
-      for (const { kind, value } of seedsOf(edition.observations.get(number.id)?.[number.field] ?? "")) {
-        const caught = isCaught(edition, number, value);
-        tally.add(kind, caught);
-        if (!caught && kind.startsWith("ten")) missed.add(number.field === "total" ? `${number.id}.total` : number.id);
-      }
-    console.log(`${id}: ${members.length} numbers ${group}\n${tally.toString()}\n  factor of ten unguarded: ${[...missed].join(", ") || "none"}`);
-    return [group, tally] as const;
-  });
-  const alone = numbers.filter(({ relations }) => relations.length === 0);
-  console.log(`${id}: ${alone.length} of ${numbers.length} numbers in no relation: ${alone.map((one) => one.id).join(", ")}`);
-  expect(new Map(tallies).get("tied by an equation")?.rate("ten times too large", "ten times too small")).toBeGreaterThanOrEqual(0.95);
-});
+test.each(editions.map((edition) => [edition.report.id, edition] as const))(
+  "%s: seeded errors in related figures are caught",
+  (id, edition) => {
+    const numbers = numbersIn(edition);
+    const isTied = ({ relations }: Numbered): boolean => relations.some(({ kind }) => !LIMITS.includes(kind));
+    const groups = {
+      "tied by an equation": numbers.filter(isTied),
+      "only limited": numbers.filter((one) => one.relations.length > 0 && !isTied(one)),
+    };
+    const tallies = Object.entries(groups).map(([group, members]) => {
+      const tally = new Tally();
+      const missed = new Set<string>();
+      for (const number of members)
+        for (const { kind, value } of seedsOf(edition.observations.get(number.id)?.[number.field] ?? "")) {
+          const caught = isCaught(edition, number, value);
+          tally.add(kind, caught);
+          if (!caught && kind.startsWith("ten"))
+            missed.add(number.field === "total" ? `${number.id}.total` : number.id);
+        }
+      console.log(
+        `${id}: ${members.length} numbers ${group}\n${tally.toString()}\n  factor of ten unguarded: ${[...missed].join(", ") || "none"}`,
+      );
+      return [group, tally] as const;
+    });
+    const alone = numbers.filter(({ relations }) => relations.length === 0);
+    console.log(
+      `${id}: ${alone.length} of ${numbers.length} numbers in no relation: ${alone.map((one) => one.id).join(", ")}`,
+    );
+    expect(
+      new Map(tallies).get("tied by an equation")?.rate("ten times too large", "ten times too small"),
+    ).toBeGreaterThanOrEqual(0.95);
+  },
+);
 
 test("a seed is an error of its kind", () => {
-  expect(seedsOf("12.0").map(({ value }) => value)).toEqual(["21.0", "22.0", "62.0", "13.0", "17.0", "12.1", "12.5", "120", "1.20"]);
+  expect(seedsOf("12.0").map(({ value }) => value)).toEqual([
+    "21.0",
+    "22.0",
+    "62.0",
+    "13.0",
+    "17.0",
+    "12.1",
+    "12.5",
+    "120",
+    "1.20",
+  ]);
   expect(seedsOf("7").map(({ value }) => value)).toEqual(["8", "2", "70", "0.7"]);
   expect(seedsOf("0").map(({ kind }) => kind)).toEqual(["a digit changed", "a digit changed"]);
 });

@@ -10,7 +10,8 @@ const STEPS = [1, 5];
 /** Every swap of two neighbouring digits, two changes of each digit, and a factor of ten either way. */
 export const seedsOf = (plain: string): Seed[] => {
   const characters = [...plain];
-  const put = (index: number, ...digits: string[]): string => characters.toSpliced(index, digits.length, ...digits).join("");
+  const put = (index: number, ...digits: string[]): string =>
+    characters.toSpliced(index, digits.length, ...digits).join("");
   const swaps = characters.flatMap((digit, index) => {
     const next = characters[index + 1];
     return next !== undefined && /\d\d/.test(digit + next) && digit !== next ? [put(index, next, digit)] : [];
@@ -23,7 +24,10 @@ export const seedsOf = (plain: string): Seed[] => {
   return [
     ...swaps.filter(printable).map((value): Seed => ({ kind: "two digits swapped", value })),
     ...changes.filter(printable).map((value): Seed => ({ kind: "a digit changed", value })),
-    ...shifted.map((value, index): Seed => ({ kind: index ? "ten times too small" : "ten times too large", value })),
+    ...shifted.map((value, index): Seed => ({
+      kind: index ? "ten times too small" : "ten times too large",
+      value,
+    })),
   ];
 };
 
@@ -32,6 +36,7 @@ const shift = (plain: string, places: 1 | -1): string => {
   const digits = `0${whole}${fraction}0`;
   const point = whole.length + 1 + places;
   const [before, after] = [digits.slice(0, point), digits.slice(point)];
-  const kept = places === 1 ? after.slice(0, Math.max(0, fraction.length - 1)) : after.slice(0, fraction.length + 1);
+  const kept =
+    places === 1 ? after.slice(0, Math.max(0, fraction.length - 1)) : after.slice(0, fraction.length + 1);
   return before.replace(/^0+(?=\d)/, "") + (kept ? `.${kept}` : "");
 };

@@ -33,13 +33,25 @@ test("the slip that would mend a sum is named for each number that it can be", (
 });
 
 test("a reading that breaks another relation is no mend", () => {
-  const metrics = [thing("all", "55"), thing("a", "29"), thing("b", "25"), thing("whole", "212"), thing("rest", "157")];
+  const metrics = [
+    thing("all", "55"),
+    thing("a", "29"),
+    thing("b", "25"),
+    thing("whole", "212"),
+    thing("rest", "157"),
+  ];
   const found = mendsOf(figures(metrics), sum, (id) => (id === "all" ? [sum, other] : [sum]));
   expect(found.map(({ id }) => id)).toEqual(["b"]);
 });
 
 test("a reading that mends two relations comes first", () => {
-  const metrics = [thing("all", "64"), thing("a", "29"), thing("b", "25"), thing("whole", "211"), thing("rest", "157")];
+  const metrics = [
+    thing("all", "64"),
+    thing("a", "29"),
+    thing("b", "25"),
+    thing("whole", "211"),
+    thing("rest", "157"),
+  ];
   const [first] = mendsOf(figures(metrics), sum, (id) => (id === "all" ? [sum, other] : [sum]));
   expect(first).toEqual({ kind: "changed-digit", id: "all", field: "value", value: "54" });
 });
@@ -51,7 +63,13 @@ test("swapped digits are likelier than a changed one", () => {
 
 test("a result that was cut off and not rounded is told so, and nothing else", () => {
   const pair: Metric = { id: "done", kind: "count-of-total", value: "11947", total: "12211", unit: "thing" };
-  const relation: Relation = { id: "r", kind: "completion", completion: "done-completion", level: "done", plan: "done.total" };
+  const relation: Relation = {
+    id: "r",
+    kind: "completion",
+    completion: "done-completion",
+    level: "done",
+    plan: "done.total",
+  };
   const found = mendsOf(figures([pair, completion("done", "97.83")]), relation, () => []);
   expect(found).toEqual([{ kind: "truncated", id: "done-completion", field: "value", value: "97.84" }]);
 });

@@ -12,14 +12,22 @@ const fillOf = ({ whole, quiet }: Row): Fill => (whole ? "whole" : quiet ? "rest
 /** Horizontal bars from zero, each with its value at its end. */
 export const drawBars: DrawForm = ({ panels }, size) => {
   const { left, right, height, lanes, labels } = frame(panels[0].rows, size);
-  const texts = lanes.map(({ row: { values: [{ number, drawn }] } }) => ({ value: number, width: textWidth(drawn, TYPE_SIZE, "bold") }));
+  const texts = lanes.map(
+    ({
+      row: {
+        values: [{ number, drawn }],
+      },
+    }) => ({ value: number, width: textWidth(drawn, TYPE_SIZE, "bold") }),
+  );
   const x = scaleWithTexts(max(texts, ({ value }) => value) ?? 0, left + 1, right, texts);
   const marks = lanes.map(({ row, y }) => {
     const [{ figure, number, drawn }] = row.values;
     const box = { x: x(0), y: y - MARK_HEIGHT / 2, width: x(number) - x(0), height: MARK_HEIGHT };
     return bar(box, fillOf(row), figure.id, "") + line(x(number) + VALUE_GAP, y, drawn, "value");
   });
-  const axes = lanes.map(({ y }) => straight(x(0), y - MARK_HEIGHT / 2 - 2, x(0), y + MARK_HEIGHT / 2 + 2, "zero"));
+  const axes = lanes.map(({ y }) =>
+    straight(x(0), y - MARK_HEIGHT / 2 - 2, x(0), y + MARK_HEIGHT / 2 + 2, "zero"),
+  );
   return {
     size,
     height,

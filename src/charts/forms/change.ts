@@ -9,10 +9,18 @@ import type { DrawForm } from "./form.ts";
 /** Bars to the right of zero for rises, hatched bars to the left for falls; the whole is drawn in outline. */
 export const drawChanges: DrawForm = ({ chart, panels }, size) => {
   const { left, right, height, lanes, labels } = frame(panels[0].rows, size);
-  const spans = lanes.map(({ row: { values: [{ number, drawn }] } }) => {
-    const room = VALUE_GAP + textWidth(drawn, TYPE_SIZE, "bold");
-    return number < 0 ? { from: number, before: room, to: 0, after: 1 } : { from: 0, before: 1, to: number, after: room };
-  });
+  const spans = lanes.map(
+    ({
+      row: {
+        values: [{ number, drawn }],
+      },
+    }) => {
+      const room = VALUE_GAP + textWidth(drawn, TYPE_SIZE, "bold");
+      return number < 0
+        ? { from: number, before: room, to: 0, after: 1 }
+        : { from: 0, before: 1, to: number, after: room };
+    },
+  );
   const least = min(spans, ({ from }) => from) ?? 0;
   const most = max(spans, ({ to }) => to) ?? 0;
   const x = scaleBetweenTexts([least, least < 0 || most > 0 ? most : 1], left, right, spans);
@@ -26,7 +34,9 @@ export const drawChanges: DrawForm = ({ chart, panels }, size) => {
       number < 0 ? line(from - VALUE_GAP, y, drawn, "value", "end") : line(to + VALUE_GAP, y, drawn, "value");
     return bar(box, fill, figure.id, hatchId) + text;
   });
-  const axes = lanes.map(({ y }) => straight(x(0), y - MARK_HEIGHT / 2 - 2, x(0), y + MARK_HEIGHT / 2 + 2, "zero"));
+  const axes = lanes.map(({ y }) =>
+    straight(x(0), y - MARK_HEIGHT / 2 - 2, x(0), y + MARK_HEIGHT / 2 + 2, "zero"),
+  );
   return {
     size,
     height,

@@ -16,11 +16,17 @@ export const drawCompletions: DrawForm = ({ chart, edition, locale, panels }, si
   const name = translator(locale)("charts:elapsed", { percent: elapsed });
   const top = LINE_HEIGHT + TICK;
   const { left, right, height, lanes, labels } = frame(panels[0].rows, size, top);
-  const texts = lanes.map(({ row: { values: [{ number, drawn }] } }) => ({
-    // A text that meets the mark moves to its right.
-    value: number < elapsed ? elapsed : number,
-    width: textWidth(drawn, TYPE_SIZE, "bold"),
-  }));
+  const texts = lanes.map(
+    ({
+      row: {
+        values: [{ number, drawn }],
+      },
+    }) => ({
+      // A text that meets the mark moves to its right.
+      value: number < elapsed ? elapsed : number,
+      width: textWidth(drawn, TYPE_SIZE, "bold"),
+    }),
+  );
   const x = scaleWithTexts(max(texts, ({ value }) => value) ?? elapsed, left + 1, right, texts);
   const hatchId = idIn(chart.id, size, "hatch");
   const reach = MARK_HEIGHT / 2;
@@ -28,7 +34,9 @@ export const drawCompletions: DrawForm = ({ chart, edition, locale, panels }, si
     const [{ figure, number, drawn }] = row.values;
     const box = { x: x(0), y: y - reach, width: x(number) - x(0), height: MARK_HEIGHT };
     const beside = x(number) + VALUE_GAP;
-    const meetsMark = beside < x(elapsed) + VALUE_GAP && beside + textWidth(drawn, TYPE_SIZE, "bold") > x(elapsed) - VALUE_GAP;
+    const meetsMark =
+      beside < x(elapsed) + VALUE_GAP &&
+      beside + textWidth(drawn, TYPE_SIZE, "bold") > x(elapsed) - VALUE_GAP;
     return (
       bar(box, number < elapsed ? "second" : "first", figure.id, hatchId) +
       line(meetsMark ? x(elapsed) + VALUE_GAP : beside, y, drawn, "value")
@@ -36,9 +44,18 @@ export const drawCompletions: DrawForm = ({ chart, edition, locale, panels }, si
   });
   const axes = lanes.map(({ y }) => straight(x(0), y - reach - 2, x(0), y + reach + 2, "zero"));
   const mark = (from: number, to: number): string => straight(x(elapsed), from, x(elapsed), to, "mark");
-  const elapsedMarks = size === "wide" ? [mark(LINE_HEIGHT, height)] : lanes.map(({ y }) => mark(y - reach - 2, y + reach + TICK));
+  const elapsedMarks =
+    size === "wide"
+      ? [mark(LINE_HEIGHT, height)]
+      : lanes.map(({ y }) => mark(y - reach - 2, y + reach + TICK));
   const half = textWidth(name, TYPE_SIZE) / 2;
-  const head = line(Math.min(Math.max(x(elapsed), half), right - half), LINE_HEIGHT / 2, name, "quiet", "middle");
+  const head = line(
+    Math.min(Math.max(x(elapsed), half), right - half),
+    LINE_HEIGHT / 2,
+    name,
+    "quiet",
+    "middle",
+  );
   return {
     size,
     height,

@@ -13,9 +13,20 @@ const HUNDRED_PER_CENT = 100;
 export const drawDots: DrawForm = ({ panels }, size) => {
   const [{ unit, rows }] = panels;
   const { left, right, height, lanes, labels } = frame(rows, size);
-  const texts = lanes.map(({ row: { values: [{ number, drawn }] } }) => ({ value: number, width: RADIUS + textWidth(drawn, TYPE_SIZE, "bold") }));
+  const texts = lanes.map(
+    ({
+      row: {
+        values: [{ number, drawn }],
+      },
+    }) => ({ value: number, width: RADIUS + textWidth(drawn, TYPE_SIZE, "bold") }),
+  );
   const most = max(texts, ({ value }) => value) ?? 0;
-  const x = scaleWithTexts(unit.dimension === "proportion" ? Math.max(HUNDRED_PER_CENT, most) : most, left + 1, right, texts);
+  const x = scaleWithTexts(
+    unit.dimension === "proportion" ? Math.max(HUNDRED_PER_CENT, most) : most,
+    left + 1,
+    right,
+    texts,
+  );
   const marks = lanes.map(({ row, y }) => {
     const [{ figure, number, drawn }] = row.values;
     const fill = row.quiet ? "rest" : "first";
@@ -25,7 +36,9 @@ export const drawDots: DrawForm = ({ panels }, size) => {
       line(x(number) + RADIUS + VALUE_GAP, y, drawn, "value")
     );
   });
-  const axes = lanes.map(({ y }) => straight(x(0), y - MARK_HEIGHT / 2 - 2, x(0), y + MARK_HEIGHT / 2 + 2, "zero"));
+  const axes = lanes.map(({ y }) =>
+    straight(x(0), y - MARK_HEIGHT / 2 - 2, x(0), y + MARK_HEIGHT / 2 + 2, "zero"),
+  );
   return {
     size,
     height,

@@ -13,12 +13,21 @@ export const drawOfTotals: DrawForm = ({ locale, panels }, size) => {
   const t = translator(locale);
   const { left, right, height, lanes, labels } = frame(panels[0].rows, size);
   const totalOf = ({ total, values }: Row) => total ?? values[0];
-  const textOf = (row: Row): string => t("common:ofTotal", { value: row.values[0].drawn, total: totalOf(row).drawn });
-  const texts = lanes.map(({ row }) => ({ value: totalOf(row).number, width: textWidth(textOf(row), TYPE_SIZE, "bold") }));
+  const textOf = (row: Row): string =>
+    t("common:ofTotal", { value: row.values[0].drawn, total: totalOf(row).drawn });
+  const texts = lanes.map(({ row }) => ({
+    value: totalOf(row).number,
+    width: textWidth(textOf(row), TYPE_SIZE, "bold"),
+  }));
   const x = scaleWithTexts(max(texts, ({ value }) => value) ?? 0, left + 1, right, texts);
   const marks = lanes.map(({ row, y }) => {
     const [value, total] = [row.values[0], totalOf(row)];
-    const box = (number: number) => ({ x: x(0), y: y - MARK_HEIGHT / 2, width: x(number) - x(0), height: MARK_HEIGHT });
+    const box = (number: number) => ({
+      x: x(0),
+      y: y - MARK_HEIGHT / 2,
+      width: x(number) - x(0),
+      height: MARK_HEIGHT,
+    });
     return (
       bar(box(value.number), "first", value.figure.id, "") +
       bar(box(total.number), "whole", total.figure.id, "") +

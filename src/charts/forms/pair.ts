@@ -27,11 +27,18 @@ const baseOf = ({ base, values }: Row): Datum => base ?? values[0];
  */
 export const drawPairs: DrawForm = (data, size) => {
   const { rows } = data.panels[0];
-  const { left, right, height, lanes, labels } = frame(rows, size, 0, (index) => (index ? 1 : 2) * LINE_HEIGHT);
+  const { left, right, height, lanes, labels } = frame(
+    rows,
+    size,
+    0,
+    (index) => (index ? 1 : 2) * LINE_HEIGHT,
+  );
   const numbers = rows.flatMap((row) => [row.values[0].number, baseOf(row).number]);
   const [least, most] = [min(numbers) ?? 0, max(numbers) ?? 1];
   const [from, to] = least > FAR_FROM_ZERO * most ? nice(least, most, TICKS) : ([0, most] as const);
-  const tickRoom = ticks(from, to, TICKS).map((tick) => textWidth(formatNumber(String(tick), data.locale), TYPE_SIZE) / 2);
+  const tickRoom = ticks(from, to, TICKS).map(
+    (tick) => textWidth(formatNumber(String(tick), data.locale), TYPE_SIZE) / 2,
+  );
   const inset = Math.max(RADIUS + 2, ...tickRoom);
   const x = scaleLinear([from, to], [left + inset, right - inset]);
   const centred = (number: number, y: number, text: string, kind: "value" | "quiet"): string => {
@@ -51,8 +58,18 @@ export const drawPairs: DrawForm = (data, size) => {
   const [head] = lanes;
   const times = timeNames(data);
   const names = head
-    ? centred(baseOf(head.row).number, head.y - FROM_LANE - LINE_HEIGHT, capitalised(times.base, data.locale), "quiet") +
-      centred(head.row.values[0].number, head.y + FROM_LANE + LINE_HEIGHT, capitalised(times.now, data.locale), "quiet")
+    ? centred(
+        baseOf(head.row).number,
+        head.y - FROM_LANE - LINE_HEIGHT,
+        capitalised(times.base, data.locale),
+        "quiet",
+      ) +
+      centred(
+        head.row.values[0].number,
+        head.y + FROM_LANE + LINE_HEIGHT,
+        capitalised(times.now, data.locale),
+        "quiet",
+      )
     : "";
   return {
     size,
@@ -69,7 +86,13 @@ const axis = (x: ScaleLinear<number, number>, top: number, locale: Locale): stri
   return [
     straight(from, y, to, y, "zero"),
     ...x.ticks(TICKS).map((tick) => {
-      const text = line(x(tick), y + TICK_LENGTH + LINE_HEIGHT / 2, formatNumber(String(tick), locale), "quiet", "middle");
+      const text = line(
+        x(tick),
+        y + TICK_LENGTH + LINE_HEIGHT / 2,
+        formatNumber(String(tick), locale),
+        "quiet",
+        "middle",
+      );
       return straight(x(tick), y, x(tick), y + TICK_LENGTH, "zero") + text;
     }),
   ].join("");

@@ -26,9 +26,16 @@ export const drawStack: DrawForm = ({ chart, panels }, size) => {
     from += number;
     const set = wrap(label, width, TYPE_SIZE);
     labelLines = Math.max(labelLines, set.length);
-    const widest = Math.max(textWidth(drawn, TYPE_SIZE, "bold"), ...set.map((one) => textWidth(one, TYPE_SIZE)));
-    if (widest > width) throw new RangeError(`chart “${chart.id}”: the label “${label}” does not fit its part`);
-    texts.push(line(start, BAR_HEIGHT + LINE_HEIGHT / 2 + 4, drawn, "value") + lines(start, BAR_HEIGHT + LINE_HEIGHT + 4, set, "label"));
+    const widest = Math.max(
+      textWidth(drawn, TYPE_SIZE, "bold"),
+      ...set.map((one) => textWidth(one, TYPE_SIZE)),
+    );
+    if (widest > width)
+      throw new RangeError(`chart “${chart.id}”: the label “${label}” does not fit its part`);
+    texts.push(
+      line(start, BAR_HEIGHT + LINE_HEIGHT / 2 + 4, drawn, "value") +
+        lines(start, BAR_HEIGHT + LINE_HEIGHT + 4, set, "label"),
+    );
     return bar({ x: start, y: 0, width, height: BAR_HEIGHT }, FILLS[index] ?? "rest", figure.id, hatchId);
   });
   return {

@@ -14,9 +14,22 @@ const FILLS: readonly Fill[] = ["first", "second", "rest"];
 
 /** One square as a pattern, so that a whole area of them is one shape. */
 const squares = (id: string, fill: Fill): string => {
-  const inside = fill === "second" ? element("path", { d: "M0 13L13 0M0 6.5L6.5 0M6.5 13L13 6.5", class: "hatching" }) : "";
-  const square = element("rect", { x: 0.5, y: 0.5, width: SIDE - 1, height: SIDE - 1, class: `square ${fill}` });
-  return element("pattern", { id, width: CELL, height: CELL, patternUnits: "userSpaceOnUse" }, square + inside);
+  const inside =
+    fill === "second"
+      ? element("path", { d: "M0 13L13 0M0 6.5L6.5 0M6.5 13L13 6.5", class: "hatching" })
+      : "";
+  const square = element("rect", {
+    x: 0.5,
+    y: 0.5,
+    width: SIDE - 1,
+    height: SIDE - 1,
+    class: `square ${fill}`,
+  });
+  return element(
+    "pattern",
+    { id, width: CELL, height: CELL, patternUnits: "userSpaceOnUse" },
+    square + inside,
+  );
 };
 
 /** The outline of cells number `from` to `to`, counted along rows of `columns`, its origin at the pattern's. */
@@ -24,7 +37,9 @@ const area = (from: number, to: number, columns: number): string => {
   const rows: string[] = [];
   for (let row = Math.floor(from / columns); row * columns < to; row += 1) {
     const [start, end] = [Math.max(from, row * columns), Math.min(to, (row + 1) * columns)];
-    rows.push(`M${coordinate((start - row * columns) * CELL)} ${coordinate(row * CELL)}h${(end - start) * CELL}v${CELL}h${(start - end) * CELL}z`);
+    rows.push(
+      `M${coordinate((start - row * columns) * CELL)} ${coordinate(row * CELL)}h${(end - start) * CELL}v${CELL}h${(start - end) * CELL}z`,
+    );
   }
   return rows.join("");
 };
@@ -56,14 +71,24 @@ export const drawWaffle: DrawForm = (data, size) => {
         { transform: `translate(${coordinate(left)} ${coordinate(y + head)})`, "data-cell": String(CELL) },
         cells(row, columns, ids),
       );
-      body.push(lines(left, y, label, "label"), lines(left, y + label.length * LINE_HEIGHT, said, "value"), squaresHere);
+      body.push(
+        lines(left, y, label, "label"),
+        lines(left, y + label.length * LINE_HEIGHT, said, "value"),
+        squaresHere,
+      );
     }
     y += head + Math.max(...together.map((row) => Math.ceil(countOf(row) / columns))) * CELL + ROW_GAP;
   }
-  return { size, height: y - ROW_GAP, patterns: FILLS.map((fill, index) => squares(ids[index] ?? "", fill)), body: body.join("") };
+  return {
+    size,
+    height: y - ROW_GAP,
+    patterns: FILLS.map((fill, index) => squares(ids[index] ?? "", fill)),
+    body: body.join(""),
+  };
 };
 
-const countOf = ({ values, total }: Row): number => total?.number ?? values.reduce((sum, { number }) => sum + number, 0);
+const countOf = ({ values, total }: Row): number =>
+  total?.number ?? values.reduce((sum, { number }) => sum + number, 0);
 
 /** The parts one after the other, and what is left of the total in grey. */
 const cells = (row: Row, columns: number, ids: readonly string[]): string => {
@@ -79,7 +104,8 @@ const cells = (row: Row, columns: number, ids: readonly string[]): string => {
 
 const saying = ({ chart, locale }: ChartData, { values, total }: Row): string => {
   const t = translator(locale);
-  if (chart.form !== "programme") return t("common:ofTotal", { value: values[0].drawn, total: total?.drawn ?? "" });
+  if (chart.form !== "programme")
+    return t("common:ofTotal", { value: values[0].drawn, total: total?.drawn ?? "" });
   return values
     .flatMap(({ number, drawn }, index) => {
       const state = PROGRAMME_STATES[index];

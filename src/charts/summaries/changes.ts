@@ -14,7 +14,8 @@ export const changeSummary = (data: ChartData): string[] => {
   const t = translator(locale);
   const order = ranked(rows);
   const whole = rows.find((row) => row.whole);
-  if (!order.every(({ values }) => values[0].figure.change)) return [extremes(rows, locale), ...standingOut(rows, locale)];
+  if (!order.every(({ values }) => values[0].figure.change))
+    return [extremes(rows, locale), ...standingOut(rows, locale)];
   const [most, least] = [order[0], order.at(-1)];
   if (!most || !least) return [];
   const [up, down] = [order.filter(goesUp), order.filter((row) => !goesUp(row))];
@@ -23,19 +24,52 @@ export const changeSummary = (data: ChartData): string[] => {
   const of = (row: Row) => ({ label: row.running, value: row.values[0].spoken });
   const first =
     down.length === 0
-      ? [t("charts:allRose", { number: up.length, base, most: most.running, high: of(most).value, least: least.running, low: of(least).value })]
+      ? [
+          t("charts:allRose", {
+            number: up.length,
+            base,
+            most: most.running,
+            high: of(most).value,
+            least: least.running,
+            low: of(least).value,
+          }),
+        ]
       : up.length === 0
-        ? [t("charts:allFell", { number: down.length, base, most: least.running, high: of(least).value, least: most.running, low: of(most).value })]
-        : [t("charts:mixed", { up: up.length, down: down.length, base }), t("charts:roseMost", of(most)), t("charts:fellMost", of(least))];
+        ? [
+            t("charts:allFell", {
+              number: down.length,
+              base,
+              most: least.running,
+              high: of(least).value,
+              least: most.running,
+              low: of(most).value,
+            }),
+          ]
+        : [
+            t("charts:mixed", { up: up.length, down: down.length, base }),
+            t("charts:roseMost", of(most)),
+            t("charts:fellMost", of(least)),
+          ];
   return [...first, ...(whole ? [beyondWhole(data, whole, order)] : [])];
 };
 
 const beyondWhole = ({ locale }: ChartData, whole: Row, rows: readonly Row[]): string => {
   const t = translator(locale);
   const rises = goesUp(whole);
-  const beyond = rows.filter((row) => (rises ? rangeOf(row).low.gt(rangeOf(whole).high) : rangeOf(row).high.lt(rangeOf(whole).low)));
+  const beyond = rows.filter((row) =>
+    rises ? rangeOf(row).low.gt(rangeOf(whole).high) : rangeOf(row).high.lt(rangeOf(whole).low),
+  );
   const said = { whole: whole.running, value: whole.values[0].spoken, items: labelsOf(beyond) };
-  return t(rises ? (beyond.length ? "charts:wholeRoseMore" : "charts:wholeRose") : beyond.length ? "charts:wholeFellMore" : "charts:wholeFell", said);
+  return t(
+    rises
+      ? beyond.length
+        ? "charts:wholeRoseMore"
+        : "charts:wholeRose"
+      : beyond.length
+        ? "charts:wholeFellMore"
+        : "charts:wholeFell",
+    said,
+  );
 };
 
 /** Of pairs: from what to what, and which of them fell by more than half or more than doubled. */
@@ -52,8 +86,15 @@ export const pairSummary = (data: ChartData): string[] => {
     ...(isDerived ? [t("charts:pairDerived", { base: timeNames(data).base })] : []),
     ...rows.map((row) => {
       const now = ratio(row);
-      const key = now?.low.gt(1) ? "charts:pairRose" : now?.high.lt(1) ? "charts:pairFell" : "charts:pairSame";
-      return sentence(t(key, { label: row.running, base: row.base?.spoken ?? "", now: row.values[0].spoken }), locale);
+      const key = now?.low.gt(1)
+        ? "charts:pairRose"
+        : now?.high.lt(1)
+          ? "charts:pairFell"
+          : "charts:pairSame";
+      return sentence(
+        t(key, { label: row.running, base: row.base?.spoken ?? "", now: row.values[0].spoken }),
+        locale,
+      );
     }),
     ...(halved.length ? [t("charts:halved", { items: labelsOf(halved) })] : []),
     ...(doubled.length ? [t("charts:doubled", { items: labelsOf(doubled) })] : []),

@@ -7,7 +7,8 @@ import { capitalised } from "../chart-data.ts";
 import { labelsOf, ranked, rangeOf, sentence, shareWords } from "./words.ts";
 
 /** Rates are high and low, amounts large and small. */
-const isRate = ({ values: [{ unit }] }: Row): boolean => ["proportion", "percentage-point"].includes(unit.dimension);
+const isRate = ({ values: [{ unit }] }: Row): boolean =>
+  ["proportion", "percentage-point"].includes(unit.dimension);
 
 /** Highest and lowest of the rows. */
 export const extremes = (rows: readonly Row[], locale: Locale): string => {
@@ -67,11 +68,17 @@ export const levelSummary = ({ locale, panels: [panel] }: ChartData): string[] =
   ...standingOut(panel.rows, locale),
 ];
 
-const uncapitalised = (text: string, locale: Locale): string => text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
+const uncapitalised = (text: string, locale: Locale): string =>
+  text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
 
 /** Of small multiples: extremes of each panel. */
 export const panelsSummary = ({ locale, panels }: ChartData): string[] =>
-  panels.map(({ title, rows }) => translator(locale)("charts:panel", { title: capitalised(title, locale), text: uncapitalised(extremes(rows, locale), locale) }));
+  panels.map(({ title, rows }) =>
+    translator(locale)("charts:panel", {
+      title: capitalised(title, locale),
+      text: uncapitalised(extremes(rows, locale), locale),
+    }),
+  );
 
 /** Of plan completions: how many reached the part of the year gone, and the extremes. */
 export const completionSummary = ({ edition, locale, panels: [{ rows }] }: ChartData): string[] => {
@@ -79,7 +86,12 @@ export const completionSummary = ({ edition, locale, panels: [{ rows }] }: Chart
   const { referencePeriod } = edition.report;
   const percent = elapsedPercent(referencePeriod);
   const reached = rows.filter(({ values }) => values[0].number >= percent);
-  const key = reached.length === 0 ? "charts:noneReached" : reached.length === rows.length ? "charts:allReached" : "charts:reached";
+  const key =
+    reached.length === 0
+      ? "charts:noneReached"
+      : reached.length === rows.length
+        ? "charts:allReached"
+        : "charts:reached";
   return [
     sentence(t("charts:elapsedYear", { period: formatPeriod(referencePeriod, locale), percent }), locale),
     t(key, { number: reached.length, total: rows.length, percent, items: labelsOf(reached) }),

@@ -29,7 +29,9 @@ export const ofTotalSummary = (data: ChartData): string[] => {
 
 /** Of squares: each row in words. */
 export const waffleSummary = (data: ChartData): string[] =>
-  data.panels[0].rows.map((row) => sentence(translator(data.locale)("charts:each", partOf(row, data)), data.locale));
+  data.panels[0].rows.map((row) =>
+    sentence(translator(data.locale)("charts:each", partOf(row, data)), data.locale),
+  );
 
 /** Of a work programme: all rows by state, then each group. */
 export const programmeSummary = (data: ChartData): string[] => {
@@ -40,13 +42,22 @@ export const programmeSummary = (data: ChartData): string[] => {
     counts
       .flatMap((count, index) => {
         const state = PROGRAMME_STATES[index];
-        return count && state ? [t(`charts:state.${state}`, { value: formatNumber(String(count), locale) })] : [];
+        return count && state
+          ? [t(`charts:state.${state}`, { value: formatNumber(String(count), locale) })]
+          : [];
       })
       .join("; ");
-  const sums = PROGRAMME_STATES.map((_, index) => rows.reduce((sum, { values }) => sum + (values[index]?.number ?? 0), 0));
+  const sums = PROGRAMME_STATES.map((_, index) =>
+    rows.reduce((sum, { values }) => sum + (values[index]?.number ?? 0), 0),
+  );
   const total = formatNumber(String(sums.reduce((a, b) => a + b, 0)), locale);
   return [
     t("charts:programme", { total, unit: unitsOf(data), states: states(sums) }),
-    ...rows.map(({ running, values }) => sentence(t("charts:each", { label: running, value: states(values.map(({ number }) => number)) }), locale)),
+    ...rows.map(({ running, values }) =>
+      sentence(
+        t("charts:each", { label: running, value: states(values.map(({ number }) => number)) }),
+        locale,
+      ),
+    ),
   ];
 };

@@ -11,8 +11,8 @@ import type { Rule } from "../rule.ts";
 const RULE = "charts-compare-like-with-like";
 
 /**
- * A chart names sections and figures that exist, shows each figure once, and sets beside one another only what can
- * be compared: one unit, one period and one base in a panel, and the kind of figure that its form is for.
+ * A chart names sections and figures that exist, speaks every language of the report, shows each figure once, and
+ * sets beside one another only what can be compared: one unit, one period and one base in a panel, and the kind of figure that its form is for.
  * Passes: areas of crops in hectares. Fails: hectares beside tonnes, a change since last year beside one since
  * December, a level in a chart of changes.
  */
@@ -20,40 +20,81 @@ export const chartsCompareLikeWithLike: Rule = (edition) => {
   const derived = derivedChartFigures(edition);
   const seen = new Set<string>();
   return edition.charts.flatMap(({ chart, placeOf }) => {
-    const issue = (path: readonly PropertyKey[], found: Localized | string, expected: Localized | string): Issue => ({
+    const issue = (
+      path: readonly PropertyKey[],
+      found: Localized | string,
+      expected: Localized | string,
+    ): Issue => ({
       rule: RULE,
       place: placeOf(path),
       message: foundExpected(found, expected),
     });
     const issues: Issue[] = [];
-    if (seen.has(chart.id)) issues.push(issue(["id"], chart.id, { vi: "mã biểu đồ chưa dùng", en: "a chart id not used before" }));
+    if (seen.has(chart.id))
+      issues.push(issue(["id"], chart.id, { vi: "mã biểu đồ chưa dùng", en: "a chart id not used before" }));
     seen.add(chart.id);
     if (!isSection(edition, chart.section))
-      issues.push(issue(["section"], chart.section, { vi: "mã một mục hoặc phụ lục", en: "the slug of a section or an annex" }));
+      issues.push(
+        issue(["section"], chart.section, {
+          vi: "mã một mục hoặc phụ lục",
+          en: "the slug of a section or an annex",
+        }),
+      );
     const find = figureFinder(edition, chart, derived);
-    for (const locale of edition.report.languages)
-      for (const field of ["headline", "measure"] as const)
-        if (!chart[field][locale]) issues.push(issue([field], field, `${field}.${locale}`));
+    for (const [path, text] of textsOf(chart))
+      for (const locale of edition.report.languages)
+        if (!text[locale]) issues.push(issue(path, path.join("."), `${path.join(".")}.${locale}`));
     for (const panel of panelsOf(chart, PROGRAMME_STATES)) {
       const path = ["panels" in chart ? "panels" : "rows"];
       const unknown = namesOf(panel.rows).filter((name) => !find(name));
       for (const name of unknown)
-        issues.push(issue(path, name, { vi: "mã một số liệu của báo cáo", en: "the id of a figure of this report" }));
-      for (const [found, expected] of unlike(edition, chart, panel.rows, find)) issues.push(issue(path, found, expected));
+        issues.push(
+          issue(path, name, { vi: "mã một số liệu của báo cáo", en: "the id of a figure of this report" }),
+        );
+      for (const [found, expected] of unlike(edition, chart, panel.rows, find))
+        issues.push(issue(path, found, expected));
     }
     return issues;
   });
 };
 
+/** Every text of a chart, with the path of its field. */
+const textsOf = (chart: Chart): [PropertyKey[], Localized][] => {
+  const labelsOf = (rows: readonly (string | { label?: Localized | undefined })[], path: PropertyKey[]) =>
+    rows.flatMap((row, index): [PropertyKey[], Localized][] =>
+      typeof row !== "string" && row.label ? [[[...path, index, "label"], row.label]] : [],
+    );
+  return [
+    [["headline"], chart.headline],
+    [["measure"], chart.measure],
+    ...(["note", "counted"] as const).flatMap((field): [PropertyKey[], Localized][] =>
+      chart[field] ? [[[field], chart[field]]] : [],
+    ),
+    ...("panels" in chart
+      ? chart.panels.flatMap(({ title, rows }, index): [PropertyKey[], Localized][] => [
+          [["panels", index, "title"], title],
+          ...labelsOf(rows, ["panels", index, "rows"]),
+        ])
+      : labelsOf(chart.rows, ["rows"])),
+  ];
+};
+
 const isSection = ({ sections, report }: Edition, slug: string): boolean =>
   sections.has(slug) || report.annexes.some(({ id }) => id === slug);
 
-const namesOf = (rows: readonly ChartRow[]): string[] => [...new Set(rows.flatMap(({ figures, total, base }) => [...figures, total ?? [], base ?? []].flat()))];
+const namesOf = (rows: readonly ChartRow[]): string[] => [
+  ...new Set(rows.flatMap(({ figures, total, base }) => [...figures, total ?? [], base ?? []].flat())),
+];
 
 const KIND: Partial<Record<Chart["form"], string>> = { change: "change", completion: "plan-completion" };
 
 /** What the rows of a panel differ in, with what was expected of them. */
-const unlike = (edition: Edition, chart: Chart, rows: readonly ChartRow[], find: FindFigure): [string, Localized][] => {
+const unlike = (
+  edition: Edition,
+  chart: Chart,
+  rows: readonly ChartRow[],
+  find: FindFigure,
+): [string, Localized][] => {
   const figures = rows.flatMap((row) => row.figures.flatMap((name) => find(name) ?? []));
   const all = namesOf(rows).flatMap((name) => find(name) ?? []);
   const values = (of: readonly ChartFigure[], read: (one: ChartFigure) => string | undefined): string[] => [
@@ -68,10 +109,25 @@ const unlike = (edition: Edition, chart: Chart, rows: readonly ChartRow[], find:
   const units = values(all, ({ unit }) => unit);
   const counted = chart.counted !== undefined && units.every((unit) => edition.units[unit]?.counted);
   return [
-    ...several(counted ? [] : units, "một đơn vị cho mọi số trong khung", "one unit for all figures of a panel"),
-    ...several(values(figures, ({ referencePeriod, asOf }) => asOf ?? referencePeriod), "một kỳ", "one period"),
-    ...several(values(figures, ({ basePeriod }) => basePeriod), "một kỳ gốc", "one base period"),
+    ...several(
+      counted ? [] : units,
+      "một đơn vị cho mọi số trong khung",
+      "one unit for all figures of a panel",
+    ),
+    ...several(
+      values(figures, ({ referencePeriod, asOf }) => asOf ?? referencePeriod),
+      "một kỳ",
+      "one period",
+    ),
+    ...several(
+      values(figures, ({ basePeriod }) => basePeriod),
+      "một kỳ gốc",
+      "one base period",
+    ),
     ...twice.map((name): [string, Localized] => [name, { vi: "mỗi số một lần", en: "each figure once" }]),
-    ...other.map(({ id }): [string, Localized] => [id, { vi: `số liệu loại ${kind}`, en: `a figure of kind ${kind}` }]),
+    ...other.map(({ id }): [string, Localized] => [
+      id,
+      { vi: `số liệu loại ${kind}`, en: `a figure of kind ${kind}` },
+    ]),
   ];
 };

@@ -8,7 +8,11 @@ import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts"
 import { figureFinder } from "../../statistics/chart-figures.ts";
 import { derivedChartFigures } from "../../statistics/derived-chart-figures.ts";
 import type { Rule } from "../rule.ts";
-import { counterexamples, type ClaimContext, type ClaimedRow } from "./charts-say-the-truth/counterexamples.ts";
+import {
+  counterexamples,
+  type ClaimContext,
+  type ClaimedRow,
+} from "./charts-say-the-truth/counterexamples.ts";
 
 /**
  * What the headline of a chart claims is true of its figures, whatever their printed digits stand for; the
@@ -28,7 +32,11 @@ export const chartsSayTheTruth: Rule = (edition) => {
       }),
     );
     const context: ClaimContext = { rows, find, factorOf: (unit) => edition.units[unit]?.factor ?? "1" };
-    return [...falseClaims(declared, context), ...unboundNumbers(declared), ...silentDirections(declared, edition)];
+    return [
+      ...falseClaims(declared, context),
+      ...unboundNumbers(declared),
+      ...silentDirections(declared, edition),
+    ];
   });
 };
 
@@ -52,7 +60,10 @@ const unboundNumbers = ({ chart, placeOf }: DeclaredChart): Issue[] =>
     unaccountedNumbers(text, otherNumbers(text, language(locale))).map(({ text: digits }) => ({
       rule: "charts-say-the-truth",
       place: placeOf(["headline", locale]),
-      message: foundExpected(digits, { vi: "lời, không phải số, trong tiêu đề", en: "words, not numbers, in a headline" }),
+      message: foundExpected(digits, {
+        vi: "lời, không phải số, trong tiêu đề",
+        en: "words, not numbers, in a headline",
+      }),
     })),
   );
 
@@ -69,7 +80,11 @@ const silentDirections = ({ chart, placeOf }: DeclaredChart, { official }: Editi
     if (!found || chart.claims.some(({ kind }) => SAYS[direction].includes(kind))) return [];
     const expected = SAYS[direction].map((kind) => `kind: ${kind}`).join(" | ");
     return [
-      { rule: "charts-say-the-truth", place: placeOf(["headline", official]), message: foundExpected(`“${found[0]}”`, expected) },
+      {
+        rule: "charts-say-the-truth",
+        place: placeOf(["headline", official]),
+        message: foundExpected(`“${found[0]}”`, expected),
+      },
     ];
   });
 };

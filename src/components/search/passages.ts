@@ -1,3 +1,4 @@
+import { normalise } from "../../search/fold.ts";
 import { fromPagefind, toPagefind } from "../../search/passage-letters.ts";
 
 /** The part of Pagefind's script that is used here. */
@@ -31,27 +32,28 @@ export const passageSearch = (address: string): ((query: string) => Promise<Pass
   return async (query) => {
     const pagefind = await (loaded ??= load(address));
     const asked = toPagefind(query.replaceAll('"', " ").trim());
-    // Without quotes Pagefind takes every syllable for the beginning of a word: the phrase as it stands comes first.
-    const phrase = await pagefind.search(`"${asked}"`);
-    const apart = asked.includes(" ") ? await pagefind.search(asked) : phrase;
-    const known = new Set(phrase.results.map(({ id }) => id));
-    const results = [...phrase.results, ...apart.results.filter(({ id }) => !known.has(id))];
+    // Several words without quotes are each taken for the beginning of a word: the phrase as it stands comes first.
+    // One word is never quoted: between quotes, marks do not count.
+    const phrase = asked.includes(" ") ? (await pagefind.search(`"${asked}"`)).results : [];
+    const apart = (await pagefind.search(asked)).results;
+    const known = new Set(phrase.map(({ id }) => id));
+    const results = [...phrase, ...apart.filter(({ id }) => !known.has(id))];
     const first = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-    return {
-      count: results.length,
-      first: first.map(({ url, excerpt, meta }) => ({
-        href: url,
-        title: fromPagefind(meta["title"] ?? ""),
-        page: fromPagefind(meta["page"] ?? ""),
-        excerpt: fromPagefind(plainText(excerpt)),
-      })),
-    };
+    const passages = first.map(({ url, excerpt, meta }) => ({
+      href: url,
+      title: fromPagefind(meta["title"] ?? ""),
+      page: fromPagefind(meta["page"] ?? ""),
+      excerpt: fromPagefind(plainText(excerpt)),
+    }));
+    const typed = normalise(query.trim());
+    const asTyped = ({ excerpt }: Passage): number => (normalise(excerpt).includes(typed) ? 0 : 1);
+    return { count: results.length, first: passages.toSorted((a, b) => asTyped(a) - asTyped(b)) };
   };
 };
 
 const load = async (address: string): Promise<Pagefind> => {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: 30, ranking: { diacriticSimilarity: 4 } });
+  await pagefind.options({ excerptLength: 30, ranking: { diacriticSimilarity: 4, metaWeights: { title: 0, page: 0 } } });
   return pagefind;
 };
 

@@ -7,7 +7,7 @@ import { completionsOfPlans } from "./plans.ts";
 const QUARTERS = 4;
 
 /** The share of its year that is over at the end of a quarter, in per cent; undefined for other periods. */
-export const yearGone = (period: string): number | undefined => {
+const yearGone = (period: string): number | undefined => {
   const quarter = /^\d{4}-Q([1-4])$/.exec(period)?.[1];
   return quarter === undefined ? undefined : (Number(quarter) * 100) / QUARTERS;
 };

@@ -37,7 +37,8 @@ export const counterexamples = (claim: Claim, context: ClaimContext): string[] =
     case "fell": {
       const { known, unknown } = named(claim.of);
       const zero = exactly(0);
-      const goes = (range: Interval): boolean => (claim.kind === "rose" ? isAbove(range, zero) : isAbove(zero, range));
+      const goes = (range: Interval): boolean =>
+        claim.kind === "rose" ? isAbove(range, zero) : isAbove(zero, range);
       return [...unknown, ...known.filter(({ range }) => !goes(range)).map(({ id }) => id)];
     }
     case "above":
@@ -72,7 +73,8 @@ export const counterexamples = (claim: Claim, context: ClaimContext): string[] =
   }
 };
 
-const sumOf = (figures: readonly ChartFigure[]): Interval => figures.map(({ range }) => range).reduce(add, exactly(0));
+const sumOf = (figures: readonly ChartFigure[]): Interval =>
+  figures.map(({ range }) => range).reduce(add, exactly(0));
 
 interface Ranked {
   readonly id: string;
@@ -80,7 +82,10 @@ interface Ranked {
 }
 
 /** Each row by what the claim compares, turned round for the lowest. */
-const rankings = (kind: "highest" | "lowest" | "highest-share" | "lowest-share", rows: readonly ClaimedRow[]): Ranked[] =>
+const rankings = (
+  kind: "highest" | "lowest" | "highest-share" | "lowest-share",
+  rows: readonly ClaimedRow[],
+): Ranked[] =>
   rows.flatMap(({ figure, total }) => {
     const byShare = kind.endsWith("-share");
     if (byShare && (!total || holds(total.range, 0))) return [];
@@ -94,8 +99,14 @@ const extremes = (name: string, ranked: readonly Ranked[]): string[] => {
   return ranked.filter((other) => other !== first && !isAbove(first.range, other.range)).map(({ id }) => id);
 };
 
-const limitFor = (than: string, figure: ChartFigure, { find, factorOf }: ClaimContext): Interval | undefined =>
-  /^-?\d/.test(than) ? exactly(multiply(exactly(than), exactly(factorOf(figure.unit))).low) : find(than)?.range;
+const limitFor = (
+  than: string,
+  figure: ChartFigure,
+  { find, factorOf }: ClaimContext,
+): Interval | undefined =>
+  /^-?\d/.test(than)
+    ? exactly(multiply(exactly(than), exactly(factorOf(figure.unit))).low)
+    : find(than)?.range;
 
 const countExamples = (claim: Claim & { kind: "count" }, context: ClaimContext): string[] => {
   const figures = context.rows.map(({ figure }) => figure);

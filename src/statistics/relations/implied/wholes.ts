@@ -12,12 +12,10 @@ export const wholes = (figures: Figures): Relation[] => {
     byWhole.set(key, [...(byWhole.get(key) ?? []), one.id]);
   }
   return [...byWhole.values()].flatMap((ids) =>
-    ids
-      .slice(1)
-      .map((id, index): Relation => ({
-        id: `${id}-whole`,
-        kind: "same",
-        figures: [`${ids[index] ?? id}.whole`, `${id}.whole`],
-      })),
+    ids.slice(1).map((id, index): Relation => ({
+      id: `${id}-whole`,
+      kind: "same",
+      figures: [`${ids[index] ?? id}.whole`, `${id}.whole`],
+    })),
   );
 };

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { stripTypeScriptTypes } from "node:module";
+import { join, relative, sep } from "node:path";
+import { translator } from "../../src/i18n/translator.ts";
+import { siteLanguages } from "../serve/site-languages.ts";
+import { addressOf, keptReports, mayBeKept, offlinePages, type AddressWords } from "./kept-files.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/**
+ * Writes /sw.js into a built site: the worker's code behind the constants of this version. The same files give the same
+ * worker; any other file of the site gives another version. Throws when the site lacks the pages shown without a network.
+ */
+export async function writeServiceWorker(folder: string): Promise<void> {
+  const languages = siteLanguages();
+  const files = await filesOf(folder);
+  const marks = await Promise.all(files.filter(mayBeKept).map((file) => markOf(folder, file)));
+  const words = Object.fromEntries([languages.official, ...languages.others].map((locale) => [locale, wordsOf(locale)]));
+  const pages = offlinePages(languages, words);
+  const lists = {
+    MARKS: marks.sort().join(""),
+    CORE: await withLoaded(folder, pages.map(([, page]) => page)),
+    REPORTS: keptReports(await reportIds(), files, languages, words),
+    OFFLINE_PAGES: pages,
+  };
+  const code = await workerCode();
+  const version = createHash("sha256").update(code).update(JSON.stringify(lists)).digest("hex").slice(0, 16);
+  const constants = Object.entries({ VERSION: version, ...lists }).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+  await writeFile(join(folder, "sw.js"), `const ${constants.join(",\n")};\n${code}`);
+}
+
+/** The first 6 bytes, in base 64, of the SHA-256 of a file's address, a line feed and its bytes. */
+async function markOf(folder: string, file: string): Promise<string> {
+  const hash = createHash("sha256").update(`${addressOf(file)}\n`).update(await readFile(join(folder, file)));
+  return hash.digest().subarray(0, 6).toString("base64");
+}
+
+/** Pages with the styles, scripts and pictures of this site that they load. */
+async function withLoaded(folder: string, pages: readonly string[]): Promise<readonly string[]> {
+  const loaded = await Promise.all(
+    pages.map(async (page) => {
+      const html = await readFile(join(folder, page, "index.html"), "utf8");
+      return [...html.matchAll(/<(?:link rel="(?:stylesheet|icon)"|script)[^>]* (?:href|src)="(\/[^"]+)"/g)].map(([, at = ""]) => at);
+    }),
+  );
+  return [...new Set([...loaded.flat(), ...pages])];
+}
+
+async function workerCode(): Promise<string> {
+  const source = await readFile(join(root, "src/components/offline/worker.ts"), "utf8");
+  const bare = stripTypeScriptTypes(source.replace(/^\s*(?:\/\*\*[\s\S]*?\*\/|\/\/.*)\n/gm, ""));
+  return bare.replace(/^\s+|[ \t]+$/gm, "");
+}
+
+function wordsOf(locale: string): AddressWords[string] {
+  const t = translator(locale);
+  return { offline: t("path.offline"), search: t("path.search"), data: t("path.data"), glossary: t("path.glossary") };
+}
+
+async function reportIds(): Promise<readonly string[]> {
+  const entries = await readdir(join(root, "content/reports"), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+}
+
+/** Every file below a folder, relative to it, with `/`, sorted. */
+export async function filesOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.map((file) => relative(folder, file).split(sep).join("/")).sort();
+}

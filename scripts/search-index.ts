@@ -1,0 +1,46 @@
+/**
+ * The index of the text search over built pages: one record a passage, so that a hit leads to its paragraph.
+ * `node scripts/search-index.ts [dir]`: over dist, or over the folder given.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { close, createIndex } from "pagefind";
+import { toPagefind } from "../src/search/passage-letters.ts";
+import { builtText } from "./search-index/built-passages.ts";
+import { readBuiltSite } from "./verify/built-site.ts";
+
+/** Ready-made interfaces that cannot ask for "đ": the search page has its own. */
+const NOT_SHIPPED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Passages are short: many of them share a file. */
+const FILES_A_LANGUAGE = 40;
+
+/** Writes `pagefind/` into a built site; resolves to the number of passages. */
+export async function indexPassages(dir: string, progress: (done: number, total: number) => void = () => undefined): Promise<number> {
+  const { pages } = await readBuiltSite(dir);
+  const { index, errors } = await createIndex({ maxFragments: FILES_A_LANGUAGE, writePlayground: false });
+  if (!index) throw new Error(errors.join("\n"));
+  let count = 0;
+  for (const [done, { path, html }] of pages.entries()) {
+    const text = builtText(html);
+    for (const { id, title, text: content } of text?.passages ?? []) {
+      const meta = { title: toPagefind(title), page: toPagefind(text?.page ?? "") };
+      const added = await index.addCustomRecord({ url: `${path}#${id}`, content: toPagefind(content), language: text?.language ?? "", meta });
+      if (added.errors.length > 0) throw new Error(`${path}#${id}: ${added.errors.join("\n")}`);
+      count += 1;
+    }
+    progress(done + 1, pages.length);
+  }
+  const { files } = await index.getFiles();
+  for (const { path, content } of files.filter((file) => !NOT_SHIPPED.test(file.path))) {
+    const file = join(dir, "pagefind", path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  await close();
+  return count;
+}
+
+if (import.meta.main) {
+  const dir = process.argv[2] ?? process.env["BAOCAO_OUT"] ?? join(import.meta.dirname, "..", "dist");
+  console.log(await indexPassages(dir));
+}
