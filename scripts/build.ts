@@ -9,7 +9,11 @@ import { basename, dirname, join, resolve } from "node:path";
 import { checkFiles } from "../src/checks/check-files.ts";
 import { printIssue } from "../src/model/issue.ts";
 import { readContentFiles } from "./content/read-files.ts";
+import { writeServiceWorker } from "./offline/service-worker.ts";
+import { compressFolder } from "./serve/compress.ts";
+import { writeHeaderFile } from "./serve/header-file.ts";
 import { drawCards } from "./social-cards.ts";
+import { indexPassages } from "./search-index.ts";
 import { runSteps, type Progress } from "./steps.ts";
 import { formatIssues } from "./verify/issue.ts";
 import { weightTable } from "./verify/weight.ts";
@@ -29,8 +33,18 @@ const makePages = async (): Promise<void> => {
   await buildPages({ root, outDir: staging, logLevel: "error" });
 };
 
+const indexText = async (progress: Progress): Promise<void> => {
+  await indexPassages(staging, progress);
+};
+
 const drawCardPictures = async (progress: Progress): Promise<void> => {
   await drawCards(staging, progress);
+};
+
+/** After all other files are there: both name what the site holds. */
+const writeForHosts = async (): Promise<void> => {
+  await writeServiceWorker(staging);
+  await writeHeaderFile(staging);
 };
 
 const verify = async (progress: Progress): Promise<void> => {
@@ -38,6 +52,8 @@ const verify = async (progress: Progress): Promise<void> => {
   if (issues.length) throw new Error(formatIssues(issues));
   console.log(`\n${weightTable(weights)}`);
 };
+
+const compress = (progress: Progress): Promise<void> => compressFolder(staging, progress);
 
 const publish = async (): Promise<void> => {
   await rm(target, { recursive: true, force: true });
@@ -47,7 +63,10 @@ const publish = async (): Promise<void> => {
 await runSteps([
   { name: "kiểm tra nội dung / check content", run: checkContent },
   { name: "dựng trang / build pages", run: makePages },
+  { name: "lập chỉ mục tìm kiếm / index passages", run: indexText },
   { name: "vẽ ảnh chia sẻ / draw social cards", run: drawCardPictures },
+  { name: "ghi sw.js và _headers / write sw.js and _headers", run: writeForHosts },
   { name: "kiểm tra trang / verify pages", run: verify },
+  { name: "nén tệp / compress files", run: compress },
   { name: "đưa vào dist / publish to dist", run: publish },
 ]);

@@ -15,7 +15,10 @@ const NOT_SHIPPED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 const FILES_A_LANGUAGE = 40;
 
 /** Writes `pagefind/` into a built site; resolves to the number of passages. */
-export async function indexPassages(dir: string, progress: (done: number, total: number) => void = () => undefined): Promise<number> {
+export async function indexPassages(
+  dir: string,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<number> {
   const { pages } = await readBuiltSite(dir);
   const { index, errors } = await createIndex({ maxFragments: FILES_A_LANGUAGE, writePlayground: false });
   if (!index) throw new Error(errors.join("\n"));
@@ -24,7 +27,12 @@ export async function indexPassages(dir: string, progress: (done: number, total:
     const text = builtText(html);
     for (const { id, title, text: content } of text?.passages ?? []) {
       const meta = { title: toPagefind(title), page: toPagefind(text?.page ?? "") };
-      const added = await index.addCustomRecord({ url: `${path}#${id}`, content: toPagefind(content), language: text?.language ?? "", meta });
+      const added = await index.addCustomRecord({
+        url: `${path}#${id}`,
+        content: toPagefind(content),
+        language: text?.language ?? "",
+        meta,
+      });
       if (added.errors.length > 0) throw new Error(`${path}#${id}: ${added.errors.join("\n")}`);
       count += 1;
     }

@@ -12,15 +12,18 @@ import { indexedPng } from "./cards/indexed-png.ts";
 import type { Progress } from "./steps.ts";
 
 const FAMILY = "Source Sans 3";
-const FONTS = ["400Regular/SourceSans3_400Regular.ttf", "700Bold/SourceSans3_700Bold.ttf"];
-
-const installed = (path: string): Promise<Buffer> => readFile(createRequire(import.meta.url).resolve(path));
+const require = createRequire(import.meta.url);
+const RENDERER = require.resolve("@resvg/resvg-wasm/index_bg.wasm");
+const FONTS = [
+  require.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
+  require.resolve("@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf"),
+];
 
 let ready: Promise<readonly Buffer[]> | undefined;
 
 const loadRenderer = async (): Promise<readonly Buffer[]> => {
-  await initWasm(await installed("@resvg/resvg-wasm/index_bg.wasm"));
-  return Promise.all(FONTS.map((font) => installed(`@expo-google-fonts/source-sans-3/${font}`)));
+  await initWasm(await readFile(RENDERER));
+  return Promise.all(FONTS.map((font) => readFile(font)));
 };
 
 /** Draws an SVG as PNG. Text in another font family than the cards' is drawn in theirs. */

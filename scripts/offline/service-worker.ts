@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { stripTypeScriptTypes } from "node:module";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
+import typescript from "typescript";
 import { translator } from "../../src/i18n/translator.ts";
+import { filesOf } from "../serve/files-of.ts";
 import { siteLanguages } from "../serve/site-languages.ts";
 import { addressOf, keptReports, mayBeKept, offlinePages, type AddressWords } from "./kept-files.ts";
 
@@ -49,8 +50,10 @@ async function withLoaded(folder: string, pages: readonly string[]): Promise<rea
 
 async function workerCode(): Promise<string> {
   const source = await readFile(join(root, "src/components/offline/worker.ts"), "utf8");
-  const bare = stripTypeScriptTypes(source.replace(/^\s*(?:\/\*\*[\s\S]*?\*\/|\/\/.*)\n/gm, ""));
-  return bare.replace(/^\s+|[ \t]+$/gm, "");
+  const { outputText } = typescript.transpileModule(source, {
+    compilerOptions: { target: typescript.ScriptTarget.ES2022, removeComments: true },
+  });
+  return outputText.replace(/^ +/gm, "");
 }
 
 function wordsOf(locale: string): AddressWords[string] {
@@ -61,11 +64,4 @@ function wordsOf(locale: string): AddressWords[string] {
 async function reportIds(): Promise<readonly string[]> {
   const entries = await readdir(join(root, "content/reports"), { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
-}
-
-/** Every file below a folder, relative to it, with `/`, sorted. */
-export async function filesOf(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files.map((file) => relative(folder, file).split(sep).join("/")).sort();
 }

@@ -35,7 +35,11 @@ export function builtText(html: string): BuiltText | undefined {
   const elements = elementsBelow(root);
   const bodies = elements.filter((element) => attribute(element, "data-pagefind-body") !== undefined);
   if (bodies.length === 0) return undefined;
-  const language = attribute(elements.find(({ tagName }) => tagName === "html"), "lang") ?? "";
+  const language =
+    attribute(
+      elements.find(({ tagName }) => tagName === "html"),
+      "lang",
+    ) ?? "";
   const name = textOf(elements.find(({ tagName }) => tagName === "title"));
   const passages: BuiltPassage[] = [];
   let title = "";
@@ -55,7 +59,9 @@ function attribute(element: Element | undefined, name: string): string | undefin
 /** Elements in document order, what is not read left out. */
 function elementsBelow(node: Node): Element[] {
   if (!("childNodes" in node)) return [];
-  return node.childNodes.flatMap((child) => ("tagName" in child && isRead(child) ? [child, ...elementsBelow(child)] : []));
+  return node.childNodes.flatMap((child) =>
+    "tagName" in child && isRead(child) ? [child, ...elementsBelow(child)] : [],
+  );
 }
 
 function isRead(element: Element): boolean {
@@ -71,7 +77,7 @@ function isRead(element: Element): boolean {
 function textOf(element: Element | undefined): string {
   const pieces: string[] = [];
   const read = (node: Node): void => {
-    if ("value" in node && node.nodeName === "#text") pieces.push(node.value);
+    if (node.nodeName === "#text" && "value" in node) pieces.push(node.value);
     if (!("tagName" in node) || !isRead(node)) return;
     const ownPassage = node !== element && PASSAGES.has(node.tagName) && attribute(node, "id") !== undefined;
     if (ownPassage) return;

@@ -1,8 +1,9 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip, zstdCompress } from "node:zlib";
 import { ENCODINGS, isCompressed, type Encoding } from "./encodings.ts";
+import { filesOf } from "./files-of.ts";
 import { MEDIA_TYPES } from "./media-types.ts";
 
 const brotli = promisify(brotliCompress);
@@ -46,15 +47,13 @@ export async function compressFolder(
   folder: string,
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && !isCompressed(entry.name) && MEDIA_TYPES[extname(entry.name)]?.shrinks)
-    .map((entry) => join(entry.parentPath, entry.name));
+  const all = await filesOf(folder);
+  const files = all.filter((file) => !isCompressed(file) && MEDIA_TYPES[extname(file)]?.shrinks);
   const left = files.values();
   let done = 0;
   const work = async () => {
     for (const file of left) {
-      await compressFile(file);
+      await compressFile(join(folder, file));
       done += 1;
       progress(done, files.length);
     }

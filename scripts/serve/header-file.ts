@@ -1,3 +1,7 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { filesOf } from "./files-of.ts";
+import { unitedPolicy } from "./policy.ts";
 import { EVERYWHERE, kinds, OVER_HTTPS, type Headers } from "./rules.ts";
 
 /**
@@ -28,4 +32,12 @@ function topPlace(file: string): string {
 
 function block(place: string, headers: Headers): string {
   return [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
+}
+
+/** Writes `_headers` into a built site, with the policy that its pages say of themselves. */
+export async function writeHeaderFile(folder: string): Promise<void> {
+  const files = await filesOf(folder);
+  const pages = files.filter((file) => file.endsWith(".html") && !file.startsWith("embed/"));
+  const texts = await Promise.all(pages.map((page) => readFile(join(folder, page), "utf8")));
+  await writeFile(join(folder, "_headers"), headerFile(unitedPolicy(texts), files));
 }

@@ -43,13 +43,17 @@ function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
-const parsed = new WeakMap<BuiltPage, readonly Element[]>();
+/** So many pages are kept parsed: a site of a few reports whole; of a larger one each gate parses anew what fell out. */
+const KEPT = 3000;
+const parsed = new Map<BuiltPage, readonly Element[]>();
 
-/** The page's elements in document order; parsed once a page. */
+/** The page's elements in document order. */
 export function pageElements(page: BuiltPage): readonly Element[] {
   const known = parsed.get(page);
   if (known) return known;
   const elements = elementsOf(page.html);
+  const [oldest] = parsed.keys();
+  if (oldest && parsed.size >= KEPT) parsed.delete(oldest);
   parsed.set(page, elements);
   return elements;
 }

@@ -6,7 +6,7 @@ import { dataFileUrl } from "./addresses.ts";
 import { MEDIA_TYPES, type Format } from "./data-file.ts";
 
 /** The formats in which the figures of a report are offered whole. */
-export const FIGURE_FORMATS = ["csv", "xlsx", "ods", "json"] as const satisfies readonly Format[];
+const FIGURE_FORMATS = ["csv", "xlsx", "ods", "json"] as const satisfies readonly Format[];
 
 export interface DatasetWords {
   readonly title: string;

@@ -1,7 +1,8 @@
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
-import { PLANS } from "../model/schema.ts";
+import { PLANS, type Unit } from "../model/schema.ts";
 import type { Edition } from "../report/edition.ts";
+import { printings } from "../report/printings.ts";
 import { formatPeriod, formatQuantity } from "./formats.ts";
 import { translator } from "./translator.ts";
 
@@ -11,14 +12,26 @@ const nameOf = ({ indicators }: Edition, id: string, locale: Locale): string => 
 export const inSentence = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
 
 /** The value as a reader hears it, with bound and direction: "giảm 42,7%", "gần 446 nghìn lượt người", "15 trên 29 vụ". */
-export const valueText = ({ units }: Edition, one: Observation, locale: Locale): string => {
+export const valueText = (edition: Edition, one: Observation, locale: Locale): string => {
   const t = translator(locale);
-  const unit = units[one.unit];
+  const unit = edition.units[one.unit];
   if (!unit) return one.value;
-  const value = formatQuantity(one.value, unit, locale);
-  const amount = one.total === undefined ? value : t("common:ofTotal", { value, total: formatQuantity(one.total, unit, locale) });
+  const amount = printedAmount(edition, one, locale) ?? writtenAmount(one, unit, locale);
   const words = [one.direction && t(`common:direction.${one.direction}`), one.bound && t(`common:bound.${one.bound}`), amount];
   return words.filter(Boolean).join(" ");
+};
+
+/** The amount as the report prints it in this language, unit words included: "3.481 ca", not the unit's usual form. */
+const printedAmount = (edition: Edition, one: Observation, locale: Locale): string | undefined =>
+  one.bare
+    ? undefined
+    : printings(edition)
+        .find((at) => at.observation === one && at.locale === locale)
+        ?.figure.text.replace(" ", "\u00a0");
+
+const writtenAmount = (one: Observation, unit: Unit, locale: Locale): string => {
+  const value = formatQuantity(one.value, unit, locale);
+  return one.total === undefined ? value : translator(locale)("common:ofTotal", { value, total: formatQuantity(one.total, unit, locale) });
 };
 
 /** What the figure is measured against: its base, its plan or its whole; empty for a plain level. */

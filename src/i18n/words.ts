@@ -2,19 +2,21 @@ import enAudit from "./words/en/audit.json" with { type: "json" };
 import enCharts from "./words/en/charts.json" with { type: "json" };
 import enCommon from "./words/en/common.json" with { type: "json" };
 import enData from "./words/en/data.json" with { type: "json" };
+import enOffline from "./words/en/offline.json" with { type: "json" };
 import enSearch from "./words/en/search.json" with { type: "json" };
 import enSite from "./words/en/site.json" with { type: "json" };
 import viAudit from "./words/vi/audit.json" with { type: "json" };
 import viCharts from "./words/vi/charts.json" with { type: "json" };
 import viCommon from "./words/vi/common.json" with { type: "json" };
 import viData from "./words/vi/data.json" with { type: "json" };
+import viOffline from "./words/vi/offline.json" with { type: "json" };
 import viSearch from "./words/vi/search.json" with { type: "json" };
 import viSite from "./words/vi/site.json" with { type: "json" };
 
 /** The interface words of each language, one file a subject. The Vietnamese files give the keys. */
 export const WORDS = {
-  vi: { common: viCommon, site: viSite, charts: viCharts, audit: viAudit, search: viSearch, data: viData },
-  en: { common: enCommon, site: enSite, charts: enCharts, audit: enAudit, search: enSearch, data: enData },
+  vi: { common: viCommon, site: viSite, charts: viCharts, audit: viAudit, search: viSearch, data: viData, offline: viOffline },
+  en: { common: enCommon, site: enSite, charts: enCharts, audit: enAudit, search: enSearch, data: enData, offline: enOffline },
 } as const;
 
 export type Words = (typeof WORDS)["vi"];

@@ -35,7 +35,16 @@ export interface Corpus {
   readonly nameWords: ReadonlyMap<number, readonly string[]>;
 }
 
-const WEIGHT = { name: 1, otherName: 0.9, intent: 0.8, near: 0.5, topic: 0.5, facts: 0.45, section: 0.35, sentence: 0.22 } as const;
+const WEIGHT = {
+  name: 1,
+  otherName: 0.9,
+  intent: 0.8,
+  near: 0.5,
+  topic: 0.5,
+  facts: 0.45,
+  section: 0.35,
+  sentence: 0.22,
+} as const;
 
 /** Kinds of figures that a change can be of. */
 const STATES: ReadonlySet<string> = new Set(["level", "share-of-total", "count-of-total"]);
@@ -82,12 +91,22 @@ export const corpusOf = (reports: readonly SearchData[]): Corpus => {
       const sentence = data.sentences[record.sentence?.[0] ?? -1] ?? "";
       const { intents } = data.vocabulary;
       const ownNames = record.alsoCalled && record.name ? [record.name, ...record.alsoCalled] : undefined;
-      const names = (ownNames ?? indicator.names).map((name, index) => addText(name, index ? "otherName" : "name"));
+      const names = (ownNames ?? indicator.names).map((name, index) =>
+        addText(name, index ? "otherName" : "name"),
+      );
       const topics = (data.topics[indicator.topic] ?? []).map((topic) => addText(topic, "topic"));
       const asked = [record.kind, record.direction, record.status].flatMap((key) => intents[key ?? ""] ?? []);
       // A fall is also found by one who asks how much it rose.
-      const eitherWay = record.direction ? [...(intents["increase"] ?? []), ...(intents["decrease"] ?? [])] : [];
-      const facts = [...eitherWay, ownNames ? "" : record.name?.replace(indicator.names[0] ?? "", ""), record.against, record.time, data.statuses[record.status]];
+      const eitherWay = record.direction
+        ? [...(intents["increase"] ?? []), ...(intents["decrease"] ?? [])]
+        : [];
+      const facts = [
+        ...eitherWay,
+        ownNames ? "" : record.name?.replace(indicator.names[0] ?? "", ""),
+        record.against,
+        record.time,
+        data.statuses[record.status],
+      ];
       const texts = [
         ...names,
         ...asked.map((phrase) => addText(phrase, "intent")),
@@ -95,25 +114,27 @@ export const corpusOf = (reports: readonly SearchData[]): Corpus => {
         ...(unit?.forms ?? []).map((form) => addText(form, "facts")),
         ...topics,
         ...(section ? [addText(section, "section")] : []),
-        ...(sentence ? [addText(sentence, "sentence"), addText(nearWords(record, data, sentence), "near")] : []),
+        ...(sentence
+          ? [addText(sentence, "sentence"), addText(nearWords(record, data, sentence), "near")]
+          : []),
       ];
       const ofIndicator = changes.get(record.indicator) ?? [];
       changes.set(record.indicator, ofIndicator);
       const figure: Figure = {
-          record,
-          data,
-          indicator,
-          name: record.name ?? indicator.names[0] ?? record.id,
-          section,
-          sentence,
-          dimension: unit?.dimension ?? record.unit,
-          value: record.value ? new Decimal(record.value) : undefined,
-          total: record.total === undefined ? undefined : new Decimal(record.total),
-          factor: new Decimal(unit?.factor ?? 1),
-          texts,
-          names: [...names, ...topics],
-          changes: STATES.has(record.kind) ? ofIndicator : [],
-        };
+        record,
+        data,
+        indicator,
+        name: record.name ?? indicator.names[0] ?? record.id,
+        section,
+        sentence,
+        dimension: unit?.dimension ?? record.unit,
+        value: record.value ? new Decimal(record.value) : undefined,
+        total: record.total === undefined ? undefined : new Decimal(record.total),
+        factor: new Decimal(unit?.factor ?? 1),
+        texts,
+        names: [...names, ...topics],
+        changes: STATES.has(record.kind) ? ofIndicator : [],
+      };
       if (record.kind === "change" && !record.sameAs) ofIndicator.push(figure);
       return [figure];
     });

@@ -77,33 +77,46 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
     const [name = one.id, ...alsoCalled] = inAll(one.name);
     const ofIndicator = name.startsWith(edition.indicators.get(one.indicator)?.name[locale] ?? "");
     return {
-    id: one.id,
-    kind: "derived",
-    indicator: placeOf.get(one.indicator) ?? 0,
-    name,
-    ...(ofIndicator ? {} : { alsoCalled }),
-    value: one.value,
-    unit: one.unit,
-    text: one.text[locale] ?? "",
-    ...(one.direction ? { direction: one.direction } : {}),
-    ...(one.against[locale] ? { against: one.against[locale] } : {}),
-    time: one.time[locale] ?? "",
-    status: one.status,
-    href: one.href[locale] ?? "",
-  };
+      id: one.id,
+      kind: "derived",
+      indicator: placeOf.get(one.indicator) ?? 0,
+      name,
+      ...(ofIndicator ? {} : { alsoCalled }),
+      value: one.value,
+      unit: one.unit,
+      text: one.text[locale] ?? "",
+      ...(one.direction ? { direction: one.direction } : {}),
+      ...(one.against[locale] ? { against: one.against[locale] } : {}),
+      time: one.time[locale] ?? "",
+      status: one.status,
+      href: one.href[locale] ?? "",
+    };
   };
   const figures = [...observations.map(record), ...derived.map(derivedRecord)];
-  const wordsFor = <Key extends string>(keys: readonly Key[], say: (key: Key) => string): Record<string, string> =>
-    Object.fromEntries([...new Set(keys)].map((key) => [key, say(key)]));
+  const wordsFor = <Key extends string>(
+    keys: readonly Key[],
+    say: (key: Key) => string,
+  ): Record<string, string> => Object.fromEntries([...new Set(keys)].map((key) => [key, say(key)]));
 
   return {
     locale,
     report: { id: edition.report.id, name: sources.reportName },
     citation: sources.citation,
-    kinds: wordsFor([...observations.map(({ kind }) => kind), ...derived.map(() => "derived" as const)], (kind) => t(`common:kind.${kind}`)),
-    statuses: wordsFor([...observations.map(({ obsStatus }) => obsStatus), ...derived.map(({ status }) => status)], (status) => t(`common:status.${status}`)),
+    kinds: wordsFor(
+      [...observations.map(({ kind }) => kind), ...derived.map(() => "derived" as const)],
+      (kind) => t(`common:kind.${kind}`),
+    ),
+    statuses: wordsFor(
+      [...observations.map(({ obsStatus }) => obsStatus), ...derived.map(({ status }) => status)],
+      (status) => t(`common:status.${status}`),
+    ),
     topics: Object.fromEntries([...edition.topics].map(([id, { name }]) => [id, inAll(name)])),
-    indicators: indicators.map(({ id, name, topic, partOf }) => ({ id, names: inAll(name), topic, ...(partOf ? { partOf } : {}) })),
+    indicators: indicators.map(({ id, name, topic, partOf }) => ({
+      id,
+      names: inAll(name),
+      topic,
+      ...(partOf ? { partOf } : {}),
+    })),
     units: Object.fromEntries(
       [...new Set(figures.map(({ unit }) => unit))].flatMap((id) => {
         const unit = edition.units[id];
@@ -121,8 +134,14 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
 /** Sections as the report prints them, then the entries of its annexes. */
 const sectionOrder = (edition: Edition): string[] => {
   const inText = allSections(edition.report);
-  const entries = edition.report.annexes.flatMap(({ id }) => edition.entries.get(id)?.get(edition.official)?.order ?? []);
-  return [...inText, ...entries, ...[...edition.sections.keys()].filter((slug) => !inText.includes(slug) && !entries.includes(slug))];
+  const entries = edition.report.annexes.flatMap(
+    ({ id }) => edition.entries.get(id)?.get(edition.official)?.order ?? [],
+  );
+  return [
+    ...inText,
+    ...entries,
+    ...[...edition.sections.keys()].filter((slug) => !inText.includes(slug) && !entries.includes(slug)),
+  ];
 };
 
 const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
@@ -136,13 +155,17 @@ const firstPrintings = (edition: Edition, locale: Locale): Map<string, Printing>
   const found = new Map<string, Printing>();
   for (const one of printings(edition)) {
     const known = found.get(one.figure.id);
-    const better = one.locale === locale ? known?.locale !== locale : one.locale === edition.official && !known;
+    const better =
+      one.locale === locale ? known?.locale !== locale : one.locale === edition.official && !known;
     if (one.observation && better) found.set(one.figure.id, one);
   }
   return found;
 };
 
-const sentenceIn = ({ plain, figure }: Printing, sentences: Map<string, number>): [number, number, number] => {
+const sentenceIn = (
+  { plain, figure }: Printing,
+  sentences: Map<string, number>,
+): [number, number, number] => {
   const { start, end } = sentenceAround(plain.text, figure.start);
   const raw = plain.text.slice(start, end);
   const shift = start + raw.length - raw.trimStart().length;

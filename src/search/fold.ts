@@ -16,14 +16,22 @@ export const canonical = (word: string): string => {
   if (/^[a-z]*[a-xz]$/.test(word)) return word;
   const apart = word
     .normalize("NFD")
-    .replace(TONE_ON_FIRST, (_, o = "", ot = "", e = "", u = "", ut = "", y = "") => `${o}${u}${e}${y}${ot}${ut}`)
+    .replace(
+      TONE_ON_FIRST,
+      (_, o = "", ot = "", e = "", u = "", ut = "", y = "") => `${o}${u}${e}${y}${ot}${ut}`,
+    )
     .replace(LONE_Y, (_, lead: string, tone: string) => `${lead}i${tone}`);
   return apart.normalize("NFC");
 };
 
 /** A canonical word without its marks, "đ" as "d"; the plural ending of an English word is taken off. */
 export const fold = (word: string): string => {
-  const bare = word.replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "").replace("²", "2").replace("³", "3");
+  const bare = word
+    .replaceAll("đ", "d")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace("²", "2")
+    .replace("³", "3");
   if (bare !== word || bare.length < 4 || !bare.endsWith("s") || bare.endsWith("ss")) return bare;
   return bare.endsWith("ies") ? `${bare.slice(0, -3)}y` : bare.slice(0, -1);
 };
@@ -62,7 +70,10 @@ export const wordsOf = (text: string): Word[] =>
   });
 
 /** A phrase as its folded words, for looking it up. */
-export const phraseKey = (text: string): string => wordsOf(text).map(({ folded }) => folded).join(" ");
+export const phraseKey = (text: string): string =>
+  wordsOf(text)
+    .map(({ folded }) => folded)
+    .join(" ");
 
 /** Is it a number and no word? "60m" and "c13" are words. */
 export const isNumber = (folded: string): boolean => /^[\d.,/]+$/.test(folded);

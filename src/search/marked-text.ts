@@ -25,7 +25,10 @@ export const markedPieces = (text: string, matched: Matched): Piece[] => {
   const pieces: Piece[] = [];
   let from = 0;
   for (const { start, end } of spans) {
-    pieces.push({ text: text.slice(from, start), isMatch: false }, { text: text.slice(start, end), isMatch: true });
+    pieces.push(
+      { text: text.slice(from, start), isMatch: false },
+      { text: text.slice(start, end), isMatch: true },
+    );
     from = end;
   }
   return [...pieces, { text: text.slice(from), isMatch: false }].filter((piece) => piece.text);

@@ -13,12 +13,18 @@ export const nearWordsOf = (words: Iterable<string>): NearWords => {
   return (folded) => {
     const known = asked.get(folded);
     if (known) return known;
-    fuse ??= new Fuse([...words].filter((word) => word.length > 2 && !/\d/.test(word)), { ignoreLocation: true, threshold: 0.5 });
+    fuse ??= new Fuse(
+      [...words].filter((word) => word.length > 2 && !/\d/.test(word)),
+      { ignoreLocation: true, threshold: 0.5 },
+    );
     const found = fuse
       .search(folded, { limit: 60 })
       .map(({ item }) => ({ word: item, slips: slipsBetween(folded, item) }))
       .filter(({ slips }) => slips <= (folded.length < 5 ? 1 : 2))
-      .map(({ word, slips }) => ({ word, likeness: (1 - slips / folded.length) * (word[0] === folded[0] ? 1 : 0.85) }))
+      .map(({ word, slips }) => ({
+        word,
+        likeness: (1 - slips / folded.length) * (word.startsWith(folded.slice(0, 1)) ? 1 : 0.85),
+      }))
       .toSorted((a, b) => b.likeness - a.likeness)
       .slice(0, 6);
     asked.set(folded, found);
@@ -36,8 +42,13 @@ export const slipsBetween = (a: string, b: string): number => {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((rows[i - 1]?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (rows[i - 1]?.[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
+      let least = Math.min(
+        (rows[i - 1]?.[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (rows[i - 1]?.[j - 1] ?? 0) + same,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
       row.push(least);
     }
     rows.push(row);

@@ -12,7 +12,11 @@ const WRITTEN_OUT = 10_000;
  * the figure's is a weak hint.
  */
 export const numberFit = (term: NumberTerm): ((figure: Figure) => number) => {
-  const readings = term.readings.map((plain, index) => ({ plain, range: printed(plain), likely: 1 - index * 0.03 }));
+  const readings = term.readings.map((plain, index) => ({
+    plain,
+    range: printed(plain),
+    likely: 1 - index * 0.03,
+  }));
   const totals = term.totals?.map(printed);
   return (figure) => {
     if (totals && !(figure.total && totals.some((range) => holds(range, figure.total ?? 0)))) return 0;
@@ -22,7 +26,11 @@ export const numberFit = (term: NumberTerm): ((figure: Figure) => number) => {
   };
 };
 
-const readingFit = ({ plain, range }: { plain: string; range: Interval }, { units, totals }: NumberTerm, figure: Figure): number => {
+const readingFit = (
+  { plain, range }: { plain: string; range: Interval },
+  { units, totals }: NumberTerm,
+  figure: Figure,
+): number => {
   const { value } = figure;
   if (!value) return 0;
   const same = (): number => (plain === figure.record.value ? 1 : 0.85);

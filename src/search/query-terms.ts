@@ -44,7 +44,8 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
   let taken = 0;
   const addWords = (until: number): void => {
     const words = wordsOf(text.slice(from, until));
-    for (const [index, { form, folded }] of words.entries()) terms.push({ kind: "word", form, folded, isUnit: index < taken });
+    for (const [index, { form, folded }] of words.entries())
+      terms.push({ kind: "word", form, folded, isUnit: index < taken });
     taken = 0;
   };
   for (const found of text.matchAll(NUMBER)) {
@@ -58,7 +59,10 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
     const before = terms.at(-1);
     const multiplied = multiplier(behind);
     const unit = unitAt(lexicon, behind, multiplied.length);
-    const lead = before?.kind === "word" && lexicon.leading.has(before.folded) ? lexicon.meanings.get(before.folded) : undefined;
+    const lead =
+      before?.kind === "word" && lexicon.leading.has(before.folded)
+        ? lexicon.meanings.get(before.folded)
+        : undefined;
     if (lead && before?.kind === "word") terms.splice(-1, 1, { ...before, isUnit: true });
     const meanings = unit?.meanings ?? lead;
     terms.push({
@@ -102,7 +106,11 @@ const endOfWord = (text: string, count: number): number => wordsOf(text)[count -
 
 const wordsThatHold = (text: string, start: number, end: number): string[] => {
   const overlaps = (word: Word): boolean => word.start < end && word.end > start;
-  const whole = wordsOf(text).filter(overlaps).map(({ folded }) => folded);
+  const whole = wordsOf(text)
+    .filter(overlaps)
+    .map(({ folded }) => folded);
   const parts = text.slice(start, end).split(/[^\d.,]+/);
-  return [...new Set([...whole, ...parts])].filter((word) => word && (isNumber(word) || /^\d+\p{L}+$/u.test(word)));
+  return [...new Set([...whole, ...parts])].filter(
+    (word) => word && (isNumber(word) || /^\d+\p{L}+$/u.test(word)),
+  );
 };

@@ -2,6 +2,7 @@ import { Decimal } from "../quantity/decimal.ts";
 import type { Filters, Sort } from "./asked.ts";
 import { corpusOf, type Corpus, type Figure } from "./corpus.ts";
 import { wordsOf } from "./fold.ts";
+import type { Matched } from "./marked-text.ts";
 import { nearWordsOf } from "./near-words.ts";
 import { queryTerms, type Term } from "./query-terms.ts";
 import { ranking, type Asked, type Ranked } from "./ranking.ts";
@@ -13,14 +14,17 @@ import { phraseBook, phrasesAt, variantsOf } from "./variants.ts";
 export interface Found {
   /** Best first, or in the order that was asked for. */
   readonly figures: readonly Figure[];
-  /** Folded words that matched, for marking them in a text. */
-  readonly matched: ReadonlySet<string>;
+  /** The words that found a figure, for marking them in its texts. */
+  readonly matchedIn: (figure: Figure) => Matched;
+  /** The words of the query itself, for other texts. */
+  readonly matched: Matched;
 }
 
 export type Search = (query: string, filters?: Filters, sort?: Sort) => Found;
 
 /** Figures whose score is below this part of the best one's are no longer what was meant. */
 const CUT = 0.4;
+const NOTHING: Matched = new Map();
 /** What a query is worth in which a slip was mended. */
 const MENDED = 0.85;
 
@@ -32,11 +36,19 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
   const corpus = corpusOf(reports);
   const vocabularies = reports.map(({ vocabulary }) => vocabulary);
   const groups = vocabularies[0]?.groups ?? [];
-  const lexicon = unitLexicon(Object.assign({}, ...reports.map(({ units }) => units)) as SearchData["units"], groups);
-  const synonyms = phraseBook(groups.flatMap((group) => group.map((phrase) => [phrase, group.map(wordsOf)] as const)));
+  const lexicon = unitLexicon(
+    Object.assign({}, ...reports.map(({ units }) => units)) as SearchData["units"],
+    groups,
+  );
+  const synonyms = phraseBook(
+    groups.flatMap((group) => group.map((phrase) => [phrase, group.map(wordsOf)] as const)),
+  );
   const fillers = phraseBook((vocabularies[0]?.fillers ?? []).map((filler) => [filler, true] as const));
   const rank = ranking(corpus, nearWordsOf(corpus.words.keys()));
-  const vocabulary = new Set([...corpus.words.keys(), ...groups.flat().flatMap((phrase) => wordsOf(phrase).map(({ folded }) => folded))]);
+  const vocabulary = new Set([
+    ...corpus.words.keys(),
+    ...groups.flat().flatMap((phrase) => wordsOf(phrase).map(({ folded }) => folded)),
+  ]);
   const nearInVocabulary = nearWordsOf(vocabulary);
   const asked = (terms: readonly Term[]): Asked[] => {
     const idle = fillerTerms(terms, fillers);
@@ -48,27 +60,38 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
       const [best] = nearInVocabulary(term.folded);
       return best ? { ...term, form: best.word, folded: best.word } : term;
     });
-    return right.every((term, index) => term === terms[index]) ? [] : asked(right).map((one) => ({ ...one, quality: one.quality * MENDED }));
+    return right.every((term, index) => term === terms[index])
+      ? []
+      : asked(right).map((one) => ({ ...one, quality: one.quality * MENDED }));
   };
 
   return (query, filters = {}, sort = "relevance") => {
     const terms = queryTerms(query, lexicon).flatMap((term) => apart(corpus, term));
-    const passes = ({ record, indicator }: Figure): boolean =>
-      (!filters.topic || indicator.topic === filters.topic) &&
-      (!filters.kind || record.kind === filters.kind) &&
-      (!filters.status || record.status === filters.status);
     if (terms.length === 0) {
-      const filtered = Object.values(filters).some(Boolean);
-      const figures = filtered ? corpus.figures.filter(passes) : [];
-      return { figures: sort === "value" ? byValue(figures) : figures, matched: new Set() };
+      const isFiltered = Object.values(filters).some(Boolean);
+      const listed = isFiltered ? corpus.figures.filter((figure) => passes(figure, filters)) : [];
+      return {
+        figures: sort === "value" ? byValue(listed) : listed,
+        matched: NOTHING,
+        matchedIn: () => NOTHING,
+      };
     }
     const { ranked, matched } = rank(asked(terms), () => mended(terms));
-    const kept = cut(ranked.filter(({ index }) => passes(corpus.figures[index]!)));
-    const figures = kept.flatMap(({ index }) => corpus.figures[index] ?? []);
-    if (sort === "value") return { figures: byValue(figures), matched };
-    const inOrder = kept.map(({ index }) => index).toSorted((a, b) => a - b);
-    return { figures: sort === "order" ? inOrder.flatMap((index) => corpus.figures[index] ?? []) : figures, matched };
+    const kept = cut(ranked.filter(({ figure }) => passes(figure, filters)));
+    const words = new Map(kept.map((one) => [one.figure, one.matched]));
+    return { figures: inOrder(kept, sort), matched, matchedIn: (figure) => words.get(figure) ?? matched };
   };
+};
+
+const passes = ({ record, indicator }: Figure, { topic, kind, status }: Filters): boolean =>
+  (!topic || indicator.topic === topic) &&
+  (!kind || record.kind === kind) &&
+  (!status || record.status === status);
+
+const inOrder = (ranked: readonly Ranked[], sort: Sort): Figure[] => {
+  const printed = sort === "order" ? ranked.toSorted((a, b) => a.index - b.index) : ranked;
+  const figures = printed.map(({ figure }) => figure);
+  return sort === "value" ? byValue(figures) : figures;
 };
 
 const cut = (ranked: readonly Ranked[]): Ranked[] => {
@@ -102,7 +125,6 @@ const byValue = (figures: readonly Figure[]): Figure[] => {
   const dimensions = [...new Set(figures.map(({ dimension }) => dimension))];
   return figures.toSorted(
     (a, b) =>
-      dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension) ||
-      valueOf(b).comparedTo(valueOf(a)),
+      dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension) || valueOf(b).comparedTo(valueOf(a)),
   );
 };

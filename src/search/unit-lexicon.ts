@@ -49,7 +49,10 @@ const unitKey = (text: string): string => phraseKey(spellSigns(text));
  * The unit words of a report: each form as it stands, and each with its multiplier taken off, so that "đồng" and
  * "VND" are known from "tỷ đồng" and "VND # billion". A phrase that means the same as a unit (`groups`) is that unit.
  */
-export const unitLexicon = (units: Readonly<Record<string, UnitEntry>>, groups: readonly (readonly string[])[]): UnitLexicon => {
+export const unitLexicon = (
+  units: Readonly<Record<string, UnitEntry>>,
+  groups: readonly (readonly string[])[],
+): UnitLexicon => {
   const lexicon = new Map<string, UnitMeaning[]>();
   const leading = new Set<string>();
   const learn = (key: string, meaning: UnitMeaning): void => {
@@ -59,9 +62,14 @@ export const unitLexicon = (units: Readonly<Record<string, UnitEntry>>, groups: 
   };
   for (const { dimension, factor, forms } of Object.values(units)) {
     for (const form of forms) leading.add(unitKey(form.includes("#") ? (form.split("#")[0] ?? "") : ""));
-    for (const words of forms.flatMap((form) => [form, ...form.split(",")]).map((form) => unitKey(form.replace("#", " ")).split(" "))) {
+    for (const words of forms
+      .flatMap((form) => [form, ...form.split(",")])
+      .map((form) => unitKey(form.replace("#", " ")).split(" "))) {
       const rest = words.filter((word) => !multiplierOf(word));
-      const multiplier = words.reduce((product, word) => product.times(multiplierOf(word) ?? 1), new Decimal(1));
+      const multiplier = words.reduce(
+        (product, word) => product.times(multiplierOf(word) ?? 1),
+        new Decimal(1),
+      );
       if (rest.length === words.length) learn(words.join(" "), { dimension, factor: new Decimal(factor) });
       else learn(rest.join(" "), { dimension, factor: new Decimal(factor).div(multiplier) });
     }
@@ -70,13 +78,18 @@ export const unitLexicon = (units: Readonly<Record<string, UnitEntry>>, groups: 
   for (const group of groups) {
     const keys = group.map(unitKey);
     const meanings = keys.flatMap((key) => lexicon.get(key) ?? []);
-    for (const key of keys.filter((one) => !lexicon.has(one) && !multiplierOf(one))) for (const meaning of meanings) learn(key, meaning);
+    for (const key of keys.filter((one) => !lexicon.has(one) && !multiplierOf(one)))
+      for (const meaning of meanings) learn(key, meaning);
   }
   return { meanings: lexicon, leading };
 };
 
 /** The longest unit among `words` that begins at `from`, and how many words it takes. */
-export const unitAt = ({ meanings: lexicon }: UnitLexicon, words: readonly string[], from: number): { meanings: readonly UnitMeaning[]; length: number } | undefined => {
+export const unitAt = (
+  { meanings: lexicon }: UnitLexicon,
+  words: readonly string[],
+  from: number,
+): { meanings: readonly UnitMeaning[]; length: number } | undefined => {
   for (let length = Math.min(6, words.length - from); length > 0; length -= 1) {
     const meanings = lexicon.get(words.slice(from, from + length).join(" "));
     if (meanings) return { meanings, length };

@@ -12,7 +12,10 @@ const MOST = 14;
 const SUBSTITUTED = 0.88;
 
 /** Phrases by their folded words. */
-export type PhraseBook<T> = ReadonlyMap<string, readonly { readonly words: readonly Word[]; readonly entry: T }[]>;
+export type PhraseBook<T> = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly Word[]; readonly entry: T }[]
+>;
 
 export const phraseBook = <T>(phrases: Iterable<readonly [string, T]>): PhraseBook<T> => {
   const book = new Map<string, { words: Word[]; entry: T }[]>();
@@ -25,7 +28,11 @@ export const phraseBook = <T>(phrases: Iterable<readonly [string, T]>): PhraseBo
 };
 
 /** What a book holds for the words from `from` on, longest phrase first; marks that contradict do not count. */
-export const phrasesAt = <T>(book: PhraseBook<T>, terms: readonly Term[], from: number): { entry: T; length: number }[] => {
+export const phrasesAt = <T>(
+  book: PhraseBook<T>,
+  terms: readonly Term[],
+  from: number,
+): { entry: T; length: number }[] => {
   const run: { form: string; folded: string }[] = [];
   for (const term of terms.slice(from, from + LONGEST)) {
     const [digits] = term.kind === "number" ? term.asWords : [];
@@ -34,14 +41,26 @@ export const phrasesAt = <T>(book: PhraseBook<T>, terms: readonly Term[], from: 
   return run
     .map((_, index) => run.length - index)
     .flatMap((length) =>
-      (book.get(run.slice(0, length).map(({ folded }) => folded).join(" ")) ?? []).flatMap(({ words, entry }) =>
-        words.every(({ form }, index) => marksFit(run[index]?.form ?? "", form) > 0.9) ? [{ entry, length }] : [],
+      (
+        book.get(
+          run
+            .slice(0, length)
+            .map(({ folded }) => folded)
+            .join(" "),
+        ) ?? []
+      ).flatMap(({ words, entry }) =>
+        words.every(({ form }, index) => marksFit(run[index]?.form ?? "", form) > 0.9)
+          ? [{ entry, length }]
+          : [],
       ),
     );
 };
 
 /** The query as it stands, and with each phrase that has another name said by that name. */
-export const variantsOf = (terms: readonly Term[], groups: PhraseBook<readonly (readonly Word[])[]>): Variant[] => {
+export const variantsOf = (
+  terms: readonly Term[],
+  groups: PhraseBook<readonly (readonly Word[])[]>,
+): Variant[] => {
   const found = new Map<string, Variant>([[keyOf(terms), { terms, quality: 1 }]]);
   const taken = new Set<number>();
   for (const at of terms.keys()) {
@@ -50,17 +69,26 @@ export const variantsOf = (terms: readonly Term[], groups: PhraseBook<readonly (
     if (!longest) continue;
     for (let place = at; place < at + longest.length; place += 1) taken.add(place);
     const back = terms.length - at;
-    for (const { entry, length } of phrasesAt(groups, terms, at).filter(({ length }) => length === longest.length))
+    for (const { entry, length } of phrasesAt(groups, terms, at).filter(
+      ({ length }) => length === longest.length,
+    ))
       for (const base of [...found.values()])
         for (const words of entry) {
           const place = base.terms.length - back;
-          const other = words.map((word): Term => ({ kind: "word", form: word.form, folded: word.folded, isUnit: false }));
+          const other = words.map((word): Term => ({
+            kind: "word",
+            form: word.form,
+            folded: word.folded,
+            isUnit: false,
+          }));
           const said = [...base.terms.slice(0, place), ...other, ...base.terms.slice(place + length)];
           const key = keyOf(said);
-          if (found.size < MOST && !found.has(key)) found.set(key, { terms: said, quality: base.quality * SUBSTITUTED });
+          if (found.size < MOST && !found.has(key))
+            found.set(key, { terms: said, quality: base.quality * SUBSTITUTED });
         }
   }
   return [...found.values()];
 };
 
-const keyOf = (terms: readonly Term[]): string => terms.map((term) => (term.kind === "word" ? term.form : "#")).join(" ");
+const keyOf = (terms: readonly Term[]): string =>
+  terms.map((term) => (term.kind === "word" ? term.form : "#")).join(" ");

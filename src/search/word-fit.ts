@@ -25,16 +25,30 @@ export const readingsOf =
     const prefixes = begun
       .filter((word) => word !== folded && !isNumber(word))
       .slice(0, MOST_PREFIXES)
-      .map((word) => ({ folded: word, quality: (exact.length ? 0.5 : PREFIX) * (0.7 + (0.3 * folded.length) / word.length) }));
+      .map((word) => ({
+        folded: word,
+        quality: (exact.length ? 0.5 : PREFIX) * (0.7 + (0.3 * folded.length) / word.length),
+      }));
     const right = [...exact, ...prefixes];
     if (right.length && !loosely) return right;
     const untyped = withoutTelex(folded);
-    const telex = untyped !== folded && words.has(untyped) ? [{ folded: untyped, quality: UNTYPED_TELEX }] : [];
+    const telex =
+      untyped !== folded && words.has(untyped) ? [{ folded: untyped, quality: UNTYPED_TELEX }] : [];
     if (!right.length && telex.length) return telex;
     if (folded.length < 3) return right;
-    const slips = near(folded).map(({ word, likeness }) => ({ folded: word, quality: SLIP * likeness * likeness }));
-    const akin = right.length ? [] : sharingStem(sorted, folded).map((word) => ({ folded: word, quality: AKIN }));
-    return [...right, ...telex, ...akin, ...slips.filter((slip) => !right.some((one) => one.folded === slip.folded))];
+    const slips = near(folded).map(({ word, likeness }) => ({
+      folded: word,
+      quality: SLIP * likeness * likeness,
+    }));
+    const akin = right.length
+      ? []
+      : sharingStem(sorted, folded).map((word) => ({ folded: word, quality: AKIN }));
+    return [
+      ...right,
+      ...telex,
+      ...akin,
+      ...slips.filter((slip) => !right.some((one) => one.folded === slip.folded)),
+    ];
   };
 
 const startingWith = (sorted: readonly string[], start: string): string[] => {
@@ -64,7 +78,11 @@ const sharingStem = (sorted: readonly string[], folded: string): string[] => {
 };
 
 /** A run of words without spaces, such as "dulich", as the words that follow each other somewhere; else the word itself. */
-export const runOnWords = ({ words, pairs }: Pick<Corpus, "words" | "pairs">, folded: string, before = ""): string[] | undefined => {
+export const runOnWords = (
+  { words, pairs }: Pick<Corpus, "words" | "pairs">,
+  folded: string,
+  before = "",
+): string[] | undefined => {
   for (let end = folded.length; end > 1; end -= 1) {
     const word = folded.slice(0, end);
     if (!words.has(word) || (before && !pairs.has(`${before} ${word}`))) continue;
@@ -79,13 +97,18 @@ export const wordFits = (corpus: Corpus, typed: string, readings: readonly Readi
   const texts = new Float64Array(corpus.weights.length);
   for (const { folded, quality } of readings) {
     const forms = corpus.words.get(folded);
-    for (const [form, where] of forms ?? []) raise(texts, corpus, where, quality * marksFit(typed, form.slice(0, Math.max(typed.length, 1))));
+    for (const [form, where] of forms ?? [])
+      raise(texts, corpus, where, quality * marksFit(typed, form.slice(0, Math.max(typed.length, 1))));
   }
   return ofFigures(corpus, texts);
 };
 
 /** How well each figure meets two words in a row. */
-export const pairFits = (corpus: Corpus, left: readonly Reading[], right: readonly Reading[]): Float64Array => {
+export const pairFits = (
+  corpus: Corpus,
+  left: readonly Reading[],
+  right: readonly Reading[],
+): Float64Array => {
   const texts = new Float64Array(corpus.weights.length);
   for (const a of left)
     for (const b of right) {

@@ -18,6 +18,9 @@ export const derivedEntries = (edition: Edition, addresses: Addresses): DerivedE
     time: one.periodName,
     status: STATUSES.find((status) => status === one.status) ?? "A",
     href: Object.fromEntries(
-      Object.entries(one.address).map(([language, address]) => [language, `${new URL(address).pathname}#${one.id}`]),
+      Object.entries(one.address).map(([language, address]) => [
+        language,
+        `${new URL(address).pathname}#${one.id}`,
+      ]),
     ),
   }));

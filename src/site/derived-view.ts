@@ -7,6 +7,7 @@ import type { DerivedFigure } from "../statistics/derived-figure.ts";
 import { observationAddress } from "./addresses.ts";
 
 export interface DerivedView extends Omit<DerivedText, "inputs"> {
+  /** Its anchor on the page. */
   readonly id: string;
   readonly time: string;
   readonly inputs: readonly { readonly name: string; readonly value: string; readonly href: string }[];
@@ -30,7 +31,7 @@ export const derivedOfIndicator = (all: readonly Edition[], indicator: Indicator
         const { inputs, ...text } = describeDerived(edition, figure, locale);
         return {
           ...text,
-          id: figure.id,
+          id: edition === all.at(-1) ? figure.id : `${edition.report.id}-${figure.id}`,
           time: formatPeriod(figure.asOf ?? figure.referencePeriod, locale),
           inputs: inputs.map(({ id, ...input }) => ({ ...input, href: observationAddress(edition, id, locale) })),
         };

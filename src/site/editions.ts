@@ -36,7 +36,7 @@ const load = async (): Promise<Edition[]> => {
   const byId = <T extends { id: string }>(entries: T[]): T[] => entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const only = (entries: Entry[]): Sourced => sourced(entries[0] ?? { id: "missing", data: undefined });
   const reports = byId(reportFiles).filter(({ id }) => id.endsWith("/report"));
-  return reports.map(({ id: reportId }) => {
+  const all = reports.map(({ id: reportId }) => {
     const root = reportId.slice(0, -"report".length);
     const own = <T extends { id: string }>(entries: T[]): T[] => byId(entries).filter(({ id }) => id.startsWith(root));
     const file = (name: string): Sourced | undefined => {
@@ -67,11 +67,12 @@ const load = async (): Promise<Edition[]> => {
     if (!edition || issues.length) throw new Error(issues.map(printIssue).join("\n"));
     return edition;
   });
+  return all.filter(({ report }) => report.status === "published");
 };
 
 let loaded: Promise<Edition[]> | undefined;
 
-/** Every published report, oldest first. Throws with all its issues when one cannot be put together. */
+/** Every published report, oldest first; a draft is checked but has no pages. Throws with all its issues when one cannot be put together. */
 export const editions = (): Promise<Edition[]> => (loaded ??= load());
 
 /** The newest published report. Throws when there is none: a site without a report has nothing to show. */

@@ -10,6 +10,8 @@ import { reportName } from "./routes.ts";
 export interface FigureView {
   readonly edition: Edition;
   readonly id: string;
+  /** Its anchor on the page: the figure's id for the newest report, with the report before it for older ones. */
+  readonly anchor: string;
   readonly name: string;
   readonly value: string;
   readonly plain: string;
@@ -60,12 +62,13 @@ const sectionTitle = (edition: Edition, slug: string, locale: Locale): string =>
   return text?.title || (section?.texts.get(edition.official)?.unprintedTitle?.[locale] ?? slug);
 };
 
-export const figureView = (edition: Edition, one: Observation, locale: Locale): FigureView => {
+export const figureView = (edition: Edition, one: Observation, locale: Locale, isNewest: boolean): FigureView => {
   const t = translator(locale);
   const first = one.sameAs ? edition.observations.get(one.sameAs) : undefined;
   return {
     edition,
     id: one.id,
+    anchor: isNewest ? one.id : `${edition.report.id}-${one.id}`,
     name: first ? t("figure.again", { name: observationName(edition, one, locale), section: sectionTitle(edition, one.section, locale) }) : observationName(edition, one, locale),
     value: valueText(edition, one, locale),
     plain: one.value,
@@ -87,5 +90,5 @@ export const figuresOfIndicator = (all: readonly Edition[], indicator: Indicator
   all.toReversed().flatMap((edition) =>
     [...edition.observations.values()]
       .filter((one) => one.indicator === indicator.id)
-      .map((one) => figureView(edition, one, locale)),
+      .map((one) => figureView(edition, one, locale, edition === all.at(-1))),
   );

@@ -5,7 +5,7 @@ import { slugOf } from "../i18n/slug.ts";
 import { translator } from "../i18n/translator.ts";
 import { editions } from "./editions.ts";
 
-export const FIXED_PAGES = ["figures", "search", "data", "glossary", "method", "accessibility", "not-found"] as const;
+export const FIXED_PAGES = ["figures", "search", "data", "glossary", "method", "accessibility", "offline", "not-found"] as const;
 export type FixedPage = (typeof FIXED_PAGES)[number];
 
 /** What a page shows, apart from its language. */

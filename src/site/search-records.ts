@@ -12,9 +12,17 @@ import { editions } from "./editions.ts";
 import { reportName } from "./routes.ts";
 
 /** The address of a report's search records. */
-export const recordsPath = (edition: Edition, locale: Locale): string => `/search/${edition.report.id}/${locale}.json`;
+export const recordsPath = (edition: Edition, locale: Locale): string =>
+  `/search/${edition.report.id}/${locale}.json`;
 
-const blank = { id: "", name: "{name}", value: "{value}", period: "{time}", status: "{status}" };
+const blank = {
+  id: "",
+  name: "{name}",
+  value: "{value}",
+  period: "{time}",
+  status: "{status}",
+  sentence: "",
+};
 
 /** What the search of one report in one language is made from. */
 export const searchData = async (edition: Edition, locale: Locale): Promise<SearchData> => {

@@ -20,7 +20,10 @@ export interface Index {
 }
 
 /** The filters and orders that the search page offers: what the newest report has. */
-export const searchChoices = ({ topics, indicators, kinds, statuses }: SearchData, locale: Locale): Choice[] => {
+export const searchChoices = (
+  { topics, indicators, kinds, statuses }: SearchData,
+  locale: Locale,
+): Choice[] => {
   const t = translator(locale);
   const { compare } = new Intl.Collator(locale);
   const used = new Set(indicators.map(({ topic }) => topic));
@@ -33,10 +36,18 @@ export const searchChoices = ({ topics, indicators, kinds, statuses }: SearchDat
     .map(([id, [name = id]]) => [id, name] as const)
     .sort(([, a], [, b]) => compare(a, b));
   return [
-    { name: "topic", label: t("search:topic"), options: options(t("search:allTopics"), Object.fromEntries(topicNames)) },
+    {
+      name: "topic",
+      label: t("search:topic"),
+      options: options(t("search:allTopics"), Object.fromEntries(topicNames)),
+    },
     { name: "kind", label: t("search:kind"), options: options(t("search:allKinds"), kinds) },
     { name: "status", label: t("search:status"), options: options(t("search:allStatuses"), statuses) },
-    { name: "sort", label: t("search:sort"), options: SORTS.map((value) => ({ value, text: t(`search:sorts.${value}`) })) },
+    {
+      name: "sort",
+      label: t("search:sort"),
+      options: SORTS.map((value) => ({ value, text: t(`search:sorts.${value}`) })),
+    },
   ];
 };
 
@@ -62,12 +73,21 @@ export const figureIndex = (all: readonly Edition[], newest: Edition, locale: Lo
 export const sectionIndex = (edition: Edition, locale: Locale): Index[] => {
   const chapters = edition.report.chapters.map((chapter) => {
     const href = pathOf({ kind: "chapter", edition, chapter }, locale, edition.official);
-    const sections = sectionsOf(chapter).map(({ slug }) => ({ name: sectionTitle(edition, slug, locale), href: `${href}#${sectionAnchor(slug)}` }));
-    return { name: chapter.name[locale] ?? chapter.id, links: [{ name: chapter.title[locale] ?? chapter.id, href }, ...sections] };
+    const sections = sectionsOf(chapter).map(({ slug }) => ({
+      name: sectionTitle(edition, slug, locale),
+      href: `${href}#${sectionAnchor(slug)}`,
+    }));
+    return {
+      name: chapter.name[locale] ?? chapter.id,
+      links: [{ name: chapter.title[locale] ?? chapter.id, href }, ...sections],
+    };
   });
   const annexes = edition.report.annexes.map((annex) => {
     const name = annex.name[locale] ?? annex.id;
-    return { name, links: [{ name, href: pathOf({ kind: "annex", edition, annex }, locale, edition.official) }] };
+    return {
+      name,
+      links: [{ name, href: pathOf({ kind: "annex", edition, annex }, locale, edition.official) }],
+    };
   });
   return [...chapters, ...annexes];
 };

@@ -29,14 +29,15 @@ const DERIVERS: readonly Deriver[] = [
 
 /**
  * Every figure that follows from the printed ones and is known well enough to be shown, by id. Where an
- * indicator changed against two bases, the ids of the later ones end in the base.
+ * indicator changed against two bases, the ids of the later ones end in the base; an id that a metric has ends in "derived".
  */
 export const derive = (edition: Edition): ReadonlyMap<string, DerivedFigure> => {
   const derived = new Map<string, DerivedFigure>();
   for (const draft of DERIVERS.flatMap((deriver) => deriver(edition))) {
     const one = derivedFigure(edition, draft);
     if (!one) continue;
-    const id = derived.has(one.id) && one.basePeriod ? `${one.id}-${one.basePeriod}` : one.id;
+    const own = edition.observations.has(one.id) ? `${one.id}-derived` : one.id;
+    const id = derived.has(own) && one.basePeriod ? `${own}-${one.basePeriod}` : own;
     derived.set(id, { ...one, id });
   }
   return derived;

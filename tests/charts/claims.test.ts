@@ -119,12 +119,12 @@ test.for([
 test.for([
   ["headline", /headline: \{ vi: "([^"]*)", en: "[^"]*" \}/],
   ["rows.1.label", /label: \{ vi: (màu đỏ), en: red \}/],
-])("a text that is not said in every language is found: %s", ([path, pattern]) => {
+] as const)("a text that is not said in every language is found: %s", ([path, pattern]) => {
   const { edition } = chartedReport(
     CHARTS.replace(pattern, (written) => written.replace(/, en: [^}]*/, " ")),
   );
   expect(chartsCompareLikeWithLike(edition).map(({ message }) => message["en"])).toEqual([
-    `found ${String(path)}; expected ${String(path)}.en`,
+    `found ${path}; expected ${path}.en`,
   ]);
 });
 

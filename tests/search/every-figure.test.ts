@@ -5,24 +5,38 @@ import type { FigureRecord, SearchData } from "../../src/search/search-data.ts";
 import { newestEdition, realData } from "./real-report.ts";
 
 const edition = newestEdition();
-const sameFigure = (a: FigureRecord, b: FigureRecord): boolean => a.id === b.id || a.sameAs === b.id || b.sameAs === a.id || (a.sameAs !== undefined && a.sameAs === b.sameAs);
+const sameFigure = (a: FigureRecord, b: FigureRecord): boolean =>
+  a.id === b.id ||
+  a.sameAs === b.id ||
+  b.sameAs === a.id ||
+  (a.sameAs !== undefined && a.sameAs === b.sameAs);
 const sameValue = (a: FigureRecord, b: FigureRecord): boolean =>
-  sameFigure(a, b) || (a.value === b.value && a.total === b.total && a.unit === b.unit && a.direction === b.direction);
-const printedText = ({ sentences }: SearchData, { sentence: [index, start, end] = [0, 0, 0] }: FigureRecord): string =>
-  sentences[index]?.slice(start, end) ?? "";
-const nameOf = ({ indicators }: SearchData, { name, indicator }: FigureRecord): string => name ?? indicators[indicator]?.names[0] ?? "";
-const withoutMarks = (text: string): string => text.toLowerCase().replaceAll("đ", "d").split(" ").map(fold).join(" ");
+  sameFigure(a, b) ||
+  (a.value === b.value && a.total === b.total && a.unit === b.unit && a.direction === b.direction);
+const printedText = (
+  { sentences }: SearchData,
+  { sentence: [index, start, end] = [0, 0, 0] }: FigureRecord,
+): string => sentences[index]?.slice(start, end) ?? "";
+const nameOf = ({ indicators }: SearchData, { name, indicator }: FigureRecord): string =>
+  name ?? indicators[indicator]?.names[0] ?? "";
+const withoutMarks = (text: string): string =>
+  text.toLowerCase().replaceAll("đ", "d").split(" ").map(fold).join(" ");
 
 describe.each(["vi", "en"])("every figure of the report, in %s", { timeout: 60_000 }, (locale) => {
   const data = realData(edition, locale);
   const search = makeSearch([data]);
   const printed = data.figures.filter(({ kind }) => kind !== "derived");
   const share = (ask: (record: FigureRecord) => string, same: typeof sameValue, first: number): number => {
-    const found = printed.filter((record) => search(ask(record)).figures.slice(0, first).some((hit) => same(hit.record, record)));
+    const found = printed.filter((record) =>
+      search(ask(record))
+        .figures.slice(0, first)
+        .some((hit) => same(hit.record, record)),
+    );
     return found.length / printed.length;
   };
 
-  test("is found by its value as the site writes it", () => expect(share(({ text }) => text, sameValue, 3)).toBe(1));
+  test("is found by its value as the site writes it", () =>
+    expect(share(({ text }) => text, sameValue, 3)).toBe(1));
   test("is found by its printed text, a lone digit apart", () => {
     expect(share((record) => printedText(data, record), sameValue, 3)).toBeGreaterThan(0.99);
   });
@@ -31,7 +45,8 @@ describe.each(["vi", "en"])("every figure of the report, in %s", { timeout: 60_0
     expect(share((record) => withoutMarks(nameOf(data, record)), sameFigure, 3)).toBeGreaterThan(0.99);
   });
   test("is found by the first words of its name and its number", () => {
-    const ask = (record: FigureRecord): string => `${nameOf(data, record).split(" ").slice(0, 3).join(" ")} ${printedText(data, record)}`;
+    const ask = (record: FigureRecord): string =>
+      `${nameOf(data, record).split(" ").slice(0, 3).join(" ")} ${printedText(data, record)}`;
     expect(share(ask, sameFigure, 3)).toBeGreaterThan(0.99);
   });
 });

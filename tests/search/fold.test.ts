@@ -29,7 +29,9 @@ describe("folding", () => {
     expect(canonical(a)).toBe(canonical(b));
   });
 
-  test.each(["hoàn", "quả", "của", "mùa", "tuyển"])("the tone of %s stays where it is", (word) => expect(canonical(word)).toBe(word));
+  test.each(["hoàn", "quả", "của", "mùa", "tuyển"])("the tone of %s stays where it is", (word) =>
+    expect(canonical(word)).toBe(word),
+  );
 
   test("a word that is decomposed or in capitals folds like itself", () => {
     const letter = fc.constantFrom(..."aàáảãạăâđeêioôơuưyỳbcnhgtmq");
@@ -64,6 +66,14 @@ describe("marks", () => {
 test("words know where they stand, and a printed number is one", () => {
   const text = "GRDP đạt 2.765,406 tỷ đồng; 15/29 vụ.";
   const words = wordsOf(text);
-  expect(words.map(({ folded }) => folded)).toEqual(["grdp", "dat", "2.765,406", "ti", "dong", "15/29", "vu"]);
+  expect(words.map(({ folded }) => folded)).toEqual([
+    "grdp",
+    "dat",
+    "2.765,406",
+    "ti",
+    "dong",
+    "15/29",
+    "vu",
+  ]);
   for (const { start, end, form } of words) expect(canonical(normalise(text.slice(start, end)))).toBe(form);
 });

@@ -20,8 +20,9 @@ describe("numberReadings", () => {
     ["4,0", ["4.0"]],
   ])("%s stands for %j", (text, readings) => expect(numberReadings(text)).toEqual(readings));
 
-  test.each(["", "a", "1.2.3", "1.23,4,5", "12.34,5", "2.765.40", "1.234,567,8"])("“%s” is no number", (text) =>
-    expect(numberReadings(text)).toEqual([]),
+  test.each(["", "a", "1.2.3", "1.23,4,5", "12.34,5", "2.765.40", "1.234,567,8"])(
+    "“%s” is no number",
+    (text) => expect(numberReadings(text)).toEqual([]),
   );
 
   test("what a language prints is always among the readings", () => {

@@ -10,7 +10,10 @@ const lexicon = unitLexicon(
     hectare: { dimension: "area", factor: "10000", forms: ["ha", "hectares"] },
     village: { dimension: "village", factor: "1", forms: ["thôn, bản"] },
   },
-  [["USD", "đô", "đô la"], ["ha", "héc-ta"]],
+  [
+    ["USD", "đô", "đô la"],
+    ["ha", "héc-ta"],
+  ],
 );
 const terms = (query: string) => queryTerms(query, lexicon);
 const number = (query: string): NumberTerm => {
@@ -18,8 +21,10 @@ const number = (query: string): NumberTerm => {
   if (!found) throw new Error(`no number in “${query}”`);
   return found;
 };
-const units = (query: string) => number(query).units.map(({ dimension, factor }) => `${factor.toString()} ${dimension ?? ""}`.trim());
-const words = (query: string) => terms(query).flatMap((term) => (term.kind === "word" && !term.isUnit ? term.folded : []));
+const units = (query: string) =>
+  number(query).units.map(({ dimension, factor }) => `${factor.toString()} ${dimension ?? ""}`.trim());
+const words = (query: string) =>
+  terms(query).flatMap((term) => (term.kind === "word" && !term.isUnit ? term.folded : []));
 
 describe("queryTerms", () => {
   test.each([

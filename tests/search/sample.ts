@@ -9,7 +9,10 @@ export interface SampleFigure extends Partial<FigureRecord> {
 }
 
 /** A made-up report with the figures given. */
-export const sampleData = (figures: readonly SampleFigure[], vocabulary: Partial<SearchData["vocabulary"]> = {}): SearchData => {
+export const sampleData = (
+  figures: readonly SampleFigure[],
+  vocabulary: Partial<SearchData["vocabulary"]> = {},
+): SearchData => {
   const sentences = figures.map(({ says = "[1]" }) => says.replace(/[[\]]/g, ""));
   return {
     locale: "vi",
@@ -27,8 +30,7 @@ export const sampleData = (figures: readonly SampleFigure[], vocabulary: Partial
     },
     sections: ["Mục mẫu"],
     sentences,
-    figures: figures.map(({ id, names: _names, topic: _topic, says = "[1]", ...rest }, index) => ({
-      id,
+    figures: figures.map(({ says = "[1]", ...rest }, index) => ({
       kind: "level",
       indicator: index,
       value: "1",
@@ -37,7 +39,7 @@ export const sampleData = (figures: readonly SampleFigure[], vocabulary: Partial
       time: "năm 1999",
       status: "A",
       section: 0,
-      href: `/#${id}`,
+      href: `/#${rest.id}`,
       sentence: [index, says.indexOf("["), says.indexOf("]") - 1],
       ...rest,
     })),

@@ -7,8 +7,11 @@ import { sampleData, type SampleFigure } from "./sample.ts";
 
 const ids = (data: SearchData, query: string, filters?: Filters, sort?: Sort): string[] =>
   makeSearch([data])(query, filters, sort).figures.map(({ record }) => record.id);
-const found = (figures: readonly SampleFigure[], query: string, vocabulary?: Partial<SearchData["vocabulary"]>): string[] =>
-  ids(sampleData(figures, vocabulary), query);
+const found = (
+  figures: readonly SampleFigure[],
+  query: string,
+  vocabulary?: Partial<SearchData["vocabulary"]>,
+): string[] => ids(sampleData(figures, vocabulary), query);
 
 describe("words", () => {
   const trade: SampleFigure[] = [
@@ -18,10 +21,16 @@ describe("words", () => {
     { id: "near-poor", names: ["Hộ cận nghèo", "Near-poverty households"] },
   ];
 
-  test.each(["hộ nghèo", "ho ngheo", "hộ ngheo", "HỘ NGHÈO", "hộ nghèo".normalize("NFD"), "hoj ngheof", "poor households", "hongheo"])(
-    "“%s” finds the poor households first",
-    (query) => expect(found(trade, query)[0]).toBe("poor"),
-  );
+  test.each([
+    "hộ nghèo",
+    "ho ngheo",
+    "hộ ngheo",
+    "HỘ NGHÈO",
+    "hộ nghèo".normalize("NFD"),
+    "hoj ngheof",
+    "poor households",
+    "hongheo",
+  ])("“%s” finds the poor households first", (query) => expect(found(trade, query)[0]).toBe("poor"));
   test("with marks typed, exact marks come first", () => {
     expect(found(trade, "nghề")[0]).toBe("craft");
     expect(found(trade, "nghệ")[0]).toBe("tech");
@@ -52,8 +61,9 @@ describe("typing errors", () => {
     { id: "career", names: ["Nghề nông", "Farming as a career"] },
   ];
 
-  test.each(["nong ngihep", "agricultre", "agriculutre", "nông nghệp", "nongnghiep"])("“%s” finds what was meant", (query) =>
-    expect(found(farm, query)[0]).toBe("farming"),
+  test.each(["nong ngihep", "agricultre", "agriculutre", "nông nghệp", "nongnghiep"])(
+    "“%s” finds what was meant",
+    (query) => expect(found(farm, query)[0]).toBe("farming"),
   );
   test("what is typed rightly comes before what is like it", () => {
     const figures = [
@@ -73,12 +83,22 @@ describe("synonyms", () => {
   const figures: SampleFigure[] = [
     { id: "passengers", names: ["Hành khách"] },
     { id: "visitors", names: ["Tổng lượng khách du lịch"] },
-    { id: "visitors-yoy", names: ["Tổng lượng khách du lịch"], name: "Tổng lượng khách du lịch: thay đổi", kind: "change", direction: "decrease", unit: "percent" },
+    {
+      id: "visitors-yoy",
+      names: ["Tổng lượng khách du lịch"],
+      name: "Tổng lượng khách du lịch: thay đổi",
+      kind: "change",
+      direction: "decrease",
+      unit: "percent",
+    },
   ];
 
-  test.each(["du khách", "du khach", "tourists", "khách du lịch", "du khahc"])("“%s” finds the visitors", (query) => {
-    expect(found(figures, query, vocabulary)[0]).toBe("visitors");
-  });
+  test.each(["du khách", "du khach", "tourists", "khách du lịch", "du khahc"])(
+    "“%s” finds the visitors",
+    (query) => {
+      expect(found(figures, query, vocabulary)[0]).toBe("visitors");
+    },
+  );
   test("words of a change ask for the change, whichever its direction", () => {
     expect(found(figures, "du khách giảm bao nhiêu", vocabulary)[0]).toBe("visitors-yoy");
     expect(found(figures, "du khách tăng bao nhiêu", vocabulary)[0]).toBe("visitors-yoy");
@@ -90,10 +110,23 @@ describe("synonyms", () => {
 
 describe("numbers", () => {
   const figures: SampleFigure[] = [
-    { id: "exports", names: ["Xuất khẩu"], value: "5.77", unit: "billion", says: "Xuất khẩu đạt [5,77 tỷ đồng]." },
+    {
+      id: "exports",
+      names: ["Xuất khẩu"],
+      value: "5.77",
+      unit: "billion",
+      says: "Xuất khẩu đạt [5,77 tỷ đồng].",
+    },
     { id: "grdp", names: ["Tổng sản phẩm"], value: "2765.406", unit: "billion" },
     { id: "relief", names: ["Cứu trợ"], value: "2765406", unit: "million" },
-    { id: "fall", names: ["Xuất khẩu"], kind: "change", direction: "decrease", value: "60.02", unit: "percent" },
+    {
+      id: "fall",
+      names: ["Xuất khẩu"],
+      kind: "change",
+      direction: "decrease",
+      value: "60.02",
+      unit: "percent",
+    },
     { id: "cases", names: ["Vụ việc"], value: "15", total: "29" },
     { id: "road", names: ["Đường 60m"], value: "665" },
   ];
@@ -121,7 +154,9 @@ describe("numbers", () => {
     ["đường 60m", "road"],
   ])("“%s” finds %s first", (query, id) => expect(found(figures, query)[0]).toBe(id));
 
-  test.each(["577", "5,7", "0,577", "57,7", "15/28", "60,2%"])("“%s” finds none of them", (query) => expect(found(figures, query)).toEqual([]));
+  test.each(["577", "5,7", "0,577", "57,7", "15/28", "60,2%"])("“%s” finds none of them", (query) =>
+    expect(found(figures, query)).toEqual([]),
+  );
 
   test("the value typed in full comes before one that rounds to it", () => {
     const close = [
@@ -152,9 +187,12 @@ describe("order and filters", () => {
   ];
   const data = sampleData(figures);
 
-  test("levels come before changes when all else is equal, then the order of print", () => expect(ids(data, "rau")).toEqual(["small", "large", "change"]));
-  test("by value: units apart, the largest first", () => expect(ids(data, "rau", {}, "value")).toEqual(["large", "small", "change"]));
-  test("by order in the report", () => expect(ids(data, "rau", {}, "order")).toEqual(["change", "small", "large"]));
+  test("levels come before changes when all else is equal, then the order of print", () =>
+    expect(ids(data, "rau")).toEqual(["small", "large", "change"]));
+  test("by value: units apart, the largest first", () =>
+    expect(ids(data, "rau", {}, "value")).toEqual(["large", "small", "change"]));
+  test("by order in the report", () =>
+    expect(ids(data, "rau", {}, "order")).toEqual(["change", "small", "large"]));
   test("filters leave only what they name", () => {
     expect(ids(data, "rau", { kind: "change" })).toEqual(["change"]);
     expect(ids(data, "rau", { topic: "other" })).toEqual(["small"]);

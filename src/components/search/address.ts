@@ -11,7 +11,9 @@ const FILTERS = ["topic", "kind", "status"] as const;
 
 export const readAddress = (address: URL): Asked => ({
   query: address.searchParams.get("q") ?? "",
-  filters: Object.fromEntries(FILTERS.map((name) => [name, address.searchParams.get(name) ?? ""]).filter(([, value]) => value)),
+  filters: Object.fromEntries(
+    FILTERS.map((name) => [name, address.searchParams.get(name) ?? ""] as const).filter(([, value]) => value),
+  ) satisfies Filters,
   sort: SORTS.find((sort) => sort === address.searchParams.get("sort")) ?? "relevance",
 });
 

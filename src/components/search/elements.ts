@@ -1,4 +1,4 @@
-import { markedPieces } from "../../search/marked-text.ts";
+import { markedPieces, type Matched } from "../../search/marked-text.ts";
 
 /** A new element with attributes and contents; text is always text. */
 export const element = <Name extends keyof HTMLElementTagNameMap>(
@@ -13,14 +13,19 @@ export const element = <Name extends keyof HTMLElementTagNameMap>(
 };
 
 /** A text with the matched words in <mark>. */
-export const marked = (text: string, matched: ReadonlySet<string>): DocumentFragment => {
+export const marked = (text: string, matched: Matched): DocumentFragment => {
   const fragment = document.createDocumentFragment();
-  for (const piece of markedPieces(text, matched)) fragment.append(piece.isMatch ? element("mark", {}, piece.text) : piece.text);
+  for (const piece of markedPieces(text, matched))
+    fragment.append(piece.isMatch ? element("mark", {}, piece.text) : piece.text);
   return fragment;
 };
 
 /** The element of a page that was written for this script. Throws when the page lost it. */
-export const part = <Type extends Element>(root: ParentNode, selector: string, type: abstract new () => Type): Type => {
+export const part = <Type extends Element>(
+  root: ParentNode,
+  selector: string,
+  type: abstract new () => Type,
+): Type => {
   const found = root.querySelector(selector);
   if (!(found instanceof type)) throw new Error(`the page has no ${selector}`);
   return found;

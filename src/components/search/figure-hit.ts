@@ -1,14 +1,29 @@
 import type { Figure } from "../../search/corpus.ts";
+import type { Matched } from "../../search/marked-text.ts";
 import { element, marked } from "./elements.ts";
 import { fill, type SearchWords } from "./search-words.ts";
 
 /** A figure as a hit: its name and value lead to its sentence, and it can be copied. */
-export const figureHit = (figure: Figure, matched: ReadonlySet<string>, words: SearchWords): HTMLLIElement => {
+export const figureHit = (figure: Figure, matched: Matched, words: SearchWords): HTMLLIElement => {
   const { record, data, name, section } = figure;
-  const facts = [record.time, data.kinds[record.kind], data.statuses[record.status], section, data.report.name];
+  const facts = [
+    record.time,
+    data.kinds[record.kind],
+    data.statuses[record.status],
+    section,
+    data.report.name,
+  ];
   const value = element("data", { value: record.value, class: "hit-value" }, record.text);
-  const link = element("a", { href: record.href, class: "hit-link" }, element("span", { class: "hit-name" }, marked(name, matched)), " ", value);
-  const against = record.against ? [element("p", { class: "hit-against" }, marked(record.against, matched))] : [];
+  const link = element(
+    "a",
+    { href: record.href, class: "hit-link" },
+    element("span", { class: "hit-name" }, marked(name, matched)),
+    " ",
+    value,
+  );
+  const against = record.against
+    ? [element("p", { class: "hit-against" }, marked(record.against, matched))]
+    : [];
   const changed = figure.changes.map(({ record: change }) =>
     element("li", {}, element("a", { href: change.href }, change.text), ` ${change.against ?? ""}`),
   );
@@ -25,10 +40,14 @@ export const figureHit = (figure: Figure, matched: ReadonlySet<string>, words: S
 };
 
 /** The sentence that prints the figure, the figure itself in bold. */
-const sentence = ({ sentence: text, record }: Figure, matched: ReadonlySet<string>): DocumentFragment => {
+const sentence = ({ sentence: text, record }: Figure, matched: Matched): DocumentFragment => {
   const [, start = 0, end = 0] = record.sentence ?? [];
   const fragment = document.createDocumentFragment();
-  fragment.append(marked(text.slice(0, start), matched), element("strong", {}, text.slice(start, end)), marked(text.slice(end), matched));
+  fragment.append(
+    marked(text.slice(0, start), matched),
+    element("strong", {}, text.slice(start, end)),
+    marked(text.slice(end), matched),
+  );
   return fragment;
 };
 
@@ -40,7 +59,12 @@ const copyButtons = (figure: Figure, words: SearchWords): HTMLButtonElement[] =>
     [words.copyLink, address],
   ] as const;
   return copies.map(([label, text]) =>
-    element("button", { type: "button", "data-copy": text }, label, element("span", { class: "heard" }, `: ${figure.name}`)),
+    element(
+      "button",
+      { type: "button", "data-copy": text },
+      label,
+      element("span", { class: "heard" }, `: ${figure.name}`),
+    ),
   );
 };
 

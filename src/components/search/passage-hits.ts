@@ -1,3 +1,4 @@
+import type { Matched } from "../../search/marked-text.ts";
 import { element, marked, part } from "./elements.ts";
 import { passageSearch, type Passage } from "./passages.ts";
 import { counted, type SearchWords } from "./search-words.ts";
@@ -14,17 +15,22 @@ export const showPassages = (root: HTMLElement, words: SearchWords, done: (count
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
 
-  const show = async (query: string, matched: ReadonlySet<string>): Promise<void> => {
+  const show = async (query: string, matched: Matched): Promise<void> => {
     const mine = (latest += 1);
     const found = await find(query).catch(() => undefined);
     if (mine !== latest) return;
     section.hidden = found === undefined;
     hits.replaceChildren(...(found?.first ?? []).map((passage) => passageHit(passage, matched)));
-    count.textContent = counted(found?.count ?? 0, words.found.noPassage, words.found.onePassage, words.found.manyPassages);
+    count.textContent = counted(
+      found?.count ?? 0,
+      words.found.noPassage,
+      words.found.onePassage,
+      words.found.manyPassages,
+    );
     if (found) done(count.textContent);
   };
 
-  return (query: string, matched: ReadonlySet<string>): void => {
+  return (query: string, matched: Matched): void => {
     clearTimeout(waiting);
     latest += 1;
     section.hidden = query.trim() === "";
@@ -32,7 +38,7 @@ export const showPassages = (root: HTMLElement, words: SearchWords, done: (count
   };
 };
 
-const passageHit = ({ href, title, page, excerpt }: Passage, matched: ReadonlySet<string>): HTMLLIElement =>
+const passageHit = ({ href, title, page, excerpt }: Passage, matched: Matched): HTMLLIElement =>
   element(
     "li",
     { class: "hit" },

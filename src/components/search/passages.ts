@@ -8,7 +8,11 @@ interface Pagefind {
 }
 interface PagefindResult {
   readonly id: string;
-  readonly data: () => Promise<{ readonly url: string; readonly excerpt: string; readonly meta: Readonly<Record<string, string>> }>;
+  readonly data: () => Promise<{
+    readonly url: string;
+    readonly excerpt: string;
+    readonly meta: Readonly<Record<string, string>>;
+  }>;
 }
 
 export interface Passage {
@@ -53,11 +57,21 @@ export const passageSearch = (address: string): ((query: string) => Promise<Pass
 
 const load = async (address: string): Promise<Pagefind> => {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: 30, ranking: { diacriticSimilarity: 4, metaWeights: { title: 0, page: 0 } } });
+  await pagefind.options({
+    excerptLength: 30,
+    ranking: { diacriticSimilarity: 4, metaWeights: { title: 0, page: 0 } },
+  });
   return pagefind;
 };
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: "\u00a0" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  "#39": "'",
+  nbsp: "\u00a0",
+};
 
 /** Pagefind's excerpts are HTML of words and <mark>; only the words are wanted. */
 const plainText = (html: string): string =>

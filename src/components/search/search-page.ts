@@ -27,9 +27,11 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
   const count = part(root, "[data-figure-count]", HTMLElement);
   const words = JSON.parse(root.dataset["words"] ?? "{}") as SearchWords;
   const say = speaker(part(root, "[data-said]", HTMLElement));
-  const showPassagesFor = showPassages(root, words, (passages) => say(`${count.textContent} ${passages}`, PAUSE));
+  const showPassagesFor = showPassages(root, words, (passages) =>
+    say(`${count.textContent} ${passages}`, PAUSE),
+  );
   let search: Search | undefined;
-  let found: Found = { figures: [], matched: new Set() };
+  let found: Found | undefined;
 
   const asked = (): Asked => {
     const { sort, ...filters } = Object.fromEntries(choices.map(({ name, value }) => [name, value]));
@@ -37,8 +39,13 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
   };
   const showHits = (upTo: number): void => {
     const shown = hits.childElementCount;
-    hits.append(...found.figures.slice(shown, upTo).map((figure) => figureHit(figure, found.matched, words)));
-    more.hidden = hits.childElementCount >= found.figures.length;
+    const { figures = [], matchedIn } = found ?? {};
+    hits.append(
+      ...figures
+        .slice(shown, upTo)
+        .map((figure) => figureHit(figure, matchedIn?.(figure) ?? new Map(), words)),
+    );
+    more.hidden = hits.childElementCount >= figures.length;
   };
   const show = (): void => {
     if (!search) return;
@@ -49,12 +56,19 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
     indexes.hidden = !isIdle;
     hits.replaceChildren();
     showHits(AT_FIRST);
-    count.textContent = counted(found.figures.length, words.found.noFigure, words.found.oneFigure, words.found.manyFigures);
+    count.textContent = counted(
+      found.figures.length,
+      words.found.noFigure,
+      words.found.oneFigure,
+      words.found.manyFigures,
+    );
     if (!isIdle) say(count.textContent, PAUSE);
     showPassagesFor(query, found.matched);
   };
-  const showAndKeep = (): void => {
+  const keep = (): void =>
     history.replaceState(history.state, "", writeAddress(new URL(location.href), asked()));
+  const showAndKeep = (): void => {
+    keep();
     show();
   };
 
@@ -78,7 +92,10 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
   walkWithArrows(root, box);
   startCopying(root, words, say);
 
-  if (box.value) say(words.loading, PAUSE);
+  if (box.value) {
+    say(words.loading, PAUSE);
+    keep();
+  }
   try {
     for await (const reports of reportsFrom(root)) {
       search = makeSearch(reports);

@@ -1,8 +1,13 @@
 /** The down and up arrow keys lead from the box to the hits and from hit to hit, Escape leads back to the box. */
 export const walkWithArrows = (root: HTMLElement, box: HTMLInputElement): void => {
   root.addEventListener("keydown", (event) => {
-    const links = [...root.querySelectorAll<HTMLElement>(".hit-link")].filter((link) => link.checkVisibility());
-    const here = event.target instanceof Element ? event.target.closest(".hit")?.querySelector<HTMLElement>(".hit-link") : null;
+    const links = [...root.querySelectorAll<HTMLElement>(".hit-link")].filter((link) =>
+      link.checkVisibility(),
+    );
+    const here =
+      event.target instanceof Element
+        ? event.target.closest(".hit")?.querySelector<HTMLElement>(".hit-link")
+        : null;
     const at = here ? links.indexOf(here) : -1;
     if (at < 0 && event.target !== box) return;
     if (event.key === "ArrowDown") links[at + 1]?.focus();

@@ -7,7 +7,10 @@ export const prerender = true;
 
 export const getStaticPaths = (async () =>
   (await editions()).flatMap((edition) =>
-    edition.site.languages.map((locale) => ({ params: { report: edition.report.id, locale }, props: { edition } })),
+    edition.site.languages.map((locale) => ({
+      params: { report: edition.report.id, locale },
+      props: { edition },
+    })),
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ edition: Edition }> = async ({ params: { locale = "" }, props: { edition } }) =>
