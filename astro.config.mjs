@@ -7,7 +7,7 @@ const { url } = parse(readFileSync(new URL("./content/site.yaml", import.meta.ur
 
 export default defineConfig({
   site: url,
-  outDir: process.env['BAOCAO_OUT'] ?? "./dist",
+  outDir: process.env["BAOCAO_OUT"] ?? "./dist",
   output: "static",
   trailingSlash: "always",
   compressHTML: true,

@@ -73,7 +73,8 @@ function answer(
   const found = file !== undefined && isFile(file) && !isForHosts(file);
   const sent = found ? file : nearestNotFoundPage(root, path ?? "/");
   response.setHeader("Cache-Control", ASK_AGAIN);
-  for (const [name, value] of headersFor(rules, pathname)) if (!(name in OVER_HTTPS)) response.setHeader(name, value);
+  for (const [name, value] of headersFor(rules, pathname))
+    if (!(name in OVER_HTTPS)) response.setHeader(name, value);
   if (!found) response.setHeader("Cache-Control", ASK_AGAIN);
   response.setHeader("Vary", pathname === "/" ? VARY_HOME : "Accept-Encoding");
   if (sent === undefined) {

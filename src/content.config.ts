@@ -12,9 +12,15 @@ const files = (pattern: string | string[]) =>
 export const collections = {
   sections: defineCollection({ loader: files("reports/*/sections/*/*.mdx"), schema: sectionFrontmatter }),
   summaries: defineCollection({ loader: files("reports/*/summaries/*/*.mdx"), schema: sectionFrontmatter }),
-  annexEntries: defineCollection({ loader: files("reports/*/annexes/*/*/*.mdx"), schema: sectionFrontmatter }),
+  annexEntries: defineCollection({
+    loader: files("reports/*/annexes/*/*/*.mdx"),
+    schema: sectionFrontmatter,
+  }),
   /** Whole-report files; their own schemas are applied where the report is put together. */
-  reportFiles: defineCollection({ loader: files(["reports/*/*.yaml", "reports/*/annexes/*/*.yaml"]), schema: z.looseObject({}) }),
+  reportFiles: defineCollection({
+    loader: files(["reports/*/*.yaml", "reports/*/annexes/*/*.yaml"]),
+    schema: z.looseObject({}),
+  }),
   site: defineCollection({ loader: files("site.yaml"), schema: siteFile }),
   units: defineCollection({ loader: files("units.yaml"), schema: units }),
   glossary: defineCollection({ loader: files("glossary.yaml"), schema: glossary }),

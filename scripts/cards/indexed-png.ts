@@ -51,7 +51,11 @@ export const indexedPng = (pixels: Uint8Array, width: number, height: number): U
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  const colours = [...palette.keys()].flatMap((colour) => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff]);
+  const colours = [...palette.keys()].flatMap((colour) => [
+    colour >> 16,
+    (colour >> 8) & 0xff,
+    colour & 0xff,
+  ]);
   return Buffer.concat([
     SIGNATURE,
     chunk("IHDR", header),

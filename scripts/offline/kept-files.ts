@@ -2,7 +2,9 @@ import type { SiteLanguages } from "../serve/languages.ts";
 import { isCompressed } from "../serve/encodings.ts";
 
 /** Words of addresses, by language: `{ vi: { offline: "ngoai-tuyen" } }`. */
-export type AddressWords = Readonly<Record<string, Readonly<Record<"offline" | "search" | "data" | "glossary", string>>>>;
+export type AddressWords = Readonly<
+  Record<string, Readonly<Record<"offline" | "search" | "data" | "glossary", string>>>
+>;
 
 /** What the service worker keeps of a report in one language, for those who read a page at an address below `at`. */
 export interface KeptReport {
@@ -20,7 +22,10 @@ export const mayBeKept = (file: string): boolean =>
 const rootOf = (locale: string, { official }: SiteLanguages) => (locale === official ? "/" : `/${locale}/`);
 
 /** The pages that answer for pages that are not kept, by the beginning of the address; other languages first. */
-export function offlinePages(languages: SiteLanguages, words: AddressWords): readonly (readonly [at: string, page: string])[] {
+export function offlinePages(
+  languages: SiteLanguages,
+  words: AddressWords,
+): readonly (readonly [at: string, page: string])[] {
   return [...languages.others, languages.official].map((locale) => {
     const root = rootOf(locale, languages);
     return [root, `${root}${words[locale]?.offline ?? ""}/`];
@@ -29,7 +34,7 @@ export function offlinePages(languages: SiteLanguages, words: AddressWords): rea
 
 /**
  * What is kept of each report in each language: its pages, the pages that search and data are reached by, the search
- * records, the index of its text, its tables in that language or in none, and all styles and scripts.
+ * records, the index of its text, its tables in that language or in none, and all styles, scripts and fonts.
  */
 export function keptReports(
   reports: readonly string[],
@@ -51,7 +56,7 @@ export function keptReports(
         address === `/search/${report}/${locale}.json` ||
         isPassageFile(address, others) ||
         isTable(address, report, others) ||
-        /^\/assets\/.*\.(?:css|js)$/.test(address);
+        address.startsWith("/assets/");
       return { at, files: files.filter(mayBeKept).map(addressOf).filter(isKept) };
     }),
   );

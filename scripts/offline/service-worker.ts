@@ -17,23 +17,32 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   const languages = siteLanguages();
   const files = await filesOf(folder);
   const marks = await Promise.all(files.filter(mayBeKept).map((file) => markOf(folder, file)));
-  const words = Object.fromEntries([languages.official, ...languages.others].map((locale) => [locale, wordsOf(locale)]));
+  const words = Object.fromEntries(
+    [languages.official, ...languages.others].map((locale) => [locale, wordsOf(locale)]),
+  );
   const pages = offlinePages(languages, words);
   const lists = {
     MARKS: marks.sort().join(""),
-    CORE: await withLoaded(folder, pages.map(([, page]) => page)),
+    CORE: await withLoaded(
+      folder,
+      pages.map(([, page]) => page),
+    ),
     REPORTS: keptReports(await reportIds(), files, languages, words),
     OFFLINE_PAGES: pages,
   };
   const code = await workerCode();
   const version = createHash("sha256").update(code).update(JSON.stringify(lists)).digest("hex").slice(0, 16);
-  const constants = Object.entries({ VERSION: version, ...lists }).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+  const constants = Object.entries({ VERSION: version, ...lists }).map(
+    ([name, value]) => `${name}=${JSON.stringify(value)}`,
+  );
   await writeFile(join(folder, "sw.js"), `const ${constants.join(",\n")};\n${code}`);
 }
 
 /** The first 6 bytes, in base 64, of the SHA-256 of a file's address, a line feed and its bytes. */
 async function markOf(folder: string, file: string): Promise<string> {
-  const hash = createHash("sha256").update(`${addressOf(file)}\n`).update(await readFile(join(folder, file)));
+  const hash = createHash("sha256")
+    .update(`${addressOf(file)}\n`)
+    .update(await readFile(join(folder, file)));
   return hash.digest().subarray(0, 6).toString("base64");
 }
 
@@ -42,7 +51,9 @@ async function withLoaded(folder: string, pages: readonly string[]): Promise<rea
   const loaded = await Promise.all(
     pages.map(async (page) => {
       const html = await readFile(join(folder, page, "index.html"), "utf8");
-      return [...html.matchAll(/<(?:link rel="(?:stylesheet|icon)"|script)[^>]* (?:href|src)="(\/[^"]+)"/g)].map(([, at = ""]) => at);
+      return [
+        ...html.matchAll(/<(?:link rel="(?:stylesheet|icon)"|script)[^>]* (?:href|src)="(\/[^"]+)"/g),
+      ].map(([, at = ""]) => at);
     }),
   );
   return [...new Set([...loaded.flat(), ...pages])];
@@ -58,10 +69,18 @@ async function workerCode(): Promise<string> {
 
 function wordsOf(locale: string): AddressWords[string] {
   const t = translator(locale);
-  return { offline: t("path.offline"), search: t("path.search"), data: t("path.data"), glossary: t("path.glossary") };
+  return {
+    offline: t("path.offline"),
+    search: t("path.search"),
+    data: t("path.data"),
+    glossary: t("path.glossary"),
+  };
 }
 
 async function reportIds(): Promise<readonly string[]> {
   const entries = await readdir(join(root, "content/reports"), { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }

@@ -12,20 +12,31 @@ const packed = `(?:${ENCODINGS.map(({ suffix }) => escaped(suffix)).join("|")})`
  */
 export function nginxSettings(place: Place): string {
   const { languages, listen, root } = place;
-  const missing = languages.others.map((one) => [`~^/${one}/`, `${notFoundPage(languages, `/${one}/`)}index.html`]);
+  const missing = languages.others.map((one) => [
+    `~^/${one}/`,
+    `${notFoundPage(languages, `/${one}/`)}index.html`,
+  ]);
   const homes = languages.others.map((one) => [`~*^\\|(?!same-origin)[^|]*\\|\\|${one}$`, `/${one}/`]);
   return `# The site on nginx. Put this file into /etc/nginx/conf.d/ and set the lines marked "here".
 # It is written from the rules in scripts/serve/rules.ts: change those, then run: node scripts/serve/settings.ts
 
 # The compressed file that the reader's browser takes, best first.
-${map("$http_accept_encoding", "$site_packed", ENCODINGS.map(({ name, suffix }) => [accepts(name), suffix]))}
+${map(
+  "$http_accept_encoding",
+  "$site_packed",
+  ENCODINGS.map(({ name, suffix }) => [accepts(name), suffix]),
+)}
 
 # The page of a folder, and the page that answers where there is none.
 ${map("$uri", "$site_index", [["~/$", "index.html"]])}
 ${map("$uri", "$site_missing", missing, notFoundPage(languages, "/"))}
 
 # How the file found is compressed, and what it is.
-${map("$uri", "$site_encoding", ENCODINGS.map(({ name, suffix }) => [`~${escaped(suffix)}$`, name]))}
+${map(
+  "$uri",
+  "$site_encoding",
+  ENCODINGS.map(({ name, suffix }) => [`~${escaped(suffix)}$`, name]),
+)}
 ${map("$status$uri", "$site_type", types())}
 
 # What is said of each kind of file.
@@ -93,7 +104,13 @@ type Rows = readonly (readonly string[])[];
 /** Rows with `~` are regular expressions, tried in order. No row: `otherwise`, else nothing, and no header. */
 function map(of: string, name: string, rows: Rows, otherwise = ""): string {
   const lines = rows.map((row) => `    ${row.map(quoted).join(" ")};`);
-  return [`map ${quoted(of)} ${name} {`, "    volatile;", `    default ${quoted(otherwise)};`, ...lines, "}"].join("\n");
+  return [
+    `map ${quoted(of)} ${name} {`,
+    "    volatile;",
+    `    default ${quoted(otherwise)};`,
+    ...lines,
+    "}",
+  ].join("\n");
 }
 
 function kindMaps(policy: string): string {
@@ -114,12 +131,16 @@ const kindHeaders = () => [...new Set(kinds("").flatMap(({ headers }) => Object.
 
 /** A type is said where a file is sent; what nginx says by itself, such as a redirect, has its own. */
 function types(): Rows {
-  const known = Object.entries(MEDIA_TYPES).map(([ending, { type }]) => [`~^(?:200|206|404).*${escaped(ending)}${packed}?$`, type]);
+  const known = Object.entries(MEDIA_TYPES).map(([ending, { type }]) => [
+    `~^(?:200|206|404).*${escaped(ending)}${packed}?$`,
+    type,
+  ]);
   return [...known, ["~^(?:200|206|404).*[^/]$", UNKNOWN_TYPE]];
 }
 
 /** An `Accept-Encoding` that names an encoding and does not refuse it by `q=0`. */
-const accepts = (encoding: string) => `~*(?:^|[,\\s])${encoding}(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))\\s*(?:[;,]|$)`;
+const accepts = (encoding: string) =>
+  `~*(?:^|[,\\s])${encoding}(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))\\s*(?:[;,]|$)`;
 
 const variable = (header: string) => `$site_${header.toLowerCase().replaceAll("-", "_")}`;
 

@@ -30,5 +30,6 @@ export function hostSettings(listen: Readonly<Record<"nginx" | "caddy", string>>
 export const givenSettings = () => hostSettings({ nginx: "80", caddy: ":80" }, "/srv/baocao");
 
 if (import.meta.main) {
-  for (const [name, text] of Object.entries(givenSettings())) writeFileSync(join(import.meta.dirname, name), text);
+  for (const [name, text] of Object.entries(givenSettings()))
+    writeFileSync(join(import.meta.dirname, name), text);
 }

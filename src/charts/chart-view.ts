@@ -27,7 +27,7 @@ export interface ChartView {
 }
 
 /** Where the files of a report's charts are published. */
-export const chartFolder = ({ report }: Edition): string => `/data/${report.id}/charts/`;
+const chartFolder = ({ report }: Edition): string => `/data/${report.id}/charts/`;
 
 /** "Nguồn: Báo cáo số …, ngày …, của …". */
 export const sourceText = ({ report }: Edition, locale: Locale): string =>

@@ -68,10 +68,14 @@ const CALCULATING: ReadonlySet<Rule> = new Set([
  */
 export const checkEdition = (edition: Edition): Issue[] => {
   const unread = new Set([...edition.unread.files].map(sectionOrFile));
-  const waits = (place: Place | undefined): boolean => place !== undefined && unread.has(sectionOrFile(place.file));
-  const readable = unread.size === 0 && edition.unread.ids.size === 0 && referencesExist(edition).length === 0;
+  const waits = (place: Place | undefined): boolean =>
+    place !== undefined && unread.has(sectionOrFile(place.file));
+  const readable =
+    unread.size === 0 && edition.unread.ids.size === 0 && referencesExist(edition).length === 0;
   const rules = readable ? RULES : RULES.filter((rule) => !CALCULATING.has(rule));
-  return inReadingOrder(rules.flatMap((rule) => rule(edition)).filter(({ place, other }) => !waits(place) && !waits(other)));
+  return inReadingOrder(
+    rules.flatMap((rule) => rule(edition)).filter(({ place, other }) => !waits(place) && !waits(other)),
+  );
 };
 
 /** The folder of a section's texts; any other file itself. */

@@ -11,7 +11,9 @@ interface ProgrammeLine {
 }
 
 const linesOf = (programme: ProgrammeFile): ProgrammeLine[] =>
-  programme.parts.flatMap((part) => part.groups.flatMap((group) => group.rows.map((row) => ({ part, group, row }))));
+  programme.parts.flatMap((part) =>
+    part.groups.flatMap((group) => group.rows.map((row) => ({ part, group, row }))),
+  );
 
 const numbered = ({ number, title }: { number?: string | undefined; title?: string | undefined }): string =>
   [number && `${number}.`, title].filter(Boolean).join(" ");
@@ -20,15 +22,13 @@ const programmeColumns = (headings: ProgrammeFile["columns"]): ColumnOf<Programm
   { name: "id", type: "string", words: "annex_id", required: true, value: ({ row }) => row.id },
   { name: "part", type: "string", words: "annex_part", value: ({ part }) => numbered(part) },
   { name: "group", type: "string", words: "annex_group", value: ({ group }) => numbered(group) },
-  ...PROGRAMME_COLUMNS.map(
-    (name): ColumnOf<ProgrammeLine> => ({
-      name,
-      type: "string",
-      words: "annex_cell",
-      heading: headings[name],
-      value: ({ row }) => row[name],
-    }),
-  ),
+  ...PROGRAMME_COLUMNS.map((name): ColumnOf<ProgrammeLine> => ({
+    name,
+    type: "string",
+    words: "annex_cell",
+    heading: headings[name],
+    value: ({ row }) => row[name],
+  })),
 ];
 
 /** A table of a work programme in one language; undefined when the report has none under this id. */
@@ -52,7 +52,8 @@ const textsOf = (blocks: readonly Block[]): Map<string, string> => {
   for (const passage of bodyPassages({ blocks, footnotes: [] })) {
     const text = plain(passage).text.trim();
     if (passage.kind === "heading") heading = text;
-    else texts.set(heading, [texts.get(heading), "- ".repeat(passage.depth) + text].filter(Boolean).join("\n"));
+    else
+      texts.set(heading, [texts.get(heading), "- ".repeat(passage.depth) + text].filter(Boolean).join("\n"));
   }
   return texts;
 };
@@ -80,7 +81,14 @@ const entryColumns = (headings: Readonly<Record<string, string>>): ColumnOf<Entr
 const entriesTable = (edition: Edition, annex: string, locale: Locale): Table | undefined => {
   const head = edition.entries.get(annex)?.get(locale);
   const order = edition.entries.get(annex)?.get(edition.official)?.order ?? [];
-  return head && tableOf(entryColumns(head.columns), order.flatMap((slug) => entryOf(edition, slug, locale)), ["id"]);
+  return (
+    head &&
+    tableOf(
+      entryColumns(head.columns),
+      order.flatMap((slug) => entryOf(edition, slug, locale)),
+      ["id"],
+    )
+  );
 };
 
 /** An annex of the report as a table in one language; undefined when it is not in that language. */

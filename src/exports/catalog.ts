@@ -49,13 +49,27 @@ const dataset = (edition: Edition, files: readonly DataFile[], addresses: Addres
     "dct:language": languages,
     "dct:publisher": agent(site.publisher, site.url),
     ...(days
-      ? { "dct:temporal": { "@type": "dct:PeriodOfTime", "dcat:startDate": day(days.first), "dcat:endDate": day(days.last) } }
+      ? {
+          "dct:temporal": {
+            "@type": "dct:PeriodOfTime",
+            "dcat:startDate": day(days.first),
+            "dcat:endDate": day(days.last),
+          },
+        }
       : {}),
-    "dct:spatial": { "@type": "dct:Location", "dct:title": said(languages, (locale) => site.province[locale]), ...(site.area ? { "dct:identifier": site.area } : {}) },
+    "dct:spatial": {
+      "@type": "dct:Location",
+      "dct:title": said(languages, (locale) => site.province[locale]),
+      ...(site.area ? { "dct:identifier": site.area } : {}),
+    },
     ...(site.licence ? { "dct:license": link(site.licence.url) } : {}),
-    "dcat:theme": said(languages, (locale) => [...edition.topics.values()].map(({ name }) => name[locale]).join("; ")),
+    "dcat:theme": said(languages, (locale) =>
+      [...edition.topics.values()].map(({ name }) => name[locale]).join("; "),
+    ),
     "dcat:landingPage": languages.map((locale) => link(addresses.report(edition, locale))),
-    "dcat:distribution": files.filter(({ words }) => words !== "csvw").map((file) => distribution(folder + file.name, file, languages)),
+    "dcat:distribution": files
+      .filter(({ words }) => words !== "csvw")
+      .map((file) => distribution(folder + file.name, file, languages)),
   };
 };
 

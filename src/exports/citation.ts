@@ -32,7 +32,12 @@ const bibtexText = (text: string): string => text.replace(/[{}]/g, "").replace(/
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-const bibtex = (report: ReportFile, locale: Locale, address: string, figure: CitedFigure | undefined): string => {
+const bibtex = (
+  report: ReportFile,
+  locale: Locale,
+  address: string,
+  figure: CitedFigure | undefined,
+): string => {
   const [year = "", month = "01"] = report.date.split("-");
   const title = figure ? `${figure.name}: ${figure.value}` : (report.title[locale] ?? "");
   const fields = {
@@ -46,14 +51,24 @@ const bibtex = (report: ReportFile, locale: Locale, address: string, figure: Cit
     url: address,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@techreport{${[report.id, figure?.id].filter(Boolean).join("-")},`, ...lines, `  month = ${MONTHS[Number(month) - 1] ?? "jan"}`, "}"].join("\n");
+  return [
+    `@techreport{${[report.id, figure?.id].filter(Boolean).join("-")},`,
+    ...lines,
+    `  month = ${MONTHS[Number(month) - 1] ?? "jan"}`,
+    "}",
+  ].join("\n");
 };
 
 /**
  * How to cite a report, or one figure of it, in `locale`; `address` is the whole address of the page or of the
  * figure's sentence. The official form is that of the report's first language, which alone has legal force.
  */
-export const citations = (report: ReportFile, locale: Locale, address: string, figure?: CitedFigure): Citations => {
+export const citations = (
+  report: ReportFile,
+  locale: Locale,
+  address: string,
+  figure?: CitedFigure,
+): Citations => {
   const [official = locale] = report.languages;
   const document = (language: Locale): string =>
     translator(language)("data:cite.document", {
@@ -63,7 +78,11 @@ export const citations = (report: ReportFile, locale: Locale, address: string, f
       issuer: report.issuer[language] ?? "",
       title: lowerFirst(report.title[language] ?? ""),
     });
-  const said = figure && [`${figure.name}, ${figure.period}: ${figure.value}`, figure.status && `(${figure.status})`].filter(Boolean).join(" ");
+  const said =
+    figure &&
+    [`${figure.name}, ${figure.period}: ${figure.value}`, figure.status && `(${figure.status})`]
+      .filter(Boolean)
+      .join(" ");
   return {
     plain: `${[said, document(locale)].filter(Boolean).join(". ")}. ${address}`,
     bibtex: bibtex(report, locale, address, figure),

@@ -9,7 +9,9 @@ const words = ({ words: key }: Pick<Column, "words">, part: "title" | "text", lo
 
 /** A column's name for readers, with the language of its text: "Tên số liệu (English)". */
 export const columnTitle = (column: Pick<Column, "words" | "locale" | "heading">, locale: Locale): string =>
-  (column.heading ?? words(column, "title", locale)) + (column.locale === undefined ? "" : ` (${language(column.locale).name})`);
+  (column.heading ?? words(column, "title", locale)) +
+  (column.locale === undefined ? "" : ` (${language(column.locale).name})`);
 
 /** What a column means, in a sentence. */
-export const columnText = (column: Pick<Column, "words">, locale: Locale): string => words(column, "text", locale);
+export const columnText = (column: Pick<Column, "words">, locale: Locale): string =>
+  words(column, "text", locale);

@@ -2,10 +2,19 @@ import type { Locale } from "../model/locale.ts";
 import { columnText, columnTitle } from "./column-words.ts";
 import type { Column, Table } from "./table.ts";
 
-const DATATYPES = { string: "string", number: "decimal", integer: "integer", boolean: "boolean", date: "date", uri: "anyURI" } as const;
+const DATATYPES = {
+  string: "string",
+  number: "decimal",
+  integer: "integer",
+  boolean: "boolean",
+  date: "date",
+  uri: "anyURI",
+} as const;
 
-const inEach = (locales: readonly Locale[], say: (locale: Locale) => string): Readonly<Record<Locale, string>> =>
-  Object.fromEntries(locales.map((locale) => [locale, say(locale)]));
+const inEach = (
+  locales: readonly Locale[],
+  say: (locale: Locale) => string,
+): Readonly<Record<Locale, string>> => Object.fromEntries(locales.map((locale) => [locale, say(locale)]));
 
 const described = (column: Column, key: readonly string[], locales: readonly Locale[]): object => ({
   name: column.name,
@@ -29,11 +38,21 @@ export const csvwMetadata = (
 ): object => ({
   "@context": ["http://www.w3.org/ns/csvw", { "@language": locales[0] ?? "und" }],
   url: file,
-  "dc:title": Object.entries(inEach(locales, about.title)).map(([locale, title]) => ({ "@value": title, "@language": locale })),
+  "dc:title": Object.entries(inEach(locales, about.title)).map(([locale, title]) => ({
+    "@value": title,
+    "@language": locale,
+  })),
   "dc:publisher": about.publisher,
   "dc:issued": { "@value": about.issued, "@type": "xsd:date" },
   "dc:language": locales,
-  dialect: { encoding: "utf-8", delimiter: ",", quoteChar: '"', doubleQuote: true, header: true, lineTerminators: ["\r\n"] },
+  dialect: {
+    encoding: "utf-8",
+    delimiter: ",",
+    quoteChar: '"',
+    doubleQuote: true,
+    header: true,
+    lineTerminators: ["\r\n"],
+  },
   tableSchema: {
     primaryKey: [...table.key],
     columns: table.columns.map((column) => described(column, table.key, locales)),

@@ -13,7 +13,9 @@ const resource = (file: DataFile, locale: Locale): object => ({
   mediatype: MEDIA_TYPES[file.format],
   encoding: "utf-8",
   bytes: bytesOf(file).byteLength,
-  ...(file.format === "csv" ? { dialect: { delimiter: ",", quoteChar: '"', doubleQuote: true, lineTerminator: "\r\n", header: true } } : {}),
+  ...(file.format === "csv"
+    ? { dialect: { delimiter: ",", quoteChar: '"', doubleQuote: true, lineTerminator: "\r\n", header: true } }
+    : {}),
   ...(file.table ? { schema: tableSchema(file.table, locale) } : {}),
 });
 

@@ -50,12 +50,20 @@ export const datasetJsonLd = (edition: Edition, locale: Locale, page: string): o
     isAccessibleForFree: true,
     datePublished: report.date,
     ...(days ? { temporalCoverage: `${days.first}/${days.last}` } : {}),
-    spatialCoverage: { "@type": "Place", name: site.province[locale], ...(site.area ? { identifier: site.area } : {}) },
+    spatialCoverage: {
+      "@type": "Place",
+      name: site.province[locale],
+      ...(site.area ? { identifier: site.area } : {}),
+    },
     creator: publisher,
     publisher,
     ...(site.licence ? { license: site.licence.url } : {}),
     variableMeasured: [...edition.topics.values()].map(({ name }) => name[locale]),
-    includedInDataCatalog: { "@type": "DataCatalog", name: site.name[locale], url: new URL("/data/catalog.jsonld", site.url).href },
+    includedInDataCatalog: {
+      "@type": "DataCatalog",
+      name: site.name[locale],
+      url: new URL("/data/catalog.jsonld", site.url).href,
+    },
     distribution: FIGURE_FORMATS.map((format) => ({
       "@type": "DataDownload",
       encodingFormat: MEDIA_TYPES[format],

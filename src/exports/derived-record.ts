@@ -44,7 +44,8 @@ export const derivedFigures = (edition: Edition, addresses: Addresses): FigureRe
     const time = one.asOf ?? one.referencePeriod;
     const section = edition.observations.get(one.inputs[0] ?? "")?.section ?? "";
     const address = (locale: Locale): string =>
-      addresses.indicator(edition, one.indicator, locale) ?? addresses.sentence(edition, one.inputs[0] ?? "", locale);
+      addresses.indicator(edition, one.indicator, locale) ??
+      addresses.sentence(edition, one.inputs[0] ?? "", locale);
     return {
       report: edition.report.id,
       id: one.id,

@@ -12,7 +12,14 @@ export const embedPath = (what: Embeddable, report: string, id: string, locale: 
   `/embed/${locale}/${report}/${what}/${id}/`;
 
 /** The markup that an editor copies into another page: a frame without script, titled for those who do not see it. */
-export const embedSnippet = (siteUrl: string, what: Embeddable, report: string, id: string, locale: Locale, name: string): string => {
+export const embedSnippet = (
+  siteUrl: string,
+  what: Embeddable,
+  report: string,
+  id: string,
+  locale: Locale,
+  name: string,
+): string => {
   const address = new URL(embedPath(what, report, id, locale), siteUrl).href;
   return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(name)}" width="100%" height="${HEIGHTS[what]}" loading="lazy" style="border: 0"></iframe>`;
 };

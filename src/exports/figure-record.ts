@@ -85,7 +85,9 @@ export const inLanguages = <T>(edition: Edition, say: (locale: Locale) => T): Lo
 export const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
   const section = edition.sections.get(slug);
   const text = section && textOf(edition, section, locale);
-  return text?.title.replace(/:$/, "") || (section?.texts.get(edition.official)?.unprintedTitle?.[locale] ?? "");
+  return (
+    text?.title.replace(/:$/, "") || (section?.texts.get(edition.official)?.unprintedTitle?.[locale] ?? "")
+  );
 };
 
 /** Where each figure is printed first, in each language. */
@@ -132,10 +134,25 @@ export const reportedFigures = (edition: Edition, addresses: Addresses): FigureR
 
 const quoted = (printing: Printing | undefined): string => (printing ? sentenceOf(printing) : "");
 
-const OPTIONAL = ["total", "asOf", "direction", "plan", "part", "whole", "numerator", "denominator", "bound", "priceBasis", "sameAs"] as const;
+const OPTIONAL = [
+  "total",
+  "asOf",
+  "direction",
+  "plan",
+  "part",
+  "whole",
+  "numerator",
+  "denominator",
+  "bound",
+  "priceBasis",
+  "sameAs",
+] as const;
 
 /** The fields that only some figures have; a base is named both as printed and as a period. */
 const relations = (one: Observation): Partial<FigureRecord> => ({
   ...Object.fromEntries(OPTIONAL.flatMap((field) => (one[field] === undefined ? [] : [[field, one[field]]]))),
-  ...(one.basePeriod && { base: one.basePeriod, basePeriod: basePeriodOf(one.basePeriod, one.asOf ?? one.referencePeriod) }),
+  ...(one.basePeriod && {
+    base: one.basePeriod,
+    basePeriod: basePeriodOf(one.basePeriod, one.asOf ?? one.referencePeriod),
+  }),
 });

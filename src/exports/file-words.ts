@@ -6,7 +6,9 @@ import type { DataFile } from "./data-file.ts";
 type FileWords = Pick<DataFile, "words" | "locale" | "about">;
 
 const said = ({ words, about }: FileWords, part: "title" | "text", locale: Locale): string =>
-  translator(locale)(`data:file.${words}.${part}` as "data:file.figures.title", { about: about?.[locale] ?? "" });
+  translator(locale)(`data:file.${words}.${part}` as "data:file.figures.title", {
+    about: about?.[locale] ?? "",
+  });
 
 /** A file's name for readers, with the language of its text when the file exists once a language. */
 export const fileTitle = (file: FileWords, locale: Locale): string =>

@@ -18,7 +18,10 @@ const topPatterns = (paths: readonly string[]): string[] => [
  */
 export const hostHeaders = (pagePaths: readonly string[]): string => {
   const blocks: HeaderBlock[] = [
-    { path: "/*", headers: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "strict-origin-when-cross-origin" } },
+    {
+      path: "/*",
+      headers: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "strict-origin-when-cross-origin" },
+    },
     ...topPatterns(pagePaths)
       .sort()
       .map((path) => ({ path, headers: NOT_FRAMED })),

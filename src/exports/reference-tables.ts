@@ -20,7 +20,13 @@ export const correctionsTable = (edition: Edition, locales: readonly Locale[]): 
   type Row = Correction & { readonly number: string };
   const columns: ColumnOf<Row>[] = [
     text("report", () => edition.report.id),
-    { name: "number", type: "integer", words: "correction_number", required: true, value: (row) => row.number },
+    {
+      name: "number",
+      type: "integer",
+      words: "correction_number",
+      required: true,
+      value: (row) => row.number,
+    },
     { name: "line", type: "integer", words: "line", required: true, value: (row) => String(row.line) },
     text("received", (row) => row.received),
     text("published", (row) => row.published),
@@ -46,16 +52,29 @@ export const glossaryTable = (glossary: Glossary, locales: readonly Locale[]): T
 };
 
 /** The catalogue of indicators. */
-export const indicatorsTable = (edition: Edition, locales: readonly Locale[], addresses: Addresses): Table => {
+export const indicatorsTable = (
+  edition: Edition,
+  locales: readonly Locale[],
+  addresses: Addresses,
+): Table => {
   const columns: ColumnOf<Indicator>[] = [
     { ...text<Indicator>("indicator", ({ id }) => id), required: true },
     ...perLanguage<Indicator>("indicator_name", locales, ({ name }, locale) => name[locale]),
     text("unit", ({ unit }) => unit),
     text("topic", ({ topic }) => topic, "topic_id"),
-    ...perLanguage<Indicator>("topic_name", locales, ({ topic }, locale) => edition.topics.get(topic)?.name[locale]),
+    ...perLanguage<Indicator>(
+      "topic_name",
+      locales,
+      ({ topic }, locale) => edition.topics.get(topic)?.name[locale],
+    ),
     text("part_of", ({ partOf }) => partOf),
     ...perLanguage<Indicator>("description", locales, ({ description }, locale) => description?.[locale]),
-    ...perLanguage<Indicator>("address", locales, ({ id }, locale) => addresses.indicator(edition, id, locale), "uri"),
+    ...perLanguage<Indicator>(
+      "address",
+      locales,
+      ({ id }, locale) => addresses.indicator(edition, id, locale),
+      "uri",
+    ),
   ];
   return tableOf(columns, [...edition.indicators.values()], ["indicator"]);
 };
@@ -69,7 +88,10 @@ export const unitsTable = (edition: Edition, locales: readonly Locale[]): Table 
     text("dimension", ([, { dimension }]) => dimension),
     { ...text<Row>("factor", ([, { factor }]) => factor), type: "number" },
     text("unit_measure", ([id]) => unitCodes(edition.units, id).measure),
-    { ...text<Row>("unit_multiplier", ([id]) => String(unitCodes(edition.units, id).multiplier)), type: "integer" },
+    {
+      ...text<Row>("unit_multiplier", ([id]) => String(unitCodes(edition.units, id).multiplier)),
+      type: "integer",
+    },
   ];
   return tableOf(columns, Object.entries(edition.units), ["unit"]);
 };

@@ -27,7 +27,12 @@ export interface Scope {
   readonly charts: readonly DataFile[];
 }
 
-const tableFile = (name: string, words: string, table: Table, more: Pick<DataFile, "locale" | "about"> = {}): DataFile => ({
+const tableFile = (
+  name: string,
+  words: string,
+  table: Table,
+  more: Pick<DataFile, "locale" | "about"> = {},
+): DataFile => ({
   name: `${name}.csv`,
   format: "csv",
   words,
@@ -94,9 +99,21 @@ export const reportFiles = async (scope: Scope, addresses: Addresses): Promise<D
   const listed = tables.filter(({ format }) => format === "csv");
   return [
     ...tables,
-    jsonFile("datapackage.json", "datapackage", dataPackage(newest, identityOf(scope, addresses, official), listed, official)),
+    jsonFile(
+      "datapackage.json",
+      "datapackage",
+      dataPackage(newest, identityOf(scope, addresses, official), listed, official),
+    ),
     ...listed.flatMap(({ name, table }) =>
-      table ? [jsonFile(`${name}-metadata.json`, "csvw", csvwMetadata(name.replace(/^.*\//, ""), table, about, locales))] : [],
+      table
+        ? [
+            jsonFile(
+              `${name}-metadata.json`,
+              "csvw",
+              csvwMetadata(name.replace(/^.*\//, ""), table, about, locales),
+            ),
+          ]
+        : [],
     ),
   ];
 };

@@ -8,7 +8,11 @@ const NOT_APPLICABLE = "_Z";
 
 /** Codes of the price concepts of the SDMX national accounts structure: prices and their year. */
 const prices = (basis: string | undefined): { code?: string; year?: string } =>
-  basis === undefined ? {} : basis === "current" ? { code: "V" } : { code: "Q", year: basis.replace("constant-", "") };
+  basis === undefined
+    ? {}
+    : basis === "current"
+      ? { code: "V" }
+      : { code: "Q", year: basis.replace("constant-", "") };
 
 /** What a value is measured against; it is part of the key, since one indicator can have several plans or bases. */
 const comparison = (one: FigureRecord): string => one.base ?? one.plan ?? one.whole ?? NOT_APPLICABLE;
@@ -27,7 +31,10 @@ const columns = (area: string): ColumnOf<FigureRecord>[] => {
     words: `sdmx_${name.toLowerCase()}`,
     value,
   });
-  const number = (name: string, value: (one: FigureRecord) => string | undefined): ColumnOf<FigureRecord> => ({
+  const number = (
+    name: string,
+    value: (one: FigureRecord) => string | undefined,
+  ): ColumnOf<FigureRecord> => ({
     ...text(name, value),
     type: "number",
   });

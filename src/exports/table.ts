@@ -29,7 +29,11 @@ export interface Table {
 export type ColumnOf<T> = Column & { readonly value: (row: T) => string | undefined };
 
 /** The table that `columns` make of `rows`. */
-export const tableOf = <T>(columns: readonly ColumnOf<T>[], rows: readonly T[], key: readonly string[]): Table => ({
+export const tableOf = <T>(
+  columns: readonly ColumnOf<T>[],
+  rows: readonly T[],
+  key: readonly string[],
+): Table => ({
   columns,
   rows: rows.map((row) => columns.map(({ value }) => value(row) ?? "")),
   key,
@@ -42,13 +46,20 @@ export const perLanguage = <T>(
   value: (row: T, locale: Locale) => string | undefined,
   type: ColumnType = "string",
 ): ColumnOf<T>[] =>
-  locales.map((locale) => ({ name: `${name}_${locale}`, type, words: name, locale, value: (row) => value(row, locale) }));
+  locales.map((locale) => ({
+    name: `${name}_${locale}`,
+    type,
+    words: name,
+    locale,
+    value: (row) => value(row, locale),
+  }));
 
 /** Tables with the same columns, one below the other. Throws a RangeError when the columns differ. */
 export const stacked = (tables: readonly Table[]): Table | undefined => {
   const [first] = tables;
   if (!first) return undefined;
   const names = (table: Table): string => table.columns.map(({ name }) => name).join();
-  if (tables.some((table) => names(table) !== names(first))) throw new RangeError("tables with different columns");
+  if (tables.some((table) => names(table) !== names(first)))
+    throw new RangeError("tables with different columns");
   return { ...first, rows: tables.flatMap(({ rows }) => rows) };
 };

@@ -19,6 +19,8 @@ export const unitCodes = (units: Units, id: string): UnitCodes => {
   const multiplier = power.isInteger() && power.gt(0) && power.mod(3).isZero() ? power.toNumber() : 0;
   if (unit.code) return { measure: unit.code, multiplier };
   if (multiplier === 0) return { measure: id, multiplier };
-  const plain = Object.entries(units).find(([, other]) => other.dimension === unit.dimension && other.factor === "1");
+  const plain = Object.entries(units).find(
+    ([, other]) => other.dimension === unit.dimension && other.factor === "1",
+  );
   return { measure: plain?.[0] ?? unit.dimension, multiplier };
 };

@@ -18,12 +18,21 @@ const WIDTHS = { string: 18, uri: 30, number: 14, integer: 10, boolean: 10, date
 const LONG = /^(?:name|sentence|formula|indicator_name|section_title)/;
 
 /** A number format that shows the printed digits, zeros behind the decimal point included. */
-const numberFormat = (plain: string): string => `#,##0${decimalPlaces(plain) ? `.${"0".repeat(decimalPlaces(plain))}` : ""}`;
+const numberFormat = (plain: string): string =>
+  `#,##0${decimalPlaces(plain) ? `.${"0".repeat(decimalPlaces(plain))}` : ""}`;
 
 const MAX_SHEET_NAME = 31;
 
-/** A table as a sheet under the heads given; numbers are numbers, and no text can start a formula. */
-const sheetOf = (name: string, { columns, rows }: Table, heads: readonly string[]): WriteSheet => {
+/**
+ * A table as a sheet under the heads given; numbers are numbers, and no text can start a formula. Addresses are links
+ * where people read: Excel allows 65,530 links a sheet.
+ */
+const sheetOf = (
+  name: string,
+  { columns, rows }: Table,
+  heads: readonly string[],
+  linked: boolean,
+): WriteSheet => {
   const cells: Cells = new Map();
   heads.forEach((_, column) => cells.set(`0,${column}`, { style: HEAD }));
   const body = rows.map((row, index) =>
@@ -31,6 +40,8 @@ const sheetOf = (name: string, { columns, rows }: Table, heads: readonly string[
       const type = columns[column]?.type;
       if (text === "") return null;
       if (type === "boolean") return text === "true";
+      if (type === "uri" && linked)
+        cells.set(`${index + 1},${column}`, { value: text, hyperlink: { target: text } });
       if (type !== "number" && type !== "integer") return guardFormula(text);
       cells.set(`${index + 1},${column}`, { style: { numFmt: numberFormat(text) } });
       return Number(text);
@@ -47,20 +58,43 @@ const sheetOf = (name: string, { columns, rows }: Table, heads: readonly string[
 };
 
 /** One sheet of notes for all languages: where the figures come from, how to cite them, what the columns mean. */
-const notesSheet = (editions: readonly Edition[], { columns }: Table, locales: readonly Locale[], dataPage: (locale: Locale) => string): WriteSheet => {
+const notesSheet = (
+  editions: readonly Edition[],
+  { columns }: Table,
+  locales: readonly Locale[],
+  dataPage: (locale: Locale) => string,
+): WriteSheet => {
   const rows: string[][] = [];
   for (const locale of locales) {
     const t = translator(locale);
     const { site } = editions[0] ?? {};
-    rows.push([language(locale).name], [site?.name[locale] ?? ""], [t("data:notes.source"), site?.publisher[locale] ?? ""]);
-    for (const { report } of editions) rows.push([t("data:notes.report"), `${report.number}, ${report.placeAndDate[locale] ?? ""}`, report.title[locale] ?? ""]);
-    rows.push([t("data:notes.page"), dataPage(locale)], [t("data:notes.use"), t("data:licence.text")], [t("data:notes.precision"), t("data:notes.precisionText")], []);
+    rows.push(
+      [language(locale).name],
+      [site?.name[locale] ?? ""],
+      [t("data:notes.source"), site?.publisher[locale] ?? ""],
+    );
+    for (const { report } of editions)
+      rows.push([
+        t("data:notes.report"),
+        `${report.number}, ${report.placeAndDate[locale] ?? ""}`,
+        report.title[locale] ?? "",
+      ]);
+    rows.push(
+      [t("data:notes.page"), dataPage(locale)],
+      [t("data:notes.use"), t("data:licence.text")],
+      [t("data:notes.precision"), t("data:notes.precisionText")],
+      [],
+    );
     rows.push([t("data:notes.column"), t("data:notes.title"), t("data:notes.meaning")]);
-    for (const column of columns) rows.push([column.name, columnTitle(column, locale), columnText(column, locale)]);
+    for (const column of columns)
+      rows.push([column.name, columnTitle(column, locale), columnText(column, locale)]);
     rows.push([]);
   }
   return {
-    name: locales.map((locale) => translator(locale)("data:sheet.notes")).join(" - ").slice(0, MAX_SHEET_NAME),
+    name: locales
+      .map((locale) => translator(locale)("data:sheet.notes"))
+      .join(" - ")
+      .slice(0, MAX_SHEET_NAME),
     columns: [{ width: 24 }, { width: 48 }, { width: 90 }],
     rows: rows.map((row) => row.map(guardFormula)),
   };
@@ -85,9 +119,14 @@ export const figuresWorkbook = (
       ...locales.map((locale) => {
         const reading = readingTable(figures, locale);
         const heads = reading.columns.map((column) => columnTitle(column, locale));
-        return sheetOf(translator(locale)("data:sheet.figures"), reading, heads);
+        return sheetOf(translator(locale)("data:sheet.figures"), reading, heads, true);
       }),
-      sheetOf("data", table, table.columns.map(({ name }) => name)),
+      sheetOf(
+        "data",
+        table,
+        table.columns.map(({ name }) => name),
+        false,
+      ),
       notesSheet(editions, table, locales, dataPage),
     ],
     properties: {

@@ -25,7 +25,8 @@ export const formatQuantity = (plain: string, unit: Unit, locale: Locale): strin
 export const formatPeriod = (period: Period, locale: Locale): string => {
   const t = translator(locale);
   const [from, to] = period.split("/");
-  if (from && to) return t("common:period.span", { from: formatPeriod(from, locale), to: formatPeriod(to, locale) });
+  if (from && to)
+    return t("common:period.span", { from: formatPeriod(from, locale), to: formatPeriod(to, locale) });
   const [year = "", rest, date] = period.split("-");
   if (rest?.startsWith("Q")) return t("common:period.quarter", { year, quarter: rest.slice(1) });
   if (!rest) return t("common:period.year", { year });

@@ -23,4 +23,5 @@ await instance.init({
 });
 
 /** The interface words of `locale`: `t("key")` from the subject "site", `t("charts:key")` from another. */
-export const translator = (locale: Locale): TFunction<typeof SUBJECTS> => instance.getFixedT(locale, SUBJECTS);
+export const translator = (locale: Locale): TFunction<typeof SUBJECTS> =>
+  instance.getFixedT(locale, SUBJECTS);

@@ -15,8 +15,24 @@ import viSite from "./words/vi/site.json" with { type: "json" };
 
 /** The interface words of each language, one file a subject. The Vietnamese files give the keys. */
 export const WORDS = {
-  vi: { common: viCommon, site: viSite, charts: viCharts, audit: viAudit, search: viSearch, data: viData, offline: viOffline },
-  en: { common: enCommon, site: enSite, charts: enCharts, audit: enAudit, search: enSearch, data: enData, offline: enOffline },
+  vi: {
+    common: viCommon,
+    site: viSite,
+    charts: viCharts,
+    audit: viAudit,
+    search: viSearch,
+    data: viData,
+    offline: viOffline,
+  },
+  en: {
+    common: enCommon,
+    site: enSite,
+    charts: enCharts,
+    audit: enAudit,
+    search: enSearch,
+    data: enData,
+    offline: enOffline,
+  },
 } as const;
 
 export type Words = (typeof WORDS)["vi"];

@@ -8,7 +8,13 @@ export interface At {
 export type Inline =
   | { readonly type: "text"; readonly text: string; readonly at: At }
   | { readonly type: "emphasis"; readonly children: readonly Inline[] }
-  | { readonly type: "figure"; readonly id: string; readonly text: string; readonly at: At; readonly textAt: At }
+  | {
+      readonly type: "figure";
+      readonly id: string;
+      readonly text: string;
+      readonly at: At;
+      readonly textAt: At;
+    }
   | { readonly type: "footnote"; readonly label: string; readonly at: At }
   | { readonly type: "span"; readonly lang: string; readonly children: readonly Inline[] };
 

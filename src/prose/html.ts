@@ -1,5 +1,12 @@
 import type { FoundTerm, Term } from "./terms.ts";
-import { TRANSLATOR_NOTE, type Block, type Footnote, type Inline, type Passage, type Prose } from "./document.ts";
+import {
+  TRANSLATOR_NOTE,
+  type Block,
+  type Footnote,
+  type Inline,
+  type Passage,
+  type Prose,
+} from "./document.ts";
 
 /** What the markup of a text needs to know besides the text. */
 export interface HtmlContext {
@@ -19,16 +26,18 @@ export interface HtmlContext {
   /** Is this the text that prints the figures? A summary only quotes them: its figures and passages carry no ids. */
   readonly anchored: boolean;
   /** Where a figure's finding is explained, and the link's name as it is heard; undefined for sound figures. */
-  readonly finding?: ((id: string) => { readonly href: string; readonly name: string } | undefined) | undefined;
+  readonly finding?:
+    ((id: string) => { readonly href: string; readonly name: string } | undefined) | undefined;
   /** Words to explain where they first stand; those already explained on the page are skipped and new ones added. */
-  readonly explain?: { readonly find: (text: string) => FoundTerm[]; readonly explained: Set<string> } | undefined;
+  readonly explain?:
+    { readonly find: (text: string) => FoundTerm[]; readonly explained: Set<string> } | undefined;
 }
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Anchor of a footnote: the report's own number, or for a translator's note its section and label. */
-export const noteAnchor = (label: string, slug: string): string =>
+const noteAnchor = (label: string, slug: string): string =>
   label.startsWith(TRANSLATOR_NOTE) ? `${slug}-${label}` : `note-${label}`;
 
 export interface ProseHtml {
@@ -69,17 +78,23 @@ export const proseHtml = (prose: Prose, context: HtmlContext): ProseHtml => {
       return first;
     });
     const cuts = [0, ...fresh.flatMap(({ start, end }) => [start, end]), text.length];
-    return cuts.slice(1).map((end, index) => {
-      const piece = keepTogether(escapeHtml(text.slice(cuts[index], end)));
-      const found = index % 2 ? fresh[(index - 1) / 2] : undefined;
-      return found ? explained(found.term, piece) : piece;
-    }).join("");
+    return cuts
+      .slice(1)
+      .map((end, index) => {
+        const piece = keepTogether(escapeHtml(text.slice(cuts[index], end)));
+        const found = index % 2 ? fresh[(index - 1) / 2] : undefined;
+        return found ? explained(found.term, piece) : piece;
+      })
+      .join("");
   };
 
   /** A button that opens the explanation beside the line, without script; an abbreviation is also heard in words. */
   const explained = (term: Term, piece: string): string => {
     terms.push(term);
-    const words = term.isAbbreviation && !term.name.includes(";") ? `<span class="heard"> (${escapeHtml(term.name)})</span>` : "";
+    const words =
+      term.isAbbreviation && !term.name.includes(";")
+        ? `<span class="heard"> (${escapeHtml(term.name)})</span>`
+        : "";
     return `<button type="button" class="term" popovertarget="${term.id}">${piece}${words}</button>`;
   };
 
@@ -89,7 +104,9 @@ export const proseHtml = (prose: Prose, context: HtmlContext): ProseHtml => {
     seen.add(id);
     const total = known?.total === undefined ? "" : ` data-total="${known.total}"`;
     const finding = context.finding?.(id);
-    const flag = finding ? `<sup><a class="flag" href="${finding.href}" aria-label="${escapeHtml(`${finding.name}: ${text}`)}">※</a></sup>` : "";
+    const flag = finding
+      ? `<sup><a class="flag" href="${finding.href}" aria-label="${escapeHtml(`${finding.name}: ${text}`)}">※</a></sup>`
+      : "";
     return `<data ${name} value="${known?.value ?? ""}"${total}>${unbroken(escapeHtml(text))}</data>${flag}`;
   };
 
@@ -127,7 +144,8 @@ export const proseHtml = (prose: Prose, context: HtmlContext): ProseHtml => {
 };
 
 /** A figure that fits on any line is not broken; of a longer one the number stays with its next word. */
-const unbroken = (text: string): string => (text.length <= 24 ? text.replaceAll(" ", "&nbsp;") : text.replace(" ", "&nbsp;"));
+const unbroken = (text: string): string =>
+  text.length <= 24 ? text.replaceAll(" ", "&nbsp;") : text.replace(" ", "&nbsp;");
 
 /** Dashes between spaces never begin a line. */
 const keepTogether = (html: string): string => html.replaceAll(" - ", "&nbsp;- ");

@@ -23,7 +23,9 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\
 export const termFinder = (terms: readonly Term[]): ((text: string) => FoundTerm[]) => {
   const pattern = (some: readonly Term[], flags: string): RegExp | undefined => {
     const heads = some.map(({ head }) => escape(head)).toSorted((a, b) => b.length - a.length);
-    return heads.length ? new RegExp(String.raw`(?<![\p{L}\p{N}/-])(?:${heads.join("|")})(?![\p{L}\p{N}/-])`, flags) : undefined;
+    return heads.length
+      ? new RegExp(String.raw`(?<![\p{L}\p{N}/-])(?:${heads.join("|")})(?![\p{L}\p{N}/-])`, flags)
+      : undefined;
   };
   const abbreviations = terms.filter((term) => term.isAbbreviation);
   const words = terms.filter((term) => !term.isAbbreviation);
@@ -40,6 +42,8 @@ export const termFinder = (terms: readonly Term[]): ((text: string) => FoundTerm
       }),
     );
     const inOrder = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
-    return inOrder.filter((one, index) => !inOrder.slice(0, index).some((earlier) => earlier.end > one.start));
+    return inOrder.filter(
+      (one, index) => !inOrder.slice(0, index).some((earlier) => earlier.end > one.start),
+    );
   };
 };

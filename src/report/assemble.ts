@@ -41,24 +41,39 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
   const unitCatalogue = read(units, sources.units) ?? acceptedEntries(units, sources.units, unread);
   const words = readFile(glossary, sources.glossary) ?? {};
   const corrections = readFile(correctionFile, sources.corrections) ?? { corrections: [], queries: [] };
-  const optional = <S extends z.ZodType>(schema: S, source: Sourced | undefined): z.infer<S> | undefined => source && read(schema, source);
+  const optional = <S extends z.ZodType>(schema: S, source: Sourced | undefined): z.infer<S> | undefined =>
+    source && read(schema, source);
   const { relations, derivations, acceptances } = sources;
   const { indicators, topics } = readIndicators(sources.indicators, read, issues, unread);
   const sections = new Map<string, Section>();
   const observations = new Map<string, Observation>();
   const twice = new Set<string>();
   const addText = (source: ProseSource, annex?: string): void => {
-    const text = readText(source, !report || source.locale === official, read, issues, unread, (one, place) => {
-      const earlier = observations.get(one.id);
-      if (earlier) {
-        const message = foundExpected(`“${one.id}”`, { vi: "mã số liệu chưa dùng", en: "a metric id not used before" });
-        issues.push({ rule: "ids-are-unique", place, message, other: earlier.place });
-        twice.add(one.id);
-      } else if (report) {
-        observations.set(one.id, observationOf(one, source.slug, report.referencePeriod, place));
-      }
-    });
-    const section = sections.get(source.slug) ?? { slug: source.slug, ...(annex ? { annex } : {}), texts: new Map() };
+    const text = readText(
+      source,
+      !report || source.locale === official,
+      read,
+      issues,
+      unread,
+      (one, place) => {
+        const earlier = observations.get(one.id);
+        if (earlier) {
+          const message = foundExpected(`“${one.id}”`, {
+            vi: "mã số liệu chưa dùng",
+            en: "a metric id not used before",
+          });
+          issues.push({ rule: "ids-are-unique", place, message, other: earlier.place });
+          twice.add(one.id);
+        } else if (report) {
+          observations.set(one.id, observationOf(one, source.slug, report.referencePeriod, place));
+        }
+      },
+    );
+    const section = sections.get(source.slug) ?? {
+      slug: source.slug,
+      ...(annex ? { annex } : {}),
+      texts: new Map(),
+    };
     sections.set(source.slug, { ...section, texts: new Map([...section.texts, [source.locale, text]]) });
   };
   for (const source of sources.sections) addText(source);
@@ -79,7 +94,11 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
     for (const head of sources.annexHeads) {
       if (report?.annexes.find((annex) => annex.id === head.annex)?.form !== form) continue;
       const data = readFile(schema, head);
-      if (data) found.set(head.annex, (found.get(head.annex) ?? new Map<string, z.infer<S>>()).set(head.locale, data));
+      if (data)
+        found.set(
+          head.annex,
+          (found.get(head.annex) ?? new Map<string, z.infer<S>>()).set(head.locale, data),
+        );
     }
     return found;
   };

@@ -1,7 +1,14 @@
 import type { Place } from "../model/issue.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
-import { allPassages, plain, sentenceAround, type At, type PlainPassage, type PrintedFigure } from "../prose/document.ts";
+import {
+  allPassages,
+  plain,
+  sentenceAround,
+  type At,
+  type PlainPassage,
+  type PrintedFigure,
+} from "../prose/document.ts";
 import type { Edition, Section, SectionText } from "./edition.ts";
 
 /** One passage of a section in one language, as plain text. */
@@ -21,24 +28,44 @@ export interface Printing extends PassageOf {
   readonly observation?: Observation;
 }
 
-export const placeIn = (text: SectionText, at: At): Place => ({ file: text.source.file, line: at.line, column: at.column });
+export const placeIn = (text: SectionText, at: At): Place => ({
+  file: text.source.file,
+  line: at.line,
+  column: at.column,
+});
 
 /** Texts of the report, section by section, official language first. */
-export const allTexts = (edition: Edition): SectionText[] => [...textsOf(edition.sections), ...textsOf(edition.summaries)];
+export const allTexts = (edition: Edition): SectionText[] => [
+  ...textsOf(edition.sections),
+  ...textsOf(edition.summaries),
+];
 
 const textsOf = (sections: ReadonlyMap<string, Section>): SectionText[] =>
   [...sections.values()].flatMap((section) => [...section.texts.values()]);
 
 /** Every passage of a text. */
 export const passagesOf = (text: SectionText): PassageOf[] =>
-  allPassages(text.prose).map((passage, index) => ({ text, locale: text.locale, index, plain: plain(passage) }));
+  allPassages(text.prose).map((passage, index) => ({
+    text,
+    locale: text.locale,
+    index,
+    plain: plain(passage),
+  }));
 
-const figuresIn = (texts: readonly SectionText[], observationOf: (id: string, text: SectionText) => Observation | undefined): Printing[] =>
+const figuresIn = (
+  texts: readonly SectionText[],
+  observationOf: (id: string, text: SectionText) => Observation | undefined,
+): Printing[] =>
   texts.flatMap((text) =>
     passagesOf(text).flatMap((passage) =>
       passage.plain.figures.map((figure) => {
         const observation = observationOf(figure.id, text);
-        return { ...passage, figure, place: placeIn(text, figure.textAt), ...(observation ? { observation } : {}) };
+        return {
+          ...passage,
+          figure,
+          place: placeIn(text, figure.textAt),
+          ...(observation ? { observation } : {}),
+        };
       }),
     ),
   );

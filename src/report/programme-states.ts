@@ -6,7 +6,7 @@ export const PROGRAMME_STATES = ["completed", "in-progress", "not-stated"] as co
 export type ProgrammeState = (typeof PROGRAMME_STATES)[number];
 
 /** The state of a row by the cells that are filled. */
-export const programmeState = ({
+const programmeState = ({
   completed,
   progress,
   difficulties,

@@ -23,5 +23,7 @@ export const sectionAnchor = (slug: string): string => `section-${slug}`;
 /** Where an observation's sentence is: the page and the figure's anchor, equal in all languages. */
 export const observationAddress = (edition: Edition, id: string, locale: Locale): string => {
   const section = edition.observations.get(id)?.section;
-  return section ? `${sectionPath(edition, section, locale)}#${id}` : pathOf({ kind: "report", edition }, locale, edition.official);
+  return section
+    ? `${sectionPath(edition, section, locale)}#${id}`
+    : pathOf({ kind: "report", edition }, locale, edition.official);
 };

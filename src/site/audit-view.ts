@@ -44,7 +44,14 @@ export const auditView = (edition: Edition, locale: Locale): AuditGroup[] => {
         holds: result.holds,
         members: result.members.flatMap(({ id }) => {
           const one = id === undefined ? undefined : edition.observations.get(id);
-          return one ? [{ name: observationName(edition, one, locale), href: observationAddress(edition, one.id, locale) }] : [];
+          return one
+            ? [
+                {
+                  name: observationName(edition, one, locale),
+                  href: observationAddress(edition, one.id, locale),
+                },
+              ]
+            : [];
         }),
       })),
   }));
@@ -58,12 +65,18 @@ export const auditCounts = (edition: Edition): { checked: number; failed: number
 
 /** Where the finding that concerns a figure is explained; undefined for a figure whose relations all hold. */
 export const findingPath = (edition: Edition, id: string, locale: Locale): string | undefined => {
-  const finding = auditOf(edition).find(({ holds, members }) => !holds && members.some((member) => member.id === id));
+  const finding = auditOf(edition).find(
+    ({ holds, members }) => !holds && members.some((member) => member.id === id),
+  );
   return finding && `${pathOf({ kind: "audit", edition }, locale, edition.official)}#${anchorOf(finding)}`;
 };
 
 /** Results that a figure of one of `ids` stands in. */
-export const resultsOf = (edition: Edition, ids: ReadonlySet<string>, locale: Locale): { statement: string; verdict: string; holds: boolean; href: string }[] =>
+export const resultsOf = (
+  edition: Edition,
+  ids: ReadonlySet<string>,
+  locale: Locale,
+): { statement: string; verdict: string; holds: boolean; href: string }[] =>
   auditOf(edition)
     .filter(({ members }) => members.some(({ id }) => id !== undefined && ids.has(id)))
     .map((result) => {
@@ -75,8 +88,12 @@ export const resultsOf = (edition: Edition, ids: ReadonlySet<string>, locale: Lo
 const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
   const section = edition.sections.get(slug);
   const text = section && textOf(edition, section, locale);
-  if (!text) return edition.report.annexes.find(({ id }) => id === slug)?.name[locale] ?? edition.report.kind[locale] ?? "";
-  const own = text.title.replace(/:$/, "") || (section.texts.get(edition.official)?.unprintedTitle?.[locale] ?? slug);
+  if (!text)
+    return (
+      edition.report.annexes.find(({ id }) => id === slug)?.name[locale] ?? edition.report.kind[locale] ?? ""
+    );
+  const own =
+    text.title.replace(/:$/, "") || (section.texts.get(edition.official)?.unprintedTitle?.[locale] ?? slug);
   const chapter = chapterOf(edition, slug)?.name[locale];
   return chapter ? `${chapter}: ${own}` : own;
 };

@@ -14,16 +14,25 @@ const headingOf = (route: Route): string => {
 };
 
 /** The newest figure of an indicator, a level before what is said of one. */
-const shownFigure = (all: readonly Edition[], indicator: string, locale: Locale): Pick<SocialCard, "value" | "detail"> => {
+const shownFigure = (
+  all: readonly Edition[],
+  indicator: string,
+  locale: Locale,
+): Pick<SocialCard, "value" | "detail"> => {
   const t = translator(locale);
   for (const edition of all.toReversed()) {
     const own = [...edition.observations.values()].filter((one) => one.indicator === indicator);
     const one = own.find(({ kind }) => kind === "level") ?? own[0];
     if (!one) continue;
     const against = againstText(edition, one, locale);
-    const said = against ? [one.kind === "change" ? "" : t(`common:kind.${one.kind}`), against].filter(Boolean).join(" ") : "";
+    const said = against
+      ? [one.kind === "change" ? "" : t(`common:kind.${one.kind}`), against].filter(Boolean).join(" ")
+      : "";
     const status = one.obsStatus === "A" ? "" : t(`common:status.${one.obsStatus}`);
-    return { value: valueText(edition, one, locale), detail: [said, timeText(one, locale), status].filter(Boolean).join(", ") };
+    return {
+      value: valueText(edition, one, locale),
+      detail: [said, timeText(one, locale), status].filter(Boolean).join(", "),
+    };
   }
   return { detail: "" };
 };
@@ -33,8 +42,18 @@ export const cardOf = (route: Route, all: readonly [Edition, ...Edition[]]): Soc
   const { locale } = route;
   const newest = all.at(-1) ?? all[0];
   const { site } = newest;
-  const card = { site: site.name[locale] ?? "", title: headingOf(route), source: site.publisher[locale] ?? "" };
-  if (route.kind === "home") return { ...card, title: card.site, site: site.province[locale] ?? "", detail: site.tagline[locale] ?? "" };
+  const card = {
+    site: site.name[locale] ?? "",
+    title: headingOf(route),
+    source: site.publisher[locale] ?? "",
+  };
+  if (route.kind === "home")
+    return {
+      ...card,
+      title: card.site,
+      site: site.province[locale] ?? "",
+      detail: site.tagline[locale] ?? "",
+    };
   if (route.kind === "figure") return { ...card, ...shownFigure(all, route.indicator.id, locale) };
   if (!("edition" in route)) return { ...card, detail: site.tagline[locale] ?? "" };
   const { report } = route.edition;

@@ -9,28 +9,47 @@ export interface ChapterView {
   /** Head of the part that the chapter belongs to, unless the chapter is the whole part. */
   readonly part?: string;
   readonly heading: string;
-  readonly groups: readonly { readonly id: string; readonly title?: string; readonly sections: readonly SectionView[] }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title?: string;
+    readonly sections: readonly SectionView[];
+  }[];
 }
 
 /**
  * A chapter with its sections, parted into the groups that the report prints heads for. For reading it explains each glossary word
  * once and shows its charts; for print it is the text alone.
  */
-export const chapterView = (edition: Edition, chapter: Chapter, locale: Locale, level: 2 | 3, forReading = true): ChapterView => {
+export const chapterView = (
+  edition: Edition,
+  chapter: Chapter,
+  locale: Locale,
+  level: 2 | 3,
+  forReading = true,
+): ChapterView => {
   const part = edition.report.parts.find(({ id }) => id === chapter.part);
   const twins = Object.fromEntries(
-    edition.site.languages.map((other) => [other, pathOf({ kind: "chapter", edition, chapter }, other, edition.official)]),
+    edition.site.languages.map((other) => [
+      other,
+      pathOf({ kind: "chapter", edition, chapter }, other, edition.official),
+    ]),
   );
   const explain = forReading ? explainer(edition, locale) : undefined;
   const groups: { id: string; title?: string; sections: SectionView[] }[] = [];
   const entries = sectionsOf(chapter);
   for (const [index, { slug, group }] of entries.entries()) {
     const section = edition.sections.get(slug);
-    const view = section && sectionView(edition, section, locale, twins, level + 2, { explain, charts: forReading });
+    const view =
+      section && sectionView(edition, section, locale, twins, level + 2, { explain, charts: forReading });
     if (!view) continue;
     if (index === 0 || entries[index - 1]?.group !== group || !groups.length) {
-      const title = group && [group.number && `${group.number}.`, group.title[locale]].filter(Boolean).join(" ");
-      groups.push({ id: `${chapter.id}-group-${groups.length + 1}`, ...(title ? { title } : {}), sections: [] });
+      const title =
+        group && [group.number && `${group.number}.`, group.title[locale]].filter(Boolean).join(" ");
+      groups.push({
+        id: `${chapter.id}-group-${groups.length + 1}`,
+        ...(title ? { title } : {}),
+        sections: [],
+      });
     }
     groups.at(-1)?.sections.push(view);
   }
@@ -47,7 +66,10 @@ export const neighbours = (route: Route, all: readonly Route[]): { previous?: Ro
   if (!("edition" in route)) return {};
   const line = all.filter(
     (one) =>
-      "edition" in one && one.edition === route.edition && one.locale === route.locale && ["report", "chapter", "annex"].includes(one.kind),
+      "edition" in one &&
+      one.edition === route.edition &&
+      one.locale === route.locale &&
+      ["report", "chapter", "annex"].includes(one.kind),
   );
   const at = line.findIndex(({ path }) => path === route.path);
   const [previous, next] = at < 0 ? [] : [line[at - 1], line[at + 1]];

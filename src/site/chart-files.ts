@@ -22,7 +22,11 @@ const columnOf = (name: string, locales: readonly Locale[]): Column => {
 
 const tableOfChart = (edition: Edition, chart: Chart): Table => {
   const [head = [], ...rows] = csvParseRows(chartCsv(edition, chart, derivedChartFigures(edition)));
-  return { columns: head.map((name) => columnOf(name, edition.report.languages)), rows, key: ["figure", "role"] };
+  return {
+    columns: head.map((name) => columnOf(name, edition.report.languages)),
+    rows,
+    key: ["figure", "role"],
+  };
 };
 
 /** The files of a report's charts: for each its table, and its drawing in every language. */
@@ -31,7 +35,14 @@ export const chartFiles = (edition: Edition): DataFile[] =>
     const table = tableOfChart(edition, chart);
     const about = chart.headline;
     return [
-      { name: `charts/${chart.id}.csv`, format: "csv", words: "chart-table", about, content: csv(table), table },
+      {
+        name: `charts/${chart.id}.csv`,
+        format: "csv",
+        words: "chart-table",
+        about,
+        content: csv(table),
+        table,
+      },
       ...edition.report.languages.map((locale): DataFile => ({
         name: `charts/${chart.id}.${locale}.svg`,
         format: "svg",

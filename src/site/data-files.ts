@@ -40,14 +40,28 @@ const makeFolders = async (): Promise<{ addresses: Addresses; folders: DataFolde
   const all = [first, ...rest] as const;
   const newest = all.at(-1) ?? first;
   const addresses = addressesOf(all);
-  const figuresOf = (edition: Edition) => [...reportedFigures(edition, addresses), ...derivedFigures(edition, addresses)];
+  const figuresOf = (edition: Edition) => [
+    ...reportedFigures(edition, addresses),
+    ...derivedFigures(edition, addresses),
+  ];
   const reports = all.map(async (edition): Promise<DataFolder> => ({
     id: edition.report.id,
     edition,
-    files: await reportFiles({ id: edition.report.id, editions: [edition], figures: figuresOf(edition), charts: chartFiles(edition) }, addresses),
+    files: await reportFiles(
+      {
+        id: edition.report.id,
+        editions: [edition],
+        figures: figuresOf(edition),
+        charts: chartFiles(edition),
+      },
+      addresses,
+    ),
   }));
   const together = { id: ALL_REPORTS, editions: all, figures: all.flatMap(figuresOf), charts: [] };
-  const folders = [...(await Promise.all(reports)), { id: ALL_REPORTS, edition: newest, files: await reportFiles(together, addresses) }];
+  const folders = [
+    ...(await Promise.all(reports)),
+    { id: ALL_REPORTS, edition: newest, files: await reportFiles(together, addresses) },
+  ];
   return { addresses, folders };
 };
 

@@ -16,14 +16,18 @@ export interface DerivedView extends Omit<DerivedText, "inputs"> {
 const byEdition = new WeakMap<Edition, ReadonlyMap<string, DerivedFigure>>();
 
 /** The derived figures of a report, worked out once. */
-export const derivedOf = (edition: Edition): ReadonlyMap<string, DerivedFigure> => {
+const derivedOf = (edition: Edition): ReadonlyMap<string, DerivedFigure> => {
   const known = byEdition.get(edition) ?? derive(edition);
   byEdition.set(edition, known);
   return known;
 };
 
 /** What can be derived of an indicator, newest report first; each with its formula and inputs. */
-export const derivedOfIndicator = (all: readonly Edition[], indicator: Indicator, locale: Locale): DerivedView[] =>
+export const derivedOfIndicator = (
+  all: readonly Edition[],
+  indicator: Indicator,
+  locale: Locale,
+): DerivedView[] =>
   all.toReversed().flatMap((edition) =>
     [...derivedOf(edition).values()]
       .filter((figure) => figure.indicator === indicator.id)
@@ -33,7 +37,10 @@ export const derivedOfIndicator = (all: readonly Edition[], indicator: Indicator
           ...text,
           id: edition === all.at(-1) ? figure.id : `${edition.report.id}-${figure.id}`,
           time: formatPeriod(figure.asOf ?? figure.referencePeriod, locale),
-          inputs: inputs.map(({ id, ...input }) => ({ ...input, href: observationAddress(edition, id, locale) })),
+          inputs: inputs.map(({ id, ...input }) => ({
+            ...input,
+            href: observationAddress(edition, id, locale),
+          })),
         };
       }),
   );

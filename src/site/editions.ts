@@ -4,7 +4,11 @@ import { assemble } from "../report/assemble.ts";
 import type { Edition } from "../report/edition.ts";
 import type { ProseSource, Sourced, Sources } from "../report/sources.ts";
 
-const received = import.meta.glob<string>("/content/reports/*/source.txt", { query: "?raw", import: "default", eager: true });
+const received = import.meta.glob<string>("/content/reports/*/source.txt", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 interface Entry {
   id: string;
@@ -17,28 +21,33 @@ const sourced = ({ id, data, filePath }: Entry): Sourced => {
   return { file: place.file, data, placeOf: () => place };
 };
 
-const prose = (entry: CollectionEntry<"sections"> | CollectionEntry<"summaries"> | CollectionEntry<"annexEntries">): ProseSource => {
+const prose = (
+  entry: CollectionEntry<"sections"> | CollectionEntry<"summaries"> | CollectionEntry<"annexEntries">,
+): ProseSource => {
   const [locale = "", slug = ""] = entry.id.split("/").toReversed();
   return { ...sourced(entry), slug, locale, body: entry.body ?? "" };
 };
 
 const load = async (): Promise<Edition[]> => {
-  const [sections, summaries, annexEntries, reportFiles, site, units, glossary, indicators] = await Promise.all([
-    getCollection("sections"),
-    getCollection("summaries"),
-    getCollection("annexEntries"),
-    getCollection("reportFiles"),
-    getCollection("site"),
-    getCollection("units"),
-    getCollection("glossary"),
-    getCollection("indicators"),
-  ]);
-  const byId = <T extends { id: string }>(entries: T[]): T[] => entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const [sections, summaries, annexEntries, reportFiles, site, units, glossary, indicators] =
+    await Promise.all([
+      getCollection("sections"),
+      getCollection("summaries"),
+      getCollection("annexEntries"),
+      getCollection("reportFiles"),
+      getCollection("site"),
+      getCollection("units"),
+      getCollection("glossary"),
+      getCollection("indicators"),
+    ]);
+  const byId = <T extends { id: string }>(entries: T[]): T[] =>
+    entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const only = (entries: Entry[]): Sourced => sourced(entries[0] ?? { id: "missing", data: undefined });
   const reports = byId(reportFiles).filter(({ id }) => id.endsWith("/report"));
   const all = reports.map(({ id: reportId }) => {
     const root = reportId.slice(0, -"report".length);
-    const own = <T extends { id: string }>(entries: T[]): T[] => byId(entries).filter(({ id }) => id.startsWith(root));
+    const own = <T extends { id: string }>(entries: T[]): T[] =>
+      byId(entries).filter(({ id }) => id.startsWith(root));
     const file = (name: string): Sourced | undefined => {
       const entry = reportFiles.find(({ id }) => id === root + name);
       return entry && sourced(entry);
@@ -60,7 +69,10 @@ const load = async (): Promise<Edition[]> => {
         const [, annex, locale] = /\/annexes\/([^/]+)\/([^/]+)$/.exec(entry.id) ?? [];
         return annex && locale ? [{ ...sourced(entry), annex, locale }] : [];
       }),
-      annexEntries: own(annexEntries).map((entry) => ({ ...prose(entry), annex: entry.id.split("/").at(-3) ?? "" })),
+      annexEntries: own(annexEntries).map((entry) => ({
+        ...prose(entry),
+        annex: entry.id.split("/").at(-3) ?? "",
+      })),
       received: received[`/content/${root}source.txt`] ?? "",
     };
     const { edition, issues } = assemble(sources);

@@ -23,7 +23,14 @@ export interface FigureView {
   /** Further marks of the figure: cumulative, price basis. */
   readonly notes: readonly string[];
   /** Each sentence that prints the figure in the page's language, cut around the printed text. */
-  readonly sentences: readonly { readonly before: string; readonly printed: string; readonly after: string; readonly href: string; readonly section: string; readonly lang: Locale }[];
+  readonly sentences: readonly {
+    readonly before: string;
+    readonly printed: string;
+    readonly after: string;
+    readonly href: string;
+    readonly section: string;
+    readonly lang: Locale;
+  }[];
   readonly sameAs?: { readonly name: string; readonly href: string };
 }
 
@@ -62,14 +69,24 @@ const sectionTitle = (edition: Edition, slug: string, locale: Locale): string =>
   return text?.title || (section?.texts.get(edition.official)?.unprintedTitle?.[locale] ?? slug);
 };
 
-export const figureView = (edition: Edition, one: Observation, locale: Locale, isNewest: boolean): FigureView => {
+const figureView = (
+  edition: Edition,
+  one: Observation,
+  locale: Locale,
+  isNewest: boolean,
+): FigureView => {
   const t = translator(locale);
   const first = one.sameAs ? edition.observations.get(one.sameAs) : undefined;
   return {
     edition,
     id: one.id,
     anchor: isNewest ? one.id : `${edition.report.id}-${one.id}`,
-    name: first ? t("figure.again", { name: observationName(edition, one, locale), section: sectionTitle(edition, one.section, locale) }) : observationName(edition, one, locale),
+    name: first
+      ? t("figure.again", {
+          name: observationName(edition, one, locale),
+          section: sectionTitle(edition, one.section, locale),
+        })
+      : observationName(edition, one, locale),
     value: valueText(edition, one, locale),
     plain: one.value,
     ...(one.total === undefined ? {} : { total: one.total }),
@@ -77,18 +94,32 @@ export const figureView = (edition: Edition, one: Observation, locale: Locale, i
     against: againstText(edition, one, locale),
     kind: t(`common:kind.${one.kind}`),
     status: t(`common:status.${one.obsStatus}`),
-    notes: [one.cumulative ? t("figure.cumulative") : "", one.priceBasis ? t(`common:priceBasis.${one.priceBasis}`) : ""].filter(Boolean),
+    notes: [
+      one.cumulative ? t("figure.cumulative") : "",
+      one.priceBasis ? t(`common:priceBasis.${one.priceBasis}`) : "",
+    ].filter(Boolean),
     sentences: sentences(edition, one.id, locale),
     ...(first
-      ? { sameAs: { name: observationName(edition, first, locale), href: observationAddress(edition, first.id, locale) } }
+      ? {
+          sameAs: {
+            name: observationName(edition, first, locale),
+            href: observationAddress(edition, first.id, locale),
+          },
+        }
       : {}),
   };
 };
 
 /** Every figure of an indicator, newest report first. */
-export const figuresOfIndicator = (all: readonly Edition[], indicator: Indicator, locale: Locale): FigureView[] =>
-  all.toReversed().flatMap((edition) =>
-    [...edition.observations.values()]
-      .filter((one) => one.indicator === indicator.id)
-      .map((one) => figureView(edition, one, locale, edition === all.at(-1))),
-  );
+export const figuresOfIndicator = (
+  all: readonly Edition[],
+  indicator: Indicator,
+  locale: Locale,
+): FigureView[] =>
+  all
+    .toReversed()
+    .flatMap((edition) =>
+      [...edition.observations.values()]
+        .filter((one) => one.indicator === indicator.id)
+        .map((one) => figureView(edition, one, locale, edition === all.at(-1))),
+    );

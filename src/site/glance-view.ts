@@ -1,3 +1,4 @@
+import { sparkOf } from "../charts/spark.ts";
 import type { Locale } from "../model/locale.ts";
 import { proseHtml } from "../prose/html.ts";
 import { textOf, type Edition } from "../report/edition.ts";
@@ -14,6 +15,8 @@ export interface KeyFigure {
   readonly estimated: boolean;
   /** The sentence that prints it. */
   readonly href: string;
+  /** A small drawing of what the words say, where one helps. */
+  readonly spark?: string;
 }
 
 export interface Glance {
@@ -24,9 +27,10 @@ export interface Glance {
 }
 
 /** A figure as a headline shows it. Undefined for an id that the report does not have. */
-export const keyFigure = (edition: Edition, id: string, locale: Locale): KeyFigure | undefined => {
+const keyFigure = (edition: Edition, id: string, locale: Locale): KeyFigure | undefined => {
   const one = edition.observations.get(id);
   if (!one) return undefined;
+  const spark = sparkOf(edition, one);
   return {
     id,
     name: edition.indicators.get(one.indicator)?.name[locale] ?? observationName(edition, one, locale),
@@ -36,6 +40,7 @@ export const keyFigure = (edition: Edition, id: string, locale: Locale): KeyFigu
     time: timeText(one, locale),
     estimated: one.obsStatus === "E",
     href: observationAddress(edition, id, locale),
+    ...(spark ? { spark } : {}),
   };
 };
 

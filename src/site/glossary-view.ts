@@ -17,7 +17,7 @@ export interface GlossaryEntry {
 }
 
 /** Anchors by key: "DA" and "ĐA" fold to one slug, so the later one gets a number. */
-export const glossaryAnchors = ({ glossary }: Edition): Map<string, string> => {
+const glossaryAnchors = ({ glossary }: Edition): Map<string, string> => {
   const anchors = new Map<string, string>();
   const used = new Map<string, number>();
   for (const key of Object.keys(glossary)) {
@@ -55,7 +55,10 @@ export const glossaryView = (
 const finders = new WeakMap<Edition, Map<Locale, ReturnType<typeof termFinder>>>();
 
 /** Finds the glossary's words in the texts of one page, and knows which of them the page has explained already. */
-export const explainer = (edition: Edition, locale: Locale): { find: ReturnType<typeof termFinder>; explained: Set<string> } => {
+export const explainer = (
+  edition: Edition,
+  locale: Locale,
+): { find: ReturnType<typeof termFinder>; explained: Set<string> } => {
   const known = finders.get(edition) ?? new Map<Locale, ReturnType<typeof termFinder>>();
   finders.set(edition, known);
   const find = known.get(locale) ?? termFinder(termsOf(edition, locale));
@@ -68,5 +71,13 @@ const LONGEST_EXPLAINED = 28;
 
 const termsOf = (edition: Edition, locale: Locale): Term[] =>
   glossaryView(edition, locale).flatMap(({ kind, entries }) =>
-    entries.filter(({ head }) => head.length <= LONGEST_EXPLAINED).map(({ id, head, name, text }) => ({ id, head, isAbbreviation: kind === "abbreviation", name: name ?? head, text })),
+    entries
+      .filter(({ head }) => head.length <= LONGEST_EXPLAINED)
+      .map(({ id, head, name, text }) => ({
+        id,
+        head,
+        isAbbreviation: kind === "abbreviation",
+        name: name ?? head,
+        text,
+      })),
   );

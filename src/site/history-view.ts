@@ -16,16 +16,28 @@ export interface HistoryView {
  * The values of an indicator by period, oldest first; undefined while there is only one. Of a period that
  * several reports give, the newest report's value is shown.
  */
-export const historyOf = (all: readonly Edition[], indicator: Indicator, locale: Locale): HistoryView | undefined => {
+export const historyOf = (
+  all: readonly Edition[],
+  indicator: Indicator,
+  locale: Locale,
+): HistoryView | undefined => {
   const byTime = new Map<string, HistoryPoint & { plain: string }>();
   for (const edition of all)
     for (const one of edition.observations.values()) {
       const unit = edition.units[one.unit];
       const isValue = one.kind === "level" || (one.kind === "share-of-total" && one.id === one.indicator);
-      if (one.indicator !== indicator.id || one.unit !== indicator.unit || one.sameAs || !isValue || !unit) continue;
+      if (one.indicator !== indicator.id || one.unit !== indicator.unit || one.sameAs || !isValue || !unit)
+        continue;
       const order = one.asOf ?? daysOf(one.referencePeriod)?.last ?? one.referencePeriod;
       const time = timeText(one, locale);
-      byTime.set(order, { id: `${edition.report.id}-${one.id}`, order, time, value: formatQuantity(one.value, unit, locale), number: Number(one.value), plain: one.value });
+      byTime.set(order, {
+        id: `${edition.report.id}-${one.id}`,
+        order,
+        time,
+        value: formatQuantity(one.value, unit, locale),
+        number: Number(one.value),
+        plain: one.value,
+      });
     }
   const points = [...byTime.values()].toSorted((a, b) => (a.order < b.order ? -1 : 1));
   if (points.length < 2) return undefined;

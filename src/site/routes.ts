@@ -5,14 +5,24 @@ import { slugOf } from "../i18n/slug.ts";
 import { translator } from "../i18n/translator.ts";
 import { editions } from "./editions.ts";
 
-export const FIXED_PAGES = ["figures", "search", "data", "glossary", "method", "accessibility", "offline", "not-found"] as const;
+export const FIXED_PAGES = [
+  "figures",
+  "search",
+  "data",
+  "glossary",
+  "method",
+  "accessibility",
+  "offline",
+  "not-found",
+] as const;
 export type FixedPage = (typeof FIXED_PAGES)[number];
 
 /** What a page shows, apart from its language. */
 export type Subject =
   | { readonly kind: "home" }
   | { [Kind in FixedPage]: { readonly kind: Kind } }[FixedPage]
-  | { [Kind in "report" | "full" | "audit"]: { readonly kind: Kind; readonly edition: Edition } }["report" | "full" | "audit"]
+  | { [Kind in "report" | "full" | "audit"]: { readonly kind: Kind; readonly edition: Edition } }[
+      "report" | "full" | "audit"]
   | { readonly kind: "chapter"; readonly edition: Edition; readonly chapter: Chapter }
   | { readonly kind: "annex"; readonly edition: Edition; readonly annex: ReportFile["annexes"][number] }
   | { readonly kind: "figure"; readonly indicator: Indicator };
@@ -112,7 +122,13 @@ const makeRoutes = async (): Promise<Route[]> => {
   const official = first.official;
   return subjects(all).flatMap((subject) => {
     const twins = Object.fromEntries(languages.map((locale) => [locale, pathOf(subject, locale, official)]));
-    return languages.map((locale) => ({ ...subject, locale, path: twins[locale] ?? "/", twins, title: titleOf(subject, locale) }));
+    return languages.map((locale) => ({
+      ...subject,
+      locale,
+      path: twins[locale] ?? "/",
+      twins,
+      title: titleOf(subject, locale),
+    }));
   });
 };
 

@@ -28,7 +28,13 @@ export interface SectionView {
   readonly footnotes: readonly { readonly id: string; readonly label: string; readonly html: string }[];
   /** Words that this section is the first of the page to explain. */
   readonly terms: readonly Term[];
-  readonly figures: readonly { readonly id: string; readonly name: string; readonly value: string; readonly plain: string; readonly href: string }[];
+  readonly figures: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly value: string;
+    readonly plain: string;
+    readonly href: string;
+  }[];
   /** The same section in the other languages. */
   readonly twins: readonly { readonly locale: Locale; readonly name: string; readonly href: string }[];
 }
@@ -49,7 +55,11 @@ export const sectionView = (
   const official = section.texts.get(edition.official);
   if (!text || !official) return undefined;
   const t = translator(locale);
-  const { text: html, footnotes, terms } = proseHtml(text.prose, {
+  const {
+    text: html,
+    footnotes,
+    terms,
+  } = proseHtml(text.prose, {
     slug: text.slug,
     headingLevel,
     anchored: true,
@@ -62,7 +72,8 @@ export const sectionView = (
     valueOf: (id) => edition.observations.get(id),
     noteName: (number) => t("section.note", { number }),
     backName: (number) => t("section.back", { number }),
-    noteMark: (label) => (/^\d+$/.test(label) ? label : t("section.translatorMark", { letter: label.split("-").at(-1) })),
+    noteMark: (label) =>
+      /^\d+$/.test(label) ? label : t("section.translatorMark", { letter: label.split("-").at(-1) }),
   });
   return {
     slug: text.slug,
@@ -79,7 +90,11 @@ export const sectionView = (
     figures: figuresOf(edition, text, locale),
     twins: Object.entries(twins)
       .filter(([other]) => other !== locale)
-      .map(([other, path]) => ({ locale: other, name: language(other).name, href: `${path}#${sectionAnchor(text.slug)}` })),
+      .map(([other, path]) => ({
+        locale: other,
+        name: language(other).name,
+        href: `${path}#${sectionAnchor(text.slug)}`,
+      })),
   };
 };
 
@@ -90,6 +105,13 @@ const figuresOf = (edition: Edition, { slug }: SectionText, locale: Locale): Sec
       const indicator = edition.indicators.get(one.indicator);
       if (!indicator) return [];
       const page = pathOf({ kind: "figure", indicator }, locale, edition.official);
-      return [{ id: one.id, name: observationName(edition, one, locale), value: valueText(edition, one, locale), plain: one.value, href: `${page}#${one.id}` }];
+      return [
+        {
+          id: one.id,
+          name: observationName(edition, one, locale),
+          value: valueText(edition, one, locale),
+          plain: one.value,
+          href: `${page}#${one.id}`,
+        },
+      ];
     });
-

@@ -17,7 +17,8 @@ export interface SocialCard {
 }
 
 /** Where the picture of a page is; pages without an address of their own show that of the home page. */
-export const cardPath = ({ path }: Pick<Route, "path">): string => `/cards${path.endsWith("/") ? path : "/"}card.png`;
+export const cardPath = ({ path }: Pick<Route, "path">): string =>
+  `/cards${path.endsWith("/") ? path : "/"}card.png`;
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -52,7 +53,13 @@ interface Fitted {
  * The largest of `sizes` at which `text` keeps to `most` lines, to the width of the card and to `height`; at the
  * smallest, lines too many are cut off with "…".
  */
-const fitted = (text: string, sizes: readonly number[], most: number, weight: 400 | 700, height = HEIGHT): Fitted => {
+const fitted = (
+  text: string,
+  sizes: readonly number[],
+  most: number,
+  weight: 400 | 700,
+  height = HEIGHT,
+): Fitted => {
   const bold = weight === 700 ? "bold" : "regular";
   const room = ROOM / NARROWER;
   const broken = (size: number): Fitted => {
@@ -60,12 +67,18 @@ const fitted = (text: string, sizes: readonly number[], most: number, weight: 40
     return { size, lines: all, height: all.length * size * LINE_HEIGHT };
   };
   const fits = (one: Fitted): boolean =>
-    one.lines.length <= most && one.height <= height && one.lines.every((line) => textWidth(line, one.size, bold) <= room);
+    one.lines.length <= most &&
+    one.height <= height &&
+    one.lines.every((line) => textWidth(line, one.size, bold) <= room);
   const tried = sizes.map(broken);
   const found = tried.find(fits) ?? tried.at(-1);
   if (!found) return { size: 0, lines: [], height: 0 };
   if (found.lines.length <= most) return found;
-  return { ...found, lines: [...found.lines.slice(0, most - 1), `${found.lines[most - 1] ?? ""} …`], height: most * found.size * LINE_HEIGHT };
+  return {
+    ...found,
+    lines: [...found.lines.slice(0, most - 1), `${found.lines[most - 1] ?? ""} …`],
+    height: most * found.size * LINE_HEIGHT,
+  };
 };
 
 const lines = (texts: readonly string[], baseline: number, { size, weight, colour }: Type): string =>
@@ -73,7 +86,14 @@ const lines = (texts: readonly string[], baseline: number, { size, weight, colou
     .map((text, index) =>
       element(
         "text",
-        { x: MARGIN, y: baseline + index * size * LINE_HEIGHT, "font-family": FONT, "font-size": size, "font-weight": weight, fill: COLOURS[colour] },
+        {
+          x: MARGIN,
+          y: baseline + index * size * LINE_HEIGHT,
+          "font-family": FONT,
+          "font-size": size,
+          "font-weight": weight,
+          fill: COLOURS[colour],
+        },
         escapeXml(text.normalize("NFC")),
       ),
     )
@@ -81,7 +101,12 @@ const lines = (texts: readonly string[], baseline: number, { size, weight, colou
 
 /** A card as SVG, 1200 × 630, in the font "Source Sans 3"; the build turns it into a PNG. */
 export const cardSvg = ({ site, title, value, detail, source }: SocialCard): string => {
-  const heading = fitted(title, value === undefined ? [72, 64, 56, 48] : [52, 46, 40, 36], value === undefined ? 4 : 3, 700);
+  const heading = fitted(
+    title,
+    value === undefined ? [72, 64, 56, 48] : [52, 46, 40, 36],
+    value === undefined ? 4 : 3,
+    700,
+  );
   const below = fitted(detail, [36, 32, 28], 2, 400);
   const headingEnd = TOP + heading.height;
   const left = BOTTOM - headingEnd - GAP - below.height;
@@ -94,7 +119,9 @@ export const cardSvg = ({ site, title, value, detail, source }: SocialCard): str
     element("rect", { width: WIDTH, height: 20, fill: COLOURS.accent }),
     lines([site], SITE_LINE, { size: 30, weight: 400, colour: "quiet" }),
     lines(heading.lines, TOP + heading.size, { size: heading.size, weight: 700, colour: "ink" }),
-    number ? lines(number.lines, headingEnd + number.size, { size: number.size, weight: 700, colour: "accent" }) : "",
+    number
+      ? lines(number.lines, headingEnd + number.size, { size: number.size, weight: 700, colour: "accent" })
+      : "",
     lines(below.lines, numberEnd + GAP + below.size, { size: below.size, weight: 400, colour: "quiet" }),
     element("rect", { x: MARGIN, y: 552, width: ROOM, height: 2, fill: COLOURS.quiet }),
     lines(fitted(source, [28, 24], 1, 400).lines, 594, { size: 28, weight: 400, colour: "quiet" }),

@@ -34,7 +34,11 @@ const plainText = (xml: string): string =>
   xml
     .replace(/<[^>]*>/g, "")
     .replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (_, hex: string, decimal: string, name: string) =>
-      hex ? String.fromCodePoint(parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : (ENTITIES[name] ?? ""),
+      hex
+        ? String.fromCodePoint(parseInt(hex, 16))
+        : decimal
+          ? String.fromCodePoint(Number(decimal))
+          : (ENTITIES[name] ?? ""),
     );
 
 export type Cell = string | number | boolean;
@@ -52,11 +56,19 @@ const columnOf = (reference: string): number =>
 /** The sheets of an XLSX workbook by name, read from its XML. An empty cell is "". */
 export function readXlsxSheets(bytes: Uint8Array): Sheets {
   const parts = partsOf(bytes);
-  const shared = [...textOf(parts, "xl/sharedStrings.xml").matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, xml = ""]) => plainText(xml));
-  const names = [...textOf(parts, "xl/workbook.xml").matchAll(/<sheet [^>]*\bname="([^"]*)"/g)].map(([, name = ""]) => plainText(name));
+  const shared = [...textOf(parts, "xl/sharedStrings.xml").matchAll(/<si>([\s\S]*?)<\/si>/g)].map(
+    ([, xml = ""]) => plainText(xml),
+  );
+  const names = [...textOf(parts, "xl/workbook.xml").matchAll(/<sheet [^>]*\bname="([^"]*)"/g)].map(
+    ([, name = ""]) => plainText(name),
+  );
   return new Map(
     names.map((name, index) => {
-      const rows = [...textOf(parts, `xl/worksheets/sheet${index + 1}.xml`).matchAll(/<row [^>]*?(?:\/>|>([\s\S]*?)<\/row>)/g)];
+      const rows = [
+        ...textOf(parts, `xl/worksheets/sheet${index + 1}.xml`).matchAll(
+          /<row [^>]*?(?:\/>|>([\s\S]*?)<\/row>)/g,
+        ),
+      ];
       return [name, rows.map(([, xml = ""]) => xlsxRow(xml, shared))];
     }),
   );
@@ -70,7 +82,16 @@ function xlsxRow(xml: string, shared: readonly string[]): Cell[] {
     const column = columnOf(/\br="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? "A1");
     while (row.length < column) row.push("");
     if (value === undefined) row.push(plainText(content));
-    else row.push(type === "s" ? (shared[Number(value)] ?? "") : type === "b" ? value === "1" : type === "str" ? plainText(value) : Number(value));
+    else
+      row.push(
+        type === "s"
+          ? (shared[Number(value)] ?? "")
+          : type === "b"
+            ? value === "1"
+            : type === "str"
+              ? plainText(value)
+              : Number(value),
+      );
   }
   return row;
 }
@@ -78,7 +99,9 @@ function xlsxRow(xml: string, shared: readonly string[]): Cell[] {
 /** The sheets of an OpenDocument spreadsheet by name, read from its XML. An empty cell is "". */
 export function readOdsSheets(bytes: Uint8Array): Sheets {
   const content = textOf(partsOf(bytes), "content.xml");
-  const tables = [...content.matchAll(/<table:table [^>]*table:name="([^"]*)"[^>]*>([\s\S]*?)<\/table:table>/g)];
+  const tables = [
+    ...content.matchAll(/<table:table [^>]*table:name="([^"]*)"[^>]*>([\s\S]*?)<\/table:table>/g),
+  ];
   return new Map(
     tables.map(([, name = "", xml = ""]) => {
       const rows = [...xml.matchAll(/<table:table-row[^>]*?(?:\/>|>([\s\S]*?)<\/table:table-row>)/g)];
@@ -88,12 +111,18 @@ export function readOdsSheets(bytes: Uint8Array): Sheets {
 }
 
 function odsRow(xml: string): Cell[] {
-  return [...xml.matchAll(/<table:table-cell([^>]*?)(?:\/>|>([\s\S]*?)<\/table:table-cell>)/g)].flatMap(([, attributes = "", content = ""]) => {
-    const attribute = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
-    const repeated = Number(attribute("table:number-columns-repeated") ?? 1);
-    const type = attribute("office:value-type");
-    const cell: Cell =
-      type === "float" ? Number(attribute("office:value")) : type === "boolean" ? attribute("office:boolean-value") === "true" : plainText(content);
-    return Array.from({ length: repeated }, () => cell);
-  });
+  return [...xml.matchAll(/<table:table-cell([^>]*?)(?:\/>|>([\s\S]*?)<\/table:table-cell>)/g)].flatMap(
+    ([, attributes = "", content = ""]) => {
+      const attribute = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
+      const repeated = Number(attribute("table:number-columns-repeated") ?? 1);
+      const type = attribute("office:value-type");
+      const cell: Cell =
+        type === "float"
+          ? Number(attribute("office:value"))
+          : type === "boolean"
+            ? attribute("office:boolean-value") === "true"
+            : plainText(content);
+      return Array.from({ length: repeated }, () => cell);
+    },
+  );
 }

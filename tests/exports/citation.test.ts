@@ -21,7 +21,9 @@ describe("a figure is cited", () => {
 
   test("in English on English pages", () => {
     const { plain } = citations(report, "en", address, figure("rice-output-yoy", "en"));
-    expect(plain).toMatch(/^Output of rice: change compared with the same period last year, quarter 1 of 2001: down 2\.5%\. Report No\. /);
+    expect(plain).toMatch(
+      /^Output of rice: change compared with the same period last year, quarter 1 of 2001: down 2\.5%\. Report No\. /,
+    );
   });
 
   test("officially by the document's kind, number, date, issuer and subject, and by its own sentence", () => {

@@ -23,7 +23,8 @@ export function readCsv(text: string): string[][] {
       at += 1;
     } else {
       while (at < text.length && text[at] !== "," && text[at] !== "\r") {
-        if (text[at] === '"' || text[at] === "\n") throw new Error(`a bare ${JSON.stringify(text[at])} in a field`);
+        if (text[at] === '"' || text[at] === "\n")
+          throw new Error(`a bare ${JSON.stringify(text[at])} in a field`);
         field += take();
       }
     }

@@ -20,7 +20,9 @@ describe("a CSV file", () => {
   });
 
   test("gives back every text to a reader that shares nothing with the writer", () => {
-    const plainText = fc.string({ unit: "grapheme" }).map((text) => text.replace(/^[=+\-@\t\r\n＝＋－＠]+/, ""));
+    const plainText = fc
+      .string({ unit: "grapheme" })
+      .map((text) => text.replace(/^[=+\-@\t\r\n＝＋－＠]+/, ""));
     fc.assert(
       fc.property(fc.array(fc.tuple(plainText, plainText), { minLength: 1 }), (rows) => {
         const text = csv(table(rows));
@@ -48,7 +50,10 @@ describe("a CSV file", () => {
 });
 
 describe("the reader of these tests", () => {
-  test.each(['a,b\r\nx,"y\r\n', "a,b\nx,y\n", 'a,b\r\nx"y,z\r\n', "a,b\r\nx\r\n", "a,b"])("refuses %j", (text) => {
-    expect(() => readCsv(text)).toThrow();
-  });
+  test.each(['a,b\r\nx,"y\r\n', "a,b\nx,y\n", 'a,b\r\nx"y,z\r\n', "a,b\r\nx\r\n", "a,b"])(
+    "refuses %j",
+    (text) => {
+      expect(() => readCsv(text)).toThrow();
+    },
+  );
 });

@@ -5,11 +5,20 @@ import { embedPath, embedSnippet } from "../../src/exports/embed.ts";
 import { hostHeaders } from "../../src/exports/host-headers.ts";
 
 test("the snippet is one titled frame without script, whatever the name", () => {
-  const snippet = embedSnippet("https://report.example", "figure", "2001-q1", "rice-area", "vi", 'A "name" <b>&');
+  const snippet = embedSnippet(
+    "https://report.example",
+    "figure",
+    "2001-q1",
+    "rice-area",
+    "vi",
+    'A "name" <b>&',
+  );
   const [frame, ...others] = parseFragment(snippet).childNodes;
   expect(others).toEqual([]);
   expect(frame).toMatchObject({ nodeName: "iframe" });
-  const attributes = new Map((frame && "attrs" in frame ? frame.attrs : []).map(({ name, value }) => [name, value]));
+  const attributes = new Map(
+    (frame && "attrs" in frame ? frame.attrs : []).map(({ name, value }) => [name, value]),
+  );
   expect(attributes.get("title")).toBe('A "name" <b>&');
   expect(attributes.get("src")).toBe("https://report.example/embed/vi/2001-q1/figure/rice-area/");
 });

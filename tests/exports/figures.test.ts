@@ -46,7 +46,11 @@ describe("the table of figures", () => {
   });
 
   test("gives a decrease its sign in a column of its own", () => {
-    expect(row("rice-output-yoy")).toMatchObject({ value: "2.5", signed_value: "-2.5", direction: "decrease" });
+    expect(row("rice-output-yoy")).toMatchObject({
+      value: "2.5",
+      signed_value: "-2.5",
+      direction: "decrease",
+    });
     expect(row("rice-area-yoy")).toMatchObject({ value: "8.1", signed_value: "8.1", direction: "increase" });
   });
 
@@ -70,7 +74,11 @@ describe("the table of figures", () => {
   });
 
   test("parts a unit into measure and multiplier", () => {
-    expect(row("retail-sales")).toMatchObject({ unit: "vnd-million", unit_measure: "vnd", unit_multiplier: "6" });
+    expect(row("retail-sales")).toMatchObject({
+      unit: "vnd-million",
+      unit_measure: "vnd",
+      unit_multiplier: "6",
+    });
     expect(row("rice-area")).toMatchObject({ unit_measure: "hectare", unit_multiplier: "0" });
   });
 
@@ -101,10 +109,15 @@ describe("figures.json", () => {
     readonly inputs: readonly string[];
     readonly [field: string]: unknown;
   }
-  const { reports, figures } = JSON.parse(textIn(files, "figures.json")) as { reports: object[]; figures: Entry[] };
+  const { reports, figures } = JSON.parse(textIn(files, "figures.json")) as {
+    reports: object[];
+    figures: Entry[];
+  };
 
   test("names the report and has the same figures as the table", () => {
-    expect(reports).toMatchObject([{ id: "2001-q1", number: edition.report.number, languages: ["vi", "en"] }]);
+    expect(reports).toMatchObject([
+      { id: "2001-q1", number: edition.report.number, languages: ["vi", "en"] },
+    ]);
     expect(figures.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
     expect(figures.map(({ id }) => id)).toEqual(figuresOf(edition).map(({ id }) => id));
   });
@@ -112,7 +125,12 @@ describe("figures.json", () => {
   test("has each value as printed digits and as a number", () => {
     for (const one of edition.observations.values()) {
       const entry = figures.find(({ id }) => id === one.id);
-      expect(entry).toMatchObject({ value: one.value, number: Number(one.value), unit: one.unit, inputs: [] });
+      expect(entry).toMatchObject({
+        value: one.value,
+        number: Number(one.value),
+        unit: one.unit,
+        inputs: [],
+      });
     }
   });
 
@@ -148,19 +166,28 @@ describe("the other tables", () => {
 
   test("words of the glossary cannot start a formula", () => {
     expect(readRecords(textIn(files, "glossary.csv"))).toMatchObject([
-      { term: "UBM", kind: "abbreviation", meaning_en: `'${CANARY}`, explanation_en: '\'- A body,\n"for" tests.' },
+      {
+        term: "UBM",
+        kind: "abbreviation",
+        meaning_en: `'${CANARY}`,
+        explanation_en: '\'- A body,\n"for" tests.',
+      },
     ]);
   });
 
   test("indicators and units are the catalogues", () => {
     const indicators = readRecords(textIn(files, "indicators.csv"));
     expect(indicators.map(({ indicator }) => indicator)).toEqual([...edition.indicators.keys()]);
-    expect(readRecords(textIn(files, "units.csv")).map(({ unit }) => unit)).toEqual(Object.keys(edition.units));
+    expect(readRecords(textIn(files, "units.csv")).map(({ unit }) => unit)).toEqual(
+      Object.keys(edition.units),
+    );
   });
 
   test("a work programme is one row a task, each cell as the report states it", () => {
     const parts = edition.programmes.get("programme")?.get("vi")?.parts ?? [];
-    const tasks = parts.flatMap(({ groups }) => groups.flatMap((group) => group.rows.map((task) => ({ group, task }))));
+    const tasks = parts.flatMap(({ groups }) =>
+      groups.flatMap((group) => group.rows.map((task) => ({ group, task }))),
+    );
     expect(readRecords(textIn(files, "programme.vi.csv"))).toMatchObject(
       tasks.map(({ group, task: { id, title, agency = "", deadline = "", note = "" } }) => ({
         id,

@@ -22,7 +22,9 @@ const SAFE_PATH = /^(?!\.|\/|~)(?!.*\.\.\/)(?!.*:\/\/)[^\\]+$/;
 
 /** What is wrong with a descriptor. */
 export function packageFaults(descriptor: Readonly<Record<string, unknown>>): string[] {
-  const resources = Array.isArray(descriptor["resources"]) ? (descriptor["resources"] as Record<string, unknown>[]) : [];
+  const resources = Array.isArray(descriptor["resources"])
+    ? (descriptor["resources"] as Record<string, unknown>[])
+    : [];
   const names = resources.map(({ name }) => name);
   return [
     resources.length ? "" : "a package has at least one resource",
@@ -46,13 +48,18 @@ function schemaFaults({ fields, primaryKey = [] }: Schema): string[] {
 }
 
 /** What in the rows of a table breaks its schema. */
-export function rowFaults(rows: readonly Readonly<Record<string, string>>[], { fields, primaryKey = [] }: Schema): string[] {
+export function rowFaults(
+  rows: readonly Readonly<Record<string, string>>[],
+  { fields, primaryKey = [] }: Schema,
+): string[] {
   const heads = Object.keys(rows[0] ?? {}).join();
   const keys = rows.map((row) => primaryKey.map((name) => row[name]).join("\u0000"));
   return [
     rows.length === 0 || heads === fields.map(({ name }) => name).join() ? "" : `the heads are ${heads}`,
     new Set(keys).size === keys.length ? "" : "two rows have the same key",
-    ...rows.flatMap((row, index) => fields.map((field) => valueFault(field, row[field.name] ?? "", index + 2))),
+    ...rows.flatMap((row, index) =>
+      fields.map((field) => valueFault(field, row[field.name] ?? "", index + 2)),
+    ),
   ].filter(Boolean);
 }
 

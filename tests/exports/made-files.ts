@@ -11,7 +11,11 @@ import { broken, type Change } from "../fixtures/small-report.ts";
 export const CANARY = '=HYPERLINK("https://bad.example","x")';
 
 const CHANGES: readonly Change[] = [
-  { file: "content/site.yaml", replace: "url: https://report.example", by: "url: https://report.example\narea: VN-00" },
+  {
+    file: "content/site.yaml",
+    replace: "url: https://report.example",
+    by: "url: https://report.example\narea: VN-00",
+  },
   {
     file: "content/glossary.yaml",
     replace: "name: Sample Committee, text: A body for tests.",

@@ -23,14 +23,19 @@ describe("the data package", () => {
   });
 
   test("names every CSV file with its length in bytes", () => {
-    expect(described.resources.map(({ path }) => path)).toEqual(files.filter(({ format }) => format === "csv").map(({ name }) => name));
+    expect(described.resources.map(({ path }) => path)).toEqual(
+      files.filter(({ format }) => format === "csv").map(({ name }) => name),
+    );
     for (const { path, bytes } of described.resources) expect(bytesIn(files, path).byteLength).toBe(bytes);
   });
 
-  test.each(described.resources.map(({ path, schema }) => ({ path, schema })))("$path keeps to its schema", ({ path, schema }) => {
-    if (!schema) throw new Error(`${path} has no schema`);
-    expect(rowFaults(readRecords(textIn(files, path)), schema)).toEqual([]);
-  });
+  test.each(described.resources.map(({ path, schema }) => ({ path, schema })))(
+    "$path keeps to its schema",
+    ({ path, schema }) => {
+      if (!schema) throw new Error(`${path} has no schema`);
+      expect(rowFaults(readRecords(textIn(files, path)), schema)).toEqual([]);
+    },
+  );
 });
 
 describe("the check of data packages", () => {
@@ -41,14 +46,23 @@ describe("the check of data packages", () => {
     { $schema: "x", resources: [{ path: "a.csv" }] },
     { $schema: "x", resources: [{ name: "A B", path: "a.csv" }] },
     { $schema: "x", resources: [{ name: "a", path: "../a.csv" }] },
-    { $schema: "x", resources: [{ name: "a", path: "a.csv", schema: { fields: [{ name: "n", type: "figure" }] } }] },
-    { $schema: "x", resources: [{ name: "a", path: "a.csv", schema: { fields: [field], primaryKey: ["m"] } }] },
+    {
+      $schema: "x",
+      resources: [{ name: "a", path: "a.csv", schema: { fields: [{ name: "n", type: "figure" }] } }],
+    },
+    {
+      $schema: "x",
+      resources: [{ name: "a", path: "a.csv", schema: { fields: [field], primaryKey: ["m"] } }],
+    },
   ])("refuses %j", (bad) => {
     expect(packageFaults(bad)).not.toEqual([]);
   });
-  test.each([[[{ n: "1,5" }]], [[{ n: "" }]], [[{ n: "1" }, { n: "1" }]], [[{ m: "1" }]]])("refuses rows %j", (rows) => {
-    expect(rowFaults(rows, schema)).not.toEqual([]);
-  });
+  test.each([[[{ n: "1,5" }]], [[{ n: "" }]], [[{ n: "1" }, { n: "1" }]], [[{ m: "1" }]]])(
+    "refuses rows %j",
+    (rows) => {
+      expect(rowFaults(rows, schema)).not.toEqual([]);
+    },
+  );
 });
 
 interface CsvwFile {
@@ -67,30 +81,53 @@ describe("the metadata beside each table", () => {
     const metadata = JSON.parse(textIn(files, "units.csv-metadata.json")) as CsvwFile;
     const rows = readRecords(textIn(files, "units.csv"));
     const [first, ...rest] = metadata.tableSchema.columns;
-    expect(csvwFaults(metadata, rows.map((row) => ({ ...row, factor: "a lot" })))).not.toEqual([]);
-    expect(csvwFaults({ ...metadata, tableSchema: { ...metadata.tableSchema, columns: rest } }, rows)).not.toEqual([]);
+    expect(
+      csvwFaults(
+        metadata,
+        rows.map((row) => ({ ...row, factor: "a lot" })),
+      ),
+    ).not.toEqual([]);
+    expect(
+      csvwFaults({ ...metadata, tableSchema: { ...metadata.tableSchema, columns: rest } }, rows),
+    ).not.toEqual([]);
     expect(csvwFaults({ ...metadata, url: "" }, rows)).not.toEqual([]);
     const misnamed = { ...first, name: "_unit", titles: "unit", datatype: "string" };
-    expect(csvwFaults({ ...metadata, tableSchema: { ...metadata.tableSchema, columns: [misnamed, ...rest] } }, rows)).not.toEqual([]);
+    expect(
+      csvwFaults(
+        { ...metadata, tableSchema: { ...metadata.tableSchema, columns: [misnamed, ...rest] } },
+        rows,
+      ),
+    ).not.toEqual([]);
   });
 });
 
 describe("the DCAT catalogue", () => {
-  const document = JSON.parse(JSON.stringify(catalog([{ edition, files }], addresses))) as Record<string, unknown>;
+  const document = JSON.parse(JSON.stringify(catalog([{ edition, files }], addresses))) as Record<
+    string,
+    unknown
+  >;
   const [dataset] = document["dcat:dataset"] as Record<string, unknown>[];
 
   test("uses no word whose prefix the document does not explain", () => {
     const prefixes = Object.keys(document["@context"] as object);
-    const used = [...JSON.stringify({ ...document, "@context": {} }).matchAll(/"([a-z]+):[A-Za-z]+"/g)].map(([, prefix]) => prefix);
+    const used = [...JSON.stringify({ ...document, "@context": {} }).matchAll(/"([a-z]+):[A-Za-z]+"/g)].map(
+      ([, prefix]) => prefix,
+    );
     expect(used.length).toBeGreaterThan(20);
     expect(used.filter((prefix) => !prefixes.includes(prefix ?? ""))).toEqual([]);
   });
 
   test("has what DCAT asks of a catalogue, a dataset and a distribution", () => {
-    expect(document).toMatchObject({ "@type": "dcat:Catalog", "dct:title": [{ "@language": "vi" }, { "@language": "en" }] });
+    expect(document).toMatchObject({
+      "@type": "dcat:Catalog",
+      "dct:title": [{ "@language": "vi" }, { "@language": "en" }],
+    });
     expect(document["dct:description"]).toBeDefined();
     expect(document["dct:publisher"]).toMatchObject({ "@type": "foaf:Agent" });
-    expect(dataset).toMatchObject({ "@type": "dcat:Dataset", "dct:issued": { "@type": "xsd:date", "@value": edition.report.date } });
+    expect(dataset).toMatchObject({
+      "@type": "dcat:Dataset",
+      "dct:issued": { "@type": "xsd:date", "@value": edition.report.date },
+    });
     expect(dataset?.["dct:title"]).toBeDefined();
     expect(dataset?.["dct:description"]).toBeDefined();
   });
@@ -109,10 +146,17 @@ describe("the DCAT catalogue", () => {
 });
 
 describe.each(["vi", "en"])("the Dataset in the pages in %s", (locale) => {
-  const dataset = JSON.parse(JSON.stringify(datasetJsonLd(edition, locale, "/data/"))) as Record<string, unknown>;
+  const dataset = JSON.parse(JSON.stringify(datasetJsonLd(edition, locale, "/data/"))) as Record<
+    string,
+    unknown
+  >;
 
   test("has what search engines ask of a schema.org Dataset", () => {
-    expect(dataset).toMatchObject({ "@context": "https://schema.org", "@type": "Dataset", url: "https://report.example/data/" });
+    expect(dataset).toMatchObject({
+      "@context": "https://schema.org",
+      "@type": "Dataset",
+      url: "https://report.example/data/",
+    });
     expect(String(dataset["name"]).length).toBeGreaterThan(5);
     expect(String(dataset["description"]).length).toBeGreaterThanOrEqual(50);
     expect(String(dataset["description"]).length).toBeLessThanOrEqual(5000);
@@ -122,6 +166,7 @@ describe.each(["vi", "en"])("the Dataset in the pages in %s", (locale) => {
   test("names only files that exist", () => {
     const urls = (dataset["distribution"] as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl);
     expect(urls.length).toBe(4);
-    for (const url of urls) expect(files.map(({ name }) => `https://report.example/data/2001-q1/${name}`)).toContain(url);
+    for (const url of urls)
+      expect(files.map(({ name }) => `https://report.example/data/2001-q1/${name}`)).toContain(url);
   });
 });

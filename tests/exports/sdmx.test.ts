@@ -17,7 +17,11 @@ describe("the SDMX-CSV file", () => {
   test("has every reported figure that is not printed again, once a key", () => {
     const first = [...edition.observations.values()].filter(({ sameAs }) => sameAs === undefined);
     expect(rows.map((one) => one["OBS_ID"])).toEqual(first.map(({ id }) => id));
-    const keys = rows.map((one) => ["FREQ", "REF_AREA", "INDICATOR", "MEASURE", "COMPARISON", "TIME_PERIOD"].map((name) => one[name]).join());
+    const keys = rows.map((one) =>
+      ["FREQ", "REF_AREA", "INDICATOR", "MEASURE", "COMPARISON", "TIME_PERIOD"]
+        .map((name) => one[name])
+        .join(),
+    );
     expect(new Set(keys).size).toBe(rows.length);
   });
 

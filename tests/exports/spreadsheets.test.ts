@@ -17,10 +17,15 @@ const cells = (row: readonly string[]) =>
   row.map((text, index) => {
     const type = table.columns[index]?.type;
     if (text === "") return "";
-    return type === "number" || type === "integer" ? Number(text) : type === "boolean" ? text === "true" : text;
+    return type === "number" || type === "integer"
+      ? Number(text)
+      : type === "boolean"
+        ? text === "true"
+        : text;
   });
 
-const filled = (row: readonly unknown[], length: number) => Array.from({ length }, (_, index) => row[index] ?? "");
+const filled = (row: readonly unknown[], length: number) =>
+  Array.from({ length }, (_, index) => row[index] ?? "");
 
 describe.each(formats)("$name", ({ name, read, write }) => {
   const bytes = bytesIn(files, name);
@@ -47,7 +52,8 @@ describe.each(formats)("$name", ({ name, read, write }) => {
 
   test("explains every column in the notes, in both languages", () => {
     const said = (sheets.get("Ghi chú - Notes") ?? []).map(([first]) => first);
-    for (const { name: column } of table.columns) expect(said.filter((one) => one === column)).toHaveLength(2);
+    for (const { name: column } of table.columns)
+      expect(said.filter((one) => one === column)).toHaveLength(2);
   });
 
   test("has no formula", () => {
@@ -58,7 +64,9 @@ describe.each(formats)("$name", ({ name, read, write }) => {
     const parts = [...partsOf(bytes).entries()];
     expect(new Set(parts.map(([, { date, time }]) => `${date} ${time}`)).size).toBe(1);
     const dates = parts.flatMap(([, { text }]) => text.match(/\b20\d\d-\d\d-\d\dT[\d:]+Z/g) ?? []);
-    expect(new Set(dates)).toEqual(new Set([`${edition.report.date}T00:00:00Z`].filter(() => dates.length > 0)));
+    expect(new Set(dates)).toEqual(
+      new Set([`${edition.report.date}T00:00:00Z`].filter(() => dates.length > 0)),
+    );
   });
 
   test("does say the time when a workbook has no dates of its own", async () => {
@@ -66,6 +74,14 @@ describe.each(formats)("$name", ({ name, read, write }) => {
     const now = String(new Date().getUTCFullYear());
     expect([...partsOf(undated).values()].some(({ text }) => text.includes(`${now}-`))).toBe(true);
   });
+});
+
+test("addresses are links in the sheets to read, and text in the full table", () => {
+  const parts = partsOf(bytesIn(files, "figures.xlsx"));
+  expect(parts.get("xl/worksheets/_rels/sheet1.xml.rels")?.text).toContain(
+    'Target="https://report.example/vi/page/#rice-area"',
+  );
+  expect(parts.get("xl/worksheets/sheet3.xml")?.text).not.toContain("<hyperlink");
 });
 
 test("an XLSX cell shows as many digits as the report prints", () => {

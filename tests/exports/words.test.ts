@@ -10,7 +10,10 @@ const isKey = (text: string) => /^(?:data:)?(?:column|file)\./.test(text);
 
 test.each(["vi", "en"])("every column and every file has a name and an explanation in %s", (locale) => {
   expect(columns.length).toBeGreaterThan(50);
-  const said = [...columns.flatMap((one) => [columnTitle(one, locale), columnText(one, locale)]), ...files.flatMap((one) => [fileTitle(one, locale), fileText(one, locale)])];
+  const said = [
+    ...columns.flatMap((one) => [columnTitle(one, locale), columnText(one, locale)]),
+    ...files.flatMap((one) => [fileTitle(one, locale), fileText(one, locale)]),
+  ];
   expect(said.filter((text) => text === "" || isKey(text) || text.includes("{{"))).toEqual([]);
 });
 

@@ -14,7 +14,8 @@ const state = (): State => {
 
 const show = (): void => {
   const now = state();
-  for (const part of root?.querySelectorAll<HTMLElement>("[data-when]") ?? []) part.hidden = part.dataset["when"] !== now;
+  for (const part of root?.querySelectorAll<HTMLElement>("[data-when]") ?? [])
+    part.hidden = part.dataset["when"] !== now;
   for (const button of root?.querySelectorAll<HTMLElement>("[data-turn]") ?? [])
     button.hidden = now === "unable" || button.dataset["turn"] === now;
 };

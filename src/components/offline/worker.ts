@@ -74,7 +74,8 @@ async function keep(path: string): Promise<void> {
   if (await keptAt(path)) return;
   const answer = await fetch(path, { cache: isNamedByContent(path) ? "default" : "no-cache" });
   if (answer.status === 404 && !CORE.includes(path)) return;
-  if (!answer.ok || answer.redirected || !(await isOurs(path, answer))) throw new Error(`${path}: not ${VERSION}`);
+  if (!answer.ok || answer.redirected || !(await isOurs(path, answer)))
+    throw new Error(`${path}: not ${VERSION}`);
   await put(path, answer);
 }
 
@@ -115,7 +116,8 @@ async function tidy(): Promise<void> {
 async function note(client: string, version: Promise<string>): Promise<void> {
   versions.set(client, version);
   const cache = PREFIX + (await version);
-  if (await caches.has(cache)) await (await caches.open(cache)).put(CLIENT + client, new Response(await version));
+  if (await caches.has(cache))
+    await (await caches.open(cache)).put(CLIENT + client, new Response(await version));
 }
 
 const versionOf = async (client: string) =>
@@ -141,7 +143,12 @@ async function page(event: Asked): Promise<Response> {
   } else if (answer.ok) {
     const copy = answer.clone();
     const ours = isOurs(path, copy).catch(() => false);
-    event.waitUntil(note(resultingClientId, ours.then((yes) => (yes ? VERSION : UNKNOWN))));
+    event.waitUntil(
+      note(
+        resultingClientId,
+        ours.then((yes) => (yes ? VERSION : UNKNOWN)),
+      ),
+    );
     event.waitUntil(ours.then((yes) => (yes ? put(path, copy) : undefined)));
   }
   return answer;
@@ -195,6 +202,14 @@ self.addEventListener("message", (event) => {
 self.addEventListener("fetch", (event) => {
   const { method, url, mode, headers } = event.request;
   const { origin, pathname } = new URL(url);
-  if (method !== "GET" || origin !== location.origin || headers.has("Range") || pathname.startsWith("/embed/")) return;
-  event.respondWith(mode === "navigate" ? page(event) : part(event));
+  if (
+    method !== "GET" ||
+    origin !== location.origin ||
+    headers.has("Range") ||
+    pathname.startsWith("/embed/")
+  )
+    return;
+  const answer = mode === "navigate" ? page(event) : part(event);
+  // Whatever goes wrong with what is kept, the network is asked as if there were no worker.
+  event.respondWith(answer.catch(() => fetch(event.request)));
 });

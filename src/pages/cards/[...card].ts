@@ -11,7 +11,11 @@ export const getStaticPaths = (async () =>
   (await routes())
     .filter(({ path }) => path.endsWith("/"))
     .map((route) => ({
-      params: { card: cardPath(route).replace(/^\/cards\//, "").replace(/\.png$/, ".svg") },
+      params: {
+        card: cardPath(route)
+          .replace(/^\/cards\//, "")
+          .replace(/\.png$/, ".svg"),
+      },
       props: { route },
     }))) satisfies GetStaticPaths;
 

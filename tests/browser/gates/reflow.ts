@@ -32,7 +32,10 @@ function sidewaysFaults(): { wide: string[]; cut: string[]; nameless: string[] }
   const say = (element: Element) => element.outerHTML.slice(0, 120);
   const overflow = (element: Element) => getComputedStyle(element).overflowX;
   const shown = [...document.body.querySelectorAll("*")].filter(
-    (element) => element.checkVisibility() && element.getClientRects().length > 0 && element.closest("svg svg, svg *") === null,
+    (element) =>
+      element.checkVisibility() &&
+      element.getClientRects().length > 0 &&
+      element.closest("svg svg, svg *") === null,
   );
   const hides = (element: Element) => ["hidden", "clip"].includes(overflow(element));
   const scrolls = (element: Element) => ["auto", "scroll"].includes(overflow(element));

@@ -29,16 +29,39 @@ const readPng = (bytes: Uint8Array): Picture => {
 
 const WHITE = 0xffffff;
 const isEmpty = ({ at }: Picture, [left, right]: [number, number], [top, bottom]: [number, number]) => {
-  for (let y = top; y < bottom; y += 1) for (let x = left; x < right; x += 1) if (at(x, y) !== WHITE) return false;
+  for (let y = top; y < bottom; y += 1)
+    for (let x = left; x < right; x += 1) if (at(x, y) !== WHITE) return false;
   return true;
 };
 
 const long = "Một tên gọi rất dài của một chỉ tiêu thống kê mẫu ".repeat(4).trim();
 const cards = {
-  plain: { site: "Báo cáo mẫu", title: "Kinh tế", detail: "Báo cáo quý 1 năm 2001", source: "Ủy ban tỉnh Mẫu" },
-  figure: { site: "Báo cáo mẫu", title: "Diện tích lúa", value: "1.234,50\u00a0ha", detail: "quý 1 năm 2001", source: "Ủy ban" },
-  long: { site: "Báo cáo mẫu", title: long, value: "1.234.567.890,123\u00a0triệu lượt hành khách luân chuyển", detail: long, source: long },
-  "long title": { site: "Báo cáo mẫu", title: `${long} ${long}`, detail: `${long} ${long}`, source: "Ủy ban" },
+  plain: {
+    site: "Báo cáo mẫu",
+    title: "Kinh tế",
+    detail: "Báo cáo quý 1 năm 2001",
+    source: "Ủy ban tỉnh Mẫu",
+  },
+  figure: {
+    site: "Báo cáo mẫu",
+    title: "Diện tích lúa",
+    value: "1.234,50\u00a0ha",
+    detail: "quý 1 năm 2001",
+    source: "Ủy ban",
+  },
+  long: {
+    site: "Báo cáo mẫu",
+    title: long,
+    value: "1.234.567.890,123\u00a0triệu lượt hành khách luân chuyển",
+    detail: long,
+    source: long,
+  },
+  "long title": {
+    site: "Báo cáo mẫu",
+    title: `${long} ${long}`,
+    detail: `${long} ${long}`,
+    source: "Ủy ban",
+  },
 } satisfies Record<string, SocialCard>;
 
 test.each(Object.entries(cards))("the %s card is 1200 × 630 and keeps its margins", async (_, card) => {
@@ -52,7 +75,11 @@ test.each(Object.entries(cards))("the %s card is 1200 × 630 and keeps its margi
 });
 
 test("letters with stacked marks are drawn, each in its own way", async () => {
-  const drawn = await Promise.all(["Ệ", "Ễ", "Ể", "ộ", "ợ", "đ", "d"].map((title) => drawCard(cardSvg({ site: "", title, detail: "", source: "" }))));
+  const drawn = await Promise.all(
+    ["Ệ", "Ễ", "Ể", "ộ", "ợ", "đ", "d"].map((title) =>
+      drawCard(cardSvg({ site: "", title, detail: "", source: "" })),
+    ),
+  );
   expect(new Set(drawn.map((png) => Buffer.from(png).toString("base64"))).size).toBe(drawn.length);
 });
 
@@ -65,11 +92,16 @@ test("each drawing of a site gives its place to a picture", async () => {
   const folder = await mkdtemp(join(tmpdir(), "cards-"));
   try {
     await mkdir(join(folder, "cards", "en"), { recursive: true });
-    for (const name of ["card.svg", "en/card.svg"]) await writeFile(join(folder, "cards", name), cardSvg(cards.plain));
+    for (const name of ["card.svg", "en/card.svg"])
+      await writeFile(join(folder, "cards", name), cardSvg(cards.plain));
     const steps: number[] = [];
     expect(await drawCards(folder, (done) => steps.push(done))).toBe(2);
     expect(steps).toEqual([1, 2]);
-    expect((await readdir(join(folder, "cards"), { recursive: true })).sort()).toEqual(["card.png", "en", "en/card.png"]);
+    expect((await readdir(join(folder, "cards"), { recursive: true })).sort()).toEqual([
+      "card.png",
+      "en",
+      "en/card.png",
+    ]);
     expect(readPng(await readFile(join(folder, "cards", "card.png"))).width).toBe(1200);
     expect(await drawCards(join(folder, "none"))).toBe(0);
   } finally {
