@@ -7,7 +7,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { basename, extname, join, resolve, sep } from "node:path";
+import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { parseHeaderRules, headersFor, type HeaderRule } from "./preview/header-rules.ts";
 import { acceptedEncodings, isCompressed } from "./serve/encodings.ts";
 import { homeRedirect } from "./serve/languages.ts";
@@ -72,15 +72,14 @@ function answer(
   const file = wanted !== undefined && isFolder(wanted) ? join(wanted, "index.html") : wanted;
   const found = file !== undefined && isFile(file) && !isForHosts(file);
   const sent = found ? file : nearestNotFoundPage(root, path ?? "/");
-  response.setHeader("Cache-Control", ASK_AGAIN);
-  for (const [name, value] of headersFor(rules, pathname))
-    if (!(name in OVER_HTTPS)) response.setHeader(name, value);
-  if (!found) response.setHeader("Cache-Control", ASK_AGAIN);
-  response.setHeader("Vary", pathname === "/" ? VARY_HOME : "Accept-Encoding");
   if (sent === undefined) {
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("404\n");
     return;
   }
+  response.setHeader("Cache-Control", ASK_AGAIN);
+  const named = found ? pathname : `/${relative(root, sent).split(sep).join("/")}`;
+  for (const [name, value] of headersFor(rules, named)) if (!(name in OVER_HTTPS)) response.setHeader(name, value);
+  response.setHeader("Vary", pathname === "/" ? VARY_HOME : "Accept-Encoding");
   send(sent, found ? 200 : 404, request, response);
 }
 
@@ -89,9 +88,16 @@ function send(file: string, status: number, request: IncomingMessage, response: 
     isFile(file + suffix),
   );
   const bytes = encoding ? file + encoding.suffix : file;
+  const { size, mtimeMs } = statSync(bytes);
+  const tag = `"${Math.floor(mtimeMs).toString(16)}-${size.toString(16)}"`;
+  response.setHeader("ETag", tag);
+  if (status === 200 && request.headers["if-none-match"] === tag) {
+    response.writeHead(304).end();
+    return;
+  }
   response.writeHead(status, {
     "Content-Type": MEDIA_TYPES[extname(file)]?.type ?? UNKNOWN_TYPE,
-    "Content-Length": statSync(bytes).size,
+    "Content-Length": size,
     "X-Content-Type-Options": "nosniff",
     ...(encoding ? { "Content-Encoding": encoding.name } : {}),
   });

@@ -30,8 +30,8 @@ ${Object.entries(MEDIA_TYPES)
 	@typed expression {site_type} != ""
 	header @typed Content-Type {site_type}
 
+	header -Server
 	header {
-		-Server
 ${headerLines(EVERYWHERE, "\t\t")}
 	}
 	@https protocol https
@@ -68,6 +68,17 @@ ${languages.others
 	redir @home_${one} /${one}/ 302`,
   )
   .join("\n")}
+
+	# A folder's address ends in a slash.
+	map {query} {site_query} {
+		~(.+) "?\${1}"
+		default ""
+	}
+	@folder {
+		not path */
+		file {path}/index.html
+	}
+	redir @folder {path}/{site_query} 308
 
 	# What is there for hosts alone.
 	@hidden path /_headers ${suffixes}

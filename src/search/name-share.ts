@@ -8,12 +8,13 @@ export const nameShareIn = ({ nameWords, weights }: Corpus): NameShare => {
   const count = new Map<string, number>();
   for (const words of nameWords.values())
     for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
-  const rarity = (word: string): number => Math.log(1 + nameWords.size / (count.get(word) ?? 1));
+  const rarities = new Map([...count].map(([word, times]) => [word, Math.log(1 + nameWords.size / times)]));
   return (text, met) => {
     let [share, whole] = [0, 0];
     for (const word of nameWords.get(text) ?? []) {
-      whole += rarity(word);
-      share += rarity(word) * (met.get(word) ?? 0);
+      const rarity = rarities.get(word) ?? 0;
+      whole += rarity;
+      share += rarity * (met.get(word) ?? 0);
     }
     return whole > 0 ? (share / whole) * (weights[text] ?? 0) : 0;
   };

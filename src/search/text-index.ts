@@ -1,0 +1,70 @@
+import { isNumber, wordsOf } from "./fold.ts";
+
+/** How much a word of each kind of text says about its figure. */
+const WEIGHTS = {
+  name: 1,
+  otherName: 0.9,
+  intent: 0.8,
+  near: 0.5,
+  topic: 0.5,
+  facts: 0.45,
+  section: 0.35,
+  sentence: 0.22,
+} as const;
+export type Field = keyof typeof WEIGHTS;
+
+const NAMES: ReadonlySet<Field> = new Set(["name", "otherName", "topic"]);
+const PROSE: ReadonlySet<Field> = new Set(["near", "sentence"]);
+
+/** Words by the texts that hold them. Texts are numbers; each is there once, however many figures share it. */
+export interface TextIndex {
+  /** How much a word of each text says, from 0 to 1. */
+  readonly weights: readonly number[];
+  /** Folded word, its forms with marks, the texts with that form. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  /** Two folded words that follow each other, and the texts where they do. */
+  readonly pairs: ReadonlyMap<string, readonly number[]>;
+  /** The folded words of each text that is a name. */
+  readonly nameWords: ReadonlyMap<number, readonly string[]>;
+}
+
+/** An empty index, and the way to add a text, or several phrases as one. */
+export const textIndex = (): TextIndex & { add: (phrases: readonly string[], field: Field) => number } => {
+  const weights: number[] = [];
+  const words = new Map<string, Map<string, number[]>>();
+  const pairs = new Map<string, number[]>();
+  const nameWords = new Map<number, string[]>();
+  const known = new Map<string, number>();
+
+  const addPhrase = (phrase: string, field: Field, id: number): void => {
+    const read = wordsOf(phrase);
+    if (NAMES.has(field)) nameWords.set(id, [...new Set(read.map(({ folded }) => folded))]);
+    let before = "";
+    for (const { form, folded } of read) {
+      const left = before;
+      before = folded;
+      // A number in a sentence is another figure as often as not; figures are looked up by value.
+      if (PROSE.has(field) && isNumber(folded)) continue;
+      const forms = words.get(folded) ?? new Map<string, number[]>();
+      if (forms.size === 0) words.set(folded, forms);
+      append(forms, form, id);
+      if (left) append(pairs, `${left} ${folded}`, id);
+    }
+  };
+  const add = (phrases: readonly string[], field: Field): number => {
+    const key = `${field} ${phrases.join("|")}`;
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const id = weights.push(WEIGHTS[field]) - 1;
+    known.set(key, id);
+    for (const phrase of phrases) addPhrase(phrase, field, id);
+    return id;
+  };
+  return { weights, words, pairs, nameWords, add };
+};
+
+const append = (lists: Map<string, number[]>, key: string, id: number): void => {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [id]);
+  else if (list.at(-1) !== id) list.push(id);
+};
