@@ -75,7 +75,7 @@ ${languages.others
 		default ""
 	}
 	@folder {
-		not path */
+		not path */ //*
 		file {path}/index.html
 	}
 	redir @folder {path}/{site_query} 308

@@ -34,6 +34,8 @@ export const reportFile = z.strictObject({
   signatory: z.strictObject({ authority: localized, office: localized, name: localized }),
   recipientsTitle: localized,
   recipients: z.array(localized).min(1),
+  /** What citizens ask first, with the figures that answer; they open the home page. */
+  questions: z.array(z.strictObject({ question: localized, figures: z.array(id).min(1) })).optional(),
   opening: z.array(id),
   parts: z.array(z.strictObject({ id: z.string(), title: localized })),
   chapters: z.array(chapter).min(1),

@@ -6,12 +6,7 @@ export const PROGRAMME_STATES = ["completed", "in-progress", "not-stated"] as co
 export type ProgrammeState = (typeof PROGRAMME_STATES)[number];
 
 /** The state of a row by the cells that are filled. */
-const programmeState = ({
-  completed,
-  progress,
-  difficulties,
-  expected,
-}: ProgrammeRow): ProgrammeState => {
+const programmeState = ({ completed, progress, difficulties, expected }: ProgrammeRow): ProgrammeState => {
   if (completed !== undefined) return "completed";
   return [progress, difficulties, expected].some((cell) => cell !== undefined) ? "in-progress" : "not-stated";
 };

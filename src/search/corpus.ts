@@ -101,13 +101,11 @@ const textsOf = (record: FigureRecord, data: SearchData, indicator: IndicatorEnt
 
 /** The words between the figure before and the next comma: what a sentence says of one figure and no other. */
 const nearWordsIn = ({ figures, sentences }: SearchData): ((record: FigureRecord) => string) => {
-  const printed = Map.groupBy(
-    figures.flatMap(({ sentence }) => (sentence ? [sentence] : [])),
-    ([index]) => index,
-  );
+  const printed = sentences.map((): number[] => []);
+  for (const { sentence: [index = -1, , end = 0] = [] } of figures) printed[index]?.push(end);
   return ({ sentence: [index, start, end] = [-1, 0, 0] }) => {
     const text = sentences[index] ?? "";
-    const before = (printed.get(index) ?? []).filter(([, , stop]) => stop <= start).map(([, , stop]) => stop);
+    const before = (printed[index] ?? []).filter((stop) => stop <= start);
     const behind = /^[^,;.()]{0,60}/.exec(text.slice(end))?.[0] ?? "";
     return text.slice(Math.max(0, ...before), end) + behind;
   };

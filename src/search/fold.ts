@@ -45,9 +45,8 @@ const carries = (form: string, typed: string): boolean =>
  * typed, less when some are missing, least when they contradict ("nghề" typed, "nghệ" written).
  */
 export const marksFit = (typed: string, form: string): number => {
-  if (typed === form) return 1;
+  if (typed === form || /^[a-z\d]*$/.test(typed)) return 1;
   const [typedLetters, formLetters] = [letters(typed), letters(form)];
-  if (typedLetters.every((letter) => !/\p{M}|đ/u.test(letter))) return 1;
   return typedLetters.every((letter, index) => carries(formLetters[index] ?? "", letter)) ? 0.95 : 0.6;
 };
 
@@ -62,12 +61,25 @@ export interface Word {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,/]\p{N}+)*/gu;
 
+/** Spellings that were seen: a text has few different words and says them often. */
+const seen = new Map<string, Pick<Word, "form" | "folded">>();
+
+const spelling = (written: string): Pick<Word, "form" | "folded"> => {
+  const known = seen.get(written);
+  if (known) return known;
+  const form = canonical(normalise(written));
+  const made = { form, folded: fold(form) };
+  seen.set(written, made);
+  return made;
+};
+
 /** The words and numbers of a text in order; a printed number such as "2.765,406" or "15/29" is one. */
 export const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map((found) => {
-    const form = canonical(normalise(found[0]));
-    return { form, folded: fold(form), start: found.index, end: found.index + found[0].length };
-  });
+  [...text.matchAll(WORD)].map((found) => ({
+    ...spelling(found[0]),
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
 
 /** A phrase as its folded words, for looking it up. */
 export const phraseKey = (text: string): string =>

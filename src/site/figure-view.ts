@@ -69,12 +69,7 @@ const sectionTitle = (edition: Edition, slug: string, locale: Locale): string =>
   return text?.title || (section?.texts.get(edition.official)?.unprintedTitle?.[locale] ?? slug);
 };
 
-const figureView = (
-  edition: Edition,
-  one: Observation,
-  locale: Locale,
-  isNewest: boolean,
-): FigureView => {
+const figureView = (edition: Edition, one: Observation, locale: Locale, isNewest: boolean): FigureView => {
   const t = translator(locale);
   const first = one.sameAs ? edition.observations.get(one.sameAs) : undefined;
   return {

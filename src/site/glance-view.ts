@@ -27,7 +27,7 @@ export interface Glance {
 }
 
 /** A figure as a headline shows it. Undefined for an id that the report does not have. */
-const keyFigure = (edition: Edition, id: string, locale: Locale): KeyFigure | undefined => {
+export const keyFigure = (edition: Edition, id: string, locale: Locale): KeyFigure | undefined => {
   const one = edition.observations.get(id);
   if (!one) return undefined;
   const spark = sparkOf(edition, one);

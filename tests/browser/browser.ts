@@ -18,9 +18,14 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args, headless: true });
 }
 
-/** A tab without motion and in light colours. */
+/** A tab without motion and in light colours, which always shows what the server has. */
 export async function openTab(browser: Browser): Promise<Page> {
-  return browser.newPage({ reducedMotion: "reduce", colorScheme: "light", locale: "vi-VN" });
+  return browser.newPage({
+    reducedMotion: "reduce",
+    colorScheme: "light",
+    locale: "vi-VN",
+    serviceWorkers: "block",
+  });
 }
 
 /** Lends tabs, so many at a time: who asks when all are out waits for one to come back. */

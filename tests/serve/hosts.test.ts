@@ -172,6 +172,13 @@ describe.each(hosts)("$name", ({ origin }) => {
     expect(new URL(headers.location ?? "", origin).href).toBe(`${origin}/en/search/?q=rice`);
   });
 
+  test("no redirect leads to another host", async () => {
+    for (const path of ["//en", "//en/search", "/\\\\en", "/%2Fen"]) {
+      const { headers } = await ask(origin + path);
+      expect(headers.location ?? "/").not.toMatch(/^[/\\\\]{2}/);
+    }
+  });
+
   test.each(["en", "en-GB,en;q=0.9", "EN", "fr, en;q=0.8, vi;q=0.7", "en-US,vi"])(
     "at / a reader of %s is led to the English home page",
     async (language) => {

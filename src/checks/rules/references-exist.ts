@@ -49,5 +49,13 @@ export const referencesExist: Rule = (edition) => {
     if (partOf)
       need(isIndicator(partOf), source.placeOf(["indicators", id, "partOf"]), `partOf: ${partOf}`, INDICATOR);
   }
+  for (const [index, { figures }] of (edition.report.questions ?? []).entries())
+    for (const [position, figure] of figures.entries())
+      need(
+        isMetric(figure),
+        edition.files.report.placeOf(["questions", index, "figures", position]),
+        `figures: ${figure}`,
+        METRIC,
+      );
   return issues;
 };

@@ -1,19 +1,17 @@
 import { SORTS } from "../../search/asked.ts";
 import type { SearchData } from "../../search/search-data.ts";
-import { makeSearch, type Found, type Search } from "../../search/search.ts";
+import { makeSearch, type Search } from "../../search/search.ts";
 import { readAddress, writeAddress, type Asked } from "./address.ts";
 import { startCopying } from "./copying.ts";
 import { part } from "./elements.ts";
-import { figureHit } from "./figure-hit.ts";
+import { figureList } from "./figure-list.ts";
 import { showPassages } from "./passage-hits.ts";
 import { counted, type SearchWords } from "./search-words.ts";
 import { speaker } from "./speaker.ts";
 import { walkWithArrows } from "./walking.ts";
 
-const AT_FIRST = 10;
-const MORE = 20;
-/** A reader who listens hears the counts when the typing pauses, and not at every key. */
-const PAUSE = 600;
+/** Counts are said, and the address is written, when the typing pauses and not at every key. */
+const PAUSE = 500;
 
 /** Makes the search page answer as one types; what the page is made of stands in Search.astro. */
 export const openSearch = async (root: HTMLElement): Promise<void> => {
@@ -22,84 +20,64 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
   const choices = [...form.querySelectorAll("select")];
   const results = part(root, "[data-results]", HTMLElement);
   const hits = part(root, "[data-hits]", HTMLElement);
-  const more = part(root, "[data-more]", HTMLButtonElement);
   const indexes = part(root, "[data-indexes]", HTMLElement);
   const count = part(root, "[data-figure-count]", HTMLElement);
   const words = JSON.parse(root.dataset["words"] ?? "{}") as SearchWords;
   const say = speaker(part(root, "[data-said]", HTMLElement));
-  const showPassagesFor = showPassages(root, words, (passages) =>
-    say(`${count.textContent} ${passages}`, PAUSE),
-  );
+  const showFigures = figureList(hits, part(root, "[data-more]", HTMLButtonElement), words);
+  const showPassagesFor = showPassages(root, words, (passages) => say(`${count.textContent} ${passages}`, PAUSE));
   let search: Search | undefined;
-  let found: Found | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const asked = (): Asked => {
     const { sort, ...filters } = Object.fromEntries(choices.map(({ name, value }) => [name, value]));
     return { query: box.value, filters, sort: SORTS.find((one) => one === sort) ?? "relevance" };
   };
-  const showHits = (upTo: number): void => {
-    const shown = hits.childElementCount;
-    const { figures = [], matchedIn } = found ?? {};
-    hits.append(
-      ...figures
-        .slice(shown, upTo)
-        .map((figure) => figureHit(figure, matchedIn?.(figure) ?? new Map(), words)),
-    );
-    more.hidden = hits.childElementCount >= figures.length;
+  const keep = (): void => {
+    clearTimeout(waiting);
+    const address = writeAddress(new URL(location.href), asked());
+    if (address.href !== location.href) history.replaceState(history.state, "", address);
   };
   const show = (): void => {
     if (!search) return;
     const { query, filters, sort } = asked();
     const isIdle = query.trim() === "" && !Object.values(filters).some(Boolean);
-    found = search(query, filters, sort);
+    const found = search(query, filters, sort);
+    const { noFigure, oneFigure, manyFigures } = words.found;
     results.hidden = isIdle;
     indexes.hidden = !isIdle;
-    hits.replaceChildren();
-    showHits(AT_FIRST);
-    count.textContent = counted(
-      found.figures.length,
-      words.found.noFigure,
-      words.found.oneFigure,
-      words.found.manyFigures,
-    );
+    count.textContent = counted(found.figures.length, noFigure, oneFigure, manyFigures);
+    showFigures(found);
     if (!isIdle) say(count.textContent, PAUSE);
     showPassagesFor(query, found.matched);
   };
-  const keep = (): void =>
-    history.replaceState(history.state, "", writeAddress(new URL(location.href), asked()));
   const showAndKeep = (): void => {
-    keep();
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, PAUSE);
     show();
   };
 
   choose(choices, root, readAddress(new URL(location.href)));
   box.addEventListener("input", showAndKeep);
+  form.addEventListener("focusout", keep);
   for (const choice of choices) choice.addEventListener("change", showAndKeep);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    showAndKeep();
+    keep();
     hits.querySelector<HTMLElement>(".hit-link")?.focus();
   });
   part(form, "[data-clear]", HTMLButtonElement).addEventListener("click", () => {
     for (const choice of choices) choice.selectedIndex = 0;
     showAndKeep();
   });
-  more.addEventListener("click", () => {
-    const shown = hits.childElementCount;
-    showHits(shown + MORE);
-    hits.children[shown]?.querySelector<HTMLElement>(".hit-link")?.focus();
-  });
   walkWithArrows(root, box);
   startCopying(root, words, say);
 
-  if (box.value) {
-    say(words.loading, PAUSE);
-    keep();
-  }
+  if (box.value) say(words.loading, PAUSE);
   try {
     for await (const reports of reportsFrom(root)) {
       search = makeSearch(reports);
-      show();
+      showAndKeep();
     }
   } catch {
     say(words.failed);

@@ -1,0 +1,54 @@
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { serve, type PreviewServer } from "../../../scripts/preview.ts";
+
+/** One address at which versions of the site follow each other, and whose line can be cut. */
+export interface BreakableServer {
+  readonly origin: string;
+  /** From now on serves the site in this folder. */
+  readonly deploy: (folder: string) => Promise<void>;
+  /** From now on the line is cut for these paths. */
+  readonly cut: (isCut: (path: string) => boolean) => void;
+  /** Paths that were asked for since it was asked last. */
+  readonly asked: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function breakableServer(): Promise<BreakableServer> {
+  let site: PreviewServer | undefined;
+  let isCut: (path: string) => boolean = () => false;
+  let paths: string[] = [];
+  const server = createServer((incoming, outgoing) => {
+    const path = incoming.url ?? "/";
+    paths.push(path);
+    if (site === undefined || isCut(path)) {
+      incoming.socket.destroy();
+      return;
+    }
+    const { method, headers } = incoming;
+    request(site.origin + path, { method, headers, agent: false } as object, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(outgoing);
+    })
+      .on("error", () => incoming.socket.destroy())
+      .end();
+  });
+  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
+  return {
+    origin: `http://localhost:${String((server.address() as AddressInfo).port)}`,
+    deploy: async (folder) => {
+      const before = site;
+      site = await serve(folder, 0);
+      await before?.close();
+    },
+    cut: (rule) => {
+      isCut = rule;
+      server.closeAllConnections();
+    },
+    asked: () => paths.splice(0),
+    close: async () => {
+      server.closeAllConnections();
+      await Promise.all([site?.close(), new Promise((closed) => server.close(closed))]);
+    },
+  };
+}

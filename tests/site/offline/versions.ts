@@ -1,0 +1,39 @@
+import { cp, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { writeServiceWorker } from "../../../scripts/offline/service-worker.ts";
+import { isCompressed } from "../../../scripts/serve/encodings.ts";
+import { filesOf } from "../../../scripts/serve/files-of.ts";
+import { writeHeaderFile } from "../../../scripts/serve/header-file.ts";
+import { dist } from "../dist.ts";
+
+/** Enough of the site for reading, searching and getting lost. */
+const part = /^(?:assets|2021-q1|ngoai-tuyen|tim-kiem|search|pagefind|en\/(?:2021-q1|offline|search|404))\/|^data\/2021-q1\/[^/]*\.csv$|^(?:so-lieu\/|en\/figures\/|en\/)?index\.html$|^(?:404\.html|icon\.svg)$/;
+
+/**
+ * Makes a part of the built site as version `name`: each page, each style sheet and the search records say so. What
+ * names the style sheets follows them, as in a true build, where a sheet's name changes with its content.
+ */
+export async function makeVersion(folder: string, name: string): Promise<void> {
+  const files = (await filesOf(dist)).filter((file) => part.test(file) && !isCompressed(file));
+  for (const file of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await cp(join(dist, file), join(folder, file));
+  }
+  const sheets = (await readdir(join(folder, "assets"))).filter((file) => file.endsWith(".css"));
+  for (const sheet of sheets) {
+    const at = join(folder, "assets", sheet);
+    await writeFile(at, `${await readFile(at, "utf8")}html{--version:${name}}`);
+    await rename(at, at.replace(/\.css$/, `.${name}.css`));
+  }
+  for (const file of files.filter((one) => one.endsWith(".html"))) {
+    const html = await readFile(join(folder, file), "utf8");
+    const renamed = html.replaceAll(/(\/assets\/[^"]+)\.css/g, `$1.${name}.css`);
+    await writeFile(join(folder, file), renamed.replace("<body", `<body data-version="${name}"`));
+  }
+  for (const file of files.filter((one) => /^search\/.*\.json$/.test(one))) {
+    const records = JSON.parse(await readFile(join(folder, file), "utf8")) as object;
+    await writeFile(join(folder, file), JSON.stringify({ ...records, version: name }));
+  }
+  await writeServiceWorker(folder);
+  await writeHeaderFile(folder);
+}
