@@ -78,7 +78,8 @@ function answer(
   }
   response.setHeader("Cache-Control", ASK_AGAIN);
   const named = found ? pathname : `/${relative(root, sent).split(sep).join("/")}`;
-  for (const [name, value] of headersFor(rules, named)) if (!(name in OVER_HTTPS)) response.setHeader(name, value);
+  for (const [name, value] of headersFor(rules, named))
+    if (!(name in OVER_HTTPS)) response.setHeader(name, value);
   response.setHeader("Vary", pathname === "/" ? VARY_HOME : "Accept-Encoding");
   send(sent, found ? 200 : 404, request, response);
 }
@@ -88,8 +89,8 @@ function send(file: string, status: number, request: IncomingMessage, response: 
     isFile(file + suffix),
   );
   const bytes = encoding ? file + encoding.suffix : file;
-  const { size, mtimeMs } = statSync(bytes);
-  const tag = `"${Math.floor(mtimeMs).toString(16)}-${size.toString(16)}"`;
+  const { size, mtimeNs, ino } = statSync(bytes, { bigint: true });
+  const tag = `"${[ino, mtimeNs, size].map((one) => one.toString(16)).join("-")}"`;
   response.setHeader("ETag", tag);
   if (status === 200 && request.headers["if-none-match"] === tag) {
     response.writeHead(304).end();
@@ -97,7 +98,7 @@ function send(file: string, status: number, request: IncomingMessage, response: 
   }
   response.writeHead(status, {
     "Content-Type": MEDIA_TYPES[extname(file)]?.type ?? UNKNOWN_TYPE,
-    "Content-Length": size,
+    "Content-Length": Number(size),
     "X-Content-Type-Options": "nosniff",
     ...(encoding ? { "Content-Encoding": encoding.name } : {}),
   });

@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
-import { chromium, type Page } from "playwright-core";
+import { chromium, type Page, type Response } from "playwright-core";
 import { serve } from "../preview.ts";
 import { findBrowser } from "../setup/browser.mjs";
 
@@ -22,16 +22,22 @@ const QUERIES = [
 ];
 const compress = promisify(brotliCompress);
 
-/** Files that the page asks for from now on, with their bytes as Brotli packs them. */
-function filesOf(page: Page): Promise<{ path: string; bytes: number }>[] {
-  const files: Promise<{ path: string; bytes: number }>[] = [];
-  page.on("response", (response) => {
+interface Loaded {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** What `page` loads while `work` is done, with the bytes as Brotli packs them. */
+async function loadedDuring(page: Page, work: () => Promise<void>): Promise<Loaded[]> {
+  const files: Promise<Loaded>[] = [];
+  const listen = (response: Response): void => {
     const path = new URL(response.url()).pathname;
-    files.push(
-      response.body().then(async (body) => ({ path, bytes: (await compress(body)).length })),
-    );
-  });
-  return files;
+    files.push(response.body().then(async (body) => ({ path, bytes: (await compress(body)).length })));
+  };
+  page.on("response", listen);
+  await work();
+  page.off("response", listen);
+  return Promise.all(files);
 }
 
 /** Milliseconds that each key of `queries` takes, hits and layout included. */
@@ -64,12 +70,12 @@ try {
     await page.goto(server.origin + path, { waitUntil: "networkidle" });
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
-    const files = filesOf(page);
     const start = Date.now();
-    await page.fill("[data-search] input[type=search]", "GRDP");
-    await page.waitForSelector("[data-figure-hit]");
+    const loaded = await loadedDuring(page, async () => {
+      await page.fill("[data-search] input[type=search]", "GRDP");
+      await page.waitForSelector("[data-figure-hit]");
+    });
     const first = Date.now() - start;
-    const loaded = await Promise.all(files.slice());
     const sum = loaded.reduce((bytes, file) => bytes + file.bytes, 0);
     console.log(`${path}\n  ${sum} bytes (Brotli) and ${first} ms to the first figure hits`);
     for (const { path: file, bytes } of loaded) console.log(`    ${String(bytes).padStart(6)}  ${file}`);
@@ -77,7 +83,7 @@ try {
     console.log(
       `  ${times.length} keys, processor ${SLOWED} times slower: half within ${share(times, 0.5)}, 95 % within ${share(times, 0.95)}, all within ${share(times, 1)}`,
     );
-    await page.close({ runBeforeUnload: false });
+    await page.close();
   }
 } finally {
   await browser.close();

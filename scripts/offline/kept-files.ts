@@ -62,10 +62,10 @@ export function keptReports(
   );
 }
 
-/** Pagefind's files begin with their language, or have none: `/pagefind/index/vi_1f2e.pf_index`, `/pagefind/pagefind.js`. */
+/** Pagefind's files name their language or none: `/pagefind/index/vi_1f2e.pf_index`, `/pagefind/pagefind.js`. */
 function isPassageFile(address: string, others: readonly string[]): boolean {
-  const name = /^\/pagefind\/(?:.*[/.])?([a-z]+)[_.][^/]*$/.exec(address)?.[1];
-  return name !== undefined && !others.includes(name);
+  const parts = address.split(/[/_.]/);
+  return parts[1] === "pagefind" && !parts.some((part) => others.includes(part));
 }
 
 /** `/data/2021-q1/figures.csv`, `/data/2021-q1/work-programme.vi.csv`; not the files of single charts. */

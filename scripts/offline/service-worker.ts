@@ -64,7 +64,7 @@ async function workerCode(): Promise<string> {
   const { outputText } = typescript.transpileModule(source, {
     compilerOptions: { target: typescript.ScriptTarget.ES2022, removeComments: true },
   });
-  return outputText.replace(/^ +/gm, "");
+  return outputText.replace(/^ +/gm, "").replace(/^export \{\};\n?/m, "");
 }
 
 function wordsOf(locale: string): AddressWords[string] {

@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** The web servers that settings are given away for, and that these are tested on. */
-export const webServers = /** @type {const} */ (["nginx", "caddy"]);
+const webServers = /** @type {const} */ (["nginx", "caddy"]);
 
 /** Where Debian keeps servers, which is not on everybody's path. */
 const usualFolders = ["/usr/sbin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin"];

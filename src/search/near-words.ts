@@ -36,7 +36,7 @@ export const nearWordsOf = (words: Iterable<string>): NearWords => {
  * How many slips of the finger lie between two words: a letter too many, too few, wrong, or two that changed places
  * (optimal string alignment distance). Fuse counts a change of places, the commonest slip, as two.
  */
-export const slipsBetween = (a: string, b: string): number => {
+const slipsBetween = (a: string, b: string): number => {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];

@@ -22,14 +22,21 @@ export const vocabularyOf = (
   fillers: [...fillers, ...Object.values(site.province)],
 });
 
-/** "a; b" and "a (b)" are two names; a group of one name says nothing. */
+/** Names with ";" between them are different meanings of one abbreviation: each is a group of its own. */
 const glossaryGroups = (glossary: Edition["glossary"]): string[][] =>
-  Object.entries(glossary).flatMap(([key, { kind, ...entries }]) => {
-    const names = Object.values(entries).flatMap((entry) =>
-      entry.name.split(/[;()]/).map((name) => name.trim()),
+  Object.entries(glossary).flatMap(([key, entry]) => {
+    const meanings = Object.values(entry).map((words) =>
+      typeof words === "object" ? words.name.split(";").map((name) => namesIn(name)) : [],
     );
-    const group = [
-      ...new Set([...(kind === "abbreviation" || names.length ? [key] : []), ...names].filter(Boolean)),
-    ];
-    return group.length > 1 ? [group] : [];
+    const most = Math.max(0, ...meanings.map(({ length }) => length));
+    return Array.from({ length: most }, (_, index) => [
+      ...new Set([key, ...meanings.flatMap((names) => names[index] ?? [])]),
+    ]).filter(({ length }) => length > 1);
   });
+
+/** A name, and the abbreviation that stands in brackets behind it; other words in brackets only explain. */
+const namesIn = (name: string): string[] => {
+  const bracket = /\((\p{Lu}{2,}s?)\)\s*$/u.exec(name)?.[1] ?? "";
+  const plain = name.replace(/\([^)]*\)/g, "").replace(/\s+/g, " ");
+  return [plain.trim(), bracket].filter(Boolean);
+};

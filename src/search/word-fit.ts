@@ -64,7 +64,7 @@ const startingWith = (sorted: readonly string[], start: string): string[] => {
 };
 
 /** "ngheof" is "nghèo" with the keys of Telex left in. */
-export const withoutTelex = (folded: string): string =>
+const withoutTelex = (folded: string): string =>
   folded
     .replace(/dd/g, "d")
     .replace(/([aeo])\1+/g, "$1")

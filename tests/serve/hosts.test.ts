@@ -58,11 +58,17 @@ describe.each(hosts)("$name", ({ origin }) => {
     }
   });
 
-  test.each([undefined, "identity", "br;q=0, gzip;q=0.0", "deflate"])("the file itself for %s", async (asked) => {
-    const { headers, body } = await ask(origin + chapter, asked === undefined ? {} : { "Accept-Encoding": asked });
-    expect(headers["content-encoding"]).toBeUndefined();
-    expect(body.equals(fileOf(`${chapter}index.html`))).toBe(true);
-  });
+  test.each([undefined, "identity", "br;q=0, gzip;q=0.0", "deflate"])(
+    "the file itself for %s",
+    async (asked) => {
+      const { headers, body } = await ask(
+        origin + chapter,
+        asked === undefined ? {} : { "Accept-Encoding": asked },
+      );
+      expect(headers["content-encoding"]).toBeUndefined();
+      expect(body.equals(fileOf(`${chapter}index.html`))).toBe(true);
+    },
+  );
 
   test.each([
     ["/", "text/html; charset=utf-8"],
@@ -134,9 +140,10 @@ describe.each(hosts)("$name", ({ origin }) => {
 
   test("the policy of the header is no looser and no stricter than the page's own", async () => {
     const { headers } = await ask(origin + chapter);
-    const [, own = ""] = /http-equiv="content-security-policy" content="([^"]*)"/.exec(
-      fileOf(`${chapter}index.html`).toString("utf8"),
-    ) ?? [];
+    const [, own = ""] =
+      /http-equiv="content-security-policy" content="([^"]*)"/.exec(
+        fileOf(`${chapter}index.html`).toString("utf8"),
+      ) ?? [];
     const withoutHashes = (policy: string) =>
       policy
         .split(";")
@@ -192,7 +199,10 @@ describe.each(hosts)("$name", ({ origin }) => {
   test.each([undefined, "*", "vi", "vi-VN,vi;q=0.9,en;q=0.8", "fr", "fr, vi, en", "de-vi-x", "eng"])(
     "at / a reader of %s stays",
     async (language) => {
-      const { status, headers } = await ask(`${origin}/`, language === undefined ? {} : { "Accept-Language": language });
+      const { status, headers } = await ask(
+        `${origin}/`,
+        language === undefined ? {} : { "Accept-Language": language },
+      );
       expect(status).toBe(200);
       expect(headers.vary).toMatch(/accept-language/i);
     },

@@ -44,3 +44,6 @@ if ("caches" in globalThis) {
   void show();
   addEventListener("offline-switched", () => void show());
 }
+
+/** A module: its names are its own. */
+export {};

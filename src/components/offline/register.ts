@@ -1,3 +1,5 @@
+import "./downloads.ts";
+
 /**
  * Keeps what is read for reading without a network, once the page is there, unless the reader has switched that off. The
  * page works the same without.

@@ -49,3 +49,6 @@ for (const button of root?.querySelectorAll<HTMLElement>("[data-turn]") ?? [])
   });
 
 show();
+
+/** A module: its names are its own. */
+export {};

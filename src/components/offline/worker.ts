@@ -93,7 +93,7 @@ async function install(): Promise<void> {
       const path = pathOf(url);
       const kept = await caches.match(path, { cacheName: name });
       if (kept && (await isOurs(path, kept))) await cache.put(path, kept);
-      else if (!connection?.saveData && !path.startsWith(CLIENT)) wanted.add(path);
+      else if (!connection?.saveData && !isNamedByContent(path) && !path.startsWith(CLIENT)) wanted.add(path);
     }
   }
   for (const path of wanted) await keep(path);
@@ -213,3 +213,6 @@ self.addEventListener("fetch", (event) => {
   // Whatever goes wrong with what is kept, the network is asked as if there were no worker.
   event.respondWith(answer.catch(() => fetch(event.request)));
 });
+
+/** A module to the compiler, so that its names are its own; the build leaves this line out. */
+export {};

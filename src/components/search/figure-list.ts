@@ -17,7 +17,11 @@ export const figureList = (list: HTMLElement, more: HTMLButtonElement, words: Se
   const showUpTo = (end: number): void => {
     if (!found) return;
     const { figures, matchedIn } = found;
-    list.append(...figures.slice(list.childElementCount, end).map((figure) => figureHit(figure, matchedIn(figure), words)));
+    list.append(
+      ...figures
+        .slice(list.childElementCount, end)
+        .map((figure) => figureHit(figure, matchedIn(figure), words)),
+    );
     more.hidden = list.childElementCount >= figures.length;
   };
   more.addEventListener("click", () => {

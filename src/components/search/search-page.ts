@@ -25,7 +25,9 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
   const words = JSON.parse(root.dataset["words"] ?? "{}") as SearchWords;
   const say = speaker(part(root, "[data-said]", HTMLElement));
   const showFigures = figureList(hits, part(root, "[data-more]", HTMLButtonElement), words);
-  const showPassagesFor = showPassages(root, words, (passages) => say(`${count.textContent} ${passages}`, PAUSE));
+  const showPassagesFor = showPassages(root, words, (passages) =>
+    say(`${count.textContent} ${passages}`, PAUSE),
+  );
   let search: Search | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 

@@ -9,6 +9,8 @@ export interface BreakableServer {
   readonly deploy: (folder: string) => Promise<void>;
   /** From now on the line is cut for these paths. */
   readonly cut: (isCut: (path: string) => boolean) => void;
+  /** From now on these paths get no answer, nor an end of waiting. */
+  readonly hang: (hangs: (path: string) => boolean) => void;
   /** Paths that were asked for since it was asked last. */
   readonly asked: () => readonly string[];
   readonly close: () => Promise<void>;
@@ -17,7 +19,8 @@ export interface BreakableServer {
 export async function breakableServer(): Promise<BreakableServer> {
   let site: PreviewServer | undefined;
   let isCut: (path: string) => boolean = () => false;
-  let paths: string[] = [];
+  let hangs: (path: string) => boolean = () => false;
+  const paths: string[] = [];
   const server = createServer((incoming, outgoing) => {
     const path = incoming.url ?? "/";
     paths.push(path);
@@ -25,6 +28,7 @@ export async function breakableServer(): Promise<BreakableServer> {
       incoming.socket.destroy();
       return;
     }
+    if (hangs(path)) return;
     const { method, headers } = incoming;
     request(site.origin + path, { method, headers, agent: false } as object, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
@@ -44,6 +48,9 @@ export async function breakableServer(): Promise<BreakableServer> {
     cut: (rule) => {
       isCut = rule;
       server.closeAllConnections();
+    },
+    hang: (rule) => {
+      hangs = rule;
     },
     asked: () => paths.splice(0),
     close: async () => {

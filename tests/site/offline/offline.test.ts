@@ -19,7 +19,13 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "offline-"));
-  [browser] = await Promise.all([launchBrowser(), makeVersion(at("one"), "one"), makeVersion(at("two"), "two")]);
+  const saving = `Object.defineProperty(navigator, "connection", { value: { saveData: true } });`;
+  [browser] = await Promise.all([
+    launchBrowser(),
+    makeVersion(at("one"), "one"),
+    makeVersion(at("two"), "two"),
+    makeVersion(at("two-saving"), "two", saving),
+  ]);
 });
 
 afterAll(async () => {
@@ -59,7 +65,9 @@ const versionsOn = (page: Page) =>
 
 const keptPaths = (page: Page) =>
   page.evaluate(async () => {
-    const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    const all = await Promise.all(
+      (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+    );
     return all.flat().map(({ url }) => new URL(url).pathname);
   });
 
@@ -80,8 +88,20 @@ const update = (page: Page) =>
     const registration = await (await navigator.serviceWorker.ready).update();
     const { installing } = registration;
     if (installing)
-      await new Promise<void>((end) => installing.addEventListener("statechange", () => end(), { once: true }));
+      await new Promise<void>((end) =>
+        installing.addEventListener("statechange", () => end(), { once: true }),
+      );
   });
+
+/** A page that the worker answers for: the second visit, with the report kept. */
+async function openControlled(path = chapter, whole = true): Promise<Page> {
+  const page = await open(path);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  if (whole) await reportIsKept(page);
+  await open(path, page);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  return page;
+}
 
 describe("the network is cut in mid-read", () => {
   test("the report, its search and its tables stay open to who has read one page of it", async () => {
@@ -92,6 +112,8 @@ describe("the network is cut in mid-read", () => {
       await open(path, page);
       expect(await versionsOn(page)).toEqual(["one", "one", "one"]);
     }
+    await page.locator("[data-figure-hit]").first().waitFor();
+    await page.locator("[data-passage-hits] li").first().waitFor();
     const table = await page.evaluate(async () => (await fetch("/data/2021-q1/figures.csv")).status);
     expect(table).toBe(200);
   });
@@ -109,7 +131,7 @@ describe("the network is cut in mid-read", () => {
     expect(await page.locator("[data-instead-of]").getAttribute("data-instead-of")).toBe(offlinePage);
     expect(await page.locator("[data-instead-of]").isVisible()).toBe(true);
     server.cut(nothing);
-    await Promise.all([page.waitForNavigation(), page.evaluate(() => dispatchEvent(new Event("online")))]);
+    await Promise.all([page.waitForEvent("load"), page.evaluate(() => dispatchEvent(new Event("online")))]);
     expect(await page.locator("[data-instead-of]").count()).toBe(0);
   });
 
@@ -118,10 +140,37 @@ describe("the network is cut in mid-read", () => {
     await reportIsKept(page);
     server.cut(everything);
     await open("/ngoai-tuyen/", page);
-    const links = await page.locator("[data-kept] a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+    await page.locator("[data-kept] a").first().waitFor();
+    const links = await page
+      .locator("[data-kept] a")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
     expect(links).toEqual(expect.arrayContaining([chapter, nextChapter]));
     expect(links.some((href) => href?.startsWith("/en/"))).toBe(false);
     expect(await page.locator("[data-instead-of]").isVisible()).toBe(false);
+  });
+});
+
+describe("the network is bad", () => {
+  test("a link that downloads a table works without a network", async () => {
+    const page = await open(chapter);
+    await reportIsKept(page);
+    await open("/tim-kiem/", page);
+    await context.setOffline(true);
+    await page.evaluate(() => {
+      document.body.innerHTML = `<p><a href="/data/2021-q1/figures.csv" download><span>CSV</span></a></p>`;
+    });
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("a span")]);
+    expect([download.suggestedFilename(), await download.failure()]).toEqual(["figures.csv", null]);
+  });
+
+  test("a page that is kept is shown when the network does not answer; one that is not is waited for", async () => {
+    const page = await open(chapter);
+    await reportIsKept(page);
+    server.hang((path) => path === nextChapter || path === "/so-lieu/");
+    await open(nextChapter, page);
+    expect(await versionsOn(page)).toEqual(["one", "one", "one"]);
+    const waiting = page.goto(`${server.origin}/so-lieu/`, { timeout: 6000 });
+    await expect(waiting).rejects.toThrow(/Timeout/);
   });
 });
 
@@ -138,6 +187,16 @@ describe("a new version comes while a page is open", () => {
     await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
     await open(chapter, page);
     expect(await versionsOn(page)).toEqual(["two", "two", "two"]);
+  });
+
+  test("going back after the new version came shows no mixture", async () => {
+    const page = await openControlled();
+    await server.deploy(at("two"));
+    await open(nextChapter, page);
+    await page.goBack({ waitUntil: "load" });
+    const [html, styles, records] = await versionsOn(page);
+    expect([html, "none"]).toContain(records);
+    expect(styles).toBe(html);
   });
 
   test("what was not kept when the new version came is not had from it", async () => {
@@ -188,16 +247,6 @@ describe("a new version comes while a page is open", () => {
     expect(asked).toContain(chapter);
     expect(asked.filter((path) => /\.(?:csv|svg)$/.test(path))).toEqual([]);
   });
-
-  /** A page that the worker answers for: the second visit, with the report kept. */
-  async function openControlled(path = chapter, whole = true): Promise<Page> {
-    const page = await open(path);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    if (whole) await reportIsKept(page);
-    await open(path, page);
-    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-    return page;
-  }
 });
 
 describe("the reader decides", () => {
@@ -209,7 +258,9 @@ describe("the reader decides", () => {
     await expect.poll(() => keptPaths(page)).toEqual([]);
     expect(await page.locator("[data-when=off]").isVisible()).toBe(true);
     for (const path of [chapter, nextChapter, "/ngoai-tuyen/"]) await open(path, page);
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+      0,
+    );
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
     await page.click("[data-turn=on]");
     await expect.poll(() => keptPaths(page)).toContain("/en/offline/");
@@ -227,6 +278,16 @@ describe("the reader decides", () => {
     await expect.poll(() => keptPaths(page)).toContain(nextChapter);
     const pages = (await keptPaths(page)).filter((path) => path.endsWith("/"));
     expect(pages.sort()).toEqual([chapter, nextChapter, "/en/offline/", "/ngoai-tuyen/"].sort());
+  });
+
+  test("in a browser that saves data an update loads nothing but the offline pages", async () => {
+    const page = await openControlled();
+    await server.deploy(at("two-saving"));
+    server.asked();
+    await update(page);
+    const pages = server.asked().filter((path) => path.endsWith("/"));
+    expect(pages.sort()).toEqual(["/en/offline/", "/ngoai-tuyen/"]);
+    expect((await workers(page)).waiting).toBe("installed");
   });
 
   test("without a worker every page opens", async () => {

@@ -7,13 +7,15 @@ import { writeHeaderFile } from "../../../scripts/serve/header-file.ts";
 import { dist } from "../dist.ts";
 
 /** Enough of the site for reading, searching and getting lost. */
-const part = /^(?:assets|2021-q1|ngoai-tuyen|tim-kiem|search|pagefind|en\/(?:2021-q1|offline|search|404))\/|^data\/2021-q1\/[^/]*\.csv$|^(?:so-lieu\/|en\/figures\/|en\/)?index\.html$|^(?:404\.html|icon\.svg)$/;
+const part =
+  /^(?:assets|2021-q1|ngoai-tuyen|tim-kiem|search|pagefind|en\/(?:2021-q1|offline|search|404))\/|^data\/2021-q1\/[^/]*\.csv$|^(?:so-lieu\/|en\/figures\/|en\/)?index\.html$|^(?:404\.html|icon\.svg)$/;
 
 /**
  * Makes a part of the built site as version `name`: each page, each style sheet and the search records say so. What
- * names the style sheets follows them, as in a true build, where a sheet's name changes with its content.
+ * names the style sheets follows them, as in a true build, where a sheet's name changes with its content. `inWorker` is
+ * code that runs in the service worker first.
  */
-export async function makeVersion(folder: string, name: string): Promise<void> {
+export async function makeVersion(folder: string, name: string, inWorker = ""): Promise<void> {
   const files = (await filesOf(dist)).filter((file) => part.test(file) && !isCompressed(file));
   for (const file of files) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
@@ -35,5 +37,7 @@ export async function makeVersion(folder: string, name: string): Promise<void> {
     await writeFile(join(folder, file), JSON.stringify({ ...records, version: name }));
   }
   await writeServiceWorker(folder);
+  const worker = join(folder, "sw.js");
+  await writeFile(worker, `${inWorker}\n${await readFile(worker, "utf8")}`);
   await writeHeaderFile(folder);
 }

@@ -1,0 +1,124 @@
+import type { Corpus } from "./corpus.ts";
+import type { Matched } from "./marked-text.ts";
+import { numberFit } from "./number-fit.ts";
+import type { NumberTerm, Term } from "./query-terms.ts";
+import type { Variant } from "./variants.ts";
+import { pairFits, wordFits, type Reading } from "./word-fit.ts";
+
+export interface Asked extends Variant {
+  /** Terms that find nothing by themselves. */
+  readonly idle: ReadonlySet<Term>;
+}
+
+/** A word, a number or two words in a row, and how it is met. */
+export interface Part {
+  /** How well each figure meets it. */
+  readonly fits: Float64Array;
+  /** What it adds to the score of a figure that meets it in full: the rarer, the more. */
+  readonly worth: number;
+  /** What a figure without it lacks of what was asked for. */
+  readonly lack: number;
+  /** Can it be mistyped? Words can; numbers are taken as they are. */
+  readonly isWord: boolean;
+  readonly isIdle: boolean;
+  readonly isLost: boolean;
+}
+
+/** A variant of a query, ready to be scored. */
+export interface QueryParts {
+  readonly parts: readonly Part[];
+  /** Is there a word that no figure has? */
+  readonly isLost: boolean;
+  /** How well each folded word of a name would be met. */
+  readonly met: ReadonlyMap<string, number>;
+  readonly matched: Matched;
+}
+
+/** What the parts of a query weigh: a word is 1. */
+const IDLE = 0.12;
+const UNIT = 0.4;
+const NUMBER = 1.3;
+const PAIR = 0.8;
+/** Digits that are part of a name, as in "đường 60m". */
+const AS_WORD = 0.8;
+
+/** Finds the parts of variants; a part that several variants share is looked for once. */
+export const queryParts = (
+  corpus: Corpus,
+  read: (term: Term, isLast: boolean) => readonly Reading[],
+): ((asked: Asked) => QueryParts) => {
+  const known = new Map<string, Part>();
+  const once = (key: string, fits: () => Float64Array, weight: number, counts: boolean): Part => {
+    const part = known.get(key) ?? partOf(corpus, fits(), weight, counts);
+    known.set(key, part);
+    return part;
+  };
+  return ({ terms, idle }) => {
+    const last = terms.length - 1;
+    const readings = terms.map((term, index): readonly Reading[] =>
+      idle.has(term) && term.kind === "word"
+        ? [{ folded: term.folded, quality: 1 }]
+        : read(term, index === last),
+    );
+    const words = terms.map((term, index) => {
+      if (term.kind === "number") {
+        const part = once(JSON.stringify(term), () => numberFits(corpus, term, terms), NUMBER, true);
+        // A number that no figure has is no reason to doubt the words beside it.
+        return part.isLost ? { ...part, lack: 0 } : part;
+      }
+      const weight = idle.has(term) ? IDLE : term.isUnit ? UNIT : 1;
+      const fits = (): Float64Array => wordFits(corpus, term.form, readings[index] ?? []);
+      return once(`${weight} ${term.form} ${index === last}`, fits, weight, weight === 1);
+    });
+    const pairs = terms.slice(1).flatMap((term, index) => {
+      const before = terms[index];
+      if (before?.kind !== "word" || term.kind !== "word" || idle.has(term) || idle.has(before)) return [];
+      const fits = (): Float64Array => pairFits(corpus, readings[index] ?? [], readings[index + 1] ?? []);
+      return [once(`${before.folded} ${term.folded} ${index + 1 === last}`, fits, PAIR, false)];
+    });
+    const isLost = words.some((part, index) => part.isLost && part.lack > 0 && terms[index]?.kind === "word");
+    return { parts: [...words, ...pairs], isLost, ...lookedFor(terms, readings, idle) };
+  };
+};
+
+const partOf = ({ figures }: Corpus, fits: Float64Array, weight: number, counts: boolean): Part => {
+  const sum = fits.reduce((total, fit) => total + fit, 0);
+  const rarity = Math.log(1 + figures.length / (0.5 + sum));
+  return {
+    fits,
+    worth: rarity * weight,
+    lack: counts ? rarity : 0,
+    isWord: counts && weight !== NUMBER,
+    isIdle: weight === IDLE,
+    isLost: sum === 0,
+  };
+};
+
+/** The folded words that a variant looks for: how well each meets it, and how it was typed where that can be seen in it. */
+const lookedFor = (
+  terms: readonly Term[],
+  readings: readonly (readonly Reading[])[],
+  idle: ReadonlySet<Term>,
+) => {
+  const met = new Map<string, number>();
+  const matched = new Map<string, string>();
+  for (const [index, term] of terms.entries()) {
+    if (term.kind === "number" || idle.has(term)) continue;
+    for (const { folded, quality } of readings[index] ?? []) {
+      if (quality <= (met.get(folded) ?? 0)) continue;
+      met.set(folded, quality);
+      matched.set(folded, folded.startsWith(term.folded) ? term.form : "");
+    }
+  }
+  return { met, matched };
+};
+
+/** Digits may be a number or part of a name, except when nothing but a number was typed and there is such a number. */
+const numberFits = (corpus: Corpus, term: NumberTerm, terms: readonly Term[]): Float64Array => {
+  const values = Float64Array.from(corpus.figures, numberFit(term));
+  const isAlone = terms.every((one) => one.kind === "number" || one.isUnit);
+  if (isAlone && values.some((value) => value > 0)) return values;
+  const readings = term.asWords.map((folded) => ({ folded, quality: AS_WORD }));
+  const asWords = wordFits(corpus, "", readings);
+  return values.map((value, index) => Math.max(value, asWords[index] ?? 0));
+};

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { phraseKey } from "../../src/search/fold.ts";
+import { synonymFile, vocabularyOf } from "../../src/search/synonyms.ts";
+import { newestEdition, synonyms } from "./real-report.ts";
+
+const edition = newestEdition();
+const vocabulary = vocabularyOf(edition, synonyms());
+
+describe("the list of synonyms", () => {
+  test("refuses fields it does not know and groups of one", () => {
+    expect(synonymFile.safeParse({ groups: [["một"]], intents: {}, fillers: [] }).success).toBe(false);
+    expect(synonymFile.safeParse({ groups: [], intents: {}, fillers: [], words: [] }).success).toBe(false);
+  });
+  test("says no phrase twice in one group", () => {
+    const doubled = synonyms().groups.filter((group) => new Set(group).size < group.length);
+    expect(doubled).toEqual([]);
+  });
+  test("names only kinds, directions and statuses that figures have", () => {
+    const known = new Set(["increase", "decrease", "derived", "A", "E", "P", "R"]);
+    for (const { kind } of edition.observations.values()) known.add(kind);
+    expect(Object.keys(vocabulary.intents).filter((key) => !known.has(key))).toEqual([]);
+  });
+});
+
+describe("the vocabulary", () => {
+  const mates = (phrase: string): string[] =>
+    vocabulary.groups.filter((group) => group.includes(phrase)).flat();
+
+  test("knows abbreviations both ways, in both languages", () => {
+    expect(mates("GPMB")).toContain("Giải phóng mặt bằng");
+    expect(mates("TTHC")).toContain("administrative procedures");
+  });
+  test("knows both names of a term", () => expect(mates("tái định cư")).toContain("resettlement"));
+  test("keeps the meanings of one abbreviation apart", () => {
+    expect(mates("TT")).toEqual(expect.arrayContaining(["Trung tâm", "Thị trấn"]));
+    expect(mates("Trung tâm")).not.toContain("Thị trấn");
+  });
+  test("parts a name in brackets from the name before it", () => {
+    expect(vocabulary.groups.flat().filter((phrase) => /[();]/.test(phrase))).toEqual([]);
+  });
+  test("does not look for the province", () => {
+    expect(vocabulary.fillers.map(phraseKey)).toContain(
+      phraseKey(Object.values(edition.site.province)[0] ?? ""),
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { unitAt, unitLexicon } from "../../src/search/unit-lexicon.ts";
+
+const lexicon = unitLexicon(
+  {
+    billion: { dimension: "vnd", factor: "1000000000", forms: ["tỷ đồng", "VND # billion"] },
+    head: { dimension: "head", factor: "1", forms: ["con"] },
+    places: { dimension: "place", factor: "1", forms: ["thôn, bản, tổ dân phố"] },
+  },
+  [
+    ["đồng", "VNĐ"],
+    ["con", "head"],
+    ["khách", "du khách"],
+  ],
+);
+const meaning = (words: string): string | undefined => {
+  const found = unitAt(lexicon, words.split(" "), 0);
+  return (
+    found &&
+    `${found.meanings[0]?.factor.toFixed() ?? ""} ${found.meanings[0]?.dimension ?? ""}, ${found.length}`
+  );
+};
+
+describe("unitLexicon", () => {
+  test.each([
+    ["dong", "1 vnd, 1"],
+    ["vnd", "1 vnd, 1"],
+    ["con trau", "1 head, 1"],
+    ["to dan pho", "1 place, 3"],
+    ["thon ban to dan pho", "1 place, 5"],
+  ])("“%s” is %s", (words, expected) => expect(meaning(words)).toBe(expected));
+
+  test("a synonym of a unit is that unit, other words are none", () => {
+    expect(meaning("head")).toBe("1 head, 1");
+    expect(meaning("du khach")).toBeUndefined();
+    expect(meaning("ti le")).toBeUndefined();
+  });
+  test("knows which units stand before the number", () => expect([...lexicon.leading]).toEqual(["vnd"]));
+});

@@ -1,0 +1,194 @@
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { serve, type PreviewServer } from "../../scripts/preview.ts";
+import { launchBrowser } from "../browser/browser.ts";
+import { QUERIES } from "../search/queries.ts";
+import { dist } from "./dist.ts";
+
+const compress = promisify(brotliCompress);
+const PATHS = { vi: "/tim-kiem/", en: "/en/search/" } as const;
+const BOX = "input[type=search]";
+
+let browser: Browser;
+let server: PreviewServer;
+beforeAll(async () => {
+  server = await serve(dist, 0);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const open = async (path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> => {
+  const page = await browser.newPage({
+    serviceWorkers: "block",
+    viewport: { width: 390, height: 844 },
+    ...options,
+  });
+  await page.goto(server.origin + path, { waitUntil: "networkidle" });
+  return page;
+};
+const hits = (page: Page): Promise<(string | null)[]> =>
+  page
+    .locator("[data-figure-hit]")
+    .evaluateAll((all) => all.map((hit) => hit.getAttribute("data-figure-hit")));
+const type = async (page: Page, query: string): Promise<void> => {
+  await page.fill(BOX, query);
+  await page.waitForSelector("[data-figure-hit]");
+};
+
+describe("the search page", () => {
+  test("loads nothing of the search before it is asked for, then under 100 KB to the first hit", async () => {
+    const page = await open(PATHS.vi);
+    const before = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+    );
+    expect(before.filter((path) => /pagefind|\.json$|search-page/.test(path))).toEqual([]);
+    const loaded: Promise<number>[] = [];
+    page.on("response", (response) =>
+      loaded.push(response.body().then(async (body) => (await compress(body)).length)),
+    );
+    await type(page, "hộ nghèo");
+    const sizes = await Promise.all(loaded.slice());
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
+    await page.waitForSelector("[data-passage-hits] li");
+    await page.close();
+  });
+
+  test.each(["vi", "en"] as const)("answers the listed queries in the browser as well, in %s", async (on) => {
+    const page = await open(`${PATHS[on]}?q=GRDP`);
+    await page.waitForSelector("[data-figure-hit]");
+    const listed = QUERIES.filter((query) => query.on === on);
+    const found = await page.evaluate(
+      (queries) => {
+        const box = document.querySelector<HTMLInputElement>("input[type=search]");
+        return queries.map((query) => {
+          if (!box) return [];
+          box.value = query;
+          box.dispatchEvent(new InputEvent("input"));
+          return [...document.querySelectorAll("[data-figure-hit]")]
+            .slice(0, 3)
+            .map((hit) => hit.getAttribute("data-figure-hit") ?? "");
+        });
+      },
+      listed.map(({ query }) => query),
+    );
+    const right = listed.filter(({ expect: ids }, index) => found[index]?.some((id) => ids.includes(id)));
+    expect(right.length / listed.length).toBeGreaterThanOrEqual(0.95);
+    await page.close();
+  });
+
+  test("?q= fills the box; a hit carries its id and plain value and leads to its sentence", async () => {
+    const page = await open(`${PATHS.vi}?q=${encodeURIComponent("hộ nghèo")}`);
+    const hit = page.locator('[data-figure-hit="poor-households"]');
+    await hit.waitFor();
+    expect(await page.inputValue(BOX)).toBe("hộ nghèo");
+    expect(await hits(page)).toContain("poor-households");
+    expect((await hits(page))[0]).toBe("poor-households");
+    expect(await hit.getAttribute("data-value")).toBe("39982");
+    expect(await hit.locator("mark").count()).toBeGreaterThan(0);
+    await hit.locator("a.hit-link").click();
+    await page.waitForURL(/\/2021-q1\/.+#poor-households$/);
+    expect(await page.locator("#poor-households").getAttribute("value")).toBe("39982");
+    await page.close();
+  });
+
+  test("keyboard: Enter leads to the first hit, arrows from hit to hit, Escape back, Enter to the sentence", async () => {
+    const page = await open(PATHS.en);
+    await type(page, "exports");
+    const focused = (): Promise<string | undefined> =>
+      page.evaluate(
+        () => document.activeElement?.closest<HTMLElement>("[data-figure-hit]")?.dataset["figureHit"],
+      );
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("exports");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).not.toBe("exports");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/en\/2021-q1\/.+#exports$/);
+    await page.close();
+  });
+
+  test("value, citation and link are copied by one press each, and it is said", async () => {
+    const page = await open(PATHS.vi, { permissions: ["clipboard-read", "clipboard-write"] });
+    await type(page, "2.765,406");
+    const copied: string[] = [];
+    for (const [index] of ["value", "citation", "link"].entries()) {
+      await page.locator('[data-figure-hit="grdp"] button').nth(index).press("Enter");
+      await page.waitForFunction(
+        (count) => (document.querySelector("[data-said]")?.textContent ?? "").length > count,
+        20,
+      );
+      copied.push(await page.evaluate(() => navigator.clipboard.readText()));
+    }
+    expect(copied[0]).toContain("2.765,406");
+    expect(copied[1]).toContain("114/BC-UBND");
+    expect(copied[1]).not.toMatch(/[{}]/);
+    expect(copied[2]).toMatch(/^http.+#grdp$/);
+    await page.close();
+  });
+
+  test("the address carries query and filters, and brings them back", async () => {
+    const page = await open(PATHS.vi);
+    await type(page, "xuất khẩu");
+    await page.locator("details[data-filters] summary").click();
+    await page.selectOption("select[name=kind]", "change");
+    await page.waitForURL(/kind=change/);
+    expect((await hits(page))[0]).toBe("exports-yoy");
+    const again = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await again.waitForSelector("[data-figure-hit]");
+    expect(await again.inputValue("select[name=kind]")).toBe("change");
+    expect((await hits(again))[0]).toBe("exports-yoy");
+    await again.locator("[data-clear]").click();
+    expect((await hits(again))[0]).toBe("exports");
+    await Promise.all([page.close(), again.close()]);
+  });
+
+  test("counts are said politely, of figures and of passages", async () => {
+    const page = await open(PATHS.vi);
+    await type(page, "đông xuân");
+    await page.waitForSelector("[data-passage-hits] li");
+    await page.waitForFunction(() =>
+      /\d.*\d/.test(document.querySelector('[role="status"]')?.textContent ?? ""),
+    );
+    expect(await page.locator("[data-figure-count]").textContent()).toMatch(/\d/);
+    await page.close();
+  });
+
+  test.each(["đông xuân", "dong xuan", "ĐÔNG XUÂN", "đông xuân".normalize("NFD")])(
+    "passages know “đ”: %s",
+    async (query) => {
+      const page = await open(PATHS.vi);
+      await page.fill(BOX, query);
+      const first = page.locator("[data-passage-hits] li").first();
+      await first.waitFor();
+      expect((await first.textContent())?.toLowerCase()).toContain("đông xuân");
+      expect(await first.locator("a").getAttribute("href")).toMatch(/#.+/);
+      await page.close();
+    },
+  );
+
+  test("without script the page offers the indexes", async () => {
+    const page = await open(PATHS.en, { javaScriptEnabled: false });
+    expect(await page.locator("[data-indexes] a").count()).toBeGreaterThan(200);
+    expect(await page.locator("[data-results]").isVisible()).toBe(false);
+    await page.locator("[data-indexes] summary").first().click();
+    expect(await page.locator("[data-indexes] a").first().isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test("the box in the head of every page leads here", async () => {
+    const page = await open("/en/");
+    await page.fill(BOX, "tourists");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector('[data-figure-hit="visitors"]');
+    expect(new URL(page.url()).pathname).toBe(PATHS.en);
+    await page.close();
+  });
+});
