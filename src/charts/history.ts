@@ -1,4 +1,4 @@
-import { line as path, max, scaleLinear, scalePoint } from "d3";
+import { line as path, scaleLinear, scalePoint } from "d3";
 import { scaled, svgOf, WIDTHS, type Size } from "./drawing.ts";
 import { element, line, LINE_HEIGHT, straight, TYPE_SIZE } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
@@ -38,7 +38,7 @@ export const historySvg = (points: readonly HistoryPoint[], size: Size, name: st
     points.map(({ id }) => id),
     [edge, width - edge],
   );
-  const y = scaleLinear([0, max(points, ({ number }) => number) || 1], [TOP + PLOT_HEIGHT, TOP]);
+  const y = scaleLinear([0, Math.max(...points.map(({ number }) => number)) || 1], [TOP + PLOT_HEIGHT, TOP]);
   const at = ({ id }: HistoryPoint): number => x(id) ?? edge;
   const room = x.step() > Math.max(...points.map(({ value }) => textWidth(value, TYPE_SIZE, "bold"))) + 8;
   const drawn = path<HistoryPoint>(at, ({ number }) => y(number)).digits(2)(points) ?? "";
