@@ -146,8 +146,8 @@ const sectionOrder = (edition: Edition): string[] => {
 
 const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
   const section = edition.sections.get(slug);
-  const text = section && textOf(edition, section, locale);
-  return (text?.title || text?.unprintedTitle?.[locale] || "").replace(/:$/, "");
+  const printed = section && textOf(edition, section, locale)?.title.replace(/:$/, "");
+  return printed || (section?.texts.get(edition.official)?.unprintedTitle?.[locale] ?? "");
 };
 
 /** Where each figure is printed first in `locale`, or in the official language where that has no translation. */

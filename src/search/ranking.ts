@@ -4,7 +4,7 @@ import { nameShareIn } from "./name-share.ts";
 import type { NearWords } from "./near-words.ts";
 import { queryParts, type Asked, type QueryParts } from "./query-parts.ts";
 import type { Term } from "./query-terms.ts";
-import { readingsOf } from "./word-fit.ts";
+import { readingsOf, startingWith } from "./word-fit.ts";
 
 export interface Ranked {
   readonly figure: Figure;
@@ -50,7 +50,9 @@ const stepOf = ({ score }: Ranked): number => Math.round(Math.log(score) / STEP)
 export const ranking = (corpus: Corpus, near: NearWords) => {
   const { figures } = corpus;
   const priors = figures.map(priorOf);
-  const read = readingsOf(corpus, [...corpus.words.keys()].sort(), near);
+  const sorted = [...corpus.words.keys()].sort();
+  const read = readingsOf(corpus, sorted, near);
+  const begins = (folded: string): boolean => startingWith(sorted, folded).length > 0;
   const nameShare = nameShareIn(corpus);
 
   /** Raises `best` to what a variant finds. Says whether some figure has all its words. */
@@ -91,11 +93,14 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
   };
 
   const pass = (variants: readonly Asked[], loosely: boolean) => {
-    const isKnown = (term: Term): boolean => term.kind === "number" || corpus.words.has(term.folded);
-    const areAllKnown = variants[0]?.terms.every(isKnown) ?? true;
+    const [typed] = variants;
+    const isKnown = (term: Term, isLast: boolean): boolean =>
+      term.kind === "number" || corpus.words.has(term.folded) || (isLast && begins(term.folded));
+    const areAllKnown =
+      typed?.terms.every((term, index) => isKnown(term, index === typed.terms.length - 1)) ?? true;
     const partsOf = queryParts(corpus, (term, isLast) => {
       // A word that is known is doubted only when there is no other to doubt.
-      const isDoubted = loosely && (areAllKnown || !isKnown(term));
+      const isDoubted = loosely && (areAllKnown || !isKnown(term, isLast));
       return term.kind === "word" ? read(term, isLast, isDoubted) : [];
     });
     const best: (Ranked | undefined)[] = [];
@@ -117,8 +122,10 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
    * A first look for what was typed; when no figure has all its words, a looser second one that reckons with slips, in
    * the query and in `mended`, the query as it was probably meant. A number is never reckoned a slip.
    */
-  return (variants: readonly Asked[], mended: () => readonly Asked[]): Ranking => {
+  const ranked = (variants: readonly Asked[], mended: () => readonly Asked[]): Ranking => {
     const first = pass(variants, false);
     return first.isComplete ? first : pass([...variants, ...mended()], true);
   };
+  /** `begins`: does some word of the corpus begin so? */
+  return { figures: ranked, begins };
 };

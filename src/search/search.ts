@@ -45,20 +45,21 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
     groups.flatMap((group) => group.map((phrase) => [phrase, group.map(wordsOf)] as const)),
   );
   const fillers = phraseBook((vocabularies[0]?.fillers ?? []).map((filler) => [filler, true] as const));
-  const rank = ranking(corpus, nearWordsOf(corpus.words.keys()));
   const vocabulary = new Set([
     ...corpus.words.keys(),
     ...groups.flat().flatMap((phrase) => wordsOf(phrase).map(({ folded }) => folded)),
   ]);
-  const nearInVocabulary = nearWordsOf(vocabulary);
+  const near = nearWordsOf(vocabulary);
+  const rank = ranking(corpus, near);
   const asked = (terms: readonly Term[]): Asked[] => {
     const idle = fillerTerms(terms, fillers);
     return variantsOf(terms, synonyms).map((variant) => ({ ...variant, idle }));
   };
   const mended = (terms: readonly Term[]): Asked[] => {
-    const right = terms.map((term): Term => {
+    const right = terms.map((term, index): Term => {
       if (term.kind === "number" || vocabulary.has(term.folded)) return term;
-      const [best] = nearInVocabulary(term.folded);
+      if (index === terms.length - 1 && rank.begins(term.folded)) return term;
+      const [best] = near(term.folded);
       return best ? { ...term, form: best.word, folded: best.word } : term;
     });
     return right.every((term, index) => term === terms[index])
@@ -77,7 +78,7 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
         matchedIn: () => NOTHING,
       };
     }
-    const { ranked, matched } = rank(asked(terms), () => mended(terms));
+    const { ranked, matched } = rank.figures(asked(terms), () => mended(terms));
     const kept = cut(ranked.filter(({ figure }) => passes(figure, filters)));
     const words = new Map(kept.map((one) => [one.figure, one.matched]));
     return { figures: inOrder(kept, sort), matched, matchedIn: (figure) => words.get(figure) ?? matched };

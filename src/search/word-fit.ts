@@ -51,7 +51,8 @@ export const readingsOf =
     ];
   };
 
-const startingWith = (sorted: readonly string[], start: string): string[] => {
+/** The words of a sorted list that begin so. */
+export const startingWith = (sorted: readonly string[], start: string): string[] => {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -3,7 +3,9 @@ import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import { textOf, type Edition, type Indicator } from "../report/edition.ts";
-import { printings, sentenceOf, type Printing } from "../report/printings.ts";
+import { escapeHtml } from "../prose/html.ts";
+import { sentenceAround } from "../prose/document.ts";
+import { printings, type Printing } from "../report/printings.ts";
 import { observationAddress, sectionPath } from "./addresses.ts";
 import { reportName } from "./routes.ts";
 
@@ -22,15 +24,16 @@ export interface FigureView {
   readonly status: string;
   /** Further marks of the figure: cumulative, price basis. */
   readonly notes: readonly string[];
-  /** Each sentence that prints the figure in the page's language, cut around the printed text. */
+  /** Each sentence that prints the figure in the page's language, the printed text marked, with its footnotes. */
   readonly sentences: readonly {
-    readonly before: string;
-    readonly printed: string;
-    readonly after: string;
+    readonly html: string;
+    readonly notes: readonly { readonly label: string; readonly href: string }[];
     readonly href: string;
     readonly section: string;
     readonly lang: Locale;
   }[];
+  /** Charts that draw the figure. */
+  readonly charts: readonly { readonly headline: string; readonly href: string }[];
   readonly sameAs?: { readonly name: string; readonly href: string };
 }
 
@@ -50,18 +53,32 @@ const sentences = (edition: Edition, id: string, locale: Locale): FigureView["se
   const all = printingsOf(edition).get(id) ?? [];
   const own = all.filter((one) => one.locale === locale);
   return (own.length ? own : all.filter((one) => one.locale === edition.official)).map((one) => {
-    const sentence = sentenceOf(one);
-    const at = Math.max(0, sentence.indexOf(one.figure.text));
+    const { text, footnotes } = one.plain;
+    const { start, end } = sentenceAround(text, one.figure.start);
+    const said = (from: number, to: number): string => escapeHtml(text.slice(from, to));
+    const { start: first, end: last } = one.figure;
+    const notes = footnotes.filter(
+      ({ label, offset }) => /^\d+$/.test(label) && offset >= start && offset <= end + 1,
+    );
+    const page = sectionPath(edition, one.text.slug, locale);
     return {
-      before: sentence.slice(0, at),
-      printed: one.figure.text,
-      after: sentence.slice(at + one.figure.text.length),
+      html: `${said(start, first)}<mark>${said(first, last)}</mark>${said(last, end)}`,
+      notes: notes.map(({ label }) => ({ label, href: `${page}#note-${label}` })),
       href: `${sectionPath(edition, one.text.slug, locale)}#${id}`,
       section: `${reportName(edition, locale)}, ${sectionTitle(edition, one.text.slug, locale)}`,
       lang: one.locale,
     };
   });
 };
+
+const chartsWith = (edition: Edition, id: string, locale: Locale): FigureView["charts"] =>
+  edition.charts.flatMap(({ chart }) => {
+    const drawn = new RegExp(`"${id}(?:\\.total)?"`).test(JSON.stringify(chart));
+    const headline = chart.headline[locale];
+    return drawn && headline
+      ? [{ headline, href: `${sectionPath(edition, chart.section, locale)}#chart-${chart.id}` }]
+      : [];
+  });
 
 const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
   const section = edition.sections.get(slug);
@@ -94,6 +111,7 @@ const figureView = (edition: Edition, one: Observation, locale: Locale, isNewest
       one.priceBasis ? t(`common:priceBasis.${one.priceBasis}`) : "",
     ].filter(Boolean),
     sentences: sentences(edition, one.id, locale),
+    charts: chartsWith(edition, one.id, locale),
     ...(first
       ? {
           sameAs: {

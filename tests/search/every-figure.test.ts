@@ -51,19 +51,24 @@ describe.each(["vi", "en"])("every figure of the report, in %s", { timeout: 60_0
   });
 });
 
-test("every record says what its hit shows, and its sentence holds what is printed", () => {
-  const data = realData(edition, "vi");
-  const printed = data.figures.filter(({ kind }) => kind !== "derived");
-  expect(printed).toHaveLength(edition.observations.size);
-  for (const record of printed) {
-    expect(printedText(data, record), record.id).toMatch(/\d/);
-    expect(record.href).toBe(`/vi/${edition.observations.get(record.id)?.section ?? ""}/#${record.id}`);
-    expect(data.kinds[record.kind], record.kind).toBeTruthy();
-    expect(data.statuses[record.status], record.status).toBeTruthy();
-    expect(data.indicators[record.indicator]?.names, record.id).toHaveLength(2);
-    expect(data.sections[record.section ?? -1], record.id).toBeTruthy();
-  }
-});
+test.each(["vi", "en"])(
+  "every record says what its hit shows, and its sentence holds what is printed, in %s",
+  (locale) => {
+    const data = realData(edition, locale);
+    const printed = data.figures.filter(({ kind }) => kind !== "derived");
+    expect(printed).toHaveLength(edition.observations.size);
+    for (const record of printed) {
+      expect(printedText(data, record), record.id).toMatch(/\d/);
+      expect(record.href).toBe(
+        `/${locale}/${edition.observations.get(record.id)?.section ?? ""}/#${record.id}`,
+      );
+      expect(data.kinds[record.kind], record.kind).toBeTruthy();
+      expect(data.statuses[record.status], record.status).toBeTruthy();
+      expect(data.indicators[record.indicator]?.names, record.id).toHaveLength(2);
+      expect(data.sections[record.section ?? -1], record.id).toBeTruthy();
+    }
+  },
+);
 
 test("a derived figure has no sentence; it leads to its indicator's page", () => {
   const derived = realData(edition, "en").figures.filter(({ kind }) => kind === "derived");

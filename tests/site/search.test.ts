@@ -3,7 +3,8 @@ import { brotliCompress } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { serve, type PreviewServer } from "../../scripts/preview.ts";
-import { launchBrowser } from "../browser/browser.ts";
+import { launchBrowser, openTab } from "../browser/browser.ts";
+import { visit } from "../browser/visit.ts";
 import { QUERIES } from "../search/queries.ts";
 import { dist } from "./dist.ts";
 
@@ -171,6 +172,16 @@ describe("the search page", () => {
       expect((await first.textContent())?.toLowerCase()).toContain("đông xuân");
       expect(await first.locator("a").getAttribute("href")).toMatch(/#.+/);
       await page.close();
+    },
+  );
+
+  test.each(["/tim-kiem/?q=dong+xuan", "/en/search/?q=exports&kind=level", "/tim-kiem/?q=qwxzqwxz"])(
+    "with hits or without, %s passes every gate of a page",
+    async (path) => {
+      const tab = await openTab(browser);
+      const issues = await visit(tab, server.origin, path);
+      expect(issues.map(({ message, detail }) => `${message.en} ${detail ?? ""}`)).toEqual([]);
+      await tab.close();
     },
   );
 

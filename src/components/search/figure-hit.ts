@@ -20,6 +20,8 @@ export const figureHit = (figure: Figure, matched: Matched, words: SearchWords):
     element("span", { class: "hit-name" }, marked(name, matched)),
     " ",
     value,
+    // What is printed twice is told apart by where.
+    ...(record.sameAs ? [" ", element("span", { class: "hit-again" }, section)] : []),
   );
   const against = record.against
     ? [element("p", { class: "hit-against" }, marked(record.against, matched))]

@@ -4,9 +4,9 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { serve } from "../../scripts/preview.ts";
-import { hostSettings } from "../../scripts/serve/settings.ts";
-import { findServer } from "../../scripts/setup/web-servers.mjs";
+import { serve } from "../../../scripts/preview.ts";
+import { hostSettings } from "../../../scripts/serve/settings.ts";
+import { findServer } from "../../../scripts/setup/web-servers.mjs";
 
 export interface WebHost {
   readonly name: string;
