@@ -123,16 +123,15 @@ const figureView = (edition: Edition, one: Observation, locale: Locale, isNewest
   };
 };
 
-/** Every figure of an indicator, newest report first. */
+/** Every figure of an indicator, newest report first; what a report prints again stands behind what it restates. */
 export const figuresOfIndicator = (
   all: readonly Edition[],
   indicator: Indicator,
   locale: Locale,
 ): FigureView[] =>
-  all
-    .toReversed()
-    .flatMap((edition) =>
-      [...edition.observations.values()]
-        .filter((one) => one.indicator === indicator.id)
-        .map((one) => figureView(edition, one, locale, edition === all.at(-1))),
-    );
+  all.toReversed().flatMap((edition) =>
+    [...edition.observations.values()]
+      .filter((one) => one.indicator === indicator.id)
+      .toSorted((a, b) => Number(Boolean(a.sameAs)) - Number(Boolean(b.sameAs)))
+      .map((one) => figureView(edition, one, locale, edition === all.at(-1))),
+  );
