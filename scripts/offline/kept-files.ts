@@ -1,5 +1,6 @@
-import type { SiteLanguages } from "../serve/languages.ts";
 import { isCompressed } from "../serve/encodings.ts";
+import type { SiteLanguages } from "../serve/languages.ts";
+import type { Passages } from "./passages.ts";
 
 /** Words of addresses, by language: `{ vi: { offline: "ngoai-tuyen" } }`. */
 export type AddressWords = Readonly<
@@ -12,12 +13,20 @@ export interface KeptReport {
   readonly files: readonly string[];
 }
 
+/** Where the list of what is kept of a report stands. */
+export const listFile = ({ at }: KeptReport): string => `kept${at}files.json`;
+
 /** The address of a file: `/en/search/` for `en/search/index.html`. */
 export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 
-/** Files that the service worker may keep: all but pages for frames, pictures for other sites, and what hosts read. */
+/**
+ * Files that the service worker knows and may keep: all that pages are and load. Not pages for frames, pictures for other
+ * sites, data that is for machines or goes with a drawing, and what hosts read.
+ */
 export const mayBeKept = (file: string): boolean =>
-  !/^(?:embed\/|cards\/|_headers$|sw\.js$|404\.html$|[^/]+\/404\/)/.test(file) && !isCompressed(file);
+  !/^(?:embed\/|cards\/|data\/[^/]+\/charts\/|_headers$|sw\.js$|404\.html$|[^/]+\/404\/)/.test(file) &&
+  !file.endsWith(".csv-metadata.json") &&
+  !isCompressed(file);
 
 const rootOf = (locale: string, { official }: SiteLanguages) => (locale === official ? "/" : `/${locale}/`);
 
@@ -34,17 +43,20 @@ export function offlinePages(
 
 /**
  * What is kept of each report in each language: its pages, the pages that search and data are reached by, the search
- * records, the index of its text, its tables in that language or in none, and all styles, scripts and fonts.
+ * records, its tables in that language or in none, all styles, scripts and fonts, and what `passages` gives. A report
+ * without pages, such as a draft, has no entry.
  */
 export function keptReports(
   reports: readonly string[],
   files: readonly string[],
   languages: SiteLanguages,
   words: AddressWords,
+  passages: Passages,
 ): readonly KeptReport[] {
   const locales = [languages.official, ...languages.others];
+  const addresses = files.filter(mayBeKept).map(addressOf);
   return reports.flatMap((report) =>
-    locales.map((locale) => {
+    locales.flatMap((locale) => {
       const root = rootOf(locale, languages);
       const at = `${root}${report}/`;
       const { search, data, glossary } = words[locale] ?? { search: "", data: "", glossary: "" };
@@ -54,22 +66,16 @@ export function keptReports(
         address.startsWith(at) ||
         pages.includes(address) ||
         address === `/search/${report}/${locale}.json` ||
-        isPassageFile(address, others) ||
-        isTable(address, report, others) ||
+        isTableOf(address, report, others) ||
         address.startsWith("/assets/");
-      return { at, files: files.filter(mayBeKept).map(addressOf).filter(isKept) };
+      const isThere = addresses.includes(at);
+      return isThere ? [{ at, files: [...addresses.filter(isKept), ...passages(at, others)] }] : [];
     }),
   );
 }
 
-/** Pagefind's files name their language or none: `/pagefind/index/vi_1f2e.pf_index`, `/pagefind/pagefind.js`. */
-function isPassageFile(address: string, others: readonly string[]): boolean {
-  const parts = address.split(/[/_.]/);
-  return parts[1] === "pagefind" && !parts.some((part) => others.includes(part));
-}
-
-/** `/data/2021-q1/figures.csv`, `/data/2021-q1/work-programme.vi.csv`; not the files of single charts. */
-function isTable(address: string, report: string, others: readonly string[]): boolean {
+/** `/data/2021-q1/figures.csv`, `/data/2021-q1/work-programme.vi.csv`. */
+function isTableOf(address: string, report: string, others: readonly string[]): boolean {
   const [, id, name] = /^\/data\/([^/]+)\/([^/]+)\.csv$/.exec(address) ?? [];
   return id === report && !others.some((other) => name?.endsWith(`.${other}`));
 }

@@ -1,25 +1,40 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import typescript from "typescript";
 import { translator } from "../../src/i18n/translator.ts";
 import { filesOf } from "../serve/files-of.ts";
 import { siteLanguages } from "../serve/site-languages.ts";
-import { addressOf, keptReports, mayBeKept, offlinePages, type AddressWords } from "./kept-files.ts";
+import {
+  addressOf,
+  keptReports,
+  listFile,
+  mayBeKept,
+  offlinePages,
+  type AddressWords,
+  type KeptReport,
+} from "./kept-files.ts";
+import { readPassages } from "./passages.ts";
 
 const root = join(import.meta.dirname, "../..");
 
 /**
- * Writes /sw.js into a built site: the worker's code behind the constants of this version. The same files give the same
- * worker; any other file of the site gives another version. Throws when the site lacks the pages shown without a network.
+ * Writes /sw.js into a built site, the worker's code behind the constants of this version, and beside it the lists of
+ * what is kept of each report. The same files give the same worker; any other file of the site gives another version.
+ * Throws when the site lacks the pages shown without a network.
  */
 export async function writeServiceWorker(folder: string): Promise<void> {
   const languages = siteLanguages();
-  const files = await filesOf(folder);
-  const marks = await Promise.all(files.filter(mayBeKept).map((file) => markOf(folder, file)));
   const words = Object.fromEntries(
     [languages.official, ...languages.others].map((locale) => [locale, wordsOf(locale)]),
   );
+  const before = (await filesOf(folder)).filter((file) => !file.startsWith("kept/"));
+  const passages = await readPassages(folder, before);
+  const reports = keptReports(await reportIds(), before, languages, words, passages);
+  await Promise.all(reports.map((report) => writeList(folder, report)));
+
+  const files = [...before, ...reports.map(listFile)].filter(mayBeKept);
+  const marks = await Promise.all(files.map((file) => markOf(folder, file)));
   const pages = offlinePages(languages, words);
   const lists = {
     MARKS: marks.sort().join(""),
@@ -27,7 +42,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
       folder,
       pages.map(([, page]) => page),
     ),
-    REPORTS: keptReports(await reportIds(), files, languages, words),
+    REPORTS: reports.map(({ at }) => at),
     OFFLINE_PAGES: pages,
   };
   const code = await workerCode();
@@ -36,6 +51,12 @@ export async function writeServiceWorker(folder: string): Promise<void> {
     ([name, value]) => `${name}=${JSON.stringify(value)}`,
   );
   await writeFile(join(folder, "sw.js"), `const ${constants.join(",\n")};\n${code}`);
+}
+
+async function writeList(folder: string, report: KeptReport): Promise<void> {
+  const file = join(folder, listFile(report));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(report.files)}\n`);
 }
 
 /** The first 6 bytes, in base 64, of the SHA-256 of a file's address, a line feed and its bytes. */

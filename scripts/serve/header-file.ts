@@ -9,7 +9,7 @@ import { EVERYWHERE, kinds, OVER_HTTPS, type Headers } from "./rules.ts";
  * obey the strictest of joined policies: so `/*` says only what holds everywhere, and what holds for the rest is said of
  * every top folder and top file by name. `files` are the site's files, relative to its folder, with `/`.
  */
-function headerFile(policy: string, files: readonly string[]): string {
+export function headerFile(policy: string, files: readonly string[]): string {
   const all = kinds(policy);
   const claimed = new Set(all.flatMap(({ folders }) => folders));
   const rest = [...new Set(files.map(topPlace))]

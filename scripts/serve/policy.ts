@@ -8,8 +8,8 @@ interface PolicySettings {
 }
 
 interface Sources {
-  readonly resources?: readonly (string | object)[];
-  readonly hashes?: readonly (string | object)[];
+  readonly resources?: readonly (string | { readonly resource: string })[];
+  readonly hashes?: readonly (string | { readonly hash: string })[];
 }
 
 /**
@@ -19,7 +19,10 @@ interface Sources {
  */
 export function lastingPolicy(settings: PolicySettings, stylesInPages: boolean): string {
   const { directives = [], scriptDirective = {}, styleDirective = {} } = settings;
-  const sources = ({ resources = [], hashes = [] }: Sources) => [...resources, ...hashes].map(String);
+  const sources = ({ resources = [], hashes = [] }: Sources) => [
+    ...resources.map((one) => (typeof one === "string" ? one : one.resource)),
+    ...hashes.map((one) => `'${typeof one === "string" ? one : one.hash}'`),
+  ];
   return [
     ...directives,
     ["script-src", ...sources(scriptDirective)].join(" "),
@@ -35,7 +38,7 @@ export function unitedPolicy(pages: readonly string[]): string {
       const [name, ...sources] = directive.trim().split(/\s+/);
       if (name) united.set(name, (united.get(name) ?? new Set()).union(new Set(sources)));
     }
-  return [...united].map(([name, sources]) => [name, ...sources].join(" ")).join("; ");
+  return [...united].map(([name, sources]) => [name, ...withoutIdleNone(sources)].join(" ")).join("; ");
 }
 
 function policyOf(html: string): string {
@@ -46,3 +49,7 @@ function policyOf(html: string): string {
   if (meta?.attributes["content"] === undefined) throw new Error("trang không có CSP / a page has no policy");
   return meta.attributes["content"];
 }
+
+/** `'none'` means nothing beside a source, and browsers complain of it. */
+const withoutIdleNone = (sources: ReadonlySet<string>) =>
+  [...sources].filter((source) => source !== "'none'" || sources.size === 1);

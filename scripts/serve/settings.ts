@@ -27,7 +27,7 @@ export function hostSettings(listen: Readonly<Record<"nginx" | "caddy", string>>
 }
 
 /** The settings as they are given away. */
-const givenSettings = () => hostSettings({ nginx: "80", caddy: ":80" }, "/srv/baocao");
+export const givenSettings = () => hostSettings({ nginx: "80", caddy: ":80" }, "/srv/baocao");
 
 if (import.meta.main) {
   for (const [name, text] of Object.entries(givenSettings()))

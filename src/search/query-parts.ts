@@ -104,10 +104,14 @@ const lookedFor = (
   const matched = new Map<string, string>();
   for (const [index, term] of terms.entries()) {
     if (term.kind === "number" || idle.has(term)) continue;
-    for (const { folded, quality } of readings[index] ?? []) {
+    const own = readings[index] ?? [];
+    const isFound = own.some(({ quality }) => quality === 1);
+    for (const { folded, quality } of own) {
       if (quality <= (met.get(folded) ?? 0)) continue;
       met.set(folded, quality);
-      matched.set(folded, folded.startsWith(term.folded) ? term.form : "");
+      const isTyped = folded.startsWith(term.folded);
+      // Words that are merely like a word that was found would be puzzling to see marked.
+      if (isTyped || !isFound) matched.set(folded, isTyped ? term.form : "");
     }
   }
   return { met, matched };

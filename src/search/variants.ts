@@ -8,7 +8,7 @@ export interface Variant {
 }
 
 const LONGEST = 7;
-const MOST = 14;
+const MOST = 24;
 const SUBSTITUTED = 0.88;
 
 /** Phrases by their folded words. */
@@ -56,38 +56,48 @@ export const phrasesAt = <T>(
     );
 };
 
-/** The query as it stands, and with each phrase that has another name said by that name. */
+/** A phrase of the query that has another name. */
+interface Substitute {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly Word[];
+}
+
+/**
+ * The query as it stands, then with one phrase said by another of its names, then with two. Of the phrases that begin
+ * at a word the longest counts; phrases may overlap, but are not exchanged together then.
+ */
 export const variantsOf = (
   terms: readonly Term[],
   groups: PhraseBook<readonly (readonly Word[])[]>,
 ): Variant[] => {
+  const substitutes = [...terms.keys()].flatMap((from): Substitute[] => {
+    const phrases = phrasesAt(groups, terms, from);
+    const longest = phrases.filter(({ length }) => length === phrases[0]?.length);
+    return longest.flatMap(({ entry, length }) => entry.map((words) => ({ from, to: from + length, words })));
+  });
   const found = new Map<string, Variant>([[keyOf(terms), { terms, quality: 1 }]]);
-  const taken = new Set<number>();
-  for (const at of terms.keys()) {
-    if (taken.has(at)) continue;
-    const [longest] = phrasesAt(groups, terms, at);
-    if (!longest) continue;
-    for (let place = at; place < at + longest.length; place += 1) taken.add(place);
-    const back = terms.length - at;
-    for (const { entry, length } of phrasesAt(groups, terms, at).filter(
-      ({ length }) => length === longest.length,
-    ))
-      for (const base of [...found.values()])
-        for (const words of entry) {
-          const place = base.terms.length - back;
-          const other = words.map((word): Term => ({
-            kind: "word",
-            form: word.form,
-            folded: word.folded,
-            isUnit: false,
-          }));
-          const said = [...base.terms.slice(0, place), ...other, ...base.terms.slice(place + length)];
-          const key = keyOf(said);
-          if (found.size < MOST && !found.has(key))
-            found.set(key, { terms: said, quality: base.quality * SUBSTITUTED });
-        }
-  }
+  const add = (chosen: readonly Substitute[]): void => {
+    if (found.size >= MOST) return;
+    const said = exchanged(terms, chosen);
+    const key = keyOf(said);
+    if (!found.has(key)) found.set(key, { terms: said, quality: SUBSTITUTED ** chosen.length });
+  };
+  for (const one of substitutes) add([one]);
+  for (const one of substitutes) for (const other of substitutes) if (one.to <= other.from) add([one, other]);
   return [...found.values()];
+};
+
+/** `chosen` in their order, without overlap. */
+const exchanged = (terms: readonly Term[], chosen: readonly Substitute[]): Term[] => {
+  const said: Term[] = [];
+  let from = 0;
+  for (const one of chosen) {
+    said.push(...terms.slice(from, one.from));
+    said.push(...one.words.map(({ form, folded }): Term => ({ kind: "word", form, folded, isUnit: false })));
+    from = one.to;
+  }
+  return [...said, ...terms.slice(from)];
 };
 
 const keyOf = (terms: readonly Term[]): string =>

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { parseFragment } from "parse5";
 import { headersFor, parseHeaderRules } from "../../scripts/preview/header-rules.ts";
+import { headerFile } from "../../scripts/serve/header-file.ts";
 import { embedPath, embedSnippet } from "../../src/exports/embed.ts";
-import { hostHeaders } from "../../src/exports/host-headers.ts";
 
 test("the snippet is one titled frame without script, whatever the name", () => {
   const snippet = embedSnippet(
@@ -23,9 +23,8 @@ test("the snippet is one titled frame without script, whatever the name", () => 
   expect(attributes.get("src")).toBe("https://report.example/embed/vi/2001-q1/figure/rice-area/");
 });
 
-const rules = parseHeaderRules(
-  hostHeaders(["/", "/404.html", "/2001-q1/", "/2001-q1/chuong/", "/so-lieu/lua/", "/en/", "/en/data/"]),
-);
+const files = ["index.html", "404.html", "2001-q1/index.html", "so-lieu/lua/index.html", "en/index.html"];
+const rules = parseHeaderRules(headerFile("default-src 'none'", files));
 const framing = (path: string) =>
   headersFor(rules, path)
     .filter(([name]) => name === "Content-Security-Policy" || name === "X-Frame-Options")
@@ -34,12 +33,14 @@ const framing = (path: string) =>
 test.each(["/", "/404.html", "/2001-q1/", "/2001-q1/chuong/", "/so-lieu/lua/", "/en/", "/en/data/"])(
   "no other site can frame %s",
   (path) => {
-    expect(framing(path)).toEqual(["frame-ancestors 'none'", "DENY"]);
+    expect(framing(path)).toEqual(["default-src 'none'; frame-ancestors 'none'", "DENY"]);
   },
 );
 
 test("any site can frame an embeddable page: no stricter header is joined to it", () => {
-  expect(framing(embedPath("chart", "2001-q1", "rice", "en"))).toEqual(["frame-ancestors *"]);
+  expect(framing(embedPath("chart", "2001-q1", "rice", "en"))).toEqual([
+    "default-src 'none'; frame-ancestors *",
+  ]);
 });
 
 test("scripts of other sites can read the data", () => {

@@ -4,40 +4,20 @@
  * The build writes it to /sw.js without types and comments, behind the constants that are declared here.
  */
 
+import type { Asked, Told, WorkerScope } from "./worker-scope.ts";
+
 /** Names the version: a hash of all its files. */
 declare const VERSION: string;
 /** For each file of the version the first 6 bytes, in base 64, of the SHA-256 of its address, a line feed and its bytes. */
 declare const MARKS: string;
 /** What is kept in any case: the pages that answer for pages that are not kept, with all they load. */
 declare const CORE: readonly string[];
-/** Addresses of a report in one language begin with `at`; who reads one of them keeps its `files`. */
-declare const REPORTS: readonly { readonly at: string; readonly files: readonly string[] }[];
+/** How addresses of a report in one language begin. Who reads one of them keeps what its list names. */
+declare const REPORTS: readonly string[];
 /** The page that answers for one that is not kept, by the beginning of its address, longest first. */
 declare const OFFLINE_PAGES: readonly (readonly [at: string, page: string])[];
 
-interface LastingEvent extends Event {
-  waitUntil(work: Promise<unknown>): void;
-}
-interface Asked extends LastingEvent {
-  readonly request: Request;
-  readonly clientId: string;
-  readonly resultingClientId: string;
-  respondWith(answer: Promise<Response>): void;
-}
-interface Told extends LastingEvent {
-  readonly data: "off" | "on" | "take over" | { readonly visited: string; readonly saving: boolean };
-}
-interface Worker {
-  postMessage(message: string): void;
-}
-declare const self: {
-  readonly registration: { readonly installing: Worker | null; readonly waiting: Worker | null };
-  readonly clients: { matchAll(options: object): Promise<readonly { readonly id: string }[]> };
-  skipWaiting(): Promise<void>;
-  addEventListener(type: "install" | "activate", listen: (event: LastingEvent) => void): void;
-  addEventListener(type: "fetch", listen: (event: Asked) => void): void;
-  addEventListener(type: "message", listen: (event: Told) => void): void;
-};
+declare const self: WorkerScope;
 
 const PREFIX = "site-";
 const CACHE = PREFIX + VERSION;
@@ -77,6 +57,12 @@ async function keep(path: string): Promise<void> {
   if (!answer.ok || answer.redirected || !(await isOurs(path, answer)))
     throw new Error(`${path}: not ${VERSION}`);
   await put(path, answer);
+}
+
+async function keepReport(list: string): Promise<void> {
+  await keep(list);
+  const files = (await (await keptAt(list))?.json()) as readonly string[] | undefined;
+  for (const path of files ?? []) await keep(path);
 }
 
 /**
@@ -188,8 +174,8 @@ async function told(data: Told["data"]): Promise<void> {
   else if (await caches.has(CACHE)) {
     await tidy();
     await keep(data.visited);
-    const report = REPORTS.find(({ at }) => data.visited.startsWith(at));
-    for (const path of data.saving ? [] : (report?.files ?? [])) await keep(path);
+    const report = REPORTS.find((at) => data.visited.startsWith(at));
+    if (report && !data.saving) await keepReport(`/kept${report}files.json`);
   }
 }
 
@@ -213,6 +199,3 @@ self.addEventListener("fetch", (event) => {
   // Whatever goes wrong with what is kept, the network is asked as if there were no worker.
   event.respondWith(answer.catch(() => fetch(event.request)));
 });
-
-/** A module to the compiler, so that its names are its own; the build leaves this line out. */
-export {};

@@ -20,6 +20,7 @@ export const figureHit = (figure: Figure, matched: Matched, words: SearchWords):
     element("span", { class: "hit-name" }, marked(name, matched)),
     " ",
     value,
+    element("span", { class: "heard" }, `, ${record.time}`),
     // What is printed twice is told apart by where.
     ...(record.sameAs ? [" ", element("span", { class: "hit-again" }, section)] : []),
   );

@@ -6,6 +6,7 @@ import { startCopying } from "./copying.ts";
 import { part } from "./elements.ts";
 import { figureList } from "./figure-list.ts";
 import { showPassages } from "./passage-hits.ts";
+import { searchReports } from "./reports.ts";
 import { counted, type SearchWords } from "./search-words.ts";
 import { speaker } from "./speaker.ts";
 import { walkWithArrows } from "./walking.ts";
@@ -23,6 +24,7 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
   const indexes = part(root, "[data-indexes]", HTMLElement);
   const count = part(root, "[data-figure-count]", HTMLElement);
   const words = JSON.parse(root.dataset["words"] ?? "{}") as SearchWords;
+  const state = part(root, "[data-state]", HTMLElement);
   const say = speaker(part(root, "[data-said]", HTMLElement));
   const showFigures = figureList(hits, part(root, "[data-more]", HTMLButtonElement), words);
   const showPassagesFor = showPassages(root, words, (passages) =>
@@ -75,15 +77,18 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
   walkWithArrows(root, box);
   startCopying(root, words, say);
 
-  if (box.value) say(words.loading, PAUSE);
-  try {
-    for await (const reports of reportsFrom(root)) {
-      search = makeSearch(reports);
-      showAndKeep();
-    }
-  } catch {
-    say(words.failed);
-  }
+  const tell = (message: string): void => {
+    state.textContent = message;
+    state.hidden = message === "";
+    say(message);
+  };
+  const searchIn = (reports: readonly SearchData[]): void => {
+    tell("");
+    search = makeSearch(reports);
+    showAndKeep();
+  };
+  if (box.value) tell(words.loading);
+  await searchReports(root, searchIn, () => tell(words.failed));
 };
 
 const choose = (choices: readonly HTMLSelectElement[], root: HTMLElement, { filters, sort }: Asked): void => {
@@ -91,18 +96,4 @@ const choose = (choices: readonly HTMLSelectElement[], root: HTMLElement, { filt
   for (const choice of choices) choice.value = chosen[choice.name] ?? "";
   const details = root.querySelector<HTMLDetailsElement>("details[data-filters]");
   if (details && (Object.keys(filters).length > 0 || sort !== "relevance")) details.open = true;
-};
-
-/** The newest report as soon as it is there, then all of them. */
-async function* reportsFrom(root: HTMLElement): AsyncGenerator<readonly SearchData[]> {
-  const [newest = "", ...older] = JSON.parse(root.dataset["records"] ?? "[]") as string[];
-  const first = await load(newest);
-  yield [first];
-  if (older.length > 0) yield [first, ...(await Promise.all(older.map(load)))];
-}
-
-const load = async (address: string): Promise<SearchData> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as SearchData;
 };

@@ -1,0 +1,77 @@
+import type { Browser } from "playwright-core";
+
+/** A cheap phone on a bad line: a processor four times slower than this one, 400 kbit/s, 400 ms there and back. */
+const slowProcessor = { rate: 4 };
+const slowNetwork = {
+  offline: false,
+  latency: 400,
+  downloadThroughput: 400_000 / 8,
+  uploadThroughput: 400_000 / 8,
+};
+
+/** What a first visit costs, in milliseconds, bytes over the wire, and the unit of layout shift. */
+export interface Visit {
+  readonly firstPaint: number;
+  readonly blocked: number;
+  readonly shift: number;
+  readonly bytes: number;
+  readonly requests: number;
+}
+
+interface Observed {
+  blocked: number;
+  shift: number;
+}
+
+/** Visits an address for the first time: nothing kept, nothing known. */
+export async function firstVisit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: "block",
+  });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.emulateNetworkConditions", slowNetwork);
+    await devtools.send("Emulation.setCPUThrottlingRate", slowProcessor);
+    const sizes: number[] = [];
+    devtools.on("Network.loadingFinished", ({ encodedDataLength }) => sizes.push(encodedDataLength));
+    await page.addInitScript(observe);
+    await page.goto(url, { waitUntil: "load" });
+    await page.waitForTimeout(1000);
+    const observed = await page.evaluate(() => ({
+      ...(globalThis as unknown as { observed: Observed }).observed,
+      firstPaint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,
+    }));
+    return { ...observed, bytes: sizes.reduce((a, b) => a + b, 0), requests: sizes.length };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page: adds up layout shift, and of every long task what is above 50 ms. */
+function observe(): void {
+  const observed: Observed = { blocked: 0, shift: 0 };
+  Object.assign(globalThis, { observed });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      observed.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) observed.blocked += Math.max(0, duration - 50);
+  }).observe({ type: "longtask", buffered: true });
+}
+
+/** The middle value of each measure. */
+export function median(visits: readonly Visit[]): Visit {
+  const middle = (name: keyof Visit) =>
+    visits.map((visit) => visit[name]).sort((a, b) => a - b)[Math.floor(visits.length / 2)] ?? NaN;
+  return {
+    firstPaint: middle("firstPaint"),
+    blocked: middle("blocked"),
+    shift: middle("shift"),
+    bytes: middle("bytes"),
+    requests: middle("requests"),
+  };
+}

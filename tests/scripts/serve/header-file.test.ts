@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { headersFor, parseHeaderRules } from "../../../scripts/preview/header-rules.ts";
+import { headerFile } from "../../../scripts/serve/header-file.ts";
+
+const files = [
+  "404.html",
+  "_headers",
+  "assets/a.1f2e.css",
+  "data/2001-q1/figures.csv",
+  "embed/vi/2001-q1/figure/rice/index.html",
+  "en/index.html",
+  "index.html",
+  "sw.js",
+];
+const rules = parseHeaderRules(headerFile("default-src 'none'", files));
+const said = (path: string, name: string) =>
+  headersFor(rules, path)
+    .filter(([one]) => one === name)
+    .map(([, value]) => value);
+
+test.each(["/", "/404.html", "/en/", "/en/data/", "/assets/a.1f2e.css", "/sw.js"])(
+  "%s has one policy that forbids frames, and one rule of keeping",
+  (path) => {
+    expect(said(path, "Content-Security-Policy")).toEqual(["default-src 'none'; frame-ancestors 'none'"]);
+    expect(said(path, "X-Frame-Options")).toEqual(["DENY"]);
+    expect(said(path, "Cache-Control")).toHaveLength(1);
+    expect(said(path, "X-Content-Type-Options")).toEqual(["nosniff"]);
+  },
+);
+
+test("hosts join headers and browsers obey the strictest: nothing forbids frames of pages made for them", () => {
+  const page = "/embed/vi/2001-q1/figure/rice/";
+  expect(said(page, "Content-Security-Policy")).toEqual(["default-src 'none'; frame-ancestors *"]);
+  expect(said(page, "X-Frame-Options")).toEqual([]);
+});
+
+test("only what is named by its content is kept without asking again", () => {
+  expect(said("/assets/a.1f2e.css", "Cache-Control")).toEqual(["public, max-age=31536000, immutable"]);
+  for (const path of ["/", "/sw.js", "/data/2001-q1/figures.csv"])
+    expect(said(path, "Cache-Control")).toEqual(["public, max-age=0, must-revalidate"]);
+});
+
+test("scripts of other sites read data and nothing else", () => {
+  expect(said("/data/2001-q1/figures.csv", "Access-Control-Allow-Origin")).toEqual(["*"]);
+  expect(said("/en/", "Access-Control-Allow-Origin")).toEqual([]);
+});
