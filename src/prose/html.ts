@@ -113,7 +113,7 @@ export const proseHtml = (prose: Prose, context: HtmlContext): ProseHtml => {
   const marker = (label: string): string => {
     const anchor = noteAnchor(label, context.slug);
     const mark = context.noteMark(label);
-    return `<sup><a class="marker" id="${anchor}-marker" href="#${anchor}" aria-label="${escapeHtml(context.noteName(mark))}">${mark}</a></sup>`;
+    return `<sup><a class="marker" id="${anchor}-marker" data-anchor="--${anchor}" href="#${anchor}" aria-label="${escapeHtml(context.noteName(mark))}">${mark}</a></sup>`;
   };
 
   const passage = ({ kind, inlines }: Passage): string => {

@@ -6,7 +6,7 @@ import type { Edition } from "../report/edition.ts";
 import { SORTS } from "../search/asked.ts";
 import type { SearchData } from "../search/search-data.ts";
 import { sectionAnchor } from "./addresses.ts";
-import { observedIndicators, pathOf } from "./routes.ts";
+import { pathOf } from "./routes.ts";
 
 export interface Choice {
   readonly name: "topic" | "kind" | "status" | "sort";
@@ -49,24 +49,6 @@ export const searchChoices = (
       options: SORTS.map((value) => ({ value, text: t(`search:sorts.${value}`) })),
     },
   ];
-};
-
-/** Every indicator's page, topic by topic. */
-export const figureIndex = (all: readonly Edition[], newest: Edition, locale: Locale): Index[] => {
-  const { compare } = new Intl.Collator(locale);
-  const byTopic = Map.groupBy(observedIndicators(all), ({ topic }) => topic);
-  return [...newest.topics.values()]
-    .map((topic) => ({
-      name: topic.name[locale] ?? topic.id,
-      links: (byTopic.get(topic.id) ?? [])
-        .map((indicator) => ({
-          name: indicator.name[locale] ?? indicator.id,
-          href: pathOf({ kind: "figure", indicator }, locale, newest.official),
-        }))
-        .sort((a, b) => compare(a.name, b.name)),
-    }))
-    .filter(({ links }) => links.length)
-    .sort((a, b) => compare(a.name, b.name));
 };
 
 /** Every section of a report, chapter by chapter, then its annexes. */
