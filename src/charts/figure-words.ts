@@ -23,6 +23,8 @@ export interface FigureWords {
   readonly drawn: string;
   /** In a sentence, without direction: "42,7%", "gần 446 nghìn lượt người". */
   readonly spoken: string;
+  /** As the first of two: "85" of "85 trên 90 hộ", "VND 16 billion" where the unit stands before its number. */
+  readonly beforeTotal: string;
   /** In a table cell. */
   readonly cell: CellWords;
   /** Set for a change. */
@@ -77,6 +79,7 @@ export const describeFigure = (
   return {
     drawn: words(nearly, sign + both(short), marksEstimates ? estimate : ""),
     spoken: words(nearly, both(unitFollows ? short : inFull, inFull)),
+    beforeTotal: words(nearly, both(unitFollows ? short : inFull)),
     direction,
     cell: {
       before: words(direction ? t(`common:direction.${direction}`) : "", nearly),

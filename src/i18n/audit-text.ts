@@ -102,14 +102,15 @@ const mendText = (edition: Edition, { kind, id, value, field }: Mend, locale: Lo
 };
 
 const writtenWords = (
-  { rule, subject, found, expected }: WrittenResult,
+  { id, rule, subject, found, expected }: WrittenResult,
   locale: Locale,
 ): { subject: string; found: string; expected: string } => {
+  const name = id === "numbering-footnotes" ? translator(locale)("section.footnotes") : subject[locale];
   const said = (text = ""): string => {
     if (isDay(text)) return formatPeriod(text, locale);
     return rule === "missing-unit" || rule === "rate-change" ? formatNumber(text, locale) : text;
   };
-  return { subject: subject[locale] ?? "", found: said(found[locale]), expected: said(expected[locale]) };
+  return { subject: name ?? "", found: said(found[locale]), expected: said(expected[locale]) };
 };
 
 const writtenVerdict = (result: WrittenResult, locale: Locale): string => {

@@ -15,10 +15,18 @@ export const formatNumber = (plain: string, locale: Locale): string => {
 
 /** A plain decimal with its unit as the language writes them together, the number never parted from the next word. */
 export const formatQuantity = (plain: string, unit: Unit, locale: Locale): string => {
-  const form = unit.forms[locale]?.[0] ?? "";
+  const form = (plain === "1" ? formForOne(unit, locale) : undefined) ?? unit.forms[locale]?.[0] ?? "";
   const number = formatNumber(plain, locale);
   if (form.includes("#")) return form.replace("#", number).replaceAll(" ", NO_BREAK);
   return form.startsWith("%") ? number + form : [number, form].filter(Boolean).join(NO_BREAK);
+};
+
+/** The form for one thing, where the language has one and the catalogue names it: "household" of "households". */
+const formForOne = (unit: Unit, locale: Locale): string | undefined => {
+  const [many = "", ...others] = unit.forms[locale] ?? [];
+  return new Intl.PluralRules(locale).select(1) === "one"
+    ? others.find((form) => many.startsWith(form))
+    : undefined;
 };
 
 /** A period in words that are heard rightly: "quý 1 năm 2021", never "Q1/2021". */

@@ -14,18 +14,7 @@ export const shownText = (shown: SupportedDigits, unit: Unit, locale: Locale): s
       : formatNumber(shown.low, locale);
     return t("audit:shown.between", { low, high: quantity(shown.high) });
   }
-  const one = shown.value === "1" ? formForOne(unit, locale) : unit;
-  return t(`audit:shown.${shown.kind}`, { value: formatQuantity(shown.value, one, locale) });
-};
-
-/** The unit with the form for one thing, where the language has one and the catalogue names it: "household" of "households". */
-const formForOne = (unit: Unit, locale: Locale): Unit => {
-  const [many = "", ...others] = unit.forms[locale] ?? [];
-  const single =
-    new Intl.PluralRules(locale).select(1) === "one"
-      ? others.find((form) => many.startsWith(form))
-      : undefined;
-  return single ? { ...unit, forms: { ...unit.forms, [locale]: [single] } } : unit;
+  return t(`audit:shown.${shown.kind}`, { value: quantity(shown.value) });
 };
 
 /** Is the whole of it below zero? */

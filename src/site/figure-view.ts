@@ -83,7 +83,9 @@ const chartsWith = (edition: Edition, id: string, locale: Locale): FigureView["c
 const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
   const section = edition.sections.get(slug);
   const text = section && textOf(edition, section, locale);
-  return text?.title || (section?.texts.get(edition.official)?.unprintedTitle?.[locale] ?? slug);
+  return (
+    text?.title.replace(/:$/, "") || (section?.texts.get(edition.official)?.unprintedTitle?.[locale] ?? slug)
+  );
 };
 
 const figureView = (edition: Edition, one: Observation, locale: Locale, isNewest: boolean): FigureView => {

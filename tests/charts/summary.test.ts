@@ -62,7 +62,7 @@ test("parts: amounts and shares in words that are certain", () => {
 
 test("pairs: from what to what, said to be derived", () => {
   expect(summary("pairs", "en")).toContain(
-    "The figures for the same period last year are derived from the printed changes. Red: up from about 559 ha to 600.5 ha.",
+    "The figures for the same period last year are derived from the printed changes. Red: up to 600.5 ha from about 559 ha.",
   );
 });
 
@@ -80,6 +80,14 @@ test("the newest report has two dozen charts or more, with unlike headlines", ()
     expect(new Set(edition.charts.map(({ chart }) => chart.headline[locale])).size).toBe(
       edition.charts.length,
     );
+});
+
+test("money of a total carries its unit before both amounts", () => {
+  const told = edition.charts
+    .filter(({ chart }) => chart.form === "of-total")
+    .flatMap(({ chart }) => chartView(edition, chart, "en").summary);
+  expect(told.some((one) => /VND\s[\d.,]+\s\w+ of VND/.test(one))).toBe(true);
+  expect(told.filter((one) => /[\d.,]+ of VND/.test(one))).toEqual([]);
 });
 
 /** What is not heard rightly: roman quarters, square metres, abbreviations, ranges with a dash, decomposed letters. */

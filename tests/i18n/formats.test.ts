@@ -13,6 +13,7 @@ const unit = (vi: string[], en: string[]) => ({
 });
 const hectare = unit(["ha", "héc-ta"], ["ha"]);
 const percent = unit(["%"], ["%"]);
+const household = unit(["hộ"], ["households", "household"]);
 const billion = unit(["tỷ đồng"], ["VND # billion"]);
 
 test.for([
@@ -34,6 +35,8 @@ describe("a number with its unit", () => {
     [hectare, "9831.9", `9.831,9${NB}ha`, `9,831.9${NB}ha`],
     [percent, "3.20", "3,20%", "3.20%"],
     [billion, "2765.406", `2.765,406${NB}tỷ đồng`, `VND${NB}2,765.406${NB}billion`],
+    [household, "1", `1${NB}hộ`, `1${NB}household`],
+    [household, "21", `21${NB}hộ`, `21${NB}households`],
   ] as const)("%#", ([one, plain, vi, en]) => {
     expect(formatQuantity(plain, one, "vi")).toBe(vi);
     expect(formatQuantity(plain, one, "en")).toBe(en);
@@ -46,7 +49,7 @@ describe("a number with its unit", () => {
     fc.assert(
       fc.property(
         plain,
-        fc.constantFrom(hectare, percent, billion),
+        fc.constantFrom(hectare, percent, billion, household),
         fc.constantFrom("vi" as const, "en" as const),
         (value, one, locale) => {
           expect(

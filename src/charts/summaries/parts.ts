@@ -11,7 +11,7 @@ const partOf = (row: Row, { locale }: ChartData): { label: string; value: string
   const [value] = row.values;
   const total = row.total ?? value;
   const share = shareWords(value.figure.range, total.figure.range, locale);
-  const amount = t("common:ofTotal", { value: value.drawn, total: total.spoken });
+  const amount = t("common:ofTotal", { value: value.beforeTotal, total: total.spoken });
   return { label: row.running, value: share ? t("charts:withShare", { amount, share }) : amount };
 };
 
