@@ -12,6 +12,7 @@ import { figuresHaveMetrics } from "./rules/figures-have-metrics.ts";
 import { figuresSayTheirValue } from "./rules/figures-say-their-value.ts";
 import { findingsAreAnswered } from "./rules/findings-are-answered.ts";
 import { footnotesMeetTheirMarkers } from "./rules/footnotes-meet-their-markers.ts";
+import { listedThingsArePrinted } from "./rules/listed-things-are-printed.ts";
 import { metricsArePrinted } from "./rules/metrics-are-printed.ts";
 import { namesAreInEveryLanguage } from "./rules/names-are-in-every-language.ts";
 import { numbersAreAccountedFor } from "./rules/numbers-are-accounted-for.ts";
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   translationsAreFresh,
   annexRowsAreTranslated,
   relationsCanBeRead,
+  listedThingsArePrinted,
   findingsAreAnswered,
   chartsCompareLikeWithLike,
   chartsSayTheTruth,

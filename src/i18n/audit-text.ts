@@ -69,9 +69,15 @@ const difference = (edition: Edition, result: ArithmeticResult, locale: Locale):
   const apartUnit = edition.units[result.unit === PERCENT ? PERCENTAGE_POINT : result.unit];
   if (!unit || !apartUnit) return "";
   const decimals = unit.counted ? 0 : decimalPlaces(result.numbers[0] ?? "") + MORE_DIGITS;
-  const said = (range: Interval): string =>
-    shownText(supportedDigits(range, decimals) ?? outward(range, decimals), unit, locale);
-  const apart = supportedDigits(subtract(result.printed, result.allowed), decimals);
+  const quantity = (plain: string): string => formatQuantity(plain, unit, locale);
+  const said = (range: Interval): string => {
+    const { low, high } = outward(range, decimals);
+    if (!range.low.isFinite()) return t("audit:verdict.atMost", { gap: quantity(high) });
+    if (!range.high.isFinite()) return t("audit:verdict.atLeast", { gap: quantity(low) });
+    return shownText(supportedDigits(range, decimals) ?? outward(range, decimals), unit, locale);
+  };
+  const open = !result.allowed.low.isFinite() || !result.allowed.high.isFinite();
+  const apart = open ? undefined : supportedDigits(subtract(result.printed, result.allowed), decimals);
   const least = formatQuantity(
     result.gap.toSignificantDigits(1, Decimal.ROUND_DOWN).toFixed(),
     apartUnit,
@@ -87,7 +93,7 @@ const difference = (edition: Edition, result: ArithmeticResult, locale: Locale):
   return t("audit:verdict.differs", { gap, printed: termNumbers(edition, stated, locale), allowed });
 };
 
-const outward = ({ low, high }: Interval, decimals: number): SupportedDigits => ({
+const outward = ({ low, high }: Interval, decimals: number): SupportedDigits & { kind: "between" } => ({
   kind: "between",
   low: low.toFixed(decimals, Decimal.ROUND_FLOOR),
   high: high.toFixed(decimals, Decimal.ROUND_CEIL),

@@ -1,8 +1,9 @@
 import type { Locale } from "../model/locale.ts";
-import type { Relation } from "../model/relation.ts";
+import type { Relation, RelationKind } from "../model/relation.ts";
 import type { Edition } from "../report/edition.ts";
 import { kindOf } from "../statistics/relations/kinds.ts";
 import { parseTerm } from "../statistics/terms.ts";
+import { bandNumbers, bandsText, itemsText } from "./relation-members-text.ts";
 import { termName, termNumbers } from "./term-text.ts";
 import { translator } from "./translator.ts";
 
@@ -15,7 +16,11 @@ export const relationStatement = (edition: Edition, relation: Relation, locale: 
   const restated = relation.kind === "same" && parts.result === parts.inputs;
   const statement = restated
     ? t("audit:statement.restated", { ...parts })
-    : t(`audit:statement.${relation.kind}`, { ...parts, bands: bandsText(edition, relation, locale) });
+    : t(`audit:statement.${relation.kind}`, {
+        ...parts,
+        bands: bandsText(edition, relation, locale),
+        items: itemsText(relation, locale),
+      });
   return statement.charAt(0).toUpperCase() + statement.slice(1);
 };
 
@@ -26,12 +31,27 @@ export const relationNumbers = (
   holds: boolean,
   locale: Locale,
 ): string => {
-  const listed = relation.kind === "between" || relation.kind === "mean-of-bands";
-  const separator = listed ? "; " : relation.kind === "product" ? " × " : " + ";
+  const separator = LISTING.includes(relation.kind) ? "; " : relation.kind === "product" ? " × " : " + ";
   const roles = rolesOf(relation, (text) => termNumbers(edition, text, locale), separator);
-  const numbers = translator(locale)(`audit:calculation.${relation.kind}`, { ...roles });
+  const t = translator(locale);
+  if (relation.kind === "total-of-bands") {
+    const { low, high } = bandNumbers(edition, relation, locale);
+    return t(high ? "audit:calculation.total-of-bands" : "audit:calculation.leastOfBands", {
+      ...roles,
+      low,
+      high,
+    });
+  }
+  const numbers = t(`audit:calculation.${relation.kind}`, {
+    ...roles,
+    result: relation.kind === "limit" ? roles.result.replace(/^−/, "") : roles.result,
+    number: relation.kind === "listed" ? relation.items.length : "",
+  });
   return holds ? numbers : numbers.replace(" = ", " ≠ ").replace(" ≤ ", " > ");
 };
+
+/** Kinds whose figures are set side by side and not calculated with one another. */
+const LISTING: readonly RelationKind[] = ["between", "mean-of-bands", "order"];
 
 interface Roles {
   readonly result: string;
@@ -74,18 +94,4 @@ const rolesOf = (relation: Relation, say: Say, separator: string): Roles => {
     default:
       return common;
   }
-};
-
-const bandsText = (edition: Edition, relation: Relation, locale: Locale): string => {
-  if (relation.kind !== "mean-of-bands") return "";
-  const t = translator(locale);
-  return relation.bands
-    .map(({ count, from, to }) =>
-      t(from === to ? "audit:term.bandExact" : "audit:term.band", {
-        name: termName(edition, count, locale),
-        from,
-        to,
-      }),
-    )
-    .join("; ");
 };

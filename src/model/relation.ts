@@ -47,6 +47,14 @@ export const relation = z.discriminatedUnion("kind", [
     mean: term,
     bands: z.array(z.strictObject({ count: term, from: limit, to: limit })).min(1),
   }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("total-of-bands"),
+    total: term,
+    bands: z.array(z.strictObject({ count: term, from: limit, to: limit.optional() })).min(1),
+  }),
+  z.strictObject({ ...common, kind: z.literal("order"), lower: term, higher: terms }),
+  z.strictObject({ ...common, kind: z.literal("listed"), count: term, items: z.array(localized).min(1) }),
   z.strictObject({ ...common, kind: z.literal("whole-number"), number: term }),
   z.strictObject({ ...common, kind: z.literal("limit"), share: term }),
 ]);

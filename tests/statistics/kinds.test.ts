@@ -140,6 +140,40 @@ const CASES: Readonly<Record<RelationKind, readonly Case[]>> = {
       bad: [coin("each", "12.50"), thing("a", "10"), thing("b", "10")],
     },
   ],
+  "total-of-bands": [
+    {
+      relation: { id: "r", kind: "total-of-bands", total: "a", bands: [{ count: "b", from: "1", to: "4" }] },
+      good: [thing("a", "262"), thing("b", "238")],
+      bad: [thing("a", "2620"), thing("b", "238")],
+    },
+    {
+      relation: {
+        id: "r",
+        kind: "total-of-bands",
+        total: "a",
+        bands: [
+          { count: "b", from: "1" },
+          { count: "c", from: "2", to: "3" },
+        ],
+      },
+      good: [thing("a", "900"), thing("b", "10"), thing("c", "5")],
+      bad: [thing("a", "19"), thing("b", "10"), thing("c", "5")],
+    },
+  ],
+  order: [
+    {
+      relation: { id: "r", kind: "order", lower: "a-share", higher: ["b-share", "c-share"] },
+      good: [share("a", "4.0", "x"), share("b", "16.74", "x"), share("c", "11.5", "x")],
+      bad: [share("a", "14.0", "x"), share("b", "16.74", "x"), share("c", "11.5", "x")],
+    },
+  ],
+  listed: [
+    {
+      relation: { id: "r", kind: "listed", count: "a", items: [{ en: "One" }, { en: "Another" }] },
+      good: [thing("a", "2")],
+      bad: [thing("a", "3")],
+    },
+  ],
   "whole-number": [
     {
       relation: { id: "r", kind: "whole-number", number: "a-yoy.base" },
@@ -152,6 +186,11 @@ const CASES: Readonly<Record<RelationKind, readonly Case[]>> = {
       relation: { id: "r", kind: "limit", share: "a-share" },
       good: [share("a", "100", "all")],
       bad: [share("a", "101", "all")],
+    },
+    {
+      relation: { id: "r", kind: "limit", share: "a-yoy" },
+      good: [change("a", "91.9", "decrease")],
+      bad: [change("a", "919", "decrease")],
     },
   ],
 };

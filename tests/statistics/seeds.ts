@@ -7,7 +7,7 @@ export interface Seed {
 /** How far a changed digit is from the printed one. */
 const STEPS = [1, 5];
 
-/** Every swap of two neighbouring digits, two changes of each digit, and a factor of ten either way. */
+/** Every swap of two neighbouring digits, two changes of each digit, and a factor of ten either way; what ends in 0 stays whole. */
 export const seedsOf = (plain: string): Seed[] => {
   const characters = [...plain];
   const put = (index: number, ...digits: string[]): string =>
@@ -38,5 +38,6 @@ const shift = (plain: string, places: 1 | -1): string => {
   const [before, after] = [digits.slice(0, point), digits.slice(point)];
   const kept =
     places === 1 ? after.slice(0, Math.max(0, fraction.length - 1)) : after.slice(0, fraction.length + 1);
-  return before.replace(/^0+(?=\d)/, "") + (kept ? `.${kept}` : "");
+  const stays = fraction === "" && kept === "0";
+  return before.replace(/^0+(?=\d)/, "") + (kept && !stays ? `.${kept}` : "");
 };

@@ -1,6 +1,7 @@
 import type { Relation } from "../../model/relation.ts";
 import type { Figures } from "../figures.ts";
 import { changes } from "./implied/changes.ts";
+import { decreases } from "./implied/decreases.ts";
 import { pairs } from "./implied/pairs.ts";
 import { parts } from "./implied/parts.ts";
 import { planCompletions } from "./implied/plan-completions.ts";
@@ -14,6 +15,7 @@ import { wholes } from "./implied/wholes.ts";
 export const impliedRelations = (figures: Figures, stated: readonly Relation[]): Relation[] => [
   ...restated(figures),
   ...changes(figures),
+  ...decreases(figures),
   ...planCompletions(figures),
   ...shares(figures),
   ...wholes(figures),

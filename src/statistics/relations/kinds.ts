@@ -4,12 +4,15 @@ import { between } from "./kinds/between.ts";
 import { change } from "./kinds/change.ts";
 import { completion } from "./kinds/completion.ts";
 import { limit } from "./kinds/limit.ts";
+import { listed } from "./kinds/listed.ts";
 import { meanOfBands } from "./kinds/mean-of-bands.ts";
+import { order } from "./kinds/order.ts";
 import { product } from "./kinds/product.ts";
 import { ratio } from "./kinds/ratio.ts";
 import { same } from "./kinds/same.ts";
 import { share } from "./kinds/share.ts";
 import { sum } from "./kinds/sum.ts";
+import { totalOfBands } from "./kinds/total-of-bands.ts";
 import { wholeNumber } from "./kinds/whole-number.ts";
 import { within } from "./kinds/within.ts";
 
@@ -24,6 +27,9 @@ const KINDS: { readonly [K in RelationKind]: Kind<Of<K>> } = {
   product,
   between,
   "mean-of-bands": meanOfBands,
+  "total-of-bands": totalOfBands,
+  order,
+  listed,
   "whole-number": wholeNumber,
   limit,
 };

@@ -1,0 +1,63 @@
+import type { Locale } from "../model/locale.ts";
+import type { Relation } from "../model/relation.ts";
+import type { Edition } from "../report/edition.ts";
+import type { Of } from "../statistics/relations/kind.ts";
+import { parseTerm, sourcesOf } from "../statistics/terms.ts";
+import { shownText } from "./shown-text.ts";
+import { termName, termNumbers } from "./term-text.ts";
+import { translator } from "./translator.ts";
+
+/** The groups that a mean or a total is made of, each with what it allows; empty for other kinds. */
+export const bandsText = (edition: Edition, relation: Relation, locale: Locale): string => {
+  const t = translator(locale);
+  if (relation.kind === "mean-of-bands")
+    return relation.bands
+      .map(({ count, from, to }) =>
+        t(from === to ? "audit:term.bandExact" : "audit:term.band", {
+          name: termName(edition, count, locale),
+          from,
+          to,
+        }),
+      )
+      .join("; ");
+  if (relation.kind !== "total-of-bands") return "";
+  return relation.bands
+    .map(({ count, from, to }) =>
+      t(to === undefined ? "audit:term.eachAtLeast" : "audit:term.each", {
+        one: amountText(edition, count, "1", locale),
+        from: to === undefined ? amountText(edition, relation.total, from, locale) : from,
+        to: to === undefined ? "" : amountText(edition, relation.total, to, locale),
+      }),
+    )
+    .join("; ");
+};
+
+/** The least and, where every group has an upper end, the greatest that the groups allow: "238 lượt × 4". */
+export const bandNumbers = (
+  edition: Edition,
+  { bands }: Of<"total-of-bands">,
+  locale: Locale,
+): { low: string; high: string | undefined } => {
+  const together = (ends: readonly (string | undefined)[]): string =>
+    bands.map(({ count }, index) => `${termNumbers(edition, count, locale)} × ${ends[index]}`).join(" + ");
+  const closed = bands.every(({ to }) => to !== undefined);
+  return {
+    low: together(bands.map(({ from }) => from)),
+    high: closed ? together(bands.map(({ to }) => to)) : undefined,
+  };
+};
+
+/** The things that a count counts, as the text names them; empty for other kinds. */
+export const itemsText = (relation: Relation, locale: Locale): string =>
+  relation.kind === "listed"
+    ? relation.items
+        .map((item) => translator(locale)("audit:term.item", { name: item[locale] ?? "" }))
+        .join("; ")
+    : "";
+
+/** So many of what a term counts: "1 visit", "4 persons". */
+const amountText = (edition: Edition, text: string, plain: string, locale: Locale): string => {
+  const [factor] = parseTerm(text).factors;
+  const unit = factor && edition.units[sourcesOf(edition, factor)[0]?.unit ?? ""];
+  return unit ? shownText({ kind: "exactly", value: plain }, unit, locale) : plain;
+};
