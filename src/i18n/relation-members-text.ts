@@ -2,8 +2,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Of } from "../statistics/relations/kind.ts";
-import { parseTerm, sourcesOf } from "../statistics/terms.ts";
-import { shownText } from "./shown-text.ts";
+import { formatNumber } from "./formats.ts";
 import { termName, termNumbers } from "./term-text.ts";
 import { translator } from "./translator.ts";
 
@@ -22,11 +21,10 @@ export const bandsText = (edition: Edition, relation: Relation, locale: Locale):
       .join("; ");
   if (relation.kind !== "total-of-bands") return "";
   return relation.bands
-    .map(({ count, from, to }) =>
+    .map(({ from, to }) =>
       t(to === undefined ? "audit:term.eachAtLeast" : "audit:term.each", {
-        one: amountText(edition, count, "1", locale),
-        from: to === undefined ? amountText(edition, relation.total, from, locale) : from,
-        to: to === undefined ? "" : amountText(edition, relation.total, to, locale),
+        least: formatNumber(from, locale),
+        most: to === undefined ? "" : formatNumber(to, locale),
       }),
     )
     .join("; ");
@@ -54,10 +52,3 @@ export const itemsText = (relation: Relation, locale: Locale): string =>
         .map((item) => translator(locale)("audit:term.item", { name: item[locale] ?? "" }))
         .join("; ")
     : "";
-
-/** So many of what a term counts: "1 visit", "4 persons". */
-const amountText = (edition: Edition, text: string, plain: string, locale: Locale): string => {
-  const [factor] = parseTerm(text).factors;
-  const unit = factor && edition.units[sourcesOf(edition, factor)[0]?.unit ?? ""];
-  return unit ? shownText({ kind: "exactly", value: plain }, unit, locale) : plain;
-};

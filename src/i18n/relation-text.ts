@@ -2,7 +2,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Relation, RelationKind } from "../model/relation.ts";
 import type { Edition } from "../report/edition.ts";
 import { kindOf } from "../statistics/relations/kinds.ts";
-import { parseTerm } from "../statistics/terms.ts";
+import { observationOf, parseTerm } from "../statistics/terms.ts";
 import { bandNumbers, bandsText, itemsText } from "./relation-members-text.ts";
 import { termName, termNumbers } from "./term-text.ts";
 import { translator } from "./translator.ts";
@@ -14,15 +14,18 @@ export const relationStatement = (edition: Edition, relation: Relation, locale: 
   const t = translator(locale);
   const parts = rolesOf(relation, (text) => termName(edition, text, locale), "; ");
   const restated = relation.kind === "same" && parts.result === parts.inputs;
-  const statement = restated
-    ? t("audit:statement.restated", { ...parts })
-    : t(`audit:statement.${relation.kind}`, {
-        ...parts,
-        bands: bandsText(edition, relation, locale),
-        items: itemsText(relation, locale),
-      });
+  const falls = relation.kind === "limit" && isFall(edition, relation.share);
+  const key = restated ? "restated" : falls ? "fall" : relation.kind;
+  const statement = t(`audit:statement.${key}`, {
+    ...parts,
+    bands: bandsText(edition, relation, locale),
+    items: itemsText(relation, locale),
+  });
   return statement.charAt(0).toUpperCase() + statement.slice(1);
 };
+
+const isFall = (edition: Edition, text: string): boolean =>
+  parseTerm(text).factors.some((factor) => observationOf(edition, factor).direction === "decrease");
 
 /** The printed numbers of a relation, in their places: "44 cuộc = 22 cuộc + 15 cuộc + 7 cuộc", with "≠" where it fails. */
 export const relationNumbers = (
@@ -34,20 +37,14 @@ export const relationNumbers = (
   const separator = LISTING.includes(relation.kind) ? "; " : relation.kind === "product" ? " × " : " + ";
   const roles = rolesOf(relation, (text) => termNumbers(edition, text, locale), separator);
   const t = translator(locale);
-  if (relation.kind === "total-of-bands") {
-    const { low, high } = bandNumbers(edition, relation, locale);
-    return t(high ? "audit:calculation.total-of-bands" : "audit:calculation.leastOfBands", {
-      ...roles,
-      low,
-      high,
-    });
-  }
-  const numbers = t(`audit:calculation.${relation.kind}`, {
+  const bands = relation.kind === "total-of-bands" ? bandNumbers(edition, relation, locale) : undefined;
+  const numbers = t(`audit:calculation.${bands && !bands.high ? "leastOfBands" : relation.kind}`, {
     ...roles,
+    ...bands,
     result: relation.kind === "limit" ? roles.result.replace(/^−/, "") : roles.result,
     number: relation.kind === "listed" ? relation.items.length : "",
   });
-  return holds ? numbers : numbers.replace(" = ", " ≠ ").replace(" ≤ ", " > ");
+  return holds ? numbers : numbers.replace(" = ", " ≠ ").replace(" ≤ ", " > ").replace(" ≥ ", " < ");
 };
 
 /** Kinds whose figures are set side by side and not calculated with one another. */

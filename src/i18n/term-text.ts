@@ -3,8 +3,8 @@ import type { Observation } from "../model/observation.ts";
 import type { Edition } from "../report/edition.ts";
 import { changeForm } from "../statistics/change-form.ts";
 import { observationOf, parseTerm, sourcesOf, type Factor } from "../statistics/terms.ts";
-import { formatQuantity } from "./formats.ts";
 import { inSentence, observationName } from "./observation-text.ts";
+import { shownText } from "./shown-text.ts";
 import { translator } from "./translator.ts";
 
 /** A term of a relation in words: the names of its figures and, of what they imply, what it is. */
@@ -62,7 +62,7 @@ const factorNumbers = (edition: Edition, factor: Factor, locale: Locale): string
   if (!level || !one) return "";
   const quantity = (plain: string, unit: string): string => {
     const known = edition.units[unit];
-    return known ? formatQuantity(plain, known, locale) : plain;
+    return known ? shownText({ kind: "exactly", value: plain }, known, locale) : plain;
   };
   const sign = one.direction === "decrease" ? "−" : "+";
   const own = quantity(one.value, one.unit);

@@ -81,6 +81,11 @@ describe("a result of the audit", () => {
   - { id: rice, kind: sum, total: rice-area, parts: [rice-area, -rice-output], premise: { vi: "Giả định", en: "Premise" } }
   - { id: schools, kind: same, figures: [schools-reached.total, schools-reached] }
   - { id: rise, kind: same, figures: [rice-area, rice-area-yoy.base] }
+  - { id: part, kind: within, parts: [schools-reached.total], whole: [schools-reached] }
+  - { id: each, kind: total-of-bands, total: schools-reached.total, bands: [{ count: schools-reached, from: "1", to: "4" }] }
+  - { id: least, kind: total-of-bands, total: schools-reached, bands: [{ count: schools-reached.total, from: "1" }] }
+  - { id: lowest, kind: order, lower: schools-reached, higher: [schools-reached.total, rice-area] }
+  - { id: named, kind: listed, count: schools-reached, items: [{ vi: "trường", en: "schools" }, { vi: "lúa", en: "rice" }] }
 `,
   };
   const reason = '{ vi: "Vì thế", en: "So it is" }';
@@ -129,6 +134,44 @@ describe("a result of the audit", () => {
       "Differs by about 92.5 ha: the text prints 1,234.50 ha, the other figures give about 1,142.0 ha.",
     );
     expect(spaced(said("rise", "en").calculation ?? "")).toBe("1,234.50 ha ≠ 1,234.50 ha ÷ (1 + 8.10%)");
+  });
+
+  test.each([
+    [
+      "each",
+      "The total of schools that meet the standard: the number fits that of schools that meet the standard, 1 to 4 for each.",
+      "8 schools within: 3 schools × 1; 3 schools × 4",
+    ],
+    [
+      "least",
+      "Schools that meet the standard: the number fits that of the total of schools that meet the standard, at least 1 for each.",
+      "3 schools < 8 schools × 1",
+    ],
+    [
+      "lowest",
+      "Schools that meet the standard is not above: the total of schools that meet the standard; area of rice.",
+      "3 schools ≤ 8 schools; 1,234.50 ha",
+    ],
+    [
+      "named",
+      "Schools that meet the standard: the printed number is that of the names, “schools”; “rice”.",
+      "3 schools ≠ number of names: 2",
+    ],
+  ])("says which groups, which order and which things are meant (%s)", (id, statement, calculation) => {
+    const text = said(id, "en");
+    expect([text.statement, text.calculation].map((one) => spaced(one ?? ""))).toEqual([
+      statement,
+      calculation,
+    ]);
+  });
+
+  test("of a limit on one side, says which side it is", () => {
+    expect(spaced(said("part", "en").verdict)).toBe(
+      "Differs by at least 5 schools: the text prints 8 schools, the other figures give at most 3 schools.",
+    );
+    expect(spaced(said("least", "en").verdict)).toBe(
+      "Differs by at least 5 schools: the text prints 3 schools, the other figures give at least 8 schools.",
+    );
   });
 
   test("that holds says so, and nothing is left unsaid", () => {
