@@ -149,7 +149,7 @@ describe("a result of the audit", () => {
     ],
     [
       "lowest",
-      "Schools that meet the standard is not above: the total of schools that meet the standard; area of rice.",
+      "Schools that meet the standard is not above any of: the total of schools that meet the standard; area of rice.",
       "3 schools ≤ 8 schools; 1,234.50 ha",
     ],
     [
