@@ -1,9 +1,14 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { FIRST_PAINT } from "./src/components/settings/first-paint.ts";
 
 const { url } = parse(readFileSync(new URL("./content/site.yaml", import.meta.url), "utf8"));
+
+/** @type {`sha256-${string}`} */
+const firstPaint = `sha256-${createHash("sha256").update(FIRST_PAINT).digest("base64")}`;
 
 export default defineConfig({
   site: url,
@@ -28,7 +33,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [firstPaint] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -10,7 +10,7 @@ declare module "i18next" {
 }
 
 /** The subjects of the interface words; keys without a subject are of the first. */
-const SUBJECTS = ["site", "common", "charts", "audit", "search", "data", "offline"] as const;
+const SUBJECTS = ["site", "common", "charts", "audit", "search", "data", "offline", "aids"] as const;
 
 const instance = createInstance();
 await instance.init({

@@ -1,3 +1,4 @@
+import enAids from "./words/en/aids.json" with { type: "json" };
 import enAudit from "./words/en/audit.json" with { type: "json" };
 import enCharts from "./words/en/charts.json" with { type: "json" };
 import enCommon from "./words/en/common.json" with { type: "json" };
@@ -5,6 +6,7 @@ import enData from "./words/en/data.json" with { type: "json" };
 import enOffline from "./words/en/offline.json" with { type: "json" };
 import enSearch from "./words/en/search.json" with { type: "json" };
 import enSite from "./words/en/site.json" with { type: "json" };
+import viAids from "./words/vi/aids.json" with { type: "json" };
 import viAudit from "./words/vi/audit.json" with { type: "json" };
 import viCharts from "./words/vi/charts.json" with { type: "json" };
 import viCommon from "./words/vi/common.json" with { type: "json" };
@@ -23,6 +25,7 @@ export const WORDS = {
     search: viSearch,
     data: viData,
     offline: viOffline,
+    aids: viAids,
   },
   en: {
     common: enCommon,
@@ -32,6 +35,7 @@ export const WORDS = {
     search: enSearch,
     data: enData,
     offline: enOffline,
+    aids: enAids,
   },
 } as const;
 

@@ -24,8 +24,18 @@ const tokensAfter = (css: string, head: string): Tokens => {
   );
 };
 
-const light = tokensAfter(tokensCss, ":root");
-const dark = { ...light, ...tokensAfter(tokensCss, "@media (prefers-color-scheme: dark)") };
+/** The colours that differ by scheme: the light ones, or the dark ones. */
+const schemeColours = (css: string, which: 0 | 1): Tokens =>
+  Object.fromEntries(
+    [...css.matchAll(/--([\w-]+):\s*light-dark\((#[0-9a-f]{3,6}), (#[0-9a-f]{3,6})\)/gi)].map((found) => [
+      found[1] ?? "",
+      found[2 + which] ?? "",
+    ]),
+  );
+
+const plain = tokensAfter(tokensCss, ":root");
+const light = { ...plain, ...schemeColours(tokensCss, 0) };
+const dark = { ...plain, ...schemeColours(tokensCss, 1) };
 const print = { ...light, ink: "#000000", quiet: "#333333", ...tokensAfter(chartsCss, "@media print") };
 
 const channel = (value: number): number =>
@@ -54,6 +64,11 @@ const tooFaint = (tokens: Tokens): string[] => [
   ...TEXTS.filter((name) => !(contrast(tokens[name], tokens["ground"]) >= 7)),
   ...MARKS.filter((name) => !(contrast(tokens[name], tokens["ground"]) >= 3)),
 ];
+
+test("browsers that know one scheme show the light colours", () => {
+  expect(Object.keys(dark).filter((name) => dark[name] !== light[name]).length).toBeGreaterThan(10);
+  expect(light).toEqual(plain);
+});
 
 test.for([
   ["light", light],
