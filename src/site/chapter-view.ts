@@ -61,9 +61,17 @@ export const chapterView = (
   };
 };
 
+export interface Neighbours {
+  readonly previous?: Route;
+  readonly next?: Route;
+  /** The page's place among `all` pages of its line, from 1; 0 outside. */
+  readonly at: number;
+  readonly all: number;
+}
+
 /** The pages before and after one of a report: report, chapters, annexes, in the order of print. */
-export const neighbours = (route: Route, all: readonly Route[]): { previous?: Route; next?: Route } => {
-  if (!("edition" in route)) return {};
+export const neighbours = (route: Route, all: readonly Route[]): Neighbours => {
+  if (!("edition" in route)) return { at: 0, all: 0 };
   const line = all.filter(
     (one) =>
       "edition" in one &&
@@ -73,5 +81,10 @@ export const neighbours = (route: Route, all: readonly Route[]): { previous?: Ro
   );
   const at = line.findIndex(({ path }) => path === route.path);
   const [previous, next] = at < 0 ? [] : [line[at - 1], line[at + 1]];
-  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+  return {
+    ...(previous ? { previous } : {}),
+    ...(next ? { next } : {}),
+    at: at + 1,
+    all: line.length,
+  };
 };

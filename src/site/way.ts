@@ -1,0 +1,36 @@
+import { translator } from "../i18n/translator.ts";
+import { pathOf, reportName, type Route, type Subject } from "./routes.ts";
+import type { Locale } from "../model/locale.ts";
+
+/** A step of the way from the home page to a page; the page itself has no address. */
+export interface Step {
+  readonly name: string;
+  readonly href?: string;
+}
+
+/** Where a page stands: home, report, part, chapter. Pages that stand directly below home or report end without themselves. */
+export const wayTo = (route: Route, official: Locale): Step[] => {
+  const { locale } = route;
+  const t = translator(locale);
+  const step = (subject: Subject, name: string, hash = ""): Step => ({
+    href: pathOf(subject, locale, official) + hash,
+    name,
+  });
+  const home = step({ kind: "home" }, t("home.title"));
+  if (route.kind === "figure") return [home, step({ kind: "figures" }, t("title.figures"))];
+  if (!("edition" in route) || route.kind === "report") return [home];
+  const { edition } = route;
+  const report = step({ kind: "report", edition }, reportName(edition, locale));
+  if (route.kind === "annex") return [home, report, { name: route.annex.name[locale] ?? "" }];
+  if (route.kind !== "chapter") return [home, report];
+  const { chapter } = route;
+  const part = edition.report.parts.find(({ id }) => id === chapter.part);
+  return [
+    home,
+    report,
+    ...(part && part.id !== chapter.number
+      ? [step({ kind: "report", edition }, t("report.part", { id: part.id }), `#part-${part.id}`)]
+      : []),
+    { name: chapter.name[locale] ?? "" },
+  ];
+};
