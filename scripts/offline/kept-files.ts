@@ -4,7 +4,7 @@ import type { Passages } from "./passages.ts";
 
 /** Words of addresses, by language: `{ vi: { offline: "ngoai-tuyen" } }`. */
 export type AddressWords = Readonly<
-  Record<string, Readonly<Record<"offline" | "search" | "data" | "glossary", string>>>
+  Record<string, Readonly<Record<"offline" | "sideBySide" | "search" | "data" | "glossary", string>>>
 >;
 
 /** What the service worker keeps of a report in one language, for those who read a page at an address below `at`. */
@@ -41,8 +41,11 @@ export function offlinePages(
   });
 }
 
+const NO_WORDS = { search: "", data: "", glossary: "", sideBySide: "" };
+
 /**
- * What is kept of each report in each language: its pages, the pages that search and data are reached by, the search
+ * What is kept of each report in each language: its pages (not those that show two languages side by side, whose text
+ * stands in the others), the pages that search and data are reached by, the search
  * records, its tables in that language or in none, all styles, scripts and fonts, and what `passages` gives. A report
  * without pages, such as a draft, has no entry.
  */
@@ -59,11 +62,11 @@ export function keptReports(
     locales.flatMap((locale) => {
       const root = rootOf(locale, languages);
       const at = `${root}${report}/`;
-      const { search, data, glossary } = words[locale] ?? { search: "", data: "", glossary: "" };
+      const { search, data, glossary, sideBySide } = words[locale] ?? NO_WORDS;
       const pages = [root, ...[search, data, glossary].map((word) => `${root}${word}/`)];
       const others = locales.filter((other) => other !== locale);
       const isKept = (address: string) =>
-        address.startsWith(at) ||
+        (address.startsWith(at) && !address.startsWith(`${at}${sideBySide}/`)) ||
         pages.includes(address) ||
         address === `/search/${report}/${locale}.json` ||
         isTableOf(address, report, others) ||

@@ -92,6 +92,7 @@ function wordsOf(locale: string): AddressWords[string] {
   const t = translator(locale);
   return {
     offline: t("path.offline"),
+    sideBySide: t("path.side-by-side"),
     search: t("path.search"),
     data: t("path.data"),
     glossary: t("path.glossary"),

@@ -1,5 +1,5 @@
 import type { Locale } from "../model/locale.ts";
-import { escapeHtml } from "../prose/html.ts";
+import { escapeHtml } from "../prose/inline-html.ts";
 
 /** What can stand in a frame on another site. */
 export type Embeddable = "figure" | "chart";

@@ -1,128 +1,31 @@
-import type { FoundTerm, Term } from "./terms.ts";
-import {
-  TRANSLATOR_NOTE,
-  type Block,
-  type Footnote,
-  type Inline,
-  type Passage,
-  type Prose,
-} from "./document.ts";
+import type { Block, Passage, Prose } from "./document.ts";
+import type { InlineContext } from "./inline-html.ts";
+import { passageWriter, type NoteHtml } from "./passage-html.ts";
+import type { Term } from "./terms.ts";
 
 /** What the markup of a text needs to know besides the text. */
-export interface HtmlContext {
-  /** The section's slug: the anchors of its passages begin with it. */
-  readonly slug: string;
-  /** The printed value of a metric, in plain decimals. */
-  readonly valueOf: (id: string) => { readonly value: string; readonly total?: string } | undefined;
+export interface HtmlContext extends InlineContext {
   /** Markup of a chart that stands in the text. */
   readonly chart: (id: string) => string;
-  /** The names of a footnote's marker and of the way back, as they are heard. */
-  readonly noteName: (number: string) => string;
-  readonly backName: (number: string) => string;
-  /** The visible mark of a footnote label. */
-  readonly noteMark: (label: string) => string;
   /** Level of the text's own headings. */
   readonly headingLevel: number;
-  /** Is this the text that prints the figures? A summary only quotes them: its figures and passages carry no ids. */
-  readonly anchored: boolean;
-  /** Where a figure's finding is explained, and the link's name as it is heard; undefined for sound figures. */
-  readonly finding?:
-    ((id: string) => { readonly href: string; readonly name: string } | undefined) | undefined;
-  /** Words to explain where they first stand; those already explained on the page are skipped and new ones added. */
-  readonly explain?:
-    { readonly find: (text: string) => FoundTerm[]; readonly explained: Set<string> } | undefined;
 }
-
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
-/** Anchor of a footnote: the report's own number, or for a translator's note its section and label. */
-const noteAnchor = (label: string, slug: string): string =>
-  label.startsWith(TRANSLATOR_NOTE) ? `${slug}-${label}` : `note-${label}`;
 
 export interface ProseHtml {
   readonly text: string;
-  readonly footnotes: readonly { readonly id: string; readonly label: string; readonly html: string }[];
+  readonly footnotes: readonly NoteHtml[];
   /** The words that the text explains, in order. */
   readonly terms: readonly Term[];
 }
 
-/**
- * The markup of a text and of its footnotes. A bound figure is `<data>`; the first of a metric carries its
- * id, later ones name it in `data-figure`. Passages carry anchors `slug-1`, `slug-2`… equal in all languages.
- */
+/** The markup of a text and of its footnotes. */
 export const proseHtml = (prose: Prose, context: HtmlContext): ProseHtml => {
-  const seen = new Set<string>();
-  const terms: Term[] = [];
-  let passages = 0;
+  const writer = passageWriter(context);
 
-  const inline = (one: Inline): string => {
-    switch (one.type) {
-      case "text":
-        return runningText(one.text);
-      case "emphasis":
-        return `<em>${one.children.map(inline).join("")}</em>`;
-      case "span":
-        return `<span lang="${escapeHtml(one.lang)}">${one.children.map(inline).join("")}</span>`;
-      case "footnote":
-        return marker(one.label);
-      case "figure":
-        return figure(one.id, one.text);
-    }
-  };
-
-  const runningText = (text: string): string => {
-    const fresh = (context.explain?.find(text) ?? []).filter(({ term }) => {
-      const first = !context.explain?.explained.has(term.id);
-      context.explain?.explained.add(term.id);
-      return first;
-    });
-    const cuts = [0, ...fresh.flatMap(({ start, end }) => [start, end]), text.length];
-    return cuts
-      .slice(1)
-      .map((end, index) => {
-        const piece = keepTogether(escapeHtml(text.slice(cuts[index], end)));
-        const found = index % 2 ? fresh[(index - 1) / 2] : undefined;
-        return found ? explained(found.term, piece) : piece;
-      })
-      .join("");
-  };
-
-  /** A button that opens the explanation beside the line, without script; an abbreviation is also heard in words. */
-  const explained = (term: Term, piece: string): string => {
-    terms.push(term);
-    const words =
-      term.isAbbreviation && !term.name.includes(";")
-        ? `<span class="heard"> (${escapeHtml(term.name)})</span>`
-        : "";
-    return `<button type="button" class="term" popovertarget="${term.id}">${piece}${words}</button>`;
-  };
-
-  const figure = (id: string, text: string): string => {
-    const known = context.valueOf(id);
-    const name = seen.has(id) || !context.anchored ? `data-figure="${id}"` : `id="${id}"`;
-    seen.add(id);
-    const total = known?.total === undefined ? "" : ` data-total="${known.total}"`;
-    const finding = context.finding?.(id);
-    const flag = finding
-      ? `<sup><a class="flag" href="${finding.href}" aria-label="${escapeHtml(`${finding.name}: ${text}`)}">※</a></sup>`
-      : "";
-    return `<data ${name} value="${known?.value ?? ""}"${total}>${unbroken(escapeHtml(text))}</data>${flag}`;
-  };
-
-  const marker = (label: string): string => {
-    const anchor = noteAnchor(label, context.slug);
-    const mark = context.noteMark(label);
-    return `<sup><a class="marker" id="${anchor}-marker" data-anchor="--${anchor}" href="#${anchor}" aria-label="${escapeHtml(context.noteName(mark))}">${mark}</a></sup>`;
-  };
-
-  const passage = ({ kind, inlines }: Passage): string => {
-    const body = inlines.map(inline).join("");
-    if (kind === "heading") {
-      return `<h${context.headingLevel}>${body}</h${context.headingLevel}>`;
-    }
-    passages += 1;
-    return context.anchored ? `<p id="${context.slug}-${passages}">${body}</p>` : `<p>${body}</p>`;
+  const passage = (one: Passage): string => {
+    const { kind, id, html } = writer.passage(one);
+    const name = kind === "heading" ? `h${context.headingLevel}` : "p";
+    return `<${name}${id === undefined ? "" : ` id="${id}"`}>${html}</${name}>`;
   };
 
   const block = (one: Block): string => {
@@ -131,21 +34,7 @@ export const proseHtml = (prose: Prose, context: HtmlContext): ProseHtml => {
     return `<ul>${one.items.map((item) => `<li>${item.map(block).join("")}</li>`).join("")}</ul>`;
   };
 
-  const note = ({ label, passages: own }: Footnote): { id: string; label: string; html: string } => {
-    const id = noteAnchor(label, context.slug);
-    const back = `<a class="back" href="#${id}-marker" aria-label="${escapeHtml(context.backName(context.noteMark(label)))}">↩</a>`;
-    const body = own.map((one) => one.inlines.map(inline).join("")).join("</p><p>");
-    return { id, label: context.noteMark(label), html: `<p>${body} ${back}</p>` };
-  };
-
   const text = prose.blocks.map(block).join("");
-  const footnotes = prose.footnotes.map(note);
-  return { text, footnotes, terms };
+  const footnotes = prose.footnotes.map(writer.note);
+  return { text, footnotes, terms: writer.terms };
 };
-
-/** A figure that fits on any line is not broken; of a longer one the number stays with its next word. */
-const unbroken = (text: string): string =>
-  text.length <= 24 ? text.replaceAll(" ", "&nbsp;") : text.replace(" ", "&nbsp;");
-
-/** Dashes between spaces never begin a line. */
-const keepTogether = (html: string): string => html.replaceAll(" - ", "&nbsp;- ");

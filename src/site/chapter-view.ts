@@ -69,15 +69,16 @@ export interface Neighbours {
   readonly all: number;
 }
 
-/** The pages before and after one of a report: report, chapters, annexes, in the order of print. */
+/** The pages before and after one of a report: report, chapters, annexes, in the order of print; those side by side likewise. */
 export const neighbours = (route: Route, all: readonly Route[]): Neighbours => {
   if (!("edition" in route)) return { at: 0, all: 0 };
+  const kinds = route.kind === "side-by-side" ? ["side-by-side"] : ["report", "chapter", "annex"];
   const line = all.filter(
     (one) =>
       "edition" in one &&
       one.edition === route.edition &&
       one.locale === route.locale &&
-      ["report", "chapter", "annex"].includes(one.kind),
+      kinds.includes(one.kind),
   );
   const at = line.findIndex(({ path }) => path === route.path);
   const [previous, next] = at < 0 ? [] : [line[at - 1], line[at + 1]];

@@ -3,7 +3,7 @@ import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import { textOf, type Edition, type Indicator } from "../report/edition.ts";
-import { escapeHtml } from "../prose/html.ts";
+import { escapeHtml } from "../prose/inline-html.ts";
 import { sentenceAround } from "../prose/document.ts";
 import { printings, type Printing } from "../report/printings.ts";
 import { observationAddress, sectionPath } from "./addresses.ts";

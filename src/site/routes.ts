@@ -17,14 +17,19 @@ export const FIXED_PAGES = [
 ] as const;
 export type FixedPage = (typeof FIXED_PAGES)[number];
 
+/** Pages that print sections of a report. */
+export type ReportPage =
+  | { readonly kind: "report"; readonly edition: Edition }
+  | { readonly kind: "chapter"; readonly edition: Edition; readonly chapter: Chapter }
+  | { readonly kind: "annex"; readonly edition: Edition; readonly annex: ReportFile["annexes"][number] };
+
 /** What a page shows, apart from its language. */
 export type Subject =
   | { readonly kind: "home" }
   | { [Kind in FixedPage]: { readonly kind: Kind } }[FixedPage]
-  | { [Kind in "report" | "full" | "audit"]: { readonly kind: Kind; readonly edition: Edition } }[
-      "report" | "full" | "audit"]
-  | { readonly kind: "chapter"; readonly edition: Edition; readonly chapter: Chapter }
-  | { readonly kind: "annex"; readonly edition: Edition; readonly annex: ReportFile["annexes"][number] }
+  | ReportPage
+  | { [Kind in "full" | "audit"]: { readonly kind: Kind; readonly edition: Edition } }["full" | "audit"]
+  | { readonly kind: "side-by-side"; readonly edition: Edition; readonly of: ReportPage }
   | { readonly kind: "figure"; readonly indicator: Indicator };
 
 /** One page of the site: what it shows, in which language, where. */
@@ -54,6 +59,11 @@ export const pathOf = (subject: Subject, locale: Locale, official: Locale): stri
       return `${root}${subject.edition.report.id}/${subject.chapter.slug[locale] ?? subject.chapter.id}/`;
     case "annex":
       return `${root}${subject.edition.report.id}/${subject.annex.slug[locale] ?? subject.annex.id}/`;
+    case "side-by-side": {
+      const report = pathOf({ kind: "report", edition: subject.edition }, locale, official);
+      const rest = pathOf(subject.of, locale, official).slice(report.length);
+      return `${report}${t("path.side-by-side")}/${rest}`;
+    }
     case "figure":
       return `${root}${t("path.figures")}/${slugOf(subject.indicator.name[locale] ?? subject.indicator.id)}/`;
     case "not-found":
@@ -77,6 +87,11 @@ const titleOf = (subject: Subject, locale: Locale): string => {
       return `${subject.chapter.name[locale] ?? ""}, ${reportName(subject.edition, locale)}`;
     case "annex":
       return `${subject.annex.name[locale] ?? ""}, ${reportName(subject.edition, locale)}`;
+    case "side-by-side": {
+      const { edition, of } = subject;
+      const name = of.kind === "report" ? reportName(edition, locale) : titleOf(of, locale);
+      return t("aids:sideBySide.title", { name });
+    }
     case "figure":
       return subject.indicator.name[locale] ?? subject.indicator.id;
     default:
@@ -90,6 +105,19 @@ export const reportName = ({ report }: Edition, locale: Locale): string => {
   return translator(locale)("reportName", { year, quarter });
 };
 
+/** A page for each that prints sections, where the report stands in more than one language. */
+const sideBySide = (edition: Edition): Subject[] => {
+  const { chapters, annexes, languages } = edition.report;
+  const pages: ReportPage[] = [
+    { kind: "report", edition },
+    ...chapters.map((chapter): ReportPage => ({ kind: "chapter", edition, chapter })),
+    ...annexes
+      .filter(({ form }) => form === "entries")
+      .map((annex): ReportPage => ({ kind: "annex", edition, annex })),
+  ];
+  return languages.length > 1 ? pages.map((of) => ({ kind: "side-by-side", edition, of })) : [];
+};
+
 const subjects = (all: readonly Edition[]): Subject[] => [
   { kind: "home" },
   ...FIXED_PAGES.map((kind): Subject => ({ kind })),
@@ -99,6 +127,7 @@ const subjects = (all: readonly Edition[]): Subject[] => [
     { kind: "audit", edition },
     ...edition.report.chapters.map((chapter): Subject => ({ kind: "chapter", edition, chapter })),
     ...edition.report.annexes.map((annex): Subject => ({ kind: "annex", edition, annex })),
+    ...sideBySide(edition),
   ]),
   ...observedIndicators(all).map((indicator): Subject => ({ kind: "figure", indicator })),
 ];

@@ -1,13 +1,14 @@
 import { chartsOf, type ChartView } from "../charts/chart-view.ts";
 import type { Locale, Localized } from "../model/locale.ts";
 import { proseHtml, type HtmlContext } from "../prose/html.ts";
+import type { NoteHtml } from "../prose/passage-html.ts";
 import type { Term } from "../prose/terms.ts";
 import { isStale } from "../report/freshness.ts";
 import { textOf, type Edition, type Section, type SectionText } from "../report/edition.ts";
 import { observationName, valueText } from "../i18n/observation-text.ts";
 import { language } from "../model/languages.ts";
 import { translator } from "../i18n/translator.ts";
-import { chapterOf, sectionAnchor } from "./addresses.ts";
+import { chapterOf, sectionAnchor, sideBySidePath } from "./addresses.ts";
 import { findingPath } from "./audit-view.ts";
 import { pathOf } from "./routes.ts";
 
@@ -25,7 +26,7 @@ export interface SectionView {
   readonly html: string;
   /** Charts that stand after the text. */
   readonly charts: readonly ChartView[];
-  readonly footnotes: readonly { readonly id: string; readonly label: string; readonly html: string }[];
+  readonly footnotes: readonly NoteHtml[];
   /** Words that this section is the first of the page to explain. */
   readonly terms: readonly Term[];
   readonly figures: readonly {
@@ -35,12 +36,18 @@ export interface SectionView {
     readonly plain: string;
     readonly href: string;
   }[];
+  /** The section with both languages side by side; undefined for a report in one language. */
+  readonly sideBySide?: string;
   /** The same section in the other languages. */
   readonly twins: readonly { readonly locale: Locale; readonly name: string; readonly href: string }[];
 }
 
 /** A title as a heading shows it: the colon that a printed run-in head ends with is left to print. */
-const shown = (title: string): string => title.replace(/:$/, "");
+export const shownTitle = (title: string): string => title.replace(/:$/, "");
+
+/** "2. Industry": a section's heading, with its number as the report prints it. */
+export const headingOf = (number: string, title: string): string =>
+  [number && (number.endsWith(")") ? number : `${number}.`), title].filter(Boolean).join(" ");
 
 /** What a section shows under its heading. `twins` are the paths of its page by language. */
 export const sectionView = (
@@ -55,6 +62,7 @@ export const sectionView = (
   const official = section.texts.get(edition.official);
   if (!text || !official) return undefined;
   const t = translator(locale);
+  const sideBySide = sideBySidePath(edition, text.slug, locale);
   const {
     text: html,
     footnotes,
@@ -79,7 +87,7 @@ export const sectionView = (
     slug: text.slug,
     anchor: sectionAnchor(text.slug),
     number: official.number ?? "",
-    title: shown(text.title) || official.unprintedTitle?.[locale] || "",
+    title: shownTitle(text.title) || official.unprintedTitle?.[locale] || "",
     context: chapterOf(edition, text.slug)?.name[locale] ?? "",
     ...(text.locale === locale ? {} : { lang: text.locale }),
     stale: text.locale === locale && locale !== edition.official && isStale(edition, section, locale),
@@ -88,6 +96,7 @@ export const sectionView = (
     footnotes,
     terms,
     figures: figuresOf(edition, text, locale),
+    ...(sideBySide === undefined ? {} : { sideBySide }),
     twins: Object.entries(twins)
       .filter(([other]) => other !== locale)
       .map(([other, path]) => ({

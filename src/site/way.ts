@@ -21,6 +21,11 @@ export const wayTo = (route: Route, official: Locale): Step[] => {
   if (!("edition" in route) || route.kind === "report") return [home];
   const { edition } = route;
   const report = step({ kind: "report", edition }, reportName(edition, locale));
+  if (route.kind === "side-by-side" && route.of.kind !== "report") {
+    const { of } = route;
+    const { name } = of.kind === "chapter" ? of.chapter : of.annex;
+    return [home, report, step(of, name[locale] ?? ""), { name: t("aids:sideBySide.short") }];
+  }
   if (route.kind === "annex") return [home, report, { name: route.annex.name[locale] ?? "" }];
   if (route.kind !== "chapter") return [home, report];
   const { chapter } = route;

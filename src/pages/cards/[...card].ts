@@ -9,7 +9,7 @@ export const prerender = true;
 /** The cards as drawings; `scripts/social-cards.ts` puts a PNG in the place of each. */
 export const getStaticPaths = (async () =>
   (await routes())
-    .filter(({ path }) => path.endsWith("/"))
+    .filter(({ path, kind }) => path.endsWith("/") && kind !== "side-by-side")
     .map((route) => ({
       params: {
         card: cardPath(route)

@@ -3,12 +3,25 @@ import { keptReports, listFile, mayBeKept, offlinePages } from "../../../scripts
 
 const languages = { official: "vi", others: ["en"] };
 const words = {
-  vi: { offline: "ngoai-tuyen", search: "tim-kiem", data: "du-lieu", glossary: "thuat-ngu" },
-  en: { offline: "offline", search: "search", data: "data", glossary: "glossary" },
+  vi: {
+    offline: "ngoai-tuyen",
+    search: "tim-kiem",
+    data: "du-lieu",
+    glossary: "thuat-ngu",
+    sideBySide: "song-ngu",
+  },
+  en: {
+    offline: "offline",
+    search: "search",
+    data: "data",
+    glossary: "glossary",
+    sideBySide: "side-by-side",
+  },
 };
 const files = [
   "2001-q1/index.html",
   "2001-q1/lua/index.html",
+  "2001-q1/song-ngu/lua/index.html",
   "2001-q2/index.html",
   "assets/a.1f2e.css",
   "data/2001-q1/charts/rice.csv",

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { parseProse } from "../../src/prose/parse.ts";
+import { plain } from "../../src/prose/document.ts";
+import type { SectionText } from "../../src/report/edition.ts";
+import { stampsOf } from "../../src/report/freshness.ts";
+import { pairNotes, pairPassages } from "../../src/report/passage-pairs.ts";
+
+const text = (locale: string, body: string, renders?: readonly string[]): SectionText => ({
+  title: "",
+  slug: "rice",
+  locale,
+  prose: parseProse(body, `${locale}.mdx`).prose,
+  source: { file: `${locale}.mdx`, data: {}, placeOf: () => ({ file: `${locale}.mdx`, line: 1, column: 1 }) },
+  ...(renders ? { renders: [...renders] } : {}),
+});
+
+/** Pairs as words: "một + hai | one + two". */
+const said = (official: SectionText, translation: SectionText): string[] =>
+  pairPassages(official, translation).map(
+    (pair) =>
+      `${pair.official.map((one) => plain(one).text).join(" + ")} | ${pair.translation.map((one) => plain(one).text).join(" + ")}`,
+  );
+
+const paragraphs = (...words: readonly string[]): string => words.join("\n\n");
+const ONCE = text("vi", paragraphs("một", "hai", "ba"));
+
+describe("passages stand side by side", () => {
+  test("one and one, items of lists too", () => {
+    const official = text("vi", "đầu\n\n- một\n- hai\n\ncuối\n");
+    const translation = text("en", "head\n\n- one\n- two\n\nlast\n", stampsOf(official));
+    expect(said(official, translation)).toEqual(["đầu | head", "một | one", "hai | two", "cuối | last"]);
+  });
+
+  test("also where the translation does not say what it renders, if it has the same shape", () => {
+    expect(said(ONCE, text("en", paragraphs("one", "two", "three")))).toEqual([
+      "một | one",
+      "hai | two",
+      "ba | three",
+    ]);
+  });
+
+  test("where the official wording has changed since", () => {
+    const now = text("vi", paragraphs("một", "hai, nay khác", "ba"));
+    const translation = text("en", paragraphs("one", "two", "three"), stampsOf(ONCE));
+    expect(said(now, translation)).toEqual(["một | one", "hai, nay khác | two", "ba | three"]);
+  });
+
+  test("where an official paragraph has come in since: it stands alone", () => {
+    const now = text("vi", paragraphs("một", "mới", "hai", "ba"));
+    const translation = text("en", paragraphs("one", "two", "three"), stampsOf(ONCE));
+    expect(said(now, translation)).toEqual(["một | one", "mới | ", "hai | two", "ba | three"]);
+  });
+
+  test("where an official paragraph has gone since: its translation stands alone", () => {
+    const now = text("vi", paragraphs("một", "ba"));
+    const translation = text("en", paragraphs("one", "two", "three"), stampsOf(ONCE));
+    expect(said(now, translation)).toEqual(["một | one", " | two", "ba | three"]);
+  });
+
+  test("together, where it cannot be told which renders which", () => {
+    expect(said(ONCE, text("en", paragraphs("one", "two and three")))).toEqual([
+      "một + hai + ba | one + two and three",
+    ]);
+    expect(said(ONCE, text("en", "one\n\n- two\n\nthree"))).toEqual(["một + hai + ba | one + two + three"]);
+  });
+
+  test("official passages alone, where there is no translation", () => {
+    expect(said(ONCE, text("en", ""))).toEqual(["một + hai + ba | "]);
+  });
+});
+
+test("no passage is lost, none stands twice, and both orders are kept", () => {
+  const now = text("vi", paragraphs("a", "b", "mới", "c", "d", "e"));
+  const before = text("vi", paragraphs("a", "x", "b", "c", "y", "e"));
+  const translation = text("en", paragraphs("A", "X", "B", "C", "Y", "E"), stampsOf(before));
+  const pairs = pairPassages(now, translation);
+  const words = (side: "official" | "translation") =>
+    pairs.flatMap((pair) => pair[side].map((one) => plain(one).text)).join("");
+  expect([words("official"), words("translation")]).toEqual(["abmớicde", "AXBCYE"]);
+  expect(said(now, translation)).toContain("b | B");
+});
+
+test("footnotes stand side by side by their number, a translator's note alone", () => {
+  const official = text("vi", "một[^1] hai[^2]\n\n[^1]: ghi một\n\n[^2]: ghi hai\n");
+  const translation = text("en", "one[^1] two[^tn-a]\n\n[^1]: note one\n\n[^tn-a]: translator\n");
+  expect(
+    pairNotes(official, translation).map((one) => [
+      one.label,
+      one.official !== undefined,
+      one.translation !== undefined,
+    ]),
+  ).toEqual([
+    ["1", true, true],
+    ["2", true, false],
+    ["tn-a", false, true],
+  ]);
+});
