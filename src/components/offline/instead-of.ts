@@ -3,7 +3,9 @@ const notice = document.querySelector<HTMLElement>("[data-instead-of]");
 
 if (notice && notice.dataset["insteadOf"] !== location.pathname) {
   notice.hidden = false;
-  addEventListener("online", () => {
+  const again = (): void => {
     location.reload();
-  });
+  };
+  addEventListener("online", again);
+  notice.querySelector("[data-again]")?.addEventListener("click", again);
 }

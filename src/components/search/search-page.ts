@@ -22,6 +22,7 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
   const results = part(root, "[data-results]", HTMLElement);
   const hits = part(root, "[data-hits]", HTMLElement);
   const indexes = part(root, "[data-indexes]", HTMLElement);
+  const empty = part(root, "[data-empty]", HTMLElement);
   const count = part(root, "[data-figure-count]", HTMLElement);
   const words = JSON.parse(root.dataset["words"] ?? "{}") as SearchWords;
   const state = part(root, "[data-state]", HTMLElement);
@@ -49,7 +50,9 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
     const found = search(query, filters, sort);
     const { noFigure, oneFigure, manyFigures } = words.found;
     results.hidden = isIdle;
-    indexes.hidden = !isIdle;
+    const isEmpty = !isIdle && found.figures.length === 0;
+    empty.hidden = !isEmpty;
+    indexes.hidden = !isIdle && !isEmpty;
     count.textContent = counted(found.figures.length, noFigure, oneFigure, manyFigures);
     showFigures(found);
     if (!isIdle) say(count.textContent, PAUSE);
