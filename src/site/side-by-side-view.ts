@@ -38,7 +38,7 @@ export interface SideBySideView {
 }
 
 /** The language that stands beside the official one on pages in `locale`; undefined for a report in one language. */
-export const besideOfficial = ({ report, official }: Edition, locale: Locale): Locale | undefined =>
+const besideOfficial = ({ report, official }: Edition, locale: Locale): Locale | undefined =>
   report.languages.includes(locale) && locale !== official
     ? locale
     : report.languages.find((one) => one !== official);

@@ -1,5 +1,5 @@
 /** What the reader chooses is shown at once, and remembered for all pages of the site where the browser remembers. */
-const { dataset } = document.documentElement;
+const root = document.documentElement;
 const inputs = [...document.querySelectorAll<HTMLInputElement>("[data-setting]")];
 
 const remembered = (name: string): string | undefined => {
@@ -20,8 +20,8 @@ const remember = (name: string, value: string): void => {
 };
 
 const apply = (name: string, value: string): void => {
-  if (value) dataset[name] = value;
-  else delete dataset[name];
+  if (value) root.setAttribute(`data-${name}`, value);
+  else root.removeAttribute(`data-${name}`);
 };
 
 /** Also when the choice was made on another page, which this one stands behind or beside. */
@@ -29,7 +29,7 @@ const show = (): void => {
   for (const input of inputs) {
     const value = remembered(input.name);
     if (value !== undefined) apply(input.name, value);
-    input.checked = (dataset[input.name] ?? "") === input.value;
+    input.checked = (root.dataset[input.name] ?? "") === input.value;
   }
 };
 
