@@ -73,7 +73,8 @@ const between = (official: readonly Marked[], translation: readonly Marked[]): P
     Passage[],
   ];
   if (!theirs.length && !own.length) return [];
-  const shapes = (some: readonly Passage[]): string => some.map(({ kind, depth }) => `${kind} ${depth}`).join();
+  const shapes = (some: readonly Passage[]): string =>
+    some.map(({ kind, depth }) => `${kind} ${depth}`).join();
   if (shapes(theirs) !== shapes(own)) return [{ official: theirs, translation: own }];
   return theirs.map((passage, index) => ({ official: [passage], translation: own.slice(index, index + 1) }));
 };
