@@ -5,7 +5,7 @@
 const link = document.querySelector<HTMLAnchorElement>("[data-place-link]");
 const said = document.querySelector<HTMLElement>("[data-place-said]");
 const main = document.querySelector<HTMLElement>("main");
-const PLACES = ":is(p, li, h2, h3, h4, h5)[id], section[id] > :is(h2, h3, h4)";
+const PLACES = ":is(p, h2, h3, h4, h5)[id], section[id] > :is(h2, h3, h4)";
 
 let silence: ReturnType<typeof setTimeout> | undefined;
 const say = (text: string): void => {
