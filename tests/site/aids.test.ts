@@ -93,12 +93,12 @@ describe("settings", () => {
       }
     }));
 
-  /** The theme that the root has when the body begins, before which nothing is painted. */
+  /** The theme that the root has when the first element comes that is painted. */
   const themeAtFirst = async (page: Page, path: string): Promise<unknown> => {
     await page.addInitScript(() => {
       localStorage.setItem("theme", "dark");
       new MutationObserver((_, observer) => {
-        if (document.querySelector("body") === null) return;
+        if (document.querySelector("body > .skip") === null) return;
         observer.disconnect();
         Object.assign(globalThis, { themeAtFirst: document.documentElement.dataset["theme"] ?? "none" });
       }).observe(document, { childList: true, subtree: true });
@@ -112,7 +112,7 @@ describe("settings", () => {
       expect(await themeAtFirst(page, chapter)).toBe("dark");
     }));
 
-  test("would not without the script in the head", () =>
+  test("would not without the script that opens the body", () =>
     withPage(wide, async (page) => {
       await page.route(`**${chapter}`, async (route) => {
         const response = await route.fetch();
