@@ -46,7 +46,7 @@ export const operation: readonly Defect[] = [
     ...withStyle("@keyframes blink { 50% { opacity: 0.4 } }\n.source { animation: blink 2s infinite }"),
   },
   {
-    name: "the page goes elsewhere after some minutes",
+    name: "the page empties itself after some minutes",
     criterion: "2.2.1",
     ...withScript('setTimeout(() => document.querySelector("main").replaceChildren("Hết phiên."), 240_000);'),
   },

@@ -58,7 +58,9 @@ export const perception: readonly Defect[] = [
   {
     name: "values vanish in forced colours",
     criterion: "1.4.3",
-    ...withStyle("td data, .drawing .value { forced-color-adjust: none; color: #1d2126; fill: #1d2126 }"),
+    ...withStyle(
+      "@media (forced-colors: active) { td data, .drawing .value { forced-color-adjust: none; color: #1d2126; fill: #1d2126 } }",
+    ),
   },
   {
     name: "a paragraph is cut off with text of 200 %",
