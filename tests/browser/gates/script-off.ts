@@ -57,7 +57,14 @@ function seenParts(selector: string) {
     });
   const words = (element: Element) =>
     `${element.localName} ${(element.textContent || element.outerHTML.slice(0, 80)).replace(/\s+/g, " ").trim().slice(0, 120)}`;
-  const written = [...document.body.querySelectorAll(selector)].filter((one) => !one.closest("svg *"));
+  /** The tools of a script may wait for it, but no figure, table or drawing. */
+  const isTool = (element: Element) => {
+    const waiting = element.closest("[hidden]");
+    return waiting !== null && waiting.querySelector("data, table, svg") === null;
+  };
+  const written = [...document.body.querySelectorAll(selector)].filter(
+    (one) => !one.closest("svg *") && !isTool(one),
+  );
   return {
     written: written.map(words),
     seen: written.filter(isSeen).map(words),
