@@ -33,7 +33,7 @@ const found = async (path: string, gate: string) => {
   return [...new Set(issues.map(({ gate, message }) => `${gate}: ${message.en}`))];
 };
 
-test("a page with everything done right passes every gate", async () => {
+test("a page with everything done right passes every gate", { timeout: 300_000 }, async () => {
   expect(await issuesOf("/good/page.html")).toEqual([]);
 });
 
@@ -68,7 +68,7 @@ const faults = {
   "faint-focus-ring.html": /^focus: the focus ring needs/,
   "covered-focus.html": /^focus: something covers/,
   "keyboard-trap.html": /^keyboard: the Tab key does not come here/,
-  "positive-tabindex.html": /^keyboard: the Tab key does not come here/,
+  "positive-tabindex.html": /^axe: axe: tabindex:/,
   "drawing-tab-stop.html": /^tab-stops: a drawing has a tab stop/,
   "number-tab-stop.html": /^tab-stops: what does nothing is a tab stop/,
   "number-links.html": /^tab-stops: what does nothing is a tab stop/,
