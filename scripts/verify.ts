@@ -8,9 +8,11 @@ import { hosts } from "./verify/hosts.ts";
 import { html } from "./verify/html.ts";
 import { formatIssues, type Issue } from "./verify/issue.ts";
 import { links } from "./verify/links.ts";
+import { gateOf } from "./verify/page-promise.ts";
+import { pagePromises } from "./verify/page-promises.ts";
 import { overweight, weigh, weightTable, type PageWeight } from "./verify/weight.ts";
 
-const gates: readonly Gate[] = [links, html, hosts];
+const gates: readonly Gate[] = [links, html, hosts, ...pagePromises.map(gateOf)];
 
 export interface Verdict {
   readonly issues: readonly Issue[];

@@ -44,6 +44,10 @@ export const bar = (
 export const scaled = (zero: number, perUnit: number, ...content: readonly string[]): string =>
   `<g data-zero="${coordinate(zero)}" data-per-unit="${perUnit.toPrecision(9)}">${content.join("")}</g>`;
 
+/** The same for a scale that goes up: y of the value 0 and pixels per unit. */
+export const upwards = (zero: number, perUnit: number, ...content: readonly string[]): string =>
+  `<g data-axis="y">${scaled(zero, perUnit, ...content)}</g>`;
+
 /** The finished drawing: one image with a short name, its inside hidden from screen readers. */
 export const svgOf = ({ size, height, body, patterns }: Drawing, name: string): string =>
   element(

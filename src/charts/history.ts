@@ -1,11 +1,13 @@
 import { line as path, scaleLinear, scalePoint } from "d3";
-import { scaled, svgOf, WIDTHS, type Size } from "./drawing.ts";
+import { svgOf, upwards, WIDTHS, type Size } from "./drawing.ts";
 import { element, line, LINE_HEIGHT, straight, TYPE_SIZE } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 
 /** One value of an indicator in time; `time` and `value` are the words of the page's language. */
 export interface HistoryPoint {
   readonly id: string;
+  /** The figure's id in its report. */
+  readonly figure: string;
   /** When: compares as text. */
   readonly order: string;
   readonly time: string;
@@ -45,12 +47,18 @@ export const historySvg = (points: readonly HistoryPoint[], size: Size, name: st
   const labelled = points.filter((_, index) => room || index === 0 || index === points.length - 1);
   const body = [
     straight(0, y(0), width, y(0), "zero"),
-    scaled(
+    upwards(
       y(0),
       y(1) - y(0),
       element("path", { d: drawn, class: "line first" }),
       ...points.map((one) =>
-        element("circle", { cx: at(one), cy: y(one.number), r: RADIUS, class: "first", "data-of": one.id }),
+        element("circle", {
+          cx: at(one),
+          cy: y(one.number),
+          r: RADIUS,
+          class: "first",
+          "data-of": one.figure,
+        }),
       ),
     ),
     ...labelled.map((one) =>

@@ -1,10 +1,10 @@
 import { describeResult, type ResultText } from "../i18n/audit-text.ts";
-import { observationName } from "../i18n/observation-text.ts";
 import type { Locale } from "../model/locale.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { audit } from "../statistics/audit.ts";
 import type { AuditResult } from "../statistics/relations/result.ts";
 import { chapterOf, observationAddress } from "./addresses.ts";
+import { figureName } from "./figure-name.ts";
 import { pathOf } from "./routes.ts";
 
 export interface ResultView extends ResultText {
@@ -47,7 +47,7 @@ export const auditView = (edition: Edition, locale: Locale): AuditGroup[] => {
           return one
             ? [
                 {
-                  name: observationName(edition, one, locale),
+                  name: figureName(edition, one, locale),
                   href: observationAddress(edition, one.id, locale),
                 },
               ]

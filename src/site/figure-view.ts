@@ -2,12 +2,14 @@ import { againstText, observationName, timeText, valueText } from "../i18n/obser
 import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
-import { textOf, type Edition, type Indicator } from "../report/edition.ts";
+import type { Edition, Indicator } from "../report/edition.ts";
 import { escapeHtml } from "../prose/inline-html.ts";
 import { sentenceAround } from "../prose/document.ts";
 import { printings, type Printing } from "../report/printings.ts";
 import { observationAddress, sectionPath } from "./addresses.ts";
+import { figureName } from "./figure-name.ts";
 import { reportName } from "./routes.ts";
+import { sectionTitle } from "./section-title.ts";
 
 export interface FigureView {
   readonly edition: Edition;
@@ -80,14 +82,6 @@ const chartsWith = (edition: Edition, id: string, locale: Locale): FigureView["c
       : [];
   });
 
-const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
-  const section = edition.sections.get(slug);
-  const text = section && textOf(edition, section, locale);
-  return (
-    text?.title.replace(/:$/, "") || (section?.texts.get(edition.official)?.unprintedTitle?.[locale] ?? slug)
-  );
-};
-
 const figureView = (edition: Edition, one: Observation, locale: Locale, isNewest: boolean): FigureView => {
   const t = translator(locale);
   const first = one.sameAs ? edition.observations.get(one.sameAs) : undefined;
@@ -95,12 +89,7 @@ const figureView = (edition: Edition, one: Observation, locale: Locale, isNewest
     edition,
     id: one.id,
     anchor: isNewest ? one.id : `${edition.report.id}-${one.id}`,
-    name: first
-      ? t("figure.again", {
-          name: observationName(edition, one, locale),
-          section: sectionTitle(edition, one.section, locale),
-        })
-      : observationName(edition, one, locale),
+    name: figureName(edition, one, locale),
     value: valueText(edition, one, locale),
     plain: one.value,
     ...(one.total === undefined ? {} : { total: one.total }),

@@ -1,3 +1,4 @@
+import { sourceText } from "../charts/chart-view.ts";
 import { historySvg, type HistoryPoint } from "../charts/history.ts";
 import { formatQuantity } from "../i18n/formats.ts";
 import { timeText } from "../i18n/observation-text.ts";
@@ -7,6 +8,10 @@ import { daysOf } from "../model/period.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 
 export interface HistoryView {
+  /** What is measured, where, from when to when, in which unit. */
+  readonly measure: string;
+  /** The reports that give the values, newest first. */
+  readonly sources: readonly string[];
   readonly points: readonly (HistoryPoint & { readonly plain: string })[];
   readonly svgNarrow: string;
   readonly svgWide: string;
@@ -21,7 +26,7 @@ export const historyOf = (
   indicator: Indicator,
   locale: Locale,
 ): HistoryView | undefined => {
-  const byTime = new Map<string, HistoryPoint & { plain: string }>();
+  const byTime = new Map<string, HistoryPoint & { plain: string; edition: Edition }>();
   for (const edition of all)
     for (const one of edition.observations.values()) {
       const unit = edition.units[one.unit];
@@ -32,6 +37,8 @@ export const historyOf = (
       const time = timeText(one, locale);
       byTime.set(order, {
         id: `${edition.report.id}-${one.id}`,
+        figure: one.id,
+        edition,
         order,
         time,
         value: formatQuantity(one.value, unit, locale),
@@ -41,6 +48,24 @@ export const historyOf = (
     }
   const points = [...byTime.values()].toSorted((a, b) => (a.order < b.order ? -1 : 1));
   if (points.length < 2) return undefined;
-  const name = translator(locale)("history.image");
-  return { points, svgNarrow: historySvg(points, "narrow", name), svgWide: historySvg(points, "wide", name) };
+  const [first, last] = [points[0], points.at(-1)];
+  const newest = all[0];
+  if (!first || !last || !newest) return undefined;
+  const t = translator(locale);
+  const name = t("history.image");
+  const measure = t("history.measure", {
+    name: indicator.name[locale] ?? "",
+    place: newest.site.province[locale] ?? "",
+    first: first.time,
+    last: last.time,
+    unit: newest.units[indicator.unit]?.name[locale] ?? "",
+  });
+  const sources = [...new Set(points.map(({ edition }) => sourceText(edition, locale)))].toReversed();
+  return {
+    measure,
+    sources,
+    points,
+    svgNarrow: historySvg(points, "narrow", name),
+    svgWide: historySvg(points, "wide", name),
+  };
 };

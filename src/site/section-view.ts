@@ -5,11 +5,12 @@ import type { NoteHtml } from "../prose/passage-html.ts";
 import type { Term } from "../prose/terms.ts";
 import { isStale } from "../report/freshness.ts";
 import { textOf, type Edition, type Section, type SectionText } from "../report/edition.ts";
-import { observationName, valueText } from "../i18n/observation-text.ts";
+import { valueText } from "../i18n/observation-text.ts";
 import { language } from "../model/languages.ts";
 import { translator } from "../i18n/translator.ts";
 import { chapterOf, sectionAnchor, sideBySidePath } from "./addresses.ts";
 import { findingPath } from "./audit-view.ts";
+import { figureName } from "./figure-name.ts";
 import { pathOf } from "./routes.ts";
 
 export interface SectionView {
@@ -117,7 +118,7 @@ const figuresOf = (edition: Edition, { slug }: SectionText, locale: Locale): Sec
       return [
         {
           id: one.id,
-          name: observationName(edition, one, locale),
+          name: figureName(edition, one, locale),
           value: valueText(edition, one, locale),
           plain: one.value,
           href: `${page}#${one.id}`,

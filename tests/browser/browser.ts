@@ -1,4 +1,5 @@
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Medium } from "./gate.ts";
 import { findBrowser } from "../../scripts/setup/browser.mjs";
 
 /** Headless, without a sandbox (a container has none), and silent: nothing but the site's own requests. */
@@ -19,8 +20,12 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** A tab without motion and in light colours, which always shows what the server has. */
-export async function openTab(browser: Browser): Promise<Page> {
+export async function openTab(
+  browser: Browser,
+  options: Pick<BrowserContextOptions, "javaScriptEnabled"> = {},
+): Promise<Page> {
   return browser.newPage({
+    ...options,
     reducedMotion: "reduce",
     colorScheme: "light",
     locale: "vi-VN",
@@ -47,4 +52,16 @@ export function tabPool(browser: Browser, size: number) {
 
 export async function setWidth(page: Page, width: number): Promise<void> {
   if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
+}
+
+const shownIn = {
+  light: { media: "screen", colorScheme: "light", forcedColors: "none" },
+  dark: { media: "screen", colorScheme: "dark", forcedColors: "none" },
+  forced: { media: "screen", colorScheme: "dark", forcedColors: "active" },
+  paper: { media: "print", colorScheme: "light", forcedColors: "none" },
+} as const satisfies Record<Medium, unknown>;
+
+/** Shows the page in a medium. Forced colours are the dark ones, in which what keeps its own colours is lost. */
+export async function show(page: Page, medium: Medium): Promise<void> {
+  await page.emulateMedia(shownIn[medium]);
 }

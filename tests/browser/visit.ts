@@ -1,30 +1,50 @@
 import type { Page } from "playwright-core";
 import type { Issue } from "../../scripts/verify/issue.ts";
-import { setWidth } from "./browser.ts";
-import { axe } from "./gates/axe.ts";
-import { drawingText } from "./gates/drawing-text.ts";
+import { setWidth, show } from "./browser.ts";
+import type { Medium, PageGate } from "./gate.ts";
 import { quiet } from "./gates/quiet.ts";
-import { reflow } from "./gates/reflow.ts";
-import { targets } from "./gates/targets.ts";
-import { textSpacing } from "./gates/text-spacing.ts";
+import { installLook } from "./in-page/look.ts";
 
-/** A gate that needs a browser: one promise of a page as it is shown. It may leave the window's width changed. */
-export type PageGate = (page: Page, path: string) => Promise<readonly Issue[]>;
+const media: readonly Medium[] = ["light", "dark", "forced", "paper"];
 
-const pageGates: readonly PageGate[] = [axe, textSpacing, targets, reflow, drawingText];
+export interface Visit {
+  readonly issues: readonly Issue[];
+  /** How many things each gate looked at. */
+  readonly judged: Readonly<Record<string, number>>;
+}
 
-/** Opens one page of a served site in a tab and puts it through the gates. */
+/** Opens one page of a served site in a tab and puts it through the gates, one medium after the other. */
 export async function visit(
   page: Page,
   origin: string,
   path: string,
-  gates: readonly PageGate[] = pageGates,
-): Promise<readonly Issue[]> {
+  gates: readonly PageGate[],
+): Promise<Visit> {
   const issues: Issue[] = [];
+  const judged: Record<string, number> = {};
   const noise = await quiet(page, path, async () => {
     await setWidth(page, 1280);
     await page.goto(origin + path, { waitUntil: "load" });
-    for (const gate of gates) issues.push(...(await gate(page, path)));
+    await page.evaluate(installLook);
+    for (const medium of media) {
+      const here = gates.filter((gate) => gate.media.includes(medium));
+      if (here.length === 0) continue;
+      await setWidth(page, 1280);
+      await show(page, medium);
+      for (const gate of here) {
+        const found = await gate.judge(page, path, medium);
+        issues.push(...found.issues);
+        judged[gate.name] = (judged[gate.name] ?? 0) + found.judged;
+      }
+    }
+    await show(page, "light");
   });
-  return [...noise, ...issues];
+  return { issues: [...noise, ...issues], judged };
+}
+
+/** The gates that saw nothing to judge in any of these visits. */
+export function blindGates(visits: readonly Visit[], gates: readonly PageGate[]): readonly string[] {
+  return gates
+    .map(({ name }) => name)
+    .filter((name) => visits.every(({ judged }) => (judged[name] ?? 0) === 0));
 }

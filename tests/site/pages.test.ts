@@ -4,11 +4,16 @@ import { serve, type PreviewServer } from "../../scripts/preview.ts";
 import { formatIssues } from "../../scripts/verify/issue.ts";
 import { readBuiltSite } from "../../scripts/verify/built-site.ts";
 import { launchBrowser, tabPool } from "../browser/browser.ts";
-import { visit } from "../browser/visit.ts";
+import { pageGates, walkGates } from "../browser/page-gates.ts";
+import { blindGates, visit, type Visit } from "../browser/visit.ts";
+import { onePageOfEachKind } from "../browser/kinds.ts";
 import { dist } from "./dist.ts";
 
 const { pages } = await readBuiltSite(dist);
 
+const kinds = new Set(onePageOfEachKind(pages.map(({ path }) => path)));
+
+const visits: Visit[] = [];
 const tabs = 2;
 let browser: Browser;
 let withTab: ReturnType<typeof tabPool>;
@@ -25,9 +30,15 @@ afterAll(async () => {
 
 describe.concurrent("every page passes every gate in the browser", () => {
   test.for(pages.map(({ path }) => path))("%s", async (path, { expect: expectHere }) => {
-    const issues = await withTab((tab) => visit(tab, server.origin, path));
-    expectHere(formatIssues(issues)).toBe("");
+    const gates = kinds.has(path) ? [...pageGates, ...walkGates] : pageGates;
+    const found = await withTab((tab) => visit(tab, server.origin, path, gates));
+    visits.push(found);
+    expectHere(formatIssues(found.issues)).toBe("");
   });
+});
+
+test("every gate has seen something to judge", () => {
+  expect(blindGates(visits, [...pageGates, ...walkGates])).toEqual([]);
 });
 
 test("a page that is not there is answered in its language", async () => {

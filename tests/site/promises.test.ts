@@ -4,6 +4,8 @@ import { readBuiltSite } from "../../scripts/verify/built-site.ts";
 import { hosts } from "../../scripts/verify/hosts.ts";
 import { html } from "../../scripts/verify/html.ts";
 import { links } from "../../scripts/verify/links.ts";
+import { judgePages } from "../../scripts/verify/page-promise.ts";
+import { pagePromises } from "../../scripts/verify/page-promises.ts";
 import { overweight, weigh, weightTable } from "../../scripts/verify/weight.ts";
 import { dist } from "./dist.ts";
 
@@ -32,3 +34,12 @@ test("no page is too heavy on the first visit", async () => {
   console.log(weightTable(weights));
   expect(formatIssues(overweight(weights))).toBe("");
 });
+
+test.for(pagePromises.map((promise) => [promise.name, promise] as const))(
+  "%s: every page keeps the promise, and there is something to judge",
+  async ([, promise]) => {
+    const { issues, judged } = await judgePages(promise, site);
+    expect(formatIssues(issues)).toBe("");
+    expect(judged).toBeGreaterThan(0);
+  },
+);

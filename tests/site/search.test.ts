@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { serve, type PreviewServer } from "../../scripts/preview.ts";
 import { launchBrowser, openTab } from "../browser/browser.ts";
+import { pageGates } from "../browser/page-gates.ts";
 import { visit } from "../browser/visit.ts";
 import { QUERIES } from "../search/queries.ts";
 import { dist } from "./dist.ts";
@@ -179,7 +180,7 @@ describe("the search page", () => {
     "with hits or without, %s passes every gate of a page",
     async (path) => {
       const tab = await openTab(browser);
-      const issues = await visit(tab, server.origin, path);
+      const { issues } = await visit(tab, server.origin, path, pageGates);
       expect(issues.map(({ message, detail }) => `${message.en} ${detail ?? ""}`)).toEqual([]);
       await tab.close();
     },

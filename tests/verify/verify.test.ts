@@ -3,11 +3,18 @@ import { verifySite } from "../../scripts/verify.ts";
 import { formatIssues } from "../../scripts/verify/issue.ts";
 import { madeFolder, page } from "./made-site.ts";
 
-test("every static gate looks at the site", async () => {
+test("every static gate looks at the site", { timeout: 30_000 }, async () => {
   const heavy = `<p>${Array.from({ length: 90_000 }, (_, n) => ((n * n * 7919) % 65_521).toString(36)).join("")}</p>`;
-  const bad = '<a href="/gone/">1</a><center>2</center><script src="https://cdn.example/a.js"></script>';
+  const bad =
+    '<a href="/gone/">1</a><center>2</center><h4>3</h4><script src="https://cdn.example/a.js"></script>';
   const { issues, weights } = await verifySite(await madeFolder({ "index.html": page(bad + heavy) }));
-  expect([...new Set(issues.map(({ gate }) => gate))].sort()).toEqual(["hosts", "html", "links", "weight"]);
+  expect([...new Set(issues.map(({ gate }) => gate))].sort()).toEqual([
+    "headings",
+    "hosts",
+    "html",
+    "links",
+    "weight",
+  ]);
   expect(weights).toHaveLength(1);
 });
 

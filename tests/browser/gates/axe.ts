@@ -1,6 +1,5 @@
 import axeCore, { type NodeResult, type Result, type RunOptions } from "axe-core";
-import type { Page } from "playwright-core";
-import type { Issue } from "../../../scripts/verify/issue.ts";
+import type { PageGate } from "../gate.ts";
 
 const standards = [
   "wcag2a",
@@ -23,27 +22,24 @@ const colourRules: RunOptions = {
  * axe finds nothing on the page, in light and in dark colours: no violation of WCAG A, AA, AAA or best practice, and
  * nothing it could not judge, except in drawings, whose text it never judges.
  */
-export async function axe(page: Page, path: string): Promise<readonly Issue[]> {
-  await page.evaluate(axeCore.source);
-  const light = await analyse(page, path, everyRule);
-  await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await analyse(page, path, colourRules);
-  await page.emulateMedia({ colorScheme: "light" });
-  return [...light, ...dark.map((issue) => ({ ...issue, detail: `dark: ${issue.detail ?? ""}` }))];
-}
-
-async function analyse(page: Page, path: string, options: RunOptions): Promise<readonly Issue[]> {
-  const findings = await page.evaluate(run, options);
-  return findings.map(({ id, help, detail }) => ({
-    gate: "axe",
-    page: path,
-    message: { vi: `axe: trang không đạt quy tắc ${id}`, en: `axe: ${id}: ${help}` },
-    detail,
-  }));
-}
+export const axe: PageGate = {
+  name: "axe",
+  media: ["light", "dark"],
+  async judge(page, path, medium) {
+    if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeCore.source);
+    const { findings, judged } = await page.evaluate(run, medium === "light" ? everyRule : colourRules);
+    const issues = findings.map(({ id, help, detail }) => ({
+      gate: "axe",
+      page: path,
+      message: { vi: `axe: trang không đạt quy tắc ${id}`, en: `axe: ${id}: ${help}` },
+      detail: medium === "light" ? detail : `${medium}: ${detail}`,
+    }));
+    return { issues, judged };
+  },
+};
 
 /** Runs in the page: what axe found, without what it could not judge inside drawings. */
-async function run(options: RunOptions): Promise<{ id: string; help: string; detail: string }[]> {
+async function run(options: RunOptions) {
   const { axe: loaded } = globalThis as unknown as { axe: typeof axeCore };
   const results = await loaded.run({
     ...options,
@@ -57,8 +53,11 @@ async function run(options: RunOptions): Promise<{ id: string; help: string; det
         return { id, help, detail: `${target.join(" ")} ${html.slice(0, 120)} ${reason}` };
       }),
     );
-  return [
-    ...findings(results.violations, () => true),
-    ...findings(results.incomplete, ({ element }) => !element?.closest("svg")),
-  ];
+  return {
+    findings: [
+      ...findings(results.violations, () => true),
+      ...findings(results.incomplete, ({ element }) => !element?.closest("svg")),
+    ],
+    judged: results.passes.length,
+  };
 }

@@ -1,6 +1,6 @@
-import type { Page } from "playwright-core";
 import type { Issue } from "../../../scripts/verify/issue.ts";
 import { setWidth } from "../browser.ts";
+import type { PageGate } from "../gate.ts";
 
 const width = 320;
 
@@ -8,24 +8,29 @@ const width = 320;
  * At 320 CSS pixels, which is 400 % of a usual window, the page does not scroll sideways and nothing is cut off.
  * What must be wider scrolls in a region of its own that has a name and takes the keyboard's focus.
  */
-export async function reflow(page: Page, path: string): Promise<readonly Issue[]> {
-  await setWidth(page, width);
-  const faults = await page.evaluate(sidewaysFaults);
-  const messages: Record<keyof typeof faults, Issue["message"]> = {
-    wide: { vi: `ở ${width} px, trang phải cuộn ngang`, en: `at ${width} px the page scrolls sideways` },
-    cut: { vi: `ở ${width} px, nội dung bị cắt`, en: `at ${width} px something is cut off` },
-    nameless: {
-      vi: "vùng cuộn ngang cần là region, có tên và tabindex=0",
-      en: "a region that scrolls sideways needs to be a region with a name and tabindex=0",
-    },
-  };
-  return (["wide", "cut", "nameless"] as const).flatMap((kind) =>
-    faults[kind].map((detail) => ({ gate: "reflow", page: path, message: messages[kind], detail })),
-  );
-}
+export const reflow: PageGate = {
+  name: "reflow",
+  media: ["light"],
+  async judge(page, path) {
+    await setWidth(page, width);
+    const { judged, ...faults } = await page.evaluate(sidewaysFaults);
+    const messages: Record<keyof typeof faults, Issue["message"]> = {
+      wide: { vi: `ở ${width} px, trang phải cuộn ngang`, en: `at ${width} px the page scrolls sideways` },
+      cut: { vi: `ở ${width} px, nội dung bị cắt`, en: `at ${width} px something is cut off` },
+      nameless: {
+        vi: "vùng cuộn ngang cần là region, có tên và tabindex=0",
+        en: "a region that scrolls sideways needs to be a region with a name and tabindex=0",
+      },
+    };
+    const issues = (["wide", "cut", "nameless"] as const).flatMap((kind) =>
+      faults[kind].map((detail) => ({ gate: "reflow", page: path, message: messages[kind], detail })),
+    );
+    return { issues, judged };
+  },
+};
 
 /** Runs in the page. */
-function sidewaysFaults(): { wide: string[]; cut: string[]; nameless: string[] } {
+function sidewaysFaults(): { wide: string[]; cut: string[]; nameless: string[]; judged: number } {
   const root = document.documentElement;
   // What is folded away keeps the layout of an earlier width: it is unfolded, and so is measured too.
   for (const details of document.querySelectorAll("details")) details.open = true;
@@ -61,5 +66,6 @@ function sidewaysFaults(): { wide: string[]; cut: string[]; nameless: string[] }
     nameless: shown
       .filter((element) => scrolls(element) && overfull(element) && !reachable(element))
       .map(say),
+    judged: shown.length,
   };
 }

@@ -1,29 +1,31 @@
-import type { Page } from "playwright-core";
-import type { Issue } from "../../../scripts/verify/issue.ts";
 import { setWidth } from "../browser.ts";
+import { together, verdict, type PageGate, type Seen, type Verdict } from "../gate.ts";
 
 const minimum = 44;
 const widths = [1280, 320] as const;
 
 /** Everything a finger aims at is at least 44 by 44 CSS pixels; links and words to explain in a sentence are excepted, as WCAG 2.5.5 excepts what stands inline. */
-export async function targets(page: Page, path: string): Promise<readonly Issue[]> {
-  const issues: Issue[] = [];
-  for (const width of widths) {
-    await setWidth(page, width);
-    const small = await page.evaluate(smallTargets, minimum);
+export const targets: PageGate = {
+  name: "targets",
+  media: ["light"],
+  async judge(page, path) {
     const message = {
       vi: `mục tiêu bấm nhỏ hơn ${minimum} px`,
       en: `a target is smaller than ${minimum} px`,
     };
-    issues.push(
-      ...small.map((detail) => ({ gate: "targets", page: path, message, detail: `${width} px: ${detail}` })),
-    );
-  }
-  return issues;
-}
+    const verdicts: Verdict[] = [];
+    for (const width of widths) {
+      await setWidth(page, width);
+      const { faults, judged } = await page.evaluate(smallTargets, minimum);
+      const details = faults.map((detail) => `${width} px: ${detail}`);
+      verdicts.push(verdict("targets", path, message, { faults: details, judged }));
+    }
+    return together(verdicts);
+  },
+};
 
 /** Runs in the page. */
-function smallTargets(side: number): string[] {
+function smallTargets(side: number): Seen {
   const selector =
     'a[href], area[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"], [role="tab"]';
   const links = "a[href], button, summary";
@@ -59,14 +61,16 @@ function smallTargets(side: number): string[] {
   const fits = ({ width, height }: { width: number; height: number }) =>
     width >= side - 0.01 && height >= side - 0.01;
 
-  return [...document.querySelectorAll<HTMLElement>(selector)]
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !inSentence(element))
-    .flatMap((element) => {
-      if (fits(size(element))) return [];
-      element.focus({ preventScroll: true }); // a skip link shows itself only then
-      const { width, height } = size(element);
-      element.blur();
-      if (fits({ width, height })) return [];
-      return [`${width.toFixed(1)} × ${height.toFixed(1)} ${element.outerHTML.slice(0, 120)}`];
-    });
+  const aimedAt = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => element.checkVisibility({ visibilityProperty: true }) && !inSentence(element),
+  );
+  const faults = aimedAt.flatMap((element) => {
+    if (fits(size(element))) return [];
+    element.focus({ preventScroll: true }); // a skip link shows itself only then
+    const { width, height } = size(element);
+    element.blur();
+    if (fits({ width, height })) return [];
+    return [`${width.toFixed(1)} × ${height.toFixed(1)} ${element.outerHTML.slice(0, 120)}`];
+  });
+  return { faults, judged: aimedAt.length };
 }

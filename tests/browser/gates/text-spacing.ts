@@ -1,6 +1,5 @@
-import type { Page } from "playwright-core";
-import type { Issue } from "../../../scripts/verify/issue.ts";
 import { setWidth } from "../browser.ts";
+import { together, verdict, type PageGate, type Seen, type Verdict } from "../gate.ts";
 
 /** WCAG 1.4.12 with the reader's own spacing, and 1.4.4 with text of double size. */
 const settings = {
@@ -10,22 +9,25 @@ const settings = {
 } as const;
 
 /** Nothing is cut off or pushed out of the page when the reader spaces the text out or doubles its size. */
-export async function textSpacing(page: Page, path: string): Promise<readonly Issue[]> {
-  await setWidth(page, 1280);
-  const issues: Issue[] = [];
-  for (const [setting, css] of Object.entries(settings)) {
-    const cut = await page.evaluate(cutOff, css);
-    const message = {
-      vi: "chữ bị cắt khi người đọc giãn hoặc phóng chữ",
-      en: `something is cut off with ${setting}`,
-    };
-    issues.push(...cut.map((detail) => ({ gate: "text-spacing", page: path, message, detail })));
-  }
-  return issues;
-}
+export const textSpacing: PageGate = {
+  name: "text-spacing",
+  media: ["light"],
+  async judge(page, path) {
+    await setWidth(page, 1280);
+    const verdicts: Verdict[] = [];
+    for (const [setting, css] of Object.entries(settings)) {
+      const message = {
+        vi: "chữ bị cắt khi người đọc giãn hoặc phóng chữ",
+        en: `something is cut off with ${setting}`,
+      };
+      verdicts.push(verdict("text-spacing", path, message, await page.evaluate(cutOff, css)));
+    }
+    return together(verdicts);
+  },
+};
 
 /** Runs in the page. An adopted style sheet is the reader's, so to say: the page's policy does not stop it. */
-function cutOff(css: string): string[] {
+function cutOff(css: string): Seen {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const before = [...document.adoptedStyleSheets];
@@ -37,11 +39,12 @@ function cutOff(css: string): string[] {
     const tooHigh = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
     return element.clientWidth > 1 && element.clientHeight > 1 && (tooWide || tooHigh);
   };
-  const cut = [...document.body.querySelectorAll("*")].filter(
-    (element) => element.closest("svg") === null && element.checkVisibility() && clips(element),
+  const shown = [...document.body.querySelectorAll("*")].filter(
+    (element) => element.closest("svg") === null && element.checkVisibility(),
   );
+  const cut = shown.filter(clips);
   const wide = root.scrollWidth > root.clientWidth ? [root] : [];
-  const found = [...wide, ...cut].map((element) => element.outerHTML.slice(0, 120));
+  const faults = [...wide, ...cut].map((element) => element.outerHTML.slice(0, 120));
   document.adoptedStyleSheets = before;
-  return found;
+  return { faults, judged: shown.length };
 }

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formatIssues } from "../../../scripts/verify/issue.ts";
 import { launchBrowser, openTab } from "../../browser/browser.ts";
+import type { PageGate } from "../../browser/gate.ts";
 import { visit } from "../../browser/visit.ts";
 import { dist } from "../dist.ts";
 import { startHosts } from "./web-hosts.ts";
@@ -23,18 +24,22 @@ describe.each(hosts)("$name", ({ origin }) => {
   test.each(["/", "/en/2021-q1/economy/", "/data/2021-q1/charts/crop-areas.vi.svg"])(
     "the headers stop nothing that %s needs",
     async (path) => {
-      expect(formatIssues(await visit(tab, origin, path, []))).toBe("");
+      const { issues } = await visit(tab, origin, path, []);
+      expect(formatIssues(issues)).toBe("");
     },
   );
 
   test("the headers stop nothing that a search needs", async () => {
-    const found = visit(tab, origin, "/tim-kiem/?q=lúa", [
-      async (page) => {
+    const hits: PageGate = {
+      name: "hits",
+      media: ["light"],
+      async judge(page) {
         await page.locator("[data-figure-hit]").first().waitFor();
         await page.locator("[data-passage-hits] li").first().waitFor();
-        return [];
+        return { issues: [], judged: 1 };
       },
-    ]);
-    expect(formatIssues(await found)).toBe("");
+    };
+    const { issues } = await visit(tab, origin, "/tim-kiem/?q=lúa", [hits]);
+    expect(formatIssues(issues)).toBe("");
   });
 });

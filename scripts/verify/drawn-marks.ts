@@ -1,0 +1,77 @@
+import { closest, type Element } from "./elements.ts";
+
+/** Half a pixel: what a mark may be off its value. */
+const tolerance = 0.5;
+
+/** Between these lies what a mark stands for; they are the same for a value that is known exactly. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface ReadMarks {
+  readonly faults: readonly string[];
+  /** How many lengths and places were compared. */
+  readonly marks: number;
+}
+
+/**
+ * Reads every mark of drawings back through the scale that the drawing states and compares it with the figure that it
+ * names. A figure without a range is left out.
+ */
+export function readMarks(
+  elements: readonly Element[],
+  rangeOf: (figure: string) => Range | undefined,
+): ReadMarks {
+  const faults: string[] = [];
+  let marks = 0;
+  for (const element of elements) {
+    const figure = element.attributes["data-of"];
+    const range = figure === undefined ? undefined : rangeOf(figure);
+    if (figure === undefined || range === undefined) continue;
+    for (const { found, from, to } of lengthsOf(element, range)) {
+      marks += 1;
+      const [low, high] = [Math.min(from, to), Math.max(from, to)];
+      if (!(found >= low - tolerance && found <= high + tolerance))
+        faults.push(`${figure}: ${found} px, expected ${low === high ? low : `${low} to ${high}`}`);
+    }
+  }
+  return { faults, marks };
+}
+
+interface Length {
+  readonly found: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function lengthsOf(element: Element, { low, high }: Range): readonly Length[] {
+  const { name, attributes } = element;
+  const scale =
+    closest(element, ({ attributes: a }) => "data-zero" in a || "data-cell" in a)?.attributes ?? {};
+  const number = (from: Readonly<Record<string, string>>, key: string) => Number(from[key]);
+  if (name === "path") {
+    const isRest = attributes["fill"]?.includes("-rest)") ?? false;
+    const found = areaOf(attributes["d"] ?? "") / number(scale, "data-cell") ** 2;
+    return isRest ? [] : [{ found, from: low, to: high }];
+  }
+  const [zero, perUnit] = [number(scale, "data-zero"), number(scale, "data-per-unit")];
+  const [from, to] = [zero + low * perUnit, zero + high * perUnit];
+  if (name === "circle") {
+    const isUpwards = closest(element, ({ attributes: a }) => a["data-axis"] === "y") !== undefined;
+    const along = isUpwards ? "cy" : "cx";
+    return [{ found: number(attributes, along), from, to }];
+  }
+  const [x, width] = [number(attributes, "x"), number(attributes, "width")];
+  const length = { found: width, from: Math.abs(from - zero), to: Math.abs(to - zero) };
+  // The parts of one bar follow one another: only their lengths are their values.
+  if (zero === 0) return [length];
+  return [length, { found: low < 0 ? x : x + width, from, to }];
+}
+
+function areaOf(path: string): number {
+  return [...path.matchAll(/h(-?[\d.]+)v([\d.]+)h/g)].reduce(
+    (sum, [, width = "", height = ""]) => sum + Number(width) * Number(height),
+    0,
+  );
+}

@@ -1,0 +1,56 @@
+import { readSiteFile, type BuiltSite } from "./built-site.ts";
+
+/** A figure as the site publishes it as data. */
+export interface Observation {
+  readonly report: string;
+  /** Plain decimals; the same, unless a derived figure is only known to lie between two. */
+  readonly low: string;
+  readonly high: string;
+  /** A decrease is drawn to the other side. */
+  readonly falls: boolean;
+}
+
+interface Written {
+  readonly report: string;
+  readonly id: string;
+  readonly value?: string | null;
+  readonly total?: string;
+  readonly low?: string;
+  readonly high?: string;
+  readonly direction?: string;
+}
+
+/** The figures of all reports by id; `<id>.total` is the whole that a figure counts a part of. */
+export async function observationsOf(site: BuiltSite): Promise<ReadonlyMap<string, readonly Observation[]>> {
+  const files = site.files.filter((file) => /^data\/[^/]+\/figures\.json$/.test(file));
+  const lists = await Promise.all(
+    files.map(async (file) => {
+      const { figures } = JSON.parse((await readSiteFile(site, file)).toString("utf8")) as {
+        figures: Written[];
+      };
+      return figures;
+    }),
+  );
+  const all = lists.flat().flatMap(({ report, id, value, total, low, high, direction }) => {
+    const falls = direction === "decrease";
+    const [from, to] = [value ?? low, value ?? high];
+    return [
+      ...(from && to ? [{ id, one: { report, low: from, high: to, falls } }] : []),
+      ...(total ? [{ id: `${id}.total`, one: { report, low: total, high: total, falls: false } }] : []),
+    ];
+  });
+  return new Map(
+    [...Map.groupBy(all, ({ id }) => id)].map(([id, found]) => [id, found.map(({ one }) => one)]),
+  );
+}
+
+/** The figures of that id which a page can mean: those of the report in its address, else of all. */
+export function meant(
+  observations: ReadonlyMap<string, readonly Observation[]>,
+  id: string,
+  path: string,
+): readonly Observation[] {
+  const all = observations.get(id) ?? [];
+  const own = all.filter(({ report }) => path.split("/").includes(report));
+  return own.length > 0 ? own : all;
+}

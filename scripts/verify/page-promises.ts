@@ -1,0 +1,24 @@
+import type { PagePromise } from "./page-promise.ts";
+import { boundFigures } from "./pages/bound-figures.ts";
+import { charts } from "./pages/charts.ts";
+import { drawings } from "./pages/drawings.ts";
+import { footnotes } from "./pages/footnotes.ts";
+import { headings } from "./pages/headings.ts";
+import { languages } from "./pages/languages.ts";
+import { linkWords } from "./pages/link-words.ts";
+import { skipLink } from "./pages/skip-link.ts";
+import { tables } from "./pages/tables.ts";
+import { titles } from "./pages/titles.ts";
+
+export const pagePromises: readonly PagePromise[] = [
+  headings,
+  titles,
+  languages,
+  tables,
+  charts,
+  drawings,
+  boundFigures,
+  footnotes,
+  skipLink,
+  linkWords,
+];

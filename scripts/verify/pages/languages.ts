@@ -1,0 +1,68 @@
+import { pageAt } from "../addresses.ts";
+import { pageElements, type BuiltPage } from "../built-site.ts";
+import { closest, type Element } from "../elements.ts";
+import { signOf } from "./language-signs.ts";
+import type { Fault, PagePromise } from "../page-promise.ts";
+
+const spoken = ["title", "aria-label", "placeholder", "alt", "aria-description"];
+const notSpoken = ["script", "style", "code", "pre", "template"];
+
+/**
+ * A page is in the language that its address names, and what stands on it in another language says so: text, and the
+ * attributes that are read out. Names of places and people, and single words, cannot be told by their letters.
+ */
+export const languages: PagePromise = {
+  name: "languages",
+  prepare(site) {
+    const known = new Set(site.pages.map((page) => langOf(page)));
+    const home = pageAt(site, "/");
+    const official = home && langOf(home);
+    return (page, elements) => {
+      const named = page.path.split("/").find((part) => known.has(part)) ?? official;
+      const said = langOf(page);
+      const faults: Fault[] =
+        named === undefined || said === named
+          ? []
+          : [
+              {
+                vi: "ngôn ngữ của trang không phải ngôn ngữ trong địa chỉ",
+                en: "the page is not in the language of its address",
+                detail: `${said} ${named}`,
+              },
+            ];
+      const passages = elements.flatMap(passagesOf);
+      for (const { text, lang } of passages) {
+        const other = signOf(text, lang);
+        if (other !== undefined)
+          faults.push({
+            vi: `đoạn này là ${other} mà ghi là ${lang}`,
+            en: `this is in ${other} but says that it is in ${lang}`,
+            detail: text.slice(0, 120),
+          });
+      }
+      return { faults, judged: passages.length };
+    };
+  },
+};
+
+const langOf = (page: BuiltPage): string =>
+  pageElements(page).find(({ name }) => name === "html")?.attributes["lang"] ?? "";
+
+interface Passage {
+  readonly text: string;
+  readonly lang: string;
+}
+
+function passagesOf(element: Element): readonly Passage[] {
+  if (notSpoken.includes(element.name)) return [];
+  const lang = closest(element, ({ attributes }) => "lang" in attributes)?.attributes["lang"] ?? "";
+  const description =
+    element.name === "meta" && element.attributes["name"] === "description" ? ["content"] : [];
+  const texts = [
+    ...element.content.filter((part) => typeof part === "string"),
+    ...[...spoken, ...description].flatMap((name) => element.attributes[name] ?? []),
+  ];
+  return texts
+    .filter((text) => text.trim() !== "")
+    .map((text) => ({ text: text.replace(/\s+/g, " ").trim(), lang }));
+}

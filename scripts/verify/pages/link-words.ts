@@ -1,0 +1,47 @@
+import { siteRoot } from "../addresses.ts";
+import { closest, textOf, type Element } from "../elements.ts";
+import type { PagePromise } from "../page-promise.ts";
+
+/**
+ * Links have words. In one paragraph, list or table, and among the downloads of a page, the same words lead to the same
+ * place.
+ */
+export const linkWords: PagePromise = {
+  name: "link-words",
+  prepare(site) {
+    const root = siteRoot(site);
+    return (page, elements) => {
+      const links = elements.filter(
+        ({ name, attributes }) => name === "a" && attributes["href"] !== undefined,
+      );
+      const faults = [...Map.groupBy(links, placeOf).values()]
+        .flatMap((near) => [...Map.groupBy(near, nameOf)])
+        .flatMap(([name, same]) => {
+          const places = new Set(
+            same.map(
+              ({ attributes }) =>
+                URL.parse(attributes["href"] ?? "", new URL(page.path.slice(1), root))?.href,
+            ),
+          );
+          if (name !== "" && places.size === 1) return [];
+          const fault =
+            name === ""
+              ? { vi: "liên kết không có chữ", en: "a link has no words" }
+              : { vi: "cùng chữ nhưng dẫn tới hai nơi", en: "the same words lead to two places" };
+          return [{ ...fault, detail: `${name}: ${[...places].slice(0, 3).join(" ")}` }];
+        });
+      return { faults, judged: links.length };
+    };
+  },
+};
+
+function nameOf(link: Element): string {
+  return (link.attributes["aria-label"] ?? textOf(link)).toLowerCase();
+}
+
+const groups = ["p", "ul", "ol", "dl", "table"];
+
+function placeOf(link: Element): Element | string {
+  if ("download" in link.attributes) return "downloads";
+  return closest(link, ({ name }) => groups.includes(name)) ?? "page";
+}

@@ -1,0 +1,23 @@
+import { closest, textOf } from "../elements.ts";
+import type { PagePromise } from "../page-promise.ts";
+
+const controls = ["a", "button", "input", "select", "textarea", "summary"];
+
+/** Where anything can be reached before the main part, the first of it is a link that leads to the main part. */
+export const skipLink: PagePromise = {
+  name: "skip-link",
+  prepare: () => (_, elements) => {
+    const main = elements.findIndex(({ name }) => name === "main");
+    const before = elements.slice(0, main).filter(({ name }) => controls.includes(name));
+    const [first] = before;
+    if (first === undefined) return { faults: [], judged: 0 };
+    const id = (first.attributes["href"] ?? "").replace(/^#/, "");
+    const target = elements.find(({ attributes }) => id !== "" && attributes["id"] === id);
+    const leads = target !== undefined && closest(target, ({ name }) => name === "main") !== undefined;
+    const fault = {
+      vi: "chỗ dừng đầu tiên cần dẫn tới nội dung chính",
+      en: "the first stop needs to lead to the main part",
+    };
+    return { faults: leads ? [] : [{ ...fault, detail: textOf(first) }], judged: 1 };
+  },
+};

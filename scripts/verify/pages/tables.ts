@@ -1,0 +1,39 @@
+import { inside, textOf } from "../elements.ts";
+import type { Fault, PagePromise } from "../page-promise.ts";
+
+/** Each table has a caption, heads of columns that say so and have words. */
+export const tables: PagePromise = {
+  name: "tables",
+  prepare: () => (_, elements) => {
+    const all = elements.filter(({ name }) => name === "table");
+    const faults = all.flatMap((table): Fault[] => {
+      const parts = inside(table);
+      const caption = parts.find(({ name }) => name === "caption");
+      const detail = caption ? textOf(caption) : textOf(table).slice(0, 80);
+      const heads = parts.filter(
+        ({ name, parent }) => /^t[hd]$/.test(name) && parent?.parent?.name === "thead",
+      );
+      const nameless = heads.filter(
+        ({ name, attributes, ...head }) =>
+          name !== "th" ||
+          !/^col(?:group)?$/.test(attributes["scope"] ?? "") ||
+          textOf({ name, attributes, ...head }) === "",
+      );
+      return [
+        ...(caption && detail !== ""
+          ? []
+          : [{ vi: "bảng không có tên", en: "a table has no caption", detail }]),
+        ...(heads.length > 0 && nameless.length === 0
+          ? []
+          : [
+              {
+                vi: "cột của bảng cần ô th scope=col",
+                en: "columns of a table need cells th scope=col",
+                detail,
+              },
+            ]),
+      ];
+    });
+    return { faults, judged: all.length };
+  },
+};

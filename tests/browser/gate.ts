@@ -1,0 +1,40 @@
+import type { Page } from "playwright-core";
+import type { Issue } from "../../scripts/verify/issue.ts";
+
+/** How a page is shown: on a light or a dark screen, in the reader's own (forced) colours, on paper. */
+export type Medium = "light" | "dark" | "forced" | "paper";
+
+export interface Verdict {
+  readonly issues: readonly Issue[];
+  /** How many things were looked at. A gate that judges nothing on any page of a site is broken. */
+  readonly judged: number;
+}
+
+/** A gate that needs a browser: one promise of a page as it is shown. It may leave the window's width changed. */
+export interface PageGate {
+  readonly name: string;
+  /** In each of these it looks at the page. */
+  readonly media: readonly Medium[];
+  readonly judge: (page: Page, path: string, medium: Medium) => Promise<Verdict>;
+}
+
+/** What a function that runs in the page gives back. */
+export interface Seen {
+  readonly faults: readonly string[];
+  readonly judged: number;
+}
+
+/** The verdict that says `message` of each fault. */
+export function verdict(gate: string, page: string, message: Issue["message"], seen: Seen): Verdict {
+  return {
+    issues: seen.faults.map((detail) => ({ gate, page, message, detail })),
+    judged: seen.judged,
+  };
+}
+
+export function together(verdicts: readonly Verdict[]): Verdict {
+  return {
+    issues: verdicts.flatMap(({ issues }) => issues),
+    judged: verdicts.reduce((sum, { judged }) => sum + judged, 0),
+  };
+}

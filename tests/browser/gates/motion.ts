@@ -1,0 +1,33 @@
+import { together, verdict, type PageGate } from "../gate.ts";
+
+/**
+ * Nothing moves before the reader asks for it, whether or not the reader has asked for less motion: no animation or
+ * transition that runs by itself, no medium that plays by itself, no scrolling that glides.
+ */
+export const motion: PageGate = {
+  name: "motion",
+  media: ["light"],
+  async judge(page, path) {
+    const calm = await page.evaluate(moving);
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    const usual = await page.evaluate(moving);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const message = { vi: "có chuyển động mà người đọc không yêu cầu", en: "something moves unasked" };
+    return together([calm, usual].map((seen) => verdict("motion", path, message, seen)));
+  },
+};
+
+/** Runs in the page. Every element is a thing judged: each could move. */
+function moving() {
+  const { say } = globalThis.look;
+  const running = document
+    .getAnimations()
+    .filter(({ playState }) => playState !== "finished")
+    .map(({ effect }) => (effect instanceof KeyframeEffect && effect.target ? say(effect.target) : "?"));
+  const playing = [
+    ...document.querySelectorAll("[autoplay], marquee, blink, animate, animateTransform, animateMotion"),
+  ];
+  const all = [...document.querySelectorAll("*")];
+  const gliding = all.filter((element) => getComputedStyle(element).scrollBehavior === "smooth");
+  return { faults: [...running, ...[...playing, ...gliding].map(say)], judged: all.length };
+}

@@ -1,0 +1,37 @@
+import { openTab } from "../browser.ts";
+import { verdict, type PageGate } from "../gate.ts";
+
+const hours = "20:00:00";
+
+/** The longest time that WCAG 2.2.1 asks for passes, and the page says what it said. */
+export const noHaste: PageGate = {
+  name: "no-haste",
+  media: ["light"],
+  async judge(page, path) {
+    const browser = page.context().browser();
+    if (browser === null) throw new Error("the tab has no browser");
+    const tab = await openTab(browser);
+    try {
+      await tab.clock.install();
+      await tab.goto(page.url(), { waitUntil: "load" });
+      await tab.clock.runFor(1_000);
+      const before = { address: tab.url(), words: await tab.evaluate(mainText) };
+      await tab.clock.fastForward(hours);
+      await tab.waitForLoadState("load");
+      const after = { address: tab.url(), words: await tab.evaluate(mainText) };
+      const isSame = before.address === after.address && before.words === after.words;
+      const message = { vi: "trang đổi theo thời gian", en: "the page changes when time passes" };
+      return verdict("no-haste", path, message, {
+        faults: isSame ? [] : [`${after.address} ${after.words.slice(0, 80)}`],
+        judged: 1,
+      });
+    } finally {
+      await tab.close();
+    }
+  },
+};
+
+/** Runs in the page. */
+function mainText(): string {
+  return document.querySelector("main")?.innerText ?? document.body.innerText;
+}

@@ -1,0 +1,45 @@
+import { verdict, type PageGate } from "../gate.ts";
+
+/** So long a page may take to answer a search. */
+const patience = 5_000;
+
+/** A search that answers on its own page says so to those who do not see it: a live region changes. */
+export const status: PageGate = {
+  name: "status",
+  media: ["light"],
+  async judge(page, path) {
+    const field = page.locator('main input[type="search"]').first();
+    if ((await field.count()) === 0 || !(await field.isVisible())) return { issues: [], judged: 0 };
+    const before = await page.evaluate(liveText);
+    const address = new URL(page.url()).pathname;
+    await field.fill("a");
+    await field.press("Enter");
+    const told = await page
+      .waitForFunction(tellsMore, before, { timeout: patience })
+      .then(() => true)
+      .catch(() => false);
+    const isElsewhere = new URL(page.url()).pathname !== address;
+    const message = { vi: "kết quả tìm không được báo", en: "the result of a search is not announced" };
+    return verdict("status", path, message, {
+      faults: told || isElsewhere ? [] : ['input[type="search"]'],
+      judged: 1,
+    });
+  },
+};
+
+/** Runs in the page. */
+function liveText(): string {
+  const live = document.querySelectorAll(
+    "[role=status], [role=alert], [aria-live=polite], [aria-live=assertive], output",
+  );
+  return [...live].map((element) => element.textContent.trim()).join("\n");
+}
+
+/** Runs in the page. */
+function tellsMore(before: string): boolean {
+  const live = document.querySelectorAll(
+    "[role=status], [role=alert], [aria-live=polite], [aria-live=assertive], output",
+  );
+  const now = [...live].map((element) => element.textContent.trim()).join("\n");
+  return now !== before && now !== "";
+}

@@ -1,0 +1,34 @@
+import type { PageGate } from "./gate.ts";
+import { axe } from "./gates/axe.ts";
+import { contrast } from "./gates/contrast.ts";
+import { drawingText } from "./gates/drawing-text.ts";
+import { focus } from "./gates/focus.ts";
+import { keyboard } from "./gates/keyboard.ts";
+import { motion } from "./gates/motion.ts";
+import { noHaste } from "./gates/no-haste.ts";
+import { paper } from "./gates/paper.ts";
+import { reflow } from "./gates/reflow.ts";
+import { scriptOff } from "./gates/script-off.ts";
+import { series } from "./gates/series.ts";
+import { status } from "./gates/status.ts";
+import { tabStops } from "./gates/tab-stops.ts";
+import { targets } from "./gates/targets.ts";
+import { textSpacing } from "./gates/text-spacing.ts";
+
+/** For every page. The order spares the browser changes of width. */
+export const pageGates: readonly PageGate[] = [
+  axe,
+  motion,
+  tabStops,
+  contrast,
+  series,
+  focus,
+  textSpacing,
+  targets,
+  reflow,
+  drawingText,
+  paper,
+];
+
+/** For one page of each kind: they walk through it, or load it anew. Searching comes last, since it changes the page. */
+export const walkGates: readonly PageGate[] = [scriptOff, noHaste, keyboard, status];

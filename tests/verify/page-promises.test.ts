@@ -1,0 +1,152 @@
+import { expect, test } from "vitest";
+import type { BuiltSite } from "../../scripts/verify/built-site.ts";
+import { judgePages } from "../../scripts/verify/page-promise.ts";
+import { pagePromises } from "../../scripts/verify/page-promises.ts";
+import { madeSite, onePage, page } from "./made-site.ts";
+
+async function said(site: BuiltSite, gate: string): Promise<readonly string[]> {
+  const promise = pagePromises.find(({ name }) => name === gate);
+  if (!promise) throw new Error(`no promise ${gate}`);
+  const { issues } = await judgePages(promise, site);
+  return issues.map(({ message, detail }) => `${message.en}: ${detail ?? ""}`);
+}
+
+const figures = (...list: readonly object[]) => ({
+  "data/2001-q1/figures.json": JSON.stringify({ figures: list }),
+});
+const rice = { report: "2001-q1", id: "rice", value: "4000.5" };
+
+const drawing = (width: number, inside = "") =>
+  `<svg role="img" aria-label="Hình"><g aria-hidden="true"><g data-zero="1" data-per-unit="0.05"><rect x="1" width="${width}" data-of="rice"/></g></g>${inside}</svg>`;
+const table = `<table><caption>Lúa</caption><thead><tr><th scope="col">Cây</th></tr></thead><tbody><tr><td><data value="4000.5" data-figure="rice">4.000,5</data></td></tr></tbody></table>`;
+const chart = (svg = drawing(200.03), rest = table) =>
+  `<figure class="chart" id="c"><figcaption><h2>Lúa</h2><p class="measure">Diện tích, 2001</p></figcaption><p>Lúa có 4.000,5 ha.</p>${svg}${rest}<p class="source">Nguồn</p><a href="/a.csv" download>CSV</a></figure>`;
+
+const sound = [
+  ["headings", "<h2>1</h2><h3>2</h3><h2>3</h2>"],
+  ["languages", '<p>Báo cáo <cite lang="en">of the province and of its crops</cite></p>'],
+  ["tables", table],
+  ["charts", chart()],
+  ["drawings", chart()],
+  ["bound-figures", '<p><data id="rice" value="4000.5">4.000,5 ha</data></p>'],
+  ["footnotes", '<p>1<sup id="m"><a href="#n">1</a></sup></p><ol><li id="n">2 <a href="#m">↩</a></li></ol>'],
+  ["link-words", '<p><a href="/a">a</a> <a href="/b">b</a></p>'],
+] as const;
+
+test.for(sound)("%s: what is right passes", async ([gate, body]) => {
+  expect(await said(await madeSite({ "index.html": page(body), ...figures(rice) }), gate)).toEqual([]);
+});
+
+const bad = [
+  ["headings", "a heading level skipped", "<h3>2</h3>", "a heading skips a level"],
+  ["headings", "a second h1", "<h1>2</h1>", "exactly one h1"],
+  ["headings", "an empty heading", "<h2></h2>", "a heading is empty"],
+  ["languages", "English in Vietnamese", "<p>Report of the province and its crops</p>", "this is in en"],
+  [
+    "languages",
+    "an English explanation",
+    '<p><abbr title="gross domestic product">GDP</abbr></p>',
+    "this is in en",
+  ],
+  ["languages", "Vietnamese in English", '<p lang="en">The word diện tích</p>', "this is in vi"],
+  ["tables", "a table without a caption", table.replace(/<caption>.*<\/caption>/, ""), "no caption"],
+  ["tables", "heads without scope", table.replace(' scope="col"', ""), "th scope=col"],
+  ["tables", "cells as heads", table.replace('<th scope="col">Cây</th>', "<td>Cây</td>"), "th scope=col"],
+  ["charts", "a chart without a table", chart(drawing(200.03), ""), "lacks a part: c: table"],
+  ["charts", "a chart without a source", chart().replace('class="source"', ""), "lacks a part: c: source"],
+  ["charts", "a chart without a download", chart().replace(" download", ""), "lacks a part: c: download"],
+  ["charts", "a chart without a drawing", chart(""), "lacks a part: c: drawing"],
+  ["charts", "a chart without a headline", chart().replace("<h2>Lúa</h2>", ""), "lacks a part: c: headline"],
+  ["charts", "a chart without its period", chart().replace("2001", ""), "lacks a part: c: measure"],
+  [
+    "charts",
+    "a chart without a summary",
+    chart().replace("Lúa có 4.000,5 ha.", ""),
+    "lacks a part: c: summary",
+  ],
+  ["charts", "a drawing in no chart", drawing(200.03), "belongs to no chart"],
+  ["drawings", "a bar a pixel too long", chart(drawing(201)), "not as long as its figure: rice: 201 px"],
+  [
+    "drawings",
+    "a figure that the table lacks",
+    chart(drawing(200.03), ""),
+    "the chart's table lacks this figure: rice",
+  ],
+  ["drawings", "text that is read out", chart(drawing(200.03, "<text>1</text>")), "read out once more: 1"],
+  ["drawings", "a drawing without a name", chart().replace('aria-label="Hình"', ""), "role=img and a name"],
+  [
+    "bound-figures",
+    "another value",
+    '<data id="rice" value="4000">4.000 ha</data>',
+    "not that of the published figure",
+  ],
+  [
+    "bound-figures",
+    "a number of the other language",
+    '<data id="rice" value="4000.5">4,000.5 ha</data>',
+    "the printed number is not the value",
+  ],
+  [
+    "footnotes",
+    "a note without a way back",
+    '<p>1<sup id="m"><a href="#n">1</a></sup></p><p id="n">2</p>',
+    "no way back",
+  ],
+  [
+    "skip-link",
+    "a menu before the main part",
+    '</main><nav><a href="/">1</a></nav><main>',
+    "lead to the main part",
+  ],
+  ["link-words", "a link without words", '<p><a href="/a"></a></p>', "a link has no words"],
+  [
+    "link-words",
+    "the same words to two places",
+    '<p><a href="/a">a</a> <a href="/b">a</a></p>',
+    "the same words",
+  ],
+] as const;
+
+test.for(bad)("%s: %s is an issue", async ([gate, , body, issue]) => {
+  const html =
+    gate === "skip-link" ? page("").replace("<body>", '<body><nav><a href="/">1</a></nav>') : page(body);
+  const site = await madeSite({ "index.html": html, ...figures(rice) });
+  expect(await said(site, gate)).toContainEqual(expect.stringContaining(issue));
+});
+
+test("titles: two pages of one language with one title, or a title that says nothing, are issues", async () => {
+  const other = page("").replace("<title>Báo cáo</title>", "<title>Trang</title>");
+  const site = await madeSite({
+    "index.html": page(""),
+    "a/index.html": page(""),
+    "en/index.html": page("", { lang: "en" }),
+    "b/index.html": other,
+  });
+  expect(await said(site, "titles")).toEqual([
+    "another page has the same title: / Báo cáo",
+    "the title does not say what the page says: Trang",
+    "another page has the same title: /a/ Báo cáo",
+  ]);
+});
+
+test("languages: a page in another language than its address is an issue", async () => {
+  const site = await madeSite({
+    "index.html": page(""),
+    "en/index.html": page("<p>a</p>"),
+    "en/a/index.html": page("", { lang: "en" }),
+  });
+  expect(await said(site, "languages")).toContain("the page is not in the language of its address: vi en");
+});
+
+test("every promise is here", () => {
+  const here = new Set([...sound, ...bad].map(([gate]): string => gate));
+  expect([...here, "titles"].sort()).toEqual(pagePromises.map(({ name }) => name).sort());
+});
+
+test("a page without anything to judge is no issue, but is counted", async () => {
+  const site = await onePage("");
+  const counts = await Promise.all(
+    pagePromises.map(async (promise) => (await judgePages(promise, site)).judged),
+  );
+  expect(counts.filter((count) => count === 0).length).toBeGreaterThan(3);
+});
