@@ -9,7 +9,17 @@ export interface Variant {
 
 const LONGEST = 7;
 const MOST = 24;
-const SUBSTITUTED = 0.88;
+/** Another name for the same, and a name of what it belongs to. */
+export const SAME = 0.88;
+export const HINTED = 0.8;
+/** A name of what it belongs to that is said in so many words can hardly mean anything else. */
+export const HINTED_FULLY = 0.92;
+
+/** What a phrase can be exchanged for. */
+export interface Exchange {
+  readonly words: readonly Word[];
+  readonly quality: number;
+}
 
 /** Phrases by their folded words. */
 export type PhraseBook<T> = ReadonlyMap<
@@ -57,10 +67,9 @@ export const phrasesAt = <T>(
 };
 
 /** A phrase of the query that has another name. */
-interface Substitute {
+interface Substitute extends Exchange {
   readonly from: number;
   readonly to: number;
-  readonly words: readonly Word[];
 }
 
 /**
@@ -69,19 +78,29 @@ interface Substitute {
  */
 export const variantsOf = (
   terms: readonly Term[],
-  groups: PhraseBook<readonly (readonly Word[])[]>,
+  synonyms: PhraseBook<readonly Exchange[]>,
+  abbreviated: (term: Term) => readonly Exchange[],
 ): Variant[] => {
   const substitutes = [...terms.keys()].flatMap((from): Substitute[] => {
-    const phrases = phrasesAt(groups, terms, from);
+    const [first] = terms.slice(from, from + 1);
+    // The unit of a number is said as it is: "1 trường" does not ask for schools of all kinds.
+    if (first?.kind === "word" && first.isUnit) return [];
+    const phrases = phrasesAt(synonyms, terms, from);
     const longest = phrases.filter(({ length }) => length === phrases[0]?.length);
-    return longest.flatMap(({ entry, length }) => entry.map((words) => ({ from, to: from + length, words })));
+    const said = longest.flatMap(({ entry, length }) =>
+      entry.map((one) => ({ ...one, from, to: from + length })),
+    );
+    return first && said.length === 0
+      ? abbreviated(first).map((one) => ({ ...one, from, to: from + 1 }))
+      : said;
   });
   const found = new Map<string, Variant>([[keyOf(terms), { terms, quality: 1 }]]);
   const add = (chosen: readonly Substitute[]): void => {
     if (found.size >= MOST) return;
     const said = exchanged(terms, chosen);
     const key = keyOf(said);
-    if (!found.has(key)) found.set(key, { terms: said, quality: SUBSTITUTED ** chosen.length });
+    if (!found.has(key))
+      found.set(key, { terms: said, quality: chosen.reduce((all, { quality }) => all * quality, 1) });
   };
   for (const one of substitutes) add([one]);
   for (const one of substitutes) for (const other of substitutes) if (one.to <= other.from) add([one, other]);
