@@ -24,7 +24,15 @@ export const intentSpans = (terms: readonly Term[], book: PhraseBook<string>): I
 };
 
 /** `fits`, raised where a figure is of what `keys` ask for. */
-export const intentFits = ({ figures }: Corpus, keys: readonly string[], fits: Float64Array): Float64Array =>
-  keys.length === 0
-    ? fits
-    : fits.map((fit, index) => Math.max(fit, ...keys.map((key) => figures[index]?.intents.get(key) ?? 0)));
+export const intentFits = (
+  { figures }: Corpus,
+  keys: readonly string[],
+  fits: Float64Array,
+): Float64Array => {
+  for (const key of keys)
+    for (const [index, { intents }] of figures.entries()) {
+      const asked = intents.get(key);
+      if (asked !== undefined && asked > (fits[index] ?? 0)) fits[index] = asked;
+    }
+  return fits;
+};

@@ -50,15 +50,22 @@ const AS_WORD = 0.8;
 /** "3" in "airport site 3" is part of a name as often as it is a value. */
 const SMALL = 0.8;
 
-/** Finds the parts of variants; a part that several variants share is looked for once. */
+/** Parts that were looked for, by what was looked for: most of a query is still there at the next key. */
+export type KnownParts = Map<string, Part>;
+const MOST_KNOWN = 500;
+
+/** Finds the parts of variants; a part that several variants or keys share is looked for once. */
 export const queryParts = (
   corpus: Corpus,
+  known: KnownParts,
   read: (term: Term, isLast: boolean) => readonly Reading[],
 ): ((asked: Asked) => QueryParts) => {
-  const known = new Map<string, Part>();
   const once = (key: string, fits: () => Float64Array, weight: number, counts: boolean): Part => {
-    const part = known.get(key) ?? partOf(corpus, fits(), weight, counts);
+    const earlier = known.get(key);
+    if (earlier) return earlier;
+    const part = partOf(corpus, fits(), weight, counts);
     known.set(key, part);
+    if (known.size > MOST_KNOWN) known.delete(known.keys().next().value ?? "");
     return part;
   };
   return ({ terms, idle, intents }) => {
@@ -68,11 +75,17 @@ export const queryParts = (
         ? [{ folded: term.folded, quality: 1 }]
         : read(term, index === last),
     );
+    const readAs = readings.map((all) => all.map(({ folded, quality }) => folded + quality).join());
     const asks = (from: number, to: number): string[] =>
       intents.flatMap((span) => (span.from <= from && to < span.to ? span.keys : []));
     const words = terms.map((term, index) => {
       if (term.kind === "number") {
-        const part = once(JSON.stringify(term), () => numberFits(corpus, term, terms), NUMBER, true);
+        const part = once(
+          `${JSON.stringify(term)} ${isAlone(terms)}`,
+          () => numberFits(corpus, term, terms),
+          NUMBER,
+          true,
+        );
         // A number that no figure has is no reason to doubt the words beside it.
         return part.isLost ? { ...part, lack: 0 } : part;
       }
@@ -80,7 +93,7 @@ export const queryParts = (
       const keys = asks(index, index);
       const fits = (): Float64Array =>
         intentFits(corpus, keys, wordFits(corpus, term.form, readings[index] ?? []));
-      return once(`${weight} ${term.form} ${index === last} ${keys.join()}`, fits, weight, weight === 1);
+      return once(`${weight} ${term.form} ${readAs[index] ?? ""} ${keys.join()}`, fits, weight, weight === 1);
     });
     const pairs = terms.slice(1).flatMap((term, index) => {
       const before = terms[index];
@@ -88,9 +101,7 @@ export const queryParts = (
       const keys = asks(index, index + 1);
       const fits = (): Float64Array =>
         intentFits(corpus, keys, pairFits(corpus, readings[index] ?? [], readings[index + 1] ?? []));
-      return [
-        once(`${before.folded} ${term.folded} ${index + 1 === last} ${keys.join()}`, fits, PAIR, false),
-      ];
+      return [once(`${readAs[index] ?? ""} ${readAs[index + 1] ?? ""} ${keys.join()}`, fits, PAIR, false)];
     });
     const isLost = words.some((part, index) => part.isLost && part.lack > 0 && terms[index]?.kind === "word");
     const hasNumber = terms.some(({ kind }) => kind === "number");
@@ -135,13 +146,16 @@ const lookedFor = (
   return { met, matched };
 };
 
+const isAlone = (terms: readonly Term[]): boolean =>
+  terms.every((one) => one.kind === "number" || one.isUnit);
+
 /** Digits may be a number or part of a name, except when nothing but a number was typed and there is such a number. */
 const numberFits = (corpus: Corpus, term: NumberTerm, terms: readonly Term[]): Float64Array => {
   const values = Float64Array.from(corpus.figures, numberFit(term));
-  const isAlone = terms.every((one) => one.kind === "number" || one.isUnit);
-  if (isAlone && values.some((value) => value > 0)) return values;
+  const alone = isAlone(terms);
+  if (alone && values.some((value) => value > 0)) return values;
   const isSmall =
-    term.units.length === 0 && /^\d{1,2}$/.test(term.readings[0] ?? "") && !term.totals && !isAlone;
+    term.units.length === 0 && /^\d{1,2}$/.test(term.readings[0] ?? "") && !term.totals && !alone;
   const readings = term.asWords.map((folded) => ({ folded, quality: isSmall ? 1 : AS_WORD }));
   const asWords = wordFits(corpus, "", readings);
   return values.map((value, index) => Math.max(isSmall ? value * SMALL : value, asWords[index] ?? 0));

@@ -3,7 +3,7 @@ import type { Matched } from "./marked-text.ts";
 import { nameShareIn } from "./name-share.ts";
 import type { NearWords } from "./near-words.ts";
 import { namedAmongParts } from "./own-words.ts";
-import { queryParts, type Asked, type QueryParts } from "./query-parts.ts";
+import { queryParts, type Asked, type KnownParts, type QueryParts } from "./query-parts.ts";
 import type { Term } from "./query-terms.ts";
 import { readingsOf, startingWith } from "./word-fit.ts";
 
@@ -65,6 +65,7 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
   const sorted = [...corpus.words.keys()].sort();
   const read = readingsOf(corpus, sorted, near);
   const begins = (folded: string): boolean => startingWith(sorted, folded).length > 0;
+  const known: KnownParts = new Map();
   const nameShare = nameShareIn(corpus);
   const isNamed = namedAmongParts(corpus);
 
@@ -119,7 +120,7 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
       term.kind === "number" || corpus.words.has(term.folded) || (isLast && begins(term.folded));
     const areAllKnown =
       typed?.terms.every((term, index) => isKnown(term, index === typed.terms.length - 1)) ?? true;
-    const partsOf = queryParts(corpus, (term, isLast) => {
+    const partsOf = queryParts(corpus, known, (term, isLast) => {
       // A word that is known is doubted only when there is no other to doubt.
       const isDoubted = loosely && (areAllKnown || !isKnown(term, isLast));
       return term.kind === "word" ? read(term, isLast, isDoubted) : [];

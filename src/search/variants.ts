@@ -21,49 +21,58 @@ export interface Exchange {
   readonly quality: number;
 }
 
-/** Phrases by their folded words. */
-export type PhraseBook<T> = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly Word[]; readonly entry: T }[]
->;
+interface Phrase<T> {
+  readonly words: readonly Word[];
+  readonly entry: T;
+}
 
-export const phraseBook = <T>(phrases: Iterable<readonly [string, T]>): PhraseBook<T> => {
-  const book = new Map<string, { words: Word[]; entry: T }[]>();
-  for (const [phrase, entry] of phrases) {
+/** Phrases by their folded words, and how many words the longest has that begins so. */
+export interface PhraseBook<T> {
+  readonly phrases: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+export const phraseBook = <T>(entries: Iterable<readonly [string, T]>): PhraseBook<T> => {
+  const phrases = new Map<string, Phrase<T>[]>();
+  const longest = new Map<string, number>();
+  for (const [phrase, entry] of entries) {
     const words = wordsOf(phrase);
+    const [first] = words;
+    if (!first || words.length > LONGEST) continue;
     const key = words.map(({ folded }) => folded).join(" ");
-    book.set(key, [...(book.get(key) ?? []), { words, entry }]);
+    const known = phrases.get(key);
+    if (known) known.push({ words, entry });
+    else phrases.set(key, [{ words, entry }]);
+    longest.set(first.folded, Math.max(words.length, longest.get(first.folded) ?? 0));
   }
-  return book;
+  return { phrases, longest };
 };
 
 /** What a book holds for the words from `from` on, longest phrase first; marks that contradict do not count. */
 export const phrasesAt = <T>(
-  book: PhraseBook<T>,
+  { phrases, longest }: PhraseBook<T>,
   terms: readonly Term[],
   from: number,
 ): { entry: T; length: number }[] => {
-  const run: { form: string; folded: string }[] = [];
-  for (const term of terms.slice(from, from + LONGEST)) {
-    const [digits] = term.kind === "number" ? term.asWords : [];
-    run.push(term.kind === "word" ? term : { form: digits ?? "", folded: digits ?? "" });
+  const run = terms.slice(from, from + LONGEST).map(asWord);
+  const most = Math.min(run.length, longest.get(run[0]?.folded ?? "") ?? 0);
+  const found: { entry: T; length: number }[] = [];
+  for (let length = most; length > 0; length -= 1) {
+    const key = run
+      .slice(0, length)
+      .map(({ folded }) => folded)
+      .join(" ");
+    for (const { words, entry } of phrases.get(key) ?? [])
+      if (words.every(({ form }, index) => marksFit(run[index]?.form ?? "", form) > 0.9))
+        found.push({ entry, length });
   }
-  return run
-    .map((_, index) => run.length - index)
-    .flatMap((length) =>
-      (
-        book.get(
-          run
-            .slice(0, length)
-            .map(({ folded }) => folded)
-            .join(" "),
-        ) ?? []
-      ).flatMap(({ words, entry }) =>
-        words.every(({ form }, index) => marksFit(run[index]?.form ?? "", form) > 0.9)
-          ? [{ entry, length }]
-          : [],
-      ),
-    );
+  return found;
+};
+
+const asWord = (term: Term): { form: string; folded: string } => {
+  if (term.kind === "word") return term;
+  const [digits = ""] = term.asWords;
+  return { form: digits, folded: digits };
 };
 
 /** A phrase of the query that has another name. */
