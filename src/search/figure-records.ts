@@ -19,6 +19,8 @@ export interface DerivedEntry {
   readonly unit: string;
   readonly direction?: string;
   readonly method?: string;
+  /** How it follows from printed figures, in words and numbers. */
+  readonly formula: Localized;
   readonly against: Localized;
   readonly time: Localized;
   /** The same as a period or a day: "2020-Q1". */
@@ -96,6 +98,7 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
       period: one.period,
       status: one.status,
       href: one.href[locale] ?? "",
+      ...(one.formula[locale] ? { formula: one.formula[locale] } : {}),
     };
   };
   const figures = [...observations.map(record), ...derived.map(derivedRecord)];

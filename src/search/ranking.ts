@@ -1,6 +1,6 @@
 import type { Corpus, Figure } from "./corpus.ts";
 import type { Matched } from "./marked-text.ts";
-import { nameShareIn } from "./name-share.ts";
+import { nameSharesIn } from "./name-share.ts";
 import type { NearWords } from "./near-words.ts";
 import { namedAmongParts } from "./own-words.ts";
 import { queryParts, type Asked, type KnownParts, type QueryParts } from "./query-parts.ts";
@@ -66,7 +66,7 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
   const read = readingsOf(corpus, sorted, near);
   const begins = (folded: string): boolean => startingWith(sorted, folded).length > 0;
   const known: KnownParts = new Map();
-  const nameShare = nameShareIn(corpus);
+  const nameShares = nameSharesIn(corpus);
   const isNamed = namedAmongParts(corpus);
 
   /** Raises `best` to what a variant finds. Says whether some figure has all its words. */
@@ -78,12 +78,7 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
     const whole = parts.reduce((sum, { worth, isIdle }) => sum + (isIdle ? 0 : worth), 0);
     const asked = parts.reduce((sum, { lack }) => sum + lack, 0);
     const wordsAsked = parts.filter(({ isWord }) => isWord).length;
-    const shares = new Map<number, number>();
-    const shareOf = (name: number): number => {
-      const share = shares.get(name) ?? nameShare(name, met);
-      shares.set(name, share);
-      return share;
-    };
+    const shareOf = nameShares(met);
     let isComplete = false;
     const isAskedFor = ({ record: { kind, method, direction } }: Figure): boolean =>
       keys.has(kind) ||

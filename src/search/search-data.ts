@@ -65,6 +65,8 @@ export interface FigureRecord {
   readonly section?: number;
   /** Path and anchor of the sentence, or of the page that shows a derived figure. */
   readonly href: string;
+  /** How a derived figure follows from printed ones. */
+  readonly formula?: string;
   /** Place of the sentence in `sentences`, and where the printed figure stands in it. */
   readonly sentence?: readonly [index: number, start: number, end: number];
   /** The figure that is printed here once more. */

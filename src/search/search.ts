@@ -69,7 +69,7 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
     ...groups.flat(),
   ]);
   const abbreviated = (term: Term): Exchange[] =>
-    term.kind === "number" || corpus.words.has(term.folded)
+    term.kind === "number" || rank.begins(term.folded)
       ? []
       : ofInitials(term.folded).map((words) => ({ words, quality: SAME }));
   const near = nearWordsOf(spellings);

@@ -15,6 +15,7 @@ export const derivedEntries = (edition: Edition, addresses: Addresses): DerivedE
     unit: one.unit,
     ...(one.direction ? { direction: one.direction } : {}),
     ...(one.method ? { method: one.method } : {}),
+    formula: one.formula ?? {},
     against: one.comparedWith,
     time: one.periodName,
     period: one.asOf ?? one.referencePeriod,
