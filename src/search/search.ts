@@ -4,6 +4,7 @@ import type { Filters, Sort } from "./asked.ts";
 import { corpusOf, type Corpus, type Figure } from "./corpus.ts";
 import { bare, normalise, wordsOf } from "./fold.ts";
 import type { Matched } from "./marked-text.ts";
+import { apart, fillerTerms, joined } from "./mended-terms.ts";
 import { phrasesOfInitials } from "./initials.ts";
 import { intentSpans } from "./intents.ts";
 import { nearWordsOf } from "./near-words.ts";
@@ -12,8 +13,7 @@ import type { Asked } from "./query-parts.ts";
 import { ranking, type Ranked } from "./ranking.ts";
 import type { SearchData } from "./search-data.ts";
 import { unitLexicon } from "./unit-lexicon.ts";
-import { runOnWords } from "./word-fit.ts";
-import { HINTED, HINTED_FULLY, phraseBook, phrasesAt, SAME, variantsOf, type Exchange } from "./variants.ts";
+import { HINTED, HINTED_FULLY, phraseBook, SAME, variantsOf, type Exchange } from "./variants.ts";
 
 export interface Found {
   /** Best first, or in the order that was asked for. */
@@ -162,43 +162,6 @@ const inOrder = (ranked: readonly Ranked[], sort: Sort): Figure[] => {
 const cut = (ranked: readonly Ranked[]): Ranked[] => {
   const best = ranked[0]?.score ?? 0;
   return ranked.filter(({ score }) => score > best * CUT);
-};
-
-/** A word that is none, but several run together, as those; "unregistered" is "not registered". */
-const apart = (corpus: Corpus, term: Term): Term[] => {
-  if (term.kind === "number" || term.folded.length < 5 || corpus.words.has(term.folded)) return [term];
-  const denied = term.folded.startsWith("un") ? term.folded.slice(2) : "";
-  if (corpus.words.has(denied)) return ["not", denied].map((folded) => ({ ...term, form: folded, folded }));
-  const words = runOnWords(corpus, term.folded);
-  return words ? words.map((folded) => ({ ...term, form: folded, folded })) : [term];
-};
-
-/** A word that a space fell into, as one: "thanh tr a". */
-const joined = (terms: readonly Term[], vocabulary: ReadonlySet<string>): Term[] => {
-  const whole: Term[] = [];
-  for (const term of terms) {
-    const before = whole.at(-1);
-    const one = before?.kind === "word" && term.kind === "word" ? before.folded + term.folded : "";
-    const isBroken =
-      before?.kind === "word" &&
-      term.kind === "word" &&
-      !(vocabulary.has(before.folded) && vocabulary.has(term.folded));
-    if (isBroken && vocabulary.has(one)) whole.splice(-1, 1, { ...term, form: one, folded: one });
-    else whole.push(term);
-  }
-  return whole;
-};
-
-/** Words that only make the query a question; when there is nothing else, they are what was asked for. */
-const fillerTerms = (terms: readonly Term[], fillers: Parameters<typeof phrasesAt>[0]): ReadonlySet<Term> => {
-  const idle = new Set<Term>();
-  for (let at = 0; at < terms.length; at += 1) {
-    const [longest] = phrasesAt(fillers, terms, at);
-    if (!longest) continue;
-    for (const term of terms.slice(at, at + longest.length)) idle.add(term);
-    at += longest.length - 1;
-  }
-  return idle.size === terms.length ? new Set() : idle;
 };
 
 const valueOf = ({ value, factor }: Figure): Decimal => value?.times(factor) ?? new Decimal(-1);
