@@ -18,6 +18,8 @@ export interface Figure {
   /** The texts in which its words are looked up, and those of them that are names. */
   readonly texts: readonly number[];
   readonly names: readonly number[];
+  /** How well each key of `Vocabulary.intents` asks for it, from 0 to 1. */
+  readonly intents: ReadonlyMap<string, number>;
   /** For a level: what is said of its change. */
   readonly changes: readonly Figure[];
 }
@@ -28,6 +30,10 @@ export interface Corpus extends TextIndex {
 
 /** Kinds of figures that a change can be of. */
 const STATES: ReadonlySet<string> = new Set(["level", "share-of-total", "count-of-total"]);
+
+/** How well words ask for what a figure is; a fall is also found by one who asks how much it rose. */
+const ASKED = 0.8;
+const ASKED_OTHERWISE = 0.6;
 
 /** The figures and words of some reports in one language, the newest report first. */
 export const corpusOf = (reports: readonly SearchData[]): Corpus => {
@@ -48,6 +54,7 @@ const figuresOf = (data: SearchData, add: Add): Figure[] => {
     const sentence = data.sentences[record.sentence?.[0] ?? -1] ?? "";
     const ofIndicator = changes[record.indicator] ?? [];
     const { names, others } = textsOf(record, data, indicator, add);
+    const dimension = unit?.dimension ?? record.unit;
     const prose = [
       ...(section ? [add([section], "section")] : []),
       ...(sentence ? [add([sentence], "sentence"), add([near(record)], "near")] : []),
@@ -59,12 +66,13 @@ const figuresOf = (data: SearchData, add: Add): Figure[] => {
       name: record.name ?? indicator.names[0] ?? record.id,
       section,
       sentence,
-      dimension: unit?.dimension ?? record.unit,
+      dimension,
       value: record.value ? new Decimal(record.value) : undefined,
       total: record.total === undefined ? undefined : new Decimal(record.total),
       factor: new Decimal(unit?.factor ?? 1),
       texts: [...names, ...others, ...prose],
       names,
+      intents: intentsOf(record, dimension),
       changes: STATES.has(record.kind) ? ofIndicator : [],
     };
     if (record.kind === "change" && !record.sameAs) ofIndicator.push(figure);
@@ -74,13 +82,8 @@ const figuresOf = (data: SearchData, add: Add): Figure[] => {
 
 /** The texts about a figure besides its sentence: what it is called, and what else is known of it. */
 const textsOf = (record: FigureRecord, data: SearchData, indicator: IndicatorEntry, add: Add) => {
-  const { intents } = data.vocabulary;
-  const intent = (key: string | undefined): readonly string[] => intents[key ?? ""] ?? [];
   const ownNames = record.alsoCalled && record.name ? [record.name, ...record.alsoCalled] : undefined;
-  const asked = [record.kind, record.direction, record.status].map(intent).filter(({ length }) => length > 0);
   const said = [
-    // A fall is also found by one who asks how much it rose.
-    ...(record.direction ? [...intent("increase"), ...intent("decrease")] : []),
     ownNames ? "" : (record.name?.replace(indicator.names[0] ?? "", "") ?? ""),
     record.against ?? "",
     record.time,
@@ -91,12 +94,19 @@ const textsOf = (record: FigureRecord, data: SearchData, indicator: IndicatorEnt
       ...(ownNames ?? indicator.names).map((name, index) => add([name], index ? "otherName" : "name")),
       ...(data.topics[indicator.topic] ?? []).map((topic) => add([topic], "topic")),
     ],
-    others: [
-      ...asked.map((phrases) => add(phrases, "intent")),
-      add(said.filter(Boolean), "facts"),
-      add(data.units[record.unit]?.forms ?? [], "facts"),
-    ],
+    others: [add(said.filter(Boolean), "facts"), add(data.units[record.unit]?.forms ?? [], "facts")],
   };
+};
+
+/** What one can ask for instead of a figure's name: its kind, its method, its direction, its status, its dimension. */
+const intentsOf = (
+  { kind, method, direction, status }: FigureRecord,
+  dimension: string,
+): Map<string, number> => {
+  const asked = new Map([kind, method, direction, status, dimension].map((key) => [key ?? "", ASKED]));
+  for (const other of direction ? ["increase", "decrease"] : [])
+    if (!asked.has(other)) asked.set(other, ASKED_OTHERWISE);
+  return asked;
 };
 
 /** The words between the figure before and the next comma: what a sentence says of one figure and no other. */

@@ -18,8 +18,13 @@ export interface DerivedEntry {
   readonly value: string;
   readonly unit: string;
   readonly direction?: string;
+  readonly method?: string;
+  /** How it follows from printed figures, in words and numbers. */
+  readonly formula: Localized;
   readonly against: Localized;
   readonly time: Localized;
+  /** The same as a period or a day: "2020-Q1". */
+  readonly period: string;
   readonly status: ObsStatus;
   readonly href: Localized;
 }
@@ -66,6 +71,7 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
       ...(one.direction ? { direction: one.direction } : {}),
       ...(against ? { against } : {}),
       time: timeText(one, locale),
+      period: one.asOf ?? one.referencePeriod,
       status: one.obsStatus,
       section: slugs.indexOf(one.section),
       href: sources.addressOf(one, locale),
@@ -75,10 +81,11 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
   };
   const derivedRecord = (one: DerivedEntry): FigureRecord => {
     const [name = one.id, ...alsoCalled] = inAll(one.name);
-    const ofIndicator = name.startsWith(edition.indicators.get(one.indicator)?.name[locale] ?? "");
+    const ofIndicator = isMadeFrom(edition.indicators.get(one.indicator)?.name[locale] ?? "", name);
     return {
       id: one.id,
       kind: "derived",
+      ...(one.method ? { method: one.method } : {}),
       indicator: placeOf.get(one.indicator) ?? 0,
       name,
       ...(ofIndicator ? {} : { alsoCalled }),
@@ -88,8 +95,10 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
       ...(one.direction ? { direction: one.direction } : {}),
       ...(one.against[locale] ? { against: one.against[locale] } : {}),
       time: one.time[locale] ?? "",
+      period: one.period,
       status: one.status,
       href: one.href[locale] ?? "",
+      ...(one.formula[locale] ? { formula: one.formula[locale] } : {}),
     };
   };
   const figures = [...observations.map(record), ...derived.map(derivedRecord)];
@@ -130,6 +139,10 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
     vocabulary: sources.vocabulary,
   };
 };
+
+/** Is a derived figure called after its indicator, as "Exports: share of trade" and "Exports (quarter 1 of 2020)" are? */
+const isMadeFrom = (indicator: string, name: string): boolean =>
+  name.startsWith(indicator) && /^(?::| \(|,)/.test(name.slice(indicator.length));
 
 /** Sections as the report prints them, then the entries of its annexes. */
 const sectionOrder = (edition: Edition): string[] => {

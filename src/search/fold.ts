@@ -1,3 +1,5 @@
+import { stem } from "./english-stem.ts";
+
 /** How words are brought to one form, so that one reader's spelling finds another's. */
 
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
@@ -24,16 +26,16 @@ export const canonical = (word: string): string => {
   return apart.normalize("NFC");
 };
 
-/** A canonical word without its marks, "đ" as "d"; the plural ending of an English word is taken off. */
+/** A canonical word without its marks, "đ" as "d". */
+export const bare = (word: string): string =>
+  /^[a-z\d]*$/.test(word)
+    ? word
+    : word.replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "").replace("²", "2").replace("³", "3");
+
+/** A canonical word without its marks; the ending of an English word is taken off. */
 export const fold = (word: string): string => {
-  const bare = word
-    .replaceAll("đ", "d")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace("²", "2")
-    .replace("³", "3");
-  if (bare !== word || bare.length < 4 || !bare.endsWith("s") || bare.endsWith("ss")) return bare;
-  return bare.endsWith("ies") ? `${bare.slice(0, -3)}y` : bare.slice(0, -1);
+  const plain = bare(word);
+  return plain === word && /^[a-z]+$/.test(plain) ? stem(plain) : plain;
 };
 
 const letters = (word: string): string[] => word.normalize("NFD").match(/\P{M}\p{M}*/gu) ?? [];

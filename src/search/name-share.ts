@@ -1,21 +1,34 @@
 import type { Corpus } from "./corpus.ts";
 
-/** How much of a name was asked for, from 0 to 1; `met` says how well each of its words was. */
-export type NameShare = (text: number, met: ReadonlyMap<string, number>) => number;
+/** How much of a name, given by its text, was asked for, from 0 to 1. */
+export type NameShare = (text: number) => number;
 
-/** Words of names weigh the more the fewer names have them. */
-export const nameShareIn = ({ nameWords, weights }: Corpus): NameShare => {
-  const count = new Map<string, number>();
-  for (const words of nameWords.values())
-    for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
-  const rarities = new Map([...count].map(([word, times]) => [word, Math.log(1 + nameWords.size / times)]));
-  return (text, met) => {
-    let [share, whole] = [0, 0];
-    for (const word of nameWords.get(text) ?? []) {
-      const rarity = rarities.get(word) ?? 0;
-      whole += rarity;
-      share += rarity * (met.get(word) ?? 0);
+/**
+ * Tells the share of every name for a query; `met` says how well each folded word is. Words of names weigh the more the
+ * fewer names have them.
+ */
+export const nameSharesIn = ({
+  nameWords,
+  weights,
+}: Corpus): ((met: ReadonlyMap<string, number>) => NameShare) => {
+  const namesWith = new Map<string, number[]>();
+  for (const [text, words] of nameWords)
+    for (const word of words) {
+      const names = namesWith.get(word);
+      if (names) names.push(text);
+      else namesWith.set(word, [text]);
     }
-    return whole > 0 ? (share / whole) * (weights[text] ?? 0) : 0;
+  const rarities = new Map(
+    [...namesWith].map(([word, { length }]) => [word, Math.log(1 + nameWords.size / length)]),
+  );
+  const wholes = new Float64Array(weights.length);
+  for (const [text, words] of nameWords)
+    for (const word of words) wholes[text] = (wholes[text] ?? 0) + (rarities.get(word) ?? 0);
+  return (met) => {
+    const shares = new Float64Array(weights.length);
+    for (const [word, quality] of met)
+      for (const text of namesWith.get(word) ?? [])
+        shares[text] = (shares[text] ?? 0) + (rarities.get(word) ?? 0) * quality;
+    return (text) => ((shares[text] ?? 0) / (wholes[text] || 1)) * (weights[text] ?? 0);
   };
 };

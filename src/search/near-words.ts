@@ -1,33 +1,44 @@
 import Fuse from "fuse.js/min-basic";
 
-/** The words of the search that come nearest to a mistyped one. */
-export type NearWords = (folded: string) => readonly { readonly word: string; readonly likeness: number }[];
+/** The folded words of the search that come nearest to a mistyped word without its marks. */
+export type NearWords = (bare: string) => readonly { readonly word: string; readonly likeness: number }[];
+
+const MOST_SLIPS = 2;
 
 /**
+ * `words` are spellings without marks, and what each folds to.
  * Fuse over the distinct words, and not over whole records: over records a query of seven words takes ten times as
  * long as a slow phone allows, and a word that is merely similar competes with one that is the same.
  */
-export const nearWordsOf = (words: Iterable<string>): NearWords => {
-  let fuse: Fuse<string> | undefined;
-  const asked = new Map<string, ReturnType<NearWords>>();
-  return (folded) => {
-    const known = asked.get(folded);
+export const nearWordsOf = (words: ReadonlyMap<string, string>): NearWords => {
+  const fuses = new Map<number, Fuse<string>>();
+  const ofLength = (length: number): Fuse<string> => {
+    const known = fuses.get(length);
     if (known) return known;
-    fuse ??= new Fuse(
-      [...words].filter((word) => word.length > 2 && !/\d/.test(word)),
-      { ignoreLocation: true, threshold: 0.5 },
+    const fit = [...words.keys()].filter(
+      (word) => word.length > 2 && Math.abs(word.length - length) <= MOST_SLIPS && !/\d/.test(word),
     );
-    const found = fuse
-      .search(folded, { limit: 60 })
-      .map(({ item }) => ({ word: item, slips: slipsBetween(folded, item) }))
-      .filter(({ slips }) => slips <= (folded.length < 5 ? 1 : 2))
-      .map(({ word, slips }) => ({
-        word,
-        likeness: (1 - slips / folded.length) * (word.startsWith(folded.slice(0, 1)) ? 1 : 0.85),
-      }))
+    const made = new Fuse(fit, { ignoreLocation: true, threshold: 0.5 });
+    fuses.set(length, made);
+    return made;
+  };
+  const asked = new Map<string, ReturnType<NearWords>>();
+  return (bare) => {
+    const known = asked.get(bare);
+    if (known) return known;
+    const likeness = new Map<string, number>();
+    for (const { item } of ofLength(bare.length).search(bare, { limit: 60 })) {
+      const slips = slipsBetween(bare, item);
+      if (slips > (bare.length < 5 ? 1 : MOST_SLIPS)) continue;
+      const alike = (1 - slips / bare.length) * (item.startsWith(bare.slice(0, 1)) ? 1 : 0.85);
+      const word = words.get(item) ?? item;
+      likeness.set(word, Math.max(alike, likeness.get(word) ?? 0));
+    }
+    const found = [...likeness]
+      .map(([word, alike]) => ({ word, likeness: alike }))
       .toSorted((a, b) => b.likeness - a.likeness)
       .slice(0, 6);
-    asked.set(folded, found);
+    asked.set(bare, found);
     return found;
   };
 };

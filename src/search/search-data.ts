@@ -40,6 +40,8 @@ export interface UnitEntry {
 export interface FigureRecord {
   readonly id: string;
   readonly kind: string;
+  /** How a derived figure is made. */
+  readonly method?: string;
   /** Place of the indicator in `indicators`. */
   readonly indicator: number;
   /** The figure's own name, where it is not the indicator's. */
@@ -56,11 +58,15 @@ export interface FigureRecord {
   /** What it is measured against, in words. */
   readonly against?: string;
   readonly time: string;
+  /** The period or the day: "2021-Q1", "2021", "2021-03-31", "2021/2025". */
+  readonly period: string;
   readonly status: string;
   /** Place of the section in `sections`; undefined for a derived figure. */
   readonly section?: number;
   /** Path and anchor of the sentence, or of the page that shows a derived figure. */
   readonly href: string;
+  /** How a derived figure follows from printed ones. */
+  readonly formula?: string;
   /** Place of the sentence in `sentences`, and where the printed figure stands in it. */
   readonly sentence?: readonly [index: number, start: number, end: number];
   /** The figure that is printed here once more. */
@@ -71,7 +77,9 @@ export interface FigureRecord {
 export interface Vocabulary {
   /** Words and phrases of one meaning, in whatever language. */
   readonly groups: readonly (readonly string[])[];
-  /** Words by which one asks for a kind of figure, a direction or a status. */
+  /** Phrases that lead to another, and not the other way. */
+  readonly hints: Readonly<Record<string, readonly string[]>>;
+  /** Phrases by which one asks for a kind of figure, a method, a direction, a status or a dimension. */
   readonly intents: Readonly<Record<string, readonly string[]>>;
   /** Words that a question is made of, and the place that every figure is about: they find nothing by themselves. */
   readonly fillers: readonly string[];

@@ -1,16 +1,19 @@
 import { Decimal } from "../quantity/decimal.ts";
+import { askedPeriod, isOfPeriod } from "./asked-period.ts";
 import type { Filters, Sort } from "./asked.ts";
 import { corpusOf, type Corpus, type Figure } from "./corpus.ts";
-import { wordsOf } from "./fold.ts";
+import { bare, normalise, wordsOf } from "./fold.ts";
 import type { Matched } from "./marked-text.ts";
+import { apart, fillerTerms, joined } from "./mended-terms.ts";
+import { phrasesOfInitials } from "./initials.ts";
+import { intentSpans } from "./intents.ts";
 import { nearWordsOf } from "./near-words.ts";
 import { queryTerms, type Term } from "./query-terms.ts";
 import type { Asked } from "./query-parts.ts";
 import { ranking, type Ranked } from "./ranking.ts";
 import type { SearchData } from "./search-data.ts";
 import { unitLexicon } from "./unit-lexicon.ts";
-import { runOnWords } from "./word-fit.ts";
-import { phraseBook, phrasesAt, variantsOf } from "./variants.ts";
+import { HINTED, HINTED_FULLY, phraseBook, SAME, variantsOf, type Exchange } from "./variants.ts";
 
 export interface Found {
   /** Best first, or in the order that was asked for. */
@@ -41,34 +44,72 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
     Object.assign({}, ...reports.map(({ units }) => units)) as SearchData["units"],
     groups,
   );
-  const synonyms = phraseBook(
-    groups.flatMap((group) => group.map((phrase) => [phrase, group.map(wordsOf)] as const)),
-  );
+  const hints = Object.entries(vocabularies[0]?.hints ?? {});
+  const synonyms = phraseBook(exchanges(corpus, groups, hints));
   const fillers = phraseBook((vocabularies[0]?.fillers ?? []).map((filler) => [filler, true] as const));
-  const vocabulary = new Set([
-    ...corpus.words.keys(),
-    ...groups.flat().flatMap((phrase) => wordsOf(phrase).map(({ folded }) => folded)),
+  const asking = Object.entries(vocabularies[0]?.intents ?? {}).flatMap(([key, phrases]) =>
+    phrases.map((phrase) => [phrase, key] as const),
+  );
+  const intents = phraseBook(asking);
+  const phrases = [
+    ...groups.flat(),
+    ...hints.flatMap(([, narrower]) => narrower),
+    ...asking.map(([phrase]) => phrase),
+  ];
+  const vocabulary = new Set(corpus.words.keys());
+  const spellings = new Map<string, string>();
+  for (const [folded, forms] of corpus.words)
+    for (const form of forms.keys()) spellings.set(bare(form), folded);
+  for (const { form, folded } of phrases.flatMap(wordsOf)) {
+    vocabulary.add(folded);
+    spellings.set(bare(form), folded);
+  }
+  const ofInitials = phrasesOfInitials([
+    ...corpus.figures.flatMap(({ indicator, record }) => [...indicator.names, record.name ?? ""]),
+    ...groups.flat(),
   ]);
-  const near = nearWordsOf(vocabulary);
+  const abbreviated = (term: Term): Exchange[] =>
+    term.kind === "number" || rank.begins(term.folded)
+      ? []
+      : ofInitials(term.folded).map((words) => ({ words, quality: SAME }));
+  const near = nearWordsOf(spellings);
   const rank = ranking(corpus, near);
   const asked = (terms: readonly Term[]): Asked[] => {
     const idle = fillerTerms(terms, fillers);
-    return variantsOf(terms, synonyms).map((variant) => ({ ...variant, idle }));
+    return variantsOf(terms, synonyms, abbreviated).map((variant) => ({
+      ...variant,
+      idle,
+      intents: intentSpans(variant.terms, intents),
+    }));
   };
-  const mended = (terms: readonly Term[]): Asked[] => {
+  const mended = (typed: readonly Term[]): Asked[] => {
+    const terms = joined(typed, vocabulary);
     const right = terms.map((term, index): Term => {
       if (term.kind === "number" || vocabulary.has(term.folded)) return term;
       if (index === terms.length - 1 && rank.begins(term.folded)) return term;
-      const [best] = near(term.folded);
+      const [best] = near(bare(term.form));
       return best ? { ...term, form: best.word, folded: best.word } : term;
     });
-    return right.every((term, index) => term === terms[index])
+    return right.length === typed.length && right.every((term, index) => term === typed[index])
       ? []
       : asked(right).map((one) => ({ ...one, quality: one.quality * MENDED }));
   };
 
+  const termsOf = (query: string): Term[] =>
+    queryTerms(query, lexicon).flatMap((term) => apart(corpus, term));
+  const years = new Set(
+    corpus.figures.flatMap(({ record }) => record.period.match(/\d{4}/g) ?? []).map(Number),
+  );
+  /** The words of a query, and which figures are of the time that it names. A time alone is what was asked for. */
+  const parted = (query: string): { terms: Term[]; isOfTime?: readonly boolean[] } => {
+    const named = askedPeriod(normalise(query), (year) => years.has(year));
+    const terms = named ? termsOf(named.rest) : [];
+    if (!named || terms.length === 0) return { terms: termsOf(query) };
+    return { terms, isOfTime: corpus.figures.map(({ record }) => isOfPeriod(record.period, named.period)) };
+  };
+
   return (query, filters = {}, sort = "relevance") => {
-    const terms = queryTerms(query, lexicon).flatMap((term) => apart(corpus, term));
+    const { terms, isOfTime } = parted(query);
     if (terms.length === 0) {
       const isFiltered = Object.values(filters).some(Boolean);
       const listed = isFiltered ? corpus.figures.filter((figure) => passes(figure, filters)) : [];
@@ -78,11 +119,33 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
         matchedIn: () => NOTHING,
       };
     }
-    const { ranked, matched } = rank.figures(asked(terms), () => mended(terms));
+    const { ranked, matched } = rank.figures(asked(terms), () => mended(terms), isOfTime);
     const kept = cut(ranked.filter(({ figure }) => passes(figure, filters)));
     const words = new Map(kept.map((one) => [one.figure, one.matched]));
     return { figures: inOrder(kept, sort), matched, matchedIn: (figure) => words.get(figure) ?? matched };
   };
+};
+
+/** What each phrase can be exchanged for: only for what some figure says. */
+const exchanges = (
+  { words }: Corpus,
+  groups: readonly (readonly string[])[],
+  hints: readonly (readonly [string, readonly string[]])[],
+): [string, Exchange[]][] => {
+  const said = (phrases: readonly string[], quality: number): Exchange[] =>
+    phrases
+      .map((phrase) => ({ words: wordsOf(phrase), quality }))
+      .filter((one) => one.words.every(({ folded }) => words.has(folded)));
+  return [
+    ...groups.flatMap((group) => {
+      const targets = said(group, SAME);
+      return group.map((phrase): [string, Exchange[]] => [phrase, targets]);
+    }),
+    ...hints.flatMap(([target, phrases]) => {
+      const [few, many] = [said([target], HINTED), said([target], HINTED_FULLY)];
+      return phrases.map((phrase): [string, Exchange[]] => [phrase, wordsOf(phrase).length > 2 ? many : few]);
+    }),
+  ];
 };
 
 const passes = ({ record, indicator }: Figure, { topic, kind, status }: Filters): boolean =>
@@ -99,25 +162,6 @@ const inOrder = (ranked: readonly Ranked[], sort: Sort): Figure[] => {
 const cut = (ranked: readonly Ranked[]): Ranked[] => {
   const best = ranked[0]?.score ?? 0;
   return ranked.filter(({ score }) => score > best * CUT);
-};
-
-/** A word that is none, but several run together, as those. */
-const apart = (corpus: Corpus, term: Term): Term[] => {
-  if (term.kind === "number" || term.folded.length < 5 || corpus.words.has(term.folded)) return [term];
-  const words = runOnWords(corpus, term.folded);
-  return words ? words.map((folded) => ({ ...term, form: folded, folded })) : [term];
-};
-
-/** Words that only make the query a question; when there is nothing else, they are what was asked for. */
-const fillerTerms = (terms: readonly Term[], fillers: Parameters<typeof phrasesAt>[0]): ReadonlySet<Term> => {
-  const idle = new Set<Term>();
-  for (let at = 0; at < terms.length; at += 1) {
-    const [longest] = phrasesAt(fillers, terms, at);
-    if (!longest) continue;
-    for (const term of terms.slice(at, at + longest.length)) idle.add(term);
-    at += longest.length - 1;
-  }
-  return idle.size === terms.length ? new Set() : idle;
 };
 
 const valueOf = ({ value, factor }: Figure): Decimal => value?.times(factor) ?? new Decimal(-1);

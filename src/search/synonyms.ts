@@ -7,6 +7,7 @@ const phrase = z.string().min(1);
 /** The list of synonyms: `content/synonyms.yaml`. */
 export const synonymFile = z.strictObject({
   groups: z.array(z.array(phrase).min(2)),
+  hints: z.record(phrase, z.array(phrase).min(1)),
   intents: z.record(phrase, z.array(phrase).min(1)),
   fillers: z.array(phrase),
 });
@@ -15,9 +16,10 @@ export type SynonymFile = z.infer<typeof synonymFile>;
 /** The words of the synonym list, of the glossary (an abbreviation and its words, a term and its translation) and of the place. */
 export const vocabularyOf = (
   { glossary, site }: Edition,
-  { groups, intents, fillers }: SynonymFile,
+  { groups, hints, intents, fillers }: SynonymFile,
 ): Vocabulary => ({
   groups: [...groups, ...glossaryGroups(glossary)],
+  hints,
   intents,
   fillers: [...fillers, ...Object.values(site.province)],
 });

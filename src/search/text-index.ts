@@ -4,7 +4,6 @@ import { isNumber, wordsOf } from "./fold.ts";
 const WEIGHTS = {
   name: 1,
   otherName: 0.9,
-  intent: 0.8,
   near: 0.5,
   topic: 0.5,
   facts: 0.45,

@@ -9,58 +9,76 @@ export interface Variant {
 
 const LONGEST = 7;
 const MOST = 24;
-const SUBSTITUTED = 0.88;
+/** Another name for the same, and a name of what it belongs to. */
+export const SAME = 0.88;
+export const HINTED = 0.8;
+/** A name of what it belongs to that is said in so many words can hardly mean anything else. */
+export const HINTED_FULLY = 0.92;
 
-/** Phrases by their folded words. */
-export type PhraseBook<T> = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly Word[]; readonly entry: T }[]
->;
+/** What a phrase can be exchanged for. */
+export interface Exchange {
+  readonly words: readonly Word[];
+  readonly quality: number;
+}
 
-export const phraseBook = <T>(phrases: Iterable<readonly [string, T]>): PhraseBook<T> => {
-  const book = new Map<string, { words: Word[]; entry: T }[]>();
-  for (const [phrase, entry] of phrases) {
+interface Phrase<T> {
+  readonly words: readonly Word[];
+  readonly entry: T;
+}
+
+/** Phrases by their folded words, and how many words the longest has that begins so. */
+export interface PhraseBook<T> {
+  readonly phrases: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+export const phraseBook = <T>(entries: Iterable<readonly [string, T]>): PhraseBook<T> => {
+  const phrases = new Map<string, Phrase<T>[]>();
+  const longest = new Map<string, number>();
+  for (const [phrase, entry] of entries) {
     const words = wordsOf(phrase);
+    const [first] = words;
+    if (!first || words.length > LONGEST) continue;
     const key = words.map(({ folded }) => folded).join(" ");
-    book.set(key, [...(book.get(key) ?? []), { words, entry }]);
+    const known = phrases.get(key);
+    if (known) known.push({ words, entry });
+    else phrases.set(key, [{ words, entry }]);
+    longest.set(first.folded, Math.max(words.length, longest.get(first.folded) ?? 0));
   }
-  return book;
+  return { phrases, longest };
 };
 
 /** What a book holds for the words from `from` on, longest phrase first; marks that contradict do not count. */
 export const phrasesAt = <T>(
-  book: PhraseBook<T>,
+  { phrases, longest }: PhraseBook<T>,
   terms: readonly Term[],
   from: number,
 ): { entry: T; length: number }[] => {
-  const run: { form: string; folded: string }[] = [];
-  for (const term of terms.slice(from, from + LONGEST)) {
-    const [digits] = term.kind === "number" ? term.asWords : [];
-    run.push(term.kind === "word" ? term : { form: digits ?? "", folded: digits ?? "" });
+  const run = terms.slice(from, from + LONGEST).map(asWord);
+  const most = Math.min(run.length, longest.get(run[0]?.folded ?? "") ?? 0);
+  const found: { entry: T; length: number }[] = [];
+  for (let length = most; length > 0; length -= 1) {
+    const key = run
+      .slice(0, length)
+      .map(({ folded }) => folded)
+      .join(" ");
+    for (const { words, entry } of phrases.get(key) ?? [])
+      if (words.every(({ form }, index) => marksFit(run[index]?.form ?? "", form) > 0.9))
+        found.push({ entry, length });
   }
-  return run
-    .map((_, index) => run.length - index)
-    .flatMap((length) =>
-      (
-        book.get(
-          run
-            .slice(0, length)
-            .map(({ folded }) => folded)
-            .join(" "),
-        ) ?? []
-      ).flatMap(({ words, entry }) =>
-        words.every(({ form }, index) => marksFit(run[index]?.form ?? "", form) > 0.9)
-          ? [{ entry, length }]
-          : [],
-      ),
-    );
+  return found;
+};
+
+const asWord = (term: Term): { form: string; folded: string } => {
+  if (term.kind === "word") return term;
+  const [digits = ""] = term.asWords;
+  return { form: digits, folded: digits };
 };
 
 /** A phrase of the query that has another name. */
-interface Substitute {
+interface Substitute extends Exchange {
   readonly from: number;
   readonly to: number;
-  readonly words: readonly Word[];
 }
 
 /**
@@ -69,19 +87,29 @@ interface Substitute {
  */
 export const variantsOf = (
   terms: readonly Term[],
-  groups: PhraseBook<readonly (readonly Word[])[]>,
+  synonyms: PhraseBook<readonly Exchange[]>,
+  abbreviated: (term: Term) => readonly Exchange[],
 ): Variant[] => {
   const substitutes = [...terms.keys()].flatMap((from): Substitute[] => {
-    const phrases = phrasesAt(groups, terms, from);
+    const [first] = terms.slice(from, from + 1);
+    // The unit of a number is said as it is: "1 trường" does not ask for schools of all kinds.
+    if (first?.kind === "word" && first.isUnit) return [];
+    const phrases = phrasesAt(synonyms, terms, from);
     const longest = phrases.filter(({ length }) => length === phrases[0]?.length);
-    return longest.flatMap(({ entry, length }) => entry.map((words) => ({ from, to: from + length, words })));
+    const said = longest.flatMap(({ entry, length }) =>
+      entry.map((one) => ({ ...one, from, to: from + length })),
+    );
+    return first && said.length === 0
+      ? abbreviated(first).map((one) => ({ ...one, from, to: from + 1 }))
+      : said;
   });
   const found = new Map<string, Variant>([[keyOf(terms), { terms, quality: 1 }]]);
   const add = (chosen: readonly Substitute[]): void => {
     if (found.size >= MOST) return;
     const said = exchanged(terms, chosen);
     const key = keyOf(said);
-    if (!found.has(key)) found.set(key, { terms: said, quality: SUBSTITUTED ** chosen.length });
+    if (!found.has(key))
+      found.set(key, { terms: said, quality: chosen.reduce((all, { quality }) => all * quality, 1) });
   };
   for (const one of substitutes) add([one]);
   for (const one of substitutes) for (const other of substitutes) if (one.to <= other.from) add([one, other]);

@@ -1,5 +1,6 @@
 import type { Corpus, Figure } from "./corpus.ts";
-import { isNumber, marksFit } from "./fold.ts";
+import { isOnTheWay } from "./english-stem.ts";
+import { bare, isNumber, marksFit } from "./fold.ts";
 import type { NearWords } from "./near-words.ts";
 import type { WordTerm } from "./query-terms.ts";
 
@@ -14,11 +15,13 @@ const UNTYPED_TELEX = 0.9;
 const AKIN = 0.6;
 const SLIP = 0.75;
 const MOST_PREFIXES = 24;
+/** A word of other marks, where the word with the marks that were typed is written somewhere. */
+const OTHER_WORD = 0.3;
 
 /** Finds what typed words stand for. `sorted` are the corpus's words in order. */
 export const readingsOf =
   ({ words }: Corpus, sorted: readonly string[], near: NearWords) =>
-  ({ folded }: WordTerm, isLast: boolean, loosely: boolean): Reading[] => {
+  ({ form, folded }: WordTerm, isLast: boolean, loosely: boolean): Reading[] => {
     const exact = words.has(folded) ? [{ folded, quality: 1 }] : [];
     if (isNumber(folded)) return exact;
     const begun = folded.length >= (isLast ? 1 : 4) ? startingWith(sorted, folded) : [];
@@ -29,14 +32,15 @@ export const readingsOf =
         folded: word,
         quality: (exact.length ? 0.5 : PREFIX) * (0.7 + (0.3 * folded.length) / word.length),
       }));
-    const right = [...exact, ...prefixes];
+    const onTheWay = exact.length || !isLast ? [] : stemsOf(words, folded);
+    const right = [...exact, ...prefixes, ...onTheWay];
     if (right.length && !loosely) return right;
     const untyped = withoutTelex(folded);
     const telex =
       untyped !== folded && words.has(untyped) ? [{ folded: untyped, quality: UNTYPED_TELEX }] : [];
     if (!right.length && telex.length) return telex;
-    if (folded.length < 3) return right;
-    const slips = near(folded).map(({ word, likeness }) => ({
+    if (folded.length < 3) return [...right, ...turned(words, folded)];
+    const slips = near(bare(form)).map(({ word, likeness }) => ({
       folded: word,
       quality: SLIP * likeness * likeness,
     }));
@@ -62,6 +66,26 @@ export const startingWith = (sorted: readonly string[], start: string): string[]
   const found: string[] = [];
   for (let at = low; sorted[at]?.startsWith(start); at += 1) found.push(sorted[at] ?? "");
   return found;
+};
+
+const LONGEST_ENDING = 6;
+
+/** The stems that a word on its way to an ending may have. */
+const stemsOf = (words: Corpus["words"], folded: string): Reading[] => {
+  const found: Reading[] = [];
+  for (let end = folded.length - 1; end >= Math.max(4, folded.length - LONGEST_ENDING); end -= 1) {
+    const known = folded.slice(0, end);
+    if (words.has(known) && isOnTheWay(folded, known)) found.push({ folded: known, quality: 1 });
+  }
+  return found;
+};
+
+/** Two letters that changed places. */
+const turned = (words: Corpus["words"], folded: string): Reading[] => {
+  const other = [...folded].toReversed().join("");
+  return folded.length === 2 && other !== folded && words.has(other)
+    ? [{ folded: other, quality: SLIP * 0.7 }]
+    : [];
 };
 
 /** "ngheof" is "nghèo" with the keys of Telex left in. */
@@ -98,8 +122,11 @@ export const wordFits = (corpus: Corpus, typed: string, readings: readonly Readi
   const texts = new Float64Array(corpus.weights.length);
   for (const { folded, quality } of readings) {
     const forms = corpus.words.get(folded);
-    for (const [form, where] of forms ?? [])
-      raise(texts, corpus, where, quality * marksFit(typed, form.slice(0, Math.max(typed.length, 1))));
+    const isWritten = forms?.has(typed);
+    for (const [form, where] of forms ?? []) {
+      const fit = marksFit(typed, form.slice(0, Math.max(typed.length, 1)));
+      raise(texts, corpus, where, quality * (isWritten && fit < 0.9 ? OTHER_WORD : fit));
+    }
   }
   return ofFigures(corpus, texts);
 };

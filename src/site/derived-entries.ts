@@ -14,8 +14,11 @@ export const derivedEntries = (edition: Edition, addresses: Addresses): DerivedE
     value: one.value.replace(/^-/, ""),
     unit: one.unit,
     ...(one.direction ? { direction: one.direction } : {}),
+    ...(one.method ? { method: one.method } : {}),
+    formula: one.formula ?? {},
     against: one.comparedWith,
     time: one.periodName,
+    period: one.asOf ?? one.referencePeriod,
     status: STATUSES.find((status) => status === one.status) ?? "A",
     href: Object.fromEntries(
       Object.entries(one.address).map(([language, address]) => [

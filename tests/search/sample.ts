@@ -37,12 +37,13 @@ export const sampleData = (
       unit: "piece",
       text: rest.value ?? "1",
       time: "năm 1999",
+      period: "1999",
       status: "A",
       section: 0,
       href: `/#${rest.id}`,
       sentence: [index, says.indexOf("["), says.indexOf("]") - 1],
       ...rest,
     })),
-    vocabulary: { groups: [], intents: {}, fillers: [], ...vocabulary },
+    vocabulary: { groups: [], hints: {}, intents: {}, fillers: [], ...vocabulary },
   };
 };

@@ -108,6 +108,52 @@ describe("synonyms", () => {
   });
 });
 
+describe("what is asked for besides a name", () => {
+  const vocabulary = {
+    groups: [],
+    hints: { "bán lẻ": ["siêu thị"] },
+    intents: { "share-of-total": ["tỷ trọng"], "plan-completion": ["so với kế hoạch"] },
+    fillers: [],
+  };
+  const figures: SampleFigure[] = [
+    { id: "retail", names: ["Tổng mức bán lẻ hàng hóa"], period: "1999-Q1" },
+    {
+      id: "retail-share",
+      names: ["Tổng mức bán lẻ hàng hóa"],
+      name: "Tổng mức bán lẻ hàng hóa: phần",
+      kind: "derived",
+      method: "share-of-total",
+    },
+    { id: "plan", names: ["Kế hoạch đầu tư"] },
+    { id: "retail-before", names: ["Tổng mức bán lẻ hàng hóa"], period: "1998-Q1" },
+  ];
+
+  test.each([
+    ["siêu thị", "retail"],
+    ["tỷ trọng bán lẻ", "retail-share"],
+    ["tmblhh", "retail"],
+    ["bán lẻ quý 1/1999", "retail"],
+    ["bán lẻ quý I năm 1998", "retail-before"],
+    ["kế hoạch", "plan"],
+    ["ba n lẻ", "retail"],
+  ])("“%s” finds %s first", (query, id) => expect(found(figures, query, vocabulary)[0]).toBe(id));
+  test("a hint is no synonym", () => {
+    const shop = [...figures, { id: "shop", names: ["Siêu thị"] }];
+    expect(found(shop, "bán lẻ", vocabulary)).not.toContain("shop");
+  });
+  test("a total comes before a part of which nothing own was asked", () => {
+    const data = sampleData([
+      { id: "pre", names: ["Trường mầm non đạt chuẩn"] },
+      { id: "high", names: ["Trường phổ thông đạt chuẩn"] },
+      { id: "all", names: ["Trường mầm non, phổ thông các cấp học đạt chuẩn"] },
+    ]);
+    const indicators = data.indicators.map((one) => (one.id === "all" ? one : { ...one, partOf: "all" }));
+    const ask = (query: string) => makeSearch([{ ...data, indicators }])(query).figures[0]?.record.id;
+    expect(ask("trường đạt chuẩn")).toBe("all");
+    expect(ask("trường mầm non đạt chuẩn")).toBe("pre");
+  });
+});
+
 describe("numbers", () => {
   const figures: SampleFigure[] = [
     {

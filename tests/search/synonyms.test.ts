@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { phraseKey } from "../../src/search/fold.ts";
 import { synonymFile, vocabularyOf } from "../../src/search/synonyms.ts";
+import { METHODS } from "../../src/statistics/derived-figure.ts";
 import { newestEdition, synonyms } from "./real-report.ts";
 
 const edition = newestEdition();
@@ -8,15 +9,18 @@ const vocabulary = vocabularyOf(edition, synonyms());
 
 describe("the list of synonyms", () => {
   test("refuses fields it does not know and groups of one", () => {
-    expect(synonymFile.safeParse({ groups: [["một"]], intents: {}, fillers: [] }).success).toBe(false);
-    expect(synonymFile.safeParse({ groups: [], intents: {}, fillers: [], words: [] }).success).toBe(false);
+    const none = { groups: [], hints: {}, intents: {}, fillers: [] };
+    expect(synonymFile.safeParse(none).success).toBe(true);
+    expect(synonymFile.safeParse({ ...none, groups: [["một"]] }).success).toBe(false);
+    expect(synonymFile.safeParse({ ...none, words: [] }).success).toBe(false);
   });
   test("says no phrase twice in one group", () => {
     const doubled = synonyms().groups.filter((group) => new Set(group).size < group.length);
     expect(doubled).toEqual([]);
   });
-  test("names only kinds, directions and statuses that figures have", () => {
-    const known = new Set(["increase", "decrease", "derived", "A", "E", "P", "R"]);
+  test("names only what a figure can be asked for: kind, method, direction, status, dimension", () => {
+    const known = new Set<string>(["increase", "decrease", "derived", "A", "E", "P", "R", ...METHODS]);
+    for (const { dimension } of Object.values(edition.units)) known.add(dimension);
     for (const { kind } of edition.observations.values()) known.add(kind);
     expect(Object.keys(vocabulary.intents).filter((key) => !known.has(key))).toEqual([]);
   });

@@ -1,10 +1,23 @@
 import type { Figure } from "../../search/corpus.ts";
+import { excerptAround } from "../../search/excerpt.ts";
 import type { Matched } from "../../search/marked-text.ts";
 import { element, marked } from "./elements.ts";
 import { fill, type SearchWords } from "./search-words.ts";
 
-/** A figure as a hit: its name and value lead to its sentence, and it can be copied. */
-export const figureHit = (figure: Figure, matched: Matched, words: SearchWords): HTMLLIElement => {
+/** How many characters of its sentence are shown on either side of a figure, and of a sentence shown already. */
+const REACH = 110;
+const REACH_AGAIN = 40;
+
+/**
+ * A figure as a hit: its name and value lead to its sentence, and it can be copied. Of a sentence that `isShown`
+ * already, only the words about this figure are repeated.
+ */
+export const figureHit = (
+  figure: Figure,
+  matched: Matched,
+  words: SearchWords,
+  isShown: boolean,
+): HTMLLIElement => {
   const { record, data, name, section } = figure;
   const facts = [
     record.time,
@@ -24,9 +37,11 @@ export const figureHit = (figure: Figure, matched: Matched, words: SearchWords):
     // What is printed twice is told apart by where.
     ...(record.sameAs ? [" ", element("span", { class: "hit-again" }, section)] : []),
   );
-  const against = record.against
-    ? [element("p", { class: "hit-against" }, marked(record.against, matched))]
-    : [];
+  // The name of a change says what it is measured against.
+  const against =
+    record.against && !name.includes(record.against)
+      ? [element("p", { class: "hit-against" }, marked(record.against, matched))]
+      : [];
   const changed = figure.changes.map(({ record: change }) =>
     element("li", {}, element("a", { href: change.href }, change.text), ` ${change.against ?? ""}`),
   );
@@ -37,19 +52,32 @@ export const figureHit = (figure: Figure, matched: Matched, words: SearchWords):
     ...against,
     ...(changed.length ? [element("ul", { class: "hit-changes" }, ...changed)] : []),
     element("p", { class: "hit-facts" }, facts.filter(Boolean).join(" · ")),
-    ...(figure.sentence ? [element("p", { class: "hit-sentence" }, sentence(figure, matched))] : []),
-    element("div", { class: "hit-tools" }, ...copyButtons(figure, words)),
+    ...(figure.sentence
+      ? [element("p", { class: "hit-sentence" }, sentence(figure, matched, isShown ? REACH_AGAIN : REACH))]
+      : []),
+    ...(record.formula
+      ? [element("p", { class: "hit-sentence" }, fill(words.made, { formula: record.formula }))]
+      : []),
+    element(
+      "p",
+      { class: "hit-copies" },
+      element("span", { "aria-hidden": "true" }, words.copy),
+      ...copyButtons(figure, words),
+    ),
   );
 };
 
-/** The sentence that prints the figure, the figure itself in bold. */
-const sentence = ({ sentence: text, record }: Figure, matched: Matched): DocumentFragment => {
+/** What the sentence says around the figure, the figure itself in bold. */
+const sentence = ({ sentence: text, record }: Figure, matched: Matched, reach: number): DocumentFragment => {
   const [, start = 0, end = 0] = record.sentence ?? [];
+  const shown = excerptAround(text, start, end, reach);
   const fragment = document.createDocumentFragment();
   fragment.append(
-    marked(text.slice(0, start), matched),
+    shown.start > 0 ? "… " : "",
+    marked(text.slice(shown.start, start), matched),
     element("strong", {}, text.slice(start, end)),
-    marked(text.slice(end), matched),
+    marked(text.slice(end, shown.end), matched),
+    shown.end < text.length ? " …" : "",
   );
   return fragment;
 };
@@ -57,17 +85,12 @@ const sentence = ({ sentence: text, record }: Figure, matched: Matched): Documen
 const copyButtons = (figure: Figure, words: SearchWords): HTMLButtonElement[] => {
   const address = new URL(figure.record.href, location.href).href;
   const copies = [
-    [words.copyValue, figure.record.text],
-    [words.copyCitation, citation(figure, address)],
-    [words.copyLink, address],
+    [words.value, words.copyValue, figure.record.text],
+    [words.citation, words.copyCitation, citation(figure, address)],
+    [words.link, words.copyLink, address],
   ] as const;
-  return copies.map(([label, text]) =>
-    element(
-      "button",
-      { type: "button", "data-copy": text },
-      label,
-      element("span", { class: "heard" }, `: ${figure.name}`),
-    ),
+  return copies.map(([label, heard, text]) =>
+    element("button", { type: "button", "data-copy": text, "aria-label": `${heard}: ${figure.name}` }, label),
   );
 };
 

@@ -12,15 +12,18 @@ const MORE = 20;
  */
 export const figureList = (list: HTMLElement, more: HTMLButtonElement, words: SearchWords) => {
   let found: Found | undefined;
+  const sentences = new Set<string>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const showUpTo = (end: number): void => {
     if (!found) return;
     const { figures, matchedIn } = found;
     list.append(
-      ...figures
-        .slice(list.childElementCount, end)
-        .map((figure) => figureHit(figure, matchedIn(figure), words)),
+      ...figures.slice(list.childElementCount, end).map((figure) => {
+        const isShown = sentences.has(figure.sentence);
+        sentences.add(figure.sentence);
+        return figureHit(figure, matchedIn(figure), words, isShown);
+      }),
     );
     more.hidden = list.childElementCount >= figures.length;
   };
@@ -34,6 +37,7 @@ export const figureList = (list: HTMLElement, more: HTMLButtonElement, words: Se
     clearTimeout(waiting);
     found = next;
     list.replaceChildren();
+    sentences.clear();
     showUpTo(AT_ONCE);
     waiting = setTimeout(() => showUpTo(AT_FIRST), 50);
   };

@@ -5,6 +5,11 @@ export interface SearchWords {
   >;
   readonly loading: string;
   readonly failed: string;
+  readonly made: string;
+  readonly copy: string;
+  readonly value: string;
+  readonly citation: string;
+  readonly link: string;
   readonly copyValue: string;
   readonly copyCitation: string;
   readonly copyLink: string;

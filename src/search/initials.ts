@@ -1,0 +1,29 @@
+import { wordsOf, type Word } from "./fold.ts";
+
+const SHORTEST = 3;
+const MOST = 3;
+
+/**
+ * The phrases that a word abbreviates by their first letters, as "TMBLHH" does "tổng mức bán lẻ hàng hóa": runs of words
+ * in `phrases`, each told once. Nothing for a word that is too short to tell.
+ */
+export const phrasesOfInitials = (
+  phrases: Iterable<string>,
+): ((folded: string) => readonly (readonly Word[])[]) => {
+  let lines: { initials: string; words: readonly Word[] }[] | undefined;
+  return (folded) => {
+    if (folded.length < SHORTEST) return [];
+    lines ??= [...new Set(phrases)].map((phrase) => {
+      const words = wordsOf(phrase);
+      return { words, initials: words.map((word) => word.folded[0] ?? "").join("") };
+    });
+    const found = new Map<string, readonly Word[]>();
+    for (const { initials, words } of lines) {
+      const at = initials.indexOf(folded);
+      if (at < 0 || found.size === MOST) continue;
+      const run = words.slice(at, at + folded.length);
+      found.set(run.map((word) => word.folded).join(" "), run);
+    }
+    return [...found.values()];
+  };
+};

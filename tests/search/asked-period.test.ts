@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { askedPeriod, isOfPeriod } from "../../src/search/asked-period.ts";
+
+const asked = (query: string) => askedPeriod(query, (year) => year === 2021);
+
+describe("the time that a query names", () => {
+  test.each([
+    ["grdp quý 1 năm 2021", "grdp", { year: 2021, quarter: 1 }],
+    ["grdp quy i/2021", "grdp", { year: 2021, quarter: 1 }],
+    ["exports q1 2021", "exports", { year: 2021, quarter: 1 }],
+    ["exports in the first quarter of 2021", "exports in the", { year: 2021, quarter: 1 }],
+    ["khách du lịch 3 tháng đầu năm 2021", "khách du lịch", { year: 2021, quarter: 1 }],
+    ["dư nợ 31/3/2021", "dư nợ", { year: 2021, month: 3 }],
+    ["dư nợ ngày 31 tháng 3 năm 2021", "dư nợ", { year: 2021, month: 3 }],
+    ["pigs 31 march 2021", "pigs", { year: 2021, month: 3 }],
+    ["hộ nghèo cuối năm 2020", "hộ nghèo", { year: 2020 }],
+    ["poverty 2021", "poverty", { year: 2021 }],
+  ])("“%s” asks for “%s” of a time", (query, rest, period) => {
+    const found = asked(query);
+    expect(found?.rest.trim().replace(/\s+/g, " ")).toBe(rest);
+    expect(found?.period).toEqual(period);
+  });
+  test.each(["2019 hộ", "2.021 hộ", "15/29", "đường 60m", "quý giá"])("“%s” names none", (query) =>
+    expect(asked(query)).toBeUndefined(),
+  );
+});
+
+test.each([
+  ["2021-Q1", { year: 2021, quarter: 1 }, true],
+  ["2021-Q1", { year: 2021, month: 3 }, true],
+  ["2021-03-31", { year: 2021, quarter: 1 }, true],
+  ["2021-03-31", { month: 3 }, true],
+  ["2021", { year: 2021, quarter: 1 }, true],
+  ["2021/2025", { year: 2023 }, true],
+  ["2020-Q1", { year: 2021 }, false],
+  ["2021-Q2", { quarter: 1 }, false],
+  ["2021-03-31", { month: 12 }, false],
+  ["2021/2025", { year: 2020 }, false],
+])("%s and %o: %s", (period, time, is) => expect(isOfPeriod(period, time)).toBe(is));
