@@ -21,7 +21,9 @@ export function pdfPages(pdf: Buffer): readonly PdfPage[] {
   const pages = (reference: string): string[] => {
     const { head } = at(reference);
     const kids = /\/Kids \[([^\]]*)\]/.exec(head)?.[1];
-    return kids === undefined ? [reference] : [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid = ""]) => pages(kid));
+    return kids === undefined
+      ? [reference]
+      : [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid = ""]) => pages(kid));
   };
   const root = [...objects.values()].find(({ head }) => head.includes("/Type /Catalog"))?.head ?? "";
   return pages(/\/Pages (\d+) 0 R/.exec(root)?.[1] ?? "").map((reference) => {
@@ -33,7 +35,8 @@ export function pdfPages(pdf: Buffer): readonly PdfPage[] {
       }),
     );
     const content = at(/\/Contents (\d+) 0 R/.exec(head)?.[1] ?? "").text();
-    const [width = 0, height = 0] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(head)?.slice(1).map(Number) ?? [];
+    const [width = 0, height = 0] =
+      /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(head)?.slice(1).map(Number) ?? [];
     return { text: written(content, fonts), width, height };
   });
 }
@@ -83,8 +86,7 @@ function written(content: string, fonts: ReadonlyMap<string, ReadonlyMap<number,
   let text = "";
   for (const [, font, hex] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)) {
     if (font !== undefined) letters = fonts.get(font);
-    else
-      for (const [glyph] of (hex ?? "").matchAll(/.{4}/g)) text += letters?.get(parseInt(glyph, 16)) ?? "";
+    else for (const [glyph] of (hex ?? "").matchAll(/.{4}/g)) text += letters?.get(parseInt(glyph, 16)) ?? "";
   }
   return text.normalize("NFC");
 }
