@@ -24,7 +24,7 @@ const print = async (path: string) => {
   return pdfPages(await tab.pdf({ preferCSSPageSize: true }));
 };
 
-const squeezed = (text: string) => text.normalize("NFC").replace(/\s+/gu, "");
+const squeezed = (text: string) => text.normalize("NFKC").replace(/\s+/gu, "");
 
 /** What each sheet says besides the text, from the page's own attributes. */
 const runningLines = () =>
