@@ -19,7 +19,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   integrations: [mdx()],
-  build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
+  build: { format: "directory", inlineStylesheets: "always", assets: "assets" },
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {

@@ -12,22 +12,41 @@ interface Sources {
   readonly hashes?: readonly (string | { readonly hash: string })[];
 }
 
+/** What `default-src` stands for (CSP 3, 6.1), but styles. */
+const OTHER_THAN_STYLES = [
+  "child-src",
+  "connect-src",
+  "font-src",
+  "frame-src",
+  "img-src",
+  "manifest-src",
+  "media-src",
+  "object-src",
+  "script-src",
+  "worker-src",
+];
+
 /**
  * The content security policy that a host can send with every page of every build: what the pages say of themselves,
- * without the hashes, which change from build to build. Where `stylesInPages` is set it allows any style in a page; the
- * page's own policy, which holds as well, then allows only those whose hash it names.
+ * without the hashes, which change from build to build. Where `stylesInPages` is set it says nothing of styles, and all
+ * that `default-src` says of the rest by name: the page's own policy, which holds as well, names its styles by hash.
  */
 export function lastingPolicy(settings: PolicySettings, stylesInPages: boolean): string {
   const { directives = [], scriptDirective = {}, styleDirective = {} } = settings;
-  const sources = ({ resources = [], hashes = [] }: Sources) => [
-    ...resources.map((one) => (typeof one === "string" ? one : one.resource)),
-    ...hashes.map((one) => `'${typeof one === "string" ? one : one.hash}'`),
-  ];
-  return [
-    ...directives,
-    ["script-src", ...sources(scriptDirective)].join(" "),
-    ["style-src", ...sources(styleDirective), ...(stylesInPages ? ["'unsafe-inline'"] : [])].join(" "),
-  ].join("; ");
+  const sources = (name: string, { resources = [], hashes = [] }: Sources) =>
+    [
+      name,
+      ...resources.map((one) => (typeof one === "string" ? one : one.resource)),
+      ...hashes.map((one) => `'${typeof one === "string" ? one : one.hash}'`),
+    ].join(" ");
+  const said = [...directives, sources("script-src", scriptDirective)];
+  if (!stylesInPages) return [...said, sources("style-src", styleDirective)].join("; ");
+  const byName = new Map(said.map((directive) => [directive.split(" ", 1)[0] ?? "", directive]));
+  const otherwise = byName.get("default-src")?.replace("default-src ", "");
+  byName.delete("default-src");
+  for (const name of otherwise === undefined ? [] : OTHER_THAN_STYLES)
+    if (!byName.has(name)) byName.set(name, `${name} ${otherwise}`);
+  return [...byName.values()].join("; ");
 }
 
 /** The policies that pages say of themselves, as one: a source that any of them allows. Throws for a page without one. */

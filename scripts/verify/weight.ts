@@ -7,12 +7,29 @@ import type { Issue } from "./issue.ts";
 /** Bytes over the wire on a first visit, compressed with Brotli at its strongest. */
 export const limits = { total: 60_000, script: 6_000 } as const;
 
-export interface PageWeight {
+/** What a first visit loads beside the page, by the ending of the file's name. */
+const kinds = {
+  style: /\.css$/,
+  script: /\.m?js$/,
+  font: /\.(?:woff2?|ttf|otf)$/,
+  image: /\.(?:png|jpe?g|gif|webp|avif|svg|ico)$/,
+  other: /$/,
+} as const satisfies Readonly<Record<string, RegExp>>;
+type Kind = keyof typeof kinds;
+const kindNames = Object.keys(kinds) as readonly Kind[];
+
+const kindOf = (file: string): Kind => kindNames.find((kind) => kinds[kind].test(file)) ?? "other";
+
+export interface PageWeight extends Readonly<Record<Kind, number>> {
   readonly path: string;
+  /** The page itself, with the styles and scripts that stand in it. */
   readonly html: number;
-  readonly script: number;
-  /** Page, styles, scripts, fonts, images. */
+  /** What of the page is script. */
+  readonly inlineScript: number;
+  /** The page and all that it loads. */
   readonly total: number;
+  /** The page and each file, once. */
+  readonly requests: number;
 }
 
 /** No page weighs more on its first visit than a cheap phone on a slow network can take. */
@@ -21,9 +38,9 @@ export async function weight(site: BuiltSite): Promise<readonly Issue[]> {
 }
 
 export function overweight(weights: readonly PageWeight[]): readonly Issue[] {
-  return weights.flatMap(({ path, total, script }) => [
+  return weights.flatMap(({ path, total, script, inlineScript }) => [
     ...tooMuch(path, total, limits.total, "trang", "the page"),
-    ...tooMuch(path, script, limits.script, "mã JavaScript của trang", "the page's script"),
+    ...tooMuch(path, script + inlineScript, limits.script, "mã JavaScript của trang", "the page's script"),
   ]);
 }
 
@@ -53,11 +70,17 @@ async function weighPage(
   const visit = await firstVisit(site, page);
   const sum = async (sizes: readonly Promise<number>[]) =>
     (await Promise.all(sizes)).reduce((a, b) => a + b, 0);
+  const files = Map.groupBy(visit.files, kindOf);
+  const ofKind = async (kind: Kind) => [kind, await sum((files.get(kind) ?? []).map(fileSize))] as const;
   const html = await wireSize(Buffer.from(page.html));
-  const others = await sum([...visit.files].map(fileSize));
-  const scripts = await sum([...visit.scripts].map(fileSize));
-  const inline = await sum(visit.inlineScripts.map((text) => wireSize(Buffer.from(text))));
-  return { path: page.path, html, script: scripts + inline, total: html + others };
+  return {
+    ...(Object.fromEntries(await Promise.all(kindNames.map(ofKind))) as Record<Kind, number>),
+    path: page.path,
+    html,
+    inlineScript: await sum(visit.inlineScripts.map((text) => wireSize(Buffer.from(text)))),
+    total: html + (await sum([...visit.files].map(fileSize))),
+    requests: 1 + visit.files.size,
+  };
 }
 
 const compress = promisify(brotliCompress);
@@ -67,14 +90,19 @@ async function wireSize(bytes: Buffer): Promise<number> {
   return Math.min(bytes.length, (await compress(bytes, { params })).length);
 }
 
-/** The heaviest pages as a table for people. */
+/** The heaviest pages as a table for people: bytes by kind, and requests. Kinds that no page loads are left out. */
 export function weightTable(weights: readonly PageWeight[], rows = 10): string {
-  const cells = (html: string | number, script: string | number, total: string | number) =>
-    [html, script, total].map((cell) => String(cell).padStart(8)).join("");
+  const used = kindNames.filter((kind) => weights.some((one) => one[kind] > 0));
+  const columns = ["html", ...used, "total", "requests"] as const;
+  const line = (cells: readonly (string | number)[], path: string) =>
+    `${cells.map((cell) => String(cell).padStart(10)).join("")}  ${path}`;
   return [
-    `${cells("html", "script", "total")}  byte (brotli)`,
-    ...weights
-      .slice(0, rows)
-      .map(({ path, html, script, total }) => `${cells(html, script, total)}  ${path}`),
+    line(columns, "byte (brotli)"),
+    ...weights.slice(0, rows).map((one) =>
+      line(
+        columns.map((column) => one[column]),
+        one.path,
+      ),
+    ),
   ].join("\n");
 }

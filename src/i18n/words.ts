@@ -4,6 +4,7 @@ import enCharts from "./words/en/charts.json" with { type: "json" };
 import enCommon from "./words/en/common.json" with { type: "json" };
 import enData from "./words/en/data.json" with { type: "json" };
 import enOffline from "./words/en/offline.json" with { type: "json" };
+import enPrint from "./words/en/print.json" with { type: "json" };
 import enSearch from "./words/en/search.json" with { type: "json" };
 import enSite from "./words/en/site.json" with { type: "json" };
 import viAids from "./words/vi/aids.json" with { type: "json" };
@@ -12,6 +13,7 @@ import viCharts from "./words/vi/charts.json" with { type: "json" };
 import viCommon from "./words/vi/common.json" with { type: "json" };
 import viData from "./words/vi/data.json" with { type: "json" };
 import viOffline from "./words/vi/offline.json" with { type: "json" };
+import viPrint from "./words/vi/print.json" with { type: "json" };
 import viSearch from "./words/vi/search.json" with { type: "json" };
 import viSite from "./words/vi/site.json" with { type: "json" };
 
@@ -26,6 +28,7 @@ export const WORDS = {
     data: viData,
     offline: viOffline,
     aids: viAids,
+    print: viPrint,
   },
   en: {
     common: enCommon,
@@ -36,6 +39,7 @@ export const WORDS = {
     data: enData,
     offline: enOffline,
     aids: enAids,
+    print: enPrint,
   },
 } as const;
 

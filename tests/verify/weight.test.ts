@@ -63,14 +63,25 @@ test("what is loaded later, or only when the reader asks, does not count", async
   expect(await visited(body, { "l.png": "", "d.json": "", "a.html": page("") }, head)).toEqual([]);
 });
 
-test("the table names the heaviest pages first", async () => {
+test("the table names the heaviest pages first, with their bytes by kind and their requests", async () => {
+  const head = '<link rel="stylesheet" href="/s.css"><link rel="icon" href="/i.svg">';
   const site = await madeSite({
     "index.html": page("<p>…</p>"),
-    "en/index.html": page(`<p>${noise(3000).toString("base64")}</p>`),
+    "en/index.html": page(`<p>${noise(3000).toString("base64")}</p><script src="/a.js"></script>`, { head }),
+    "s.css": "@font-face { src: url(f.woff2) }",
+    "f.woff2": noise(200),
+    "i.svg": "<svg/>",
+    "a.js": "let a;",
   });
-  const rows = weightTable(await weigh(site)).split("\n");
+  const weights = await weigh(site);
+  const [english, home] = weights;
+  expect(english).toMatchObject({ path: "/en/", style: 32, script: 6, font: 200, image: 6, requests: 5 });
+  expect(english?.total).toBe((english?.html ?? 0) + 32 + 6 + 200 + 6);
+  expect(home).toMatchObject({ path: "/", style: 0, script: 0, total: home?.html, requests: 1 });
+  const rows = weightTable(weights).split("\n");
   expect(rows).toHaveLength(3);
-  expect(rows[1]).toMatch(/ \d{4} +0 +\d{4} {2}\/en\/$/);
-  expect(rows[2]).toMatch(/ \/$/);
-  expect(weightTable(await weigh(site), 1).split("\n")).toHaveLength(2);
+  expect(rows[0]).toMatch(/^ +html +style +script +font +image +total +requests {2}/);
+  expect(rows[1]).toMatch(/ \d{4} +32 +6 +200 +6 +\d{4} +5 {2}\/en\/$/);
+  expect(rows[2]).toMatch(/ 1 {2}\/$/);
+  expect(weightTable(weights, 1).split("\n")).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { barePage } from "../../../scripts/bench/first-paint/bare-page.ts";
-import { median } from "../../../scripts/bench/first-paint/measure.ts";
+import { least, median } from "../../../scripts/bench/first-paint/measure.ts";
 
 test("a bare page says the same text in its plainest structure", () => {
   const page = `<!doctype html><html lang="vi"><head><title>Lúa</title><style>p{}</style></head><body class="a">
@@ -14,7 +14,7 @@ test("a bare page says the same text in its plainest structure", () => {
   );
 });
 
-test("the middle visit counts, for each measure by itself", () => {
+test("the middle visit counts, and the least, for each measure by itself", () => {
   const visit = (firstPaint: number, bytes: number) => ({
     firstPaint,
     bytes,
@@ -23,4 +23,5 @@ test("the middle visit counts, for each measure by itself", () => {
     requests: 1,
   });
   expect(median([visit(1, 9), visit(100, 7), visit(3, 8)])).toEqual(visit(3, 8));
+  expect(least([visit(2, 9), visit(100, 7), visit(3, 8)])).toEqual(visit(2, 7));
 });

@@ -1,0 +1,40 @@
+import type { Locale } from "../model/locale.ts";
+import { stampOf, stampOfHead, stampOfRow, stampsOf } from "./freshness.ts";
+import { textOf, type Edition } from "./edition.ts";
+
+const known = new WeakMap<Edition, Map<Locale, string>>();
+
+/**
+ * The mark of a report's version in one language, 8 hexadecimal digits: another one as soon as a word, a figure or a
+ * cell of what is published in that language is another. A copy on paper is of the version whose mark it bears.
+ */
+export const versionOf = (edition: Edition, locale: Locale): string => {
+  const versions = known.get(edition) ?? new Map<Locale, string>();
+  known.set(edition, versions);
+  const version = versions.get(locale) ?? markOf(edition, locale);
+  versions.set(locale, version);
+  return version;
+};
+
+const markOf = (edition: Edition, locale: Locale): string => {
+  const { report, sections, programmes, entries, official } = edition;
+  const { number, date, status, placeAndDate, kind, title, issuer, signatory, recipients } = report;
+  const heads = [...report.parts, ...report.chapters].map((one) => one.title);
+  const identity = [placeAndDate, kind, title, issuer, ...Object.values(signatory), ...recipients, ...heads];
+  const tables = [...programmes.values()].flatMap((files) => files.get(locale) ?? files.get(official) ?? []);
+  const entryHeads = [...entries.values()].flatMap((files) => files.get(locale) ?? files.get(official) ?? []);
+  const rows = tables.flatMap(({ parts }) =>
+    parts.flatMap(({ groups }) => groups.flatMap((one) => one.rows)),
+  );
+  return stampOf(
+    [
+      [number, date, status, ...identity.map((text) => text[locale] ?? "")].join("\n"),
+      ...[...sections.values()].flatMap((section) => {
+        const text = textOf(edition, section, locale);
+        return text ? stampsOf(text) : [];
+      }),
+      ...[...tables, ...entryHeads].map(stampOfHead),
+      ...rows.map(stampOfRow),
+    ].join("\n"),
+  );
+};
