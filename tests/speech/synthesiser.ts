@@ -17,7 +17,9 @@ export function speak(program: string, texts: readonly string[]): Spoken[] {
   });
   const lines = stdout.split("\n").filter((line) => line.trim() !== "");
   if (status !== 0 || lines.length !== texts.length)
-    throw new Error(`${program}: ${error?.message ?? `${String(lines.length)} lines for ${String(texts.length)} texts`}`);
+    throw new Error(
+      `${program}: ${error?.message ?? `${String(lines.length)} lines for ${String(texts.length)} texts`}`,
+    );
   return texts.map((text, index) => {
     const sounds = (lines[index] ?? "").trim();
     return { text, sounds, foreign: sounds.includes("(en)") };
