@@ -1,3 +1,4 @@
+import { vi } from "../../../src/model/languages/vi.ts";
 import type { Heard } from "./accessibility-tree.ts";
 import { spokenText } from "./speech.ts";
 import { columnHeads, rowsOf, spokenLines } from "./spoken-lines.ts";
@@ -19,7 +20,7 @@ const NAMED = new Set([
 ]);
 
 /** Letters that only Vietnamese writes; the site's English writes names without them. */
-const VIETNAMESE = /[ăâđêôơư\u1ea0-\u1ef9]/i;
+const VIETNAMESE = new RegExp(`[${vi.ownLetters ?? ""}]`, "iu");
 /** Numbers and codes of documents keep their letters in every language: 13/2018/QĐ-UBND, NĐ-CP. */
 const DOCUMENT_NUMBER = /[\p{L}\d-]+(?:\/[\p{L}\d-]+)+|(?<!\p{L})\p{Lu}{2,}(?:-\p{Lu}+)*(?!\p{L})/gu;
 const WORD = /\p{L}{2}/u;

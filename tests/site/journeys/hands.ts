@@ -2,6 +2,8 @@ import type { Locator, Page } from "playwright-core";
 
 /** Somebody who uses a page by one kind of action, each of which counts as one. */
 export interface Hand {
+  /** Passes over the head of a page that has just been opened, where the hand has need of that. */
+  readonly skip: () => Promise<void>;
   /** Goes to a control and uses it. */
   readonly use: (control: Locator) => Promise<void>;
   /** Writes into the field that was used last. */
@@ -45,6 +47,10 @@ export function keyboard(page: Page): Hand & { readonly back: (control: Locator)
   const isField = (control: Locator): Promise<boolean> =>
     control.evaluate((element) => element instanceof HTMLInputElement);
   return {
+    skip: async () => {
+      await reach(page.locator("a.skip"), "Tab");
+      await press("Enter");
+    },
     use: async (control) => {
       await reach(control, "Tab");
       if (!(await isField(control))) await press("Enter");
@@ -72,6 +78,7 @@ export function pointer(page: Page, kind: "tap" | "click"): Hand {
     });
   };
   return {
+    skip: () => Promise.resolve(),
     use: async (control) => {
       await scrollTo(page, control, stroke);
       await control[kind]();

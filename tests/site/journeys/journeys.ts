@@ -46,8 +46,10 @@ export const JOURNEYS: readonly Journey[] = [
   {
     name: "read a footnote and return",
     go: async (page, hand) => {
+      await hand.skip();
       await hand.use(page.locator(`main a[href="${CHAPTER}"]`).first());
       await arrive(page, CHAPTER);
+      await hand.skip();
       await hand.use(page.locator('nav.contents a[href="#section-agriculture"]'));
       await hand.use(page.locator("#note-1-marker"));
       await isShown(page.locator("#note-1"));
@@ -59,6 +61,7 @@ export const JOURNEYS: readonly Journey[] = [
   {
     name: "change language at a figure",
     go: async (page, hand) => {
+      await hand.skip();
       await hand.use(page.locator("main .key-figures a").first());
       await arrive(page, `${CHAPTER}#grdp-yoy`);
       const switcher = page.locator('#section-grdp .section-tools a[lang="en"]');
@@ -70,6 +73,7 @@ export const JOURNEYS: readonly Journey[] = [
   {
     name: "read a chart's table",
     go: async (page, hand) => {
+      await hand.skip();
       await hand.use(page.locator("main .key-figures a").first());
       await arrive(page, `${CHAPTER}#grdp-yoy`);
       const table = page.locator("#chart-grdp-by-sector table");
@@ -82,6 +86,7 @@ export const JOURNEYS: readonly Journey[] = [
     go: async (page, hand) => {
       await hand.use(page.locator('header a[href="/du-lieu/"]'));
       await arrive(page, "/du-lieu/");
+      await hand.skip();
       const file = page.locator('main a[href$="/figures.csv"]').first();
       const [download] = await Promise.all([page.waitForEvent("download"), hand.use(file)]);
       expect(download.suggestedFilename()).toBe("figures.csv");
