@@ -11,7 +11,9 @@ const SIGNS = [
   [/=/g, "equals"],
   [/≠/g, "differs"],
   [/≤/g, "atMost"],
+  [/≥/g, "atLeast"],
   [/>/g, "moreThan"],
+  [/</g, "lessThan"],
   [/\(/g, "open"],
   [/\)/g, "close"],
 ] as const;
