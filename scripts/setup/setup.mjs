@@ -1,10 +1,11 @@
 /**
  * What `npm start` and `npm test` need before anything else, on a machine that has only Node (18 or newer) and npm:
- * the packages of the lock file and, with `--browser`, a browser and web servers for the tests.
+ * the packages of the lock file and, with `--browser`, a browser, web servers and a speech synthesiser for the tests.
  * Plain JavaScript without dependencies: it runs before the project's own Node is there.
  */
 import { findBrowser, installBrowser, tellHowToGetBrowser } from "./browser.mjs";
 import { installPackages, packagesAreInstalled } from "./packages.mjs";
+import { installSpeech } from "./speech.mjs";
 import { installServers } from "./web-servers.mjs";
 
 const root = new URL("../../", import.meta.url);
@@ -22,4 +23,7 @@ if (process.argv.includes("--browser") && findBrowser() === undefined) {
   }
 }
 
-if (process.argv.includes("--browser")) installServers();
+if (process.argv.includes("--browser")) {
+  installServers();
+  installSpeech();
+}

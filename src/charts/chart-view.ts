@@ -14,6 +14,8 @@ export interface ChartView {
   readonly id: string;
   /** The section after whose text it stands. */
   readonly section: string;
+  /** Its place among the charts of the report, by which captions and links name it. */
+  readonly number: number;
   readonly headline: string;
   /** Measure, base, place, period and unit. */
   readonly measure: string;
@@ -49,6 +51,7 @@ export const chartView = (
   return {
     id: chart.id,
     section: chart.section,
+    number: edition.charts.findIndex((one) => one.chart.id === chart.id) + 1,
     headline: chart.headline[locale] ?? "",
     measure: measureLine(data),
     summary: chartSummary(data),

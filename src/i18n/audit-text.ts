@@ -116,7 +116,9 @@ const writtenWords = (
     if (isDay(text)) return formatPeriod(text, locale);
     return rule === "missing-unit" || rule === "rate-change" ? formatNumber(text, locale) : text;
   };
-  return { subject: name ?? "", found: said(found[locale]), expected: said(expected[locale]) };
+  const [from, to] = rule === "span" ? (name ?? "").split(/ ?[-–] ?/) : [];
+  const heard = from && to ? translator(locale)("common:period.span", { from, to }) : name;
+  return { subject: heard ?? "", found: said(found[locale]), expected: said(expected[locale]) };
 };
 
 const writtenVerdict = (result: WrittenResult, locale: Locale): string => {

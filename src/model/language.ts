@@ -4,6 +4,8 @@ import type { DocumentLanguage } from "./document-language.ts";
 export interface Language {
   /** The language's own name, as a reader of it looks for it. */
   readonly name: string;
+  /** Letters that no other language of the table writes, as in a regular expression's class: its words are told by them. */
+  readonly ownLetters?: string;
   /** The separators of printed numbers. */
   readonly group: string;
   readonly decimal: string;

@@ -73,16 +73,18 @@ export const inlineHtml = (context: InlineContext): InlineHtml => {
       .map((end, index) => {
         const piece = keepTogether(escapeHtml(text.slice(cuts[index], end)));
         const found = index % 2 ? fresh[(index - 1) / 2] : undefined;
-        return found ? explained(found.term, piece) : piece;
+        return found ? explained(found.term, piece, text.slice(0, found.start)) : piece;
       })
       .join("");
   };
 
-  /** A button that opens the explanation beside the line, without script; an abbreviation is also heard in words. */
-  const explained = (term: Term, piece: string): string => {
+  /** A button that opens the explanation beside the line, without script; an abbreviation is also heard in words that do not stand before it. */
+  const explained = (term: Term, piece: string, before: string): string => {
     terms.push(term);
     const words =
-      term.isAbbreviation && !term.name.includes(";")
+      term.isAbbreviation &&
+      !term.name.includes(";") &&
+      !before.toLowerCase().includes(term.name.toLowerCase())
         ? `<span class="heard"> (${escapeHtml(term.name)})</span>`
         : "";
     return `<button type="button" class="term" popovertarget="${term.id}">${piece}${words}</button>`;

@@ -3,6 +3,7 @@ import { DATES, DOCUMENT_NUMBERS, NAMES, PERIODS, SCALES } from "./patterns.ts";
 
 export const vi: Language = {
   name: "Tiếng Việt",
+  ownLetters: "ăđơưạ-ỹ",
   group: ".",
   decimal: ",",
   pair: [],

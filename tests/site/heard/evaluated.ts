@@ -1,0 +1,178 @@
+/** A check of accessibility: the files that carry it out, and the success criteria of WCAG 2.2 that it looks at. */
+interface Evaluated {
+  readonly by: readonly string[];
+  readonly criteria: readonly string[];
+}
+
+export const STANDARD = "WCAG 2.2";
+export const LEVEL = "AA";
+
+/** By the names that the accessibility statement gives them. */
+export const EVALUATED: Readonly<Record<string, Evaluated>> = {
+  axe: {
+    by: ["tests/browser/gates/axe.ts"],
+    criteria: [
+      "1.1.1",
+      "1.3.1",
+      "1.3.4",
+      "1.3.5",
+      "1.4.1",
+      "1.4.3",
+      "1.4.4",
+      "1.4.6",
+      "2.1.1",
+      "2.4.1",
+      "2.4.2",
+      "2.4.4",
+      "2.5.3",
+      "3.1.1",
+      "3.1.2",
+      "3.3.2",
+      "4.1.2",
+    ],
+  },
+  html: {
+    by: ["scripts/verify/html.ts", "scripts/verify/links.ts"],
+    criteria: ["1.3.1", "2.4.2", "2.4.4", "2.4.6", "2.4.10", "3.1.1", "3.1.2", "3.2.3", "3.2.4", "4.1.2"],
+  },
+  own: {
+    by: [
+      "tests/browser/gates/reflow.ts",
+      "tests/browser/gates/targets.ts",
+      "tests/browser/gates/text-spacing.ts",
+      "tests/browser/gates/drawing-text.ts",
+    ],
+    criteria: ["1.4.4", "1.4.10", "1.4.12", "2.5.5", "2.5.8"],
+  },
+  charts: {
+    by: ["tests/charts/legibility.test.ts", "tests/charts/table.test.ts", "tests/charts/summary.test.ts"],
+    criteria: ["1.1.1", "1.4.1", "1.4.11"],
+  },
+  transcripts: {
+    by: ["tests/site/heard/transcripts.test.ts"],
+    criteria: [
+      "1.1.1",
+      "1.3.1",
+      "1.3.2",
+      "1.3.3",
+      "2.4.4",
+      "2.4.6",
+      "2.4.9",
+      "3.1.2",
+      "3.2.3",
+      "3.2.4",
+      "4.1.2",
+      "4.1.3",
+    ],
+  },
+  speech: {
+    by: ["tests/speech/speech.test.ts", "tests/speech/espeak.test.ts"],
+    criteria: ["3.1.4"],
+  },
+  journeys: {
+    by: ["tests/site/journeys/journeys.test.ts"],
+    criteria: [
+      "1.4.10",
+      "2.1.1",
+      "2.1.2",
+      "2.1.3",
+      "2.3.3",
+      "2.4.1",
+      "2.4.3",
+      "2.4.5",
+      "2.4.7",
+      "2.4.11",
+      "2.4.12",
+      "3.2.1",
+      "3.2.2",
+    ],
+  },
+};
+
+/**
+ * Criteria of levels A and AA with nothing to look at on this site: no sound, film, animation, time limit, drag, path
+ * gesture, motion control, content that hovering shows, single-key shortcut, input of personal data, purchase or login, and no text as a picture.
+ */
+export const NOTHING_TO_LOOK_AT: readonly string[] = [
+  "1.2.1",
+  "1.2.2",
+  "1.2.3",
+  "1.2.4",
+  "1.2.5",
+  "1.4.2",
+  "1.4.5",
+  "1.4.13",
+  "2.1.4",
+  "2.2.1",
+  "2.2.2",
+  "2.3.1",
+  "2.5.1",
+  "2.5.2",
+  "2.5.4",
+  "2.5.7",
+  "3.3.1",
+  "3.3.3",
+  "3.3.4",
+  "3.3.7",
+  "3.3.8",
+  "3.2.6",
+];
+
+/** Success criteria of levels A and AA of WCAG 2.2, in its order. */
+export const CRITERIA: readonly string[] = [
+  "1.1.1",
+  "1.2.1",
+  "1.2.2",
+  "1.2.3",
+  "1.2.4",
+  "1.2.5",
+  "1.3.1",
+  "1.3.2",
+  "1.3.3",
+  "1.3.4",
+  "1.3.5",
+  "1.4.1",
+  "1.4.2",
+  "1.4.3",
+  "1.4.4",
+  "1.4.5",
+  "1.4.10",
+  "1.4.11",
+  "1.4.12",
+  "1.4.13",
+  "2.1.1",
+  "2.1.2",
+  "2.1.4",
+  "2.2.1",
+  "2.2.2",
+  "2.3.1",
+  "2.4.1",
+  "2.4.2",
+  "2.4.3",
+  "2.4.4",
+  "2.4.5",
+  "2.4.6",
+  "2.4.7",
+  "2.4.11",
+  "2.5.1",
+  "2.5.2",
+  "2.5.3",
+  "2.5.4",
+  "2.5.7",
+  "2.5.8",
+  "3.1.1",
+  "3.1.2",
+  "3.2.1",
+  "3.2.2",
+  "3.2.3",
+  "3.2.4",
+  "3.2.6",
+  "3.3.1",
+  "3.3.2",
+  "3.3.3",
+  "3.3.4",
+  "3.3.7",
+  "3.3.8",
+  "4.1.2",
+  "4.1.3",
+];

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { Heard } from "./accessibility-tree.ts";
+import { flaws } from "./flaws.ts";
+import { spokenLines } from "./spoken-lines.ts";
+
+const part = (role: string, name: string, children: readonly Heard[] = [], lang = "vi"): Heard => ({
+  role,
+  name,
+  description: "",
+  value: "",
+  level: role === "heading" ? 2 : undefined,
+  states: [],
+  lang,
+  id: undefined,
+  children,
+});
+const words = (text: string, lang = "vi"): Heard => part("StaticText", text, [], lang);
+const paragraph = (text: string): Heard => part("paragraph", "", [words(text)]);
+const heads = (...names: readonly string[]): Heard =>
+  part(
+    "row",
+    "",
+    names.map((name) => part("columnheader", name, [words(name)])),
+  );
+const row = (head: string, ...cells: readonly string[]): Heard =>
+  part("row", "", [
+    part("rowheader", head, [words(head)]),
+    ...cells.map((cell) => part("cell", cell, [words(cell)])),
+  ]);
+const figure = (...more: readonly Heard[]): Heard =>
+  part("figure", "", [part("heading", "Lúa tăng", [words("Lúa tăng")]), ...more]);
+
+test.for<[string, Heard]>([
+  ["link without words", part("link", "[3]")],
+  ["button without words", part("button", "×")],
+  ["image without words", part("image", "")],
+  ["table without words", part("table", "", [heads("Mục", "Giá trị"), row("Lúa", "3")])],
+  ["table with 1 heads over 2 columns", part("table", "Cây trồng", [heads("Mục", ""), row("Lúa", "3")])],
+  [
+    "table row without a head",
+    part("table", "Cây trồng", [heads("Mục"), part("row", "", [part("cell", "3", [words("3")])])]),
+  ],
+  ["Vietnamese read as English", words("Hộ nghèo", "en")],
+  ["heading without words", part("heading", "3", [words("3")])],
+  ["figure without a heading", part("figure", "", [paragraph("Lúa tăng")])],
+  ["said 3 times", figure(paragraph("Lúa tăng"), paragraph("Bảng: Lúa tăng"))],
+  ["three times", part("main", "", [paragraph("Nơi nhận"), paragraph("Nơi nhận"), paragraph("Nơi nhận")])],
+])("%s: found", ([flaw, heard]) => {
+  expect(flaws(heard)).toContainEqual(expect.stringContaining(flaw));
+});
+
+test("what reads well has no flaws", () => {
+  const table = part("table", "Cây trồng", [heads("Mục", "Giá trị (ha)"), row("Lúa", "9.831,9")]);
+  const page = part("main", "", [figure(table), part("link", "English", [words("English", "en")], "en")]);
+  expect(flaws(page)).toEqual([]);
+  expect(spokenLines(page)).toEqual([
+    "main",
+    "  figure",
+    "    heading 2: Lúa tăng",
+    "    table: Cây trồng (2 rows, 2 columns)",
+    "      row Lúa | Giá trị (ha): 9.831,9",
+    "  [link: ‹en› English]",
+  ]);
+});

@@ -1,0 +1,71 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serve, type PreviewServer } from "../../../scripts/preview.ts";
+import { readBuiltSite } from "../../../scripts/verify/built-site.ts";
+import { launchBrowser, openTab, setWidth } from "../../browser/browser.ts";
+import { dist } from "../dist.ts";
+import { accessibilityTree, type Heard } from "./accessibility-tree.ts";
+import { flaws } from "./flaws.ts";
+import { heardPages } from "./pages.ts";
+import { ownParts, partsWith, transcript } from "./transcript.ts";
+
+/*
+ * What a screen reader is given, as files to be read: `npm run heard` writes them anew from the present site. A file that
+ * changed is read before it is committed.
+ */
+
+let browser: Browser;
+let tab: Page;
+let server: PreviewServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serve(dist, 0)]);
+  tab = await openTab(browser);
+  await setWidth(tab, 1280);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+const read = async (path: string, prepare?: (page: Page) => Promise<void>): Promise<Heard> => {
+  await tab.goto(server.origin + path, { waitUntil: "load" });
+  await prepare?.(tab);
+  return accessibilityTree(tab);
+};
+
+test.for(heardPages.map((page) => [`${page.kind}.${page.locale}`, page] as const))(
+  "%s reads as its transcript says, and well",
+  async ([name, { kind, path, lines, excerpts = false, prepare }]) => {
+    const page = await read(path, prepare);
+    const title = `${path}${prepare ? ", with everything open or found" : ""}`;
+    const heard = kind === "home" ? page : ownParts(page);
+    await expect(transcript(title, heard, lines)).toMatchFileSnapshot(`transcripts/${name}.txt`);
+    const unmarked = (flaw: string): boolean => excerpts && flaw.startsWith("Vietnamese");
+    expect(flaws(page).filter((flaw) => !unmarked(flaw))).toEqual([]);
+  },
+);
+
+test.for(["vi", "en"])("the charts in %s read as their transcript says, and well", async (locale) => {
+  const { pages } = await readBuiltSite(dist);
+  const root = locale === "vi" ? /^\/\d{4}-q\d\/.+/ : /^\/en\/\d{4}-q\d\/.+/;
+  const charts: Heard[] = [];
+  for (const { path } of pages.filter((page) => root.test(page.path)))
+    charts.push(...partsWith("figure", await read(path)));
+  expect(charts.length).toBeGreaterThan(10);
+  const all: Heard = {
+    role: "charts",
+    name: "",
+    description: "",
+    value: "",
+    level: undefined,
+    states: [],
+    lang: locale,
+    id: undefined,
+    children: charts,
+  };
+  await expect(transcript("Every chart of the reports", all)).toMatchFileSnapshot(
+    `transcripts/charts.${locale}.txt`,
+  );
+  expect(charts.flatMap(flaws)).toEqual([]);
+});

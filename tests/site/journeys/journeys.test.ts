@@ -1,0 +1,72 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serve, type PreviewServer } from "../../../scripts/preview.ts";
+import { launchBrowser } from "../../browser/browser.ts";
+import { dist } from "../dist.ts";
+import { keyboard, pointer, type Hand } from "./hands.ts";
+import { JOURNEYS } from "./journeys.ts";
+
+interface Mode {
+  readonly name: string;
+  readonly options: BrowserContextOptions;
+  readonly hand: (page: Page) => Hand;
+}
+
+const desk = { width: 1280, height: 800 };
+const click = (page: Page): Hand => pointer(page, "click");
+
+/** At 400 % a window of 1280 by 800 holds 320 by 200 CSS pixels. */
+const MODES: readonly Mode[] = [
+  { name: "keyboard", options: { viewport: desk }, hand: keyboard },
+  {
+    name: "touch 320",
+    options: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
+    hand: (page) => pointer(page, "tap"),
+  },
+  {
+    name: "zoom 400 %",
+    options: { viewport: { width: 320, height: 200 }, deviceScaleFactor: 4 },
+    hand: click,
+  },
+  { name: "no script", options: { viewport: desk, javaScriptEnabled: false }, hand: click },
+  { name: "reduced motion", options: { viewport: desk, reducedMotion: "reduce" }, hand: click },
+  { name: "forced colours", options: { viewport: desk, forcedColors: "active" }, hand: click },
+];
+
+let browser: Browser;
+let server: PreviewServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serve(dist, 0)]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+const counts = new Map<string, string[]>();
+
+test.for(
+  JOURNEYS.flatMap((journey) => MODES.map((mode) => [journey.name, mode.name, journey, mode] as const)),
+)("%s: %s", async ([, , journey, mode]) => {
+  const context = await browser.newContext({ locale: "vi-VN", serviceWorkers: "block", ...mode.options });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
+    await page.goto(`${server.origin}/`, { waitUntil: "load" });
+    const hand = mode.hand(page);
+    await journey.go(page, hand, { script: mode.options.javaScriptEnabled !== false });
+    const count = `${mode.name}: ${String(hand.count())}`;
+    counts.set(journey.name, [...(counts.get(journey.name) ?? []), count]);
+  } finally {
+    await context.close();
+  }
+});
+
+test("every journey takes as many actions as written down", async () => {
+  const head =
+    "Actions from the home page to the end: key presses, taps or clicks, letters, and strokes that scroll.";
+  const table = [...counts].map(([name, each]) => [name, ...each.map((count) => `  ${count}`)].join("\n"));
+  console.log(table.join("\n"));
+  await expect(`${[head, ...table].join("\n\n")}\n`).toMatchFileSnapshot("counts.txt");
+});

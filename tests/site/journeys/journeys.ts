@@ -1,0 +1,96 @@
+import { expect } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import type { Hand } from "./hands.ts";
+
+/** What somebody wants to do, from the home page on. Each ends with the proof that it was done. */
+export interface Journey {
+  readonly name: string;
+  readonly go: (page: Page, hand: Hand, mode: { readonly script: boolean }) => Promise<void>;
+}
+
+const CHAPTER = "/2021-q1/kinh-te/";
+
+const arrive = (page: Page, path: string | RegExp): Promise<void> =>
+  page.waitForURL(typeof path === "string" ? (url) => url.pathname + url.hash === path : path);
+
+const isShown = (part: Locator): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        part.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        }),
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+
+export const JOURNEYS: readonly Journey[] = [
+  {
+    name: "find a figure: how many households are poor",
+    go: async (page, hand, { script }) => {
+      if (script) {
+        await hand.use(page.locator("header input[type=search]"));
+        await hand.write("ho ngheo");
+        const hit = page.locator("[data-figure-hit=poor-households] a").first();
+        await hit.waitFor();
+        await hand.use(hit);
+      } else {
+        await hand.use(page.locator('header a[href="/so-lieu/"]'));
+        await hand.use(page.locator('nav.contents a[href="#topic-poverty"]'));
+        await hand.use(page.locator('a[href="/so-lieu/ho-ngheo/"]'));
+      }
+      await isShown(page.locator("data#poor-households"));
+    },
+  },
+  {
+    name: "read a footnote and return",
+    go: async (page, hand) => {
+      await hand.skip();
+      await hand.use(page.locator(`main a[href="${CHAPTER}"]`).first());
+      await arrive(page, CHAPTER);
+      await hand.skip();
+      await hand.use(page.locator('nav.contents a[href="#section-agriculture"]'));
+      await hand.use(page.locator("#note-1-marker"));
+      await isShown(page.locator("#note-1"));
+      await hand.use(page.locator("#note-1 a.back"));
+      await arrive(page, `${CHAPTER}#note-1-marker`);
+      await isShown(page.locator("#note-1-marker"));
+    },
+  },
+  {
+    name: "change language at a figure",
+    go: async (page, hand) => {
+      await hand.skip();
+      await hand.use(page.locator("main .key-figures a").first());
+      await arrive(page, `${CHAPTER}#grdp-yoy`);
+      const switcher = page.locator('#section-grdp .section-tools a[lang="en"]');
+      await ("back" in hand ? (hand.back as Hand["use"])(switcher) : hand.use(switcher));
+      await arrive(page, "/en/2021-q1/economy/#section-grdp");
+      await hand.see(page.locator("#grdp-yoy"));
+    },
+  },
+  {
+    name: "read a chart's table",
+    go: async (page, hand) => {
+      await hand.skip();
+      await hand.use(page.locator("main .key-figures a").first());
+      await arrive(page, `${CHAPTER}#grdp-yoy`);
+      const table = page.locator("#chart-grdp-by-sector table");
+      await hand.see(table);
+      await isShown(table);
+    },
+  },
+  {
+    name: "download a file",
+    go: async (page, hand) => {
+      await hand.use(page.locator('header a[href="/du-lieu/"]'));
+      await arrive(page, "/du-lieu/");
+      await hand.skip();
+      const file = page.locator('main a[href$="/figures.csv"]').first();
+      const [download] = await Promise.all([page.waitForEvent("download"), hand.use(file)]);
+      expect(download.suggestedFilename()).toBe("figures.csv");
+      await download.cancel();
+    },
+  },
+];

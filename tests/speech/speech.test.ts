@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { newestEdition } from "../charts/newest-edition.ts";
+import { heardWrongly, SPEECH_RULES } from "./speech-rules.ts";
+import { systemTexts } from "./system-texts.ts";
+
+const edition = newestEdition();
+const abbreviations = new Set(
+  Object.entries(edition.glossary).flatMap(([head, { kind }]) => (kind === "abbreviation" ? [head] : [])),
+);
+const texts = systemTexts(edition);
+
+/** Better known by their letters than by their words; "ha" is said as it is written. */
+const ALLOWED = new Set(["AIDS", "HIV", "USD", "ha"]);
+/** What a reader may ask for. */
+const EXAMPLES = "words search:intro";
+
+test("there are texts of every kind", () => {
+  const kinds = new Set(texts.map(({ from }) => from.split(" ")[0]));
+  expect([...kinds].sort()).toEqual(
+    [
+      "annex",
+      "audit",
+      "chapter",
+      "chart",
+      "derived",
+      "figure",
+      "indicator",
+      "question",
+      "summary",
+      "topic",
+      "unit",
+      "words",
+    ].sort(),
+  );
+});
+
+test("what the system writes in Vietnamese is heard rightly", () => {
+  const faults = texts
+    .filter(({ from }) => from !== EXAMPLES)
+    .flatMap(({ from, text }) =>
+      heardWrongly(text, abbreviations)
+        .filter((fault) => !ALLOWED.has(fault.replace(/^.*: /, "")))
+        .map((fault) => `${from}: ${fault} in “${text}”`),
+    );
+  expect([...new Set(faults)]).toEqual([]);
+});
+
+test.for(SPEECH_RULES)(
+  "$name: what is heard wrongly is found, what is heard rightly is not",
+  ({ name, bad, good }) => {
+    expect(heardWrongly(bad, abbreviations).map((fault) => fault.split(": ")[0])).toContain(name);
+    expect(heardWrongly(good, abbreviations)).toEqual([]);
+  },
+);
+
+test("an abbreviation of the glossary is found, also beside a hyphen; letters taken apart are found", () => {
+  expect(heardWrongly("Chủ tịch UBND tỉnh", abbreviations)).toEqual(["no abbreviation: UBND"]);
+  expect(heardWrongly("Chủ tịch Ủy ban nhân dân tỉnh", abbreviations)).toEqual([]);
+  expect(heardWrongly("tỉnh".normalize("NFD"), abbreviations)).toEqual(["composed letters: NFC"]);
+});
