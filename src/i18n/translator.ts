@@ -22,6 +22,11 @@ await instance.init({
   interpolation: { escapeValue: false },
 });
 
+const translators = new Map<Locale, TFunction<typeof SUBJECTS>>();
+
 /** The interface words of `locale`: `t("key")` from the subject "site", `t("charts:key")` from another. */
-export const translator = (locale: Locale): TFunction<typeof SUBJECTS> =>
-  instance.getFixedT(locale, SUBJECTS);
+export const translator = (locale: Locale): TFunction<typeof SUBJECTS> => {
+  const known = translators.get(locale) ?? instance.getFixedT(locale, SUBJECTS);
+  translators.set(locale, known);
+  return known;
+};
