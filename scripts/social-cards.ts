@@ -18,7 +18,7 @@ export const drawCards = async (folder: string, progress: Progress = () => undef
     .filter((entry) => entry.isFile() && entry.name.endsWith(".svg"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  await inThreads<string, undefined>(new URL("./cards/card-thread.ts", import.meta.url), drawings, {
+  await inThreads(new URL("./cards/card-thread.ts", import.meta.url), drawings, {
     progress,
   });
   return drawings.length;

@@ -15,9 +15,9 @@ export interface ThreadSettings {
  * Resolves to the answers in the order of the jobs. Rejects with the first error in a thread, all threads stopped. Jobs
  * and answers are copied from thread to thread: plain data alone.
  */
-export async function inThreads<Job, Answer>(
+export async function inThreads<Answer>(
   module: URL,
-  jobs: readonly Job[],
+  jobs: readonly unknown[],
   { data, progress = () => undefined, threads = availableParallelism() }: ThreadSettings = {},
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
@@ -31,7 +31,10 @@ export async function inThreads<Job, Answer>(
       let index = -1;
       const next = () => {
         const job = left.next();
-        if (job.done) return finish();
+        if (job.done) {
+          finish();
+          return;
+        }
         index = job.value[0];
         worker.postMessage(job.value[1]);
       };
@@ -54,8 +57,8 @@ export async function inThreads<Job, Answer>(
 }
 
 /** In a thread of `inThreads`: answers each job with what `work` makes of it. */
-export function answerJobs<Job, Answer>(work: (job: Job) => Promise<Answer>): void {
-  parentPort?.on("message", (job: Job) => {
-    void work(job).then((answer) => parentPort?.postMessage(answer));
+export function answerJobs(work: (job: never) => Promise<unknown>): void {
+  parentPort?.on("message", (job: unknown) => {
+    void work(job as never).then((answer) => parentPort?.postMessage(answer));
   });
 }

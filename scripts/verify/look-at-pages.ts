@@ -18,16 +18,12 @@ export async function lookAtPages(
   const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) =>
     files.slice(index * BATCH, (index + 1) * BATCH),
   );
-  const seen = await inThreads<readonly string[], readonly SeenPage[]>(
-    new URL("./page-thread.ts", import.meta.url),
-    batches,
-    {
-      data: site,
-      progress: (done) => {
-        progress(Math.min(done * BATCH, files.length), files.length);
-      },
+  const seen = await inThreads<readonly SeenPage[]>(new URL("./page-thread.ts", import.meta.url), batches, {
+    data: site,
+    progress: (done) => {
+      progress(Math.min(done * BATCH, files.length), files.length);
     },
-  );
+  });
   return seen.flat();
 }
 
