@@ -37,7 +37,10 @@ test("issues are printed in both languages, with all their places", () => {
 test("threads see in a large site what is seen in a small one", async () => {
   const bad = '<a href="/gone/">1</a><center>2</center><p id="a">3</p><p id="a">4</p>';
   const files = Array.from({ length: 70 }, (_, index) => `p${String(index).padStart(2, "0")}/index.html`);
-  const good = files.map((file) => [file, page('<a href="/p69/#a">1</a>')] as const);
+  const good = files.map((file, index) => {
+    const html = page('<a href="/p69/#a">1</a>');
+    return [file, html.replace("<title>Báo cáo", `<title>Báo cáo ${index}`)] as const;
+  });
   const folder = await madeFolder({ ...Object.fromEntries(good), "p69/index.html": page(bad) });
   const done: number[] = [];
   const { issues, weights } = await verifySite(folder, (pages) => done.push(pages));
