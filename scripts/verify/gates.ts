@@ -22,7 +22,7 @@ export const lookAt = async (page: BuiltPage, site: BuiltSite): Promise<SeenPage
   links: await links.look(page, site),
   html: await html.look(page, site),
   hosts: await hosts.look(page, site),
-  promises: await Promise.all(promiseGates.map(({ look }) => look(page, site))),
+  promises: await Promise.all(promiseGates.map(async ({ look }) => await look(page, site))),
   weight: await weight.look(page, site),
 });
 
@@ -42,12 +42,10 @@ export const judge = async (seen: readonly SeenPage[], site: BuiltSite): Promise
       site,
     ),
     ...(await Promise.all(
-      promiseGates.map((gate, index) =>
-        gate.judge(
-          seen.flatMap(({ promises }) => promises[index] ?? []),
-          site,
-        ),
-      ),
+      promiseGates.map(async (gate, index) => {
+        const kept = seen.flatMap(({ promises }) => promises[index] ?? []);
+        return await gate.judge(kept, site);
+      }),
     )),
     await weight.judge(
       seen.map((page) => page.weight),
