@@ -6,8 +6,9 @@
 import { build as buildPages } from "astro";
 import { rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { checkFiles } from "../src/checks/check-files.ts";
+import { checkReport } from "../src/checks/check-files.ts";
 import { printIssue } from "../src/model/issue.ts";
+import { reportIds } from "../src/report/from-files.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { writeServiceWorker } from "./offline/service-worker.ts";
 import { compressFolder } from "./serve/compress.ts";
@@ -23,8 +24,14 @@ const root = join(import.meta.dirname, "..");
 const target = resolve(root, process.env["BAOCAO_OUT"] ?? "dist");
 const staging = join(dirname(target), `.${basename(target)}-next`);
 
-const checkContent = (): Promise<void> => {
-  const issues = checkFiles(readContentFiles(root)).flatMap((one) => one.issues);
+/** One report after the other: no more of them are held at once. */
+const checkContent = (progress: Progress): Promise<void> => {
+  const files = readContentFiles(root);
+  const ids = reportIds(files);
+  const issues = ids.flatMap((id, index) => {
+    progress(index, ids.length);
+    return checkReport(files, id).issues;
+  });
   return issues.length ? Promise.reject(new Error(issues.map(printIssue).join("\n\n"))) : Promise.resolve();
 };
 
@@ -47,13 +54,14 @@ const writeForHosts = async (): Promise<void> => {
   await writeHeaderFile(staging);
 };
 
+const compress = (progress: Progress): Promise<void> => compressFolder(staging, progress);
+
+/** Behind the compression, whose work weighs the pages. */
 const verify = async (progress: Progress): Promise<void> => {
   const { issues, weights } = await verifySite(staging, progress);
   if (issues.length) throw new Error(formatIssues(issues));
   console.log(`\n${weightTable(weights)}`);
 };
-
-const compress = (progress: Progress): Promise<void> => compressFolder(staging, progress);
 
 const publish = async (): Promise<void> => {
   await rm(target, { recursive: true, force: true });
@@ -66,7 +74,7 @@ await runSteps([
   { name: "lập chỉ mục tìm kiếm / index passages", run: indexText },
   { name: "vẽ ảnh chia sẻ / draw social cards", run: drawCardPictures },
   { name: "ghi sw.js và _headers / write sw.js and _headers", run: writeForHosts },
-  { name: "kiểm tra trang / verify pages", run: verify },
   { name: "nén tệp / compress files", run: compress },
+  { name: "kiểm tra trang / verify pages", run: verify },
   { name: "đưa vào dist / publish to dist", run: publish },
 ]);

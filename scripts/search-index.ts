@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { toPagefind } from "../src/search/passage-letters.ts";
 import { builtText } from "./search-index/built-passages.ts";
-import { readBuiltSite } from "./verify/built-site.ts";
+import { pageFiles, readBuiltSite, readPage } from "./verify/built-site.ts";
 
 /** Ready-made interfaces that cannot ask for "đ": the search page has its own. */
 const NOT_SHIPPED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -19,11 +19,13 @@ export async function indexPassages(
   dir: string,
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<number> {
-  const { pages } = await readBuiltSite(dir);
+  const site = await readBuiltSite(dir);
+  const files = pageFiles(site);
   const { index, errors } = await createIndex({ maxFragments: FILES_A_LANGUAGE, writePlayground: false });
   if (!index) throw new Error(errors.join("\n"));
   let count = 0;
-  for (const [done, { path, html }] of pages.entries()) {
+  for (const [done, page] of files.entries()) {
+    const { path, html } = await readPage(site, page);
     const text = builtText(html);
     for (const { id, title, text: content } of text?.passages ?? []) {
       const meta = { title: toPagefind(title), page: toPagefind(text?.page ?? "") };
@@ -36,10 +38,10 @@ export async function indexPassages(
       if (added.errors.length > 0) throw new Error(`${path}#${id}: ${added.errors.join("\n")}`);
       count += 1;
     }
-    progress(done + 1, pages.length);
+    progress(done + 1, files.length);
   }
-  const { files } = await index.getFiles();
-  for (const { path, content } of files.filter((file) => !NOT_SHIPPED.test(file.path))) {
+  const made = await index.getFiles();
+  for (const { path, content } of made.files.filter((file) => !NOT_SHIPPED.test(file.path))) {
     const file = join(dir, "pagefind", path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);

@@ -3,16 +3,12 @@
  * `npm run verify`: over dist, or over the folder given; exit code 1 when there is an issue.
  */
 import { join } from "node:path";
-import { readBuiltSite, type Gate } from "./verify/built-site.ts";
-import { hosts } from "./verify/hosts.ts";
-import { html } from "./verify/html.ts";
+import type { Progress } from "./steps.ts";
+import { readBuiltSite } from "./verify/built-site.ts";
+import { judge } from "./verify/gates.ts";
 import { formatIssues, type Issue } from "./verify/issue.ts";
-import { links } from "./verify/links.ts";
-import { gateOf } from "./verify/page-promise.ts";
-import { pagePromises } from "./verify/page-promises.ts";
-import { overweight, weigh, weightTable, type PageWeight } from "./verify/weight.ts";
-
-const gates: readonly Gate[] = [links, html, hosts, ...pagePromises.map(gateOf)];
+import { lookAtPages } from "./verify/look-at-pages.ts";
+import { heaviestFirst, weightTable, type PageWeight } from "./verify/weight.ts";
 
 export interface Verdict {
   readonly issues: readonly Issue[];
@@ -20,21 +16,11 @@ export interface Verdict {
   readonly weights: readonly PageWeight[];
 }
 
-/** All static gates over one folder; `progress` counts gates. */
-export async function verifySite(
-  dir: string,
-  progress: (done: number, total: number) => void = () => undefined,
-): Promise<Verdict> {
+/** All static gates over one folder; `progress` counts pages. */
+export async function verifySite(dir: string, progress: Progress = () => undefined): Promise<Verdict> {
   const site = await readBuiltSite(dir);
-  const issues: Issue[] = [];
-  for (const [index, gate] of gates.entries()) {
-    progress(index, gates.length + 1);
-    issues.push(...(await gate(site)));
-  }
-  progress(gates.length, gates.length + 1);
-  const weights = await weigh(site);
-  issues.push(...overweight(weights));
-  return { issues, weights };
+  const seen = await lookAtPages(site, progress);
+  return { issues: await judge(seen, site), weights: heaviestFirst(seen.map(({ weight }) => weight)) };
 }
 
 if (import.meta.main) {

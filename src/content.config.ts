@@ -1,13 +1,33 @@
-import { glob } from "astro/loaders";
+import { glob, type Loader } from "astro/loaders";
 import { z } from "astro/zod";
 import { defineCollection } from "astro:content";
 import { siteFile } from "./model/report.ts";
 import { synonymFile } from "./search/synonyms.ts";
 import { glossary, indicatorFile, sectionFrontmatter, units } from "./model/schema.ts";
 
-/** Ids are paths below content/ without their ending, such as "reports/2021-q1/sections/grdp/vi". */
-const files = (pattern: string | string[]) =>
-  glob({ pattern, base: "./content", generateId: ({ entry }) => entry.replace(/\.[^.]+$/, "") });
+/**
+ * Ids are paths below content/ without their ending, such as "reports/2021-q1/sections/grdp/vi". Texts are read as text:
+ * Astro would also compile each as a module, of which no page makes use.
+ */
+const files = (pattern: string | string[]): Loader => {
+  const loader = glob({
+    pattern,
+    base: "./content",
+    generateId: ({ entry }) => entry.replace(/\.[^.]+$/, ""),
+  });
+  return {
+    ...loader,
+    load: (context) => {
+      const { store } = context;
+      const textStore: typeof store = {
+        ...store,
+        set: (entry) => store.set({ ...entry, deferredRender: false }),
+        addModuleImport: () => undefined,
+      };
+      return loader.load({ ...context, store: textStore });
+    },
+  };
+};
 
 export const collections = {
   sections: defineCollection({ loader: files("reports/*/sections/*/*.mdx"), schema: sectionFrontmatter }),

@@ -34,7 +34,8 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   await Promise.all(reports.map((report) => writeList(folder, report)));
 
   const files = [...before, ...reports.map(listFile)].filter(mayBeKept);
-  const marks = await Promise.all(files.map((file) => markOf(folder, file)));
+  const marks: string[] = [];
+  for (const file of files) marks.push(await markOf(folder, file));
   const pages = offlinePages(languages, words);
   const lists = {
     MARKS: marks.sort().join(""),

@@ -31,6 +31,7 @@ const APART = new Set(["p", "li", "td", "th", "dt", "dd", "br", "div"]);
  * an id, without what is only for the eye or only for the ear. Undefined for a page that is not to be searched.
  */
 export function builtText(html: string): BuiltText | undefined {
+  if (!html.includes("data-pagefind-body")) return undefined;
   const root = parse(html);
   const elements = elementsBelow(root);
   const bodies = elements.filter((element) => attribute(element, "data-pagefind-body") !== undefined);

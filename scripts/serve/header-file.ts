@@ -38,6 +38,13 @@ function block(place: string, headers: Headers): string {
 export async function writeHeaderFile(folder: string): Promise<void> {
   const files = await filesOf(folder);
   const pages = files.filter((file) => file.endsWith(".html") && !file.startsWith("embed/"));
-  const texts = await Promise.all(pages.map((page) => readFile(join(folder, page), "utf8")));
-  await writeFile(join(folder, "_headers"), headerFile(unitedPolicy(texts), files));
+  const heads: string[] = [];
+  for (const page of pages) heads.push(await headOf(join(folder, page)));
+  await writeFile(join(folder, "_headers"), headerFile(unitedPolicy(heads), files));
+}
+
+/** A page up to the end of its head: a large site is not held as a whole. */
+async function headOf(page: string): Promise<string> {
+  const html = await readFile(page, "utf8");
+  return html.slice(0, html.indexOf("</head>") + "</head>".length);
 }

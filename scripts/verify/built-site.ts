@@ -1,6 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
-import { elementsOf, type Element } from "./elements.ts";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { addressOf } from "../offline/kept-files.ts";
+import { isCompressed } from "../serve/encodings.ts";
+import { filesOf } from "../serve/files-of.ts";
+import { elementsOf, words, type Element } from "./elements.ts";
 import type { Issue } from "./issue.ts";
 
 /** A page as it stands in the output folder. */
@@ -10,52 +13,61 @@ export interface BuiltPage {
   /** Its file, relative to the folder, with `/`. */
   readonly file: string;
   readonly html: string;
+  /** Its elements in document order. */
+  readonly elements: readonly Element[];
 }
 
-/** The output folder as the gates see it. */
+/** The output folder as the gates see it, without what stands in its files. Plain data: threads share it. */
 export interface BuiltSite {
   readonly dir: string;
-  readonly pages: readonly BuiltPage[];
-  /** Every file, pages too, relative to the folder, with `/`, sorted. */
-  readonly files: readonly string[];
+  /**
+   * Where the site will stand: the canonical address of its home page, which ends in `/`. A site whose home page names
+   * none stands at a placeholder, so that only relative addresses are its own.
+   */
+  readonly root: string;
+  /** Every file, pages too, relative to the folder, with `/`, sorted; compressed forms of other files are not among them. */
+  readonly files: ReadonlySet<string>;
 }
 
-/** A gate: one promise of the built site. */
-export type Gate = (site: BuiltSite) => Promise<readonly Issue[]>;
+/**
+ * A gate: one promise of the built site. It looks at each page once and keeps of it, as plain data, only what it needs to
+ * judge: no site is too large for it.
+ */
+export interface Gate<Seen> {
+  readonly look: (page: BuiltPage, site: BuiltSite) => Seen | Promise<Seen>;
+  /** `seen` is what was kept of the pages, in the order of their files. */
+  readonly judge: (seen: readonly Seen[], site: BuiltSite) => readonly Issue[] | Promise<readonly Issue[]>;
+}
 
-/** Reads an output folder. Rejects for one without pages: a gate that sees nothing would find nothing. */
+/** Looks over an output folder. Rejects for one without pages: a gate that sees nothing would find nothing. */
 export async function readBuiltSite(dir: string): Promise<BuiltSite> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
-  const pages = await Promise.all(
-    files
-      .filter((file) => file.endsWith(".html"))
-      .map(async (file) => ({ path: addressOf(file), file, html: await readFile(join(dir, file), "utf8") })),
+  const files = new Set((await filesOf(dir)).filter((file) => !isCompressed(file)));
+  const site = { dir, files, root: "https://site.invalid/" };
+  if (pageFiles(site).length === 0) throw new Error(`${dir}: không có trang nào / no pages`);
+  if (!files.has("index.html")) return site;
+  const { elements } = await readPage(site, "index.html");
+  const canonical = elements.find(
+    ({ name, attributes }) => name === "link" && words(attributes["rel"]).includes("canonical"),
   );
-  if (pages.length === 0) throw new Error(`${dir}: không có trang nào / no pages`);
-  return { dir, pages, files };
+  return { ...site, root: new URL(canonical?.attributes["href"] ?? "/", site.root).href };
 }
 
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
-}
+/** The files of the site's pages. */
+export const pageFiles = ({ files }: BuiltSite): readonly string[] =>
+  [...files].filter((file) => file.endsWith(".html"));
 
-/** So many pages are kept parsed: a site of a few reports whole; of a larger one each gate parses anew what fell out. */
-const KEPT = 3000;
-const parsed = new Map<BuiltPage, readonly Element[]>();
-
-/** The page's elements in document order. */
-export function pageElements(page: BuiltPage): readonly Element[] {
-  const known = parsed.get(page);
-  if (known) return known;
-  const elements = elementsOf(page.html);
-  const [oldest] = parsed.keys();
-  if (oldest && parsed.size >= KEPT) parsed.delete(oldest);
-  parsed.set(page, elements);
-  return elements;
+/** Reads one page; its elements are parsed when they are first asked for. */
+export async function readPage(site: Pick<BuiltSite, "dir">, file: string): Promise<BuiltPage> {
+  const html = await readFile(join(site.dir, file), "utf8");
+  let parsed: readonly Element[] | undefined;
+  return {
+    path: addressOf(file),
+    file,
+    html,
+    get elements() {
+      return (parsed ??= elementsOf(html));
+    },
+  };
 }
 
 export function readSiteFile(site: BuiltSite, file: string): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import { fileAt, resolveAddress, siteRoot } from "./addresses.ts";
-import { pageElements, readSiteFile, type BuiltPage, type BuiltSite } from "./built-site.ts";
+import { fileAt, resolveAddress } from "./addresses.ts";
+import { readSiteFile, type BuiltPage, type BuiltSite } from "./built-site.ts";
 import { words, type Element } from "./elements.ts";
 import { cssUrls, referencesOf } from "./references.ts";
 
@@ -19,12 +19,11 @@ export interface FirstVisit {
  * lazy, icons and the manifest. Files the site does not have are left to the gate `links`.
  */
 export async function firstVisit(site: BuiltSite, page: BuiltPage): Promise<FirstVisit> {
-  const root = siteRoot(site);
   const files = new Set<string>();
   const scripts = new Set<string>();
 
   const load = async (from: string, address: string): Promise<void> => {
-    const target = resolveAddress(root, from, address);
+    const target = resolveAddress(site, from, address);
     const file = target.kind === "inside" ? fileAt(site, target.path) : undefined;
     if (file === undefined || files.has(file)) return;
     files.add(file);
@@ -33,7 +32,7 @@ export async function firstVisit(site: BuiltSite, page: BuiltPage): Promise<Firs
     await Promise.all(needed.map((url) => load(`/${file}`, url)));
   };
 
-  const elements = pageElements(page);
+  const { elements } = page;
   const inline = elements.filter(isInlineScript).map(({ text }) => text);
   const addresses = [...elements.flatMap(loadedWithPage), ...inline.flatMap(staticImports)];
   await Promise.all(addresses.map((address) => load(page.path, address)));

@@ -1,5 +1,5 @@
-import { resolveAddress, siteRoot } from "./addresses.ts";
-import { pageElements, readSiteFile, type BuiltPage, type BuiltSite } from "./built-site.ts";
+import { resolveAddress } from "./addresses.ts";
+import { readSiteFile, type BuiltPage, type BuiltSite, type Gate } from "./built-site.ts";
 import { policyFaults } from "./content-policy.ts";
 import type { Element } from "./elements.ts";
 import { cssUrls, referencesOf } from "./references.ts";
@@ -9,15 +9,17 @@ import type { Issue } from "./issue.ts";
  * A page loads nothing from another host and sends nothing there; a link the reader may follow is no loading.
  * Its content security policy says the same to the browser, and nothing on the page needs a looser one.
  */
-export async function hosts(site: BuiltSite): Promise<readonly Issue[]> {
-  const pageIssues = site.pages.flatMap((page) => [
+export const hosts: Gate<readonly Issue[]> = {
+  look: (page, site) => [
     ...otherHosts(site, page),
-    ...pageElements(page).flatMap((element) => attributeFaults(page, element)),
-    ...policyFaults(pageElements(page)).map(({ vi, en, detail }) => issueOf(page.path, { vi, en }, detail)),
-  ]);
-  const fileIssues = await Promise.all(site.files.map((file) => otherHostsInFile(site, file)));
-  return [...pageIssues, ...fileIssues.flat()];
-}
+    ...page.elements.flatMap((element) => attributeFaults(page, element)),
+    ...policyFaults(page.elements).map(({ vi, en, detail }) => issueOf(page.path, { vi, en }, detail)),
+  ],
+  judge: async (seen, site) => {
+    const fileIssues = await Promise.all([...site.files].map((file) => otherHostsInFile(site, file)));
+    return [...seen, ...fileIssues].flat();
+  },
+};
 
 function issueOf(page: string, message: Issue["message"], detail?: string): Issue {
   return { gate: "hosts", page, message, ...(detail === undefined ? {} : { detail }) };
@@ -26,11 +28,10 @@ function issueOf(page: string, message: Issue["message"], detail?: string): Issu
 const loadsFromElsewhere = { vi: "trang tải từ máy chủ khác", en: "the page loads from another host" };
 
 function otherHosts(site: BuiltSite, page: BuiltPage): readonly Issue[] {
-  const root = siteRoot(site);
-  const elements = pageElements(page);
+  const { elements } = page;
   const fetched = elements
     .flatMap(referencesOf)
-    .filter(({ use, url }) => use === "fetch" && resolveAddress(root, page.path, url).kind === "outside")
+    .filter(({ use, url }) => use === "fetch" && resolveAddress(site, page.path, url).kind === "outside")
     .map(({ url }) => issueOf(page.path, loadsFromElsewhere, url));
   const scripted = elements
     .filter(({ name }) => name === "script")
@@ -43,8 +44,7 @@ async function otherHostsInFile(site: BuiltSite, file: string): Promise<readonly
   const isStyle = file.endsWith(".css");
   if (!isStyle && !/\.m?js$/.test(file)) return [];
   const text = (await readSiteFile(site, file)).toString("utf8");
-  const root = siteRoot(site);
-  const outside = cssUrls(text).filter((url) => resolveAddress(root, `/${file}`, url).kind === "outside");
+  const outside = cssUrls(text).filter((url) => resolveAddress(site, `/${file}`, url).kind === "outside");
   const found = isStyle ? outside : scriptHosts(text);
   return found.map((detail) => issueOf(`/${file}`, loadsFromElsewhere, detail));
 }

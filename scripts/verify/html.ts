@@ -1,5 +1,5 @@
-import { HtmlValidate, type ConfigData } from "html-validate";
-import type { BuiltPage, BuiltSite } from "./built-site.ts";
+import { HtmlValidate, StaticConfigLoader, type ConfigData, type ConfigLoader } from "html-validate";
+import type { BuiltPage, Gate } from "./built-site.ts";
 import type { Issue } from "./issue.ts";
 
 const config: ConfigData = {
@@ -20,16 +20,24 @@ const config: ConfigData = {
   },
 };
 
-/** Every page is valid, accessible HTML as html-validate judges it, and its text is in Unicode's form NFC. */
-export async function html(site: BuiltSite): Promise<readonly Issue[]> {
-  const validator = new HtmlValidate(config);
-  const issues = await Promise.all(
-    site.pages.map(async (page) => [...(await invalid(validator, page)), ...notNfc(page)]),
-  );
-  return issues.flat();
+/** One table of elements for all pages: html-validate's own loader makes another for each. */
+class SameForAllPages extends StaticConfigLoader {
+  #resolved: ReturnType<ConfigLoader["getConfigFor"]> | undefined;
+
+  override getConfigFor(handle: string): ReturnType<ConfigLoader["getConfigFor"]> {
+    return (this.#resolved ??= super.getConfigFor(handle));
+  }
 }
 
-async function invalid(validator: HtmlValidate, page: BuiltPage): Promise<readonly Issue[]> {
+const validator = new HtmlValidate(new SameForAllPages(config));
+
+/** Every page is valid, accessible HTML as html-validate judges it, and its text is in Unicode's form NFC. */
+export const html: Gate<readonly Issue[]> = {
+  look: async (page) => [...(await invalid(page)), ...notNfc(page)],
+  judge: (seen) => seen.flat(),
+};
+
+async function invalid(page: BuiltPage): Promise<readonly Issue[]> {
   const report = await validator.validateString(page.html, page.file);
   return report.results
     .flatMap(({ messages }) => messages)

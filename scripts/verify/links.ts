@@ -1,116 +1,146 @@
-import { fileAt, pageAt, resolveAddress, siteRoot } from "./addresses.ts";
-import { pageElements, readSiteFile, type BuiltPage, type BuiltSite } from "./built-site.ts";
+import { fileAt, resolveAddress } from "./addresses.ts";
+import { readSiteFile, type BuiltPage, type BuiltSite, type Gate } from "./built-site.ts";
 import { words } from "./elements.ts";
 import { cssUrls, referencesOf } from "./references.ts";
 import type { Issue } from "./issue.ts";
+
+/** What the gate keeps of a page. */
+export interface SeenLinks {
+  readonly file: string;
+  readonly path: string;
+  readonly lang: string | undefined;
+  readonly ids: readonly string[];
+  /** What is wrong whatever stands on the other pages. */
+  readonly issues: readonly Issue[];
+  /** Addresses that lead to an id, and the file that has to have it. */
+  readonly toIds: readonly { readonly address: string; readonly file: string; readonly id: string }[];
+  /** Translations that the page names, and their files. */
+  readonly alternates: readonly {
+    readonly hreflang: string;
+    readonly href: string;
+    readonly file: string | undefined;
+  }[];
+}
 
 /**
  * Every address inside the site leads somewhere: to a file that is there, without a redirect, and to an id that is on
  * that page. No id stands twice on a page. Pages that name each other as translations do so in both directions.
  */
-export async function links(site: BuiltSite): Promise<readonly Issue[]> {
-  const ids = new Map(site.pages.map((page) => [page.file, idsOf(page)]));
-  const pageIssues = site.pages.flatMap((page) => [
-    ...duplicateIds(page),
-    ...brokenReferences(site, page, ids),
-    ...oneWayAlternates(site, page),
-  ]);
-  return [...pageIssues, ...(await brokenStyleUrls(site))];
-}
+export const links: Gate<SeenLinks> = {
+  look: (page, site) => {
+    const all = idsOf(page);
+    const ids = new Set(all);
+    const addresses = addressesOf(page, site);
+    return {
+      file: page.file,
+      path: page.path,
+      lang: page.elements.find(({ name }) => name === "html")?.attributes["lang"],
+      ids: [...ids],
+      issues: [...(ids.size === all.length ? [] : duplicateIds(page, all)), ...addresses.issues],
+      toIds: addresses.toIds,
+      alternates: alternatesOf(page, site),
+    };
+  },
+  judge: async (seen, site) => {
+    const pages = new Map(seen.map((page) => [page.file, page]));
+    const idsIn = new Map<string, ReadonlySet<string>>();
+    const hasId = (file: string, id: string): boolean => {
+      const ids = idsIn.get(file) ?? new Set(pages.get(file)?.ids);
+      idsIn.set(file, ids);
+      return ids.has(id);
+    };
+    const pageIssues = seen.flatMap((page) => [
+      ...page.issues,
+      ...page.toIds
+        .filter(({ file, id }) => pages.has(file) && !hasId(file, id))
+        .map(({ address }) => issueOf(page.path, noSuchId, address)),
+      ...oneWayAlternates(page, pages),
+    ]);
+    return [...pageIssues, ...(await brokenStyleUrls(site))];
+  },
+};
 
-const idList = (page: BuiltPage) =>
-  pageElements(page).flatMap(({ attributes }) => (attributes["id"] === undefined ? [] : [attributes["id"]]));
+const issueOf = (page: string, message: Issue["message"], detail: string): Issue => ({
+  gate: "links",
+  page,
+  message,
+  detail,
+});
 
-const idsOf = (page: BuiltPage): ReadonlySet<string> => new Set(idList(page));
+const idTwice = { vi: "mã id này có nhiều lần trên trang", en: "this id stands more than once on the page" };
+const noSuchFile = { vi: "liên kết này không dẫn tới tệp nào", en: "this address leads to no file" };
+const noSuchId = { vi: "trang đích không có mã id này", en: "the page it leads to has no such id" };
 
-function duplicateIds(page: BuiltPage): readonly Issue[] {
+const idsOf = ({ elements }: BuiltPage): readonly string[] =>
+  elements.flatMap(({ attributes }) => (attributes["id"] === undefined ? [] : [attributes["id"]]));
+
+function duplicateIds(page: BuiltPage, ids: readonly string[]): readonly Issue[] {
   const seen = new Set<string>();
-  const twice = new Set(idList(page).filter((id) => seen.has(id) || !seen.add(id)));
-  return [...twice].map((id) => ({
-    gate: "links",
-    page: page.path,
-    message: { vi: "mã id này có nhiều lần trên trang", en: "this id stands more than once on the page" },
-    detail: id,
-  }));
+  const twice = new Set(ids.filter((id) => seen.has(id) || !seen.add(id)));
+  return [...twice].map((id) => issueOf(page.path, idTwice, id));
 }
 
-function brokenReferences(
-  site: BuiltSite,
-  page: BuiltPage,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly Issue[] {
-  const root = siteRoot(site);
-  const addresses = new Set(
-    pageElements(page).flatMap((element) => referencesOf(element).map(({ url }) => url)),
-  );
-  return [...addresses].flatMap((address): Issue[] => {
-    const target = resolveAddress(root, page.path, address);
-    if (target.kind === "outside" || target.kind === "data") return [];
+function addressesOf(page: BuiltPage, site: BuiltSite): Pick<SeenLinks, "issues" | "toIds"> {
+  const addresses = new Set(page.elements.flatMap((element) => referencesOf(element).map(({ url }) => url)));
+  const issues: Issue[] = [];
+  const toIds: SeenLinks["toIds"][number][] = [];
+  for (const address of addresses) {
+    const target = resolveAddress(site, page.path, address);
+    if (target.kind === "outside" || target.kind === "data") continue;
     const file = target.kind === "inside" ? fileAt(site, target.path) : undefined;
     if (target.kind === "broken" || file === undefined) {
-      const message = { vi: "liên kết này không dẫn tới tệp nào", en: "this address leads to no file" };
-      return [{ gate: "links", page: page.path, message, detail: address }];
+      issues.push(issueOf(page.path, noSuchFile, address));
+      continue;
     }
-    const fragment = target.fragment.replace(/:~:.*$/, "");
-    const known = ids.get(file);
-    if (fragment === "" || fragment === "top" || known === undefined || known.has(fragment)) return [];
-    const message = { vi: "trang đích không có mã id này", en: "the page it leads to has no such id" };
-    return [{ gate: "links", page: page.path, message, detail: address }];
-  });
+    const id = target.fragment.replace(/:~:.*$/, "");
+    if (id !== "" && id !== "top") toIds.push({ address, file, id });
+  }
+  return { issues, toIds };
 }
 
-function alternatesOf(page: BuiltPage) {
-  return pageElements(page)
+const alternatesOf = (page: BuiltPage, site: BuiltSite): SeenLinks["alternates"] =>
+  page.elements
     .filter(({ name, attributes }) => name === "link" && words(attributes["rel"]).includes("alternate"))
-    .flatMap(({ attributes: { hreflang, href } }) => (hreflang && href ? [{ hreflang, href }] : []));
-}
+    .flatMap(({ attributes: { hreflang, href } }) => {
+      if (!hreflang || !href) return [];
+      const target = resolveAddress(site, page.path, href);
+      return [{ hreflang, href, file: target.kind === "inside" ? fileAt(site, target.path) : undefined }];
+    });
 
-const langOf = (page: BuiltPage) =>
-  pageElements(page).find(({ name }) => name === "html")?.attributes["lang"];
-
-function oneWayAlternates(site: BuiltSite, page: BuiltPage): readonly Issue[] {
-  const root = siteRoot(site);
-  const leadsTo = (from: BuiltPage, href: string) => {
-    const target = resolveAddress(root, from.path, href);
-    return target.kind === "inside" ? pageAt(site, target.path) : undefined;
-  };
-  return alternatesOf(page).flatMap(({ hreflang, href }): Issue[] => {
-    const other = leadsTo(page, href);
+function oneWayAlternates(page: SeenLinks, pages: ReadonlyMap<string, SeenLinks>): readonly Issue[] {
+  return page.alternates.flatMap(({ hreflang, href, file }): Issue[] => {
+    const other = pages.get(file ?? "");
     const issue = (vi: string, en: string): Issue[] => [
-      { gate: "links", page: page.path, message: { vi, en }, detail: `${hreflang} ${href}` },
+      issueOf(page.path, { vi, en }, `${hreflang} ${href}`),
     ];
     if (other === undefined)
       return issue("bản dịch được nêu không có", "the translation it names is not there");
-    if (hreflang !== "x-default" && langOf(other) !== hreflang)
+    if (hreflang !== "x-default" && other.lang !== hreflang)
       return issue("trang được nêu là ở ngôn ngữ khác", "the page it names is in another language");
-    if (alternatesOf(other).some((back) => leadsTo(other, back.href) === page)) return [];
+    if (other.alternates.some((back) => back.file === page.file)) return [];
     return issue("bản dịch không nêu lại trang này", "the translation does not name this page in turn");
   });
 }
 
 async function brokenStyleUrls(site: BuiltSite): Promise<readonly Issue[]> {
-  const root = siteRoot(site);
-  const sheets = site.files.filter((file) => file.endsWith(".css"));
+  const sheets = [...site.files].filter((file) => file.endsWith(".css"));
   const found = await Promise.all(
     sheets.map(async (sheet) => {
       const urls = cssUrls((await readSiteFile(site, sheet)).toString("utf8"));
       return urls
         .filter((url) => {
-          const target = resolveAddress(root, `/${sheet}`, url);
+          const target = resolveAddress(site, `/${sheet}`, url);
           return (
             target.kind === "broken" || (target.kind === "inside" && fileAt(site, target.path) === undefined)
           );
         })
-        .map((url): Issue => ({
-          gate: "links",
-          page: `/${sheet}`,
-          message: {
-            vi: "địa chỉ trong tệp kiểu không dẫn tới tệp nào",
-            en: "this address in the style sheet leads to no file",
-          },
-          detail: url,
-        }));
+        .map((url) => issueOf(`/${sheet}`, noSuchStyleFile, url));
     }),
   );
   return found.flat();
 }
+
+const noSuchStyleFile = {
+  vi: "địa chỉ trong tệp kiểu không dẫn tới tệp nào",
+  en: "this address in the style sheet leads to no file",
+};

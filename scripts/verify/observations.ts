@@ -22,7 +22,7 @@ interface Written {
 
 /** The figures of all reports by id; `<id>.total` is the whole that a figure counts a part of. */
 export async function observationsOf(site: BuiltSite): Promise<ReadonlyMap<string, readonly Observation[]>> {
-  const files = site.files.filter((file) => /^data\/[^/]+\/figures\.json$/.test(file));
+  const files = [...site.files].filter((file) => /^data\/[^/]+\/figures\.json$/.test(file));
   const lists = await Promise.all(
     files.map(async (file) => {
       const { figures } = JSON.parse((await readSiteFile(site, file)).toString("utf8")) as {

@@ -1,4 +1,4 @@
-import { pageElements, type BuiltPage, type BuiltSite, type Gate } from "./built-site.ts";
+import { pageFiles, readPage, type BuiltPage, type BuiltSite, type Gate } from "./built-site.ts";
 import type { Element } from "./elements.ts";
 import type { Issue } from "./issue.ts";
 
@@ -13,37 +13,62 @@ export interface Seen {
   readonly faults: readonly Fault[];
   /** How many things were looked at. A gate that judges nothing on any page of a site is broken. */
   readonly judged: number;
+  /** What the promise compares among pages. */
+  readonly mark?: string;
 }
+
+/** A page's mark, by its address. */
+export type Marks = ReadonlyMap<string, string>;
 
 /** A promise of every page that can be judged from its elements. */
 export interface PagePromise {
   readonly name: string;
   /** What the judge needs of the whole site is made ready once. */
   readonly prepare: (site: BuiltSite) => Promise<Judge> | Judge;
+  /** What is wrong with a page beside the others. */
+  readonly beside?: (marks: Marks) => (path: string) => readonly Fault[];
 }
 
 export type Judge = (page: BuiltPage, elements: readonly Element[]) => Seen;
 
-/** Judges every page of the site. */
-export async function judgePages(
-  { name, prepare }: PagePromise,
-  site: BuiltSite,
-): Promise<{ issues: readonly Issue[]; judged: number }> {
-  const judge = await prepare(site);
-  let judged = 0;
-  const issues = site.pages.flatMap((page) => {
-    const seen = judge(page, pageElements(page));
-    judged += seen.judged;
-    return seen.faults.map(({ vi, en, detail }): Issue => ({
-      gate: name,
-      page: page.path,
-      message: { vi, en },
-      ...(detail === undefined ? {} : { detail }),
-    }));
-  });
-  return { issues, judged };
+/** What a promise keeps of a page. */
+export interface KeptSeen extends Seen {
+  readonly path: string;
 }
 
-export function gateOf(promise: PagePromise): Gate {
-  return async (site) => (await judgePages(promise, site)).issues;
+/** The gate of a promise. */
+export function gateOf({ name, prepare, beside }: PagePromise): Gate<KeptSeen> {
+  const prepared = new WeakMap<BuiltSite, Promise<Judge> | Judge>();
+  return {
+    look: async (page, site) => {
+      const judge = prepared.get(site) ?? prepare(site);
+      prepared.set(site, judge);
+      return { path: page.path, ...(await judge)(page, page.elements) };
+    },
+    judge: (seen) => {
+      const marks = new Map(
+        seen.flatMap(({ path, mark }) => (mark === undefined ? [] : [[path, mark] as const])),
+      );
+      const others = beside?.(marks);
+      return seen.flatMap(({ path, faults }) =>
+        [...(others?.(path) ?? []), ...faults].map(({ vi, en, detail }): Issue => ({
+          gate: name,
+          page: path,
+          message: { vi, en },
+          ...(detail === undefined ? {} : { detail }),
+        })),
+      );
+    },
+  };
+}
+
+/** Judges every page of a small site. */
+export async function judgePages(
+  promise: PagePromise,
+  site: BuiltSite,
+): Promise<{ issues: readonly Issue[]; judged: number }> {
+  const { look, judge } = gateOf(promise);
+  const seen: KeptSeen[] = [];
+  for (const file of pageFiles(site)) seen.push(await look(await readPage(site, file), site));
+  return { issues: await judge(seen, site), judged: seen.reduce((sum, { judged }) => sum + judged, 0) };
 }

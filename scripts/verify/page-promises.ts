@@ -1,4 +1,4 @@
-import type { PagePromise } from "./page-promise.ts";
+import { gateOf, type PagePromise } from "./page-promise.ts";
 import { boundFigures } from "./pages/bound-figures.ts";
 import { charts } from "./pages/charts.ts";
 import { drawings } from "./pages/drawings.ts";
@@ -22,3 +22,6 @@ export const pagePromises: readonly PagePromise[] = [
   skipLink,
   linkWords,
 ];
+
+/** The gates of the promises, in their order. */
+export const promiseGates = pagePromises.map(gateOf);

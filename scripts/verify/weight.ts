@@ -1,6 +1,8 @@
-import { brotliCompress, constants } from "node:zlib";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { readSiteFile, type BuiltPage, type BuiltSite } from "./built-site.ts";
+import { brotliCompress, constants } from "node:zlib";
+import { readSiteFile, type BuiltPage, type BuiltSite, type Gate } from "./built-site.ts";
 import { firstVisit } from "./first-visit.ts";
 import type { Issue } from "./issue.ts";
 
@@ -33,16 +35,17 @@ export interface PageWeight extends Readonly<Record<Kind, number>> {
 }
 
 /** No page weighs more on its first visit than a cheap phone on a slow network can take. */
-export async function weight(site: BuiltSite): Promise<readonly Issue[]> {
-  return overweight(await weigh(site));
-}
+export const weight: Gate<PageWeight> = {
+  look: weigh,
+  judge: (weights) =>
+    heaviestFirst(weights).flatMap(({ path, total, script, inlineScript }) => [
+      ...tooMuch(path, total, limits.total, "trang", "the page"),
+      ...tooMuch(path, script + inlineScript, limits.script, "mã JavaScript của trang", "the page's script"),
+    ]),
+};
 
-export function overweight(weights: readonly PageWeight[]): readonly Issue[] {
-  return weights.flatMap(({ path, total, script, inlineScript }) => [
-    ...tooMuch(path, total, limits.total, "trang", "the page"),
-    ...tooMuch(path, script + inlineScript, limits.script, "mã JavaScript của trang", "the page's script"),
-  ]);
-}
+export const heaviestFirst = (weights: readonly PageWeight[]): readonly PageWeight[] =>
+  weights.toSorted((a, b) => b.total - a.total || (a.path < b.path ? -1 : 1));
 
 function tooMuch(page: string, bytes: number, limit: number, vi: string, en: string): readonly Issue[] {
   if (bytes <= limit) return [];
@@ -50,37 +53,40 @@ function tooMuch(page: string, bytes: number, limit: number, vi: string, en: str
   return [{ gate: "weight", page, message, detail: `${bytes} byte` }];
 }
 
-/** The weight of every page, heaviest first. */
-export async function weigh(site: BuiltSite): Promise<readonly PageWeight[]> {
-  const known = new Map<string, Promise<number>>();
-  const fileSize = (file: string) => {
-    const size = known.get(file) ?? readSiteFile(site, file).then(wireSize);
-    known.set(file, size);
-    return size;
-  };
-  const weights = await Promise.all(site.pages.map((page) => weighPage(site, page, fileSize)));
-  return weights.sort((a, b) => b.total - a.total || (a.path < b.path ? -1 : 1));
-}
-
-async function weighPage(
-  site: BuiltSite,
-  page: BuiltPage,
-  fileSize: (file: string) => Promise<number>,
-): Promise<PageWeight> {
+/** The weight of one page. */
+async function weigh(page: BuiltPage, site: BuiltSite): Promise<PageWeight> {
   const visit = await firstVisit(site, page);
   const sum = async (sizes: readonly Promise<number>[]) =>
     (await Promise.all(sizes)).reduce((a, b) => a + b, 0);
   const files = Map.groupBy(visit.files, kindOf);
-  const ofKind = async (kind: Kind) => [kind, await sum((files.get(kind) ?? []).map(fileSize))] as const;
-  const html = await wireSize(Buffer.from(page.html));
+  const ofKind = async (kind: Kind) =>
+    [kind, await sum((files.get(kind) ?? []).map((file) => loadedSize(site, file)))] as const;
+  const html = await fileSize(site, page.file);
   return {
     ...(Object.fromEntries(await Promise.all(kindNames.map(ofKind))) as Record<Kind, number>),
     path: page.path,
     html,
     inlineScript: await sum(visit.inlineScripts.map((text) => wireSize(Buffer.from(text)))),
-    total: html + (await sum([...visit.files].map(fileSize))),
+    total: html + (await sum([...visit.files].map((file) => loadedSize(site, file)))),
     requests: 1 + visit.files.size,
   };
+}
+
+const loadedSizes = new WeakMap<BuiltSite, Map<string, Promise<number>>>();
+
+/** The size of a file that many pages load. */
+function loadedSize(site: BuiltSite, file: string): Promise<number> {
+  const known = loadedSizes.get(site) ?? new Map<string, Promise<number>>();
+  loadedSizes.set(site, known);
+  const size = known.get(file) ?? fileSize(site, file);
+  known.set(file, size);
+  return size;
+}
+
+/** What a host sends of a file: its compressed form, where the build has put one beside it. */
+async function fileSize(site: BuiltSite, file: string): Promise<number> {
+  const packed = await stat(join(site.dir, `${file}.br`)).catch(() => undefined);
+  return packed?.size ?? wireSize(await readSiteFile(site, file));
 }
 
 const compress = promisify(brotliCompress);

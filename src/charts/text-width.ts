@@ -28,15 +28,27 @@ const CAPITAL_HORN = 130;
 const baseOf = (character: string): string =>
   character === "đ" ? "d" : character === "Đ" ? "D" : (character.normalize("NFD")[0] ?? "");
 
+const thousandthsOf = (character: string): number => {
+  const horned = character.normalize("NFD").includes("\u031b");
+  const horn = horned ? (character === character.toLowerCase() ? HORN : CAPITAL_HORN) : 0;
+  return (byCharacter.get(baseOf(character)) ?? OTHER) + horn;
+};
+
+const known = new Map<string, number>();
+
+/** Looked up: charts and cards measure their texts thousands of times in search of even lines. */
+const knownThousandths = (character: string): number => {
+  const width = known.get(character) ?? thousandthsOf(character);
+  known.set(character, width);
+  return width;
+};
+
 /**
  * At most how wide `text` is drawn at `size` pixels, in pixels. Fonts differ from reader to reader, so the
  * estimate is made to err on the wide side.
  */
 export const textWidth = (text: string, size: number, weight: "regular" | "bold" = "regular"): number => {
-  const thousandths = [...text.normalize("NFC")].reduce((sum, one) => {
-    const horned = one.normalize("NFD").includes("\u031b");
-    const horn = horned ? (one === one.toLowerCase() ? HORN : CAPITAL_HORN) : 0;
-    return sum + (byCharacter.get(baseOf(one)) ?? OTHER) + horn;
-  }, 0);
+  let thousandths = 0;
+  for (const character of text.normalize("NFC")) thousandths += knownThousandths(character);
   return (thousandths * size * (weight === "bold" ? BOLD : 1)) / 1000;
 };

@@ -11,10 +11,12 @@ export interface Checked {
 }
 
 /** Reads and checks every report of the content files, oldest first. */
-export const checkFiles = (files: Files): Checked[] =>
-  reportIds(files).map((id) => {
-    const { sources, issues } = sourcesFromFiles(files, id);
-    const { edition, issues: more } = assemble(sources);
-    const all = [...issues, ...more, ...(edition ? checkEdition(edition) : [])];
-    return { id, edition, issues: inReadingOrder(all) };
-  });
+export const checkFiles = (files: Files): Checked[] => reportIds(files).map((id) => checkReport(files, id));
+
+/** Reads and checks one report of the content files. */
+export const checkReport = (files: Files, id: string): Checked => {
+  const { sources, issues } = sourcesFromFiles(files, id);
+  const { edition, issues: more } = assemble(sources);
+  const all = [...issues, ...more, ...(edition ? checkEdition(edition) : [])];
+  return { id, edition, issues: inReadingOrder(all) };
+};

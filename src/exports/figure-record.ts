@@ -3,7 +3,7 @@ import type { Observation } from "../model/observation.ts";
 import { Decimal } from "../quantity/decimal.ts";
 import { againstText, observationName, timeText } from "../i18n/observation-text.ts";
 import { textOf, type Edition } from "../report/edition.ts";
-import { printings, sentenceOf, type Printing } from "../report/printings.ts";
+import { firstPrintings, sentenceOf, type Printing } from "../report/printings.ts";
 import { basePeriodOf } from "../statistics/base-period.ts";
 import type { Addresses } from "./addresses.ts";
 import { unitCodes, type UnitCodes } from "./unit-codes.ts";
@@ -88,18 +88,6 @@ export const sectionTitle = (edition: Edition, slug: string, locale: Locale): st
   return (
     text?.title.replace(/:$/, "") || (section?.texts.get(edition.official)?.unprintedTitle?.[locale] ?? "")
   );
-};
-
-/** Where each figure is printed first, in each language. */
-const firstPrintings = (edition: Edition): ReadonlyMap<string, ReadonlyMap<Locale, Printing>> => {
-  const first = new Map<string, Map<Locale, Printing>>();
-  for (const printing of printings(edition)) {
-    if (!printing.observation) continue;
-    const byLocale = first.get(printing.observation.id) ?? new Map<Locale, Printing>();
-    if (!byLocale.has(printing.locale)) byLocale.set(printing.locale, printing);
-    first.set(printing.observation.id, byLocale);
-  }
-  return first;
 };
 
 /** Every printed figure of a report, in the order of print. */

@@ -44,8 +44,18 @@ export const formatPeriod = (period: Period, locale: Locale): string => {
     : t("common:period.month", { year, monthName });
 };
 
+const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
+
+const dayFormat = (locale: Locale): Intl.DateTimeFormat => {
+  const format =
+    dayFormats.get(locale) ??
+    new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
+  dayFormats.set(locale, format);
+  return format;
+};
+
 /** The name of a month as it stands in a date: "tháng 3", where it is "Tháng 3" by itself. */
 const monthBesideDay = (year: number, month: number, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" })
+  dayFormat(locale)
     .formatToParts(Date.UTC(year, month - 1))
     .find(({ type }) => type === "month")?.value ?? "";

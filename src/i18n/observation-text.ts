@@ -2,7 +2,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import { PLANS, type Unit } from "../model/schema.ts";
 import type { Edition } from "../report/edition.ts";
-import { printings } from "../report/printings.ts";
+import { firstPrintings } from "../report/printings.ts";
 import { formatPeriod, formatQuantity } from "./formats.ts";
 import { translator } from "./translator.ts";
 
@@ -29,11 +29,7 @@ export const valueText = (edition: Edition, one: Observation, locale: Locale): s
 
 /** The amount as the report prints it in this language, unit words included: "3.481 ca", not the unit's usual form. */
 const printedAmount = (edition: Edition, one: Observation, locale: Locale): string | undefined =>
-  one.bare
-    ? undefined
-    : printings(edition)
-        .find((at) => at.observation === one && at.locale === locale)
-        ?.figure.text.replace(" ", "\u00a0");
+  one.bare ? undefined : firstPrintings(edition).get(one.id)?.get(locale)?.figure.text.replace(" ", "\u00a0");
 
 const writtenAmount = (one: Observation, unit: Unit, locale: Locale): string => {
   const value = formatQuantity(one.value, unit, locale);

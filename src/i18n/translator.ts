@@ -10,7 +10,7 @@ declare module "i18next" {
 }
 
 /** The subjects of the interface words; keys without a subject are of the first. */
-const SUBJECTS = ["site", "common", "charts", "audit", "search", "data", "offline", "aids"] as const;
+const SUBJECTS = ["site", "common", "charts", "audit", "search", "data", "offline", "aids", "print"] as const;
 
 const instance = createInstance();
 await instance.init({
@@ -22,6 +22,11 @@ await instance.init({
   interpolation: { escapeValue: false },
 });
 
+const translators = new Map<Locale, TFunction<typeof SUBJECTS>>();
+
 /** The interface words of `locale`: `t("key")` from the subject "site", `t("charts:key")` from another. */
-export const translator = (locale: Locale): TFunction<typeof SUBJECTS> =>
-  instance.getFixedT(locale, SUBJECTS);
+export const translator = (locale: Locale): TFunction<typeof SUBJECTS> => {
+  const known = translators.get(locale) ?? instance.getFixedT(locale, SUBJECTS);
+  translators.set(locale, known);
+  return known;
+};

@@ -15,7 +15,10 @@ export const reportIds = (files: Files): string[] =>
 export const sourcesFromFiles = (files: Files, id: string): { sources: Sources; issues: Issue[] } => {
   const issues: Issue[] = [];
   const root = `content/reports/${id}`;
-  const paths = [...files.keys()].sort();
+  const others = reportIds(files).filter((other) => other !== id);
+  const paths = [...files.keys()]
+    .filter((path) => !others.some((other) => path.startsWith(`content/reports/${other}/`)))
+    .sort();
   for (const path of paths) issues.push(...characterIssues(path, files.get(path) ?? ""));
 
   const yaml = (path: string): Sourced => {

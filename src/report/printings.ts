@@ -87,6 +87,23 @@ export const printings = (edition: Edition): Printing[] => {
   return all;
 };
 
+const firsts = new WeakMap<Edition, ReadonlyMap<string, ReadonlyMap<Locale, Printing>>>();
+
+/** Where each figure is printed first, in each language, by its id. Found once an edition. */
+export const firstPrintings = (edition: Edition): ReadonlyMap<string, ReadonlyMap<Locale, Printing>> => {
+  const known = firsts.get(edition);
+  if (known) return known;
+  const first = new Map<string, Map<Locale, Printing>>();
+  for (const printing of printings(edition)) {
+    if (!printing.observation) continue;
+    const byLocale = first.get(printing.observation.id) ?? new Map<Locale, Printing>();
+    if (!byLocale.has(printing.locale)) byLocale.set(printing.locale, printing);
+    first.set(printing.observation.id, byLocale);
+  }
+  firsts.set(edition, first);
+  return first;
+};
+
 /** Every bound figure: what the report prints, and what the summaries say with figures of any section. */
 export const bindings = (edition: Edition): Printing[] => [
   ...printings(edition),

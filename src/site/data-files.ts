@@ -1,8 +1,8 @@
 import type { Addresses } from "../exports/addresses.ts";
 import { ALL_REPORTS } from "../exports/addresses.ts";
-import type { DataFile } from "../exports/data-file.ts";
+import { bytesOf, type DataFile } from "../exports/data-file.ts";
 import { derivedFigures } from "../exports/derived-record.ts";
-import { reportedFigures } from "../exports/figure-record.ts";
+import { reportedFigures, type FigureRecord } from "../exports/figure-record.ts";
 import { reportFiles } from "../exports/report-files.ts";
 import type { Edition } from "../report/edition.ts";
 import { observationAddress } from "./addresses.ts";
@@ -34,6 +34,13 @@ export const addressesOf = (all: readonly [Edition, ...Edition[]]): Addresses =>
   };
 };
 
+/** A file as it waits to be written: its bytes, and of its table what the pages describe. Many reports are held so at once. */
+const kept = (file: DataFile): DataFile => ({
+  ...file,
+  content: bytesOf(file),
+  ...(file.table ? { table: { ...file.table, rows: [] } } : {}),
+});
+
 const makeFolders = async (): Promise<{ addresses: Addresses; folders: DataFolder[] }> => {
   const [first, ...rest] = await editions();
   if (!first) throw new Error("no report is published");
@@ -44,24 +51,21 @@ const makeFolders = async (): Promise<{ addresses: Addresses; folders: DataFolde
     ...reportedFigures(edition, addresses),
     ...derivedFigures(edition, addresses),
   ];
-  const reports = all.map(async (edition): Promise<DataFolder> => ({
-    id: edition.report.id,
-    edition,
-    files: await reportFiles(
-      {
-        id: edition.report.id,
-        editions: [edition],
-        figures: figuresOf(edition),
-        charts: chartFiles(edition),
-      },
+  const allFigures: FigureRecord[] = [];
+  const folders: DataFolder[] = [];
+  for (const edition of all) {
+    const { id } = edition.report;
+    const figures = figuresOf(edition);
+    allFigures.push(...figures);
+    const files = await reportFiles(
+      { id, editions: [edition], figures, charts: chartFiles(edition) },
       addresses,
-    ),
-  }));
-  const together = { id: ALL_REPORTS, editions: all, figures: all.flatMap(figuresOf), charts: [] };
-  const folders = [
-    ...(await Promise.all(reports)),
-    { id: ALL_REPORTS, edition: newest, files: await reportFiles(together, addresses) },
-  ];
+    );
+    folders.push({ id, edition, files: files.map(kept) });
+  }
+  const together = { id: ALL_REPORTS, editions: all, figures: allFigures, charts: [] };
+  const files = await reportFiles(together, addresses);
+  folders.push({ id: ALL_REPORTS, edition: newest, files: files.map(kept) });
   return { addresses, folders };
 };
 

@@ -3,7 +3,6 @@ import { formatPeriod } from "../i18n/formats.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { derive } from "../statistics/derive.ts";
-import type { DerivedFigure } from "../statistics/derived-figure.ts";
 import { observationAddress } from "./addresses.ts";
 
 export interface DerivedView extends Omit<DerivedText, "inputs"> {
@@ -13,15 +12,6 @@ export interface DerivedView extends Omit<DerivedText, "inputs"> {
   readonly inputs: readonly { readonly name: string; readonly value: string; readonly href: string }[];
 }
 
-const byEdition = new WeakMap<Edition, ReadonlyMap<string, DerivedFigure>>();
-
-/** The derived figures of a report, worked out once. */
-const derivedOf = (edition: Edition): ReadonlyMap<string, DerivedFigure> => {
-  const known = byEdition.get(edition) ?? derive(edition);
-  byEdition.set(edition, known);
-  return known;
-};
-
 /** What can be derived of an indicator, newest report first; each with its formula and inputs. */
 export const derivedOfIndicator = (
   all: readonly Edition[],
@@ -29,7 +19,7 @@ export const derivedOfIndicator = (
   locale: Locale,
 ): DerivedView[] =>
   all.toReversed().flatMap((edition) =>
-    [...derivedOf(edition).values()]
+    [...derive(edition).values()]
       .filter((figure) => figure.indicator === indicator.id)
       .map((figure) => {
         const { inputs, ...text } = describeDerived(edition, figure, locale);

@@ -1,5 +1,6 @@
 import { againstText, observationName, timeText, valueText } from "../i18n/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
+import type { Chart } from "../model/chart.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
@@ -73,9 +74,19 @@ const sentences = (edition: Edition, id: string, locale: Locale): FigureView["se
   });
 };
 
+const specifications = new WeakMap<Chart, string>();
+
+/** A chart as declared, in JSON. */
+const specificationOf = (chart: Chart): string => {
+  const known = specifications.get(chart) ?? JSON.stringify(chart);
+  specifications.set(chart, known);
+  return known;
+};
+
 const chartsWith = (edition: Edition, id: string, locale: Locale): FigureView["charts"] =>
   edition.charts.flatMap(({ chart }) => {
-    const drawn = new RegExp(`"${id}(?:\\.total)?"`).test(JSON.stringify(chart));
+    const specification = specificationOf(chart);
+    const drawn = specification.includes(`"${id}"`) || specification.includes(`"${id}.total"`);
     const headline = chart.headline[locale];
     return drawn && headline
       ? [{ headline, href: `${sectionPath(edition, chart.section, locale)}#chart-${chart.id}` }]

@@ -27,11 +27,16 @@ const DERIVERS: readonly Deriver[] = [
   declared,
 ];
 
+const made = new WeakMap<Edition, ReadonlyMap<string, DerivedFigure>>();
+
 /**
  * Every figure that follows from the printed ones and is known well enough to be shown, by id. Where an
  * indicator changed against two bases, the ids of the later ones end in the base; an id that a metric has ends in "derived".
+ * Worked out once an edition.
  */
 export const derive = (edition: Edition): ReadonlyMap<string, DerivedFigure> => {
+  const known = made.get(edition);
+  if (known) return known;
   const derived = new Map<string, DerivedFigure>();
   for (const draft of DERIVERS.flatMap((deriver) => deriver(edition))) {
     const one = derivedFigure(edition, draft);
@@ -40,5 +45,6 @@ export const derive = (edition: Edition): ReadonlyMap<string, DerivedFigure> => 
     const id = derived.has(own) && one.basePeriod ? `${own}-${one.basePeriod}` : own;
     derived.set(id, { ...one, id });
   }
+  made.set(edition, derived);
   return derived;
 };

@@ -1,17 +1,18 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addressOf } from "../../scripts/offline/kept-files.ts";
 import { serve, type PreviewServer } from "../../scripts/preview.ts";
 import { formatIssues } from "../../scripts/verify/issue.ts";
-import { readBuiltSite } from "../../scripts/verify/built-site.ts";
+import { pageFiles, readBuiltSite } from "../../scripts/verify/built-site.ts";
 import { launchBrowser, tabPool } from "../browser/browser.ts";
 import { pageGates, walkGates } from "../browser/page-gates.ts";
 import { blindGates, visit, type Visit } from "../browser/visit.ts";
 import { onePageOfEachKind } from "../browser/kinds.ts";
 import { dist } from "./dist.ts";
 
-const { pages } = await readBuiltSite(dist);
+const paths = pageFiles(await readBuiltSite(dist)).map(addressOf);
 
-const kinds = new Set(onePageOfEachKind(pages.map(({ path }) => path)));
+const kinds = new Set(onePageOfEachKind(paths));
 
 const visits: Visit[] = [];
 const tabs = 2;
@@ -29,7 +30,7 @@ afterAll(async () => {
 });
 
 describe.concurrent("every page passes every gate in the browser", () => {
-  test.for(pages.map(({ path }) => path))("%s", async (path, { expect: expectHere }) => {
+  test.for(paths)("%s", async (path, { expect: expectHere }) => {
     const gates = kinds.has(path) ? [...pageGates, ...walkGates] : pageGates;
     const found = await withTab((tab) => visit(tab, server.origin, path, gates));
     visits.push(found);

@@ -1,12 +1,17 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve, type PreviewServer } from "../../scripts/preview.ts";
-import { readBuiltSite } from "../../scripts/verify/built-site.ts";
+import { pageFiles, readBuiltSite, readPage } from "../../scripts/verify/built-site.ts";
 import { elementsOf, type Element } from "../../scripts/verify/elements.ts";
 import { launchBrowser } from "../browser/browser.ts";
 import { dist } from "./dist.ts";
 
-const { pages } = await readBuiltSite(dist);
+const site = await readBuiltSite(dist);
+const pages = await Promise.all(
+  pageFiles(site)
+    .filter((file) => /^(?:en\/)?2021-q1\//.test(file))
+    .map((file) => readPage(site, file)),
+);
 const sideBySide = pages.filter(({ path }) => /^\/(?:en\/)?2021-q1\/(?:song-ngu|side-by-side)\//.test(path));
 const idsOf = (elements: readonly Element[]): string[] =>
   elements.flatMap(({ attributes: { id } }) => (id ? [id] : []));

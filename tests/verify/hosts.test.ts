@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import type { BuiltSite } from "../../scripts/verify/built-site.ts";
 import { hosts } from "../../scripts/verify/hosts.ts";
-import { hashOf, madeSite, onePage, page, strictPolicy } from "./made-site.ts";
+import { hashOf, issuesOf, madeSite, onePage, page, strictPolicy } from "./made-site.ts";
 
-const said = async (site: Parameters<typeof hosts>[0]) =>
-  (await hosts(site)).map(
+const said = async (site: BuiltSite) =>
+  (await issuesOf(hosts, site)).map(
     ({ message, detail }) => `${message.en}${detail === undefined ? "" : `: ${detail}`}`,
   );
 
@@ -51,7 +52,7 @@ test("style sheets and scripts that load from another host are issues", async ()
       'fetch("https://api.example/"); import("//cdn.example/b.js"); new WebSocket(`wss://live.example`);',
     "b.js": 'import x from "https://cdn.example/x.js"; i.src="https://count.example/p.gif"',
   });
-  const issues = await hosts(site);
+  const issues = await issuesOf(hosts, site);
   expect(issues.filter(({ page: path }) => path === "/a.css")).toHaveLength(2);
   expect(issues.filter(({ page: path }) => path === "/a.js")).toHaveLength(3);
   expect(issues.filter(({ page: path }) => path === "/b.js")).toHaveLength(2);

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { html } from "../../scripts/verify/html.ts";
-import { onePage, page, madeSite } from "./made-site.ts";
+import { issuesOf, madeSite, onePage, page } from "./made-site.ts";
 
-const said = async (body: string) => (await html(await onePage(body))).map(({ message }) => message.vi);
+const said = async (body: string) =>
+  (await issuesOf(html, await onePage(body))).map(({ message }) => message.vi);
 
 test("a valid page passes", async () => {
   expect(await said('<p>Diện tích: <data value="9831.9">9.831,9&nbsp;ha</data></p>')).toEqual([]);
@@ -26,11 +27,11 @@ test.for([
 
 test("a page without a language is an issue", async () => {
   const site = await madeSite({ "index.html": page("").replace(' lang="vi"', "") });
-  expect(await html(site)).not.toEqual([]);
+  expect(await issuesOf(html, site)).not.toEqual([]);
 });
 
 test("text that is not in form NFC is an issue, with its place", async () => {
-  const issues = await html(await onePage(`<p>${"Điện Biên".normalize("NFD")}</p>`));
+  const issues = await issuesOf(html, await onePage(`<p>${"Điện Biên".normalize("NFD")}</p>`));
   expect(issues).toMatchObject([{ gate: "html", page: "/", message: { en: "the text is not in form NFC" } }]);
   expect(issues[0]?.detail).toMatch(/^\d+:\d+ .*Đi/);
 });

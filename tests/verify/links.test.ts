@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import type { BuiltSite } from "../../scripts/verify/built-site.ts";
 import { links } from "../../scripts/verify/links.ts";
-import { madeSite, onePage, page } from "./made-site.ts";
+import { issuesOf, madeSite, onePage, page } from "./made-site.ts";
 
-const said = async (site: Parameters<typeof links>[0]) =>
-  (await links(site)).map(({ page: path, message, detail }) => `${path}: ${message.en}: ${detail ?? ""}`);
+const said = async (site: BuiltSite) =>
+  (await issuesOf(links, site)).map(
+    ({ page: path, message, detail }) => `${path}: ${message.en}: ${detail ?? ""}`,
+  );
 
 const alternate = (hreflang: string, href: string) =>
   `<link rel="alternate" hreflang="${hreflang}" href="${href}">`;
@@ -54,7 +57,7 @@ test("an address that the site's own name precedes is one of the site", async ()
   const site = await onePage('<a href="https://tinh.example/bao-cao/gone/">1</a> <a href="/gone/">2</a>', {
     head,
   });
-  expect(await links(site)).toHaveLength(2);
+  expect(await issuesOf(links, site)).toHaveLength(2);
 });
 
 test("a style sheet that names a file that is not there is an issue", async () => {

@@ -3,7 +3,14 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { readBuiltSite, type BuiltSite } from "../../scripts/verify/built-site.ts";
+import {
+  pageFiles,
+  readBuiltSite,
+  readPage,
+  type BuiltSite,
+  type Gate,
+} from "../../scripts/verify/built-site.ts";
+import type { Issue } from "../../scripts/verify/issue.ts";
 
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
@@ -51,4 +58,16 @@ export async function madeSite(files: Readonly<Record<string, string | Buffer>>)
 /** A site of one page with this in its body. */
 export function onePage(body: string, options?: Parameters<typeof page>[1]): Promise<BuiltSite> {
   return madeSite({ "index.html": page(body, options) });
+}
+
+/** What one gate keeps of each page. */
+export async function seenBy<Seen>({ look }: Gate<Seen>, site: BuiltSite): Promise<readonly Seen[]> {
+  const seen: Seen[] = [];
+  for (const file of pageFiles(site)) seen.push(await look(await readPage(site, file), site));
+  return seen;
+}
+
+/** What one gate says of a site. */
+export async function issuesOf<Seen>(gate: Gate<Seen>, site: BuiltSite): Promise<readonly Issue[]> {
+  return gate.judge(await seenBy(gate, site), site);
 }

@@ -33,3 +33,20 @@ test("issues are printed in both languages, with all their places", () => {
   expect(formatIssues([issue, other])).toBe("✗ links: hỏng\n  broken\n    /en/  #a\n    /");
   expect(formatIssues([])).toBe("");
 });
+
+test("threads see in a large site what is seen in a small one", async () => {
+  const bad = '<a href="/gone/">1</a><center>2</center><p id="a">3</p><p id="a">4</p>';
+  const files = Array.from({ length: 70 }, (_, index) => `p${String(index).padStart(2, "0")}/index.html`);
+  const good = files.map((file, index) => {
+    const html = page('<a href="/p69/#a">1</a>');
+    return [file, html.replace("<title>Báo cáo", `<title>Báo cáo ${index}`)] as const;
+  });
+  const folder = await madeFolder({ ...Object.fromEntries(good), "p69/index.html": page(bad) });
+  const done: number[] = [];
+  const { issues, weights } = await verifySite(folder, (pages) => done.push(pages));
+  const alone = await verifySite(await madeFolder({ "p69/index.html": page(bad) }));
+  expect(issues).toEqual(alone.issues);
+  expect(issues.map(({ gate }) => gate)).toEqual(["links", "links", "html", "html"]);
+  expect(weights).toHaveLength(70);
+  expect(done.at(-1)).toBe(70);
+}, 60_000);

@@ -1,19 +1,20 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
+import { brotliCompressSync } from "node:zlib";
+import { readPage } from "../../scripts/verify/built-site.ts";
 import { firstVisit } from "../../scripts/verify/first-visit.ts";
-import { limits, weigh, weight, weightTable } from "../../scripts/verify/weight.ts";
-import { madeSite, onePage, page } from "./made-site.ts";
+import { heaviestFirst, limits, weight, weightTable } from "../../scripts/verify/weight.ts";
+import { issuesOf, madeSite, onePage, page, seenBy } from "./made-site.ts";
 
 const noise = (bytes: number) => randomBytes(bytes);
 
 async function visited(body: string, files: Record<string, string>, head = "") {
   const site = await madeSite({ "index.html": page(body, { head }), ...files });
-  const home = site.pages.find(({ path }) => path === "/");
-  return home ? [...(await firstVisit(site, home)).files].sort() : [];
+  return [...(await firstVisit(site, await readPage(site, "index.html"))).files].sort();
 }
 
 test("a light page passes", async () => {
-  expect(await weight(await onePage("<p>…</p>"))).toEqual([]);
+  expect(await issuesOf(weight, await onePage("<p>…</p>"))).toEqual([]);
 });
 
 test("a page that is too heavy is an issue", async () => {
@@ -21,7 +22,9 @@ test("a page that is too heavy is an issue", async () => {
     "index.html": page('<img src="a.png" alt="">'),
     "a.png": noise(limits.total),
   });
-  expect(await weight(site)).toMatchObject([{ gate: "weight", page: "/", message: { en: /60000/ } }]);
+  expect(await issuesOf(weight, site)).toMatchObject([
+    { gate: "weight", page: "/", message: { en: /60000/ } },
+  ]);
 });
 
 test("a script that is too heavy is an issue, in a file or in the page", async () => {
@@ -29,12 +32,14 @@ test("a script that is too heavy is an issue, in a file or in the page", async (
   const inFile = await madeSite({ "index.html": page('<script src="a.js"></script>'), "a.js": code });
   const inPage = await onePage(`<script>${code}</script>`);
   for (const site of [inFile, inPage])
-    expect(await weight(site)).toMatchObject([{ message: { en: /script/ } }]);
+    expect(await issuesOf(weight, site)).toMatchObject([{ message: { en: /script/ } }]);
 });
 
 test("data that stands in the page is no script", async () => {
   const json = JSON.stringify(noise(limits.script).toString("base64"));
-  expect(await weight(await onePage(`<script type="application/ld+json">${json}</script>`))).toEqual([]);
+  expect(
+    await issuesOf(weight, await onePage(`<script type="application/ld+json">${json}</script>`)),
+  ).toEqual([]);
 });
 
 test("styles count with their fonts and images, scripts with what they import, also two steps away", async () => {
@@ -73,7 +78,7 @@ test("the table names the heaviest pages first, with their bytes by kind and the
     "i.svg": "<svg/>",
     "a.js": "let a;",
   });
-  const weights = await weigh(site);
+  const weights = heaviestFirst(await seenBy(weight, site));
   const [english, home] = weights;
   expect(english).toMatchObject({ path: "/en/", style: 32, script: 6, font: 200, image: 6, requests: 5 });
   expect(english?.total).toBe((english?.html ?? 0) + 32 + 6 + 200 + 6);
@@ -84,4 +89,11 @@ test("the table names the heaviest pages first, with their bytes by kind and the
   expect(rows[1]).toMatch(/ \d{4} +32 +6 +200 +6 +\d{4} +5 {2}\/en\/$/);
   expect(rows[2]).toMatch(/ 1 {2}\/$/);
   expect(weightTable(weights, 1).split("\n")).toHaveLength(2);
+});
+
+test("what stands beside a page and in its place goes over the wire is its weight", async () => {
+  const html = page("<p>…</p>");
+  const packed = brotliCompressSync(html);
+  const [seen] = await seenBy(weight, await madeSite({ "index.html": html, "index.html.br": packed }));
+  expect(seen?.total).toBe(packed.length);
 });

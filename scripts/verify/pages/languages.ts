@@ -1,5 +1,3 @@
-import { pageAt } from "../addresses.ts";
-import { pageElements, type BuiltPage } from "../built-site.ts";
 import { closest, type Element } from "../elements.ts";
 import { signOf } from "./language-signs.ts";
 import type { Fault, PagePromise } from "../page-promise.ts";
@@ -13,23 +11,9 @@ const notSpoken = ["script", "style", "code", "pre", "template"];
  */
 export const languages: PagePromise = {
   name: "languages",
-  prepare(site) {
-    const known = new Set(site.pages.map((page) => langOf(page)));
-    const home = pageAt(site, "/");
-    const official = home && langOf(home);
-    return (page, elements) => {
-      const named = page.path.split("/").find((part) => known.has(part)) ?? official;
-      const said = langOf(page);
-      const faults: Fault[] =
-        named === undefined || said === named
-          ? []
-          : [
-              {
-                vi: "ngôn ngữ của trang không phải ngôn ngữ trong địa chỉ",
-                en: "the page is not in the language of its address",
-                detail: `${said} ${named}`,
-              },
-            ];
+  prepare() {
+    return (_, elements) => {
+      const faults: Fault[] = [];
       const passages = elements.flatMap(passagesOf);
       for (const { text, lang } of passages) {
         const other = signOf(text, lang);
@@ -40,13 +24,29 @@ export const languages: PagePromise = {
             detail: text.slice(0, 120),
           });
       }
-      return { faults, judged: passages.length };
+      return { faults, judged: passages.length, mark: langOf(elements) };
+    };
+  },
+  beside(marks) {
+    const known = new Set(marks.values());
+    const official = marks.get("/");
+    return (path) => {
+      const named = path.split("/").find((part) => known.has(part)) ?? official;
+      const said = marks.get(path);
+      if (named === undefined || said === named) return [];
+      return [
+        {
+          vi: "ngôn ngữ của trang không phải ngôn ngữ trong địa chỉ",
+          en: "the page is not in the language of its address",
+          detail: `${said} ${named}`,
+        },
+      ];
     };
   },
 };
 
-const langOf = (page: BuiltPage): string =>
-  pageElements(page).find(({ name }) => name === "html")?.attributes["lang"] ?? "";
+const langOf = (elements: readonly Element[]): string =>
+  elements.find(({ name }) => name === "html")?.attributes["lang"] ?? "";
 
 interface Passage {
   readonly text: string;

@@ -1,4 +1,3 @@
-import { siteRoot } from "../addresses.ts";
 import { closest, textOf, type Element } from "../elements.ts";
 import type { PagePromise } from "../page-promise.ts";
 
@@ -9,7 +8,7 @@ import type { PagePromise } from "../page-promise.ts";
 export const linkWords: PagePromise = {
   name: "link-words",
   prepare(site) {
-    const root = siteRoot(site);
+    const { root } = site;
     return (page, elements) => {
       const links = elements.filter(
         ({ name, attributes }) => name === "a" && attributes["href"] !== undefined,

@@ -1,4 +1,3 @@
-import { pageElements, type BuiltPage } from "../built-site.ts";
 import { textOf, type Element } from "../elements.ts";
 import type { Fault, PagePromise } from "../page-promise.ts";
 
@@ -8,11 +7,9 @@ const enough = 2;
 /** Each page has a title that no other page of its language has and that says what its first headings say. */
 export const titles: PagePromise = {
   name: "titles",
-  prepare(site) {
-    const pagesOf = Map.groupBy(site.pages, (page) => keyOf(pageElements(page)));
-    return (page, elements) => {
+  prepare() {
+    return (_, elements) => {
       const title = titleOf(elements);
-      const others = (pagesOf.get(keyOf(elements)) ?? []).filter((one: BuiltPage) => one !== page);
       const said = wordsOf(title.split(" – ").slice(0, -1).join(" ") || title);
       const headings = elements.filter(({ name }) => /^h[12]$/.test(name)).slice(0, 2);
       const fits = headings.some((heading) => {
@@ -20,15 +17,6 @@ export const titles: PagePromise = {
         return all.filter((word) => said.includes(word)).length >= Math.min(enough, all.length / 2);
       });
       const faults: Fault[] = [
-        ...(others.length === 0
-          ? []
-          : [
-              {
-                vi: "trang khác có cùng tên",
-                en: "another page has the same title",
-                detail: `${others[0]?.path ?? ""} ${title}`,
-              },
-            ]),
         ...(title !== "" && fits
           ? []
           : [
@@ -39,7 +27,18 @@ export const titles: PagePromise = {
               },
             ]),
       ];
-      return { faults, judged: 1 };
+      return { faults, judged: 1, mark: keyOf(elements) };
+    };
+  },
+  beside(marks) {
+    const pathsOf = Map.groupBy(marks.keys(), (path) => marks.get(path));
+    return (path) => {
+      const key = marks.get(path) ?? "";
+      const [other] = (pathsOf.get(key) ?? []).filter((one) => one !== path);
+      if (other === undefined) return [];
+      const title = key.slice(key.indexOf(" ") + 1);
+      const detail = `${other} ${title}`;
+      return [{ vi: "trang khác có cùng tên", en: "another page has the same title", detail }];
     };
   },
 };

@@ -68,8 +68,9 @@ export const mendsOf = (
     const candidates = slipsOf(one[field] ?? "").flatMap(({ slip, value }): Candidate[] => {
       const changed = withReading(figures, one.id, field, value);
       const sides = attempt(changed, relation);
+      if (!sides?.holds) return [];
       const mended = mending(figures, changed, relation, related(one.id));
-      if (!sides || !mended) return [];
+      if (!mended) return [];
       return [
         {
           kind: slip,
@@ -93,14 +94,13 @@ export const mendsOf = (
 
 const rank = ({ kind }: Mend): number => (kind === "truncated" ? -1 : SLIPS.indexOf(kind));
 
-/** How many failing relations `changed` mends; zero when it does not mend `relation` or breaks another. */
+/** How many failing relations `changed` mends, `relation` among them; zero when it breaks another. */
 const mending = (
   before: Figures,
   changed: Figures,
   relation: Relation,
   related: readonly Relation[],
 ): number => {
-  if (!attempt(changed, relation)?.holds) return 0;
   let mended = 1;
   for (const other of related) {
     if (other.id === relation.id) continue;

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { indexedPng } from "../../../scripts/cards/indexed-png.ts";
-import { drawCard, drawCards } from "../../../scripts/social-cards.ts";
+import { drawCard } from "../../../scripts/cards/draw-card.ts";
+import { drawCards } from "../../../scripts/social-cards.ts";
 import { cardPath, cardSvg, type SocialCard } from "../../../src/site/social-card.ts";
 
 interface Picture {
@@ -88,7 +89,7 @@ test("a card is drawn in the same bytes each time", async () => {
   expect(Buffer.from(await drawCard(svg)).equals(Buffer.from(await drawCard(svg)))).toBe(true);
 });
 
-test("each drawing of a site gives its place to a picture", async () => {
+test("each drawing of a site gives its place to a picture", { timeout: 30_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), "cards-"));
   try {
     await mkdir(join(folder, "cards", "en"), { recursive: true });

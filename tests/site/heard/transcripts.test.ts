@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve, type PreviewServer } from "../../../scripts/preview.ts";
-import { readBuiltSite } from "../../../scripts/verify/built-site.ts";
+import { addressOf } from "../../../scripts/offline/kept-files.ts";
+import { pageFiles, readBuiltSite } from "../../../scripts/verify/built-site.ts";
 import { launchBrowser, openTab, setWidth } from "../../browser/browser.ts";
 import { dist } from "../dist.ts";
 import { accessibilityTree, type Heard } from "./accessibility-tree.ts";
@@ -47,10 +48,10 @@ test.for(heardPages.map((page) => [`${page.kind}.${page.locale}`, page] as const
 );
 
 test.for(["vi", "en"])("the charts in %s read as their transcript says, and well", async (locale) => {
-  const { pages } = await readBuiltSite(dist);
+  const paths = pageFiles(await readBuiltSite(dist)).map(addressOf);
   const root = locale === "vi" ? /^\/\d{4}-q\d\/.+/ : /^\/en\/\d{4}-q\d\/.+/;
   const charts: Heard[] = [];
-  for (const { path } of pages.filter((page) => root.test(page.path)))
+  for (const path of paths.filter((one) => root.test(one)))
     charts.push(...partsWith("figure", await read(path)));
   expect(charts.length).toBeGreaterThan(10);
   const all: Heard = {

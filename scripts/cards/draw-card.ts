@@ -1,0 +1,32 @@
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { indexedPng } from "./indexed-png.ts";
+
+const FAMILY = "Source Sans 3";
+const require = createRequire(import.meta.url);
+const RENDERER = require.resolve("@resvg/resvg-wasm/index_bg.wasm");
+const FONTS = [
+  require.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
+  require.resolve("@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf"),
+];
+
+let ready: Promise<readonly Buffer[]> | undefined;
+
+const loadRenderer = async (): Promise<readonly Buffer[]> => {
+  await initWasm(await readFile(RENDERER));
+  return Promise.all(FONTS.map((font) => readFile(font)));
+};
+
+/** Draws an SVG as PNG. Text in another font family than the cards' is drawn in theirs. */
+export const drawCard = async (svg: string): Promise<Uint8Array> => {
+  const fonts = await (ready ??= loadRenderer());
+  const drawing = new Resvg(svg, {
+    font: { fontBuffers: [...fonts], loadSystemFonts: false, defaultFontFamily: FAMILY },
+  });
+  const image = drawing.render();
+  const png = indexedPng(image.pixels, image.width, image.height);
+  image.free();
+  drawing.free();
+  return png;
+};

@@ -1,0 +1,35 @@
+import type { Progress } from "../steps.ts";
+import { inThreads } from "../threads.ts";
+import { pageFiles, readPage, type BuiltSite } from "./built-site.ts";
+import { lookAt, type SeenPage } from "./gates.ts";
+
+/** A thread takes so many pages at once. */
+const BATCH = 16;
+/** A site of so few pages is looked at before threads would have started. */
+const FEW = 64;
+
+/** What the gates keep of every page, in the order of the files. Each page is read once, in one of several threads. */
+export async function lookAtPages(
+  site: BuiltSite,
+  progress: Progress = () => undefined,
+): Promise<readonly SeenPage[]> {
+  const files = pageFiles(site);
+  if (files.length <= FEW) return lookAtFiles(site, files);
+  const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) =>
+    files.slice(index * BATCH, (index + 1) * BATCH),
+  );
+  const seen = await inThreads<readonly SeenPage[]>(new URL("./page-thread.ts", import.meta.url), batches, {
+    data: site,
+    progress: (done) => {
+      progress(Math.min(done * BATCH, files.length), files.length);
+    },
+  });
+  return seen.flat();
+}
+
+/** One page after the other: no more of them are held at once. */
+export async function lookAtFiles(site: BuiltSite, files: readonly string[]): Promise<readonly SeenPage[]> {
+  const seen: SeenPage[] = [];
+  for (const file of files) seen.push(await lookAt(await readPage(site, file), site));
+  return seen;
+}
