@@ -29,6 +29,9 @@ export const nameSharesIn = ({
     for (const [word, quality] of met)
       for (const text of namesWith.get(word) ?? [])
         shares[text] = (shares[text] ?? 0) + (rarities.get(word) ?? 0) * quality;
-    return (text) => ((shares[text] ?? 0) / (wholes[text] || 1)) * (weights[text] ?? 0);
+    return (text) => {
+      const whole = wholes[text] ?? 0;
+      return whole > 0 ? ((shares[text] ?? 0) / whole) * (weights[text] ?? 0) : 0;
+    };
   };
 };

@@ -75,7 +75,7 @@ export const queryParts = (
         ? [{ folded: term.folded, quality: 1 }]
         : read(term, index === last),
     );
-    const readAs = readings.map((all) => all.map(({ folded, quality }) => folded + quality).join());
+    const readAs = readings.map((all) => all.map(({ folded, quality }) => `${folded}${quality}`).join());
     const asks = (from: number, to: number): string[] =>
       intents.flatMap((span) => (span.from <= from && to < span.to ? span.keys : []));
     const words = terms.map((term, index) => {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { LANGUAGES } from "../../../src/model/languages/table.ts";
+import type { LANGUAGES } from "../../../src/model/languages/table.ts";
 
 /** One page of a kind as it is read aloud. */
 export interface HeardPage {
