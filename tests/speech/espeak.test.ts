@@ -8,7 +8,18 @@ import { systemTexts } from "./system-texts.ts";
 const program = findSpeech();
 
 /** Words that the Vietnamese voice hands to the English one, rightly: names and letters known as they are. */
-const FOREIGN = new Set(["AA", "AAA", "AIDS", "axe", "Covid-19", "HIV", "JavaScript", "USD", "taximet", "web"]);
+const FOREIGN = new Set([
+  "AA",
+  "AAA",
+  "AIDS",
+  "axe",
+  "Covid-19",
+  "HIV",
+  "JavaScript",
+  "USD",
+  "taximet",
+  "web",
+]);
 /** Descriptions of files name formats, standards and columns as they are written. */
 const ABOUT_FILES = "words data:";
 
