@@ -39,8 +39,7 @@ export const chapterView = (
   const entries = sectionsOf(chapter);
   for (const [index, { slug, group }] of entries.entries()) {
     const section = edition.sections.get(slug);
-    const view =
-      section && sectionView(edition, section, locale, twins, level + 2, { explain, charts: forReading });
+    const view = section && sectionView(edition, section, locale, twins, level + 2, { explain, forReading });
     if (!view) continue;
     if (index === 0 || entries[index - 1]?.group !== group || !groups.length) {
       const title =

@@ -50,14 +50,17 @@ export const shownTitle = (title: string): string => title.replace(/:$/, "");
 export const headingOf = (number: string, title: string): string =>
   [number && (number.endsWith(")") ? number : `${number}.`), title].filter(Boolean).join(" ");
 
-/** What a section shows under its heading. `twins` are the paths of its page by language. */
+/**
+ * What a section shows under its heading. `twins` are the paths of its page by language. For print it is the text alone,
+ * without its charts and the list of its figures.
+ */
 export const sectionView = (
   edition: Edition,
   section: Section,
   locale: Locale,
   twins: Localized,
   headingLevel: number,
-  { explain, charts = true }: { explain?: HtmlContext["explain"]; charts?: boolean } = {},
+  { explain, forReading = true }: { explain?: HtmlContext["explain"]; forReading?: boolean } = {},
 ): SectionView | undefined => {
   const text = textOf(edition, section, locale);
   const official = section.texts.get(edition.official);
@@ -93,10 +96,10 @@ export const sectionView = (
     ...(text.locale === locale ? {} : { lang: text.locale }),
     stale: text.locale === locale && locale !== edition.official && isStale(edition, section, locale),
     html,
-    charts: charts ? chartsOf(edition, text.slug, locale) : [],
+    charts: forReading ? chartsOf(edition, text.slug, locale) : [],
     footnotes,
     terms,
-    figures: figuresOf(edition, text, locale),
+    figures: forReading ? figuresOf(edition, text, locale) : [],
     ...(sideBySide === undefined ? {} : { sideBySide }),
     twins: Object.entries(twins)
       .filter(([other]) => other !== locale)
