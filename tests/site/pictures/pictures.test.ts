@@ -1,0 +1,52 @@
+import type { Browser } from "playwright-core";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serve, type PreviewServer } from "../../../scripts/preview.ts";
+import { launchBrowser } from "../../browser/browser.ts";
+import { pictureDifference } from "../../browser/same-picture.ts";
+import { dist } from "../dist.ts";
+import { pictureSet } from "./picture-set.ts";
+import { takePicture } from "./take-picture.ts";
+
+/**
+ * Pages as they look, beside the pictures that were looked at and found good. `PICTURES=new npm run vitest -- run
+ * --project site tests/site/pictures` takes them anew, after a change that is meant: look at them before they go in.
+ */
+const kept = join(import.meta.dirname, "kept");
+const project = join(import.meta.dirname, "../../..");
+const found = join(project, ".cache/pictures");
+const renew = process.env["PICTURES"] === "new";
+
+let browser: Browser;
+let server: PreviewServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serve(dist, 0)]);
+  await Promise.all([mkdir(kept, { recursive: true }), mkdir(found, { recursive: true })]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+describe("pages look as they did", () => {
+  test.for(pictureSet.map((one) => [one.name, one] as const))("%s", async ([name, wanted]) => {
+    const file = join(kept, `${name}.png`);
+    const picture = await takePicture(browser, server.origin, wanted);
+    if (renew) await writeFile(file, picture);
+    expect(existsSync(file), `${relative(project, file)} is not there`).toBe(true);
+    const difference = pictureDifference(await readFile(file), picture);
+    if (difference) {
+      await writeFile(join(found, `${name}.found.png`), picture);
+      if (difference.picture) await writeFile(join(found, `${name}.difference.png`), difference.picture);
+    }
+    expect(difference?.words, `${name}: see ${relative(project, found)}`).toBeUndefined();
+  });
+});
+
+test("every kept picture is of a page in the set", async () => {
+  const names = new Set(pictureSet.map(({ name }) => `${name}.png`));
+  expect((await readdir(kept)).filter((name) => !names.has(name))).toEqual([]);
+});
