@@ -25,6 +25,12 @@ const isShown = (part: Locator): Promise<void> =>
     )
     .toBe(true);
 
+/** On a narrow window a chapter's contents are folded. */
+const unfold = async (page: Page, hand: Hand): Promise<void> => {
+  const folded = page.locator("nav.contents details:not([open]) > summary");
+  if (await folded.isVisible()) await hand.use(folded);
+};
+
 export const JOURNEYS: readonly Journey[] = [
   {
     name: "find a figure: how many households are poor",
@@ -50,6 +56,7 @@ export const JOURNEYS: readonly Journey[] = [
       await hand.use(page.locator(`main a[href="${CHAPTER}"]`).first());
       await arrive(page, CHAPTER);
       await hand.skip();
+      await unfold(page, hand);
       await hand.use(page.locator('nav.contents a[href="#section-agriculture"]'));
       await hand.use(page.locator("#note-1-marker"));
       await isShown(page.locator("#note-1"));
