@@ -36,7 +36,9 @@ function markShown(): number {
   const { shown } = globalThis.look;
   const folded = [...document.querySelectorAll("details")];
   for (const details of folded) details.open = true;
-  const notForPaper = "form, button, nav, [popover], [hidden], .files, [data-screen]";
+  // Beside an imprint the title and the identity would say its words again, and the list of figures those of the text.
+  const saidAgain = ".figures, main:has(> .imprint) :is(.official-title, section:has(> .identity))";
+  const notForPaper = `form, button, nav, [popover], [hidden], .files, .screen-only, [data-screen], ${saidAgain}`;
   const said = [
     ...document.querySelectorAll<HTMLElement>(
       "main :is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, data)",

@@ -17,6 +17,8 @@ export async function quiet(page: Page, path: string, act: () => Promise<void>):
     note("mã JavaScript bị lỗi", "a script failed", error.message);
   };
   const onFailure = (request: Request) => {
+    // Given up because the page was left: nobody waits for it.
+    if (request.failure()?.errorText === "net::ERR_ABORTED") return;
     note("không tải được", "a request failed", request.url());
   };
   const onRequest = (request: Request) => {

@@ -52,14 +52,21 @@ async function open(path: string, page?: Page): Promise<Page> {
   return tab;
 }
 
-/** The versions of the page, of its styles and of the search records that it gets; `none` for records it does not get. */
+/**
+ * The versions of the page, of the style sheet that it loads (the one for print) and of the search records that it gets;
+ * `none` for records it does not get.
+ */
 const versionsOn = (page: Page) =>
   page.evaluate(async () => {
     const records = await fetch("/search/2021-q1/vi.json").then(
       async (answer) => ((await answer.json()) as { version: string }).version,
       () => "none",
     );
-    const styles = getComputedStyle(document.documentElement).getPropertyValue("--version");
+    const sheetOf = () => document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.sheet;
+    while (!sheetOf()) await new Promise((later) => setTimeout(later, 20));
+    const styles = [...(sheetOf()?.cssRules ?? [])]
+      .map((rule) => (rule instanceof CSSStyleRule ? rule.style.getPropertyValue("--version") : ""))
+      .find((version) => version !== "");
     return [document.body.dataset["version"], styles, records];
   });
 
@@ -280,9 +287,9 @@ describe("the reader decides", () => {
       Object.defineProperty(navigator, "connection", { value: { saveData: true } });
     });
     const page = await open(chapter);
-    await expect.poll(() => keptPaths(page)).toContain(chapter);
+    await expect.poll(() => keptPaths(page), { timeout: 20_000 }).toContain(chapter);
     await open(nextChapter, page);
-    await expect.poll(() => keptPaths(page)).toContain(nextChapter);
+    await expect.poll(() => keptPaths(page), { timeout: 20_000 }).toContain(nextChapter);
     const pages = (await keptPaths(page)).filter((path) => path.endsWith("/"));
     expect(pages.sort()).toEqual([chapter, nextChapter, "/en/offline/", "/ngoai-tuyen/"].sort());
   });
