@@ -62,7 +62,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
   glossary: { paths: { vi: "/thuat-ngu/", en: "/en/glossary/" }, lines: 50 },
   method: { paths: { vi: "/phuong-phap/", en: "/en/method/" } },
   accessibility: { paths: { vi: "/tro-nang/", en: "/en/accessibility/" } },
-  offline: { paths: { vi: "/ngoai-tuyen/", en: "/en/offline/" } },
+  offline: {
+    paths: { vi: "/ngoai-tuyen/", en: "/en/offline/" },
+    prepare: (page) => page.locator("[data-kept-pages]").waitFor(),
+  },
   "not-found": { paths: { vi: "/404.html", en: "/en/404/" } },
   "embedded-chart": {
     paths: {
