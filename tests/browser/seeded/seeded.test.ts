@@ -59,5 +59,7 @@ test(`at least ${enough} of forty seeded defects are caught`, { timeout: 1_800_0
   expect(all).toHaveLength(40);
   const found = all.filter(({ caughtBy }) => caughtBy.length > 0).length;
   expect(found).toBeGreaterThanOrEqual(enough);
-  expect({ found, of: all.length }, "what the accessibility statement says").toEqual(accessibilityResults.seeded);
+  expect({ found, of: all.length }, "what the accessibility statement says").toEqual(
+    accessibilityResults.seeded,
+  );
 });
