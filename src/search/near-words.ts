@@ -3,7 +3,8 @@ import Fuse from "fuse.js/min-basic";
 /** The folded words of the search that come nearest to a mistyped word without its marks. */
 export type NearWords = (bare: string) => readonly { readonly word: string; readonly likeness: number }[];
 
-const MOST_SLIPS = 2;
+/** A short word with two slips could be any other. */
+const slipsIn = (length: number): number => (length < 5 ? 1 : 2);
 
 /**
  * `words` are spellings without marks, and what each folds to.
@@ -16,7 +17,7 @@ export const nearWordsOf = (words: ReadonlyMap<string, string>): NearWords => {
     const known = fuses.get(length);
     if (known) return known;
     const fit = [...words.keys()].filter(
-      (word) => word.length > 2 && Math.abs(word.length - length) <= MOST_SLIPS && !/\d/.test(word),
+      (word) => word.length > 2 && Math.abs(word.length - length) <= slipsIn(length) && !/\d/.test(word),
     );
     const made = new Fuse(fit, { ignoreLocation: true, threshold: 0.5 });
     fuses.set(length, made);
@@ -29,7 +30,7 @@ export const nearWordsOf = (words: ReadonlyMap<string, string>): NearWords => {
     const likeness = new Map<string, number>();
     for (const { item } of ofLength(bare.length).search(bare, { limit: 60 })) {
       const slips = slipsBetween(bare, item);
-      if (slips > (bare.length < 5 ? 1 : MOST_SLIPS)) continue;
+      if (slips > slipsIn(bare.length)) continue;
       const alike = (1 - slips / bare.length) * (item.startsWith(bare.slice(0, 1)) ? 1 : 0.85);
       const word = words.get(item) ?? item;
       likeness.set(word, Math.max(alike, likeness.get(word) ?? 0));

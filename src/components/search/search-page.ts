@@ -6,6 +6,7 @@ import { startCopying } from "./copying.ts";
 import { part } from "./elements.ts";
 import { figureList } from "./figure-list.ts";
 import { showPassages } from "./passage-hits.ts";
+import { rehearse } from "./rehearsal.ts";
 import { searchReports } from "./reports.ts";
 import { counted, type SearchWords } from "./search-words.ts";
 import { speaker } from "./speaker.ts";
@@ -89,6 +90,8 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
     tell("");
     search = makeSearch(reports);
     showAndKeep();
+    const [newest] = reports;
+    if (newest) rehearse(search, newest);
   };
   if (box.value) tell(words.loading);
   await searchReports(root, searchIn, () => tell(words.failed));

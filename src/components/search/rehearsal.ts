@@ -1,0 +1,26 @@
+import type { SearchData } from "../../search/search-data.ts";
+import type { Search } from "../../search/search.ts";
+
+const ENOUGH = 12;
+/** Shorter than the pause between two keys, so that no key waits for more than one query. */
+const REST = 20;
+
+/**
+ * Asks `search`, between the reader's keys, for some names and numbers of `report`, rightly and wrongly written. A slow
+ * telephone takes ten times as long for what it does for the first time, and the reader's own first query is spared that.
+ */
+export const rehearse = (search: Search, report: SearchData): void => {
+  const queries = report.indicators
+    .slice(0, ENOUGH)
+    .flatMap(({ names: [name = ""] }, index) => [mistyped(name), `${name} ${report.figures[index]?.text ?? ""}`]);
+  const askNext = (): void => {
+    const query = queries.shift();
+    if (query === undefined) return;
+    search(query);
+    setTimeout(askNext, REST);
+  };
+  setTimeout(askNext, REST);
+};
+
+/** Two letters of each word in each other's place. */
+const mistyped = (name: string): string => name.replaceAll(/(\p{L})(\p{L})(?=\p{L})/gu, "$2$1");
