@@ -12,7 +12,10 @@ const REST = 20;
 export const rehearse = (search: Search, report: SearchData): void => {
   const queries = report.indicators
     .slice(0, ENOUGH)
-    .flatMap(({ names: [name = ""] }, index) => [mistyped(name), `${name} ${report.figures[index]?.text ?? ""}`]);
+    .flatMap(({ names: [name = ""] }, index) => [
+      mistyped(name),
+      `${name} ${report.figures[index]?.text ?? ""}`,
+    ]);
   const askNext = (): void => {
     const query = queries.shift();
     if (query === undefined) return;
