@@ -13,6 +13,7 @@ import { readContentFiles } from "./content/read-files.ts";
 import { writeServiceWorker } from "./offline/service-worker.ts";
 import { compressFolder } from "./serve/compress.ts";
 import { writeHeaderFile } from "./serve/header-file.ts";
+import { narrowPolicies } from "./serve/narrow-policy.ts";
 import { drawCards } from "./social-cards.ts";
 import { indexPassages } from "./search-index.ts";
 import { runSteps, type Progress } from "./steps.ts";
@@ -48,8 +49,9 @@ const drawCardPictures = async (progress: Progress): Promise<void> => {
   await drawCards(staging, progress);
 };
 
-/** After all other files are there: both name what the site holds. */
+/** After all other files are there: the service worker and the headers name what the site holds. */
 const writeForHosts = async (): Promise<void> => {
+  await narrowPolicies(staging);
   await writeServiceWorker(staging);
   await writeHeaderFile(staging);
 };

@@ -52,9 +52,9 @@ export async function faultsOf(project: string, file: string): Promise<readonly 
   return faults.filter((fault) => fault !== "").map((fault) => ({ file, fault }));
 }
 
-/** Components are named like types, routes after their address, folders with `_` hold no routes; the rest is kebab-case. */
+/** Components are named like types, routes after their address or the kind of page; the rest is kebab-case. */
 function nameFits(file: string, name: string): boolean {
-  const holdsComponents = /^src\/(?:components|layouts|pages\/(?:.*\/)?_[a-z-]+)\//.test(file);
+  const holdsComponents = /^src\/(?:components|layouts)\//.test(file);
   if (holdsComponents) return (name.endsWith(".astro") ? pascalCase : kebabCase).test(name);
   const route = /^src\/pages\/(.+)$/.exec(file)?.[1];
   return route === undefined ? kebabCase.test(name) : route.split("/").every((part) => routeCase.test(part));

@@ -43,7 +43,7 @@ test.for([
   expect(await faultsOf(join(here, "files"), file)).toEqual([{ file, fault }]);
 });
 
-test.for(["src/pages/[report]/[...page].astro", "src/pages/_views/Chapter.astro"])(
+test.for(["src/pages/[report]/[...page].astro", "src/pages/[...chapter].astro"])(
   "%s is well named",
   async (file) => {
     expect(await faultsOf(join(here, "files"), file)).toEqual([]);

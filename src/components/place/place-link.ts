@@ -22,6 +22,8 @@ main?.addEventListener("pointerover", ({ target }) => {
   if (!link || !place || place.contains(link)) return;
   link.href = `#${place.id || (place.parentElement?.id ?? "")}`;
   link.hidden = false;
+  link.parentElement?.classList.remove("has-place-link");
+  place.classList.add("has-place-link");
   place.append(link);
 });
 
