@@ -13,14 +13,17 @@ const CODE = /<(style|script)\b[^>]*>(.*?)<\/\1>/gs;
  */
 export function withNarrowPolicy(html: string): string {
   const held = new Set(
-    [...html.matchAll(CODE)].map(
-      ([, , text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
-    ),
+    [...html.matchAll(CODE)].flatMap(([, , text = ""]) => [hashOf(text), hashOf(unescaped(text))]),
   );
   const narrowed = (meta: string) =>
     meta.replace(/ ('sha256-[^']*')/g, (source, hash: string) => (held.has(hash) ? source : ""));
   return html.replace(META, narrowed);
 }
+
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** A style in a drawing is text like any other. */
+const unescaped = (text: string) => text.replaceAll("&lt;", "<").replaceAll("&amp;", "&");
 
 /** Narrows the policy of every page of a built site. */
 export async function narrowPolicies(folder: string): Promise<void> {

@@ -22,3 +22,10 @@ test("what is not a hash of the policy is left alone", () => {
   );
   expect(withNarrowPolicy("<p>no policy</p>")).toBe("<p>no policy</p>");
 });
+
+test("a style in a drawing is known by what it says", () => {
+  const drawn = (hash: string) =>
+    `<meta http-equiv="content-security-policy" content="style-src ${hash};"><svg><style>@media (width&lt;9px){}</style></svg>`;
+  const html = drawn(hashOf("@media (width<9px){}"));
+  expect(withNarrowPolicy(html)).toBe(html);
+});
