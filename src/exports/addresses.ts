@@ -12,6 +12,12 @@ export interface Addresses {
   readonly data: (locale: Locale) => string;
 }
 
+/**
+ * A figure's anchor on the page of its indicator. It names the report, and so never comes to mean the figure of a later
+ * one; an id of HTML begins best with a letter.
+ */
+export const figureAnchor = ({ report }: Edition, figure: string): string => `${figure}-${report.id}`;
+
 /** Files of all reports together stand in a folder of this name, beside one folder a report. */
 export const ALL_REPORTS = "all";
 

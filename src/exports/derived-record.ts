@@ -7,7 +7,7 @@ import type { Edition } from "../report/edition.ts";
 import { basePeriodOf } from "../statistics/base-period.ts";
 import { derive } from "../statistics/derive.ts";
 import type { DerivedFigure, Method } from "../statistics/derived-figure.ts";
-import type { Addresses } from "./addresses.ts";
+import { figureAnchor, type Addresses } from "./addresses.ts";
 import { catalogued, inLanguages, sectionTitle, type FigureRecord } from "./figure-record.ts";
 
 /** Ends of an interval are written with so many digits more than the figure itself is shown with. */
@@ -43,9 +43,12 @@ export const derivedFigures = (edition: Edition, addresses: Addresses): FigureRe
     const base = AGAINST_A_BASE.includes(one.method) ? one.basePeriod : undefined;
     const time = one.asOf ?? one.referencePeriod;
     const section = edition.observations.get(one.inputs[0] ?? "")?.section ?? "";
-    const address = (locale: Locale): string =>
-      addresses.indicator(edition, one.indicator, locale) ??
-      addresses.sentence(edition, one.inputs[0] ?? "", locale);
+    const address = (locale: Locale): string => {
+      const page = addresses.indicator(edition, one.indicator, locale);
+      return page
+        ? `${page}#${figureAnchor(edition, one.id)}`
+        : addresses.sentence(edition, one.inputs[0] ?? "", locale);
+    };
     return {
       report: edition.report.id,
       id: one.id,

@@ -21,9 +21,9 @@ export const derivedEntries = (edition: Edition, addresses: Addresses): DerivedE
     period: one.asOf ?? one.referencePeriod,
     status: STATUSES.find((status) => status === one.status) ?? "A",
     href: Object.fromEntries(
-      Object.entries(one.address).map(([language, address]) => [
-        language,
-        `${new URL(address).pathname}#${one.id}`,
-      ]),
+      Object.entries(one.address).map(([language, address]) => {
+        const { pathname, hash } = new URL(address);
+        return [language, pathname + hash];
+      }),
     ),
   }));

@@ -1,3 +1,4 @@
+import { figureAnchor } from "../exports/addresses.ts";
 import { describeDerived, type DerivedText } from "../i18n/derived-text.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import type { Locale } from "../model/locale.ts";
@@ -25,7 +26,7 @@ export const derivedOfIndicator = (
         const { inputs, ...text } = describeDerived(edition, figure, locale);
         return {
           ...text,
-          id: edition === all.at(-1) ? figure.id : `${edition.report.id}-${figure.id}`,
+          id: figureAnchor(edition, figure.id),
           time: formatPeriod(figure.asOf ?? figure.referencePeriod, locale),
           inputs: inputs.map(({ id, ...input }) => ({
             ...input,

@@ -1,3 +1,4 @@
+import { figureAnchor } from "../exports/addresses.ts";
 import { againstText, observationName, timeText, valueText } from "../i18n/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Chart } from "../model/chart.ts";
@@ -15,7 +16,7 @@ import { sectionTitle } from "./section-title.ts";
 export interface FigureView {
   readonly edition: Edition;
   readonly id: string;
-  /** Its anchor on the page: the figure's id for the newest report, with the report before it for older ones. */
+  /** Its anchor on the page. */
   readonly anchor: string;
   readonly name: string;
   readonly value: string;
@@ -93,13 +94,13 @@ const chartsWith = (edition: Edition, id: string, locale: Locale): FigureView["c
       : [];
   });
 
-const figureView = (edition: Edition, one: Observation, locale: Locale, isNewest: boolean): FigureView => {
+const figureView = (edition: Edition, one: Observation, locale: Locale): FigureView => {
   const t = translator(locale);
   const first = one.sameAs ? edition.observations.get(one.sameAs) : undefined;
   return {
     edition,
     id: one.id,
-    anchor: isNewest ? one.id : `${edition.report.id}-${one.id}`,
+    anchor: figureAnchor(edition, one.id),
     name: figureName(edition, one, locale),
     value: valueText(edition, one, locale),
     plain: one.value,
@@ -135,5 +136,5 @@ export const figuresOfIndicator = (
     [...edition.observations.values()]
       .filter((one) => one.indicator === indicator.id)
       .toSorted((a, b) => Number(Boolean(a.sameAs)) - Number(Boolean(b.sameAs)))
-      .map((one) => figureView(edition, one, locale, edition === all.at(-1))),
+      .map((one) => figureView(edition, one, locale)),
   );

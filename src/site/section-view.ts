@@ -1,3 +1,4 @@
+import { figureAnchor } from "../exports/addresses.ts";
 import { chartsOf, type ChartView } from "../charts/chart-view.ts";
 import type { Locale, Localized } from "../model/locale.ts";
 import { proseHtml, type HtmlContext } from "../prose/html.ts";
@@ -124,7 +125,7 @@ const figuresOf = (edition: Edition, { slug }: SectionText, locale: Locale): Sec
           name: figureName(edition, one, locale),
           value: valueText(edition, one, locale),
           plain: one.value,
-          href: `${page}#${one.id}`,
+          href: `${page}#${figureAnchor(edition, one.id)}`,
         },
       ];
     });

@@ -75,7 +75,7 @@ test("a derived figure has no sentence; it leads to its indicator's page", () =>
   expect(derived.length).toBeGreaterThan(100);
   for (const { id, href, sentence, value } of derived) {
     expect(sentence).toBeUndefined();
-    expect(href).toMatch(new RegExp(`^/en/.+#${id}$`));
+    expect(href).toMatch(new RegExp(`^/en/.+#${id}-2021-q1$`));
     expect(value).toMatch(/^(?:\d+(?:\.\d+)?)?$/);
   }
 });
