@@ -37,7 +37,7 @@ function block(place: string, headers: Headers): string {
 /** Writes `_headers` into a built site, with the policy that its pages say of themselves. */
 export async function writeHeaderFile(folder: string): Promise<void> {
   const files = await filesOf(folder);
-  const pages = files.filter((file) => file.endsWith(".html") && !file.startsWith("embed/"));
+  const pages = files.filter((file) => file.endsWith(".html"));
   const heads: string[] = [];
   for (const page of pages) heads.push(await headOf(join(folder, page)));
   await writeFile(join(folder, "_headers"), headerFile(unitedPolicy(heads), files));

@@ -1,6 +1,9 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { headersFor, parseHeaderRules } from "../../../scripts/preview/header-rules.ts";
-import { headerFile } from "../../../scripts/serve/header-file.ts";
+import { headerFile, writeHeaderFile } from "../../../scripts/serve/header-file.ts";
 
 const files = [
   "404.html",
@@ -43,4 +46,24 @@ test("only what is named by its content is kept without asking again", () => {
 test("scripts of other sites read data and nothing else", () => {
   expect(said("/data/2001-q1/figures.csv", "Access-Control-Allow-Origin")).toEqual(["*"]);
   expect(said("/en/", "Access-Control-Allow-Origin")).toEqual([]);
+});
+
+test("the headers allow the code of every page, of those for frames too", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "headers-"));
+  const pages = {
+    "index.html": "'sha256-site'",
+    "embed/vi/2001-q1/figure/rice/index.html": "'sha256-frame'",
+  };
+  for (const [file, hash] of Object.entries(pages)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    const meta = `<meta http-equiv="content-security-policy" content="style-src 'self' ${hash};">`;
+    await writeFile(join(folder, file), `<!doctype html><html><head>${meta}</head><body></body></html>`);
+  }
+  await writeHeaderFile(folder);
+  const written = parseHeaderRules(await readFile(join(folder, "_headers"), "utf8"));
+  for (const path of ["/", "/embed/vi/2001-q1/figure/rice/"])
+    expect(Object.fromEntries(headersFor(written, path))["Content-Security-Policy"]).toContain(
+      "style-src 'self' 'sha256-frame' 'sha256-site'",
+    );
+  await rm(folder, { recursive: true });
 });

@@ -46,7 +46,7 @@ export const JOURNEYS: readonly Journey[] = [
         await hand.use(page.locator('nav.contents a[href="#topic-poverty"]'));
         await hand.use(page.locator('a[href="/so-lieu/ho-ngheo/"]'));
       }
-      await isShown(page.locator("data#poor-households"));
+      await isShown(page.locator("data:is(#poor-households, #poor-households-2021-q1)"));
     },
   },
   {
