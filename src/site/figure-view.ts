@@ -19,6 +19,8 @@ export interface FigureView {
   /** Its anchor on the page. */
   readonly anchor: string;
   readonly name: string;
+  /** Its name among the others of the page: with its report, where several reports print the figure. */
+  readonly heading: string;
   readonly value: string;
   readonly plain: string;
   readonly total?: string;
@@ -94,14 +96,16 @@ const chartsWith = (edition: Edition, id: string, locale: Locale): FigureView["c
       : [];
   });
 
-const figureView = (edition: Edition, one: Observation, locale: Locale): FigureView => {
+const figureView = (edition: Edition, one: Observation, locale: Locale, isAlone: boolean): FigureView => {
   const t = translator(locale);
+  const name = figureName(edition, one, locale);
   const first = one.sameAs ? edition.observations.get(one.sameAs) : undefined;
   return {
     edition,
     id: one.id,
     anchor: figureAnchor(edition, one.id),
-    name: figureName(edition, one, locale),
+    name,
+    heading: isAlone ? name : `${name}, ${reportName(edition, locale)}`,
     value: valueText(edition, one, locale),
     plain: one.value,
     ...(one.total === undefined ? {} : { total: one.total }),
@@ -136,5 +140,5 @@ export const figuresOfIndicator = (
     [...edition.observations.values()]
       .filter((one) => one.indicator === indicator.id)
       .toSorted((a, b) => Number(Boolean(a.sameAs)) - Number(Boolean(b.sameAs)))
-      .map((one) => figureView(edition, one, locale)),
+      .map((one) => figureView(edition, one, locale, all.length === 1)),
   );
