@@ -2,6 +2,10 @@ import type { Locale } from "../model/locale.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Of } from "../statistics/relations/kind.ts";
+import type { Decimal } from "../quantity/decimal.ts";
+import { middle } from "../quantity/interval.ts";
+import { factorOf } from "../statistics/relations/evaluate.ts";
+import { termInterval } from "../statistics/terms.ts";
 import { formatNumber } from "./formats.ts";
 import { termName, termNumbers } from "./term-text.ts";
 import { translator } from "./translator.ts";
@@ -52,3 +56,19 @@ export const itemsText = (relation: Relation, locale: Locale): string =>
         .map((item) => translator(locale)("audit:term.item", { name: item[locale] ?? "" }))
         .join("; ")
     : "";
+
+/** The two limits of what is plausible; empty for other kinds. */
+export const limitsOf = (relation: Relation, locale: Locale): { least?: string; most?: string } =>
+  relation.kind === "plausible"
+    ? { least: formatNumber(relation.from, locale), most: formatNumber(relation.to, locale) }
+    : {};
+
+/** The quotient of what is printed, in the printed units, to three digits. */
+export const quotientOf = (
+  edition: Edition,
+  { numerator, denominator }: Of<"plausible">,
+  locale: Locale,
+): string => {
+  const stated = (term: string): Decimal => middle(termInterval(edition, term)).div(factorOf(edition, term));
+  return formatNumber(stated(numerator).div(stated(denominator)).toSignificantDigits(3).toFixed(), locale);
+};

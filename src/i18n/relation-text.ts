@@ -3,7 +3,7 @@ import type { Relation, RelationKind } from "../model/relation.ts";
 import type { Edition } from "../report/edition.ts";
 import { kindOf } from "../statistics/relations/kinds.ts";
 import { observationOf, parseTerm } from "../statistics/terms.ts";
-import { bandNumbers, bandsText, itemsText } from "./relation-members-text.ts";
+import { bandNumbers, bandsText, itemsText, limitsOf, quotientOf } from "./relation-members-text.ts";
 import { termName, termNumbers } from "./term-text.ts";
 import { translator } from "./translator.ts";
 
@@ -20,6 +20,7 @@ export const relationStatement = (edition: Edition, relation: Relation, locale: 
     ...parts,
     bands: bandsText(edition, relation, locale),
     items: itemsText(relation, locale),
+    ...limitsOf(relation, locale),
   });
   return statement.charAt(0).toUpperCase() + statement.slice(1);
 };
@@ -41,6 +42,8 @@ export const relationNumbers = (
   const numbers = t(`audit:calculation.${bands && !bands.high ? "leastOfBands" : relation.kind}`, {
     ...roles,
     ...bands,
+    ...limitsOf(relation, locale),
+    quotient: relation.kind === "plausible" ? quotientOf(edition, relation, locale) : "",
     result: relation.kind === "limit" ? roles.result.replace(/^−/, "") : roles.result,
     number: relation.kind === "listed" ? relation.items.length : "",
   });
@@ -88,6 +91,8 @@ const rolesOf = (relation: Relation, say: Say, separator: string): Roles => {
         numerator: dividing(relation.numerator),
         denominator: dividing(relation.denominator),
       };
+    case "plausible":
+      return { ...common, denominator: dividing(relation.denominator) };
     default:
       return common;
   }

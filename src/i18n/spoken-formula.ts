@@ -10,6 +10,7 @@ const SIGNS = [
   [/÷/g, "divided"],
   [/=/g, "equals"],
   [/≠/g, "differs"],
+  [/≈/g, "about"],
   [/≤/g, "atMost"],
   [/≥/g, "atLeast"],
   [/>/g, "moreThan"],

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { expecting } from "./expectation.ts";
 import { isPlainDecimal } from "../quantity/decimal.ts";
 import { id, localized } from "./schema.ts";
 
@@ -57,6 +58,19 @@ export const relation = z.discriminatedUnion("kind", [
   z.strictObject({ ...common, kind: z.literal("listed"), count: term, items: z.array(localized).min(1) }),
   z.strictObject({ ...common, kind: z.literal("whole-number"), number: term }),
   z.strictObject({ ...common, kind: z.literal("limit"), share: term }),
+  z
+    .strictObject({
+      ...common,
+      kind: z.literal("plausible"),
+      numerator: term,
+      denominator: term,
+      from: limit,
+      to: limit,
+    })
+    .refine(({ from, to }) => Number(from) < Number(to), {
+      path: ["to"],
+      ...expecting("một số lớn hơn from", "a number above from"),
+    }),
 ]);
 export type Relation = z.infer<typeof relation>;
 export type RelationKind = Relation["kind"];

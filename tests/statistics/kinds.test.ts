@@ -193,6 +193,18 @@ const CASES: Readonly<Record<RelationKind, readonly Case[]>> = {
       bad: [change("a", "919", "decrease")],
     },
   ],
+  plausible: [
+    {
+      relation: { id: "r", kind: "plausible", numerator: "a", denominator: "b", from: "1", to: "9" },
+      good: [coin("a", "71.2"), thing("b", "19")],
+      bad: [coin("a", "712"), thing("b", "19")],
+    },
+    {
+      relation: { id: "r", kind: "plausible", numerator: "a", denominator: "b", from: "0.5", to: "2" },
+      good: [{ ...coin("a", "3.0"), unit: "thousand-coins" }, thing("b", "3")],
+      bad: [{ ...coin("a", "3.0"), unit: "thousand-coins" }, thing("b", "30")],
+    },
+  ],
 };
 
 describe.each(Object.entries(CASES))("%s", (_, cases) => {

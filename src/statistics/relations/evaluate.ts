@@ -24,8 +24,8 @@ export const evaluate = (figures: Figures, relation: Relation): Evaluated => {
   const kind = kindOf(relation);
   const read = (terms: string | readonly string[]): Interval =>
     typeof terms === "string" ? termInterval(figures, terms) : sumInterval(figures, terms);
-  const { printed, allowed } = kind.sides(relation, read);
-  const unit = unitOf(figures, relation);
+  const { printed, allowed } = kind.sides(relation, read, (term) => factorOf(figures, term));
+  const unit = unitOf(figures, termsOf(relation));
   const shown = (range: Interval): Interval =>
     scale(range, new Decimal(1).div(figures.units[unit]?.factor ?? 1));
   const apart = Decimal.max(printed.low.minus(allowed.high), allowed.low.minus(printed.high), 0);
@@ -38,10 +38,12 @@ export const evaluate = (figures: Figures, relation: Relation): Evaluated => {
   };
 };
 
+/** What one of the unit in which a term is printed is in base units; 1 for a product. */
+export const factorOf = (figures: Figures, term: string): Decimal =>
+  new Decimal(figures.units[unitOf(figures, [term])]?.factor ?? 1);
+
 /** The unit of the first term that is one figure and no product. */
-const unitOf = (figures: Figures, relation: Relation): string => {
-  const single = termsOf(relation)
-    .map(parseTerm)
-    .find(({ factors }) => factors.length === 1)?.factors[0];
+const unitOf = (figures: Figures, terms: readonly string[]): string => {
+  const single = terms.map(parseTerm).find(({ factors }) => factors.length === 1)?.factors[0];
   return (single && sourcesOf(figures, single)[0]?.unit) ?? "";
 };

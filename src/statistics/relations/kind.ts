@@ -1,4 +1,5 @@
 import type { Relation, RelationKind } from "../../model/relation.ts";
+import type { Decimal } from "../../quantity/decimal.ts";
 import type { Interval } from "../../quantity/interval.ts";
 
 /** Both sides of a relation: what is printed as the result, and what the other figures allow it to be. */
@@ -10,13 +11,16 @@ export interface Sides {
 /** Reads a term, or the sum of several, in base units. */
 export type Read = (terms: string | readonly string[]) => Interval;
 
+/** What one of a term's printed unit is in base units. */
+export type FactorOf = (term: string) => Decimal;
+
 /** One general rule of arithmetic. A relation of this kind holds when its two sides meet. */
 export interface Kind<R extends Relation = Relation> {
   /** The term that is the result, in whose unit both sides are shown. */
   readonly result: (relation: R) => string;
   /** The terms that the result follows from. */
   readonly inputs: (relation: R) => readonly string[];
-  readonly sides: (relation: R, read: Read) => Sides;
+  readonly sides: (relation: R, read: Read, factorOf: FactorOf) => Sides;
 }
 
 export type Of<K extends RelationKind> = Extract<Relation, { kind: K }>;

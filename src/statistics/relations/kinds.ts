@@ -7,6 +7,7 @@ import { limit } from "./kinds/limit.ts";
 import { listed } from "./kinds/listed.ts";
 import { meanOfBands } from "./kinds/mean-of-bands.ts";
 import { order } from "./kinds/order.ts";
+import { plausible } from "./kinds/plausible.ts";
 import { product } from "./kinds/product.ts";
 import { ratio } from "./kinds/ratio.ts";
 import { same } from "./kinds/same.ts";
@@ -32,6 +33,7 @@ const KINDS: { readonly [K in RelationKind]: Kind<Of<K>> } = {
   listed,
   "whole-number": wholeNumber,
   limit,
+  plausible,
 };
 
 /** The rule of a relation. */
