@@ -38,9 +38,7 @@ test.each([
   ["an edge that moved by two pixels", square(9), square(11)],
   ["another colour", square(9), square(9, 255, 60)],
 ])("%s is a difference", (_, expected, found) => {
-  expect(pictureDifference(expected, found)).toMatchObject({
-    words: expect.stringContaining("pixels differ"),
-  });
+  expect(pictureDifference(expected, found)?.words).toMatch(/pixels differ/);
 });
 
 test("one lost pixel is a difference", () => {
