@@ -2,7 +2,7 @@ import { together, verdict, type PageGate } from "../gate.ts";
 
 /**
  * Nothing moves before the reader asks for it, whether or not the reader has asked for less motion: no animation or
- * transition that runs by itself, no medium that plays by itself, no scrolling that glides.
+ * transition that runs by itself (one that follows the reader's own scrolling does not), no medium that plays by itself, no scrolling that glides.
  */
 export const motion: PageGate = {
   name: "motion",
@@ -22,7 +22,7 @@ function moving() {
   const { say } = globalThis.look;
   const running = document
     .getAnimations()
-    .filter(({ playState }) => playState !== "finished")
+    .filter(({ playState, timeline }) => playState !== "finished" && timeline instanceof DocumentTimeline)
     .map(({ effect }) => (effect instanceof KeyframeEffect && effect.target ? say(effect.target) : "?"));
   const playing = [
     ...document.querySelectorAll("[autoplay], marquee, blink, animate, animateTransform, animateMotion"),
