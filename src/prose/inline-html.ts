@@ -67,15 +67,20 @@ export const inlineHtml = (context: InlineContext): InlineHtml => {
       context.explain?.explained.add(term.id);
       return first;
     });
-    const cuts = [0, ...fresh.flatMap(({ start, end }) => [start, end]), text.length];
-    return cuts
-      .slice(1)
-      .map((end, index) => {
-        const piece = keepTogether(escapeHtml(text.slice(cuts[index], end)));
-        const found = index % 2 ? fresh[(index - 1) / 2] : undefined;
-        return found ? explained(found.term, piece, text.slice(0, found.start)) : piece;
-      })
-      .join("");
+    const written = (start: number, end?: number) => keepTogether(escapeHtml(text.slice(start, end)));
+    let at = 0;
+    const pieces = fresh.flatMap(({ term, start, end }) => {
+      const [opening = ""] = /[(“]*$/.exec(text.slice(at, start)) ?? [];
+      const [closing = ""] = /^[)”,.;:]*/.exec(text.slice(end)) ?? [];
+      const before = written(at, start - opening.length);
+      const button = explained(term, written(start, end), text.slice(0, start));
+      at = end + closing.length;
+      // Browsers break a line between a button and the bracket or stop beside it.
+      return opening || closing
+        ? [before, `<span class="unbroken">${opening}${button}${closing}</span>`]
+        : [before, button];
+    });
+    return [...pieces, written(at)].join("");
   };
 
   /** A button that opens the explanation beside the line, without script; an abbreviation is also heard in words that do not stand before it. */

@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addressOf } from "../../scripts/offline/kept-files.ts";
+import { pageFiles, readBuiltSite } from "../../scripts/verify/built-site.ts";
+import { launchBrowser } from "../browser/browser.ts";
+import { onePageOfEachKind } from "../browser/kinds.ts";
+import { dist } from "./dist.ts";
+import { serveInPieces, shiftsOf, type PieceServer } from "./arrival/in-pieces.ts";
+
+const paths = onePageOfEachKind(pageFiles(await readBuiltSite(dist)).map(addressOf)).filter(
+  // The frames of other sites have a test of their own kind; the page for lost networks comes whole from the device.
+  (path) => !/^\/embed\/|^\/(?:ngoai-tuyen|en\/offline)\//.test(path),
+);
+/** Jumps: what comes later stands before what was there. */
+const jumping = `<!doctype html><html lang="vi"><title>Thử</title><body>
+<div style="display:flex; flex-direction:column"><p>${"Đến trước, hiện sau. ".repeat(20)}</p><p style="order:-1">Đến sau, hiện trước.</p></div>
+</body></html>`;
+
+let browser: Browser;
+let server: PieceServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([
+    launchBrowser(),
+    serveInPieces((path) => (path === "/jumping/" ? Buffer.from(jumping) : readFile(fileOf(path)))),
+  ]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+const fileOf = (path: string) => `${dist}${path}${path.endsWith("/") ? "index.html" : ""}`;
+
+describe.concurrent("a page that arrives piece by piece never moves what is already shown", () => {
+  test.for(paths.flatMap((path) => [360, 1280].map((width) => [path, width] as const)))(
+    "%s at %d px",
+    async ([path, width], { expect: expectHere }) => {
+      expectHere(await shiftsOf(browser, server.origin + path, width)).toEqual([]);
+    },
+  );
+
+  test("a page that jumps is seen to jump", async () => {
+    expect(await shiftsOf(browser, `${server.origin}/jumping/`, 360)).not.toEqual([]);
+  });
+});

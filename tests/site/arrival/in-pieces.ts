@@ -1,0 +1,90 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname } from "node:path";
+import type { Browser } from "playwright-core";
+import { MEDIA_TYPES, UNKNOWN_TYPE } from "../../../scripts/serve/media-types.ts";
+
+export interface PieceServer {
+  /** `http://localhost:4321`, without a slash at the end. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Long enough that a browser with nothing else to do paints what it has; one that does not is not judged. */
+const PAUSE = 30;
+/** Bytes between two cuts: on the first screen few, behind it many. */
+const FEW = 250;
+const MANY = 30_000;
+
+/** Serves what `read` gives, pages in pieces with a pause behind each; 404 for what it rejects. */
+export async function serveInPieces(read: (path: string) => Buffer | Promise<Buffer>): Promise<PieceServer> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const { type } = MEDIA_TYPES[path.endsWith("/") ? ".html" : extname(path)] ?? { type: UNKNOWN_TYPE };
+    void Promise.resolve(path)
+      .then(read)
+      .then(
+        async (bytes) => {
+          response.writeHead(200, { "Content-Type": type });
+          for (const piece of type.startsWith("text/html") ? piecesOf(bytes) : [bytes]) {
+            response.write(piece);
+            await new Promise((passed) => setTimeout(passed, PAUSE));
+          }
+          response.end();
+        },
+        () => response.writeHead(404).end(),
+      );
+  });
+  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
+  return {
+    origin: `http://localhost:${String((server.address() as AddressInfo).port)}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => {
+          closed();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A page cut behind closing tags, from the body on. */
+function piecesOf(page: Buffer): Buffer[] {
+  const text = page.toString("latin1");
+  const firstScreen = text.indexOf("</h1>") + 4000;
+  const cuts = [0];
+  for (const { index, 0: tag } of text.matchAll(/<\/\w+>/g)) {
+    const cut = index + tag.length;
+    const far = cut > firstScreen ? MANY : FEW;
+    if (cut > text.indexOf("<body") && cut - (cuts.at(-1) ?? 0) > far) cuts.push(cut);
+  }
+  return cuts.map((cut, at) => page.subarray(cut, cuts[at + 1]));
+}
+
+/** What moved in a window of this width, and by how much (the browser's unit of layout shift), in order. */
+export async function shiftsOf(browser: Browser, url: string, width: number): Promise<string[]> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, serviceWorkers: "block" });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(observe);
+    await page.goto(url, { waitUntil: "load" });
+    await page.waitForTimeout(300);
+    return await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+  } finally {
+    await context.close();
+  }
+}
+
+type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+
+/** Runs in the page. */
+function observe(): void {
+  const shifts: string[] = [];
+  Object.assign(globalThis, { shifts });
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as Shift[])
+      shifts.push(
+        `${value.toFixed(4)}: ${sources.map(({ node }) => `${node?.nodeName ?? "?"} ${node?.textContent?.trim().slice(0, 40) ?? ""}`).join("; ")}`,
+      );
+  }).observe({ type: "layout-shift", buffered: true });
+}
