@@ -80,7 +80,7 @@ describe("in the browser", () => {
 
   test("a section's tools lead to it side by side, and back", async () => {
     await page.goto(`${server.origin}/en/2021-q1/economy/`);
-    await page.locator("#section-industry .section-tools a", { hasText: "side by side" }).click();
+    await page.locator("#section-industry .section-tools a", { hasText: "Both languages" }).click();
     await page.waitForURL(/\/en\/2021-q1\/side-by-side\/economy\/#section-industry$/);
     await page.locator("#section-industry .section-tools a").first().click();
     await page.waitForURL(/\/en\/2021-q1\/economy\/#section-industry$/);
