@@ -18,6 +18,7 @@ const startSearch = (root: HTMLElement): void => {
     if (target instanceof Element && target.closest("form")) open();
   });
   box?.addEventListener("input", open);
+  for (const filters of root.querySelectorAll<HTMLElement>("[data-filters]")) filters.hidden = false;
   if (["q", "topic", "kind", "status"].some((name) => asked.get(name))) open();
 };
 
