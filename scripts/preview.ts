@@ -6,9 +6,9 @@
  */
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { parseHeaderRules, headersFor, type HeaderRule } from "./preview/header-rules.ts";
+import { listen, type LocalServer } from "./preview/listen.ts";
 import { acceptedEncodings, isCompressed } from "./serve/encodings.ts";
 import { homeRedirect } from "./serve/languages.ts";
 import { MEDIA_TYPES, UNKNOWN_TYPE } from "./serve/media-types.ts";
@@ -17,11 +17,7 @@ import { siteLanguages } from "./serve/site-languages.ts";
 
 const languages = siteLanguages();
 
-export interface PreviewServer {
-  /** `http://localhost:4321`, without a slash at the end. */
-  readonly origin: string;
-  readonly close: () => Promise<void>;
-}
+export type PreviewServer = LocalServer;
 
 /** Serves `folder` at `port`, or at a free port when it is 0. Rejects when the port is taken. */
 export async function serve(folder: string, port: number): Promise<PreviewServer> {
@@ -31,20 +27,7 @@ export async function serve(folder: string, port: number): Promise<PreviewServer
   const server = createServer((request, response) => {
     answer(root, rules, request, response);
   });
-  await new Promise<void>((listening, failed) => {
-    server.once("error", failed);
-    server.listen(port, "localhost", listening);
-  });
-  return {
-    origin: `http://localhost:${String((server.address() as AddressInfo).port)}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => {
-          closed();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, port);
 }
 
 function answer(

@@ -1,7 +1,8 @@
 /**
  * First paint of a chapter beside a bare HTML page of the same text, on a slow processor and a slow network; of the site
  * in dist. The bare page comes from the same host, with its security headers, and once more without them: headers are
- * the host's, but they are bytes before the first paint. `npm run bench -- first-paint`; another page: `npm run bench -- first-paint /en/2021-q1/economy/`.
+ * the host's, but they are bytes before the first paint. `npm run bench -- first-paint`; another page:
+ * `npm run bench -- first-paint /en/2021-q1/economy/`.
  */
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

@@ -2,14 +2,16 @@ import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addressOf } from "../../scripts/offline/kept-files.ts";
+import type { LocalServer } from "../../scripts/preview/listen.ts";
 import { pageFiles, readBuiltSite } from "../../scripts/verify/built-site.ts";
 import { launchBrowser } from "../browser/browser.ts";
 import { onePageOfEachKind } from "../browser/kinds.ts";
 import { dist } from "./dist.ts";
-import { serveInPieces, shiftsOf, type PieceServer } from "./arrival/in-pieces.ts";
+import { serveInPieces, shiftsOf } from "./arrival/in-pieces.ts";
 
 const paths = onePageOfEachKind(pageFiles(await readBuiltSite(dist)).map(addressOf)).filter(
-  // The frames of other sites have a test of their own kind; the page for lost networks comes whole from the device.
+  // A frame for other sites is a few kilobytes, its table settles its columns as rows arrive; the page for lost networks
+  // comes whole from the device, and shows what is kept there.
   (path) => !/^\/embed\/|^\/(?:ngoai-tuyen|en\/offline)\//.test(path),
 );
 /** Jumps again and again: what comes later stands before what was there. */
@@ -17,7 +19,7 @@ const jump = `<div style="display:flex; flex-direction:column"><p>${"Đến trư
 const jumping = `<!doctype html><html lang="vi"><title>Thử</title><body>${jump.repeat(8)}</body></html>`;
 
 let browser: Browser;
-let server: PieceServer;
+let server: LocalServer;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([

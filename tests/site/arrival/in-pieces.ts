@@ -1,14 +1,8 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import type { Browser } from "playwright-core";
+import { listen, type LocalServer } from "../../../scripts/preview/listen.ts";
 import { MEDIA_TYPES, UNKNOWN_TYPE } from "../../../scripts/serve/media-types.ts";
-
-export interface PieceServer {
-  /** `http://localhost:4321`, without a slash at the end. */
-  readonly origin: string;
-  readonly close: () => Promise<void>;
-}
 
 /** Long enough that a browser with nothing else to do paints what it has; one that does not is not judged. */
 const PAUSE = 30;
@@ -17,35 +11,23 @@ const FEW = 250;
 const MANY = 30_000;
 
 /** Serves what `read` gives, pages in pieces with a pause behind each; 404 for what it rejects. */
-export async function serveInPieces(read: (path: string) => Buffer | Promise<Buffer>): Promise<PieceServer> {
+export async function serveInPieces(read: (path: string) => Buffer | Promise<Buffer>): Promise<LocalServer> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const { type } = MEDIA_TYPES[path.endsWith("/") ? ".html" : extname(path)] ?? { type: UNKNOWN_TYPE };
-    void Promise.resolve(path)
-      .then(read)
-      .then(
-        async (bytes) => {
-          response.writeHead(200, { "Content-Type": type });
-          for (const piece of type.startsWith("text/html") ? piecesOf(bytes) : [bytes]) {
-            response.write(piece);
-            await new Promise((passed) => setTimeout(passed, PAUSE));
-          }
-          response.end();
-        },
-        () => response.writeHead(404).end(),
-      );
+    const answer = async (): Promise<void> => {
+      const bytes = await read(path);
+      response.writeHead(200, { "Content-Type": type });
+      for (const piece of type.startsWith("text/html") ? piecesOf(bytes) : [bytes]) {
+        response.write(piece);
+        await new Promise((passed) => setTimeout(passed, PAUSE));
+      }
+    };
+    void answer()
+      .catch(() => response.writeHead(404))
+      .finally(() => response.end());
   });
-  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
-  return {
-    origin: `http://localhost:${String((server.address() as AddressInfo).port)}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => {
-          closed();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, 0);
 }
 
 /** A page cut behind closing tags, from the body on. */

@@ -1,5 +1,5 @@
 import { createServer, request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listen } from "../../../scripts/preview/listen.ts";
 import { serve, type PreviewServer } from "../../../scripts/preview.ts";
 
 /** One address at which versions of the site follow each other, and whose line can be cut. */
@@ -37,9 +37,9 @@ export async function breakableServer(): Promise<BreakableServer> {
       .on("error", () => incoming.socket.destroy())
       .end();
   });
-  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
+  const { origin, close } = await listen(server, 0);
   return {
-    origin: `http://localhost:${String((server.address() as AddressInfo).port)}`,
+    origin,
     deploy: async (folder) => {
       const before = site;
       site = await serve(folder, 0);
@@ -54,8 +54,7 @@ export async function breakableServer(): Promise<BreakableServer> {
     },
     asked: () => paths.splice(0),
     close: async () => {
-      server.closeAllConnections();
-      await Promise.all([site?.close(), new Promise((closed) => server.close(closed))]);
+      await Promise.all([site?.close(), close()]);
     },
   };
 }
