@@ -14,6 +14,7 @@ const groups = [
   ["report"],
   ["statistics"],
   ["checks"],
+  ["word"],
   ["i18n"],
   ["charts", "search", "exports"],
   ["site"],
