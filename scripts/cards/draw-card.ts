@@ -7,8 +7,8 @@ const FAMILY = "Source Sans 3";
 const require = createRequire(import.meta.url);
 const RENDERER = require.resolve("@resvg/resvg-wasm/index_bg.wasm");
 const FONTS = [
-  require.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
-  require.resolve("@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf"),
+  require.resolve("source-sans/TTF/SourceSans3-Regular.ttf"),
+  require.resolve("source-sans/TTF/SourceSans3-Bold.ttf"),
 ];
 
 let ready: Promise<readonly Buffer[]> | undefined;

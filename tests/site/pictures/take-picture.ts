@@ -5,8 +5,8 @@ import type { WantedPicture } from "./picture-set.ts";
 
 const require = createRequire(import.meta.url);
 const weights = {
-  400: "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
-  700: "@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf",
+  400: "source-sans/TTF/SourceSans3-Regular.ttf",
+  700: "source-sans/TTF/SourceSans3-Bold.ttf",
 };
 
 /** The page as a PNG of one window, drawn in letters from a package: those of the system differ between machines. */
