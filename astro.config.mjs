@@ -3,7 +3,7 @@ import { defineConfig } from "astro/config";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { FIRST_PAINT } from "./src/components/settings/first-paint.ts";
+import { FIRST_PAINT } from "./src/client/settings/first-paint.ts";
 
 const { url } = parse(readFileSync(new URL("./content/site.yaml", import.meta.url), "utf8"));
 

@@ -82,7 +82,7 @@ async function withLoaded(folder: string, pages: readonly string[]): Promise<rea
 }
 
 async function workerCode(): Promise<string> {
-  const source = await readFile(join(root, "src/components/offline/worker.ts"), "utf8");
+  const source = await readFile(join(root, "src/client/offline/worker.ts"), "utf8");
   const { outputText } = typescript.transpileModule(source, {
     compilerOptions: { target: typescript.ScriptTarget.ES2022, removeComments: true },
   });

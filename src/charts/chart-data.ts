@@ -4,8 +4,8 @@ import type { Locale, Localized } from "../model/locale.ts";
 import type { Unit } from "../model/schema.ts";
 import type { Edition } from "../report/edition.ts";
 import { PROGRAMME_STATES } from "../report/programme-states.ts";
-import { figureFinder, type ChartFigure } from "../statistics/chart-figures.ts";
-import { derivedChartFigures } from "../statistics/derived-chart-figures.ts";
+import { figureFinder, type ChartFigure } from "../derive/chart-figures.ts";
+import { derivedChartFigures } from "../derive/derived-chart-figures.ts";
 import { describeFigure, type FigureWords } from "./figure-words.ts";
 
 /** A figure of a chart, ready to be drawn, said and listed. */

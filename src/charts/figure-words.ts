@@ -2,7 +2,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Unit } from "../model/schema.ts";
 import { formatNumber, formatQuantity } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
-import type { ChartFigure } from "../statistics/chart-figures.ts";
+import type { ChartFigure } from "../derive/chart-figures.ts";
 
 /** A number of a table cell as it is read and in plain decimal notation. */
 export interface CellNumber {

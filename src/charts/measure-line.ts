@@ -1,7 +1,7 @@
 import type { Base } from "../model/observation.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
-import type { ChartFigure } from "../statistics/chart-figures.ts";
+import type { ChartFigure } from "../derive/chart-figures.ts";
 import type { ChartData } from "./chart-data.ts";
 
 const only = <T>(items: readonly T[]): T | undefined => (new Set(items).size === 1 ? items[0] : undefined);

@@ -2,7 +2,7 @@ import { inReadingOrder, type Issue } from "../model/issue.ts";
 import { assemble } from "../report/assemble.ts";
 import type { Edition } from "../report/edition.ts";
 import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts";
-import { checkEdition } from "./book.ts";
+import { checkEdition } from "./rules.ts";
 
 export interface Checked {
   readonly id: string;

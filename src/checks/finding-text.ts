@@ -1,8 +1,8 @@
 import { foundExpected } from "../model/issue.ts";
 import type { Localized } from "../model/locale.ts";
 import type { Interval } from "../quantity/interval.ts";
-import { termsOf } from "../statistics/relations/kinds.ts";
-import { isArithmetic, type AuditResult } from "../statistics/relations/result.ts";
+import { termsOf } from "../audit/relations/kinds.ts";
+import { isArithmetic, type AuditResult } from "../audit/relations/result.ts";
 
 const MENDS: Readonly<Record<string, Localized>> = {
   "swapped-digits": { vi: "hai chữ số đổi chỗ", en: "two digits swapped" },

@@ -1,8 +1,8 @@
 import type { Acceptance } from "../model/acceptance.ts";
 import type { Place } from "../model/issue.ts";
 import type { Edition } from "../report/edition.ts";
-import { audit } from "../statistics/audit.ts";
-import { isArithmetic, type AuditResult } from "../statistics/relations/result.ts";
+import { audit } from "../audit/audit.ts";
+import { isArithmetic, type AuditResult } from "../audit/relations/result.ts";
 
 /** A relation that does not hold, and the publisher's answer to it. */
 export interface Finding {

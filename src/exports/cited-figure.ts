@@ -1,6 +1,6 @@
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
-import { observationName, timeText, valueText } from "../i18n/observation-text.ts";
+import { observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
 import { printings, sentenceOf } from "../report/printings.ts";

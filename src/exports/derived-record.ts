@@ -1,12 +1,12 @@
 import type { Locale } from "../model/locale.ts";
 import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
-import { derivedName, derivedValueText, formulaText } from "../i18n/derived-text.ts";
+import { derivedName, derivedValueText, formulaText } from "../wording/derived-text.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
-import { basePeriodOf } from "../statistics/base-period.ts";
-import { derive } from "../statistics/derive.ts";
-import type { DerivedFigure, Method } from "../statistics/derived-figure.ts";
+import { basePeriodOf } from "../derive/base-period.ts";
+import { derive } from "../derive/derive.ts";
+import type { DerivedFigure, Method } from "../derive/derived-figure.ts";
 import { figureAnchor, type Addresses } from "./addresses.ts";
 import { catalogued, inLanguages, sectionTitle, type FigureRecord } from "./figure-record.ts";
 

@@ -1,10 +1,10 @@
 import type { Locale, Localized } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import { Decimal } from "../quantity/decimal.ts";
-import { againstText, observationName, timeText } from "../i18n/observation-text.ts";
+import { againstText, observationName, timeText } from "../wording/observation-text.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { firstPrintings, sentenceOf, type Printing } from "../report/printings.ts";
-import { basePeriodOf } from "../statistics/base-period.ts";
+import { basePeriodOf } from "../derive/base-period.ts";
 import type { Addresses } from "./addresses.ts";
 import { unitCodes, type UnitCodes } from "./unit-codes.ts";
 

@@ -1,4 +1,4 @@
-import { againstText, observationName, timeText, valueText } from "../i18n/observation-text.ts";
+import { againstText, observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Locale, Localized } from "../model/locale.ts";
 import type { Observation, ObsStatus } from "../model/observation.ts";

@@ -1,8 +1,8 @@
-import { describeResult, type ResultText } from "../i18n/audit-text.ts";
+import { describeResult, type ResultText } from "../wording/audit-text.ts";
 import type { Locale } from "../model/locale.ts";
 import { textOf, type Edition } from "../report/edition.ts";
-import { audit } from "../statistics/audit.ts";
-import type { AuditResult } from "../statistics/relations/result.ts";
+import { audit } from "../audit/audit.ts";
+import type { AuditResult } from "../audit/relations/result.ts";
 import { chapterOf, observationAddress } from "./addresses.ts";
 import { figureName } from "./figure-name.ts";
 import { pathOf } from "./routes.ts";

@@ -1,5 +1,5 @@
 import type { Locale } from "../model/locale.ts";
-import { againstText, timeText, valueText } from "../i18n/observation-text.ts";
+import { againstText, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
 import { reportName, type Route } from "./routes.ts";

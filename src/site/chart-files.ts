@@ -7,7 +7,7 @@ import type { Column, Table } from "../exports/table.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
-import { derivedChartFigures } from "../statistics/derived-chart-figures.ts";
+import { derivedChartFigures } from "../derive/derived-chart-figures.ts";
 
 const columnOf = (name: string, locales: readonly Locale[]): Column => {
   const locale = locales.find((one) => name.endsWith(`_${one}`));

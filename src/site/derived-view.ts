@@ -1,9 +1,9 @@
 import { figureAnchor } from "../exports/addresses.ts";
-import { describeDerived, type DerivedText } from "../i18n/derived-text.ts";
+import { describeDerived, type DerivedText } from "../wording/derived-text.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
-import { derive } from "../statistics/derive.ts";
+import { derive } from "../derive/derive.ts";
 import { observationAddress } from "./addresses.ts";
 
 export interface DerivedView extends Omit<DerivedText, "inputs"> {

@@ -1,4 +1,4 @@
-import { valueText } from "../i18n/observation-text.ts";
+import { valueText } from "../wording/observation-text.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { observedIndicators, pathOf } from "./routes.ts";

@@ -1,4 +1,4 @@
-import { observationName, timeText } from "../i18n/observation-text.ts";
+import { observationName, timeText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";

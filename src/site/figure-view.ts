@@ -1,5 +1,5 @@
 import { figureAnchor } from "../exports/addresses.ts";
-import { againstText, observationName, timeText, valueText } from "../i18n/observation-text.ts";
+import { againstText, observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Locale } from "../model/locale.ts";

@@ -2,7 +2,7 @@ import { sparkOf } from "../charts/spark.ts";
 import type { Locale } from "../model/locale.ts";
 import { proseHtml } from "../prose/html.ts";
 import { textOf, type Edition } from "../report/edition.ts";
-import { againstText, observationName, timeText, valueText } from "../i18n/observation-text.ts";
+import { againstText, observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { observationAddress } from "./addresses.ts";
 
 export interface KeyFigure {

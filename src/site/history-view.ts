@@ -1,7 +1,7 @@
 import { sourceText } from "../charts/chart-view.ts";
 import { historySvg, type HistoryPoint } from "../charts/history.ts";
 import { formatQuantity } from "../i18n/formats.ts";
-import { timeText } from "../i18n/observation-text.ts";
+import { timeText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import { daysOf } from "../model/period.ts";

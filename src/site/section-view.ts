@@ -6,7 +6,7 @@ import type { NoteHtml } from "../prose/passage-html.ts";
 import type { Term } from "../prose/terms.ts";
 import { isStale } from "../report/freshness.ts";
 import { textOf, type Edition, type Section, type SectionText } from "../report/edition.ts";
-import { valueText } from "../i18n/observation-text.ts";
+import { valueText } from "../wording/observation-text.ts";
 import { language } from "../model/languages.ts";
 import { translator } from "../i18n/translator.ts";
 import { chapterOf, sectionAnchor, sideBySidePath } from "./addresses.ts";

@@ -6,7 +6,7 @@ import { chartsSayTheTruth } from "../../src/checks/rules/charts-say-the-truth.t
 import type { Claim } from "../../src/model/chart.ts";
 import { Decimal } from "../../src/quantity/decimal.ts";
 import { exactly, printed } from "../../src/quantity/interval.ts";
-import type { ChartFigure } from "../../src/statistics/chart-figures.ts";
+import type { ChartFigure } from "../../src/derive/chart-figures.ts";
 import { chartedReport, CHARTS } from "./charted-report.ts";
 import { newestEdition } from "./newest-edition.ts";
 

@@ -5,7 +5,7 @@ import { chartView } from "../../src/charts/chart-view.ts";
 import type { TableCell } from "../../src/charts/table.ts";
 import { formatNumber } from "../../src/i18n/formats.ts";
 import type { Edition } from "../../src/report/edition.ts";
-import { derivedChartFigures } from "../../src/statistics/derived-chart-figures.ts";
+import { derivedChartFigures } from "../../src/derive/derived-chart-figures.ts";
 import { chartOf, chartedReport } from "./charted-report.ts";
 import { newestEdition } from "./newest-edition.ts";
 

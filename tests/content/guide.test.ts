@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readContentFiles } from "../../scripts/content/read-files.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { printIssue } from "../../src/model/issue.ts";
-import { WRITTEN_RULES } from "../../src/statistics/relations/result.ts";
+import { WRITTEN_RULES } from "../../src/audit/relations/result.ts";
 import { contentWords } from "./content-words.ts";
 import { codeSpans, fences, headings, links } from "./markdown.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stampedFiles } from "../../scripts/content/stamped-files.ts";
-import { checkEdition } from "../../src/checks/book.ts";
+import { checkEdition } from "../../src/checks/rules.ts";
 import { translationsAreFresh } from "../../src/checks/rules/translations-are-fresh.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import type { Edition } from "../../src/report/edition.ts";

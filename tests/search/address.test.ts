@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readAddress, writeAddress } from "../../src/components/search/address.ts";
+import { readAddress, writeAddress } from "../../src/client/search/address.ts";
 
 test("the address carries query, filters and order, and gives them back", () => {
   const asked = { query: "hộ nghèo", filters: { topic: "poverty", kind: "change" }, sort: "value" } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { derive } from "../../src/statistics/derive.ts";
+import { derive } from "../../src/derive/derive.ts";
 import { makeSearch } from "../../src/search/search.ts";
 import { LISTS, listedIn } from "./lists.ts";
 import { QUERIES, type ListedQuery } from "./queries.ts";

@@ -1,13 +1,13 @@
 import { chartView } from "../../src/charts/chart-view.ts";
-import { describeResult } from "../../src/i18n/audit-text.ts";
-import { describeDerived } from "../../src/i18n/derived-text.ts";
-import { againstText, observationName, timeText } from "../../src/i18n/observation-text.ts";
-import { spokenFormula } from "../../src/i18n/spoken-formula.ts";
+import { describeResult } from "../../src/wording/audit-text.ts";
+import { describeDerived } from "../../src/wording/derived-text.ts";
+import { againstText, observationName, timeText } from "../../src/wording/observation-text.ts";
+import { spokenFormula } from "../../src/wording/spoken-formula.ts";
 import { WORDS } from "../../src/i18n/words.ts";
 import { bodyPassages, plain } from "../../src/prose/document.ts";
 import type { Edition } from "../../src/report/edition.ts";
-import { audit } from "../../src/statistics/audit.ts";
-import { derive } from "../../src/statistics/derive.ts";
+import { audit } from "../../src/audit/audit.ts";
+import { derive } from "../../src/derive/derive.ts";
 import { flatWords } from "../i18n/word-uses.ts";
 
 /** A text that the system or its editors write, not the official document, and where it is from. */

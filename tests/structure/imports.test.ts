@@ -19,7 +19,7 @@ const bad = await importViolations(join(import.meta.dirname, "bad"));
 test.for([
   ["quantity-imports-left", "src/quantity/knows-model.ts", "src/model/report.ts"],
   ["model-imports-left", "src/model/types-only.ts", "src/prose/parse.ts"],
-  ["prose-imports-left", "src/prose/knows-statistics.ts", "src/statistics/share.ts"],
+  ["prose-imports-left", "src/prose/knows-derived.ts", "src/derive/share.ts"],
   ["charts-imports-left", "src/charts/knows-search.ts", "src/search/fold.ts"],
   ["search-imports-left", "src/search/loads-later.ts", "src/site/routes.ts"],
   ["components-imports-left", "src/components/Card.astro", "src/layouts/Base.astro"],

@@ -4,8 +4,8 @@ import { foundExpected, type Issue } from "../../model/issue.ts";
 import type { Localized } from "../../model/locale.ts";
 import type { Edition } from "../../report/edition.ts";
 import { PROGRAMME_STATES } from "../../report/programme-states.ts";
-import { figureFinder, type ChartFigure, type FindFigure } from "../../statistics/chart-figures.ts";
-import { derivedChartFigures } from "../../statistics/derived-chart-figures.ts";
+import { figureFinder, type ChartFigure, type FindFigure } from "../../derive/chart-figures.ts";
+import { derivedChartFigures } from "../../derive/derived-chart-figures.ts";
 import type { Rule } from "../rule.ts";
 
 const RULE = "charts-compare-like-with-like";

@@ -5,8 +5,8 @@ import { language } from "../../model/languages.ts";
 import type { DeclaredChart, Edition } from "../../report/edition.ts";
 import { PROGRAMME_STATES } from "../../report/programme-states.ts";
 import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts";
-import { figureFinder } from "../../statistics/chart-figures.ts";
-import { derivedChartFigures } from "../../statistics/derived-chart-figures.ts";
+import { figureFinder } from "../../derive/chart-figures.ts";
+import { derivedChartFigures } from "../../derive/derived-chart-figures.ts";
 import type { Rule } from "../rule.ts";
 import {
   counterexamples,

@@ -1,7 +1,7 @@
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import { allPassages, plain } from "../../prose/document.ts";
 import type { Edition } from "../../report/edition.ts";
-import { observationOf, parseTerm } from "../../statistics/terms.ts";
+import { observationOf, parseTerm } from "../../derive/terms.ts";
 import type { Rule } from "../rule.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { foundExpected, type Issue } from "../../model/issue.ts";
-import { relationsOf, unreadable } from "../../statistics/audit.ts";
-import { sumInterval } from "../../statistics/terms.ts";
+import { relationsOf, unreadable } from "../../audit/audit.ts";
+import { sumInterval } from "../../derive/terms.ts";
 import type { Rule } from "../rule.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Claim } from "../../../model/chart.ts";
 import { add, divide, exactly, holds, multiply, scale, type Interval } from "../../../quantity/interval.ts";
-import type { ChartFigure, FindFigure } from "../../../statistics/chart-figures.ts";
+import type { ChartFigure, FindFigure } from "../../../derive/chart-figures.ts";
 
 /** The rows that a claim is about, in the order of the chart, the whole left out. */
 export interface ClaimedRow {

@@ -1,0 +1,75 @@
+import { allSections } from "../model/report.ts";
+import type { Relation } from "../model/relation.ts";
+import type { Edition } from "../report/edition.ts";
+import { writtenResults } from "./documents/written-results.ts";
+import { evaluate } from "./relations/evaluate.ts";
+import { impliedRelations } from "./relations/implied.ts";
+import { mendsOf, numbersOf } from "./relations/suggested-fixes.ts";
+import type { ArithmeticResult, AuditResult } from "./relations/result.ts";
+
+/** Every arithmetic relation of a report: those that `relations.yaml` states and those that its metrics imply. */
+export const relationsOf = (edition: Edition): Relation[] => [
+  ...edition.relations,
+  ...impliedRelations(edition, edition.relations),
+];
+
+/** Relations that cannot be worked out, with the reason: a metric is missing or something would be divided by zero. */
+export const unreadable = (edition: Edition): { relation: Relation; reason: string }[] =>
+  relationsOf(edition).flatMap((relation) => {
+    try {
+      evaluate(edition, relation);
+      return [];
+    } catch (error) {
+      if (error instanceof RangeError) return [{ relation, reason: error.message }];
+      throw error;
+    }
+  });
+
+/**
+ * Every relation inside a report, worked out, in the order in which the report prints them: arithmetic on
+ * intervals without tolerance, and what is written of documents, dates, numbering and units. Relations that
+ * cannot be worked out are left out; `unreadable` names them.
+ */
+export const audit = (edition: Edition): AuditResult[] => {
+  const broken = new Set(unreadable(edition).map(({ relation }) => relation));
+  const relations = relationsOf(edition).filter((relation) => !broken.has(relation));
+  const byMetric = new Map<string, Relation[]>();
+  for (const relation of relations)
+    for (const { one } of numbersOf(edition, relation))
+      byMetric.set(one.id, [...(byMetric.get(one.id) ?? []), relation]);
+  const results = [
+    ...relations.map((relation) => arithmeticResult(edition, relation, (id) => byMetric.get(id) ?? [])),
+    ...writtenResults(edition),
+  ];
+  const order = sectionOrder(edition);
+  const position = ({ sections }: AuditResult): number => order.get(sections[0] ?? "") ?? order.size;
+  return results.toSorted((a, b) => position(a) - position(b));
+};
+
+const arithmeticResult = (
+  edition: Edition,
+  relation: Relation,
+  related: (id: string) => readonly Relation[],
+): ArithmeticResult => {
+  const evaluated = evaluate(edition, relation);
+  const numbers = numbersOf(edition, relation);
+  return {
+    id: relation.id,
+    rule: relation.kind,
+    relation,
+    sections: [...new Set(numbers.map(({ one }) => one.section))],
+    members: [...new Set(numbers.map(({ one }) => one))].map(({ id, place }) => ({ id, place })),
+    numbers: numbers.map(({ one, field }) => one[field] ?? ""),
+    ...evaluated,
+    mends: evaluated.holds ? [] : mendsOf(edition, relation, related),
+  };
+};
+
+/** Position of each section, annex entry and annex in print. */
+const sectionOrder = (edition: Edition): Map<string, number> => {
+  const annexes = edition.report.annexes.flatMap(({ id }) => [
+    id,
+    ...(edition.entries.get(id)?.get(edition.official)?.order ?? []),
+  ]);
+  return new Map([...allSections(edition.report), ...annexes].map((slug, index) => [slug, index]));
+};

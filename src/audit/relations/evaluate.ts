@@ -1,0 +1,49 @@
+import type { Relation } from "../../model/relation.ts";
+import { Decimal } from "../../quantity/decimal.ts";
+import { exactly, meets, scale, type Interval } from "../../quantity/interval.ts";
+import type { Figures } from "../../derive/figures.ts";
+import { parseTerm, sourcesOf, sumInterval, termInterval } from "../../derive/terms.ts";
+import { kindOf, termsOf } from "./kinds.ts";
+
+export interface Evaluated {
+  /** The unit in which both sides and the gap are given. */
+  readonly unit: string;
+  readonly printed: Interval;
+  readonly allowed: Interval;
+  /** Both sides can stand for one true value. */
+  readonly holds: boolean;
+  /** How far apart the sides are; zero when the relation holds. */
+  readonly gap: Decimal;
+}
+
+/**
+ * Works a relation out on the printed figures. There is no tolerance: the sides are intervals and meet or do not.
+ * Throws a RangeError when a figure is missing or would be divided by what can be zero.
+ */
+export const evaluate = (figures: Figures, relation: Relation): Evaluated => {
+  const kind = kindOf(relation);
+  const read = (terms: string | readonly string[]): Interval =>
+    typeof terms === "string" ? termInterval(figures, terms) : sumInterval(figures, terms);
+  const { printed, allowed } = kind.sides(relation, read, (term) => factorOf(figures, term));
+  const unit = unitOf(figures, termsOf(relation));
+  const shown = (range: Interval): Interval =>
+    scale(range, new Decimal(1).div(figures.units[unit]?.factor ?? 1));
+  const apart = Decimal.max(printed.low.minus(allowed.high), allowed.low.minus(printed.high), 0);
+  return {
+    unit,
+    printed: shown(printed),
+    allowed: shown(allowed),
+    holds: meets(printed, allowed),
+    gap: shown(exactly(apart)).low,
+  };
+};
+
+/** What one of the unit in which a term is printed is in base units; 1 for a product. */
+export const factorOf = (figures: Figures, term: string): Decimal =>
+  new Decimal(figures.units[unitOf(figures, [term])]?.factor ?? 1);
+
+/** The unit of the first term that is one figure and no product. */
+const unitOf = (figures: Figures, terms: readonly string[]): string => {
+  const single = terms.map(parseTerm).find(({ factors }) => factors.length === 1)?.factors[0];
+  return (single && sourcesOf(figures, single)[0]?.unit) ?? "";
+};

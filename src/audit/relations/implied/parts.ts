@@ -1,0 +1,23 @@
+import type { Relation } from "../../../model/relation.ts";
+import { dimensionOf, isOriginal, levelAt, type Figures } from "../../../derive/figures.ts";
+
+/** A part of an indicator is no more than the whole, where no sum of all parts is stated. */
+export const parts = (figures: Figures, stated: readonly Relation[]): Relation[] => {
+  const summed = new Set(
+    stated.flatMap((relation) =>
+      relation.kind === "sum" ? relation.parts.map((part) => `${part} ${relation.total}`) : [],
+    ),
+  );
+  return [...figures.observations.values()].filter(isOriginal).flatMap((one): Relation[] => {
+    const partOf = figures.indicators.get(one.indicator)?.partOf;
+    if (!partOf || (one.kind !== "level" && one.kind !== "count-of-total")) return [];
+    const whole = levelAt(figures, partOf, one);
+    if (
+      !whole ||
+      summed.has(`${one.id} ${whole.id}`) ||
+      dimensionOf(figures, one) !== dimensionOf(figures, whole)
+    )
+      return [];
+    return [{ id: `${one.id}-part`, kind: "within", parts: [one.id], whole: [whole.id] }];
+  });
+};

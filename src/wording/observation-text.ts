@@ -1,0 +1,68 @@
+import type { Locale } from "../model/locale.ts";
+import type { Observation } from "../model/observation.ts";
+import { PLANS, type Unit } from "../model/schema.ts";
+import type { Edition } from "../report/edition.ts";
+import { firstPrintings } from "../report/printings.ts";
+import { formatPeriod, formatQuantity } from "../i18n/formats.ts";
+import { translator } from "../i18n/translator.ts";
+
+const nameOf = ({ indicators }: Edition, id: string, locale: Locale): string =>
+  indicators.get(id)?.name[locale] ?? id;
+
+/** A name as it stands inside a sentence: small at its beginning, unless it begins with an abbreviation. */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The value as a reader hears it, with bound and direction: "giảm 42,7%", "gần 446 nghìn lượt người", "15 trên 29 vụ". */
+export const valueText = (edition: Edition, one: Observation, locale: Locale): string => {
+  const t = translator(locale);
+  const unit = edition.units[one.unit];
+  if (!unit) return one.value;
+  const amount = printedAmount(edition, one, locale) ?? writtenAmount(one, unit, locale);
+  const words = [
+    one.direction && t(`common:direction.${one.direction}`),
+    one.bound && t(`common:bound.${one.bound}`),
+    amount,
+  ];
+  return words.filter(Boolean).join(" ");
+};
+
+/** The amount as the report prints it in this language, unit words included: "3.481 ca", not the unit's usual form. */
+const printedAmount = (edition: Edition, one: Observation, locale: Locale): string | undefined =>
+  one.bare ? undefined : firstPrintings(edition).get(one.id)?.get(locale)?.figure.text.replace(" ", "\u00a0");
+
+const writtenAmount = (one: Observation, unit: Unit, locale: Locale): string => {
+  const value = formatQuantity(one.value, unit, locale);
+  return one.total === undefined
+    ? value
+    : translator(locale)("common:ofTotal", { value, total: formatQuantity(one.total, unit, locale) });
+};
+
+/** What the figure is measured against: its base, its plan or its whole; empty for a plain level. */
+export const againstText = (edition: Edition, one: Observation, locale: Locale): string => {
+  const t = translator(locale);
+  if (one.basePeriod) return t(`common:base.${one.basePeriod}`);
+  if (one.plan) {
+    const known = PLANS.find((plan) => plan === one.plan);
+    return t("common:against", {
+      name: known ? t(`common:plan.${known}`) : inSentence(nameOf(edition, one.plan, locale)),
+    });
+  }
+  return one.whole ? t("common:ofWhole", { name: inSentence(nameOf(edition, one.whole, locale)) }) : "";
+};
+
+/** A figure's own name: its indicator, and for what is said about it the kind and the base. */
+export const observationName = (edition: Edition, one: Observation, locale: Locale): string => {
+  const name = nameOf(edition, one.indicator, locale);
+  if (one.kind === "level" || one.kind === "count-of-total" || one.id === one.indicator) return name;
+  const t = translator(locale);
+  return [`${name}:`, t(`common:kind.${one.kind}`), againstText(edition, one, locale)]
+    .filter(Boolean)
+    .join(" ");
+};
+
+/** The reference period, or the day of a stock, in words. */
+export const timeText = (one: Observation, locale: Locale): string =>
+  one.asOf
+    ? translator(locale)("common:asOf", { day: formatPeriod(one.asOf, locale) })
+    : formatPeriod(one.referencePeriod, locale);

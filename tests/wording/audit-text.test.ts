@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { checkFiles } from "../../src/checks/check-files.ts";
+import { describeResult, type ResultText } from "../../src/wording/audit-text.ts";
+import { derivedName, describeDerived } from "../../src/wording/derived-text.ts";
+import { audit } from "../../src/audit/audit.ts";
+import { derive } from "../../src/derive/derive.ts";
+import { broken, smallReport, type Change } from "../fixtures/small-report.ts";
+
+const root = "content/reports/2001-q1";
+const NO_BREAK = "\u00a0";
+const spaced = (text: string): string => text.replaceAll(NO_BREAK, " ");
+
+const editionOf = (...changes: Change[]) => {
+  const edition = checkFiles(changes.length ? broken(...changes) : smallReport())[0]?.edition;
+  if (!edition) throw new Error("the small report can be read");
+  return edition;
+};
+
+describe("a derived figure", () => {
+  const edition = editionOf({
+    file: "content/units.yaml",
+    replace: "percent:\n  dimension: proportion",
+    by: `percentage-point:
+  dimension: percentage-point
+  factor: "1"
+  name: { vi: điểm phần trăm, en: percentage points }
+  forms: { vi: [điểm phần trăm], en: [percentage points] }
+percent:
+  dimension: proportion`,
+  });
+  const figures = derive(edition);
+  const said = (id: string, locale: string) => {
+    const figure = figures.get(id);
+    if (!figure) throw new Error(`no derived figure ${id}`);
+    const { name, value, formula } = describeDerived(edition, figure, locale);
+    return [name, value, formula].map(spaced);
+  };
+
+  test("is named, said with its uncertainty, and shows its formula with the printed numbers", () => {
+    expect(said("rice-area-base-level", "vi")).toEqual([
+      "Diện tích lúa (quý 1 năm 2000)",
+      "khoảng 1.142,0 ha",
+      "1.234,50 ha ÷ (1 + 8,10%)",
+    ]);
+    expect(said("rice-area-base-level", "en")).toEqual([
+      "Area of rice (quarter 1 of 2000)",
+      "about 1,142.0 ha",
+      "1,234.50 ha ÷ (1 + 8.10%)",
+    ]);
+  });
+
+  test("says in words which way a change goes", () => {
+    expect(said("rice-area-absolute-change", "vi")[1]).toBe("tăng khoảng 92,5 ha");
+    expect(said("retail-sales-plan-completion-progress-gap", "en")[1]).toBe(
+      "behind by about 5.0 percentage points",
+    );
+  });
+
+  test("carries the mark of a derived figure and its inputs", () => {
+    const figure = figures.get("rice-area-base-level");
+    const text = figure && describeDerived(edition, figure, "en");
+    expect(text).toMatchObject({
+      mark: "Derived figure, not reported",
+      inputs: [{ id: "rice-area" }, { id: "rice-area-yoy" }],
+    });
+  });
+
+  test("every one of them has a name and a value in both languages", () => {
+    for (const figure of figures.values())
+      for (const locale of ["vi", "en"]) {
+        expect(derivedName(edition, figure, locale)).not.toMatch(/\{\{|undefined|^$/);
+        expect(describeDerived(edition, figure, locale).formula).not.toMatch(/\{\{|undefined|^$/);
+      }
+  });
+});
+
+describe("a result of the audit", () => {
+  const relations: Change = {
+    file: `${root}/relations.yaml`,
+    write: `relations:
+  - { id: rice, kind: sum, total: rice-area, parts: [rice-area, -rice-output], premise: { vi: "Giả định", en: "Premise" } }
+  - { id: schools, kind: same, figures: [schools-reached.total, schools-reached] }
+  - { id: rise, kind: same, figures: [rice-area, rice-area-yoy.base] }
+  - { id: part, kind: within, parts: [schools-reached.total], whole: [schools-reached] }
+  - { id: each, kind: total-of-bands, total: schools-reached.total, bands: [{ count: schools-reached, from: "1", to: "4" }] }
+  - { id: least, kind: total-of-bands, total: schools-reached, bands: [{ count: schools-reached.total, from: "1" }] }
+  - { id: lowest, kind: order, lower: schools-reached, higher: [schools-reached.total, rice-area] }
+  - { id: named, kind: listed, count: schools-reached, items: [{ vi: "trường", en: "schools" }, { vi: "lúa", en: "rice" }] }
+`,
+  };
+  const reason = '{ vi: "Vì thế", en: "So it is" }';
+  const answers: Change = {
+    file: `${root}/audit.yaml`,
+    write: `findings:\n  - { relation: schools, printed: "8; 3", reason: ${reason} }\n`,
+  };
+  const counted: Change = {
+    file: "content/units.yaml",
+    replace: "  dimension: school\n",
+    by: "  dimension: school\n  counted: true\n",
+  };
+  const edition = editionOf(relations, answers, counted);
+  const results = audit(edition);
+  const said = (id: string, locale: string): ResultText => {
+    const result = results.find((one) => one.id === id);
+    if (!result) throw new Error(`no result ${id}`);
+    return describeResult(edition, result, locale);
+  };
+
+  test("says what was checked, that it does not hold and by how much, and why it stands", () => {
+    const { statement, calculation, verdict, reason: why } = said("schools", "en");
+    expect([statement, calculation, verdict, why].map((text) => spaced(text ?? ""))).toEqual([
+      "The total of schools that meet the standard and schools that meet the standard are the same.",
+      "8 schools ≠ 3 schools",
+      "Differs by 5 schools: the text prints 8 schools, the other figures give 3 schools.",
+      "So it is",
+    ]);
+  });
+
+  test("says it in Vietnamese as well", () => {
+    expect(spaced(said("schools", "vi").verdict)).toBe(
+      "Lệch 5 trường: văn bản in 8 trường, các số khác cho 3 trường.",
+    );
+    expect(said("rice", "vi").premise).toBe("Với giả định: Giả định");
+  });
+
+  test("names the slip that would mend it", () => {
+    expect(said("schools", "en").mends.map(spaced)).toContain(
+      "Would agree if 3 schools were 8 schools (one digit changed).",
+    );
+  });
+
+  test("of what is implied, says what each side gives", () => {
+    expect(spaced(said("rise", "en").verdict)).toBe(
+      "Differs by about 92.5 ha: the text prints 1,234.50 ha, the other figures give about 1,142.0 ha.",
+    );
+    expect(spaced(said("rise", "en").calculation ?? "")).toBe("1,234.50 ha ≠ 1,234.50 ha ÷ (1 + 8.10%)");
+  });
+
+  test.each([
+    [
+      "each",
+      "The total of schools that meet the standard: the number fits that of schools that meet the standard, 1 to 4 for each.",
+      "8 schools within: 3 schools × 1; 3 schools × 4",
+    ],
+    [
+      "least",
+      "Schools that meet the standard: the number fits that of the total of schools that meet the standard, at least 1 for each.",
+      "3 schools < 8 schools × 1",
+    ],
+    [
+      "lowest",
+      "Schools that meet the standard is not above any of: the total of schools that meet the standard; area of rice.",
+      "3 schools ≤ 8 schools; 1,234.50 ha",
+    ],
+    [
+      "named",
+      "Schools that meet the standard: the printed number is that of the names, “schools”; “rice”.",
+      "3 schools ≠ number of names: 2",
+    ],
+  ])("says which groups, which order and which things are meant (%s)", (id, statement, calculation) => {
+    const text = said(id, "en");
+    expect([text.statement, text.calculation].map((one) => spaced(one ?? ""))).toEqual([
+      statement,
+      calculation,
+    ]);
+  });
+
+  test("of a limit on one side, says which side it is", () => {
+    expect(spaced(said("part", "en").verdict)).toBe(
+      "Differs by at least 5 schools: the text prints 8 schools, the other figures give at most 3 schools.",
+    );
+    expect(spaced(said("least", "en").verdict)).toBe(
+      "Differs by at least 5 schools: the text prints 3 schools, the other figures give at least 8 schools.",
+    );
+  });
+
+  test("that holds says so, and nothing is left unsaid", () => {
+    for (const result of results)
+      for (const locale of ["vi", "en"]) {
+        const { name, statement, verdict } = describeResult(edition, result, locale);
+        expect([name, statement, verdict].join(" ")).not.toMatch(/\{\{|undefined/);
+        if (result.holds) expect(verdict).toBe(locale === "vi" ? "Khớp." : "Agrees.");
+      }
+  });
+});
