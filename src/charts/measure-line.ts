@@ -1,4 +1,5 @@
-import type { Base } from "../model/observation.ts";
+import { baseName, baseText } from "../wording/base-text.ts";
+import type { Base } from "../model/base.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import type { ChartFigure } from "../derive/chart-figures.ts";
@@ -37,7 +38,7 @@ export const measureLine = (data: ChartData): string => {
   const what = [
     chart.measure[locale] ?? "",
     prices ? t(`common:priceBasis.${prices}`) : "",
-    base ? t(`common:base.${base}`) : "",
+    base ? baseText(base, locale) : "",
     edition.site.province[locale] ?? "",
     timeOf(data),
     figures.every(({ observation }) => observation?.cumulative) ? t("common:cumulative") : "",
@@ -54,6 +55,6 @@ export const timeNames = (data: ChartData): { base: string; now: string } => {
   const t = translator(data.locale);
   const bases = data.panels.flatMap(({ rows }) => rows.map(({ base }) => base?.figure.basePeriod));
   const base = only(bases);
-  const name = base ? t(`charts:basePeriod.${base}`) : t("charts:before");
+  const name = base ? baseName(base, data.locale) : t("charts:before");
   return { base: name, now: timeOf(data) };
 };

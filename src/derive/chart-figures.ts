@@ -1,4 +1,5 @@
-import type { Base, Bound, Observation } from "../model/observation.ts";
+import type { Base } from "../model/base.ts";
+import type { Bound, Observation } from "../model/observation.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Period } from "../model/period.ts";
 import { exactly, type Interval } from "../quantity/interval.ts";

@@ -42,7 +42,10 @@ export const derive = (edition: Edition): ReadonlyMap<string, DerivedFigure> => 
     const one = derivedFigure(edition, draft);
     if (!one) continue;
     const own = edition.observations.has(one.id) ? `${one.id}-derived` : one.id;
-    const id = derived.has(own) && one.basePeriod ? `${own}-${one.basePeriod}` : own;
+    const id =
+      derived.has(own) && one.basePeriod
+        ? `${own}-${one.basePeriod.toLowerCase().replaceAll("/", "-")}`
+        : own;
     derived.set(id, { ...one, id });
   }
   made.set(edition, derived);

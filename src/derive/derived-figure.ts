@@ -1,5 +1,6 @@
 import type { Localized } from "../model/locale.ts";
-import type { Base, Direction, Observation, ObsStatus, PriceBasis } from "../model/observation.ts";
+import type { Base } from "../model/base.ts";
+import type { Direction, Observation, ObsStatus, PriceBasis } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
 import type { Take } from "../model/relation.ts";
 import { Decimal, decimalPlaces } from "../quantity/decimal.ts";

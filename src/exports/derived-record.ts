@@ -1,14 +1,13 @@
+import { baseText } from "../wording/base-text.ts";
 import type { Locale } from "../model/locale.ts";
 import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
 import { derivedName, derivedValueText, formulaText } from "../wording/derived-text.ts";
 import { formatPeriod } from "../i18n/formats.ts";
-import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
-import { basePeriodOf } from "../derive/base-period.ts";
 import { derive } from "../derive/derive.ts";
 import type { DerivedFigure, Method } from "../derive/derived-figure.ts";
 import { figureAnchor, type Addresses } from "./addresses.ts";
-import { catalogued, inLanguages, sectionTitle, type FigureRecord } from "./figure-record.ts";
+import { basePeriodIn, catalogued, inLanguages, sectionTitle, type FigureRecord } from "./figure-record.ts";
 
 /** Ends of an interval are written with so many digits more than the figure itself is shown with. */
 const MORE_DIGITS = 2;
@@ -64,8 +63,8 @@ export const derivedFigures = (edition: Edition, addresses: Addresses): FigureRe
       referencePeriod: one.referencePeriod,
       periodName: inLanguages(edition, (locale) => formatPeriod(time, locale)),
       ...(one.asOf ? { asOf: one.asOf } : {}),
-      ...(base ? { base, basePeriod: basePeriodOf(base, time) } : {}),
-      comparedWith: inLanguages(edition, (locale) => (base ? translator(locale)(`common:base.${base}`) : "")),
+      ...(base ? { base, ...basePeriodIn(base, one) } : {}),
+      comparedWith: inLanguages(edition, (locale) => (base ? baseText(base, locale) : "")),
       ...(direction ? { direction } : {}),
       status: one.obsStatus,
       ...(one.shown.kind === "about" ? { bound: "about" } : {}),

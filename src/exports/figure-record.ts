@@ -1,10 +1,10 @@
 import type { Locale, Localized } from "../model/locale.ts";
+import { basePeriodOf, type Base, type Time } from "../model/base.ts";
 import type { Observation } from "../model/observation.ts";
 import { Decimal } from "../quantity/decimal.ts";
 import { againstText, observationName, timeText } from "../wording/observation-text.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { firstPrintings, sentenceOf, type Printing } from "../report/printings.ts";
-import { basePeriodOf } from "../derive/base-period.ts";
 import type { Addresses } from "./addresses.ts";
 import { unitCodes, type UnitCodes } from "./unit-codes.ts";
 
@@ -139,8 +139,11 @@ const OPTIONAL = [
 /** The fields that only some figures have; a base is named both as printed and as a period. */
 const relations = (one: Observation): Partial<FigureRecord> => ({
   ...Object.fromEntries(OPTIONAL.flatMap((field) => (one[field] === undefined ? [] : [[field, one[field]]]))),
-  ...(one.basePeriod && {
-    base: one.basePeriod,
-    basePeriod: basePeriodOf(one.basePeriod, one.asOf ?? one.referencePeriod),
-  }),
+  ...(one.basePeriod && { base: one.basePeriod, ...basePeriodIn(one.basePeriod, one) }),
 });
+
+/** The period that a base stands for, where it is one: a plan is none. */
+export const basePeriodIn = (base: Base, time: Time): Pick<FigureRecord, "basePeriod"> => {
+  const basePeriod = basePeriodOf(base, time);
+  return basePeriod === undefined ? {} : { basePeriod };
+};

@@ -34,14 +34,28 @@ export const formatPeriod = (period: Period, locale: Locale): string => {
   const t = translator(locale);
   const [from, to] = period.split("/");
   if (from && to)
-    return t("common:period.span", { from: formatPeriod(from, locale), to: formatPeriod(to, locale) });
+    return (
+      monthsToDate(from, to, locale) ??
+      t("common:period.span", { from: formatPeriod(from, locale), to: formatPeriod(to, locale) })
+    );
   const [year = "", rest, date] = period.split("-");
   if (rest?.startsWith("Q")) return t("common:period.quarter", { year, quarter: rest.slice(1) });
+  if (rest === "H1") return t("common:period.firstHalf", { year });
+  if (rest === "H2") return t("common:period.secondHalf", { year });
+  if (rest === "9M") return t("common:period.nineMonths", { year });
   if (!rest) return t("common:period.year", { year });
   const monthName = monthBesideDay(Number(year), Number(rest), locale);
   return date
     ? t("common:period.day", { year, monthName, day: Number(date) })
     : t("common:period.month", { year, monthName });
+};
+
+/** Months from January on, as reports count them: "5 tháng đầu năm 2021". */
+const monthsToDate = (from: Period, to: Period, locale: Locale): string | undefined => {
+  const year = from.slice(0, 4);
+  const [, count] = new RegExp(`^${year}-(\\d{2})$`).exec(to) ?? [];
+  if (from !== `${year}-01` || count === undefined) return undefined;
+  return translator(locale)("common:period.firstMonths", { year, count: Number(count) });
 };
 
 const dayFormats = new Map<Locale, Intl.DateTimeFormat>();

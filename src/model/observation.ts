@@ -1,8 +1,8 @@
 import type { Place } from "./issue.ts";
-import type { BASES, BOUNDS, DIRECTIONS, MetricKind, PRICE_BASES, STATUSES } from "./schema.ts";
+import type { Base } from "./base.ts";
+import type { BOUNDS, DIRECTIONS, MetricKind, PRICE_BASES, STATUSES } from "./schema.ts";
 import type { Period } from "./period.ts";
 
-export type Base = (typeof BASES)[number];
 export type ObsStatus = (typeof STATUSES)[number];
 export type Bound = (typeof BOUNDS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
@@ -27,6 +27,7 @@ export interface Observation {
   readonly obsStatus: ObsStatus;
   readonly bound?: Bound;
   readonly direction?: Direction;
+  /** What a change or a ratio is measured from. */
   readonly basePeriod?: Base;
   /** The plan of a plan completion: a named plan or the indicator of a printed one. */
   readonly plan?: string;

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
-import { formed } from "./expectation.ts";
+import { expecting } from "./expectation.ts";
+import { isReportId } from "./report-id.ts";
 import { day, id, localized, period, stamp } from "./schema.ts";
 
 const sectionGroup = z.strictObject({
@@ -20,7 +21,15 @@ const chapter = z.strictObject({
 
 /** Identity, order and status of one report: `report.yaml`. */
 export const reportFile = z.strictObject({
-  id: formed(/^\d{4}-q[1-4]$/, "mã quý như 2021-q1", "a quarter such as 2021-q1"),
+  id: z
+    .string()
+    .refine(
+      isReportId,
+      expecting(
+        "mã kỳ báo cáo như 2021-05, 2021-q1, 2021-h1, 2021-9m, 2021 hoặc 2021-preliminary",
+        "the id of a reporting period such as 2021-05, 2021-q1, 2021-h1, 2021-9m, 2021 or 2021-preliminary",
+      ),
+    ),
   status: z.enum(["draft", "published"]),
   referencePeriod: period,
   /** The earliest and latest periods that the report speaks of; a metric outside them is a slip. */

@@ -1,7 +1,9 @@
 import { z } from "astro/zod";
 import { expecting, formed } from "./expectation.ts";
 import { isPlainDecimal } from "../quantity/decimal.ts";
+import { isNamedBase, NAMED_BASES, type Base } from "./base.ts";
 import { isDay, isPeriod } from "./period.ts";
+import { PLANS } from "./plans.ts";
 
 /** kebab-case ASCII: the form of every id, slug and anchor. */
 export const id = formed(
@@ -26,8 +28,8 @@ export const period = z
   .refine(
     isPeriod,
     expecting(
-      "kỳ như 2021, 2021-Q1, 2021-03 hoặc 2021/2025, kỳ đầu trước kỳ cuối",
-      "a period such as 2021, 2021-Q1, 2021-03 or 2021/2025, the earlier one first",
+      "kỳ như 2021, 2021-H1, 2021-9M, 2021-Q1, 2021-03 hoặc 2021/2025, kỳ đầu trước kỳ cuối",
+      "a period such as 2021, 2021-H1, 2021-9M, 2021-Q1, 2021-03 or 2021/2025, the earlier one first",
     ),
   );
 export const day = z
@@ -37,19 +39,18 @@ export const day = z
     expecting("một ngày có trong lịch, như 2021-03-31", "a day of the calendar, such as 2021-03-31"),
   );
 
-export const BASES = [
-  "same-period-last-year",
-  "same-period-last-school-year",
-  "end-of-last-year",
-  "start-of-last-year",
-  "last-year",
-] as const;
+/** What a change or a ratio is measured from: a named base, or the period or day itself. */
+const base = z.custom<Base>(
+  (given) => typeof given === "string" && (isNamedBase(given) || isPeriod(given)),
+  expecting(
+    `${NAMED_BASES.join(", ")}, hoặc một kỳ hay một ngày như "2020-12-31"`,
+    `${NAMED_BASES.join(", ")}, or a period or a day such as "2020-12-31"`,
+  ),
+);
 export const STATUSES = ["A", "E", "P", "R"] as const;
 export const BOUNDS = ["at-least", "at-most", "about"] as const;
 export const DIRECTIONS = ["increase", "decrease"] as const;
 export const PRICE_BASES = ["constant-2010", "current"] as const;
-/** Plans without a printed level. A plan that the report prints is named by its indicator. */
-export const PLANS = ["annual-plan", "budget-estimate", "target"] as const;
 
 const common = {
   id,
@@ -73,7 +74,7 @@ export const metric = z.discriminatedUnion("kind", [
     ...common,
     kind: z.literal("change"),
     of: id,
-    base: z.enum(BASES),
+    base,
     direction: z.enum(DIRECTIONS),
   }),
   z.strictObject({
@@ -88,7 +89,7 @@ export const metric = z.discriminatedUnion("kind", [
     kind: z.literal("ratio"),
     numerator: id.optional(),
     denominator: id.optional(),
-    base: z.enum(BASES).optional(),
+    base: base.optional(),
   }),
   z.strictObject({ ...common, kind: z.literal("count-of-total"), total: plainDecimal }),
 ]);

@@ -1,5 +1,6 @@
 import type { Issue } from "../model/issue.ts";
 import { foundExpected } from "../model/issue.ts";
+import { compareReportIds } from "../model/report-id.ts";
 import { readMdx, readYaml, type ProseSource, type Sourced, type Sources } from "./sources.ts";
 
 /** Content files by their path below the project, such as "content/units.yaml". */
@@ -9,7 +10,7 @@ export type Files = ReadonlyMap<string, string>;
 export const reportIds = (files: Files): string[] =>
   [...files.keys()]
     .flatMap((path) => /^content\/reports\/([^/]+)\/report\.yaml$/.exec(path)?.[1] ?? [])
-    .sort();
+    .sort(compareReportIds);
 
 /** The sources of report `id`, and what could not be read of them. */
 export const sourcesFromFiles = (files: Files, id: string): { sources: Sources; issues: Issue[] } => {

@@ -1,5 +1,6 @@
 import { foundExpected, type Issue } from "../model/issue.ts";
 import type { Observation } from "../model/observation.ts";
+import { canonicalPeriod } from "../model/period.ts";
 import { metric, sectionFrontmatter, type Metric } from "../model/schema.ts";
 import { parseProse } from "../prose/parse.ts";
 import { acceptedFields } from "./accepted.ts";
@@ -60,7 +61,7 @@ export const observationOf = (
   section,
   value: one.value,
   unit: one.unit,
-  referencePeriod: one.period ?? period,
+  referencePeriod: canonicalPeriod(one.period ?? period),
   cumulative: one.cumulative ?? false,
   obsStatus: one.status ?? "A",
   bare: one.bare ?? false,

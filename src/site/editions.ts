@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import { printIssue, type Place } from "../model/issue.ts";
+import { compareReportIds } from "../model/report-id.ts";
 import { assemble } from "../report/assemble.ts";
 import type { Edition } from "../report/edition.ts";
 import type { ProseSource, Sourced, Sources } from "../report/sources.ts";
@@ -79,7 +80,9 @@ const load = async (): Promise<Edition[]> => {
     if (!edition || issues.length) throw new Error(issues.map(printIssue).join("\n"));
     return edition;
   });
-  return all.filter(({ report }) => report.status === "published");
+  return all
+    .filter(({ report }) => report.status === "published")
+    .toSorted((a, b) => compareReportIds(a.report.id, b.report.id));
 };
 
 let loaded: Promise<Edition[]> | undefined;

@@ -1,9 +1,10 @@
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
-import { PLANS } from "../model/schema.ts";
+import { PLANS } from "../model/plans.ts";
 import type { Edition } from "../report/edition.ts";
 import type { DerivedFigure, Method, Operand, Role } from "../derive/derived-figure.ts";
 import { formatPeriod, formatQuantity } from "../i18n/formats.ts";
+import { baseText } from "./base-text.ts";
 import { inSentence, observationName, valueText } from "./observation-text.ts";
 import { isBelowZero, shownText, withoutSign } from "./shown-text.ts";
 import { translator } from "../i18n/translator.ts";
@@ -42,7 +43,7 @@ export const derivedName = (edition: Edition, figure: DerivedFigure, locale: Loc
   return translator(locale)(`audit:method.${figure.method}`, {
     name: indicatorName(figure.indicator),
     period: formatPeriod(figure.asOf ?? figure.referencePeriod, locale),
-    base: figure.basePeriod ? translator(locale)(`common:base.${figure.basePeriod}`) : "",
+    base: figure.basePeriod ? baseText(figure.basePeriod, locale) : "",
     total: inSentence(indicatorName(total)),
     plan: planName(edition, figure, locale),
     share: inSentence(indicatorName(second?.indicator ?? "")),

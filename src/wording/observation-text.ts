@@ -1,9 +1,11 @@
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
-import { PLANS, type Unit } from "../model/schema.ts";
+import { PLANS } from "../model/plans.ts";
+import type { Unit } from "../model/schema.ts";
 import type { Edition } from "../report/edition.ts";
 import { firstPrintings } from "../report/printings.ts";
 import { formatPeriod, formatQuantity } from "../i18n/formats.ts";
+import { baseText } from "./base-text.ts";
 import { translator } from "../i18n/translator.ts";
 
 const nameOf = ({ indicators }: Edition, id: string, locale: Locale): string =>
@@ -41,7 +43,7 @@ const writtenAmount = (one: Observation, unit: Unit, locale: Locale): string => 
 /** What the figure is measured against: its base, its plan or its whole; empty for a plain level. */
 export const againstText = (edition: Edition, one: Observation, locale: Locale): string => {
   const t = translator(locale);
-  if (one.basePeriod) return t(`common:base.${one.basePeriod}`);
+  if (one.basePeriod) return baseText(one.basePeriod, locale);
   if (one.plan) {
     const known = PLANS.find((plan) => plan === one.plan);
     return t("common:against", {

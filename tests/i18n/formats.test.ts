@@ -66,6 +66,11 @@ test.for([
   ["2021-Q1", "quý 1 năm 2021", "quarter 1 of 2021"],
   ["2021-03", "tháng 3 năm 2021", "March 2021"],
   ["2021-03-31", "ngày 31 tháng 3 năm 2021", "31 March 2021"],
+  ["2021-H1", "6 tháng đầu năm 2021", "the first six months of 2021"],
+  ["2021-H2", "6 tháng cuối năm 2021", "the last six months of 2021"],
+  ["2021-9M", "9 tháng đầu năm 2021", "the first nine months of 2021"],
+  ["2021-01/2021-05", "5 tháng đầu năm 2021", "the first 5 months of 2021"],
+  ["2021-02/2021-05", "tháng 2 năm 2021 đến tháng 5 năm 2021", "February 2021 to May 2021"],
   ["2021/2025", "năm 2021 đến năm 2025", "2021 to 2025"],
 ] as const)("period %s is heard as “%s” and “%s”", ([period, vi, en]) => {
   expect(formatPeriod(period, "vi")).toBe(vi);

@@ -1,3 +1,4 @@
+import { baseText } from "../../wording/base-text.ts";
 import { translator } from "../../i18n/translator.ts";
 import type { ChartData, Row } from "../chart-data.ts";
 import { divide, holds, type Interval } from "../../quantity/interval.ts";
@@ -20,7 +21,7 @@ export const changeSummary = (data: ChartData): string[] => {
   if (!most || !least) return [];
   const [up, down] = [order.filter(goesUp), order.filter((row) => !goesUp(row))];
   const basePeriod = most.values[0].figure.basePeriod;
-  const base = basePeriod ? t(`common:base.${basePeriod}`) : "";
+  const base = basePeriod ? baseText(basePeriod, locale) : "";
   const of = (row: Row) => ({ label: row.running, value: row.values[0].spoken });
   const first =
     down.length === 0

@@ -1,6 +1,6 @@
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import type { Localized } from "../../model/locale.ts";
-import { PLANS } from "../../model/schema.ts";
+import { PLANS } from "../../model/plans.ts";
 import type { Rule } from "../rule.ts";
 
 const INDICATOR = {

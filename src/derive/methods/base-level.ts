@@ -1,6 +1,5 @@
-import type { Base, Observation } from "../../model/observation.ts";
-import { isDay } from "../../model/period.ts";
-import { basePeriodOf } from "../base-period.ts";
+import { basePeriodOf, timeOfBase, type Base } from "../../model/base.ts";
+import type { Observation } from "../../model/observation.ts";
 import type { Draft, FormulaKey } from "../derived-figure.ts";
 import { isOriginal, levelOf } from "../figures.ts";
 import { termInterval } from "../terms.ts";
@@ -15,8 +14,8 @@ export const baseLevels: Deriver = (edition) => {
         one.kind === "level" && one.indicator === indicator && (one.asOf ?? one.referencePeriod) === period,
     );
   const draft = (one: Observation, level: Observation, base: Base, key: FormulaKey): Draft[] => {
-    const period = basePeriodOf(base, level.asOf ?? level.referencePeriod);
-    if (printedAt(level.indicator, period)) return [];
+    const period = basePeriodOf(base, level);
+    if (period === undefined || printedAt(level.indicator, period)) return [];
     return [
       {
         id: `${level.indicator}-base-level`,
@@ -31,8 +30,7 @@ export const baseLevels: Deriver = (edition) => {
           ],
         },
         unit: level.unit,
-        referencePeriod: isDay(period) ? level.referencePeriod : period,
-        ...(isDay(period) ? { asOf: period } : {}),
+        ...timeOfBase(period, level.referencePeriod),
         basePeriod: base,
         interval: () => termInterval(edition, `${one.id}.base`),
       },

@@ -1,6 +1,6 @@
 import type { Observation } from "../../model/observation.ts";
 import { covers } from "../../model/period.ts";
-import { PLANS } from "../../model/schema.ts";
+import { PLANS } from "../../model/plans.ts";
 import { isOriginal, levelOf, type Figures } from "../figures.ts";
 
 /** A plan completion with its level and, where the report prints it, its plan. */

@@ -1,5 +1,5 @@
+import { basePeriodOf } from "../../../model/base.ts";
 import type { Relation } from "../../../model/relation.ts";
-import { basePeriodOf } from "../../../derive/base-period.ts";
 import { changeForm } from "../../../derive/change-form.ts";
 import { isOriginal, levelOf, type Figures } from "../../../derive/figures.ts";
 
@@ -8,7 +8,8 @@ export const changes = (figures: Figures): Relation[] =>
   [...figures.observations.values()].filter(isOriginal).flatMap((one): Relation[] => {
     const level = one.kind === "change" ? levelOf(figures, one) : undefined;
     if (!level || !one.basePeriod || changeForm(figures, one, level) !== "relative") return [];
-    const period = basePeriodOf(one.basePeriod, level.asOf ?? level.referencePeriod);
+    const period = basePeriodOf(one.basePeriod, level);
+    if (period === undefined) return [];
     const base = [...figures.observations.values()].find(
       (other) =>
         other.kind === "level" &&

@@ -1,6 +1,6 @@
 import type { Observation } from "../../../model/observation.ts";
 import type { Relation } from "../../../model/relation.ts";
-import { PLANS } from "../../../model/schema.ts";
+import { PLANS } from "../../../model/plans.ts";
 import { changeForm } from "../../../derive/change-form.ts";
 import { isOriginal, levelOf, type Figures } from "../../../derive/figures.ts";
 

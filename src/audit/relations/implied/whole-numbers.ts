@@ -1,6 +1,6 @@
 import type { Observation } from "../../../model/observation.ts";
 import type { Relation, Take } from "../../../model/relation.ts";
-import { PLANS } from "../../../model/schema.ts";
+import { PLANS } from "../../../model/plans.ts";
 import { width } from "../../../quantity/interval.ts";
 import { isOriginal, levelAt, levelOf, type Figures } from "../../../derive/figures.ts";
 import { termInterval } from "../../../derive/terms.ts";
