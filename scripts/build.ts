@@ -1,7 +1,8 @@
 /**
  * Builds the site: `npm run build`. Content is checked, pages are made, indexed and verified in a folder
  * beside the target; only a sound site takes the target's place, so a failure leaves the previous one as
- * it was. The target is dist, or the folder that BAOCAO_OUT names.
+ * it was. The target is dist, or the folder that BAOCAO_OUT names. BAOCAO_SKIP leaves out steps that the pages
+ * do not depend on, by name (`cards`, `compress`, `verify`): for a build that is only compared.
  */
 import { build as buildPages } from "astro";
 import { rename, rm } from "node:fs/promises";
@@ -16,7 +17,7 @@ import { writeHeaderFile } from "./serve/header-file.ts";
 import { narrowPolicies } from "./serve/narrow-policy.ts";
 import { drawCards } from "./social-cards.ts";
 import { indexPassages } from "./search-index.ts";
-import { runSteps, type Progress } from "./steps.ts";
+import { runSteps, type Progress, type Step } from "./steps.ts";
 import { formatIssues } from "./verify/issue.ts";
 import { weightTable } from "./verify/weight.ts";
 import { verifySite } from "./verify.ts";
@@ -70,13 +71,16 @@ const publish = async (): Promise<void> => {
   await rename(staging, target);
 };
 
+const skipped = (process.env["BAOCAO_SKIP"] ?? "").split(",");
+const unlessSkipped = (name: string, step: Step): readonly Step[] => (skipped.includes(name) ? [] : [step]);
+
 await runSteps([
   { name: "kiểm tra nội dung / check content", run: checkContent },
   { name: "dựng trang / build pages", run: makePages },
   { name: "lập chỉ mục tìm kiếm / index passages", run: indexText },
-  { name: "vẽ ảnh chia sẻ / draw social cards", run: drawCardPictures },
+  ...unlessSkipped("cards", { name: "vẽ ảnh chia sẻ / draw social cards", run: drawCardPictures }),
   { name: "ghi sw.js và _headers / write sw.js and _headers", run: writeForHosts },
-  { name: "nén tệp / compress files", run: compress },
-  { name: "kiểm tra trang / verify pages", run: verify },
+  ...unlessSkipped("compress", { name: "nén tệp / compress files", run: compress }),
+  ...unlessSkipped("verify", { name: "kiểm tra trang / verify pages", run: verify }),
   { name: "đưa vào dist / publish to dist", run: publish },
 ]);

@@ -1,69 +1,61 @@
 /**
- * All that must be true before a change is published: `npm test`. Every gate runs, also after one that failed.
- * The last line is `N passed, N failed`: each test of vitest counts as one, each other gate as one.
+ * All that must be true before a change is published: `npm test`. Every check runs, also after one that failed; static
+ * checks run beside the tests. `npm run test:all` tries every page and every combination: for a release, and at night.
+ * The last line is `N passed, N failed`, and `, N skipped` where this machine cannot try something: each test of vitest
+ * counts as one, each other check as one.
  */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { countsOf, sum, type Counts } from "./test/counts.ts";
 import { duration } from "./steps.ts";
+import { closingLine, sum } from "./test/counts.ts";
+import { runTasks, type Task } from "./test/tasks.ts";
 
-const root = join(import.meta.dirname, "..");
 const reports = mkdtempSync(join(tmpdir(), "tests-"));
 
-/** The packages' own programs, run by the Node that runs this. */
-const programs = {
-  "astro check": ["astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "hint"],
-  eslint: ["eslint/bin/eslint.js", "-c", "scripts/config/eslint.mjs", "--max-warnings", "0", "."],
-  prettier: ["prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
-  knip: ["knip/bin/knip.js"],
-} as const;
+const vitest = (name: string, ...projects: readonly string[]): Task => {
+  const report = join(reports, `${name}.json`);
+  return {
+    name: `vitest: ${name}`,
+    report,
+    program: [
+      "vitest/vitest.mjs",
+      "run",
+      ...["-c", "tests/vitest.config.ts", ...projects.flatMap((project) => ["--project", project])],
+      ...["--allowOnly=false", "--reporter=default", "--reporter=json", "--outputFile.json", report],
+    ],
+  };
+};
 
-const projects = ["unit", "browser", "site"] as const;
-
-function runProgram([program, ...args]: readonly [string, ...string[]]): boolean {
-  const file = join(root, "node_modules", program);
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
-  return spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: "inherit", env }).status === 0;
-}
-
-function runTests(project: string): Counts {
-  const report = join(reports, `${project}.json`);
-  const options = ["-c", "tests/vitest.config.ts", "--project", project, "--outputFile.json", report];
-  const passed = runProgram([
-    "vitest/vitest.mjs",
-    "run",
-    ...options,
-    "--reporter=default",
-    "--reporter=json",
-  ]);
-  return countsOf(passed, readReport(report));
-}
-
-function readReport(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
-function timed(name: string, run: () => Counts): Counts {
-  const start = performance.now();
-  console.log(`\n── ${name}`);
-  const counts = run();
-  console.log(`${counts.failed === 0 ? "✓" : "✗"} ${name} (${duration(performance.now() - start)})`);
-  return counts;
-}
-
-const results = [
-  ...Object.entries(programs).map(([name, command]) =>
-    timed(name, () => (runProgram(command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })),
-  ),
-  ...projects.map((project) => timed(`vitest: ${project}`, () => runTests(project))),
+/** The longest first. */
+const tasks: readonly Task[] = [
+  vitest("pages", "site", "browser"),
+  {
+    name: "astro check",
+    program: ["astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "hint"],
+  },
+  vitest("units", "unit"),
+  {
+    name: "eslint",
+    program: ["eslint/bin/eslint.js", "-c", "scripts/config/eslint.mjs", "--max-warnings", "0", "."],
+  },
+  { name: "prettier", program: ["prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."] },
+  { name: "knip", program: ["knip/bin/knip.js"] },
 ];
+
+const counts = await runTasks(
+  tasks,
+  ({ name }, { counts: { failed }, output, milliseconds }) => {
+    console.log(`\n── ${name}\n${output.trimEnd()}`);
+    console.log(`${failed === 0 ? "✓" : "✗"} ${name} (${duration(milliseconds)})`);
+  },
+  {
+    ASTRO_TELEMETRY_DISABLED: "1",
+    ...(process.argv.includes("--all") ? { BAOCAO_TESTS: "all" } : {}),
+    ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}),
+  },
+);
 rmSync(reports, { recursive: true });
-const { passed, failed } = sum(results);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+const total = sum(counts);
+console.log(`\n${closingLine(total)}`);
+process.exitCode = total.failed === 0 ? 0 : 1;

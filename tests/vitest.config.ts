@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          globalSetup: [join(import.meta.dirname, "browser/setup.ts")],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -28,7 +29,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
-          globalSetup: [join(import.meta.dirname, "site/build.ts")],
+          globalSetup: [join(import.meta.dirname, "site/setup.ts")],
           testTimeout: 300_000,
           hookTimeout: 300_000,
           maxConcurrency: 2,

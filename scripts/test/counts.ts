@@ -1,11 +1,13 @@
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** What this machine cannot try, such as a picture that another renderer took. */
+  readonly skipped: number;
 }
 
 /**
- * What a run of vitest is worth, from its exit and its JSON report. A skipped test, a test file that did not load, a
- * run without a report, without tests or with an error outside them counts as failed: nothing passes by not running.
+ * The counts of a run of vitest, from its exit and its JSON report. A test file that did not load, a run without a
+ * report, without tests or with an error outside them counts as failed.
  */
 export function countsOf(exitedWell: boolean, report: unknown): Counts {
   const count = (key: string): number => {
@@ -13,16 +15,20 @@ export function countsOf(exitedWell: boolean, report: unknown): Counts {
     return typeof value === "number" ? value : 0;
   };
   const passed = count("numPassedTests");
-  const named = count("numFailedTests") + count("numPendingTests") + count("numTodoTests");
+  const named = count("numFailedTests") + count("numTodoTests");
   const wrong = !exitedWell || passed + named === 0;
-  return { passed, failed: wrong ? Math.max(named, 1) : named };
+  return { passed, failed: wrong ? Math.max(named, 1) : named, skipped: count("numPendingTests") };
 }
 
 export function sum(all: readonly Counts[]): Counts {
-  return all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), {
-    passed: 0,
-    failed: 0,
-  });
+  const total = (key: keyof Counts) => all.reduce((before, one) => before + one[key], 0);
+  return { passed: total("passed"), failed: total("failed"), skipped: total("skipped") };
+}
+
+/** The closing line: `12 passed, 0 failed`, and `, 3 skipped` where something was. */
+export function closingLine({ passed, failed, skipped }: Counts): string {
+  const line = `${String(passed)} passed, ${String(failed)} failed`;
+  return skipped > 0 ? `${line}, ${String(skipped)} skipped` : line;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,9 +2,17 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Issue } from "./issue.ts";
 
-/** Two builds of the same sources hold the same files with the same bytes. */
-export async function sameBytes(first: string, second: string): Promise<readonly Issue[]> {
-  const [inFirst, inSecond] = await Promise.all([filesIn(first), filesIn(second)]);
+/**
+ * Two builds of the same sources hold the same files with the same bytes. `compared` says of a file whether it counts,
+ * where a build has left something out.
+ */
+export async function sameBytes(
+  first: string,
+  second: string,
+  compared: (file: string) => boolean = () => true,
+): Promise<readonly Issue[]> {
+  const comparedIn = async (folder: string) => new Set((await filesIn(folder)).filter(compared));
+  const [inFirst, inSecond] = await Promise.all([comparedIn(first), comparedIn(second)]);
   if (inFirst.size === 0) throw new Error(`${first}: không có tệp nào / no files`);
   const all = [...inFirst.union(inSecond)].sort();
   const issues = await Promise.all(
@@ -30,8 +38,8 @@ export async function sameBytes(first: string, second: string): Promise<readonly
   return issues.filter((issue) => issue !== undefined);
 }
 
-async function filesIn(folder: string): Promise<ReadonlySet<string>> {
+async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Set(files.map((file) => relative(folder, file).split(sep).join("/")));
+  return files.map((file) => relative(folder, file).split(sep).join("/"));
 }

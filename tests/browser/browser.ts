@@ -1,67 +1,12 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import type { Medium } from "./gate.ts";
-import { findBrowser } from "../../scripts/setup/browser.mjs";
+import { chromium, type Browser } from "playwright-core";
+import { inject } from "vitest";
 
-/** Headless, without a sandbox (a container has none), and silent: nothing but the site's own requests. */
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error("No browser: `npm test` says how to get one.");
-  return chromium.launch({ executablePath, args, headless: true });
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the browser that all tests of a project share takes connections. */
+    browser: string;
+  }
 }
 
-/** A tab without motion and in light colours, which always shows what the server has. */
-export async function openTab(
-  browser: Browser,
-  options: Pick<BrowserContextOptions, "javaScriptEnabled"> = {},
-): Promise<Page> {
-  return browser.newPage({
-    ...options,
-    reducedMotion: "reduce",
-    colorScheme: "light",
-    locale: "vi-VN",
-    serviceWorkers: "block",
-  });
-}
-
-/** Lends tabs, so many at a time: who asks when all are out waits for one to come back. */
-export function tabPool(browser: Browser, size: number) {
-  const tabs = Array.from({ length: size }, () => openTab(browser));
-  const waiting: ((tab: Promise<Page>) => void)[] = [];
-  const lend = () => tabs.pop() ?? new Promise<Page>((give) => waiting.push(give));
-  return async <Result>(use: (tab: Page) => Promise<Result>): Promise<Result> => {
-    const tab = await lend();
-    try {
-      return await use(tab);
-    } finally {
-      const next = waiting.shift();
-      if (next) next(Promise.resolve(tab));
-      else tabs.push(Promise.resolve(tab));
-    }
-  };
-}
-
-export async function setWidth(page: Page, width: number): Promise<void> {
-  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
-}
-
-const shownIn = {
-  light: { media: "screen", colorScheme: "light", forcedColors: "none" },
-  dark: { media: "screen", colorScheme: "dark", forcedColors: "none" },
-  forced: { media: "screen", colorScheme: "dark", forcedColors: "active" },
-  paper: { media: "print", colorScheme: "light", forcedColors: "none" },
-} as const satisfies Record<Medium, unknown>;
-
-/** Shows the page in a medium. Forced colours are the dark ones, in which what keeps its own colours is lost. */
-export async function show(page: Page, medium: Medium): Promise<void> {
-  await page.emulateMedia(shownIn[medium]);
-}
+/** Connects to the shared browser. Closing the connection closes what was opened through it. */
+export const openBrowser = (): Promise<Browser> => chromium.connect(inject("browser"));

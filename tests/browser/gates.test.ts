@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve, type PreviewServer } from "../../scripts/preview.ts";
-import { launchBrowser, openTab } from "./browser.ts";
+import { openBrowser } from "./browser.ts";
+import { openTab } from "./tab.ts";
 import { pageGates, walkGates } from "./page-gates.ts";
 import { visit } from "./visit.ts";
 
@@ -12,7 +13,7 @@ let tab: Page;
 let server: PreviewServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(import.meta.dirname, 0)]);
+  [browser, server] = await Promise.all([openBrowser(), serve(import.meta.dirname, 0)]);
   tab = await openTab(browser);
 });
 

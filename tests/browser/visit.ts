@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Issue } from "../../scripts/verify/issue.ts";
-import { setWidth, show } from "./browser.ts";
+import { setWidth, show } from "./tab.ts";
 import type { Medium, PageGate } from "./gate.ts";
 import { quiet } from "./gates/quiet.ts";
 import { installLook } from "./in-page/look.ts";

@@ -1,21 +1,19 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serve, type PreviewServer } from "../../scripts/preview.ts";
-import { launchBrowser } from "../browser/browser.ts";
-import { dist } from "./dist.ts";
+import { openBrowser } from "../browser/browser.ts";
+import { origin } from "./site.ts";
 
 const chapter = "/2021-q1/kinh-te/";
 const chapterInEnglish = "/en/2021-q1/economy/";
 
 let browser: Browser;
-let server: PreviewServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(dist, 0)]);
+  browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
+  await browser.close();
 });
 
 /** A page of its own context; what its scripts throw is an error of the test. */
@@ -33,7 +31,7 @@ const withPage = async (
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
-    await use(page, (path) => page.goto(server.origin + path, { waitUntil: "load" }));
+    await use(page, (path) => page.goto(origin + path, { waitUntil: "load" }));
     expect(errors).toEqual([]);
   } finally {
     await context.close();
@@ -103,7 +101,7 @@ describe("settings", () => {
         Object.assign(globalThis, { themeAtFirst: document.documentElement.dataset["theme"] ?? "none" });
       }).observe(document, { childList: true, subtree: true });
     });
-    await page.goto(server.origin + path, { waitUntil: "load" });
+    await page.goto(origin + path, { waitUntil: "load" });
     return page.evaluate(() => (globalThis as { themeAtFirst?: string }).themeAtFirst);
   };
 
@@ -221,7 +219,7 @@ describe("the place", () => {
       expect(new URL(page.url()).hash).toBe("#agriculture-3");
       await expect.poll(() => page.locator("[data-place-said]").textContent()).toBe("Đã chép liên kết.");
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-        `${server.origin}${chapter}#agriculture-3`,
+        `${origin}${chapter}#agriculture-3`,
       );
     }));
 });

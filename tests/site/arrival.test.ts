@@ -1,15 +1,14 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addressOf } from "../../scripts/offline/kept-files.ts";
 import type { LocalServer } from "../../scripts/preview/listen.ts";
-import { pageFiles, readBuiltSite } from "../../scripts/verify/built-site.ts";
-import { launchBrowser } from "../browser/browser.ts";
-import { onePageOfEachKind } from "../browser/kinds.ts";
-import { dist } from "./dist.ts";
+import { openBrowser } from "../browser/browser.ts";
+import { everyCombination } from "../scope.ts";
+import { chosenPages, dist } from "./site.ts";
 import { serveInPieces, shiftsOf } from "./arrival/in-pieces.ts";
 
-const paths = onePageOfEachKind(pageFiles(await readBuiltSite(dist)).map(addressOf)).filter(
+const { layouts, visited } = chosenPages;
+const paths = (everyCombination ? visited : layouts).filter(
   // A frame for other sites is a few kilobytes, its table settles its columns as rows arrive; the page for lost networks
   // comes whole from the device, and shows what is kept there.
   (path) => !/^\/embed\/|^\/(?:ngoai-tuyen|en\/offline)\//.test(path),
@@ -23,7 +22,7 @@ let server: LocalServer;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([
-    launchBrowser(),
+    openBrowser(),
     serveInPieces((path) => (path === "/jumping/" ? Buffer.from(jumping) : readFile(fileOf(path)))),
   ]);
 });

@@ -1,38 +1,37 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addressOf } from "../../scripts/offline/kept-files.ts";
-import { serve, type PreviewServer } from "../../scripts/preview.ts";
 import { formatIssues } from "../../scripts/verify/issue.ts";
 import { pageFiles, readBuiltSite } from "../../scripts/verify/built-site.ts";
-import { launchBrowser, tabPool } from "../browser/browser.ts";
+import { openBrowser } from "../browser/browser.ts";
+import { tabPool } from "../browser/tab.ts";
 import { pageGates, walkGates } from "../browser/page-gates.ts";
 import { blindGates, visit, type Visit } from "../browser/visit.ts";
-import { onePageOfEachKind } from "../browser/kinds.ts";
-import { dist } from "./dist.ts";
+import { everyCombination } from "../scope.ts";
+import { chosenPages, dist, origin } from "./site.ts";
 
-const paths = pageFiles(await readBuiltSite(dist)).map(addressOf);
-
-const kinds = new Set(onePageOfEachKind(paths));
+const { visited, walked } = chosenPages;
+const paths = everyCombination ? pageFiles(await readBuiltSite(dist)).map(addressOf) : visited;
+const toWalk = new Set(walked);
 
 const visits: Visit[] = [];
 const tabs = 2;
 let browser: Browser;
 let withTab: ReturnType<typeof tabPool>;
-let server: PreviewServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(dist, 0)]);
+  browser = await openBrowser();
   withTab = tabPool(browser, tabs);
 });
 
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
+  await browser.close();
 });
 
-describe.concurrent("every page passes every gate in the browser", () => {
+describe.concurrent("in the browser every gate passes", () => {
   test.for(paths)("%s", async (path, { expect: expectHere }) => {
-    for (const gates of kinds.has(path) ? [pageGates, walkGates] : [pageGates]) {
-      const found = await withTab((tab) => visit(tab, server.origin, path, gates));
+    for (const gates of toWalk.has(path) ? [pageGates, walkGates] : [pageGates]) {
+      const found = await withTab((tab) => visit(tab, origin, path, gates));
       visits.push(found);
       expectHere(formatIssues(found.issues)).toBe("");
     }
@@ -44,9 +43,7 @@ test("every gate has seen something to judge", () => {
 });
 
 test("a page that is not there is answered in its language", async () => {
-  const [vi, en] = await Promise.all(
-    ["/khong-co/", "/en/not-there/"].map((path) => fetch(server.origin + path)),
-  );
+  const [vi, en] = await Promise.all(["/khong-co/", "/en/not-there/"].map((path) => fetch(origin + path)));
   expect([vi?.status, en?.status]).toEqual([404, 404]);
   expect(await vi?.text()).toMatch(/<html[^>]* lang="vi"/);
   expect(await en?.text()).toMatch(/<html[^>]* lang="en"/);

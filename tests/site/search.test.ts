@@ -2,26 +2,23 @@ import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { serve, type PreviewServer } from "../../scripts/preview.ts";
-import { launchBrowser, openTab } from "../browser/browser.ts";
+import { openBrowser } from "../browser/browser.ts";
+import { openTab } from "../browser/tab.ts";
 import { pageGates } from "../browser/page-gates.ts";
 import { visit } from "../browser/visit.ts";
 import { QUERIES } from "../search/queries.ts";
-import { dist } from "./dist.ts";
+import { origin } from "./site.ts";
 
 const compress = promisify(brotliCompress);
 const PATHS = { vi: "/tim-kiem/", en: "/en/search/" } as const;
 const BOX = "input[type=search]";
 
 let browser: Browser;
-let server: PreviewServer;
 beforeAll(async () => {
-  server = await serve(dist, 0);
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await server.close();
 });
 
 const open = async (path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> => {
@@ -30,7 +27,7 @@ const open = async (path: string, options: Parameters<Browser["newPage"]>[0] = {
     viewport: { width: 390, height: 844 },
     ...options,
   });
-  await page.goto(server.origin + path, { waitUntil: "networkidle" });
+  await page.goto(origin + path, { waitUntil: "networkidle" });
   return page;
 };
 const hits = (page: Page): Promise<(string | null)[]> =>
@@ -180,7 +177,7 @@ describe("the search page", () => {
     "with hits or without, %s passes every gate of a page",
     async (path) => {
       const tab = await openTab(browser);
-      const { issues } = await visit(tab, server.origin, path, pageGates);
+      const { issues } = await visit(tab, origin, path, pageGates);
       expect(issues.map(({ message, detail }) => `${message.en} ${detail ?? ""}`)).toEqual([]);
       await tab.close();
     },

@@ -1,10 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serve, type PreviewServer } from "../../scripts/preview.ts";
 import { pageFiles, readBuiltSite, readPage } from "../../scripts/verify/built-site.ts";
 import { elementsOf, type Element } from "../../scripts/verify/elements.ts";
-import { launchBrowser } from "../browser/browser.ts";
-import { dist } from "./dist.ts";
+import { openBrowser } from "../browser/browser.ts";
+import { dist, origin } from "./site.ts";
 
 const site = await readBuiltSite(dist);
 const pages = await Promise.all(
@@ -66,20 +65,19 @@ describe.each(sideBySide.map((page) => [page.path, page] as const))("%s", (path,
 
 describe("in the browser", () => {
   let browser: Browser;
-  let server: PreviewServer;
   let page: Page;
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(dist, 0)]);
+    browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block" });
   });
 
   afterAll(async () => {
-    await Promise.all([browser.close(), server.close()]);
+    await browser.close();
   });
 
   test("a section's tools lead to it side by side, and back", async () => {
-    await page.goto(`${server.origin}/en/2021-q1/economy/`);
+    await page.goto(`${origin}/en/2021-q1/economy/`);
     await page.locator("#section-industry .section-tools a", { hasText: "Both languages" }).click();
     await page.waitForURL(/\/en\/2021-q1\/side-by-side\/economy\/#section-industry$/);
     await page.locator("#section-industry .section-tools a").first().click();
@@ -87,7 +85,7 @@ describe("in the browser", () => {
   });
 
   test("the figure in the address, and the one under the pointer, are marked in both languages", async () => {
-    await page.goto(`${server.origin}/2021-q1/song-ngu/kinh-te/#rice-spring-area`);
+    await page.goto(`${origin}/2021-q1/song-ngu/kinh-te/#rice-spring-area`);
     const texts = (name: string) => page.locator(`data.${name}`).allTextContents();
     await expect.poll(() => texts("target")).toEqual(["9.831,9\u00a0ha", "9,831.9\u00a0ha"]);
     await page.locator("#rice-spring-area-yoy").hover();
@@ -95,7 +93,7 @@ describe("in the browser", () => {
   });
 
   test("the language switch keeps the place", async () => {
-    await page.goto(`${server.origin}/2021-q1/song-ngu/kinh-te/#agriculture-2`);
+    await page.goto(`${origin}/2021-q1/song-ngu/kinh-te/#agriculture-2`);
     await page.locator("[data-twin]").click();
     await page.waitForURL(/\/en\/2021-q1\/side-by-side\/economy\/#agriculture-2$/);
   });

@@ -1,4 +1,4 @@
-import { openTab } from "../browser.ts";
+import { openTab } from "../tab.ts";
 import { verdict, type PageGate } from "../gate.ts";
 
 const hours = "20:00:00";

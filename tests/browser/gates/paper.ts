@@ -1,4 +1,4 @@
-import { setWidth } from "../browser.ts";
+import { setWidth } from "../tab.ts";
 import { together, verdict, type PageGate } from "../gate.ts";
 
 /** CSS pixels between the margins of an A4 page. */

@@ -1,5 +1,5 @@
 import type { Issue } from "../../../scripts/verify/issue.ts";
-import { setWidth } from "../browser.ts";
+import { setWidth } from "../tab.ts";
 import type { PageGate } from "../gate.ts";
 
 const width = 320;

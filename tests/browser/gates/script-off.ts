@@ -1,4 +1,4 @@
-import { openTab } from "../browser.ts";
+import { openTab } from "../tab.ts";
 import { together, verdict, type PageGate } from "../gate.ts";
 
 const parts = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, figcaption, svg, nav a";

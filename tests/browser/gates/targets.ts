@@ -1,4 +1,4 @@
-import { setWidth } from "../browser.ts";
+import { setWidth } from "../tab.ts";
 import { together, verdict, type PageGate, type Seen, type Verdict } from "../gate.ts";
 
 const minimum = 44;

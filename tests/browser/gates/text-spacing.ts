@@ -1,4 +1,4 @@
-import { setWidth } from "../browser.ts";
+import { setWidth } from "../tab.ts";
 import { together, verdict, type PageGate, type Seen, type Verdict } from "../gate.ts";
 
 /** WCAG 1.4.12 with the reader's own spacing, and 1.4.4 with text of double size. */

@@ -11,6 +11,8 @@ export interface Defect {
   readonly name: string;
   /** The success criterion of WCAG 2.2 that it fails; for what WCAG leaves open, the promise that it breaks. */
   readonly criterion: string;
+  /** The gate that has to find it. */
+  readonly gate: string;
   readonly edits: readonly Edit[];
   /** Address of the page on which a reader meets it. */
   readonly page: string;

@@ -1,10 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serve, type PreviewServer } from "../../../scripts/preview.ts";
 import { addressOf } from "../../../scripts/offline/kept-files.ts";
 import { pageFiles, readBuiltSite } from "../../../scripts/verify/built-site.ts";
-import { launchBrowser, openTab, setWidth } from "../../browser/browser.ts";
-import { dist } from "../dist.ts";
+import { openBrowser } from "../../browser/browser.ts";
+import { openTab, setWidth } from "../../browser/tab.ts";
+import { dist, origin } from "../site.ts";
 import { accessibilityTree, type Heard } from "./accessibility-tree.ts";
 import { flaws } from "./flaws.ts";
 import { heardPages } from "./pages.ts";
@@ -17,20 +17,19 @@ import { ownParts, partsWith, transcript } from "./transcript.ts";
 
 let browser: Browser;
 let tab: Page;
-let server: PreviewServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(dist, 0)]);
+  browser = await openBrowser();
   tab = await openTab(browser);
   await setWidth(tab, 1280);
 });
 
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
+  await browser.close();
 });
 
 const read = async (path: string, prepare?: (page: Page) => Promise<void>): Promise<Heard> => {
-  await tab.goto(server.origin + path, { waitUntil: "load" });
+  await tab.goto(origin + path, { waitUntil: "load" });
   await prepare?.(tab);
   return accessibilityTree(tab);
 };

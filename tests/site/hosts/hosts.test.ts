@@ -4,7 +4,7 @@ import { get, type IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import { dist } from "../dist.ts";
+import { dist } from "../site.ts";
 import { startHosts } from "./web-hosts.ts";
 
 const hosts = await startHosts(dist);

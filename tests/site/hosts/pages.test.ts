@@ -1,10 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formatIssues } from "../../../scripts/verify/issue.ts";
-import { launchBrowser, openTab } from "../../browser/browser.ts";
+import { openBrowser } from "../../browser/browser.ts";
+import { openTab } from "../../browser/tab.ts";
 import type { PageGate } from "../../browser/gate.ts";
 import { visit } from "../../browser/visit.ts";
-import { dist } from "../dist.ts";
+import { dist } from "../site.ts";
 import { startHosts } from "./web-hosts.ts";
 
 const hosts = await startHosts(dist);
@@ -12,7 +13,7 @@ let browser: Browser;
 let tab: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
   tab = await openTab(browser);
 });
 

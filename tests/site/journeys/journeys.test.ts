@@ -1,8 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serve, type PreviewServer } from "../../../scripts/preview.ts";
-import { launchBrowser } from "../../browser/browser.ts";
-import { dist } from "../dist.ts";
+import { openBrowser } from "../../browser/browser.ts";
+import { origin } from "../site.ts";
 import { keyboard, pointer, type Hand } from "./hands.ts";
 import { JOURNEYS } from "./journeys.ts";
 
@@ -34,14 +33,13 @@ const MODES: readonly Mode[] = [
 ];
 
 let browser: Browser;
-let server: PreviewServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(dist, 0)]);
+  browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
+  await browser.close();
 });
 
 const counts = new Map<string, string[]>();
@@ -53,7 +51,7 @@ test.for(
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(120_000);
-    await page.goto(`${server.origin}/`, { waitUntil: "load" });
+    await page.goto(`${origin}/`, { waitUntil: "load" });
     const hand = mode.hand(page);
     await journey.go(page, hand, { script: mode.options.javaScriptEnabled !== false });
     const count = `${mode.name}: ${String(hand.count())}`;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../browser/browser.ts";
+import { openBrowser } from "../../browser/browser.ts";
 import { breakableServer, type BreakableServer } from "./breakable-server.ts";
 import { makeVersion } from "./versions.ts";
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "offline-"));
   const saving = `Object.defineProperty(navigator, "connection", { value: { saveData: true } });`;
   [browser] = await Promise.all([
-    launchBrowser(),
+    openBrowser(),
     makeVersion(at("one"), "one"),
     makeVersion(at("two"), "two"),
     makeVersion(at("two-saving"), "two", saving),

@@ -4,7 +4,7 @@ import { writeServiceWorker } from "../../../scripts/offline/service-worker.ts";
 import { isCompressed } from "../../../scripts/serve/encodings.ts";
 import { filesOf } from "../../../scripts/serve/files-of.ts";
 import { writeHeaderFile } from "../../../scripts/serve/header-file.ts";
-import { dist } from "../dist.ts";
+import { dist } from "../site.ts";
 
 /** Enough of the site for reading, searching and getting lost. */
 const part =

@@ -3,10 +3,9 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serve, type PreviewServer } from "../../../scripts/preview.ts";
-import { launchBrowser } from "../../browser/browser.ts";
+import { openBrowser } from "../../browser/browser.ts";
 import { pictureDifference } from "../../browser/same-picture.ts";
-import { dist } from "../dist.ts";
+import { origin } from "../site.ts";
 import { pictureSet } from "./picture-set.ts";
 import { takePicture } from "./take-picture.ts";
 
@@ -20,21 +19,20 @@ const found = join(project, ".cache/pictures");
 const renew = process.env["PICTURES"] === "new";
 
 let browser: Browser;
-let server: PreviewServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(dist, 0)]);
+  browser = await openBrowser();
   await Promise.all([mkdir(kept, { recursive: true }), mkdir(found, { recursive: true })]);
 });
 
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
+  await browser.close();
 });
 
 describe("pages look as they did", () => {
   test.for(pictureSet.map((one) => [one.name, one] as const))("%s", async ([name, wanted]) => {
     const file = join(kept, `${name}.png`);
-    const picture = await takePicture(browser, server.origin, wanted);
+    const picture = await takePicture(browser, origin, wanted);
     if (renew) await writeFile(file, picture);
     expect(existsSync(file), `${relative(project, file)} is not there`).toBe(true);
     const difference = pictureDifference(await readFile(file), picture);

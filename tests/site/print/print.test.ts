@@ -1,26 +1,25 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serve, type PreviewServer } from "../../../scripts/preview.ts";
-import { launchBrowser, openTab } from "../../browser/browser.ts";
-import { dist } from "../dist.ts";
+import { openBrowser } from "../../browser/browser.ts";
+import { openTab } from "../../browser/tab.ts";
+import { origin } from "../site.ts";
 import { pdfPages } from "./pdf-text.ts";
 
-let site: PreviewServer;
 let browser: Browser;
 let tab: Page;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(dist, 0), launchBrowser()]);
+  browser = await openBrowser();
   tab = await openTab(browser);
 });
 
 afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
+  await browser.close();
 });
 
 const print = async (path: string) => {
   await tab.emulateMedia({ media: null });
-  await tab.goto(site.origin + path, { waitUntil: "load" });
+  await tab.goto(origin + path, { waitUntil: "load" });
   return pdfPages(await tab.pdf({ preferCSSPageSize: true }));
 };
 
@@ -83,7 +82,7 @@ describe.each([
 
   test("nothing is wider than the sheet, nothing coloured", async () => {
     await tab.emulateMedia({ media: "print" });
-    await tab.goto(site.origin + path);
+    await tab.goto(origin + path);
     const liesAcross = (await tab.locator(".annex.wide").count()) > 0;
     await tab.setViewportSize({ width: liesAcross ? 986 : 631, height: 900 });
     const found = await tab.evaluate(() => {

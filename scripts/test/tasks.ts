@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { countsOf, type Counts } from "./counts.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** One program whose verdict counts. */
+export interface Task {
+  readonly name: string;
+  /** A file of a package, and its arguments. It is run by the Node that runs this. */
+  readonly program: readonly [file: string, ...args: string[]];
+  /** Where it writes a JSON report of its tests; without one the program counts as one test. */
+  readonly report?: string;
+}
+
+export interface Finished {
+  readonly counts: Counts;
+  /** What it wrote. */
+  readonly output: string;
+  readonly milliseconds: number;
+}
+
+/**
+ * Runs all tasks, also after one that failed, and resolves to their counts in order. Several run at once, the first ones
+ * first; `tell` is called as each ends. `env` is added to the environment.
+ */
+export async function runTasks(
+  tasks: readonly Task[],
+  tell: (task: Task, finished: Finished) => void,
+  env: NodeJS.ProcessEnv = {},
+  atOnce = Math.min(2, availableParallelism()),
+): Promise<readonly Counts[]> {
+  const counts: Counts[] = [];
+  const left = tasks.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, task] of left) {
+      const finished = await run(task, env);
+      counts[index] = finished.counts;
+      tell(task, finished);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return counts;
+}
+
+async function run({ program: [file, ...args], report }: Task, env: NodeJS.ProcessEnv): Promise<Finished> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [join(root, "node_modules", file), ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const written: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (part: Buffer) => {
+      written.push(part);
+    });
+  const code = await new Promise<number | null>((closed, failed) => {
+    child.on("error", failed).on("close", closed);
+  });
+  return {
+    counts: await countsFor(code === 0, report),
+    output: Buffer.concat(written).toString("utf8"),
+    milliseconds: performance.now() - start,
+  };
+}
+
+async function countsFor(exitedWell: boolean, report: string | undefined): Promise<Counts> {
+  if (report === undefined) return { passed: exitedWell ? 1 : 0, failed: exitedWell ? 0 : 1, skipped: 0 };
+  const text = await readFile(report, "utf8").catch(() => "null");
+  return countsOf(exitedWell, JSON.parse(text));
+}

@@ -1,0 +1,60 @@
+import type { PageFacts } from "./page-facts.ts";
+
+/** Pages by the reason for a visit; each list names few pages. */
+export interface ChosenPages {
+  /** In each language, pages that together hold every markup chain of it, and the extremes of each template. */
+  readonly visited: readonly string[];
+  /** In each language, pages that together hold every control. */
+  readonly walked: readonly string[];
+  /** In whatever language, pages that together hold every markup chain. */
+  readonly layouts: readonly string[];
+}
+
+/** Measures whose largest value of a folder is the hardest case for its template. */
+const EXTREMES = ["name", "number", "sentences"] as const;
+
+/** The paths of few pages that together hold all that the given part of every page holds, most telling page first. */
+export function pagesThatAdd(
+  pages: readonly PageFacts[],
+  part: (page: PageFacts) => ReadonlySet<number>,
+): readonly string[] {
+  const held = new Set<number>();
+  const chosen: string[] = [];
+  let left = pages;
+  for (;;) {
+    const adding = left
+      .map((page) => ({ page, adds: part(page).difference(held).size }))
+      .filter(({ adds }) => adds > 0);
+    if (adding.length === 0) return chosen;
+    const most = Math.max(...adding.map(({ adds }) => adds));
+    const first = adding.find(({ adds }) => adds === most);
+    for (const one of first ? part(first.page) : []) held.add(one);
+    if (first) chosen.push(first.page.path);
+    left = adding.map(({ page }) => page);
+  }
+}
+
+/** Of each folder the pages with the longest name, the longest number and the most sentences. */
+export function extremePages(pages: readonly PageFacts[]): readonly string[] {
+  const folders = Map.groupBy(pages, ({ folder }) => folder);
+  const found = [...folders.values()].flatMap((members) =>
+    EXTREMES.flatMap((measure) => {
+      const most = Math.max(...members.map((page) => page[measure]));
+      return members.find((page) => page[measure] === most)?.path ?? [];
+    }),
+  );
+  return [...new Set(found)];
+}
+
+/** Chooses among all pages of a site. */
+export function choosePages(pages: readonly PageFacts[]): ChosenPages {
+  const languages = [...Map.groupBy(pages, ({ language }) => language).values()];
+  const chains = (page: PageFacts) => page.chains;
+  const controls = (page: PageFacts) => page.controls;
+  const visited = [...languages.flatMap((group) => pagesThatAdd(group, chains)), ...extremePages(pages)];
+  return {
+    visited: [...new Set(visited)],
+    walked: languages.flatMap((group) => pagesThatAdd(group, controls)),
+    layouts: pagesThatAdd(pages, chains),
+  };
+}

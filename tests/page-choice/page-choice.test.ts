@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { choosePages } from "./choose-pages.ts";
+import { factsOf, type Chains } from "./page-facts.ts";
+
+const page = (body: string, lang = "vi") =>
+  `<!doctype html><html lang="${lang}"><head><title>1</title></head><body><main>${body}</main></body></html>`;
+
+const chosen = (pages: Readonly<Record<string, string>>) => {
+  const known: Chains = new Map();
+  return choosePages(Object.entries(pages).map(([path, html]) => factsOf(path, html, known)));
+};
+const plain = { "/a/1/": page("<p>1</p>"), "/a/2/": page("<p>2</p>"), "/a/3/": page("<p>3</p>") };
+
+test("of pages with the same markup one is visited", () => {
+  expect(chosen(plain)).toEqual({ visited: ["/a/1/"], walked: [], layouts: ["/a/1/"] });
+});
+
+test.for([
+  ["an element inside another", "<p><b>3</b></p>"],
+  ["a class", '<p class="note">3</p>'],
+  ["a role", '<p role="note">3</p>'],
+  ["a language", '<p lang="en">3</p>'],
+  ["a state", "<p hidden>3</p>"],
+  ["a place that the keyboard stops at", '<p tabindex="0">3</p>'],
+  ["an element without an end", "<p>3<br></p>"],
+] as const)("%s that only one page has brings that page", ([, body]) => {
+  expect(chosen({ ...plain, "/a/3/": page(body) }).visited).toContain("/a/3/");
+});
+
+test("every language is visited, and a layout in one of them", () => {
+  const { visited, layouts } = chosen({ ...plain, "/en/1/": page("<p>1</p>", "en") });
+  expect(visited).toEqual(["/a/1/", "/en/1/"]);
+  expect(layouts).toEqual(["/a/1/"]);
+});
+
+test.for([
+  ["the longest name", "<h1>A long name</h1><p>1</p>"],
+  ["the longest number", "<h1>A</h1><p>9.831.000,5</p>"],
+  ["the most sentences", "<h1>A</h1><p>1. 2. 3. </p>"],
+] as const)("of a folder the page with %s is visited", ([, body]) => {
+  const pages = { "/a/1/": page("<h1>A</h1><p>1</p>"), "/a/2/": page("<h1>A</h1><p>1</p>") };
+  expect(chosen({ ...pages, "/a/3/": page(body) }).visited).toContain("/a/3/");
+});
+
+test("a page whose controls others have too is not walked through; one with a control of its own is", () => {
+  const link = '<p><a href="/">1</a></p>';
+  const { walked } = chosen({
+    "/1/": page(link),
+    "/2/": page(link),
+    "/3/": page(`${link}<button>2</button>`),
+  });
+  expect(walked).toEqual(["/3/"]);
+});
+
+test("code, comments and the head are no markup", () => {
+  expect(chosen({ ...plain, "/a/3/": page("<!-- <b> --><script>'<i>'</script><p>3</p>") }).layouts).toEqual([
+    "/a/1/",
+  ]);
+});

@@ -1,0 +1,68 @@
+import { posix } from "node:path";
+
+/** What decides whether a page is worth a visit of its own. */
+export interface PageFacts {
+  readonly path: string;
+  readonly language: string;
+  /** Pages of one folder are made by one template, in one language. */
+  readonly folder: string;
+  /** The markup chains of its elements: names, classes, roles and types below the body, as numbers of `Chains`. */
+  readonly chains: ReadonlySet<number>;
+  /** Those of them that end in something to use. */
+  readonly controls: ReadonlySet<number>;
+  /** Characters of its first heading. */
+  readonly name: number;
+  /** Characters of its longest number. */
+  readonly number: number;
+  readonly sentences: number;
+}
+
+/** Markup chains by the numbers that stand for them; one for all pages that are compared. */
+export type Chains = Map<string, number>;
+
+const CONTROLS = /^(?:a|button|input|select|summary|textarea)$/;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+/** What of an element's attributes a style or a gate may look at. */
+const TOLD = /\s(class|role|type|lang|aria-hidden)="([^"]*)"/g;
+/** Attributes of which only the presence counts. */
+const PRESENT = /\s(?:hidden|open|tabindex)(?=[\s=/]|$)/g;
+const TAG = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^>"])*)>/gi;
+
+/** Reads one page of the built site, whose elements are closed in order: the gate `html` sees to that. */
+export function factsOf(path: string, html: string, known: Chains): PageFacts {
+  const chains = new Set<number>();
+  const controls = new Set<number>();
+  const open: number[] = [];
+  const body = html.slice(Math.max(0, html.indexOf("<body"))).replace(CODE, "");
+  for (const [, slash, name = "", attributes = ""] of body.matchAll(TAG)) {
+    if (slash) {
+      open.pop();
+      continue;
+    }
+    const told = [...attributes.matchAll(TOLD), ...attributes.matchAll(PRESENT)].map(([one]) => one.trim());
+    const chain = numberOf(known, `${String(open.at(-1))} ${[name, ...told.sort()].join(" ")}`);
+    chains.add(chain);
+    if (CONTROLS.test(name) || attributes.includes("tabindex")) controls.add(chain);
+    if (!VOID.test(name) && !attributes.endsWith("/")) open.push(chain);
+  }
+  const words = body.replace(TAG, "");
+  return {
+    path,
+    language: /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? "",
+    folder: posix.dirname(path),
+    chains,
+    controls,
+    name: (/<h[1-6][^>]*>(.*?)<\/h[1-6]>/s.exec(body)?.[1] ?? "").replace(TAG, "").trim().length,
+    number: Math.max(0, ...(words.match(/\d[\d.,]*/g) ?? []).map(({ length }) => length)),
+    sentences: words.match(/[.?!:;]\s/g)?.length ?? 0,
+  };
+}
+
+/** What stands in a page and is no markup. */
+const CODE = /<!--.*?-->|<(script|style)\b.*?<\/\1>/gs;
+
+function numberOf(known: Chains, chain: string): number {
+  const number = known.get(chain) ?? known.size;
+  known.set(chain, number);
+  return number;
+}

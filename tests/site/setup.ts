@@ -1,0 +1,16 @@
+import type { TestProject } from "vitest/node";
+import { serve } from "../../scripts/preview.ts";
+import setUpBrowser from "../browser/setup.ts";
+import { buildInto, dist } from "./build-site.ts";
+import { choosePagesOf } from "../page-choice/pages-of.ts";
+
+/** Before the tests of the site: dist is what the present sources give and is served, once for all test files. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await buildInto(dist);
+  const [preview, closeBrowser] = await Promise.all([serve(dist, 0), setUpBrowser(project)]);
+  project.provide("origin", preview.origin);
+  project.provide("chosenPages", await choosePagesOf(dist));
+  return async () => {
+    await Promise.all([preview.close(), closeBrowser()]);
+  };
+}
