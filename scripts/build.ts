@@ -1,15 +1,19 @@
 /**
- * Builds the site: `npm run build`. Content is checked, pages are made, indexed and verified in a folder
- * beside the target; only a sound site takes the target's place, so a failure leaves the previous one as
- * it was. The target is dist, or the folder that BAOCAO_OUT names. BAOCAO_SKIP leaves out steps that the pages
- * do not depend on, by name (`cards`, `compress`, `verify`): for a build that is only compared.
+ * Builds the site: `npm run build`. Content is checked, pages are made, indexed and verified in a folder of their own;
+ * only a sound site takes the target's place, so a failure leaves the previous one as it was. The target is dist, or the
+ * folder that BAOCAO_OUT names. `-- --precompress` puts compressed copies beside the files, for the settings in
+ * `scripts/serve`; static hosts compress by themselves. BAOCAO_SKIP leaves out steps that the pages do not depend on, by
+ * name (`cards`, `verify`): for a build that is only compared.
  */
 import { build as buildPages } from "astro";
-import { rename, rm } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { checkReport } from "../src/checks/check-files.ts";
 import { printIssue } from "../src/model/issue.ts";
 import { reportIds } from "../src/report/from-files.ts";
+import { publish } from "./build/publish.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { writeServiceWorker } from "./offline/service-worker.ts";
 import { compressFolder } from "./serve/compress.ts";
@@ -24,7 +28,12 @@ import { verifySite } from "./verify.ts";
 
 const root = join(import.meta.dirname, "..");
 const target = resolve(root, process.env["BAOCAO_OUT"] ?? "dist");
-const staging = join(dirname(target), `.${basename(target)}-next`);
+const staging = join(
+  root,
+  "node_modules/.cache/baocao/staging",
+  createHash("sha256").update(target).digest("hex").slice(0, 16),
+);
+const { values: options } = parseArgs({ options: { precompress: { type: "boolean", default: false } } });
 
 /** One report after the other: no more of them are held at once. */
 const checkContent = (progress: Progress): Promise<void> => {
@@ -59,16 +68,10 @@ const writeForHosts = async (): Promise<void> => {
 
 const compress = (progress: Progress): Promise<void> => compressFolder(staging, progress);
 
-/** Behind the compression, whose work weighs the pages. */
 const verify = async (progress: Progress): Promise<void> => {
   const { issues, weights } = await verifySite(staging, progress);
   if (issues.length) throw new Error(formatIssues(issues));
   console.log(`\n${weightTable(weights)}`);
-};
-
-const publish = async (): Promise<void> => {
-  await rm(target, { recursive: true, force: true });
-  await rename(staging, target);
 };
 
 const skipped = (process.env["BAOCAO_SKIP"] ?? "").split(",");
@@ -80,7 +83,7 @@ await runSteps([
   { name: "lập chỉ mục tìm kiếm / index passages", run: indexText },
   ...unlessSkipped("cards", { name: "vẽ ảnh chia sẻ / draw social cards", run: drawCardPictures }),
   { name: "ghi sw.js và _headers / write sw.js and _headers", run: writeForHosts },
-  ...unlessSkipped("compress", { name: "nén tệp / compress files", run: compress }),
   ...unlessSkipped("verify", { name: "kiểm tra trang / verify pages", run: verify }),
-  { name: "đưa vào dist / publish to dist", run: publish },
+  ...(options.precompress ? [{ name: "nén tệp / compress files", run: compress }] : []),
+  { name: "đưa vào dist / publish to dist", run: () => publish(staging, target) },
 ]);

@@ -1,6 +1,7 @@
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { indexedPng } from "./indexed-png.ts";
 
 const FAMILY = "Source Sans 3";
@@ -30,3 +31,11 @@ export const drawCard = async (svg: string): Promise<Uint8Array> => {
   drawing.free();
   return png;
 };
+
+/** All that a picture depends on besides its drawing: this code, the renderer and the fonts. */
+export const cardTools = async (): Promise<readonly Uint8Array[]> =>
+  Promise.all(
+    [import.meta.filename, join(import.meta.dirname, "indexed-png.ts"), RENDERER, ...FONTS].map((file) =>
+      readFile(file),
+    ),
+  );

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip, zstdCompress } from "node:zlib";
+import { cached } from "../build/content-cache.ts";
 import { ENCODINGS, isCompressed, type Encoding } from "./encodings.ts";
 import { filesOf } from "./files-of.ts";
 import { MEDIA_TYPES } from "./media-types.ts";
@@ -35,13 +37,19 @@ const packers: Readonly<Record<Encoding["name"], (bytes: Buffer) => Promise<Buff
   },
 };
 
+/** What a form depends on besides its file: the settings above and the libraries of Node that pack. */
+const tools = [
+  readFileSync(import.meta.filename),
+  ...(["brotli", "zstd", "zlib"] as const).map((library) => process.versions[library] ?? ""),
+];
+
 /** How many files are worked on at once. */
 const WORKERS = 8;
 
 /**
  * Writes the compressed forms beside every file below `folder` that shrinks, for hosts that send them as they are:
  * `index.html.br`, `.zst` and `.gz`. A form that is no smaller than the file is left out. The same bytes give the same
- * bytes, on every machine. `progress` counts files.
+ * bytes, on every machine; a form made before comes from the cache. `progress` counts files.
  */
 export async function compressFolder(
   folder: string,
@@ -65,7 +73,7 @@ async function compressFile(file: string): Promise<void> {
   const bytes = await readFile(file);
   await Promise.all(
     ENCODINGS.map(async ({ name, suffix }) => {
-      const packed = await packers[name](bytes);
+      const packed = await cached("compressed", [...tools, name, bytes], () => packers[name](bytes));
       if (packed.length < bytes.length) await writeFile(file + suffix, packed);
     }),
   );

@@ -1,16 +1,23 @@
 import { readFileSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { get, type IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { dist } from "../site.ts";
+import { compressFolder } from "../../../scripts/serve/compress.ts";
 import { startHosts } from "./web-hosts.ts";
 
-const hosts = await startHosts(dist);
+/** The site with compressed copies, as `npm run build -- --precompress` makes it. */
+const site = await mkdtemp(join(tmpdir(), "precompressed-"));
+await cp(dist, site, { recursive: true });
+await compressFolder(site);
+const hosts = await startHosts(site);
 
 afterAll(async () => {
   await Promise.all(hosts.map(({ close }) => close()));
+  await rm(site, { recursive: true });
 });
 
 interface Answer {
