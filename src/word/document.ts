@@ -13,8 +13,8 @@ export interface Refusal {
 }
 
 /**
- * A Word file as it reads when all changes are accepted. All text is normalised: NFC, single plain spaces,
- * no soft hyphens and no zero-width characters.
+ * A Word file as it reads when all changes are accepted. All text is normalised: NFC, single plain spaces, no soft
+ * hyphens and no zero-width characters; digits grouped by thin spaces are grouped by the sign of the language.
  */
 export interface WordDocument {
   /** The body, in reading order; a text box follows the paragraph that anchors it. Empty paragraphs are left out. */
@@ -33,6 +33,8 @@ export type Block = Paragraph | Table;
 /** Where something stands in the file. All counts are from 1. */
 export interface WordPlace {
   readonly part: "body" | "footnote" | "endnote" | "header" | "footer" | "comment";
+  /** Id of the note around it; its paragraphs are counted by themselves. */
+  readonly note?: string;
   /** Which paragraph of the part, in the order of the file; empty ones, cells and text boxes count too. */
   readonly paragraph: number;
   /** The cells around it, the outermost first. */
@@ -128,6 +130,7 @@ export interface Note {
 export interface Table {
   readonly kind: "table";
   readonly place: WordPlace;
+  readonly pageBreakBefore?: true;
   /** Columns of the grid. */
   readonly columns: number;
   /** How many rows at the top are repeated on every page. */

@@ -33,7 +33,13 @@ export type FindingCode =
   | "mark-without-note"
   /** A note to which nothing refers, or a reference without its note. `text`: the note. */
   | "note-without-reference"
-  | "reference-without-note";
+  | "reference-without-note"
+  /** The table of contents, which repeats the headings and is left out. */
+  | "left-out-contents"
+  /** Thin spaces between groups of digits, written with the sign of the language. `text`: the number as it stands now. */
+  | "spaced-digits"
+  /** A number typed with the letter O, l or I for a digit. It is not changed. `text`: that number. */
+  | "letter-in-number";
 
 export interface WordFinding {
   readonly code: FindingCode;

@@ -1,0 +1,20 @@
+import type { WordPlace } from "../document.ts";
+import type { WordFinding } from "../finding.ts";
+import type { Numbering } from "../format/numbering.ts";
+import type { Styles } from "../format/styles.ts";
+import type { Comments } from "./comments.ts";
+import type { NoteReferences } from "./note-references.ts";
+
+/** What is the same for all texts of a file while it is read. */
+export interface WordFile {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly comments: Comments;
+  readonly notes: NoteReferences;
+  /** What the language puts between groups of digits. */
+  readonly groupSign: string;
+  readonly report: (finding: WordFinding) => void;
+}
+
+/** Which text of the file is read: the body, a note, a header. */
+export type TextPart = Pick<WordPlace, "part" | "note">;

@@ -1,0 +1,44 @@
+import type { Look } from "../format/styles.ts";
+import { RefusedFile } from "../refusal.ts";
+import { decodeTcvn3, isTcvn3Font, isVniFont } from "../text/legacy-fonts.ts";
+import { isSymbolFont, symbolIn } from "../text/symbols.ts";
+import { plainLine, type Piece } from "./piece.ts";
+
+/** Text of a run as printed: legacy fonts decoded, symbols as characters, capitals as such; hidden text is a finding. */
+export const textPieces = (raw: string, look: Look): Piece[] => {
+  const { font, format, hidden, capitals } = look;
+  if (isVniFont(font) && /[^\u0000-\u007f]/.test(raw)) throw new RefusedFile("legacy-font", font);
+  const encoded = isTcvn3Font(font) && /[^\u0000-\u007f]/.test(raw);
+  const decoded = isTcvn3Font(font) ? decodeTcvn3(raw, font) : raw;
+  const text = capitals ? decoded.toLocaleUpperCase("vi") : decoded;
+  if (hidden) return [{ kind: "finding", finding: { code: "hidden-text", text: plainLine(text) } }];
+  const symbols = [...text].some((sign) => /[\uf000-\uf0ff]/.test(sign)) || isSymbolFont(font);
+  return [
+    ...(encoded
+      ? [{ kind: "finding", finding: { code: "decoded-font", text: plainLine(text), about: font } } as const]
+      : []),
+    ...(symbols ? symbolPieces(text, look) : [{ kind: "text", text, format } as const]),
+  ];
+};
+
+/** One symbol of a font; a finding where no character is known for it. */
+export const symbolPiece = (code: number, font: string, { format, hidden }: Look): Piece => {
+  const known = symbolIn(font, code);
+  const printable = code < 0xe000 || code > 0xf8ff ? String.fromCodePoint(code) : undefined;
+  const text = known ?? (isSymbolFont(font) ? undefined : printable);
+  if (hidden || text === undefined) {
+    const sign = code.toString(16).toUpperCase();
+    return {
+      kind: "finding",
+      finding: { code: hidden ? "hidden-text" : "unknown-symbol", text: sign, about: font },
+    };
+  }
+  return { kind: "text", text, format };
+};
+
+const symbolPieces = (text: string, look: Look): Piece[] =>
+  [...text].map((sign) =>
+    /\s/.test(sign)
+      ? { kind: "text", text: sign, format: look.format }
+      : symbolPiece(sign.codePointAt(0) ?? 0, isSymbolFont(look.font) ? look.font : "Symbol", look),
+  );
