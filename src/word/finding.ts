@@ -1,4 +1,4 @@
-import type { WordPlace } from "./document.ts";
+import type { WordPlace } from "./place.ts";
 
 /** What in the file needs the eye of an editor. `text` and `about` of each kind are described here. */
 export type FindingCode =

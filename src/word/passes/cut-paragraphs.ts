@@ -1,4 +1,5 @@
-import type { Block, Paragraph, Run, WordDocument, WordPlace } from "../document.ts";
+import type { Block, Paragraph, Run, WordDocument } from "../document.ts";
+import type { WordPlace } from "../place.ts";
 import type { WordFinding } from "../finding.ts";
 import { isParagraph, mapBlockLists, relocated, sameParagraph } from "./relocate.ts";
 

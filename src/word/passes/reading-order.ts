@@ -1,4 +1,5 @@
-import type { WordDocument, WordPlace } from "../document.ts";
+import type { WordDocument } from "../document.ts";
+import type { WordPlace } from "../place.ts";
 
 const PARTS: readonly WordPlace["part"][] = ["body", "footnote", "endnote", "header", "footer", "comment"];
 

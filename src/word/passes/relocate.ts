@@ -1,4 +1,5 @@
-import type { Block, Note, Paragraph, WordDocument, WordPlace } from "../document.ts";
+import type { Block, Note, Paragraph, WordDocument } from "../document.ts";
+import type { WordPlace } from "../place.ts";
 
 /** Two places in the same paragraph. */
 export const sameParagraph = (one: WordPlace, other: WordPlace): boolean =>

@@ -1,4 +1,5 @@
-import type { Block, Note, Paragraph, WordDocument, WordPlace } from "../document.ts";
+import type { Block, Note, Paragraph, WordDocument } from "../document.ts";
+import type { WordPlace } from "../place.ts";
 import type { WordFinding } from "../finding.ts";
 import { replaceInParagraph } from "./edit-runs.ts";
 import { isCertain, marksIn, openingMark, type Mark } from "./note-marks.ts";

@@ -1,4 +1,4 @@
-import type { WordPlace } from "../document.ts";
+import type { WordPlace } from "../place.ts";
 import type { WordFinding } from "../finding.ts";
 import { childrenNamed, textIn, type XmlElement } from "../xml/element.ts";
 import { plainLine } from "./piece.ts";

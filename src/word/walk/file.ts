@@ -1,4 +1,4 @@
-import type { WordPlace } from "../document.ts";
+import type { WordPlace } from "../place.ts";
 import type { WordFinding } from "../finding.ts";
 import type { Numbering } from "../format/numbering.ts";
 import type { Styles } from "../format/styles.ts";

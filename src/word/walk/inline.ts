@@ -3,24 +3,9 @@ import type { Look } from "../format/styles.ts";
 import { childAt, elementsOf, switchAt, textIn, type XmlElement } from "../xml/element.ts";
 import type { Fields } from "./fields.ts";
 import type { WordFile } from "./file.ts";
-import { textBoxesIn, unreadObject } from "./objects.ts";
-import { plainLine, textOfPieces, type Piece } from "./piece.ts";
+import { emit, noteReference, object, type Gathered, type Walk } from "./gather.ts";
+import { plainLine, textOfPieces } from "./piece.ts";
 import { symbolPiece, textPieces } from "./run-text.ts";
-
-/** What of a paragraph is gathered. */
-interface Gathered {
-  readonly pieces: Piece[];
-  /** Contents of text boxes anchored here. */
-  readonly boxes: XmlElement[];
-}
-
-interface Walk extends Gathered {
-  readonly file: WordFile;
-  readonly fields: Fields;
-  readonly properties: XmlElement | undefined;
-  /** A note reference whose mark is the text that follows. */
-  awaitsMark: { readonly kind: "footnote" | "endnote"; readonly id: string } | undefined;
-}
 
 /** Walks over what stands in a paragraph, revisions accepted. */
 export const readInline = (paragraph: XmlElement, file: WordFile, fields: Fields): Gathered => {
@@ -199,31 +184,4 @@ const runChild = (element: XmlElement, look: Look, walk: Walk): void => {
 const textOf = (element: XmlElement): string => {
   const text = element.children.filter((child) => typeof child === "string").join("");
   return element.attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
-};
-
-const noteReference = ({ name, attributes }: XmlElement, walk: Walk): void => {
-  if (!walk.fields.printed()) return;
-  const kind = name === "w:footnoteReference" ? "footnote" : "endnote";
-  const id = attributes["w:id"] ?? "";
-  if (/^(?:1|true|on)$/.test(attributes["w:customMarkFollows"] ?? "")) walk.awaitsMark = { kind, id };
-  else walk.pieces.push({ kind: "note", note: walk.file.notes.refer(kind, id, undefined) });
-};
-
-const emit = (found: readonly Piece[], walk: Walk): void => {
-  if (!walk.fields.printed()) return;
-  const text = textOfPieces(found);
-  if (walk.awaitsMark && text.trim()) {
-    const { kind, id } = walk.awaitsMark;
-    walk.awaitsMark = undefined;
-    walk.pieces.push({ kind: "note", note: walk.file.notes.refer(kind, id, text.trim()) });
-    return;
-  }
-  walk.file.comments.hear(text);
-  walk.pieces.push(...found);
-};
-
-const object = (element: XmlElement, walk: Walk): void => {
-  walk.boxes.push(...textBoxesIn(element));
-  const finding = unreadObject(element);
-  if (finding) walk.pieces.push({ kind: "finding", finding });
 };

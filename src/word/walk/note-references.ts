@@ -1,4 +1,5 @@
-import type { Note, WordPlace } from "../document.ts";
+import type { Note } from "../document.ts";
+import type { WordPlace } from "../place.ts";
 import { formatCount } from "../format/number-formats.ts";
 import { childAt, numberAt, valueAt, type XmlElement } from "../xml/element.ts";
 

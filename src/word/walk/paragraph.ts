@@ -1,4 +1,5 @@
-import type { ListNumber, Paragraph, WordPlace } from "../document.ts";
+import type { ListNumber, Paragraph } from "../document.ts";
+import type { WordPlace } from "../place.ts";
 import { childAt, numberAt, switchAt, valueAt, type XmlElement } from "../xml/element.ts";
 import type { WordFile } from "./file.ts";
 import type { Piece } from "./piece.ts";

@@ -1,4 +1,4 @@
-import type { CellPlace, WordPlace } from "../document.ts";
+import type { CellPlace, WordPlace } from "../place.ts";
 import type { FindingCode } from "../finding.ts";
 import { elementsOf, valueAt, type XmlElement } from "../xml/element.ts";
 import type { Fields } from "./fields.ts";
