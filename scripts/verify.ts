@@ -5,9 +5,9 @@
 import { join } from "node:path";
 import type { Progress } from "./steps.ts";
 import { readBuiltSite } from "./verify/built-site.ts";
-import { judge } from "./verify/gates.ts";
+import { evaluateGates } from "./verify/gates.ts";
 import { formatIssues, type Issue } from "./verify/issue.ts";
-import { lookAtPages } from "./verify/look-at-pages.ts";
+import { collectFromPages } from "./verify/collect-facts.ts";
 import { heaviestFirst, weightTable, type PageWeight } from "./verify/weight.ts";
 
 export interface Verdict {
@@ -19,8 +19,11 @@ export interface Verdict {
 /** All static gates over one folder; `progress` counts pages. */
 export async function verifySite(dir: string, progress: Progress = () => undefined): Promise<Verdict> {
   const site = await readBuiltSite(dir);
-  const seen = await lookAtPages(site, progress);
-  return { issues: await judge(seen, site), weights: heaviestFirst(seen.map(({ weight }) => weight)) };
+  const seen = await collectFromPages(site, progress);
+  return {
+    issues: await evaluateGates(seen, site),
+    weights: heaviestFirst(seen.map(({ weight }) => weight)),
+  };
 }
 
 if (import.meta.main) {

@@ -34,9 +34,9 @@ export interface BuiltSite {
  * judge: no site is too large for it.
  */
 export interface Gate<Seen> {
-  readonly look: (page: BuiltPage, site: BuiltSite) => Seen | Promise<Seen>;
+  readonly collect: (page: BuiltPage, site: BuiltSite) => Seen | Promise<Seen>;
   /** `seen` is what was kept of the pages, in the order of their files. */
-  readonly judge: (seen: readonly Seen[], site: BuiltSite) => readonly Issue[] | Promise<readonly Issue[]>;
+  readonly evaluate: (seen: readonly Seen[], site: BuiltSite) => readonly Issue[] | Promise<readonly Issue[]>;
 }
 
 /** Looks over an output folder. Rejects for one without pages: a gate that sees nothing would find nothing. */

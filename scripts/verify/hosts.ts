@@ -10,12 +10,12 @@ import type { Issue } from "./issue.ts";
  * Its content security policy says the same to the browser, and nothing on the page needs a looser one.
  */
 export const hosts: Gate<readonly Issue[]> = {
-  look: (page, site) => [
+  collect: (page, site) => [
     ...otherHosts(site, page),
     ...page.elements.flatMap((element) => attributeFaults(page, element)),
     ...policyFaults(page.elements).map(({ vi, en, detail }) => issueOf(page.path, { vi, en }, detail)),
   ],
-  judge: async (seen, site) => {
+  evaluate: async (seen, site) => {
     const fileIssues = await Promise.all([...site.files].map((file) => otherHostsInFile(site, file)));
     return [...seen, ...fileIssues].flat();
   },

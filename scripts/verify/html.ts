@@ -33,8 +33,8 @@ const validator = new HtmlValidate(new SameForAllPages(config));
 
 /** Every page is valid, accessible HTML as html-validate judges it, and its text is in Unicode's form NFC. */
 export const html: Gate<readonly Issue[]> = {
-  look: async (page) => [...(await invalid(page)), ...notNfc(page)],
-  judge: (seen) => seen.flat(),
+  collect: async (page) => [...(await invalid(page)), ...notNfc(page)],
+  evaluate: (seen) => seen.flat(),
 };
 
 async function invalid(page: BuiltPage): Promise<readonly Issue[]> {

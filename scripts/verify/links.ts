@@ -5,7 +5,7 @@ import { cssUrls, referencesOf } from "./references.ts";
 import type { Issue } from "./issue.ts";
 
 /** What the gate keeps of a page. */
-export interface SeenLinks {
+export interface LinkFacts {
   readonly file: string;
   readonly path: string;
   readonly lang: string | undefined;
@@ -26,8 +26,8 @@ export interface SeenLinks {
  * Every address inside the site leads somewhere: to a file that is there, without a redirect, and to an id that is on
  * that page. No id stands twice on a page. Pages that name each other as translations do so in both directions.
  */
-export const links: Gate<SeenLinks> = {
-  look: (page, site) => {
+export const links: Gate<LinkFacts> = {
+  collect: (page, site) => {
     const all = idsOf(page);
     const ids = new Set(all);
     const addresses = addressesOf(page, site);
@@ -41,7 +41,7 @@ export const links: Gate<SeenLinks> = {
       alternates: alternatesOf(page, site),
     };
   },
-  judge: async (seen, site) => {
+  evaluate: async (seen, site) => {
     const pages = new Map(seen.map((page) => [page.file, page]));
     const idsIn = new Map<string, ReadonlySet<string>>();
     const hasId = (file: string, id: string): boolean => {
@@ -80,10 +80,10 @@ function duplicateIds(page: BuiltPage, ids: readonly string[]): readonly Issue[]
   return [...twice].map((id) => issueOf(page.path, idTwice, id));
 }
 
-function addressesOf(page: BuiltPage, site: BuiltSite): Pick<SeenLinks, "issues" | "toIds"> {
+function addressesOf(page: BuiltPage, site: BuiltSite): Pick<LinkFacts, "issues" | "toIds"> {
   const addresses = new Set(page.elements.flatMap((element) => referencesOf(element).map(({ url }) => url)));
   const issues: Issue[] = [];
-  const toIds: SeenLinks["toIds"][number][] = [];
+  const toIds: LinkFacts["toIds"][number][] = [];
   for (const address of addresses) {
     const target = resolveAddress(site, page.path, address);
     if (target.kind === "outside" || target.kind === "data") continue;
@@ -98,7 +98,7 @@ function addressesOf(page: BuiltPage, site: BuiltSite): Pick<SeenLinks, "issues"
   return { issues, toIds };
 }
 
-const alternatesOf = (page: BuiltPage, site: BuiltSite): SeenLinks["alternates"] =>
+const alternatesOf = (page: BuiltPage, site: BuiltSite): LinkFacts["alternates"] =>
   page.elements
     .filter(({ name, attributes }) => name === "link" && words(attributes["rel"]).includes("alternate"))
     .flatMap(({ attributes: { hreflang, href } }) => {
@@ -107,7 +107,7 @@ const alternatesOf = (page: BuiltPage, site: BuiltSite): SeenLinks["alternates"]
       return [{ hreflang, href, file: target.kind === "inside" ? fileAt(site, target.path) : undefined }];
     });
 
-function oneWayAlternates(page: SeenLinks, pages: ReadonlyMap<string, SeenLinks>): readonly Issue[] {
+function oneWayAlternates(page: LinkFacts, pages: ReadonlyMap<string, LinkFacts>): readonly Issue[] {
   return page.alternates.flatMap(({ hreflang, href, file }): Issue[] => {
     const other = pages.get(file ?? "");
     const issue = (vi: string, en: string): Issue[] => [

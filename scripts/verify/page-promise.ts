@@ -9,10 +9,10 @@ export interface Fault {
   readonly detail?: string;
 }
 
-export interface Seen {
+export interface PromiseFacts {
   readonly faults: readonly Fault[];
   /** How many things were looked at. A gate that judges nothing on any page of a site is broken. */
-  readonly judged: number;
+  readonly checked: number;
   /** What the promise compares among pages. */
   readonly mark?: string;
 }
@@ -24,28 +24,28 @@ export type Marks = ReadonlyMap<string, string>;
 export interface PagePromise {
   readonly name: string;
   /** What the judge needs of the whole site is made ready once. */
-  readonly prepare: (site: BuiltSite) => Promise<Judge> | Judge;
+  readonly prepare: (site: BuiltSite) => Promise<PageCheck> | PageCheck;
   /** What is wrong with a page beside the others. */
   readonly beside?: (marks: Marks) => (path: string) => readonly Fault[];
 }
 
-export type Judge = (page: BuiltPage, elements: readonly Element[]) => Seen;
+export type PageCheck = (page: BuiltPage, elements: readonly Element[]) => PromiseFacts;
 
 /** What a promise keeps of a page. */
-export interface KeptSeen extends Seen {
+export interface PagePromiseFacts extends PromiseFacts {
   readonly path: string;
 }
 
 /** The gate of a promise. */
-export function gateOf({ name, prepare, beside }: PagePromise): Gate<KeptSeen> {
-  const prepared = new WeakMap<BuiltSite, Promise<Judge> | Judge>();
+export function gateOf({ name, prepare, beside }: PagePromise): Gate<PagePromiseFacts> {
+  const prepared = new WeakMap<BuiltSite, Promise<PageCheck> | PageCheck>();
   return {
-    look: async (page, site) => {
+    collect: async (page, site) => {
       const judge = prepared.get(site) ?? prepare(site);
       prepared.set(site, judge);
       return { path: page.path, ...(await judge)(page, page.elements) };
     },
-    judge: (seen) => {
+    evaluate: (seen) => {
       const marks = new Map(
         seen.flatMap(({ path, mark }) => (mark === undefined ? [] : [[path, mark] as const])),
       );
@@ -63,12 +63,12 @@ export function gateOf({ name, prepare, beside }: PagePromise): Gate<KeptSeen> {
 }
 
 /** Judges every page of a small site. */
-export async function judgePages(
+export async function evaluatePages(
   promise: PagePromise,
   site: BuiltSite,
 ): Promise<{ issues: readonly Issue[]; judged: number }> {
-  const { look, judge } = gateOf(promise);
-  const seen: KeptSeen[] = [];
-  for (const file of pageFiles(site)) seen.push(await look(await readPage(site, file), site));
-  return { issues: await judge(seen, site), judged: seen.reduce((sum, { judged }) => sum + judged, 0) };
+  const { collect, evaluate } = gateOf(promise);
+  const seen: PagePromiseFacts[] = [];
+  for (const file of pageFiles(site)) seen.push(await collect(await readPage(site, file), site));
+  return { issues: await evaluate(seen, site), judged: seen.reduce((sum, { checked }) => sum + checked, 0) };
 }

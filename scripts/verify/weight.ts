@@ -41,8 +41,8 @@ export interface PageWeight extends Readonly<Record<Kind, number>> {
 
 /** No page weighs more on its first visit than a cheap phone on a slow network can take. */
 export const weight: Gate<PageWeight> = {
-  look: weigh,
-  judge: (weights) =>
+  collect: weigh,
+  evaluate: (weights) =>
     heaviestFirst(weights).flatMap(({ path, total, script, inlineScript }) => [
       ...tooMuch(path, total, limits.total, "trang", "the page"),
       ...tooMuch(path, script + inlineScript, limits.script, "mã JavaScript của trang", "the page's script"),

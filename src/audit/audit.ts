@@ -4,7 +4,7 @@ import type { Edition } from "../report/edition.ts";
 import { writtenResults } from "./documents/written-results.ts";
 import { evaluate } from "./relations/evaluate.ts";
 import { impliedRelations } from "./relations/implied.ts";
-import { mendsOf, numbersOf } from "./relations/suggested-fixes.ts";
+import { suggestedFixes, numbersOf } from "./relations/suggested-fixes.ts";
 import type { ArithmeticResult, AuditResult } from "./relations/result.ts";
 
 /** Every arithmetic relation of a report: those that `relations.yaml` states and those that its metrics imply. */
@@ -61,7 +61,7 @@ const arithmeticResult = (
     members: [...new Set(numbers.map(({ one }) => one))].map(({ id, place }) => ({ id, place })),
     numbers: numbers.map(({ one, field }) => one[field] ?? ""),
     ...evaluated,
-    mends: evaluated.holds ? [] : mendsOf(edition, relation, related),
+    suggestedFixes: evaluated.holds ? [] : suggestedFixes(edition, relation, related),
   };
 };
 

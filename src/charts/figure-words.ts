@@ -31,8 +31,8 @@ export interface FigureWords {
   readonly direction: "increase" | "decrease" | undefined;
 }
 
-/** A unit whose short form cannot be heard rightly, such as "m²" or "lớp/trường", is said by its name. */
-const heard = (unit: Unit, locale: Locale): Unit => {
+/** A unit whose short form cannot be pronounced, such as "m²" or "lớp/trường", is spelled out. */
+const pronounceable = (unit: Unit, locale: Locale): Unit => {
   const name = unit.name[locale];
   return name && /[/.²³]/.test(unit.forms[locale]?.[0] ?? "")
     ? { ...unit, forms: { ...unit.forms, [locale]: [name] } }
@@ -66,7 +66,7 @@ export const describeFigure = (
   const nearly = limit || (about || ends ? t("common:bound.about") : "");
   const short = (plain: string): string =>
     isSign(unit, locale) ? formatQuantity(plain, unit, locale) : formatNumber(plain, locale);
-  const spokenUnit = counted ? { ...unit, forms: { [locale]: [counted] } } : heard(unit, locale);
+  const spokenUnit = counted ? { ...unit, forms: { [locale]: [counted] } } : pronounceable(unit, locale);
   const inFull = (plain: string): string => formatQuantity(plain, spokenUnit, locale);
   const numberOf = (plain: string): CellNumber => ({ text: short(unsigned(plain)), value: unsigned(plain) });
   const both = (first: (plain: string) => string, last = first): string =>

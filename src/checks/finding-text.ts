@@ -16,7 +16,7 @@ const MENDS: Readonly<Record<string, Localized>> = {
   truncated: { vi: "cắt bớt thay vì làm tròn", en: "cut off instead of rounded" },
 };
 
-/** A finding as an editor reads it: ids of the metrics, both intervals, the slips that would mend it. */
+/** A finding as an editor reads it: ids of the metrics, both intervals, the suggested fixes. */
 export const findingText = (result: AuditResult): Localized => {
   if (!isArithmetic(result)) {
     const { rule, subject, found, expected } = result;
@@ -36,14 +36,14 @@ export const findingText = (result: AuditResult): Localized => {
   );
   return Object.fromEntries(
     Object.entries(stated).map(([locale, text]) => {
-      const mends = result.mends
+      const fixes = result.suggestedFixes
         .slice(0, 3)
         .map(
           ({ kind, id, field, value }) =>
             `${id}${field === "total" ? ".total" : ""} = ${value} (${MENDS[kind]?.[locale] ?? kind})`,
         );
       const joint = locale === "vi" ? "; sẽ khớp nếu " : "; would agree if ";
-      return [locale, mends.length ? text + joint + mends.join(" | ") : text];
+      return [locale, fixes.length ? text + joint + fixes.join(" | ") : text];
     }),
   );
 };

@@ -1,7 +1,7 @@
 import { findingText } from "./finding-text.ts";
 import { placesOf, type Finding } from "./findings.ts";
 
-/** One finding as an editor reads it: its state, both places, both intervals and what would mend it. */
+/** One finding as an editor reads it: its state, both places, both intervals and the suggested fixes. */
 export const printFinding = ({ result, acceptance }: Finding): string => {
   const places = placesOf(result).flatMap((place) =>
     place ? [`${place.file}:${place.line}:${place.column}`] : [],

@@ -65,7 +65,7 @@ const CALCULATING: ReadonlySet<Rule> = new Set([
 
 /**
  * Every problem of a report, in reading order. What a rule says of a file that could not be read, or of a
- * section one of whose texts could not be read, only follows from that: it waits until the file is mended.
+ * section one of whose texts could not be read, only follows from that: it waits until the file is corrected.
  * Rules that calculate wait until every figure, unit and indicator can be read.
  */
 export const checkEdition = (edition: Edition): Issue[] => {

@@ -9,7 +9,7 @@ import { exactForm, inflectedForm } from "../prose/term-forms.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Sourced } from "../report/sources.ts";
 import { rowsOf } from "../report/freshness.ts";
-import { placeIn } from "../report/printings.ts";
+import { placeIn } from "../report/occurrences.ts";
 
 /** A passage that has a term of the official text. */
 export interface TermUse {

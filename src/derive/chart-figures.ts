@@ -2,7 +2,7 @@ import type { Base } from "../model/base.ts";
 import type { Bound, Observation } from "../model/observation.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Period } from "../model/period.ts";
-import { exactly, type Interval } from "../quantity/interval.ts";
+import { point, type Interval } from "../quantity/interval.ts";
 import type { Edition } from "../report/edition.ts";
 import { PROGRAMME_STATES, programmeCounts } from "../report/programme-states.ts";
 import { reading } from "./reading.ts";
@@ -87,7 +87,7 @@ const countedFigures = (edition: Edition, annex: string, unit: string): Map<stri
       value: String(count),
       about: false,
       change: false,
-      range: exactly(count),
+      range: point(count),
       unit,
       estimated: false,
       referencePeriod: edition.report.referencePeriod,

@@ -2,7 +2,7 @@ import type { Localized } from "../model/locale.ts";
 import type { Base } from "../model/base.ts";
 import type { Direction, Observation, ObsStatus, PriceBasis } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
-import type { Take } from "../model/relation.ts";
+import type { Operand } from "../model/relation.ts";
 import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
 import { middle, scale, type Interval } from "../quantity/interval.ts";
 import { supportedDigits, type SupportedDigits } from "../quantity/supported-digits.ts";
@@ -39,10 +39,10 @@ export type Role =
   | "term";
 
 /** A figure in a formula: what it is there for, and what it is taken for; "-" stands before what is taken away. */
-export interface Operand {
+export interface FormulaOperand {
   readonly role: Role;
   readonly id: string;
-  readonly take: Take;
+  readonly operand: Operand;
   readonly negative?: true;
 }
 
@@ -64,7 +64,7 @@ export type FormulaKey =
 /** Which formula was used, and the figures in it; the words are `audit:formula.<key>`. */
 export interface Formula {
   readonly key: FormulaKey;
-  readonly operands: readonly Operand[];
+  readonly operands: readonly FormulaOperand[];
   /** A number that no metric gives: the share of the year gone, in per cent. */
   readonly constant?: string;
 }

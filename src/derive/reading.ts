@@ -1,5 +1,5 @@
 import type { Observation } from "../model/observation.ts";
-import { exactly, interval, negate, printed, scale, type Interval } from "../quantity/interval.ts";
+import { point, interval, negate, fromPrinted, scale, type Interval } from "../quantity/interval.ts";
 import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
 import type { Figures } from "./figures.ts";
 
@@ -18,7 +18,7 @@ export const reading = (
   if (!unit || text === undefined) throw new RangeError(`“${one.id}” has no ${field} in a known unit`);
   const counted = unit.counted && decimalPlaces(text) === 0;
   const stated = scale(
-    bounded(counted ? exactly(text) : printed(text), field === "value" ? one : {}),
+    bounded(counted ? point(text) : fromPrinted(text), field === "value" ? one : {}),
     unit.factor,
   );
   return one.direction === "decrease" ? negate(stated) : stated;

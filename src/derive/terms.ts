@@ -1,7 +1,7 @@
 import type { Observation } from "../model/observation.ts";
-import type { Take } from "../model/relation.ts";
+import type { Operand } from "../model/relation.ts";
 import type { MetricKind } from "../model/schema.ts";
-import { add, divide, exactly, multiply, negate, scale, type Interval } from "../quantity/interval.ts";
+import { add, divide, point, multiply, negate, scale, type Interval } from "../quantity/interval.ts";
 import { changeForm } from "./change-form.ts";
 import { levelOf, type Figures } from "./figures.ts";
 import { baseLevel, baseLevelFromAmount } from "./formulas/base-level.ts";
@@ -9,7 +9,7 @@ import { reading } from "./reading.ts";
 
 export interface Factor {
   readonly id: string;
-  readonly take: Take;
+  readonly operand: Operand;
 }
 
 /** Factors that are multiplied with one another, and whether their product is taken away. */
@@ -25,8 +25,8 @@ export const parseTerm = (text: string): Term => ({
     .replace(/^-/, "")
     .split(" * ")
     .map((factor) => {
-      const [id = "", take = "value"] = factor.split(".");
-      return { id, take: take as Take };
+      const [id = "", operand = "value"] = factor.split(".");
+      return { id, operand: operand as Operand };
     }),
 });
 
@@ -47,9 +47,9 @@ export const observationOf = ({ observations }: Figures, { id }: Factor): Observ
 /** The observations that a factor is read from: the one it names and, for what is implied, the level as well. */
 export const sourcesOf = (figures: Figures, factor: Factor): Observation[] => {
   const one = observationOf(figures, factor);
-  if (factor.take === "value" || factor.take === "total") return [one];
-  if (!IMPLYING[factor.take].includes(one.kind))
-    throw new RangeError(`“${factor.id}” (${one.kind}) implies no ${factor.take}`);
+  if (factor.operand === "value" || factor.operand === "total") return [one];
+  if (!IMPLYING[factor.operand].includes(one.kind))
+    throw new RangeError(`“${factor.id}” (${one.kind}) implies no ${factor.operand}`);
   const level = levelOf(figures, one);
   if (!level) throw new RangeError(`“${factor.id}” has no printed level`);
   return [level, one];
@@ -67,14 +67,14 @@ export const termInterval = (figures: Figures, text: string): Interval => {
 
 /** The sum of terms. */
 export const sumInterval = (figures: Figures, texts: readonly string[]): Interval =>
-  texts.map((text) => termInterval(figures, text)).reduce(add, exactly(0));
+  texts.map((text) => termInterval(figures, text)).reduce(add, point(0));
 
 const factorInterval = (figures: Figures, factor: Factor): Interval => {
   const [level, one = level] = sourcesOf(figures, factor);
   if (!level || !one) throw new RangeError(`no metric “${factor.id}”`);
-  if (factor.take === "value" || factor.take === "total") return reading(figures, one, factor.take);
+  if (factor.operand === "value" || factor.operand === "total") return reading(figures, one, factor.operand);
   const [amount, quota] = [reading(figures, level), reading(figures, one)];
-  if (factor.take !== "base" || one.kind === "ratio") return divide(amount, quota);
+  if (factor.operand !== "base" || one.kind === "ratio") return divide(amount, quota);
   switch (changeForm(figures, one, level)) {
     case "relative":
       return baseLevel(amount, quota);

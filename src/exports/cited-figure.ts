@@ -3,12 +3,12 @@ import type { Observation } from "../model/observation.ts";
 import { observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
-import { printings, sentenceOf } from "../report/printings.ts";
+import { occurrences, sentenceOf } from "../report/occurrences.ts";
 import type { CitedFigure } from "./citation.ts";
 
 /** A printed figure as a citation in `locale` says it, with the sentence of the official text. */
 export const citedFigure = (edition: Edition, one: Observation, locale: Locale): CitedFigure => {
-  const printing = printings(edition).find(
+  const printing = occurrences(edition).find(
     (at) => at.locale === edition.official && at.observation?.id === one.id,
   );
   return {

@@ -4,7 +4,7 @@ import type { Observation } from "../model/observation.ts";
 import { Decimal } from "../quantity/decimal.ts";
 import { againstText, observationName, timeText } from "../wording/observation-text.ts";
 import { textOf, type Edition } from "../report/edition.ts";
-import { firstPrintings, sentenceOf, type Printing } from "../report/printings.ts";
+import { firstOccurrences, sentenceOf, type Occurrence } from "../report/occurrences.ts";
 import type { Addresses } from "./addresses.ts";
 import { unitCodes, type UnitCodes } from "./unit-codes.ts";
 
@@ -92,9 +92,9 @@ export const sectionTitle = (edition: Edition, slug: string, locale: Locale): st
 
 /** Every printed figure of a report, in the order of print. */
 export const reportedFigures = (edition: Edition, addresses: Addresses): FigureRecord[] => {
-  const printed = firstPrintings(edition);
+  const printed = firstOccurrences(edition);
   return [...edition.observations.values()].map((one) => {
-    const at = (locale: Locale): Printing | undefined => printed.get(one.id)?.get(locale);
+    const at = (locale: Locale): Occurrence | undefined => printed.get(one.id)?.get(locale);
     return {
       report: edition.report.id,
       id: one.id,
@@ -120,7 +120,7 @@ export const reportedFigures = (edition: Edition, addresses: Addresses): FigureR
   });
 };
 
-const quoted = (printing: Printing | undefined): string => (printing ? sentenceOf(printing) : "");
+const quoted = (printing: Occurrence | undefined): string => (printing ? sentenceOf(printing) : "");
 
 const OPTIONAL = [
   "total",

@@ -7,7 +7,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** Something an editor must mend before the report can be published. */
+/** Something an editor must correct before the report can be published. */
 export interface Issue {
   /** The rule that is broken, named after the good state. */
   readonly rule: string;

@@ -8,8 +8,8 @@ import { id, localized } from "./schema.ts";
  * or what follows from it and its level: the whole of a share (`whole`), the level of the base period of a
  * change (`base`), the plan of a plan completion (`plan`).
  */
-export const TAKES = ["value", "total", "whole", "base", "plan"] as const;
-export type Take = (typeof TAKES)[number];
+export const OPERANDS = ["value", "total", "whole", "base", "plan"] as const;
+export type Operand = (typeof OPERANDS)[number];
 
 const FACTOR = String.raw`[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.(?:total|whole|base|plan))?`;
 const TERM = new RegExp(String.raw`^-?${FACTOR}(?: \* ${FACTOR})*$`);

@@ -32,7 +32,7 @@ export const reportFile = z.strictObject({
     ),
   status: z.enum(["draft", "published"]),
   referencePeriod: period,
-  /** The earliest and latest periods that the report speaks of; a metric outside them is a slip. */
+  /** The earliest and latest periods that the report speaks of; a metric outside them is an error. */
   coverage: period,
   number: z.string(),
   date: day,

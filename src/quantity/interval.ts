@@ -20,10 +20,10 @@ export const interval = (a: DecimalValue, b: DecimalValue): Interval => {
 };
 
 /** A value known exactly, as a count is. */
-export const exactly = (value: DecimalValue): Interval => interval(value, value);
+export const point = (value: DecimalValue): Interval => interval(value, value);
 
 /** What a figure printed as `plain` (a plain decimal) stands for: half a unit of its last digit to either side. */
-export const printed = (plain: string): Interval => {
+export const fromPrinted = (plain: string): Interval => {
   const half = new Decimal(10).pow(-decimalPlaces(plain)).div(2);
   const value = new Decimal(plain);
   return { low: value.minus(half), high: value.plus(half) };
@@ -48,7 +48,7 @@ export const multiply = (a: Interval, b: Interval): Interval => {
 
 /** Every quotient of a value of `a` by one of `b`. Throws a RangeError when `b` holds zero: the quotient has no bound. */
 export const divide = (a: Interval, b: Interval): Interval => {
-  if (holds(b, 0)) throw new RangeError("division by an interval that holds zero");
+  if (contains(b, 0)) throw new RangeError("division by an interval that holds zero");
   const pairs = corners(a, b);
   return {
     low: new Decimal(Down.min(...pairs.map(([x, y]) => new Down(x).div(y)))),
@@ -59,12 +59,12 @@ export const divide = (a: Interval, b: Interval): Interval => {
 const corners = (a: Interval, b: Interval): [Decimal, Decimal][] =>
   [a.low, a.high].flatMap((x) => [b.low, b.high].map((y): [Decimal, Decimal] => [x, y]));
 
-export const scale = (a: Interval, factor: DecimalValue): Interval => multiply(a, exactly(factor));
+export const scale = (a: Interval, factor: DecimalValue): Interval => multiply(a, point(factor));
 
 /** Can both stand for one true value? */
-export const meets = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
+export const overlaps = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
 
-export const holds = (a: Interval, value: DecimalValue): boolean => a.low.lte(value) && a.high.gte(value);
+export const contains = (a: Interval, value: DecimalValue): boolean => a.low.lte(value) && a.high.gte(value);
 
 export const width = (a: Interval): Decimal => a.high.minus(a.low);
 

@@ -1,5 +1,5 @@
 import { Decimal } from "./decimal.ts";
-import { holds, middle, width, type Interval } from "./interval.ts";
+import { contains, middle, width, type Interval } from "./interval.ts";
 
 /**
  * What may be printed of a value that is known only as an interval: a value that is exact, one that is right
@@ -25,7 +25,7 @@ export const supportedDigits = (range: Interval, decimals: number): SupportedDig
   const centre = middle(range);
   if (width(range).isZero() && centre.decimalPlaces() <= decimals)
     return { kind: "exactly", value: centre.toFixed() };
-  if (holds(range, 0) || width(range).gte(centre.abs())) return undefined;
+  if (contains(range, 0) || width(range).gte(centre.abs())) return undefined;
   for (let places = decimals; places >= -leading(centre); places -= 1) {
     const value = plain(centre, places, "near");
     const digits = significant(value, places);

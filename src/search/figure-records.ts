@@ -5,7 +5,7 @@ import type { Observation, ObsStatus } from "../model/observation.ts";
 import { allSections } from "../model/report.ts";
 import { sentenceAround } from "../prose/document.ts";
 import { textOf, type Edition } from "../report/edition.ts";
-import { printings, type Printing } from "../report/printings.ts";
+import { occurrences, type Occurrence } from "../report/occurrences.ts";
 import type { FigureRecord, SearchData, Vocabulary } from "./search-data.ts";
 
 /** A figure that the report does not print but that follows from it. */
@@ -164,9 +164,9 @@ const sectionTitle = (edition: Edition, slug: string, locale: Locale): string =>
 };
 
 /** Where each figure is printed first in `locale`, or in the official language where that has no translation. */
-const firstPrintings = (edition: Edition, locale: Locale): Map<string, Printing> => {
-  const found = new Map<string, Printing>();
-  for (const one of printings(edition)) {
+const firstPrintings = (edition: Edition, locale: Locale): Map<string, Occurrence> => {
+  const found = new Map<string, Occurrence>();
+  for (const one of occurrences(edition)) {
     const known = found.get(one.figure.id);
     const better =
       one.locale === locale ? known?.locale !== locale : one.locale === edition.official && !known;
@@ -176,7 +176,7 @@ const firstPrintings = (edition: Edition, locale: Locale): Map<string, Printing>
 };
 
 const sentenceIn = (
-  { plain, figure }: Printing,
+  { plain, figure }: Occurrence,
   sentences: Map<string, number>,
 ): [number, number, number] => {
   const { start, end } = sentenceAround(plain.text, figure.start);

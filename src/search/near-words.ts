@@ -3,7 +3,7 @@ import Fuse from "fuse.js/min-basic";
 /** The folded words of the search that come nearest to a mistyped word without its marks. */
 export type NearWords = (bare: string) => readonly { readonly word: string; readonly likeness: number }[];
 
-/** A short word with two slips could be any other. */
+/** A short word with two typing errors could be any other. */
 const slipsIn = (length: number): number => (length < 5 ? 1 : 2);
 
 /**
@@ -29,9 +29,9 @@ export const nearWordsOf = (words: ReadonlyMap<string, string>): NearWords => {
     if (known) return known;
     const likeness = new Map<string, number>();
     for (const { item } of ofLength(bare.length).search(bare, { limit: 60 })) {
-      const slips = slipsBetween(bare, item);
-      if (slips > slipsIn(bare.length)) continue;
-      const alike = (1 - slips / bare.length) * (item.startsWith(bare.slice(0, 1)) ? 1 : 0.85);
+      const edits = editDistance(bare, item);
+      if (edits > slipsIn(bare.length)) continue;
+      const alike = (1 - edits / bare.length) * (item.startsWith(bare.slice(0, 1)) ? 1 : 0.85);
       const word = words.get(item) ?? item;
       likeness.set(word, Math.max(alike, likeness.get(word) ?? 0));
     }
@@ -45,10 +45,10 @@ export const nearWordsOf = (words: ReadonlyMap<string, string>): NearWords => {
 };
 
 /**
- * How many slips of the finger lie between two words: a letter too many, too few, wrong, or two that changed places
- * (optimal string alignment distance). Fuse counts a change of places, the commonest slip, as two.
+ * How many typing errors lie between two words: a letter too many, too few, wrong, or two that changed places
+ * (optimal string alignment distance). Fuse counts a change of places, the commonest typing error, as two.
  */
-const slipsBetween = (a: string, b: string): number => {
+const editDistance = (a: string, b: string): number => {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];

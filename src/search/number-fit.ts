@@ -1,5 +1,5 @@
 import { Decimal } from "../quantity/decimal.ts";
-import { holds, printed, scale, type Interval } from "../quantity/interval.ts";
+import { contains, fromPrinted, scale, type Interval } from "../quantity/interval.ts";
 import type { Figure } from "./corpus.ts";
 import type { NumberTerm } from "./query-terms.ts";
 
@@ -14,12 +14,12 @@ const WRITTEN_OUT = 10_000;
 export const numberFit = (term: NumberTerm): ((figure: Figure) => number) => {
   const readings = term.readings.map((plain, index) => ({
     plain,
-    range: printed(plain),
+    range: fromPrinted(plain),
     likely: 1 - index * 0.03,
   }));
-  const totals = term.totals?.map(printed);
+  const totals = term.totals?.map(fromPrinted);
   return (figure) => {
-    if (totals && !(figure.total && totals.some((range) => holds(range, figure.total ?? 0)))) return 0;
+    if (totals && !(figure.total && totals.some((range) => contains(range, figure.total ?? 0)))) return 0;
     const best = Math.max(...readings.map((reading) => readingFit(reading, term, figure) * reading.likely));
     const against = term.sign !== undefined && figure.record.direction !== term.sign;
     return against ? best * 0.6 : best;
@@ -35,17 +35,19 @@ const readingFit = (
   if (!value) return 0;
   const same = (): number => (plain === figure.record.value ? 1 : 0.85);
   if (units.length === 0) {
-    if (holds(range, value)) return same();
-    if (!totals && figure.total && holds(range, figure.total)) return 0.7;
+    if (contains(range, value)) return same();
+    if (!totals && figure.total && contains(range, figure.total)) return 0.7;
     const writtenOut = figure.factor.gt(1) && range.low.gte(WRITTEN_OUT);
-    return writtenOut && holds(range, value.times(figure.factor)) ? 0.6 : 0;
+    return writtenOut && contains(range, value.times(figure.factor)) ? 0.6 : 0;
   }
   const fits = units.map(({ dimension, factor }) => {
-    if (dimension !== undefined && dimension !== figure.dimension) return holds(range, value) ? 0.3 : 0;
+    if (dimension !== undefined && dimension !== figure.dimension) return contains(range, value) ? 0.3 : 0;
     const typed = scale(range, factor);
-    if (holds(typed, value.times(figure.factor))) return same();
-    if (dimension === undefined && holds(typed, value)) return same();
-    return !totals && figure.total && holds(typed, new Decimal(figure.total).times(figure.factor)) ? 0.7 : 0;
+    if (contains(typed, value.times(figure.factor))) return same();
+    if (dimension === undefined && contains(typed, value)) return same();
+    return !totals && figure.total && contains(typed, new Decimal(figure.total).times(figure.factor))
+      ? 0.7
+      : 0;
   });
   return Math.max(...fits);
 };

@@ -6,7 +6,7 @@ import type { Variant } from "./variants.ts";
 import { intentFits, type IntentSpan } from "./intents.ts";
 import { pairFits, wordFits, type Reading } from "./word-fit.ts";
 
-export interface Asked extends Variant {
+export interface QueryVariant extends Variant {
   /** Terms that find nothing by themselves. */
   readonly idle: ReadonlySet<Term>;
   /** Terms that ask for a kind of figure. */
@@ -59,7 +59,7 @@ export const queryParts = (
   corpus: Corpus,
   known: KnownParts,
   read: (term: Term, isLast: boolean) => readonly Reading[],
-): ((asked: Asked) => QueryParts) => {
+): ((asked: QueryVariant) => QueryParts) => {
   const once = (key: string, fits: () => Float64Array, weight: number, counts: boolean): Part => {
     const earlier = known.get(key);
     if (earlier) return earlier;

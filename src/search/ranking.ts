@@ -3,7 +3,7 @@ import type { Matched } from "./marked-text.ts";
 import { nameSharesIn } from "./name-share.ts";
 import type { NearWords } from "./near-words.ts";
 import { namedAmongParts } from "./own-words.ts";
-import { queryParts, type Asked, type KnownParts, type QueryParts } from "./query-parts.ts";
+import { queryParts, type QueryVariant, type KnownParts, type QueryParts } from "./query-parts.ts";
 import type { Term } from "./query-terms.ts";
 import { readingsOf, startingWith } from "./word-fit.ts";
 
@@ -109,7 +109,11 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
     return isComplete;
   };
 
-  const pass = (variants: readonly Asked[], loosely: boolean, isOfTime: readonly boolean[] | undefined) => {
+  const pass = (
+    variants: readonly QueryVariant[],
+    loosely: boolean,
+    isOfTime: readonly boolean[] | undefined,
+  ) => {
     const [typed] = variants;
     const isKnown = (term: Term, isLast: boolean): boolean =>
       term.kind === "number" || corpus.words.has(term.folded) || (isLast && begins(term.folded));
@@ -138,16 +142,16 @@ export const ranking = (corpus: Corpus, near: NearWords) => {
   };
 
   /**
-   * A first look for what was typed; when no figure has all its words, a looser second one that reckons with slips, in
-   * the query and in `mended`, the query as it was probably meant. A number is never reckoned a slip.
+   * A first look for what was typed; when no figure has all its words, a looser second one that allows typing errors, in
+   * the query and in `corrected`, the query as it was probably meant. A number is never treated as a typing error.
    */
   const ranked = (
-    variants: readonly Asked[],
-    mended: () => readonly Asked[],
+    variants: readonly QueryVariant[],
+    corrected: () => readonly QueryVariant[],
     isOfTime?: readonly boolean[],
   ): Ranking => {
     const first = pass(variants, false, isOfTime);
-    return first.isComplete ? first : pass([...variants, ...mended()], true, isOfTime);
+    return first.isComplete ? first : pass([...variants, ...corrected()], true, isOfTime);
   };
   /** `begins`: does some word of the corpus begin so? */
   return { figures: ranked, begins };

@@ -1,15 +1,15 @@
 import { Decimal } from "../quantity/decimal.ts";
-import { askedPeriod, isOfPeriod } from "./asked-period.ts";
-import type { Filters, Sort } from "./asked.ts";
+import { askedPeriod, isOfPeriod } from "./query-period.ts";
+import type { Filters, Sort } from "./filters.ts";
 import { corpusOf, type Corpus, type Figure } from "./corpus.ts";
 import { bare, normalise, wordsOf } from "./fold.ts";
 import type { Matched } from "./marked-text.ts";
-import { apart, fillerTerms, joined } from "./mended-terms.ts";
+import { splitCompound, fillerTerms, joinSplitWords } from "./word-breaks.ts";
 import { phrasesOfInitials } from "./initials.ts";
 import { intentSpans } from "./intents.ts";
 import { nearWordsOf } from "./near-words.ts";
 import { queryTerms, type Term } from "./query-terms.ts";
-import type { Asked } from "./query-parts.ts";
+import type { QueryVariant } from "./query-parts.ts";
 import { ranking, type Ranked } from "./ranking.ts";
 import type { SearchData } from "./search-data.ts";
 import { unitLexicon } from "./unit-lexicon.ts";
@@ -29,7 +29,7 @@ export type Search = (query: string, filters?: Filters, sort?: Sort) => Found;
 /** Figures whose score is below this part of the best one's are no longer what was meant. */
 const CUT = 0.4;
 const NOTHING: Matched = new Map();
-/** What a query is worth in which a slip was mended. */
+/** Factor for a query in which a typing error was corrected. */
 const MENDED = 0.85;
 
 /**
@@ -74,7 +74,7 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
       : ofInitials(term.folded).map((words) => ({ words, quality: SAME }));
   const near = nearWordsOf(spellings);
   const rank = ranking(corpus, near);
-  const asked = (terms: readonly Term[]): Asked[] => {
+  const asked = (terms: readonly Term[]): QueryVariant[] => {
     const idle = fillerTerms(terms, fillers);
     return variantsOf(terms, synonyms, abbreviated).map((variant) => ({
       ...variant,
@@ -82,8 +82,8 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
       intents: intentSpans(variant.terms, intents),
     }));
   };
-  const mended = (typed: readonly Term[]): Asked[] => {
-    const terms = joined(typed, vocabulary);
+  const corrected = (typed: readonly Term[]): QueryVariant[] => {
+    const terms = joinSplitWords(typed, vocabulary);
     const right = terms.map((term, index): Term => {
       if (term.kind === "number" || vocabulary.has(term.folded)) return term;
       if (index === terms.length - 1 && rank.begins(term.folded)) return term;
@@ -96,7 +96,7 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
   };
 
   const termsOf = (query: string): Term[] =>
-    queryTerms(query, lexicon).flatMap((term) => apart(corpus, term));
+    queryTerms(query, lexicon).flatMap((term) => splitCompound(corpus, term));
   const years = new Set(
     corpus.figures.flatMap(({ record }) => record.period.match(/\d{4}/g) ?? []).map(Number),
   );
@@ -119,7 +119,7 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
         matchedIn: () => NOTHING,
       };
     }
-    const { ranked, matched } = rank.figures(asked(terms), () => mended(terms), isOfTime);
+    const { ranked, matched } = rank.figures(asked(terms), () => corrected(terms), isOfTime);
     const kept = cut(ranked.filter(({ figure }) => passes(figure, filters)));
     const words = new Map(kept.map((one) => [one.figure, one.matched]));
     return { figures: inOrder(kept, sort), matched, matchedIn: (figure) => words.get(figure) ?? matched };

@@ -40,7 +40,7 @@ export const readingsOf =
       untyped !== folded && words.has(untyped) ? [{ folded: untyped, quality: UNTYPED_TELEX }] : [];
     if (!right.length && telex.length) return telex;
     if (folded.length < 3) return [...right, ...turned(words, folded)];
-    const slips = near(bare(form)).map(({ word, likeness }) => ({
+    const typos = near(bare(form)).map(({ word, likeness }) => ({
       folded: word,
       quality: SLIP * likeness * likeness,
     }));
@@ -51,7 +51,7 @@ export const readingsOf =
       ...right,
       ...telex,
       ...akin,
-      ...slips.filter((slip) => !right.some((one) => one.folded === slip.folded)),
+      ...typos.filter((typo) => !right.some((one) => one.folded === typo.folded)),
     ];
   };
 

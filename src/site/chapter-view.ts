@@ -28,7 +28,7 @@ export const chapterView = (
   forReading = true,
 ): ChapterView => {
   const part = edition.report.parts.find(({ id }) => id === chapter.part);
-  const twins = Object.fromEntries(
+  const alternates = Object.fromEntries(
     edition.site.languages.map((other) => [
       other,
       pathOf({ kind: "chapter", edition, chapter }, other, edition.official),
@@ -39,7 +39,8 @@ export const chapterView = (
   const entries = sectionsOf(chapter);
   for (const [index, { slug, group }] of entries.entries()) {
     const section = edition.sections.get(slug);
-    const view = section && sectionView(edition, section, locale, twins, level + 2, { explain, forReading });
+    const view =
+      section && sectionView(edition, section, locale, alternates, level + 2, { explain, forReading });
     if (!view) continue;
     if (index === 0 || entries[index - 1]?.group !== group || !groups.length) {
       const title =

@@ -7,7 +7,7 @@ import type { Observation } from "../model/observation.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { escapeHtml } from "../prose/inline-html.ts";
 import { sentenceAround } from "../prose/document.ts";
-import { printings, type Printing } from "../report/printings.ts";
+import { occurrences, type Occurrence } from "../report/occurrences.ts";
 import { observationAddress, sectionPath } from "./addresses.ts";
 import { figureName } from "./figure-name.ts";
 import { reportName } from "./routes.ts";
@@ -43,14 +43,15 @@ export interface FigureView {
   readonly sameAs?: { readonly name: string; readonly href: string };
 }
 
-const byEdition = new WeakMap<Edition, Map<string, Printing[]>>();
+const byEdition = new WeakMap<Edition, Map<string, Occurrence[]>>();
 
 /** Every printing of each figure, found once a report. */
-const printingsOf = (edition: Edition): Map<string, Printing[]> => {
+const printingsOf = (edition: Edition): Map<string, Occurrence[]> => {
   const known = byEdition.get(edition);
   if (known) return known;
-  const found = new Map<string, Printing[]>();
-  for (const one of printings(edition)) found.set(one.figure.id, [...(found.get(one.figure.id) ?? []), one]);
+  const found = new Map<string, Occurrence[]>();
+  for (const one of occurrences(edition))
+    found.set(one.figure.id, [...(found.get(one.figure.id) ?? []), one]);
   byEdition.set(edition, found);
   return found;
 };

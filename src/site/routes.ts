@@ -37,7 +37,7 @@ export type Route = Subject & {
   readonly locale: Locale;
   readonly path: string;
   /** The path of this page in every language, its own included. */
-  readonly twins: Localized;
+  readonly alternates: Localized;
   readonly title: string;
 };
 
@@ -150,12 +150,14 @@ const makeRoutes = async (): Promise<Route[]> => {
   const { languages } = first.site;
   const official = first.official;
   return subjects(all).flatMap((subject) => {
-    const twins = Object.fromEntries(languages.map((locale) => [locale, pathOf(subject, locale, official)]));
+    const alternates = Object.fromEntries(
+      languages.map((locale) => [locale, pathOf(subject, locale, official)]),
+    );
     return languages.map((locale) => ({
       ...subject,
       locale,
-      path: twins[locale] ?? "/",
-      twins,
+      path: alternates[locale] ?? "/",
+      alternates,
       title: titleOf(subject, locale),
     }));
   });

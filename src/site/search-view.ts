@@ -3,7 +3,7 @@ import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import { sectionsOf } from "../model/report.ts";
 import type { Edition } from "../report/edition.ts";
-import { SORTS } from "../search/asked.ts";
+import { SORTS } from "../search/filters.ts";
 import type { SearchData } from "../search/search-data.ts";
 import { sectionAnchor } from "./addresses.ts";
 import { pathOf } from "./routes.ts";

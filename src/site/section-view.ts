@@ -41,7 +41,7 @@ export interface SectionView {
   /** The section with both languages side by side; undefined for a report in one language. */
   readonly sideBySide?: string;
   /** The same section in the other languages. */
-  readonly twins: readonly { readonly locale: Locale; readonly name: string; readonly href: string }[];
+  readonly alternates: readonly { readonly locale: Locale; readonly name: string; readonly href: string }[];
 }
 
 /** A title as a heading shows it: the colon that a printed run-in head ends with is left to print. */
@@ -52,14 +52,14 @@ export const headingOf = (number: string, title: string): string =>
   [number && (number.endsWith(")") ? number : `${number}.`), title].filter(Boolean).join(" ");
 
 /**
- * What a section shows under its heading. `twins` are the paths of its page by language. For print it is the text alone,
+ * What a section shows under its heading. `alternates` are the paths of its page by language. For print it is the text alone,
  * without its charts and the list of its figures.
  */
 export const sectionView = (
   edition: Edition,
   section: Section,
   locale: Locale,
-  twins: Localized,
+  alternates: Localized,
   headingLevel: number,
   { explain, forReading = true }: { explain?: HtmlContext["explain"]; forReading?: boolean } = {},
 ): SectionView | undefined => {
@@ -102,7 +102,7 @@ export const sectionView = (
     terms,
     figures: forReading ? figuresOf(edition, text, locale) : [],
     ...(sideBySide === undefined ? {} : { sideBySide }),
-    twins: Object.entries(twins)
+    alternates: Object.entries(alternates)
       .filter(([other]) => other !== locale)
       .map(([other, path]) => ({
         locale: other,

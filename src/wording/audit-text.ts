@@ -13,7 +13,7 @@ import {
   type AuditResult,
   type WrittenResult,
 } from "../audit/relations/result.ts";
-import type { Mend } from "../audit/relations/suggested-fixes.ts";
+import type { SuggestedFix } from "../audit/relations/suggested-fixes.ts";
 import { parseTerm } from "../derive/terms.ts";
 import { formatNumber, formatPeriod, formatQuantity } from "../i18n/formats.ts";
 import { relationNumbers, relationStatement } from "./relation-text.ts";
@@ -34,7 +34,7 @@ export interface ResultText {
   /** That it holds, or by how much it does not. */
   readonly verdict: string;
   /** Slips of one digit or sign that would explain it, the likeliest first. */
-  readonly mends: readonly string[];
+  readonly suggestedFixes: readonly string[];
   /** The publisher's reason for publishing it as it is. */
   readonly reason?: string;
 }
@@ -47,7 +47,7 @@ export const describeResult = (edition: Edition, result: AuditResult, locale: Lo
   if (!isArithmetic(result)) {
     const said = writtenWords(result, locale);
     const verdict = result.holds ? t("audit:verdict.holds") : writtenVerdict(result, locale);
-    return { ...common, statement: t(`audit:statement.${result.rule}`, said), verdict, mends: [] };
+    return { ...common, statement: t(`audit:statement.${result.rule}`, said), verdict, suggestedFixes: [] };
   }
   const premise = result.relation.premise?.[locale];
   return {
@@ -56,7 +56,7 @@ export const describeResult = (edition: Edition, result: AuditResult, locale: Lo
     calculation: relationNumbers(edition, result.relation, result.holds, locale),
     ...(premise ? { premise: t("audit:premise", { premise }) } : {}),
     verdict: result.holds ? t("audit:verdict.holds") : difference(edition, result, locale),
-    mends: result.mends.map((mend) => mendText(edition, mend, locale)),
+    suggestedFixes: result.suggestedFixes.map((fix) => fixText(edition, fix, locale)),
   };
 };
 
@@ -87,7 +87,9 @@ const difference = (edition: Edition, result: ArithmeticResult, locale: Locale):
     ? shownText(withoutSign(apart), apartUnit, locale)
     : t("audit:verdict.atLeast", { gap: least });
   const stated = kindOf(result.relation).result(result.relation);
-  const asPrinted = parseTerm(stated).factors.every(({ take }) => take === "value" || take === "total");
+  const asPrinted = parseTerm(stated).factors.every(
+    ({ operand }) => operand === "value" || operand === "total",
+  );
   const allowed = said(result.allowed);
   if (!asPrinted) return t("audit:verdict.implied", { gap, first: said(result.printed), second: allowed });
   return t("audit:verdict.differs", { gap, printed: termNumbers(edition, stated, locale), allowed });
@@ -99,12 +101,15 @@ const outward = ({ low, high }: Interval, decimals: number): SupportedDigits & {
   high: high.toFixed(decimals, Decimal.ROUND_CEIL),
 });
 
-const mendText = (edition: Edition, { kind, id, value, field }: Mend, locale: Locale): string => {
+const fixText = (edition: Edition, { kind, id, value, field }: SuggestedFix, locale: Locale): string => {
   const one = edition.observations.get(id);
   const unit = one && edition.units[one.unit];
   if (!unit) return "";
   const printed = formatQuantity(one[field] ?? "", unit, locale);
-  return translator(locale)(`audit:mend.${kind}`, { printed, value: formatQuantity(value, unit, locale) });
+  return translator(locale)(`audit:suggestedFix.${kind}`, {
+    printed,
+    value: formatQuantity(value, unit, locale),
+  });
 };
 
 const writtenWords = (
@@ -117,8 +122,8 @@ const writtenWords = (
     return rule === "missing-unit" || rule === "rate-change" ? formatNumber(text, locale) : text;
   };
   const [from, to] = rule === "span" ? (name ?? "").split(/ ?[-–] ?/) : [];
-  const heard = from && to ? translator(locale)("common:period.span", { from, to }) : name;
-  return { subject: heard ?? "", found: said(found[locale]), expected: said(expected[locale]) };
+  const shownSubject = from && to ? translator(locale)("common:period.span", { from, to }) : name;
+  return { subject: shownSubject ?? "", found: said(found[locale]), expected: said(expected[locale]) };
 };
 
 const writtenVerdict = (result: WrittenResult, locale: Locale): string => {

@@ -2,7 +2,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import { PLANS } from "../model/plans.ts";
 import type { Edition } from "../report/edition.ts";
-import type { DerivedFigure, Method, Operand, Role } from "../derive/derived-figure.ts";
+import type { DerivedFigure, Method, FormulaOperand, Role } from "../derive/derived-figure.ts";
 import { formatPeriod, formatQuantity } from "../i18n/formats.ts";
 import { baseText } from "./base-text.ts";
 import { inSentence, observationName, valueText } from "./observation-text.ts";
@@ -94,7 +94,7 @@ const planName = (edition: Edition, figure: DerivedFigure, locale: Locale): stri
 };
 
 /** Several operands of one role as a sum, in brackets where they divide or are divided. */
-const operandsText = (edition: Edition, operands: readonly Operand[], locale: Locale): string => {
+const operandsText = (edition: Edition, operands: readonly FormulaOperand[], locale: Locale): string => {
   const text = operands
     .map(({ negative }, index) => {
       const sign = negative ? "− " : index ? "+ " : "";
@@ -104,8 +104,10 @@ const operandsText = (edition: Edition, operands: readonly Operand[], locale: Lo
   return operands.length > 1 && operands[0]?.role !== "term" ? `(${text})` : text;
 };
 
-const operandText = (edition: Edition, operand: Operand | undefined, locale: Locale): string => {
+const operandText = (edition: Edition, operand: FormulaOperand | undefined, locale: Locale): string => {
   const one = operand && edition.observations.get(operand.id);
   const unit = one && edition.units[one.unit];
-  return unit ? formatQuantity((operand.take === "total" ? one.total : one.value) ?? "", unit, locale) : "";
+  return unit
+    ? formatQuantity((operand.operand === "total" ? one.total : one.value) ?? "", unit, locale)
+    : "";
 };

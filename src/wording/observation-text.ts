@@ -3,7 +3,7 @@ import type { Observation } from "../model/observation.ts";
 import { PLANS } from "../model/plans.ts";
 import type { Unit } from "../model/schema.ts";
 import type { Edition } from "../report/edition.ts";
-import { firstPrintings } from "../report/printings.ts";
+import { firstOccurrences } from "../report/occurrences.ts";
 import { formatPeriod, formatQuantity } from "../i18n/formats.ts";
 import { baseText } from "./base-text.ts";
 import { translator } from "../i18n/translator.ts";
@@ -31,7 +31,9 @@ export const valueText = (edition: Edition, one: Observation, locale: Locale): s
 
 /** The amount as the report prints it in this language, unit words included: "3.481 ca", not the unit's usual form. */
 const printedAmount = (edition: Edition, one: Observation, locale: Locale): string | undefined =>
-  one.bare ? undefined : firstPrintings(edition).get(one.id)?.get(locale)?.figure.text.replace(" ", "\u00a0");
+  one.bare
+    ? undefined
+    : firstOccurrences(edition).get(one.id)?.get(locale)?.figure.text.replace(" ", "\u00a0");
 
 const writtenAmount = (one: Observation, unit: Unit, locale: Locale): string => {
   const value = formatQuantity(one.value, unit, locale);

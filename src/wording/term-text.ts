@@ -27,7 +27,7 @@ const factorName = (edition: Edition, factor: Factor, locale: Locale): string =>
   const one = observationOf(edition, factor);
   const own = inSentence(observationName(edition, one, locale));
   const indicator = (id: string): string => inSentence(edition.indicators.get(id)?.name[locale] ?? id);
-  switch (factor.take) {
+  switch (factor.operand) {
     case "value":
       return own;
     case "total":
@@ -66,10 +66,10 @@ const factorNumbers = (edition: Edition, factor: Factor, locale: Locale): string
   };
   const sign = one.direction === "decrease" ? "−" : "+";
   const own = quantity(one.value, one.unit);
-  if (factor.take === "value") return one.direction === "decrease" ? `−${own}` : own;
-  if (factor.take === "total") return quantity(one.total ?? "", one.unit);
+  if (factor.operand === "value") return one.direction === "decrease" ? `−${own}` : own;
+  if (factor.operand === "total") return quantity(one.total ?? "", one.unit);
   const amount = quantity(level.value, level.unit);
-  if (factor.take !== "base" || one.kind === "ratio") return `${amount} ÷ ${own}`;
+  if (factor.operand !== "base" || one.kind === "ratio") return `${amount} ÷ ${own}`;
   const opposite = sign === "−" ? "+" : "−";
   return changeForm(edition, one, level) === "relative"
     ? `${amount} ÷ (1 ${sign} ${own})`

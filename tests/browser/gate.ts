@@ -7,7 +7,7 @@ export type Medium = "light" | "dark" | "forced" | "paper";
 export interface Verdict {
   readonly issues: readonly Issue[];
   /** How many things were looked at. A gate that judges nothing on any page of a site is broken. */
-  readonly judged: number;
+  readonly checked: number;
 }
 
 /** A gate that needs a browser: one promise of a page as it is shown. It may leave the window's width changed. */
@@ -15,26 +15,26 @@ export interface PageGate {
   readonly name: string;
   /** In each of these it looks at the page. */
   readonly media: readonly Medium[];
-  readonly judge: (page: Page, path: string, medium: Medium) => Promise<Verdict>;
+  readonly evaluate: (page: Page, path: string, medium: Medium) => Promise<Verdict>;
 }
 
 /** What a function that runs in the page gives back. */
-export interface Seen {
+export interface InPageResult {
   readonly faults: readonly string[];
-  readonly judged: number;
+  readonly checked: number;
 }
 
 /** The verdict that says `message` of each fault. */
-export function verdict(gate: string, page: string, message: Issue["message"], seen: Seen): Verdict {
+export function verdict(gate: string, page: string, message: Issue["message"], seen: InPageResult): Verdict {
   return {
     issues: seen.faults.map((detail) => ({ gate, page, message, detail })),
-    judged: seen.judged,
+    checked: seen.checked,
   };
 }
 
 export function together(verdicts: readonly Verdict[]): Verdict {
   return {
     issues: verdicts.flatMap(({ issues }) => issues),
-    judged: verdicts.reduce((sum, { judged }) => sum + judged, 0),
+    checked: verdicts.reduce((sum, { checked }) => sum + checked, 0),
   };
 }

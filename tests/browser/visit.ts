@@ -3,7 +3,7 @@ import type { Issue } from "../../scripts/verify/issue.ts";
 import { setWidth, show } from "./tab.ts";
 import type { Medium, PageGate } from "./gate.ts";
 import { quiet } from "./gates/quiet.ts";
-import { installLook } from "./in-page/look.ts";
+import { installInspector } from "./in-page/inspector.ts";
 
 const media: readonly Medium[] = ["light", "dark", "forced", "paper"];
 
@@ -25,16 +25,16 @@ export async function visit(
   const noise = await quiet(page, path, async () => {
     await setWidth(page, 1280);
     await page.goto(origin + path, { waitUntil: "load" });
-    await page.evaluate(installLook);
+    await page.evaluate(installInspector);
     for (const medium of media) {
       const here = gates.filter((gate) => gate.media.includes(medium));
       if (here.length === 0) continue;
       await setWidth(page, 1280);
       await show(page, medium);
       for (const gate of here) {
-        const found = await gate.judge(page, path, medium);
+        const found = await gate.evaluate(page, path, medium);
         issues.push(...found.issues);
-        judged[gate.name] = (judged[gate.name] ?? 0) + found.judged;
+        judged[gate.name] = (judged[gate.name] ?? 0) + found.checked;
       }
     }
     await show(page, "light");

@@ -5,7 +5,7 @@ import { chartsCompareLikeWithLike } from "../../src/checks/rules/charts-compare
 import { chartsSayTheTruth } from "../../src/checks/rules/charts-say-the-truth.ts";
 import type { Claim } from "../../src/model/chart.ts";
 import { Decimal } from "../../src/quantity/decimal.ts";
-import { exactly, printed } from "../../src/quantity/interval.ts";
+import { point, fromPrinted } from "../../src/quantity/interval.ts";
 import type { ChartFigure } from "../../src/derive/chart-figures.ts";
 import { chartedReport, CHARTS } from "./charted-report.ts";
 import { newestEdition } from "./newest-edition.ts";
@@ -156,7 +156,7 @@ const figure = (id: string, value: string): ChartFigure => ({
   value,
   about: false,
   change: false,
-  range: printed(value),
+  range: fromPrinted(value),
   unit: "hectare",
   estimated: false,
   referencePeriod: "2001-Q1",
@@ -184,7 +184,7 @@ test("a claim of the highest holds exactly when no other value can reach it", ()
 });
 
 test("a share is exact only when both numbers are counts", () => {
-  const count = (id: string, value: string): ChartFigure => ({ ...figure(id, value), range: exactly(value) });
+  const count = (id: string, value: string): ChartFigure => ({ ...figure(id, value), range: point(value) });
   const find = (figures: readonly ChartFigure[]) => ({
     rows: [],
     factorOf: () => "1",

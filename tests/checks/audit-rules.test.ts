@@ -75,7 +75,7 @@ describe("findings are answered", () => {
     ).toEqual(["found findings.0.reason: in vi only; expected “en: …” as well"]);
   });
 
-  test("the slip that would mend it is named", () => {
+  test("the suggested fix is named", () => {
     const same = relations("{ id: areas, kind: same, figures: [retail-sales, bridge] }");
     const bridge: Change = {
       file: `${root}/sections/trade/vi.mdx`,

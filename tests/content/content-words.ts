@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { acceptanceFile } from "../../src/model/acceptance.ts";
 import { chart, chartFile } from "../../src/model/chart.ts";
 import { derivationFile } from "../../src/model/derivation.ts";
-import { relationFile, TAKES } from "../../src/model/relation.ts";
+import { relationFile, OPERANDS } from "../../src/model/relation.ts";
 import { entriesFile, programmeFile, reportFile, siteFile } from "../../src/model/report.ts";
 import { correctionFile, glossary, indicatorFile, sectionFrontmatter, units } from "../../src/model/schema.ts";
 import { termFile } from "../../src/model/terms.ts";
@@ -29,7 +29,7 @@ const schemas: readonly z.ZodType[] = [
 
 /** Every field and every word of a closed list that the schemas of content files know. */
 export const contentWords = (): string[] => {
-  const words = new Set<string>(TAKES.filter((take) => take !== "value").map((take) => `.${take}`));
+  const words = new Set<string>(OPERANDS.filter((take) => take !== "value").map((take) => `.${take}`));
   const add = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
     const { properties, enum: choices, const: only } = node as { properties?: object; enum?: unknown[]; const?: unknown };

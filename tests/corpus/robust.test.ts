@@ -6,8 +6,8 @@ import { smallReport } from "../fixtures/small-report.ts";
 
 const files = smallReport();
 
-/** A slip of the hand: some characters of a file taken away, others put in their place. */
-const slip = fc.record({
+/** An accidental edit: some characters of a file taken away, others put in their place. */
+const accidentalEdit = fc.record({
   file: fc.constantFrom(...files.keys()),
   where: fc.double({ min: 0, max: 1, noNaN: true }),
   taken: fc.nat({ max: 40 }),
@@ -34,24 +34,28 @@ const slip = fc.record({
   ),
 });
 
-test("no slip makes the checks fail, and what they tell is in reading order", { timeout: 60_000 }, () => {
-  fc.assert(
-    fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
-      const changed = new Map(files);
-      for (const { file, where, taken, put } of slips) {
-        const text = changed.get(file) ?? "";
-        const start = Math.floor(where * text.length);
-        changed.set(file, text.slice(0, start) + put + text.slice(start + taken));
-      }
-      for (const { issues } of checkFiles(changed)) {
-        expect(issues).toEqual(inReadingOrder(issues));
-        for (const { place, message } of issues) {
-          expect(place.line * place.column).toBeGreaterThanOrEqual(1);
-          expect(message["vi"]).toBeTruthy();
-          expect(message["en"]).toBeTruthy();
+test(
+  "no accidental edit makes the checks throw, and issues are in reading order",
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(fc.array(accidentalEdit, { minLength: 1, maxLength: 3 }), (edits) => {
+        const changed = new Map(files);
+        for (const { file, where, taken, put } of edits) {
+          const text = changed.get(file) ?? "";
+          const start = Math.floor(where * text.length);
+          changed.set(file, text.slice(0, start) + put + text.slice(start + taken));
         }
-      }
-    }),
-    { numRuns: 100 },
-  );
-});
+        for (const { issues } of checkFiles(changed)) {
+          expect(issues).toEqual(inReadingOrder(issues));
+          for (const { place, message } of issues) {
+            expect(place.line * place.column).toBeGreaterThanOrEqual(1);
+            expect(message["vi"]).toBeTruthy();
+            expect(message["en"]).toBeTruthy();
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  },
+);

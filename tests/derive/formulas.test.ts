@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   divide,
-  exactly,
-  holds,
-  printed,
+  point,
+  contains,
+  fromPrinted,
   scale,
   subtract,
   type Interval,
@@ -29,7 +29,7 @@ interface Rounded {
 
 const roundedTo = (value: True, places: number): Rounded => {
   const text = value.abs().toFixed(places);
-  const range = printed(text);
+  const range = fromPrinted(text);
   return { value, range: value.isNegative() ? scale(range, -1) : range };
 };
 
@@ -62,7 +62,7 @@ const sound = <T extends readonly Rounded[]>(
         if (error instanceof RangeError) return;
         throw error;
       }
-      expect(holds(interval, truth(...drawn.map(({ value }) => value)).toFixed())).toBe(true);
+      expect(contains(interval, truth(...drawn.map(({ value }) => value)).toFixed())).toBe(true);
     }),
     { numRuns: 500 },
   );
@@ -147,12 +147,12 @@ test("the whole number that counted things imply lies in its interval", () => {
     fc.property(counts, ([now, before, places]) => {
       const percent = roundedTo(new True(now).div(before).minus(1).times(100), places);
       fc.pre(percent.range.low.gt(-100));
-      const base = wholeNumbersOf(baseLevel(exactly(now), scale(percent.range, "0.01")));
-      expect(holds(base, before)).toBe(true);
+      const base = wholeNumbersOf(baseLevel(point(now), scale(percent.range, "0.01")));
+      expect(contains(base, before)).toBe(true);
     }),
   );
 });
 
 test("a change that can be −100 % allows no base level", () => {
-  expect(() => baseLevel(printed("5"), scale(printed("100"), "-0.01"))).toThrow(RangeError);
+  expect(() => baseLevel(fromPrinted("5"), scale(fromPrinted("100"), "-0.01"))).toThrow(RangeError);
 });

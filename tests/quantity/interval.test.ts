@@ -4,14 +4,14 @@ import { Decimal } from "../../src/quantity/decimal.ts";
 import {
   add,
   divide,
-  exactly,
-  holds,
+  point,
+  contains,
   interval,
-  meets,
+  overlaps,
   middle,
   multiply,
   negate,
-  printed,
+  fromPrinted,
   scale,
   subtract,
   width,
@@ -27,22 +27,22 @@ describe("what a printed figure stands for", () => {
     ["299.730", "299.7295 … 299.7305"],
     ["12", "11.5 … 12.5"],
   ] as const)("%s: %s", ([text, ends]) => {
-    expect(shown(printed(text))).toBe(ends);
+    expect(shown(fromPrinted(text))).toBe(ends);
   });
 
   test("a zero at the end makes it narrower", () => {
-    expect(width(printed("8.10")).lt(width(printed("8.1")))).toBe(true);
+    expect(width(fromPrinted("8.10")).lt(width(fromPrinted("8.1")))).toBe(true);
   });
 
   test("a count is exact", () => {
-    expect(shown(exactly("27"))).toBe("27 … 27");
+    expect(shown(point("27"))).toBe("27 … 27");
   });
 });
 
 test("two figures agree when one true value can be printed as both, ties included", () => {
-  expect(meets(printed("4.4"), printed("4.45"))).toBe(true);
-  expect(meets(printed("4.4"), printed("4.46"))).toBe(false);
-  expect(meets(printed("4.4"), exactly("4.45"))).toBe(true);
+  expect(overlaps(fromPrinted("4.4"), fromPrinted("4.45"))).toBe(true);
+  expect(overlaps(fromPrinted("4.4"), fromPrinted("4.46"))).toBe(false);
+  expect(overlaps(fromPrinted("4.4"), point("4.45"))).toBe(true);
 });
 
 test("the ends come in whatever order", () => {
@@ -50,12 +50,12 @@ test("the ends come in whatever order", () => {
 });
 
 test("a division by what can be zero is refused", () => {
-  expect(() => divide(exactly("1"), printed("0"))).toThrow(RangeError);
-  expect(() => divide(exactly("1"), interval("0", "2"))).toThrow(RangeError);
+  expect(() => divide(point("1"), fromPrinted("0"))).toThrow(RangeError);
+  expect(() => divide(point("1"), interval("0", "2"))).toThrow(RangeError);
 });
 
 test("the middle of a printed figure is the figure", () => {
-  expect(middle(printed("9831.9")).toString()).toBe("9831.9");
+  expect(middle(fromPrinted("9831.9")).toString()).toBe("9831.9");
 });
 
 const decimal = fc
@@ -76,7 +76,7 @@ describe("every operation holds the result of the true values", () => {
     fc.assert(
       fc.property(range, range, (a, b) => {
         const result = onIntervals(a.one, b.one);
-        expect(holds(result, onValues(a.value, b.value))).toBe(true);
+        expect(contains(result, onValues(a.value, b.value))).toBe(true);
         expect(result.low.lte(result.high)).toBe(true);
       }),
     );
@@ -85,7 +85,7 @@ describe("every operation holds the result of the true values", () => {
   test("divide", () => {
     fc.assert(
       fc.property(range, range, (a, b) => {
-        fc.pre(!holds(b.one, 0));
+        fc.pre(!contains(b.one, 0));
         const result = divide(a.one, b.one);
         const quotient = a.value.div(b.value);
         // The quotient of the values is itself cut off in its 60th digit.
@@ -98,8 +98,8 @@ describe("every operation holds the result of the true values", () => {
   test("negate and scale", () => {
     fc.assert(
       fc.property(range, decimal, ({ one, value }, factor) => {
-        expect(holds(negate(one), value.neg())).toBe(true);
-        expect(holds(scale(one, factor), value.times(factor))).toBe(true);
+        expect(contains(negate(one), value.neg())).toBe(true);
+        expect(contains(scale(one, factor), value.times(factor))).toBe(true);
       }),
     );
   });
@@ -111,8 +111,8 @@ describe("every operation holds the result of the true values", () => {
         fc.integer({ min: 0, max: 6 }),
         (digits, places) => {
           const text = new Decimal(digits.toString()).div(new Decimal(10).pow(places)).toFixed(places);
-          expect(holds(printed(text), text)).toBe(true);
-          expect(width(printed(text)).eq(new Decimal(10).pow(-places))).toBe(true);
+          expect(contains(fromPrinted(text), text)).toBe(true);
+          expect(width(fromPrinted(text)).eq(new Decimal(10).pow(-places))).toBe(true);
         },
       ),
     );

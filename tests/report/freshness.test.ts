@@ -105,7 +105,7 @@ describe("npm run stamp", () => {
     expect(stampedFiles(unmarked(), new Set(["nothing"])).files.size).toBe(0);
   });
 
-  test("changes nothing where the marks are right, and mends those of a changed text", () => {
+  test("changes nothing where the marks are right, and updates those of a changed text", () => {
     expect(stampedFiles(smallReport(), "all").files.size).toBe(0);
     const files = broken({ file: rice, replace: "nắng hạn", by: "mưa lũ" });
     const { files: marked } = stampedFiles(files, "all");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assemble } from "../../src/report/assemble.ts";
 import { reportIds, sourcesFromFiles } from "../../src/report/from-files.ts";
-import { printings, sentenceOf } from "../../src/report/printings.ts";
+import { occurrences, sentenceOf } from "../../src/report/occurrences.ts";
 import { readMdx, readYaml } from "../../src/report/sources.ts";
 import { broken, smallReport, type Change } from "../fixtures/small-report.ts";
 
@@ -52,7 +52,7 @@ describe("a small report", () => {
   });
 
   test("knows the sentence of each printed figure", () => {
-    const printed = edition ? printings(edition) : [];
+    const printed = edition ? occurrences(edition) : [];
     expect(printed).toHaveLength(18);
     const output = printed.find(({ figure, locale }) => figure.id === "rice-output" && locale === "vi");
     expect(output && sentenceOf(output)).toBe("Sản lượng: Vụ này ước đạt gần 3.000 tấn.");

@@ -3,7 +3,7 @@ import { stampedFiles } from "../../scripts/content/stamped-files.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { formatNumber, formatPeriod, formatQuantity } from "../../src/i18n/formats.ts";
 import type { Issue } from "../../src/model/issue.ts";
-import { printings } from "../../src/report/printings.ts";
+import { occurrences } from "../../src/report/occurrences.ts";
 import { frenchReport } from "../fixtures/french.ts";
 
 vi.mock(import("../../src/model/languages/table.ts"), async (load) => {
@@ -32,7 +32,9 @@ test("a report in a third language needs an entry in the table of languages and 
 
 test("its printed figures are read by its own rules", () => {
   const [checked] = checkFiles(files);
-  const printed = checked?.edition ? printings(checked.edition).filter(({ locale }) => locale === "fr") : [];
+  const printed = checked?.edition
+    ? occurrences(checked.edition).filter(({ locale }) => locale === "fr")
+    : [];
   expect(printed).toHaveLength(9);
   expect(printed.every(({ observation }) => observation)).toBe(true);
 });

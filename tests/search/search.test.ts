@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Filters, Sort } from "../../src/search/asked.ts";
+import type { Filters, Sort } from "../../src/search/filters.ts";
 import { makeSearch } from "../../src/search/search.ts";
 import type { SearchData } from "../../src/search/search-data.ts";
 import { sampleData, type SampleFigure } from "./sample.ts";

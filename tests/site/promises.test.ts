@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fileAt } from "../../scripts/verify/addresses.ts";
 import { pageFiles, readBuiltSite, readPage } from "../../scripts/verify/built-site.ts";
-import type { KeptSeen } from "../../scripts/verify/page-promise.ts";
+import type { PagePromiseFacts } from "../../scripts/verify/page-promise.ts";
 import { pagePromises, promiseGates } from "../../scripts/verify/page-promises.ts";
 import { chosenPages, dist } from "./site.ts";
 
@@ -19,14 +19,14 @@ test("the site has pages in both languages", () => {
   expect(pages.length - english.length).toBeGreaterThan(10);
 });
 
-test("each promise of a page has something to judge on the site", async () => {
-  const judged = new Map<string, number>();
+test("each promise of a page checks something on the site", async () => {
+  const checked = new Map<string, number>();
   for (const path of chosenPages.visited) {
     const page = await readPage(site, fileAt(site, path) ?? "");
     for (const [index, { name }] of pagePromises.entries()) {
-      const seen: KeptSeen | undefined = await promiseGates[index]?.look(page, site);
-      judged.set(name, (judged.get(name) ?? 0) + (seen?.judged ?? 0));
+      const facts: PagePromiseFacts | undefined = await promiseGates[index]?.collect(page, site);
+      checked.set(name, (checked.get(name) ?? 0) + (facts?.checked ?? 0));
     }
   }
-  expect([...judged].filter(([, count]) => count === 0)).toEqual([]);
+  expect([...checked].filter(([, count]) => count === 0)).toEqual([]);
 });

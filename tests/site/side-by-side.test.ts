@@ -94,7 +94,7 @@ describe("in the browser", () => {
 
   test("the language switch keeps the place", async () => {
     await page.goto(`${origin}/2021-q1/song-ngu/kinh-te/#agriculture-2`);
-    await page.locator("[data-twin]").click();
+    await page.locator("[data-alternate]").click();
     await page.waitForURL(/\/en\/2021-q1\/side-by-side\/economy\/#agriculture-2$/);
   });
 });

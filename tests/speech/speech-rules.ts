@@ -65,8 +65,8 @@ export const SPEECH_RULES: readonly SpeechRule[] = [
   },
 ];
 
-/** What of a text is heard wrongly: the rule and the words. `abbreviations` are those of the glossary. */
-export function heardWrongly(text: string, abbreviations: ReadonlySet<string>): string[] {
+/** What a speech synthesiser reads wrongly in a text: the rule and the words. `abbreviations` are those of the glossary. */
+export function mispronunciations(text: string, abbreviations: ReadonlySet<string>): string[] {
   const faults = SPEECH_RULES.flatMap(({ name, pattern }) =>
     [...text.matchAll(pattern)].map(([found]) => `${name}: ${found}`),
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { newestEdition } from "../charts/newest-edition.ts";
-import { heardWrongly, SPEECH_RULES } from "./speech-rules.ts";
+import { mispronunciations, SPEECH_RULES } from "./speech-rules.ts";
 import { systemTexts } from "./system-texts.ts";
 
 const edition = newestEdition();
@@ -38,7 +38,7 @@ test("what the system writes in Vietnamese is heard rightly", () => {
   const faults = texts
     .filter(({ from }) => from !== EXAMPLES)
     .flatMap(({ from, text }) =>
-      heardWrongly(text, abbreviations)
+      mispronunciations(text, abbreviations)
         .filter((fault) => !ALLOWED.has(fault.replace(/^.*: /, "")))
         .map((fault) => `${from}: ${fault} in “${text}”`),
     );
@@ -48,13 +48,13 @@ test("what the system writes in Vietnamese is heard rightly", () => {
 test.for(SPEECH_RULES)(
   "$name: what is heard wrongly is found, what is heard rightly is not",
   ({ name, bad, good }) => {
-    expect(heardWrongly(bad, abbreviations).map((fault) => fault.split(": ")[0])).toContain(name);
-    expect(heardWrongly(good, abbreviations)).toEqual([]);
+    expect(mispronunciations(bad, abbreviations).map((fault) => fault.split(": ")[0])).toContain(name);
+    expect(mispronunciations(good, abbreviations)).toEqual([]);
   },
 );
 
 test("an abbreviation of the glossary is found, also beside a hyphen; letters taken apart are found", () => {
-  expect(heardWrongly("Chủ tịch UBND tỉnh", abbreviations)).toEqual(["no abbreviation: UBND"]);
-  expect(heardWrongly("Chủ tịch Ủy ban nhân dân tỉnh", abbreviations)).toEqual([]);
-  expect(heardWrongly("tỉnh".normalize("NFD"), abbreviations)).toEqual(["composed letters: NFC"]);
+  expect(mispronunciations("Chủ tịch UBND tỉnh", abbreviations)).toEqual(["no abbreviation: UBND"]);
+  expect(mispronunciations("Chủ tịch Ủy ban nhân dân tỉnh", abbreviations)).toEqual([]);
+  expect(mispronunciations("tỉnh".normalize("NFD"), abbreviations)).toEqual(["composed letters: NFC"]);
 });

@@ -74,7 +74,7 @@ const auditTexts = (edition: Edition): SystemText[] =>
       said.verdict,
       said.premise ?? "",
       said.reason ?? "",
-      ...said.mends,
+      ...said.suggestedFixes,
     ];
     if (said.calculation) texts.push(spokenFormula(said.calculation, locale));
     return texts.map((text) => ({ from: `audit ${result.id}`, text: withoutQuotes(text) }));

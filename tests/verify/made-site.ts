@@ -61,13 +61,13 @@ export function onePage(body: string, options?: Parameters<typeof page>[1]): Pro
 }
 
 /** What one gate keeps of each page. */
-export async function seenBy<Seen>({ look }: Gate<Seen>, site: BuiltSite): Promise<readonly Seen[]> {
+export async function seenBy<Seen>({ collect }: Gate<Seen>, site: BuiltSite): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
-  for (const file of pageFiles(site)) seen.push(await look(await readPage(site, file), site));
+  for (const file of pageFiles(site)) seen.push(await collect(await readPage(site, file), site));
   return seen;
 }
 
 /** What one gate says of a site. */
 export async function issuesOf<Seen>(gate: Gate<Seen>, site: BuiltSite): Promise<readonly Issue[]> {
-  return gate.judge(await seenBy(gate, site), site);
+  return gate.evaluate(await seenBy(gate, site), site);
 }

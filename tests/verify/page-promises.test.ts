@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { BuiltSite } from "../../scripts/verify/built-site.ts";
-import { judgePages } from "../../scripts/verify/page-promise.ts";
+import { evaluatePages } from "../../scripts/verify/page-promise.ts";
 import { pagePromises } from "../../scripts/verify/page-promises.ts";
 import { madeSite, onePage, page } from "./made-site.ts";
 
 async function said(site: BuiltSite, gate: string): Promise<readonly string[]> {
   const promise = pagePromises.find(({ name }) => name === gate);
   if (!promise) throw new Error(`no promise ${gate}`);
-  const { issues } = await judgePages(promise, site);
+  const { issues } = await evaluatePages(promise, site);
   return issues.map(({ message, detail }) => `${message.en}: ${detail ?? ""}`);
 }
 
@@ -146,7 +146,7 @@ test("every promise is here", () => {
 test("a page without anything to judge is no issue, but is counted", async () => {
   const site = await onePage("");
   const counts = await Promise.all(
-    pagePromises.map(async (promise) => (await judgePages(promise, site)).judged),
+    pagePromises.map(async (promise) => (await evaluatePages(promise, site)).judged),
   );
   expect(counts.filter((count) => count === 0).length).toBeGreaterThan(3);
 });

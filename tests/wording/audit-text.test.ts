@@ -123,8 +123,8 @@ describe("a result of the audit", () => {
     expect(said("rice", "vi").premise).toBe("Với giả định: Giả định");
   });
 
-  test("names the slip that would mend it", () => {
-    expect(said("schools", "en").mends.map(spaced)).toContain(
+  test("names the suggested fixes", () => {
+    expect(said("schools", "en").suggestedFixes.map(spaced)).toContain(
       "Would agree if 3 schools were 8 schools (one digit changed).",
     );
   });

@@ -33,7 +33,7 @@ export const boundFigures: PagePromise = {
             : [{ vi: "chữ số in ra không phải giá trị", en: "the printed number is not the value", detail }]),
         ];
       });
-      return { faults, judged: all.length };
+      return { faults, checked: all.length };
     };
   },
 };

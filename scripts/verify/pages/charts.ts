@@ -36,7 +36,7 @@ export const charts: PagePromise = {
         detail: one.attributes["aria-label"] ?? "",
       })),
     ];
-    return { faults, judged: all.length };
+    return { faults, checked: all.length };
   },
 };
 

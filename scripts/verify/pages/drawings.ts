@@ -34,7 +34,7 @@ export const drawings: PagePromise = {
           })),
           ...charts.flatMap(unlisted),
         ],
-        judged: marks,
+        checked: marks,
       };
     };
   },

@@ -32,7 +32,7 @@ export const footnotes: PagePromise = {
             },
           ];
     });
-    return { faults, judged: markers.length };
+    return { faults, checked: markers.length };
   },
 };
 

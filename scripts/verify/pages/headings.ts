@@ -23,6 +23,6 @@ export const headings: PagePromise = {
         en: "the page needs exactly one h1",
         detail: String(count),
       });
-    return { faults, judged: found.length };
+    return { faults, checked: found.length };
   },
 };

@@ -24,7 +24,7 @@ export const languages: PagePromise = {
             detail: text.slice(0, 120),
           });
       }
-      return { faults, judged: passages.length, mark: langOf(elements) };
+      return { faults, checked: passages.length, mark: langOf(elements) };
     };
   },
   beside(marks) {

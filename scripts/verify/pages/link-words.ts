@@ -29,7 +29,7 @@ export const linkWords: PagePromise = {
               : { vi: "cùng chữ nhưng dẫn tới hai nơi", en: "the same words lead to two places" };
           return [{ ...fault, detail: `${name}: ${[...places].slice(0, 3).join(" ")}` }];
         });
-      return { faults, judged: links.length };
+      return { faults, checked: links.length };
     };
   },
 };

@@ -10,7 +10,7 @@ export const skipLink: PagePromise = {
     const main = elements.findIndex(({ name }) => name === "main");
     const before = elements.slice(0, main).filter(({ name }) => controls.includes(name));
     const [first] = before;
-    if (first === undefined) return { faults: [], judged: 0 };
+    if (first === undefined) return { faults: [], checked: 0 };
     const id = (first.attributes["href"] ?? "").replace(/^#/, "");
     const target = elements.find(({ attributes }) => id !== "" && attributes["id"] === id);
     const leads = target !== undefined && closest(target, ({ name }) => name === "main") !== undefined;
@@ -18,6 +18,6 @@ export const skipLink: PagePromise = {
       vi: "chỗ dừng đầu tiên cần dẫn tới nội dung chính",
       en: "the first stop needs to lead to the main part",
     };
-    return { faults: leads ? [] : [{ ...fault, detail: textOf(first) }], judged: 1 };
+    return { faults: leads ? [] : [{ ...fault, detail: textOf(first) }], checked: 1 };
   },
 };

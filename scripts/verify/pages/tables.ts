@@ -34,6 +34,6 @@ export const tables: PagePromise = {
             ]),
       ];
     });
-    return { faults, judged: all.length };
+    return { faults, checked: all.length };
   },
 };

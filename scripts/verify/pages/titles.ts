@@ -27,7 +27,7 @@ export const titles: PagePromise = {
               },
             ]),
       ];
-      return { faults, judged: 1, mark: keyOf(elements) };
+      return { faults, checked: 1, mark: keyOf(elements) };
     };
   },
   beside(marks) {

@@ -2,7 +2,7 @@ import type { DocumentLanguage } from "../../model/document-language.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
 import { citationsIn } from "./citations.ts";
-import { everywhere } from "./same-in-all-locales.ts";
+import { sameInAllLocales } from "./same-in-all-locales.ts";
 import { printedDays } from "./printed-days.ts";
 
 /**
@@ -25,8 +25,8 @@ export const annexesNameTheirReport = (edition: Edition, language: DocumentLangu
     };
     const said = (printed: string, found: string, expected: string) => ({
       printed,
-      found: everywhere(edition, found),
-      expected: everywhere(edition, expected),
+      found: sameInAllLocales(edition, found),
+      expected: sameInAllLocales(edition, expected),
     });
     return [
       {

@@ -3,7 +3,7 @@ import type { Edition } from "../../report/edition.ts";
 import { changeForm } from "../../derive/change-form.ts";
 import { isOriginal, levelOf } from "../../derive/figures.ts";
 import type { WrittenResult } from "../relations/result.ts";
-import { everywhere } from "./same-in-all-locales.ts";
+import { sameInAllLocales } from "./same-in-all-locales.ts";
 
 /**
  * A change is printed with its unit, and that of a rate in percentage points. One result for all changes of a
@@ -34,9 +34,9 @@ const withUnits = (edition: Edition, changes: readonly Observation[]): WrittenRe
     members: own.map(({ id, place }) => ({ id, place })),
     holds: true,
     printed: String(own.length),
-    subject: everywhere(edition, String(own.length)),
-    found: everywhere(edition, ""),
-    expected: everywhere(edition, ""),
+    subject: sameInAllLocales(edition, String(own.length)),
+    found: sameInAllLocales(edition, ""),
+    expected: sameInAllLocales(edition, ""),
   }));
 
 const withoutUnit = (edition: Edition, one: Observation): WrittenResult => ({
@@ -57,7 +57,7 @@ const about = (edition: Edition, one: Observation): Omit<WrittenResult, "id" | "
   sections: [one.section],
   members: [{ id: one.id, place: one.place }],
   printed: one.value,
-  subject: edition.indicators.get(one.indicator)?.name ?? everywhere(edition, one.indicator),
-  found: everywhere(edition, one.value),
-  expected: everywhere(edition, one.unit),
+  subject: edition.indicators.get(one.indicator)?.name ?? sameInAllLocales(edition, one.indicator),
+  found: sameInAllLocales(edition, one.value),
+  expected: sameInAllLocales(edition, one.unit),
 });

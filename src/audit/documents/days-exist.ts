@@ -1,7 +1,7 @@
 import type { DocumentLanguage } from "../../model/document-language.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
-import { everywhere } from "./same-in-all-locales.ts";
+import { sameInAllLocales } from "./same-in-all-locales.ts";
 import { printedDays } from "./printed-days.ts";
 import type { PrintedText } from "./printed-texts.ts";
 
@@ -32,9 +32,9 @@ export const daysExist = (
         members: shown.map(({ place }) => ({ place })),
         holds: wrong.length === 0,
         printed: shown.map(({ text }) => text).join("; "),
-        subject: everywhere(edition, String(days.length)),
-        found: everywhere(edition, shown.map(({ text }) => text).join("; ")),
-        expected: everywhere(edition, ""),
+        subject: sameInAllLocales(edition, String(days.length)),
+        found: sameInAllLocales(edition, shown.map(({ text }) => text).join("; ")),
+        expected: sameInAllLocales(edition, ""),
       },
     ];
   });

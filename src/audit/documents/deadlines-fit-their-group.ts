@@ -3,7 +3,7 @@ import type { Localized } from "../../model/locale.ts";
 import type { ProgrammeFile } from "../../model/report.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
-import { everywhere } from "./same-in-all-locales.ts";
+import { sameInAllLocales } from "./same-in-all-locales.ts";
 
 /**
  * A task of a work programme is to be adopted in the period under whose heading it stands. One result for all
@@ -62,7 +62,7 @@ export const deadlinesFitTheirGroup = (edition: Edition): WrittenResult[] =>
                 holds: true,
                 printed: title,
                 subject: titles,
-                found: everywhere(edition, String(fits.length)),
+                found: sameInAllLocales(edition, String(fits.length)),
                 expected: titles,
               },
             ]

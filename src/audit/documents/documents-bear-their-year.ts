@@ -2,7 +2,7 @@ import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
 import type { Citation } from "./citations.ts";
 import { slugged } from "./documents-keep-their-kind.ts";
-import { everywhere } from "./same-in-all-locales.ts";
+import { sameInAllLocales } from "./same-in-all-locales.ts";
 
 /**
  * The year in a document's number is that of its date.
@@ -20,9 +20,9 @@ export const documentsBearTheirYear = (edition: Edition, citations: readonly Cit
         members: [{ place: source.placeAt(start) }],
         holds: day.iso.startsWith(year),
         printed: day.text,
-        subject: everywhere(edition, number),
-        found: everywhere(edition, day.iso),
-        expected: everywhere(edition, year),
+        subject: sameInAllLocales(edition, number),
+        found: sameInAllLocales(edition, day.iso),
+        expected: sameInAllLocales(edition, year),
       },
     ];
   });

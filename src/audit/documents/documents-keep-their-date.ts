@@ -2,7 +2,7 @@ import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
 import type { Citation } from "./citations.ts";
 import { slugged } from "./documents-keep-their-kind.ts";
-import { everywhere } from "./same-in-all-locales.ts";
+import { sameInAllLocales } from "./same-in-all-locales.ts";
 
 /**
  * A document that is cited more than once bears the same date each time. Numbers begin again each year, so
@@ -28,9 +28,9 @@ export const documentsKeepTheirDate = (edition: Edition, citations: readonly Cit
         members: [{ place: source.placeAt(start) }, { place: earlier.source.placeAt(earlier.start) }],
         holds: earlier.day.iso === day.iso,
         printed: day.text,
-        subject: everywhere(edition, number),
-        found: everywhere(edition, day.iso),
-        expected: everywhere(edition, earlier.day.iso ?? earlier.day.text),
+        subject: sameInAllLocales(edition, number),
+        found: sameInAllLocales(edition, day.iso),
+        expected: sameInAllLocales(edition, earlier.day.iso ?? earlier.day.text),
       },
     ];
   });

@@ -2,7 +2,7 @@ import type { DocumentLanguage } from "../../model/document-language.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
 import type { Citation } from "./citations.ts";
-import { everywhere } from "./same-in-all-locales.ts";
+import { sameInAllLocales } from "./same-in-all-locales.ts";
 
 /**
  * A document is called what its number says it is.
@@ -26,10 +26,10 @@ export const documentsKeepTheirKind = (
         members: [{ place: source.placeAt(start) }],
         holds: found === expected,
         printed: kind,
-        subject: everywhere(edition, number),
-        found: { ...everywhere(edition, expected), [edition.official]: kind },
+        subject: sameInAllLocales(edition, number),
+        found: { ...sameInAllLocales(edition, expected), [edition.official]: kind },
         expected: {
-          ...everywhere(edition, found),
+          ...sameInAllLocales(edition, found),
           [edition.official]: Object.keys(codes).find((name) => codes[name] === found) ?? found,
         },
       },

@@ -2,7 +2,7 @@ import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
 import type { Citation } from "./citations.ts";
 import { slugged } from "./documents-keep-their-kind.ts";
-import { everywhere } from "./same-in-all-locales.ts";
+import { sameInAllLocales } from "./same-in-all-locales.ts";
 
 /**
  * A document that a report cites is dated on a day of the calendar, not after the report itself.
@@ -22,9 +22,9 @@ export const documentsPrecedeTheReport = (
             members: [{ place: source.placeAt(start) }],
             holds: day.iso !== undefined && day.iso <= edition.report.date,
             printed: day.text,
-            subject: everywhere(edition, number),
-            found: everywhere(edition, day.iso ?? day.text),
-            expected: everywhere(edition, edition.report.date),
+            subject: sameInAllLocales(edition, number),
+            found: sameInAllLocales(edition, day.iso ?? day.text),
+            expected: sameInAllLocales(edition, edition.report.date),
           },
         ]
       : [],

@@ -2,7 +2,7 @@ import type { Place } from "../../model/issue.ts";
 import type { Localized } from "../../model/locale.ts";
 import { allSections, sectionsOf, type Chapter, type ProgrammeFile } from "../../model/report.ts";
 import type { Edition } from "../../report/edition.ts";
-import { everywhere } from "./same-in-all-locales.ts";
+import { sameInAllLocales } from "./same-in-all-locales.ts";
 import { footnoteLabels } from "./printed-texts.ts";
 
 /** Something that bears a number, or should. */
@@ -93,7 +93,12 @@ const chapterSeries = (edition: Edition, chapter: Chapter, index: number): Serie
 const footnoteSeries = (edition: Edition): Series => {
   const slugs = allSections(edition.report);
   const members = footnoteLabels(edition, slugs).map(({ label, place }) => ({ number: label, place }));
-  return { id: "footnotes", section: slugs[0] ?? "", subject: everywhere(edition, "1, 2, 3…"), members };
+  return {
+    id: "footnotes",
+    section: slugs[0] ?? "",
+    subject: sameInAllLocales(edition, "1, 2, 3…"),
+    members,
+  };
 };
 
 const tableSeries = (edition: Edition): Series[] =>

@@ -1,6 +1,6 @@
 import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
-import { everywhere } from "./same-in-all-locales.ts";
+import { sameInAllLocales } from "./same-in-all-locales.ts";
 import { numberedSeries } from "./numbered-series.ts";
 import { countingPart, expectedSeries } from "./series.ts";
 
@@ -24,8 +24,8 @@ export const numberingIsContinuous = (edition: Edition): WrittenResult[] =>
         holds: wrong.length === 0,
         printed: said,
         subject,
-        found: everywhere(edition, said),
-        expected: everywhere(edition, expected.join(", ")),
+        found: sameInAllLocales(edition, said),
+        expected: sameInAllLocales(edition, expected.join(", ")),
       },
     ];
   });

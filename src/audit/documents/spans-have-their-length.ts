@@ -1,7 +1,7 @@
 import type { DocumentLanguage } from "../../model/document-language.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { WrittenResult } from "../relations/result.ts";
-import { everywhere } from "./same-in-all-locales.ts";
+import { sameInAllLocales } from "./same-in-all-locales.ts";
 import type { PrintedText } from "./printed-texts.ts";
 
 /**
@@ -30,9 +30,9 @@ export const spansHaveTheirLength = (
         members: [{ place: source.placeAt(found.index) }],
         holds: Number(length) === years,
         printed: length,
-        subject: everywhere(edition, `${first} - ${last}`),
-        found: everywhere(edition, length),
-        expected: everywhere(edition, String(years)),
+        subject: sameInAllLocales(edition, `${first} - ${last}`),
+        found: sameInAllLocales(edition, length),
+        expected: sameInAllLocales(edition, String(years)),
       };
     }),
   );

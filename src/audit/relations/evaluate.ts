@@ -1,6 +1,6 @@
 import type { Relation } from "../../model/relation.ts";
 import { Decimal } from "../../quantity/decimal.ts";
-import { exactly, meets, scale, type Interval } from "../../quantity/interval.ts";
+import { point, overlaps, scale, type Interval } from "../../quantity/interval.ts";
 import type { Figures } from "../../derive/figures.ts";
 import { parseTerm, sourcesOf, sumInterval, termInterval } from "../../derive/terms.ts";
 import { kindOf, termsOf } from "./kinds.ts";
@@ -33,8 +33,8 @@ export const evaluate = (figures: Figures, relation: Relation): Evaluated => {
     unit,
     printed: shown(printed),
     allowed: shown(allowed),
-    holds: meets(printed, allowed),
-    gap: shown(exactly(apart)).low,
+    holds: overlaps(printed, allowed),
+    gap: shown(point(apart)).low,
   };
 };
 

@@ -3,7 +3,7 @@ import type { Localized } from "../../model/locale.ts";
 import type { Relation, RelationKind } from "../../model/relation.ts";
 import type { Decimal } from "../../quantity/decimal.ts";
 import type { Interval } from "../../quantity/interval.ts";
-import type { Mend } from "./suggested-fixes.ts";
+import type { SuggestedFix } from "./suggested-fixes.ts";
 
 /** What is checked besides arithmetic. */
 export const WRITTEN_RULES = [
@@ -55,8 +55,8 @@ export interface ArithmeticResult extends Common {
   readonly allowed: Interval;
   /** How far apart the two are; zero when the relation holds. */
   readonly gap: Decimal;
-  /** Slips of one digit or sign that would mend a relation that does not hold, the likeliest first. */
-  readonly mends: readonly Mend[];
+  /** Transcription errors of one digit or sign that would explain a relation that does not hold, the likeliest first. */
+  readonly suggestedFixes: readonly SuggestedFix[];
 }
 
 /** A rule about what is written: documents, dates, numbering, units. */

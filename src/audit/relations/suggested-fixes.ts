@@ -6,19 +6,23 @@ import type { Figures } from "../../derive/figures.ts";
 import { parseTerm, sourcesOf } from "../../derive/terms.ts";
 import { evaluate, type Evaluated } from "./evaluate.ts";
 import { kindOf, termsOf } from "./kinds.ts";
-import { SLIPS, slipsOf, type Slip } from "./transcription-errors.ts";
+import {
+  TRANSCRIPTION_ERRORS,
+  transcriptionErrors,
+  type TranscriptionError,
+} from "./transcription-errors.ts";
 
 /** A reading of one printed number with which a relation would hold. */
-export interface Mend {
-  readonly kind: Slip | "truncated";
+export interface SuggestedFix {
+  readonly kind: TranscriptionError | "truncated";
   readonly id: string;
   readonly field: "value" | "total";
   readonly value: string;
 }
 
-interface Candidate extends Mend {
-  /** How many failing relations it mends. */
-  readonly mended: number;
+interface Candidate extends SuggestedFix {
+  /** How many failing relations would then hold. */
+  readonly resolved: number;
   /** How far the middles of both sides are then apart. */
   readonly off: Decimal;
 }
@@ -32,7 +36,7 @@ export const numbersOf = (
     parseTerm(term).factors.flatMap((factor) =>
       sourcesOf(figures, factor).map((one) => ({
         one,
-        field: factor.take === "total" ? ("total" as const) : ("value" as const),
+        field: factor.operand === "total" ? ("total" as const) : ("value" as const),
       })),
     ),
   );
@@ -55,64 +59,65 @@ export const withReading = (
 };
 
 /**
- * The slips that would mend a failing relation without breaking one that holds: for each number the likeliest,
- * those first that mend most relations; where the result was merely cut off, only that. `related` gives all relations that a number stands in.
+ * The transcription errors that would explain a failing relation without breaking one that holds: for each number the likeliest,
+ * those first that resolve most relations; where the result was merely cut off, only that. `related` gives all relations that a number stands in.
  */
-export const mendsOf = (
+export const suggestedFixes = (
   figures: Figures,
   relation: Relation,
   related: (id: string) => readonly Relation[],
-): Mend[] => {
+): SuggestedFix[] => {
   const truncated = truncation(figures, relation);
   const found = numbersOf(figures, relation).flatMap(({ one, field }) => {
-    const candidates = slipsOf(one[field] ?? "").flatMap(({ slip, value }): Candidate[] => {
+    const candidates = transcriptionErrors(one[field] ?? "").flatMap(({ error, value }): Candidate[] => {
       const changed = withReading(figures, one.id, field, value);
       const sides = attempt(changed, relation);
       if (!sides?.holds) return [];
-      const mended = mending(figures, changed, relation, related(one.id));
-      if (!mended) return [];
+      const resolved = resolvedCount(figures, changed, relation, related(one.id));
+      if (!resolved) return [];
       return [
         {
-          kind: slip,
+          kind: error,
           id: one.id,
           field,
           value,
-          mended,
+          resolved,
           off: middle(sides.printed).minus(middle(sides.allowed)).abs(),
         },
       ];
     });
     return candidates
-      .sort((a, b) => b.mended - a.mended || rank(a) - rank(b) || a.off.cmp(b.off))
+      .sort((a, b) => b.resolved - a.resolved || rank(a) - rank(b) || a.off.cmp(b.off))
       .slice(0, 1);
   });
-  const likeliest = found.sort((a, b) => b.mended - a.mended || rank(a) - rank(b));
+  const likeliest = found.sort((a, b) => b.resolved - a.resolved || rank(a) - rank(b));
   return truncated
     ? [truncated]
     : likeliest.map(({ kind, id, field, value }) => ({ kind, id, field, value }));
 };
 
-const rank = ({ kind }: Mend): number => (kind === "truncated" ? -1 : SLIPS.indexOf(kind));
+const rank = ({ kind }: SuggestedFix): number =>
+  kind === "truncated" ? -1 : TRANSCRIPTION_ERRORS.indexOf(kind);
 
-/** How many failing relations `changed` mends, `relation` among them; zero when it breaks another. */
-const mending = (
+/** How many failing relations `changed` resolves, `relation` among them; zero when it breaks another. */
+const resolvedCount = (
   before: Figures,
   changed: Figures,
   relation: Relation,
   related: readonly Relation[],
 ): number => {
-  let mended = 1;
+  let resolved = 1;
   for (const other of related) {
     if (other.id === relation.id) continue;
     const [was, is] = [attempt(before, other)?.holds, attempt(changed, other)?.holds];
     if (was && !is) return 0;
-    if (!was && is) mended += 1;
+    if (!was && is) resolved += 1;
   }
-  return mended;
+  return resolved;
 };
 
 /** Was the result cut off where it should have been rounded? */
-const truncation = (figures: Figures, relation: Relation): Mend | undefined => {
+const truncation = (figures: Figures, relation: Relation): SuggestedFix | undefined => {
   const [first] = numbersOf(figures, { ...relation });
   const { printed, allowed, holds } = evaluate(figures, relation);
   const result = parseTerm(kindOf(relation).result(relation)).factors;

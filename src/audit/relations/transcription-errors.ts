@@ -1,26 +1,26 @@
 /** Ways in which one digit or sign goes wrong between a table and its printed text. */
-export const SLIPS = [
+export const TRANSCRIPTION_ERRORS = [
   "swapped-digits",
   "thousands-sign",
   "decimal-sign",
   "changed-digit",
   "lost-digit",
 ] as const;
-export type Slip = (typeof SLIPS)[number];
+export type TranscriptionError = (typeof TRANSCRIPTION_ERRORS)[number];
 
 export interface Reading {
-  readonly slip: Slip;
-  /** The plain decimal that would have been printed without the slip. */
+  readonly error: TranscriptionError;
+  /** The plain decimal that would have been printed without the error. */
   readonly value: string;
 }
 
 const DIGITS = [..."0123456789"];
 
-/** All plain decimals that one slip turns into `plain`, without those that differ only in leading zeros. */
-export const slipsOf = (plain: string): Reading[] => {
-  const made = new Map<string, Slip>();
-  const add = (slip: Slip, value: string): void => {
-    if (value !== plain && isWritten(value) && !made.has(value)) made.set(value, slip);
+/** All plain decimals that one error turns into `plain`, without those that differ only in leading zeros. */
+export const transcriptionErrors = (plain: string): Reading[] => {
+  const made = new Map<string, TranscriptionError>();
+  const add = (error: TranscriptionError, value: string): void => {
+    if (value !== plain && isWritten(value) && !made.has(value)) made.set(value, error);
   };
   const characters = [...plain];
   for (const [index, digit] of characters.entries()) {
@@ -28,12 +28,12 @@ export const slipsOf = (plain: string): Reading[] => {
     if (isDigit(digit) && next !== undefined && isDigit(next))
       add("swapped-digits", spliced(plain, index, 2, next + digit));
   }
-  for (const { slip, value } of signReadings(plain)) add(slip, value);
+  for (const { error, value } of signReadings(plain)) add(error, value);
   for (const [index, digit] of characters.entries())
     if (isDigit(digit)) for (const other of DIGITS) add("changed-digit", spliced(plain, index, 1, other));
   for (let index = 0; index <= plain.length; index += 1)
     for (const other of DIGITS) add("lost-digit", spliced(plain, index, 0, other));
-  return [...made].map(([value, slip]) => ({ slip, value }));
+  return [...made].map(([value, error]) => ({ error, value }));
 };
 
 /** The sign between whole and fraction lost, put elsewhere, or taken for the sign of thousands. */
@@ -46,7 +46,7 @@ const signReadings = (plain: string): Reading[] => {
     const value = place === digits.length ? digits : `${digits.slice(0, place)}.${digits.slice(place)}`;
     const thousand = Math.abs(place - whole) === 3 && (place === digits.length || whole === digits.length);
     readings.push({
-      slip: thousand ? "thousands-sign" : "decimal-sign",
+      error: thousand ? "thousands-sign" : "decimal-sign",
       value: value.replace(/^0+(?=\d)/, ""),
     });
   }

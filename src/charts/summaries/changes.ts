@@ -1,7 +1,7 @@
 import { baseText } from "../../wording/base-text.ts";
 import { translator } from "../../i18n/translator.ts";
 import type { ChartData, Row } from "../chart-data.ts";
-import { divide, holds, type Interval } from "../../quantity/interval.ts";
+import { divide, contains, type Interval } from "../../quantity/interval.ts";
 import { timeNames } from "../measure-line.ts";
 import { extremes, standingOut } from "./levels.ts";
 import { labelsOf, ranked, rangeOf, sentence } from "./words.ts";
@@ -79,7 +79,7 @@ export const pairSummary = (data: ChartData): string[] => {
   const [{ rows }] = panels;
   const t = translator(locale);
   const ratio = ({ values, base }: Row): Interval | undefined =>
-    base && !holds(base.figure.range, 0) ? divide(values[0].figure.range, base.figure.range) : undefined;
+    base && !contains(base.figure.range, 0) ? divide(values[0].figure.range, base.figure.range) : undefined;
   const halved = rows.filter((row) => ratio(row)?.high.lt("0.5"));
   const doubled = rows.filter((row) => ratio(row)?.low.gt(2));
   const isDerived = rows.some(({ base }) => base?.figure.origin === "derived");

@@ -1,6 +1,6 @@
 import type { Locale } from "../../model/locale.ts";
 import { Decimal } from "../../quantity/decimal.ts";
-import { divide, holds, type Interval } from "../../quantity/interval.ts";
+import { divide, contains, type Interval } from "../../quantity/interval.ts";
 import { translator } from "../../i18n/translator.ts";
 import { capitalised, type Row } from "../chart-data.ts";
 
@@ -20,7 +20,7 @@ const ratioOf = (fraction: string): Decimal => {
 
 /** A share in words that are certain: "hơn một nửa", "chưa đến một phần tư"; empty when none of them is. */
 export const shareWords = (part: Interval, whole: Interval, locale: Locale): string => {
-  if (holds(whole, 0)) return "";
+  if (contains(whole, 0)) return "";
   const t = translator(locale);
   const share = divide(part, whole);
   if (share.low.eq(share.high) && share.low.eq(1)) return t("charts:share.all");

@@ -1,7 +1,7 @@
 import { foundExpected } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { figureWords } from "../../prose/figure-words.ts";
-import { bindings } from "../../report/printings.ts";
+import { bindings } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
 const WORD = {

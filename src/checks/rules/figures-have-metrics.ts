@@ -1,5 +1,5 @@
 import { foundExpected } from "../../model/issue.ts";
-import { bindings } from "../../report/printings.ts";
+import { bindings } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
 /**

@@ -2,7 +2,7 @@ import { foundExpected } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import type { Observation } from "../../model/observation.ts";
 import { formatPlainNumber, parseQuantity } from "../../prose/printed-number.ts";
-import { bindings } from "../../report/printings.ts";
+import { bindings } from "../../report/occurrences.ts";
 import type { Unit } from "../../model/schema.ts";
 import type { Rule } from "../rule.ts";
 

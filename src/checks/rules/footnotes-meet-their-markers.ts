@@ -1,7 +1,7 @@
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import type { Localized } from "../../model/locale.ts";
 import { TRANSLATOR_NOTE } from "../../prose/document.ts";
-import { allTexts, passagesOf, placeIn } from "../../report/printings.ts";
+import { allTexts, passagesOf, placeIn } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
 const ONCE = { vi: "mỗi số chú thích dùng một lần", en: "each footnote number used once" };

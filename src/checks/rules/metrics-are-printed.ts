@@ -1,5 +1,5 @@
 import { foundExpected } from "../../model/issue.ts";
-import { printings } from "../../report/printings.ts";
+import { occurrences } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
  */
 export const metricsArePrinted: Rule = (edition) => {
   const printed = new Set(
-    printings(edition).flatMap(({ observation, locale }) =>
+    occurrences(edition).flatMap(({ observation, locale }) =>
       observation && locale === edition.official ? [observation.id] : [],
     ),
   );

@@ -1,7 +1,7 @@
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts";
-import { allTexts, passagesOf, placeIn } from "../../report/printings.ts";
+import { allTexts, passagesOf, placeIn } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
 /**

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 
 /**
  * Every reference period and as-of day lies within the span of time that the report speaks of.
- * Passes: period "2020" with coverage "2010/2035". Fails: period "2201", a slip for 2021.
+ * Passes: period "2020" with coverage "2010/2035". Fails: period "2201", a typing error for 2021.
  */
 export const periodsBelongToTheReport: Rule = ({ observations, report }) =>
   [...observations.values()].flatMap(({ referencePeriod, asOf, place }) =>

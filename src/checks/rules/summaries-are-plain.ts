@@ -2,7 +2,7 @@ import { foundExpected, type Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { figureWords } from "../../prose/figure-words.ts";
 import { sentencesOf } from "../../prose/document.ts";
-import { bindings, passagesOf, placeIn } from "../../report/printings.ts";
+import { bindings, passagesOf, placeIn } from "../../report/occurrences.ts";
 import type { SectionText } from "../../report/edition.ts";
 import type { Rule } from "../rule.ts";
 

@@ -4,7 +4,7 @@ import type { ProgrammeFile } from "../../model/report.ts";
 import { allPassages, plain } from "../../prose/document.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
 import { isPartial, rowsOf, stalePositions, stampOfHead, stampOfRow } from "../../report/freshness.ts";
-import { placeIn } from "../../report/printings.ts";
+import { placeIn } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
 /**

@@ -4,7 +4,7 @@ import { language } from "../../model/languages.ts";
 import { bodyPassages, ownFootnotes, plain, type Passage } from "../../prose/document.ts";
 import type { SectionText } from "../../report/edition.ts";
 import { isPartial, isStale } from "../../report/freshness.ts";
-import { placeIn } from "../../report/printings.ts";
+import { placeIn } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 import { numbersDiffer } from "./translations-say-the-same/numbers.ts";
 

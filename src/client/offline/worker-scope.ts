@@ -4,8 +4,8 @@ export interface WorkerScope {
   readonly clients: { matchAll(options: object): Promise<readonly { readonly id: string }[]> };
   skipWaiting(): Promise<void>;
   addEventListener(type: "install" | "activate", listen: (event: LastingEvent) => void): void;
-  addEventListener(type: "fetch", listen: (event: Asked) => void): void;
-  addEventListener(type: "message", listen: (event: Told) => void): void;
+  addEventListener(type: "fetch", listen: (event: FetchRequest) => void): void;
+  addEventListener(type: "message", listen: (event: ClientMessage) => void): void;
 }
 
 interface Worker {
@@ -17,7 +17,7 @@ interface LastingEvent extends Event {
 }
 
 /** A page, or something that a page loads, is asked for. */
-export interface Asked extends LastingEvent {
+export interface FetchRequest extends LastingEvent {
   readonly request: Request;
   /** Who asks; of a page, the page that is left. */
   readonly clientId: string;
@@ -27,6 +27,6 @@ export interface Asked extends LastingEvent {
 }
 
 /** A page says that it is there, or that the reader has switched keeping off or on; the active worker that it retires. */
-export interface Told extends LastingEvent {
+export interface ClientMessage extends LastingEvent {
   readonly data: "off" | "on" | "take over" | { readonly visited: string; readonly saving: boolean };
 }

@@ -4,7 +4,7 @@
  * The build writes it to /sw.js without types and comments, behind the constants that are declared here.
  */
 
-import type { Asked, Told, WorkerScope } from "./worker-scope.ts";
+import type { FetchRequest, ClientMessage, WorkerScope } from "./worker-scope.ts";
 
 /** Names the version: a hash of all its files. */
 declare const VERSION: string;
@@ -77,8 +77,8 @@ async function install(): Promise<void> {
     const older = name === CACHE ? [] : await (await caches.open(name)).keys();
     for (const { url } of older) {
       const path = pathOf(url);
-      const kept = await caches.match(path, { cacheName: name });
-      if (kept && (await isOurs(path, kept))) await cache.put(path, kept);
+      const cached = await caches.match(path, { cacheName: name });
+      if (cached && (await isOurs(path, cached))) await cache.put(path, cached);
       else if (!connection?.saveData && !isNamedByContent(path) && !path.startsWith(CLIENT)) wanted.add(path);
     }
   }
@@ -110,7 +110,7 @@ const versionOf = async (client: string) =>
   versions.get(client) ?? (await caches.match(CLIENT + client))?.text() ?? UNKNOWN;
 
 /** A page: from the network, which has the newest; else, or when that takes long, as it is kept; else the offline page. */
-async function page(event: Asked): Promise<Response> {
+async function page(event: FetchRequest): Promise<Response> {
   const { request, resultingClientId } = event;
   const path = pathOf(request.url);
   const kept = await keptAt(path);
@@ -147,7 +147,7 @@ async function offlinePage(path: string): Promise<Response> {
 }
 
 /** What a page loads: of the page's own version, or nothing. A page of unknown version gets what the network has. */
-async function part(event: Asked): Promise<Response> {
+async function part(event: FetchRequest): Promise<Response> {
   const { request, clientId, resultingClientId } = event;
   const path = pathOf(request.url);
   if (isNamedByContent(path)) return (await caches.match(path)) ?? fetchAndKeep(event, path);
@@ -159,7 +159,7 @@ async function part(event: Asked): Promise<Response> {
   return (await version) === VERSION ? fetchAndKeep(event, path) : Response.error();
 }
 
-async function fetchAndKeep(event: Asked, path: string): Promise<Response> {
+async function fetchAndKeep(event: FetchRequest, path: string): Promise<Response> {
   const answer = await fetch(event.request, isNamedByContent(path) ? {} : { cache: "no-cache" });
   if (!answer.ok) return answer;
   if (await isOurs(path, answer)) event.waitUntil(put(path, answer.clone()));
@@ -167,7 +167,7 @@ async function fetchAndKeep(event: Asked, path: string): Promise<Response> {
   return answer;
 }
 
-async function told(data: Told["data"]): Promise<void> {
+async function onMessage(data: ClientMessage["data"]): Promise<void> {
   if (data === "take over") await self.skipWaiting();
   else if (data === "on") await install();
   else if (data === "off") await Promise.all((await siteCaches()).map((name) => caches.delete(name)));
@@ -183,7 +183,7 @@ self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(tidy()));
 self.addEventListener("message", (event) => {
   // Without a network, or in the middle of an update, what is kept is kept: the next page goes on.
-  event.waitUntil(told(event.data).catch(() => undefined));
+  event.waitUntil(onMessage(event.data).catch(() => undefined));
 });
 self.addEventListener("fetch", (event) => {
   const { method, url, mode, headers } = event.request;

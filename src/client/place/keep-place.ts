@@ -1,9 +1,9 @@
 /** The language switch keeps the reader's place: the anchor of the address and the query go along. */
-for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-twin]")) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-alternate]")) {
   link.addEventListener("click", () => {
-    const twin = new URL(link.href);
-    twin.hash = location.hash;
-    twin.search = location.search;
-    link.href = twin.href;
+    const alternate = new URL(link.href);
+    alternate.hash = location.hash;
+    alternate.search = location.search;
+    link.href = alternate.href;
   });
 }

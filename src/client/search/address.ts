@@ -1,7 +1,7 @@
-import { SORTS, type Filters, type Sort } from "../../search/asked.ts";
+import { SORTS, type Filters, type Sort } from "../../search/filters.ts";
 
 /** What the address of the search page says. */
-export interface Asked {
+export interface SearchState {
   readonly query: string;
   readonly filters: Filters;
   readonly sort: Sort;
@@ -9,7 +9,7 @@ export interface Asked {
 
 const FILTERS = ["topic", "kind", "status"] as const;
 
-export const readAddress = (address: URL): Asked => ({
+export const readAddress = (address: URL): SearchState => ({
   query: address.searchParams.get("q") ?? "",
   filters: Object.fromEntries(
     FILTERS.map((name) => [name, address.searchParams.get(name) ?? ""] as const).filter(([, value]) => value),
@@ -18,7 +18,7 @@ export const readAddress = (address: URL): Asked => ({
 });
 
 /** `address` with what is asked now; what is not asked does not stand in it. */
-export const writeAddress = (address: URL, { query, filters, sort }: Asked): URL => {
+export const writeAddress = (address: URL, { query, filters, sort }: SearchState): URL => {
   const next = new URL(address);
   const set = (name: string, value: string | undefined): void => {
     if (value) next.searchParams.set(name, value);

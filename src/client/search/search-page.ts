@@ -1,12 +1,12 @@
-import { SORTS } from "../../search/asked.ts";
+import { SORTS } from "../../search/filters.ts";
 import type { SearchData } from "../../search/search-data.ts";
 import { makeSearch, type Search } from "../../search/search.ts";
-import { readAddress, writeAddress, type Asked } from "./address.ts";
+import { readAddress, writeAddress, type SearchState } from "./address.ts";
 import { startCopying } from "./copying.ts";
 import { part } from "./elements.ts";
 import { figureList } from "./figure-list.ts";
 import { showPassages } from "./passage-hits.ts";
-import { rehearse } from "./warm-up.ts";
+import { warmUp } from "./warm-up.ts";
 import { searchReports } from "./reports.ts";
 import { counted, type SearchWords } from "./search-words.ts";
 import { speaker } from "./speaker.ts";
@@ -35,7 +35,7 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
   let search: Search | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  const asked = (): Asked => {
+  const asked = (): SearchState => {
     const { sort, ...filters } = Object.fromEntries(choices.map(({ name, value }) => [name, value]));
     return { query: box.value, filters, sort: SORTS.find((one) => one === sort) ?? "relevance" };
   };
@@ -91,13 +91,17 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
     search = makeSearch(reports);
     showAndKeep();
     const [newest] = reports;
-    if (newest) rehearse(search, newest);
+    if (newest) warmUp(search, newest);
   };
   if (box.value) tell(words.loading);
   await searchReports(root, searchIn, () => tell(words.failed));
 };
 
-const choose = (choices: readonly HTMLSelectElement[], root: HTMLElement, { filters, sort }: Asked): void => {
+const choose = (
+  choices: readonly HTMLSelectElement[],
+  root: HTMLElement,
+  { filters, sort }: SearchState,
+): void => {
   const chosen: Readonly<Record<string, string | undefined>> = { ...filters, sort };
   for (const choice of choices) choice.value = chosen[choice.name] ?? "";
   const details = root.querySelector<HTMLDetailsElement>("details[data-filters]");

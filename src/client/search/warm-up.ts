@@ -9,7 +9,7 @@ const REST = 20;
  * Asks `search`, between the reader's keys, for some names and numbers of `report`, rightly and wrongly written. A slow
  * telephone takes ten times as long for what it does for the first time, and the reader's own first query is spared that.
  */
-export const rehearse = (search: Search, report: SearchData): void => {
+export const warmUp = (search: Search, report: SearchData): void => {
   const queries = report.indicators
     .slice(0, ENOUGH)
     .flatMap(({ names: [name = ""] }, index) => [

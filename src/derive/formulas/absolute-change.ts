@@ -1,4 +1,4 @@
-import { add, divide, exactly, multiply, subtract, type Interval } from "../../quantity/interval.ts";
+import { add, divide, point, multiply, subtract, type Interval } from "../../quantity/interval.ts";
 
 /**
  * The amount by which a level changed, from the level and its relative change: level × (1 − 1 ÷ (1 + change)).
@@ -6,4 +6,4 @@ import { add, divide, exactly, multiply, subtract, type Interval } from "../../q
  * when the change can be −100 %.
  */
 export const absoluteChange = (level: Interval, change: Interval): Interval =>
-  multiply(level, subtract(exactly(1), divide(exactly(1), add(exactly(1), change))));
+  multiply(level, subtract(point(1), divide(point(1), add(point(1), change))));

@@ -1,4 +1,4 @@
-import { divide, exactly, subtract, type Interval } from "../../quantity/interval.ts";
+import { divide, point, subtract, type Interval } from "../../quantity/interval.ts";
 
 /**
  * The relative change that a level and the amount of its change imply: change ÷ (level − change), a proportion.
@@ -6,4 +6,4 @@ import { divide, exactly, subtract, type Interval } from "../../quantity/interva
  * the base can be zero.
  */
 export const relativeChange = (level: Interval, change: Interval): Interval =>
-  divide(exactly(1), subtract(divide(level, change), exactly(1)));
+  divide(point(1), subtract(divide(level, change), point(1)));

@@ -15,8 +15,8 @@ export const absoluteChanges: Deriver = (edition) =>
       formula: {
         key: `absolute-change-${change.direction ?? "increase"}`,
         operands: [
-          { role: "level", id: level.id, take: "value" },
-          { role: "change", id: change.id, take: "value" },
+          { role: "level", id: level.id, operand: "value" },
+          { role: "change", id: change.id, operand: "value" },
         ],
       },
       unit: level.unit,

@@ -25,8 +25,8 @@ export const baseLevels: Deriver = (edition) => {
         formula: {
           key,
           operands: [
-            { role: "level", id: level.id, take: "value" },
-            { role: "change", id: one.id, take: "value" },
+            { role: "level", id: level.id, operand: "value" },
+            { role: "change", id: one.id, operand: "value" },
           ],
         },
         unit: level.unit,

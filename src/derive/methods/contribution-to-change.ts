@@ -31,10 +31,10 @@ export const contributionsToChange: Deriver = (edition) => {
         formula: {
           key: `contribution-${part.change.direction ?? "increase"}-${total.change.direction ?? "increase"}`,
           operands: [
-            { role: "part", id: part.level.id, take: "value" },
-            { role: "partChange", id: part.change.id, take: "value" },
-            { role: "total", id: total.level.id, take: "value" },
-            { role: "totalChange", id: total.change.id, take: "value" },
+            { role: "part", id: part.level.id, operand: "value" },
+            { role: "partChange", id: part.change.id, operand: "value" },
+            { role: "total", id: total.level.id, operand: "value" },
+            { role: "totalChange", id: total.change.id, operand: "value" },
           ],
         },
         unit: PERCENTAGE_POINT,

@@ -1,6 +1,6 @@
 import type { Observation } from "../../model/observation.ts";
 import { divide } from "../../quantity/interval.ts";
-import type { Operand, Role } from "../derived-figure.ts";
+import type { FormulaOperand, Role } from "../derived-figure.ts";
 import { parseTerm, sourcesOf, sumInterval } from "../terms.ts";
 import type { Figures } from "../figures.ts";
 import type { Deriver } from "./method.ts";
@@ -38,10 +38,15 @@ export const declared: Deriver = (edition) =>
     ];
   });
 
-const operands = (role: Role, terms: readonly string[]): Operand[] =>
+const operands = (role: Role, terms: readonly string[]): FormulaOperand[] =>
   terms.flatMap((text) => {
     const { negative, factors } = parseTerm(text);
-    return factors.map(({ id, take }): Operand => ({ role, id, take, ...(negative ? { negative } : {}) }));
+    return factors.map(({ id, operand: operand }): FormulaOperand => ({
+      role,
+      id,
+      operand,
+      ...(negative ? { negative } : {}),
+    }));
   });
 
 /** Every observation that the terms are read from; none when one of them is missing, which `relations-can-be-read` reports. */

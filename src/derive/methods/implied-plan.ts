@@ -15,8 +15,8 @@ export const impliedPlans: Deriver = (edition) =>
             formula: {
               key: "quotient",
               operands: [
-                { role: "numerator", id: level.id, take: "value" },
-                { role: "denominator", id: completion.id, take: "value" },
+                { role: "numerator", id: level.id, operand: "value" },
+                { role: "denominator", id: completion.id, operand: "value" },
               ],
             },
             unit: level.unit,

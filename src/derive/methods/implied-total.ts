@@ -18,8 +18,8 @@ export const impliedTotals: Deriver = (edition) =>
         formula: {
           key: "quotient",
           operands: [
-            { role: "numerator", id: part.id, take: "value" },
-            { role: "denominator", id: share.id, take: "value" },
+            { role: "numerator", id: part.id, operand: "value" },
+            { role: "denominator", id: share.id, operand: "value" },
           ],
         },
         unit: part.unit,

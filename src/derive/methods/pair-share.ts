@@ -21,8 +21,8 @@ export const pairShares: Deriver = (edition) => {
       formula: {
         key: "quotient",
         operands: [
-          { role: "numerator", id: one.id, take: "value" },
-          { role: "denominator", id: one.id, take: "total" },
+          { role: "numerator", id: one.id, operand: "value" },
+          { role: "denominator", id: one.id, operand: "total" },
         ],
       },
       unit: PERCENT,

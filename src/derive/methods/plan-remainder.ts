@@ -11,7 +11,7 @@ export const planRemainders: Deriver = (edition) =>
     const name = plan
       ? `${level.indicator}-${plan.indicator}-remainder`
       : `${level.indicator}-plan-remainder`;
-    const done = { role: "level", id: level.id, take: "value" } as const;
+    const done = { role: "level", id: level.id, operand: "value" } as const;
     return [
       {
         id: name,
@@ -19,10 +19,10 @@ export const planRemainders: Deriver = (edition) =>
         indicator: level.indicator,
         inputs: plan ? [level, plan] : [level, completion],
         formula: plan
-          ? { key: "remainder-printed", operands: [{ role: "plan", id: plan.id, take: "value" }, done] }
+          ? { key: "remainder-printed", operands: [{ role: "plan", id: plan.id, operand: "value" }, done] }
           : {
               key: "remainder-implied",
-              operands: [done, { role: "completion", id: completion.id, take: "value" }],
+              operands: [done, { role: "completion", id: completion.id, operand: "value" }],
             },
         unit: level.unit,
         interval: () =>

@@ -1,4 +1,4 @@
-import { exactly, scale, subtract } from "../../quantity/interval.ts";
+import { point, scale, subtract } from "../../quantity/interval.ts";
 import { PERCENTAGE_POINT } from "../change-form.ts";
 import { reading } from "../reading.ts";
 import type { Deriver } from "./method.ts";
@@ -25,11 +25,11 @@ export const progressGaps: Deriver = (edition) =>
         inputs: [completion],
         formula: {
           key: "progress-gap",
-          operands: [{ role: "completion", id: completion.id, take: "value" }],
+          operands: [{ role: "completion", id: completion.id, operand: "value" }],
           constant: String(gone),
         },
         unit: PERCENTAGE_POINT,
-        interval: () => subtract(scale(reading(edition, completion), 100), exactly(gone)),
+        interval: () => subtract(scale(reading(edition, completion), 100), point(gone)),
       },
     ];
   });

@@ -16,8 +16,8 @@ export const relativeChanges: Deriver = (edition) =>
       formula: {
         key: `relative-change-${change.direction ?? "increase"}`,
         operands: [
-          { role: "level", id: level.id, take: "value" },
-          { role: "change", id: change.id, take: "value" },
+          { role: "level", id: level.id, operand: "value" },
+          { role: "change", id: change.id, operand: "value" },
         ],
       },
       unit: PERCENT,

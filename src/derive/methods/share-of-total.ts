@@ -22,8 +22,8 @@ export const sharesOfTotals: Deriver = (edition) =>
         formula: {
           key: "quotient",
           operands: [
-            { role: "numerator", id: part.id, take: "value" },
-            { role: "denominator", id: total.id, take: "value" },
+            { role: "numerator", id: part.id, operand: "value" },
+            { role: "denominator", id: total.id, operand: "value" },
           ],
         },
         unit: PERCENT,

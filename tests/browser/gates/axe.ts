@@ -25,16 +25,19 @@ const colourRules: RunOptions = {
 export const axe: PageGate = {
   name: "axe",
   media: ["light", "dark"],
-  async judge(page, path, medium) {
+  async evaluate(page, path, medium) {
     if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeCore.source);
-    const { findings, judged } = await page.evaluate(run, medium === "light" ? everyRule : colourRules);
+    const { findings, checked: checked } = await page.evaluate(
+      run,
+      medium === "light" ? everyRule : colourRules,
+    );
     const issues = findings.map(({ id, help, detail }) => ({
       gate: "axe",
       page: path,
       message: { vi: `axe: trang không đạt quy tắc ${id}`, en: `axe: ${id}: ${help}` },
       detail: medium === "light" ? detail : `${medium}: ${detail}`,
     }));
-    return { issues, judged };
+    return { issues, checked };
   },
 };
 
@@ -58,6 +61,6 @@ async function run(options: RunOptions) {
       ...findings(results.violations, () => true),
       ...findings(results.incomplete, ({ element }) => !element?.closest("svg")),
     ],
-    judged: results.passes.length,
+    checked: results.passes.length,
   };
 }

@@ -1,33 +1,33 @@
-import { verdict, type PageGate, type Seen } from "../gate.ts";
+import { verdict, type PageGate, type InPageResult } from "../gate.ts";
 
 const ratios = { text: 7, mark: 3 } as const;
 
 /**
  * Text in drawings has 7:1 with what is behind it, marks have 3:1: on light and dark screens, in forced colours and on
- * paper. In forced colours and on paper all other text is judged too; on screens that is axe's part.
+ * paper. In forced colours and on paper all other text is checked too; on screens that is axe's part.
  */
 export const contrast: PageGate = {
   name: "contrast",
   media: ["light", "dark", "forced", "paper"],
-  async judge(page, path, medium) {
+  async evaluate(page, path, medium) {
     const alsoProse = medium === "forced" || medium === "paper";
-    const { faults, judged } = await page.evaluate(faint, { ...ratios, alsoProse });
+    const { faults, checked } = await page.evaluate(faint, { ...ratios, alsoProse });
     const message = {
       vi: `chữ cần tương phản ${ratios.text}:1, nét vẽ ${ratios.mark}:1`,
       en: `text needs a contrast of ${ratios.text}:1, marks ${ratios.mark}:1`,
     };
     const details = faults.map((detail) => `${medium}: ${detail}`);
-    return verdict("contrast", path, message, { faults: details, judged });
+    return verdict("contrast", path, message, { faults: details, checked });
   },
 };
 
 /** Runs in the page. */
-function faint(limits: { text: number; mark: number; alsoProse: boolean }): Seen {
-  const { shown, colour, ground, contrast: ratio, say } = globalThis.look;
-  let judged = 0;
+function faint(limits: { text: number; mark: number; alsoProse: boolean }): InPageResult {
+  const { shown, colour, ground, contrast: ratio, describe } = globalThis.inspector;
+  let checked = 0;
   const judge = (element: Element, found: number, limit: number): string[] => {
-    judged += 1;
-    return found >= limit - 0.005 ? [] : [`${found.toFixed(2)}:1 ${say(element)}`];
+    checked += 1;
+    return found >= limit - 0.005 ? [] : [`${found.toFixed(2)}:1 ${describe(element)}`];
   };
   const shapes = "rect, path, circle, ellipse, line, polygon, polyline";
   const isPaint = (paint: string) => paint !== "none" && !paint.startsWith("url(");
@@ -59,14 +59,14 @@ function faint(limits: { text: number; mark: number; alsoProse: boolean }): Seen
     const back = ground(svg);
     return [
       ...marks.flatMap((mark) =>
-        judge(mark, Math.max(0, ...paints(mark).map((paint) => ratio(colour(paint), back))), limits.mark),
+        evaluate(mark, Math.max(0, ...paints(mark).map((paint) => ratio(colour(paint), back))), limits.mark),
       ),
       ...texts.flatMap((text) =>
-        judge(text, ratio(colour(getComputedStyle(text).fill), behind(text, marks)), limits.text),
+        evaluate(text, ratio(colour(getComputedStyle(text).fill), behind(text, marks)), limits.text),
       ),
     ];
   });
-  if (!limits.alsoProse) return { faults: inDrawings, judged };
+  if (!limits.alsoProse) return { faults: inDrawings, checked };
   const seen = new Map<string, number>();
   const inProse = [...document.body.querySelectorAll("*")].flatMap((element) => {
     const hasText = [...element.childNodes].some(
@@ -78,7 +78,7 @@ function faint(limits: { text: number; mark: number; alsoProse: boolean }): Seen
     const key = `${front} ${back.join()}`;
     const found = seen.get(key) ?? ratio(colour(front), back);
     seen.set(key, found);
-    return judge(element, found, limits.text);
+    return evaluate(element, found, limits.text);
   });
-  return { faults: [...inDrawings, ...inProse], judged };
+  return { faults: [...inDrawings, ...inProse], checked };
 }

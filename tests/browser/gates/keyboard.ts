@@ -8,7 +8,7 @@ declare global {
 export const keyboard: PageGate = {
   name: "keyboard",
   media: ["light"],
-  async judge(page, path) {
+  async evaluate(page, path) {
     const count = await page.evaluate(startWalk);
     await Promise.all(Array.from({ length: count + 1 }, () => page.keyboard.press("Tab")));
     const message = {
@@ -30,13 +30,13 @@ function startWalk(): number {
   document.addEventListener("focusin", ({ target }) => {
     if (target instanceof Element) globalThis.walked.push(target);
   });
-  return globalThis.look.stops().length;
+  return globalThis.inspector.tabStops().length;
 }
 
 /** Runs in the page. */
 function endWalk() {
-  const { stops, say } = globalThis.look;
-  const expected = stops();
+  const { tabStops, describe } = globalThis.inspector;
+  const expected = tabStops();
   let at = 0;
   const missed = expected.filter((stop) => {
     const place = globalThis.walked.indexOf(stop, at);
@@ -45,5 +45,5 @@ function endWalk() {
     return false;
   });
   // After the first that was not reached, all others are: one is enough to find the place.
-  return { faults: missed.slice(0, 1).map(say), judged: expected.length };
+  return { faults: missed.slice(0, 1).map(describe), checked: expected.length };
 }

@@ -7,7 +7,7 @@ import { together, verdict, type PageGate } from "../gate.ts";
 export const motion: PageGate = {
   name: "motion",
   media: ["light"],
-  async judge(page, path) {
+  async evaluate(page, path) {
     const calm = await page.evaluate(moving);
     await page.emulateMedia({ reducedMotion: "no-preference" });
     const usual = await page.evaluate(moving);
@@ -17,17 +17,17 @@ export const motion: PageGate = {
   },
 };
 
-/** Runs in the page. Every element is a thing judged: each could move. */
+/** Runs in the page. Every element is a thing checked: each could move. */
 function moving() {
-  const { say } = globalThis.look;
+  const { describe } = globalThis.inspector;
   const running = document
     .getAnimations()
     .filter(({ playState, timeline }) => playState !== "finished" && timeline instanceof DocumentTimeline)
-    .map(({ effect }) => (effect instanceof KeyframeEffect && effect.target ? say(effect.target) : "?"));
+    .map(({ effect }) => (effect instanceof KeyframeEffect && effect.target ? describe(effect.target) : "?"));
   const playing = [
     ...document.querySelectorAll("[autoplay], marquee, blink, animate, animateTransform, animateMotion"),
   ];
   const all = [...document.querySelectorAll("*")];
   const gliding = all.filter((element) => getComputedStyle(element).scrollBehavior === "smooth");
-  return { faults: [...running, ...[...playing, ...gliding].map(say)], judged: all.length };
+  return { faults: [...running, ...[...playing, ...gliding].map(describe)], checked: all.length };
 }

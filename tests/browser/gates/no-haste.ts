@@ -7,7 +7,7 @@ const hours = "20:00:00";
 export const noHaste: PageGate = {
   name: "no-haste",
   media: ["light"],
-  async judge(page, path) {
+  async evaluate(page, path) {
     const browser = page.context().browser();
     if (browser === null) throw new Error("the tab has no browser");
     const tab = await openTab(browser);
@@ -23,7 +23,7 @@ export const noHaste: PageGate = {
       const message = { vi: "trang đổi theo thời gian", en: "the page changes when time passes" };
       return verdict("no-haste", path, message, {
         faults: isSame ? [] : [`${after.address} ${after.words.slice(0, 80)}`],
-        judged: 1,
+        checked: 1,
       });
     } finally {
       await tab.close();

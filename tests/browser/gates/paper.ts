@@ -8,7 +8,7 @@ const width = 658;
 export const paper: PageGate = {
   name: "paper",
   media: ["paper"],
-  async judge(page, path) {
+  async evaluate(page, path) {
     await setWidth(page, width);
     await page.emulateMedia({ media: "screen" });
     const marked = await page.evaluate(markShown);
@@ -19,13 +19,13 @@ export const paper: PageGate = {
         "paper",
         path,
         { vi: "bản in thiếu chữ này", en: "the printed page lacks this text" },
-        { faults: missing, judged: marked },
+        { faults: missing, checked: marked },
       ),
       verdict(
         "paper",
         path,
         { vi: "bản in cắt mất nội dung", en: "the printed page cuts this off" },
-        { faults: cut, judged: 0 },
+        { faults: cut, checked: 0 },
       ),
     ]);
   },
@@ -33,7 +33,7 @@ export const paper: PageGate = {
 
 /** Runs in the page: marks what a reader can read on the screen, also by unfolding, and folds it again. */
 function markShown(): number {
-  const { shown } = globalThis.look;
+  const { shown } = globalThis.inspector;
   const folded = [...document.querySelectorAll("details")];
   for (const details of folded) details.open = true;
   // Beside an imprint the title and the identity would say its words again, and the list of figures those of the text.
@@ -51,7 +51,7 @@ function markShown(): number {
 
 /** Runs in the page. */
 function lostOnPaper() {
-  const { shown, say } = globalThis.look;
+  const { shown, describe } = globalThis.inspector;
   const isWords = (element: Element) => !/^(?:\s|↩)*$/u.test(element.textContent);
   const controlsOnly = (element: Element) => {
     const copy = element.cloneNode(true) as Element;
@@ -65,5 +65,5 @@ function lostOnPaper() {
     if (element.closest("svg") || element.clientWidth <= 1 || !shown(element)) return false;
     return getComputedStyle(element).overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;
   });
-  return { missing: missing.map(say), cut: cut.map(say) };
+  return { missing: missing.map(describe), cut: cut.map(describe) };
 }

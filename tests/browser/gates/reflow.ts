@@ -11,9 +11,9 @@ const width = 320;
 export const reflow: PageGate = {
   name: "reflow",
   media: ["light"],
-  async judge(page, path) {
+  async evaluate(page, path) {
     await setWidth(page, width);
-    const { judged, ...faults } = await page.evaluate(sidewaysFaults);
+    const { checked: checked, ...faults } = await page.evaluate(sidewaysFaults);
     const messages: Record<keyof typeof faults, Issue["message"]> = {
       wide: { vi: `ở ${width} px, trang phải cuộn ngang`, en: `at ${width} px the page scrolls sideways` },
       cut: { vi: `ở ${width} px, nội dung bị cắt`, en: `at ${width} px something is cut off` },
@@ -25,12 +25,12 @@ export const reflow: PageGate = {
     const issues = (["wide", "cut", "nameless"] as const).flatMap((kind) =>
       faults[kind].map((detail) => ({ gate: "reflow", page: path, message: messages[kind], detail })),
     );
-    return { issues, judged };
+    return { issues, checked };
   },
 };
 
 /** Runs in the page. */
-function sidewaysFaults(): { wide: string[]; cut: string[]; nameless: string[]; judged: number } {
+function sidewaysFaults(): { wide: string[]; cut: string[]; nameless: string[]; checked: number } {
   const root = document.documentElement;
   // What is folded away keeps the layout of an earlier width: it is unfolded, and so is measured too.
   for (const details of document.querySelectorAll("details")) details.open = true;
@@ -66,6 +66,6 @@ function sidewaysFaults(): { wide: string[]; cut: string[]; nameless: string[]; 
     nameless: shown
       .filter((element) => scrolls(element) && overfull(element) && !reachable(element))
       .map(say),
-    judged: shown.length,
+    checked: shown.length,
   };
 }

@@ -10,7 +10,7 @@ const parts = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, figcaptio
 export const scriptOff: PageGate = {
   name: "script-off",
   media: ["light"],
-  async judge(page, path) {
+  async evaluate(page, path) {
     const browser = page.context().browser();
     if (browser === null) throw new Error("the tab has no browser");
     const tab = await openTab(browser, { javaScriptEnabled: false });
@@ -29,13 +29,13 @@ export const scriptOff: PageGate = {
           "script-off",
           path,
           { vi: "không có JavaScript thì phần này bị ẩn", en: "without JavaScript this is hidden" },
-          { faults: hidden, judged: without.seen.length },
+          { faults: hidden, checked: without.seen.length },
         ),
         verdict(
           "script-off",
           path,
           { vi: "trang tìm kiếm không đưa ra danh mục thay thế", en: "a search page offers no list instead" },
-          { faults: lists ? [] : ["main"], judged: 0 },
+          { faults: lists ? [] : ["main"], checked: 0 },
         ),
       ]);
     } finally {

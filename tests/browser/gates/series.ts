@@ -1,4 +1,4 @@
-import { verdict, type PageGate, type Seen } from "../gate.ts";
+import { verdict, type PageGate, type InPageResult } from "../gate.ts";
 
 /** Colours that a reader tells apart without hue have this ratio of luminance (WCAG technique G183). */
 const minimum = 3;
@@ -7,33 +7,33 @@ const minimum = 3;
 export const series: PageGate = {
   name: "series",
   media: ["light", "dark", "paper"],
-  async judge(page, path, medium) {
-    const { faults, judged } = await page.evaluate(alike, minimum);
+  async evaluate(page, path, medium) {
+    const { faults, checked } = await page.evaluate(alike, minimum);
     const message = {
       vi: "hai loạt số liệu trong hình chỉ khác nhau về màu",
       en: "two series of a drawing differ in hue alone",
     };
-    return verdict("series", path, message, { faults: faults.map((one) => `${medium}: ${one}`), judged });
+    return verdict("series", path, message, { faults: faults.map((one) => `${medium}: ${one}`), checked });
   },
 };
 
 /** Runs in the page. */
-function alike(limit: number): Seen {
-  const { shown, colour, contrast, say } = globalThis.look;
-  let judged = 0;
+function alike(limit: number): InPageResult {
+  const { shown, colour, contrast, describe } = globalThis.inspector;
+  let checked = 0;
   const faults = [...document.querySelectorAll("svg")].filter(shown).flatMap((svg) => {
     const marks = [...svg.querySelectorAll("[data-of]")].filter(shown);
     const solid = marks
       .map((mark) => getComputedStyle(mark).fill)
       .filter((fill) => /^(?:rgb|color)/.test(fill));
     const colours = [...new Set(solid)];
-    judged += marks.length;
+    checked += marks.length;
     const pairs = colours.flatMap((one, index) =>
       colours.slice(index + 1).map((other) => [one, other] as const),
     );
     return pairs
       .filter(([one, other]) => contrast(colour(one), colour(other)) < limit)
-      .map(([one, other]) => `${one} ${other} ${say(svg)}`);
+      .map(([one, other]) => `${one} ${other} ${describe(svg)}`);
   });
-  return { faults, judged };
+  return { faults, checked };
 }

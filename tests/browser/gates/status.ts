@@ -7,9 +7,9 @@ const patience = 5_000;
 export const status: PageGate = {
   name: "status",
   media: ["light"],
-  async judge(page, path) {
+  async evaluate(page, path) {
     const field = page.locator('main input[type="search"]').first();
-    if ((await field.count()) === 0 || !(await field.isVisible())) return { issues: [], judged: 0 };
+    if ((await field.count()) === 0 || !(await field.isVisible())) return { issues: [], checked: 0 };
     const before = await page.evaluate(liveText);
     const address = new URL(page.url()).pathname;
     await field.fill("a");
@@ -22,7 +22,7 @@ export const status: PageGate = {
     const message = { vi: "kết quả tìm không được báo", en: "the result of a search is not announced" };
     return verdict("status", path, message, {
       faults: told || isElsewhere ? [] : ['input[type="search"]'],
-      judged: 1,
+      checked: 1,
     });
   },
 };

@@ -20,20 +20,20 @@ const messages = {
 export const tabStops: PageGate = {
   name: "tab-stops",
   media: ["light"],
-  async judge(page, path) {
-    const { judged, ...faults } = await page.evaluate(misplacedStops);
+  async evaluate(page, path) {
+    const { checked: checked, ...faults } = await page.evaluate(misplacedStops);
     const kinds = ["drawn", "idle", "mouse", "backwards"] as const;
     return together([
-      { issues: [], judged },
-      ...kinds.map((kind) => verdict("tab-stops", path, messages[kind], { faults: faults[kind], judged: 0 })),
+      { issues: [], checked },
+      ...kinds.map((kind) => verdict("tab-stops", path, messages[kind], { faults: faults[kind], checked: 0 })),
     ]);
   },
 };
 
 /** Runs in the page. */
 function misplacedStops() {
-  const { stops, shown, say } = globalThis.look;
-  const all = stops();
+  const { tabStops, shown, describe } = globalThis.inspector;
+  const all = tabStops();
   const controls =
     "a[href], button, input, select, textarea, summary, label, iframe, audio, video, [role=button], [role=link], [role=checkbox], [role=tab], [role=option], [role=switch]";
   const region = `:is([role="region"], section):is([aria-label], [aria-labelledby])`;
@@ -51,23 +51,23 @@ function misplacedStops() {
     const sameLine = other.top < one.bottom - 2 && one.top < other.bottom - 2;
     const isLeft = sameLine && other.right <= one.left + 2;
     const isAbove = other.bottom <= one.top + 2 && other.left < one.right && one.left < other.right;
-    return isLeft || isAbove ? [`${say(element)} → ${say(next)}`] : [];
+    return isLeft || isAbove ? [`${describe(element)} → ${describe(next)}`] : [];
   });
   return {
-    judged: all.length,
-    drawn: [...document.querySelectorAll("svg[tabindex], svg [tabindex], svg a[href]")].map(say),
+    checked: all.length,
+    drawn: [...document.querySelectorAll("svg[tabindex], svg [tabindex], svg a[href]")].map(describe),
     idle: all
       .filter((element) => !element.closest("svg"))
       .filter(
         (element) => !element.matches(`${controls}, ${region}`) || (isNumber(element) && inProse(element)),
       )
-      .map(say),
+      .map(describe),
     mouse: [...document.body.querySelectorAll("*")]
       .filter(
         (element) =>
           getComputedStyle(element).cursor === "pointer" && shown(element) && !element.closest(controls),
       )
-      .map(say),
+      .map(describe),
     backwards,
   };
 }

@@ -1,5 +1,5 @@
 import { setWidth } from "../tab.ts";
-import { together, verdict, type PageGate, type Seen, type Verdict } from "../gate.ts";
+import { together, verdict, type PageGate, type InPageResult, type Verdict } from "../gate.ts";
 
 const minimum = 44;
 const widths = [1280, 320] as const;
@@ -8,7 +8,7 @@ const widths = [1280, 320] as const;
 export const targets: PageGate = {
   name: "targets",
   media: ["light"],
-  async judge(page, path) {
+  async evaluate(page, path) {
     const message = {
       vi: `mục tiêu bấm nhỏ hơn ${minimum} px`,
       en: `a target is smaller than ${minimum} px`,
@@ -16,16 +16,16 @@ export const targets: PageGate = {
     const verdicts: Verdict[] = [];
     for (const width of widths) {
       await setWidth(page, width);
-      const { faults, judged } = await page.evaluate(smallTargets, minimum);
+      const { faults, checked } = await page.evaluate(smallTargets, minimum);
       const details = faults.map((detail) => `${width} px: ${detail}`);
-      verdicts.push(verdict("targets", path, message, { faults: details, judged }));
+      verdicts.push(verdict("targets", path, message, { faults: details, checked }));
     }
     return together(verdicts);
   },
 };
 
 /** Runs in the page. */
-function smallTargets(side: number): Seen {
+function smallTargets(side: number): InPageResult {
   const selector =
     'a[href], area[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"], [role="tab"]';
   const links = "a[href], button, summary";
@@ -72,5 +72,5 @@ function smallTargets(side: number): Seen {
     if (fits({ width, height })) return [];
     return [`${width.toFixed(1)} × ${height.toFixed(1)} ${element.outerHTML.slice(0, 120)}`];
   });
-  return { faults, judged: aimedAt.length };
+  return { faults, checked: aimedAt.length };
 }

@@ -1,5 +1,5 @@
 import { setWidth } from "../tab.ts";
-import { together, verdict, type PageGate, type Seen, type Verdict } from "../gate.ts";
+import { together, verdict, type PageGate, type InPageResult, type Verdict } from "../gate.ts";
 
 /** WCAG 1.4.12 with the reader's own spacing, and 1.4.4 with text of double size. */
 const settings = {
@@ -12,7 +12,7 @@ const settings = {
 export const textSpacing: PageGate = {
   name: "text-spacing",
   media: ["light"],
-  async judge(page, path) {
+  async evaluate(page, path) {
     await setWidth(page, 1280);
     const verdicts: Verdict[] = [];
     for (const [setting, css] of Object.entries(settings)) {
@@ -27,7 +27,7 @@ export const textSpacing: PageGate = {
 };
 
 /** Runs in the page. An adopted style sheet is the reader's, so to say: the page's policy does not stop it. */
-function cutOff(css: string): Seen {
+function cutOff(css: string): InPageResult {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const before = [...document.adoptedStyleSheets];
@@ -46,5 +46,5 @@ function cutOff(css: string): Seen {
   const wide = root.scrollWidth > root.clientWidth ? [root] : [];
   const faults = [...wide, ...cut].map((element) => element.outerHTML.slice(0, 120));
   document.adoptedStyleSheets = before;
-  return { faults, judged: shown.length };
+  return { faults, checked: shown.length };
 }

@@ -34,10 +34,10 @@ describe.each(hosts)("$name", ({ origin }) => {
     const hits: PageGate = {
       name: "hits",
       media: ["light"],
-      async judge(page) {
+      async evaluate(page) {
         await page.locator("[data-figure-hit]").first().waitFor();
         await page.locator("[data-passage-hits] li").first().waitFor();
-        return { issues: [], judged: 1 };
+        return { issues: [], checked: 1 };
       },
     };
     const { issues } = await visit(tab, origin, "/tim-kiem/?q=lúa", [hits]);

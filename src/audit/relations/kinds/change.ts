@@ -1,4 +1,4 @@
-import { divide, exactly, subtract } from "../../../quantity/interval.ts";
+import { divide, point, subtract } from "../../../quantity/interval.ts";
 import type { Kind, Of } from "../kind.ts";
 
 /**
@@ -10,6 +10,6 @@ export const change: Kind<Of<"change">> = {
   inputs: ({ level, base }) => [level, base],
   sides: (relation, read) => ({
     printed: read(relation.change),
-    allowed: subtract(divide(read(relation.level), read(relation.base)), exactly(1)),
+    allowed: subtract(divide(read(relation.level), read(relation.base)), point(1)),
   }),
 };

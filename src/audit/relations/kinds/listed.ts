@@ -1,4 +1,4 @@
-import { exactly } from "../../../quantity/interval.ts";
+import { point } from "../../../quantity/interval.ts";
 import type { Kind, Of } from "../kind.ts";
 
 /**
@@ -8,5 +8,5 @@ import type { Kind, Of } from "../kind.ts";
 export const listed: Kind<Of<"listed">> = {
   result: ({ count }) => count,
   inputs: () => [],
-  sides: ({ count, items }, read) => ({ printed: read(count), allowed: exactly(items.length) }),
+  sides: ({ count, items }, read) => ({ printed: read(count), allowed: point(items.length) }),
 };

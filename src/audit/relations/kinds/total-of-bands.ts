@@ -1,4 +1,4 @@
-import { add, exactly, multiply, type Interval } from "../../../quantity/interval.ts";
+import { add, point, multiply, type Interval } from "../../../quantity/interval.ts";
 import { Decimal } from "../../../quantity/decimal.ts";
 import type { Kind, Of } from "../kind.ts";
 
@@ -11,7 +11,7 @@ export const totalOfBands: Kind<Of<"total-of-bands">> = {
   inputs: ({ bands }) => bands.map(({ count }) => count),
   sides: ({ total, bands }, read) => {
     const together = (end: (band: (typeof bands)[number]) => string): Interval =>
-      bands.map((band) => multiply(read(band.count), exactly(end(band)))).reduce(add);
+      bands.map((band) => multiply(read(band.count), point(end(band)))).reduce(add);
     const closed = bands.every(({ to }) => to !== undefined);
     return {
       printed: read(total),

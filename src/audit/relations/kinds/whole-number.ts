@@ -1,4 +1,4 @@
-import { exactly, middle } from "../../../quantity/interval.ts";
+import { point, middle } from "../../../quantity/interval.ts";
 import type { Kind, Of } from "../kind.ts";
 
 /**
@@ -10,6 +10,6 @@ export const wholeNumber: Kind<Of<"whole-number">> = {
   inputs: () => [],
   sides: (relation, read) => {
     const printed = read(relation.number);
-    return { printed, allowed: exactly(middle(printed).round()) };
+    return { printed, allowed: point(middle(printed).round()) };
   },
 };

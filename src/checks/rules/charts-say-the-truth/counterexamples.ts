@@ -1,5 +1,5 @@
 import type { Claim } from "../../../model/chart.ts";
-import { add, divide, exactly, holds, multiply, scale, type Interval } from "../../../quantity/interval.ts";
+import { add, divide, point, contains, multiply, scale, type Interval } from "../../../quantity/interval.ts";
 import type { ChartFigure, FindFigure } from "../../../derive/chart-figures.ts";
 
 /** The rows that a claim is about, in the order of the chart, the whole left out. */
@@ -36,7 +36,7 @@ export const counterexamples = (claim: Claim, context: ClaimContext): string[] =
     case "rose":
     case "fell": {
       const { known, unknown } = named(claim.of);
-      const zero = exactly(0);
+      const zero = point(0);
       const goes = (range: Interval): boolean =>
         claim.kind === "rose" ? isAbove(range, zero) : isAbove(zero, range);
       return [...unknown, ...known.filter(({ range }) => !goes(range)).map(({ id }) => id)];
@@ -58,7 +58,7 @@ export const counterexamples = (claim: Claim, context: ClaimContext): string[] =
       const missing = [...unknown, ...whole.unknown];
       if (missing.length) return missing;
       const [part, total] = [sumOf(known), sumOf(whole.known)];
-      const proven = !holds(total, 0) && shareHolds(claim, divide(part, total));
+      const proven = !contains(total, 0) && shareHolds(claim, divide(part, total));
       return proven ? [] : [...claim.of, ...whole.known.map(({ id }) => id)];
     }
     case "increasing":
@@ -74,7 +74,7 @@ export const counterexamples = (claim: Claim, context: ClaimContext): string[] =
 };
 
 const sumOf = (figures: readonly ChartFigure[]): Interval =>
-  figures.map(({ range }) => range).reduce(add, exactly(0));
+  figures.map(({ range }) => range).reduce(add, point(0));
 
 interface Ranked {
   readonly id: string;
@@ -88,7 +88,7 @@ const rankings = (
 ): Ranked[] =>
   rows.flatMap(({ figure, total }) => {
     const byShare = kind.endsWith("-share");
-    if (byShare && (!total || holds(total.range, 0))) return [];
+    if (byShare && (!total || contains(total.range, 0))) return [];
     const range = byShare && total ? divide(figure.range, total.range) : figure.range;
     return [{ id: figure.id, range: kind.startsWith("highest") ? range : scale(range, -1) }];
   });
@@ -104,19 +104,17 @@ const limitFor = (
   figure: ChartFigure,
   { find, factorOf }: ClaimContext,
 ): Interval | undefined =>
-  /^-?\d/.test(than)
-    ? exactly(multiply(exactly(than), exactly(factorOf(figure.unit))).low)
-    : find(than)?.range;
+  /^-?\d/.test(than) ? point(multiply(point(than), point(factorOf(figure.unit))).low) : find(than)?.range;
 
 const countExamples = (claim: Claim & { kind: "count" }, context: ClaimContext): string[] => {
   const figures = context.rows.map(({ figure }) => figure);
-  const limits = figures.map((one) => limitFor(claim.than, one, context) ?? exactly(0));
+  const limits = figures.map((one) => limitFor(claim.than, one, context) ?? point(0));
   const certain = (one: ChartFigure, limit: Interval): boolean =>
     claim.are === "above" ? isAbove(one.range, limit) : isAbove(limit, one.range);
   const possible = (one: ChartFigure, limit: Interval): boolean =>
     claim.are === "above" ? one.range.high.gt(limit.low) : one.range.low.lt(limit.high);
   const at = (test: (one: ChartFigure, limit: Interval) => boolean): string[] =>
-    figures.filter((one, index) => test(one, limits[index] ?? exactly(0))).map(({ id }) => id);
+    figures.filter((one, index) => test(one, limits[index] ?? point(0))).map(({ id }) => id);
   const [sure, maybe] = [at(certain), at(possible)];
   if (sure.length === claim.count && maybe.length === claim.count) return [];
   return maybe.length ? maybe : figures.map(({ id }) => id);
@@ -124,7 +122,7 @@ const countExamples = (claim: Claim & { kind: "count" }, context: ClaimContext):
 
 const shareHolds = ({ is, than }: Claim & { kind: "share" }, share: Interval): boolean => {
   const [numerator = "1", denominator = "1"] = than.split("/");
-  const limit = divide(exactly(numerator), exactly(denominator));
+  const limit = divide(point(numerator), point(denominator));
   if (is === "more-than") return isAbove(share, limit);
   return is === "less-than" ? isAbove(limit, share) : share.low.eq(share.high) && share.low.eq(limit.low);
 };

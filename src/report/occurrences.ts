@@ -21,7 +21,7 @@ export interface PassageOf {
 }
 
 /** One place where a figure is printed. */
-export interface Printing extends PassageOf {
+export interface Occurrence extends PassageOf {
   readonly figure: PrintedFigure;
   readonly place: Place;
   /** The figure's metric; undefined when the link leads to none of its section. */
@@ -55,7 +55,7 @@ export const passagesOf = (text: SectionText): PassageOf[] =>
 const figuresIn = (
   texts: readonly SectionText[],
   observationOf: (id: string, text: SectionText) => Observation | undefined,
-): Printing[] =>
+): Occurrence[] =>
   texts.flatMap((text) =>
     passagesOf(text).flatMap((passage) =>
       passage.plain.figures.map((figure) => {
@@ -70,13 +70,13 @@ const figuresIn = (
     ),
   );
 
-const found = new WeakMap<Edition, Printing[]>();
+const found = new WeakMap<Edition, Occurrence[]>();
 
 /**
  * Every place where the report prints a figure, in the order of the files. A section binds its own metrics alone.
  * Found once an edition.
  */
-export const printings = (edition: Edition): Printing[] => {
+export const occurrences = (edition: Edition): Occurrence[] => {
   const known = found.get(edition);
   if (known) return known;
   const all = figuresIn(textsOf(edition.sections), (id, text) => {
@@ -87,16 +87,16 @@ export const printings = (edition: Edition): Printing[] => {
   return all;
 };
 
-const firsts = new WeakMap<Edition, ReadonlyMap<string, ReadonlyMap<Locale, Printing>>>();
+const firsts = new WeakMap<Edition, ReadonlyMap<string, ReadonlyMap<Locale, Occurrence>>>();
 
 /** Where each figure is printed first, in each language, by its id. Found once an edition. */
-export const firstPrintings = (edition: Edition): ReadonlyMap<string, ReadonlyMap<Locale, Printing>> => {
+export const firstOccurrences = (edition: Edition): ReadonlyMap<string, ReadonlyMap<Locale, Occurrence>> => {
   const known = firsts.get(edition);
   if (known) return known;
-  const first = new Map<string, Map<Locale, Printing>>();
-  for (const printing of printings(edition)) {
+  const first = new Map<string, Map<Locale, Occurrence>>();
+  for (const printing of occurrences(edition)) {
     if (!printing.observation) continue;
-    const byLocale = first.get(printing.observation.id) ?? new Map<Locale, Printing>();
+    const byLocale = first.get(printing.observation.id) ?? new Map<Locale, Occurrence>();
     if (!byLocale.has(printing.locale)) byLocale.set(printing.locale, printing);
     first.set(printing.observation.id, byLocale);
   }
@@ -105,13 +105,13 @@ export const firstPrintings = (edition: Edition): ReadonlyMap<string, ReadonlyMa
 };
 
 /** Every bound figure: what the report prints, and what the summaries say with figures of any section. */
-export const bindings = (edition: Edition): Printing[] => [
-  ...printings(edition),
+export const bindings = (edition: Edition): Occurrence[] => [
+  ...occurrences(edition),
   ...figuresIn(textsOf(edition.summaries), (id) => edition.observations.get(id)),
 ];
 
 /** The sentence in which a figure is printed, without its footnote markers. */
-export const sentenceOf = ({ plain: { text }, figure }: Printing): string => {
+export const sentenceOf = ({ plain: { text }, figure }: Occurrence): string => {
   const { start, end } = sentenceAround(text, figure.start);
   return text.slice(start, end).trim();
 };

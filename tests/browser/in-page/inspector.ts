@@ -1,25 +1,25 @@
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
-interface Look {
+interface Inspector {
   /** Is it there to be seen or, when it is off the screen, to be scrolled to? */
   readonly shown: (element: Element) => boolean;
   /** The beginning of its markup, to find it by. */
-  readonly say: (element: Element) => string;
+  readonly describe: (element: Element) => string;
   readonly colour: (css: string) => Colour;
   /** The colour behind an element: its own background over those of the elements that it stands in. */
   readonly ground: (element: Element | null) => Colour;
   /** Contrast ratio of WCAG 2.2 of a colour, which may let the ground through, with its ground. */
   readonly contrast: (colour: Colour, ground: Colour) => number;
   /** What the keyboard can stop at, in document order. */
-  readonly stops: () => HTMLElement[];
+  readonly tabStops: () => HTMLElement[];
 }
 
 declare global {
-  var look: Look;
+  var inspector: Inspector;
 }
 
 /** Runs in the page: gives the gates' own code what several of them need. */
-export function installLook(): void {
+export function installInspector(): void {
   const colour = (css: string): Colour => {
     const numbers = (css.match(/[\d.]+/g) ?? []).map(Number);
     const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
@@ -46,10 +46,10 @@ export function installLook(): void {
     probe.remove();
     return found;
   };
-  const ground = (element: Element | null): Colour => {
+  const background = (element: Element | null): Colour => {
     if (element === null) return canvas();
     const own = colour(getComputedStyle(element).backgroundColor);
-    return own[3] === 1 ? own : over(own, ground(element.parentElement));
+    return own[3] === 1 ? own : over(own, background(element.parentElement));
   };
   const luminance = (parts: Colour): number => {
     const [red = 0, green = 0, blue = 0] = parts.slice(0, 3).map((part) => {
@@ -62,7 +62,7 @@ export function installLook(): void {
     const [one, other] = [luminance(over(front, back)), luminance(back)];
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   };
-  const shown = (element: Element): boolean =>
+  const isShown = (element: Element): boolean =>
     element.checkVisibility({
       visibilityProperty: true,
       opacityProperty: true,
@@ -70,15 +70,15 @@ export function installLook(): void {
     });
   const focusable =
     'a[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [tabindex], [contenteditable="true"]';
-  globalThis.look = {
-    shown,
-    say: (element) => element.outerHTML.slice(0, 120),
+  globalThis.inspector = {
+    shown: isShown,
+    describe: (element) => element.outerHTML.slice(0, 120),
     colour,
-    ground,
+    ground: background,
     contrast,
-    stops: () =>
+    tabStops: () =>
       [...document.querySelectorAll<HTMLElement>(focusable)].filter(
-        (element) => element.tabIndex >= 0 && shown(element) && !element.matches(":disabled"),
+        (element) => element.tabIndex >= 0 && isShown(element) && !element.matches(":disabled"),
       ),
   };
 }

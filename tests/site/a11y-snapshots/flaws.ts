@@ -1,5 +1,5 @@
 import { vi } from "../../../src/model/languages/vi.ts";
-import type { Heard } from "./accessibility-tree.ts";
+import type { AccessibleNode } from "./accessibility-tree.ts";
 import { spokenText } from "./speech.ts";
 import { columnHeads, rowsOf, spokenLines } from "./spoken-lines.ts";
 
@@ -26,29 +26,24 @@ const DOCUMENT_NUMBER = /[\p{L}\d-]+(?:\/[\p{L}\d-]+)+|(?<!\p{L})\p{Lu}{2,}(?:-\
 const WORD = /\p{L}{2}/u;
 
 /** What reads badly in a page or a part of one, each flaw once. Empty for what reads well. */
-export function flaws(heard: Heard): string[] {
-  return [...new Set([...own(heard), ...heard.children.flatMap(flaws)])];
+export function flaws(node: AccessibleNode): string[] {
+  return [...new Set([...own(node), ...node.children.flatMap(flaws)])];
 }
 
-function own(heard: Heard): string[] {
+function own(node: AccessibleNode): string[] {
   const found: string[] = [];
-  const name = heard.name.trim();
-  if (NAMED.has(heard.role) && !WORD.test(name)) found.push(`${heard.role} without words: “${name}”`);
-  if (
-    heard.role === "StaticText" &&
-    heard.lang === "en" &&
-    VIETNAMESE.test(name.replace(DOCUMENT_NUMBER, ""))
-  )
+  const name = node.name.trim();
+  if (NAMED.has(node.role) && !WORD.test(name)) found.push(`${node.role} without words: “${name}”`);
+  if (node.role === "StaticText" && node.lang === "en" && VIETNAMESE.test(name.replace(DOCUMENT_NUMBER, "")))
     found.push(`Vietnamese read as English: “${name}”`);
-  if (heard.role === "heading" && !WORD.test(spokenText(heard, heard.lang)))
-    found.push("heading without words");
-  if (heard.role === "table") found.push(...headless(heard));
-  if (heard.role === "figure") found.push(...saidTooOften(heard));
-  if (heard.role === "main") found.push(...echoes(heard));
+  if (node.role === "heading" && !WORD.test(spokenText(node, node.lang))) found.push("heading without words");
+  if (node.role === "table") found.push(...headless(node));
+  if (node.role === "figure") found.push(...saidTooOften(node));
+  if (node.role === "main") found.push(...echoes(node));
   return found;
 }
 
-function headless(table: Heard): string[] {
+function headless(table: AccessibleNode): string[] {
   const rows = rowsOf(table);
   const heads = columnHeads(rows, table.lang);
   const body = rows.filter(({ children }) => !children.every(({ role }) => role === "columnheader"));
@@ -66,7 +61,7 @@ function headless(table: Heard): string[] {
 /** A figure may say its headline as its heading and once more, to name its table. */
 const MOST = 2;
 
-function saidTooOften(figure: Heard): string[] {
+function saidTooOften(figure: AccessibleNode): string[] {
   const [heading] = figure.children.flatMap((child) =>
     child.role === "heading" ? [child] : child.children.filter(({ role }) => role === "heading"),
   );
@@ -77,7 +72,7 @@ function saidTooOften(figure: Heard): string[] {
 }
 
 /** The same words on three lines that follow one another. */
-function echoes(main: Heard): string[] {
+function echoes(main: AccessibleNode): string[] {
   const lines = spokenLines(main).map((line) => line.replace(/^\s*(?:[\w ]+: |\d+\/\d+ )?/, ""));
   return lines.flatMap((line, index) =>
     WORD.test(line) && line === lines[index + 1] && line === lines[index + 2]

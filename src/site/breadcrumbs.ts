@@ -9,7 +9,7 @@ export interface Step {
 }
 
 /** Where a page stands: home, report, part, chapter. Pages that stand directly below home or report end without themselves. */
-export const wayTo = (route: Route, official: Locale): Step[] => {
+export const breadcrumbs = (route: Route, official: Locale): Step[] => {
   const { locale } = route;
   const t = translator(locale);
   const step = (subject: Subject, name: string, hash = ""): Step => ({

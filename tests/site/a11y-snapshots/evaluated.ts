@@ -49,7 +49,7 @@ export const EVALUATED: Readonly<Record<string, Evaluated>> = {
     criteria: ["1.1.1", "1.4.1", "1.4.11"],
   },
   transcripts: {
-    by: ["tests/site/heard/transcripts.test.ts"],
+    by: ["tests/site/a11y-snapshots/snapshots.test.ts"],
     criteria: [
       "1.1.1",
       "1.3.1",

@@ -1,7 +1,7 @@
 import type { Progress } from "../steps.ts";
 import { inThreads } from "../threads.ts";
 import { pageFiles, readPage, type BuiltSite } from "./built-site.ts";
-import { lookAt, type SeenPage } from "./gates.ts";
+import { collectFacts, type PageFacts } from "./gates.ts";
 
 /** A thread takes so many pages at once. */
 const BATCH = 16;
@@ -9,16 +9,16 @@ const BATCH = 16;
 const FEW = 64;
 
 /** What the gates keep of every page, in the order of the files. Each page is read once, in one of several threads. */
-export async function lookAtPages(
+export async function collectFromPages(
   site: BuiltSite,
   progress: Progress = () => undefined,
-): Promise<readonly SeenPage[]> {
+): Promise<readonly PageFacts[]> {
   const files = pageFiles(site);
-  if (files.length <= FEW) return lookAtFiles(site, files);
+  if (files.length <= FEW) return collectFromFiles(site, files);
   const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) =>
     files.slice(index * BATCH, (index + 1) * BATCH),
   );
-  const seen = await inThreads<readonly SeenPage[]>(new URL("./page-thread.ts", import.meta.url), batches, {
+  const seen = await inThreads<readonly PageFacts[]>(new URL("./page-thread.ts", import.meta.url), batches, {
     data: site,
     progress: (done) => {
       progress(Math.min(done * BATCH, files.length), files.length);
@@ -28,8 +28,11 @@ export async function lookAtPages(
 }
 
 /** One page after the other: no more of them are held at once. */
-export async function lookAtFiles(site: BuiltSite, files: readonly string[]): Promise<readonly SeenPage[]> {
-  const seen: SeenPage[] = [];
-  for (const file of files) seen.push(await lookAt(await readPage(site, file), site));
+export async function collectFromFiles(
+  site: BuiltSite,
+  files: readonly string[],
+): Promise<readonly PageFacts[]> {
+  const seen: PageFacts[] = [];
+  for (const file of files) seen.push(await collectFacts(await readPage(site, file), site));
   return seen;
 }

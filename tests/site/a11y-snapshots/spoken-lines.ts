@@ -1,4 +1,4 @@
-import type { Heard } from "./accessibility-tree.ts";
+import type { AccessibleNode } from "./accessibility-tree.ts";
 import { isInline, roleOf, Speech, spokenText } from "./speech.ts";
 
 /** Containers that a screen reader is silent about. */
@@ -13,28 +13,24 @@ const SILENT = new Set([
   "sectionheader",
 ]);
 /** What a screen reader says of a part of a page, one thing a line, in order; indented by what stands in what. */
-export function spokenLines(heard: Heard, language = heard.lang): string[] {
-  return linesOf(heard, language, "");
+export function spokenLines(node: AccessibleNode, language = node.lang): string[] {
+  return linesOf(node, language, "");
 }
 
-function linesOf(heard: Heard, language: string, indent: string): string[] {
-  if (heard.role === "table") return tableLines(heard, language, indent);
-  if (heard.role === "DescriptionList") return descriptionLines(heard, language, indent);
-  if (heard.role === "list") return listLines(heard, language, indent);
-  if (heard.role === "heading")
-    return [`${indent}heading ${String(heard.level ?? "?")}: ${spokenText(heard, language)}`];
-  if (isInline(heard)) return [indent + spokenText(heard, language)];
-  if (SILENT.has(heard.role) && heard.name === "") return partsOf(heard, language, indent);
-  const head = [
-    roleOf(heard),
-    heard.name && `: ${heard.name}`,
-    heard.states.map((one) => ` (${one})`).join(""),
-  ];
-  return [indent + head.join(""), ...partsOf(heard, language, `${indent}  `)];
+function linesOf(node: AccessibleNode, language: string, indent: string): string[] {
+  if (node.role === "table") return tableLines(node, language, indent);
+  if (node.role === "DescriptionList") return descriptionLines(node, language, indent);
+  if (node.role === "list") return listLines(node, language, indent);
+  if (node.role === "heading")
+    return [`${indent}heading ${String(node.level ?? "?")}: ${spokenText(node, language)}`];
+  if (isInline(node)) return [indent + spokenText(node, language)];
+  if (SILENT.has(node.role) && node.name === "") return partsOf(node, language, indent);
+  const head = [roleOf(node), node.name && `: ${node.name}`, node.states.map((one) => ` (${one})`).join("")];
+  return [indent + head.join(""), ...partsOf(node, language, `${indent}  `)];
 }
 
 /** Words that follow one another stand in one line, what else there is below. */
-function partsOf(heard: Heard, language: string, indent: string): string[] {
+function partsOf(node: AccessibleNode, language: string, indent: string): string[] {
   const lines: string[] = [];
   let speech: Speech | undefined;
   const flush = (): void => {
@@ -42,7 +38,7 @@ function partsOf(heard: Heard, language: string, indent: string): string[] {
     if (line !== "") lines.push(indent + line);
     speech = undefined;
   };
-  for (const child of heard.children)
+  for (const child of node.children)
     if (isInline(child)) speech = (speech ?? new Speech(language)).say(child);
     else {
       flush();
@@ -53,7 +49,7 @@ function partsOf(heard: Heard, language: string, indent: string): string[] {
 }
 
 /** Each term with what is said of it: `term — definition`. */
-function descriptionLines(list: Heard, language: string, indent: string): string[] {
+function descriptionLines(list: AccessibleNode, language: string, indent: string): string[] {
   const lines = [`${indent}description list`];
   for (const part of list.children.filter(({ role }) => role !== "Break")) {
     if (part.role === "term") lines.push(`${indent}  ${partsOf(part, language, "").join(" ")} —`);
@@ -65,7 +61,7 @@ function descriptionLines(list: Heard, language: string, indent: string): string
   return lines;
 }
 
-function listLines(list: Heard, language: string, indent: string): string[] {
+function listLines(list: AccessibleNode, language: string, indent: string): string[] {
   const items = list.children.filter(({ role }) => role === "listitem");
   const count = String(items.length);
   const head = `${indent}list of ${count}${list.name && `: ${list.name}`}`;
@@ -79,7 +75,7 @@ function listLines(list: Heard, language: string, indent: string): string[] {
 }
 
 /** A table row by row, each cell with the head of its column, each row with its own. */
-function tableLines(table: Heard, language: string, indent: string): string[] {
+function tableLines(table: AccessibleNode, language: string, indent: string): string[] {
   const rows = rowsOf(table);
   const heads = columnHeads(rows, language);
   const size = `${String(rows.length)} rows, ${String(Math.max(0, ...rows.map(({ children }) => children.length)))} columns`;
@@ -97,7 +93,7 @@ function tableLines(table: Heard, language: string, indent: string): string[] {
   ];
 }
 
-export const rowsOf = (table: Heard): Heard[] =>
+export const rowsOf = (table: AccessibleNode): AccessibleNode[] =>
   table.children.flatMap((child) =>
     child.role === "row"
       ? [{ ...child, children: child.children.filter(({ role }) => role !== "Break") }]
@@ -106,7 +102,7 @@ export const rowsOf = (table: Heard): Heard[] =>
         : [],
   );
 
-export const columnHeads = (rows: readonly Heard[], language: string): string[] =>
+export const columnHeads = (rows: readonly AccessibleNode[], language: string): string[] =>
   (rows.find(({ children }) => children.every(({ role }) => role === "columnheader"))?.children ?? []).map(
     (head) => spokenText(head, language),
   );

@@ -1,19 +1,19 @@
-import type { Heard } from "./accessibility-tree.ts";
+import type { AccessibleNode } from "./accessibility-tree.ts";
 import { spokenLines } from "./spoken-lines.ts";
 
 const ON_EVERY_PAGE = new Set(["banner", "contentinfo"]);
 
 /** Head and foot of the site are read on the home page; elsewhere a page begins behind them. */
-export function ownParts(page: Heard): Heard {
+export function ownParts(page: AccessibleNode): AccessibleNode {
   const own = page.children.filter(
     (part) => !ON_EVERY_PAGE.has(part.role) && !(part.role === "link" && part === page.children[0]),
   );
   return { ...page, children: own };
 }
 
-/** A transcript as it is kept: what it is of, then what is said, a line each. */
-export function transcript(title: string, heard: Heard, limit = Infinity): string {
-  const lines = spokenLines(heard);
+/** Text of a snapshot: its title, then one line for each thing a screen reader is given. */
+export function snapshotText(title: string, node: AccessibleNode, limit = Infinity): string {
+  const lines = spokenLines(node);
   const shown = lines.slice(0, limit);
   const rest =
     lines.length > limit ? ["… the rest of the page is more of the same and is not written down."] : [];
@@ -21,6 +21,6 @@ export function transcript(title: string, heard: Heard, limit = Infinity): strin
 }
 
 /** Every part with one of the roles, in order; not what stands inside of one. */
-export function partsWith(role: string, heard: Heard): Heard[] {
-  return heard.role === role ? [heard] : heard.children.flatMap((child) => partsWith(role, child));
+export function partsWith(role: string, node: AccessibleNode): AccessibleNode[] {
+  return node.role === role ? [node] : node.children.flatMap((child) => partsWith(role, child));
 }

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { readElements, type PageElement } from "./page-elements.ts";
 
 /** One thing of a page as assistive technology is given it. */
-export interface Heard {
+export interface AccessibleNode {
   /** The browser's role; `Break` where a box of its own begins or ends between words. */
   readonly role: string;
   /** Name of a control, a region or a picture; the words of a `StaticText`. Spaces are single and plain. */
@@ -18,7 +18,7 @@ export interface Heard {
   readonly lang: string;
   /** The `id` of its element, where it has one. */
   readonly id: string | undefined;
-  readonly children: readonly Heard[];
+  readonly children: readonly AccessibleNode[];
 }
 
 type Node = Awaited<ReturnType<typeof readTree>>["nodes"][number];
@@ -26,7 +26,7 @@ type Node = Awaited<ReturnType<typeof readTree>>["nodes"][number];
 const readTree = (session: CDPSession) => session.send("Accessibility.getFullAXTree");
 
 /** The browser's whole accessibility tree, in reading order; what it leaves out or only groups gives way to its children. */
-export async function accessibilityTree(page: Page): Promise<Heard> {
+export async function accessibilityTree(page: Page): Promise<AccessibleNode> {
   const session = await page.context().newCDPSession(page);
   await session.send("Accessibility.enable");
   const { nodes } = await readTree(session);
@@ -34,9 +34,9 @@ export async function accessibilityTree(page: Page): Promise<Heard> {
   await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const [top] = nodes;
-  const [heard] = top ? heardOf(top, byId, elements) : [];
-  if (heard === undefined) throw new Error(`${page.url()}: no accessibility tree`);
-  return { ...heard, lang: heard.children[0]?.lang ?? "" };
+  const [accessible] = top ? accessibleNodes(top, byId, elements) : [];
+  if (accessible === undefined) throw new Error(`${page.url()}: no accessibility tree`);
+  return { ...accessible, lang: accessible.children[0]?.lang ?? "" };
 }
 
 const GROUPING = new Set(["generic", "none", "presentation"]);
@@ -45,22 +45,22 @@ const PARTS_OF_TEXT = new Set(["InlineTextBox", "ListMarker"]);
 const BLOCKS = new Set(["block", "flex", "grid", "list-item"]);
 const STAND_IN_LINES = new Set([...GROUPING, "button", "link", "searchbox", "DisclosureTriangle"]);
 
-function heardOf(
+function accessibleNodes(
   node: Node,
   nodes: ReadonlyMap<string, Node>,
   elements: ReadonlyMap<number, PageElement>,
-): Heard[] {
+): AccessibleNode[] {
   const role = text(node.role?.value);
   if (PARTS_OF_TEXT.has(role)) return [];
   const element = elements.get(node.backendDOMNodeId ?? 0);
   const children = (node.childIds ?? []).flatMap((id) => {
     const child = nodes.get(id);
-    return child ? heardOf(child, nodes, elements) : [];
+    return child ? accessibleNodes(child, nodes, elements) : [];
   });
   const property = (name: string): unknown => node.properties?.find((one) => one.name === name)?.value.value;
   const states = statesOf(property, element?.attributes.get("aria-current"));
   const level = property("level");
-  const heard: Heard = {
+  const accessible: AccessibleNode = {
     role,
     name: text(node.name?.value),
     description: text(node.description?.value),
@@ -72,10 +72,10 @@ function heardOf(
     children,
   };
   const isBox = BLOCKS.has(element?.display ?? "") && (node.ignored || STAND_IN_LINES.has(role));
-  const edge: Heard = { ...heard, role: "Break", name: "", states: [], children: [] };
-  const bounded = (inside: Heard[]): Heard[] => (isBox ? [edge, ...inside, edge] : inside);
-  const isPassedOver = node.ignored || (GROUPING.has(role) && heard.name === "" && states.length === 0);
-  return bounded(isPassedOver ? children : [heard]);
+  const edge: AccessibleNode = { ...accessible, role: "Break", name: "", states: [], children: [] };
+  const bounded = (inside: AccessibleNode[]): AccessibleNode[] => (isBox ? [edge, ...inside, edge] : inside);
+  const isPassedOver = node.ignored || (GROUPING.has(role) && accessible.name === "" && states.length === 0);
+  return bounded(isPassedOver ? children : [accessible]);
 }
 
 function statesOf(property: (name: string) => unknown, current: string | undefined): string[] {

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { LANGUAGES } from "../../../src/model/languages/table.ts";
 
 /** One page of a kind as it is read aloud. */
-export interface HeardPage {
+export interface SnapshotPage {
   readonly kind: string;
   readonly locale: string;
   readonly path: string;
@@ -82,6 +82,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
-export const heardPages: readonly HeardPage[] = Object.entries(KINDS).flatMap(([kind, { paths, ...how }]) =>
-  Object.entries(paths).map(([locale, path]) => ({ kind, locale, path, ...how })),
+export const snapshotPages: readonly SnapshotPage[] = Object.entries(KINDS).flatMap(
+  ([kind, { paths, ...how }]) =>
+    Object.entries(paths).map(([locale, path]) => ({ kind, locale, path, ...how })),
 );

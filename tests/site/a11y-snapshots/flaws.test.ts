@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
-import type { Heard } from "./accessibility-tree.ts";
+import type { AccessibleNode } from "./accessibility-tree.ts";
 import { flaws } from "./flaws.ts";
 import { spokenLines } from "./spoken-lines.ts";
 
-const part = (role: string, name: string, children: readonly Heard[] = [], lang = "vi"): Heard => ({
+const part = (
+  role: string,
+  name: string,
+  children: readonly AccessibleNode[] = [],
+  lang = "vi",
+): AccessibleNode => ({
   role,
   name,
   description: "",
@@ -14,23 +19,23 @@ const part = (role: string, name: string, children: readonly Heard[] = [], lang 
   id: undefined,
   children,
 });
-const words = (text: string, lang = "vi"): Heard => part("StaticText", text, [], lang);
-const paragraph = (text: string): Heard => part("paragraph", "", [words(text)]);
-const heads = (...names: readonly string[]): Heard =>
+const words = (text: string, lang = "vi"): AccessibleNode => part("StaticText", text, [], lang);
+const paragraph = (text: string): AccessibleNode => part("paragraph", "", [words(text)]);
+const heads = (...names: readonly string[]): AccessibleNode =>
   part(
     "row",
     "",
     names.map((name) => part("columnheader", name, [words(name)])),
   );
-const row = (head: string, ...cells: readonly string[]): Heard =>
+const row = (head: string, ...cells: readonly string[]): AccessibleNode =>
   part("row", "", [
     part("rowheader", head, [words(head)]),
     ...cells.map((cell) => part("cell", cell, [words(cell)])),
   ]);
-const figure = (...more: readonly Heard[]): Heard =>
+const figure = (...more: readonly AccessibleNode[]): AccessibleNode =>
   part("figure", "", [part("heading", "Lúa tăng", [words("Lúa tăng")]), ...more]);
 
-test.for<[string, Heard]>([
+test.for<[string, AccessibleNode]>([
   ["link without words", part("link", "[3]")],
   ["button without words", part("button", "×")],
   ["image without words", part("image", "")],
@@ -45,8 +50,8 @@ test.for<[string, Heard]>([
   ["figure without a heading", part("figure", "", [paragraph("Lúa tăng")])],
   ["said 3 times", figure(paragraph("Lúa tăng"), paragraph("Bảng: Lúa tăng"))],
   ["three times", part("main", "", [paragraph("Nơi nhận"), paragraph("Nơi nhận"), paragraph("Nơi nhận")])],
-])("%s: found", ([flaw, heard]) => {
-  expect(flaws(heard)).toContainEqual(expect.stringContaining(flaw));
+])("%s: found", ([flaw, node]) => {
+  expect(flaws(node)).toContainEqual(expect.stringContaining(flaw));
 });
 
 test("what reads well has no flaws", () => {

@@ -1,4 +1,4 @@
-import type { Heard } from "./accessibility-tree.ts";
+import type { AccessibleNode } from "./accessibility-tree.ts";
 
 /** Roles that are read within their line. */
 const INLINE = new Set([
@@ -34,8 +34,8 @@ const SPOKEN: Readonly<Record<string, string>> = {
 };
 
 /** The words of a thing in one line; `‹en›` where the language changes. */
-export function spokenText(heard: Heard, language: string): string {
-  return [...new Speech(language).say(heard).end()].join("").trim();
+export function spokenText(node: AccessibleNode, language: string): string {
+  return [...new Speech(language).say(node).end()].join("").trim();
 }
 
 /** Collects words and notes where their language changes. */
@@ -49,23 +49,21 @@ export class Speech {
     this.#outer = language;
   }
 
-  say(heard: Heard): this {
-    if (heard.role === "LineBreak") return this.#write(" ", this.#language);
-    if (heard.role === "Break") return this.#part();
-    if (heard.role === "StaticText") return this.#write(heard.name, heard.lang);
-    if (!CONTROLS.has(heard.role)) {
-      for (const child of heard.children) this.say(child);
-      if (heard.states.length) this.#said.push(` (${heard.states.join("; ")})`);
+  say(node: AccessibleNode): this {
+    if (node.role === "LineBreak") return this.#write(" ", this.#language);
+    if (node.role === "Break") return this.#part();
+    if (node.role === "StaticText") return this.#write(node.name, node.lang);
+    if (!CONTROLS.has(node.role)) {
+      for (const child of node.children) this.say(child);
+      if (node.states.length) this.#said.push(` (${node.states.join("; ")})`);
       return this;
     }
-    this.#said.push(`${this.#said.at(-1)?.endsWith(" ") === false ? " " : ""}[${roleOf(heard)}: `);
-    const inside = heard.children.map((child) => new Speech(heard.lang).say(child).end()).join("");
-    const isNamedByContent = inside.replace(/‹.*?›|\s/g, "") === heard.name.replace(/\s/g, "");
-    if (isNamedByContent) for (const child of heard.children) this.say(child);
-    else this.#write(heard.name, heard.lang);
-    const extra = [...heard.states, heard.value && `holds “${heard.value}”`, heard.description].filter(
-      Boolean,
-    );
+    this.#said.push(`${this.#said.at(-1)?.endsWith(" ") === false ? " " : ""}[${roleOf(node)}: `);
+    const inside = node.children.map((child) => new Speech(node.lang).say(child).end()).join("");
+    const isNamedByContent = inside.replace(/‹.*?›|\s/g, "") === node.name.replace(/\s/g, "");
+    if (isNamedByContent) for (const child of node.children) this.say(child);
+    else this.#write(node.name, node.lang);
+    const extra = [...node.states, node.value && `holds “${node.value}”`, node.description].filter(Boolean);
     this.#said.push(extra.length ? ` (${extra.join("; ")})]` : "]");
     return this;
   }
@@ -99,5 +97,5 @@ export class Speech {
 }
 
 /** A role as it is said. */
-export const roleOf = ({ role }: Heard): string => SPOKEN[role] ?? role;
-export const isInline = ({ role }: Heard): boolean => INLINE.has(role) || CONTROLS.has(role);
+export const roleOf = ({ role }: AccessibleNode): string => SPOKEN[role] ?? role;
+export const isInline = ({ role }: AccessibleNode): boolean => INLINE.has(role) || CONTROLS.has(role);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askedPeriod, isOfPeriod } from "../../src/search/asked-period.ts";
+import { askedPeriod, isOfPeriod } from "../../src/search/query-period.ts";
 
 const asked = (query: string) => askedPeriod(query, (year) => year === 2021);
 

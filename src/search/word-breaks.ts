@@ -4,7 +4,7 @@ import { phrasesAt, type PhraseBook } from "./variants.ts";
 import { runOnWords } from "./word-fit.ts";
 
 /** A word that is none, but several run together, as those; "unregistered" is "not registered". */
-export const apart = (corpus: Corpus, term: Term): Term[] => {
+export const splitCompound = (corpus: Corpus, term: Term): Term[] => {
   if (term.kind === "number" || term.folded.length < 5 || corpus.words.has(term.folded)) return [term];
   const denied = term.folded.startsWith("un") ? term.folded.slice(2) : "";
   if (corpus.words.has(denied)) return ["not", denied].map((folded) => ({ ...term, form: folded, folded }));
@@ -13,7 +13,7 @@ export const apart = (corpus: Corpus, term: Term): Term[] => {
 };
 
 /** A word that a space fell into, as one: "thanh tr a". */
-export const joined = (terms: readonly Term[], vocabulary: ReadonlySet<string>): Term[] => {
+export const joinSplitWords = (terms: readonly Term[], vocabulary: ReadonlySet<string>): Term[] => {
   const whole: Term[] = [];
   for (const term of terms) {
     const before = whole.at(-1);
