@@ -25,7 +25,7 @@ export const contrast: PageGate = {
 function faint(limits: { text: number; mark: number; alsoProse: boolean }): InPageResult {
   const { shown, colour, ground, contrast: ratio, describe } = globalThis.inspector;
   let checked = 0;
-  const judge = (element: Element, found: number, limit: number): string[] => {
+  const lowContrast = (element: Element, found: number, limit: number): string[] => {
     checked += 1;
     return found >= limit - 0.005 ? [] : [`${found.toFixed(2)}:1 ${describe(element)}`];
   };
@@ -59,10 +59,10 @@ function faint(limits: { text: number; mark: number; alsoProse: boolean }): InPa
     const back = ground(svg);
     return [
       ...marks.flatMap((mark) =>
-        evaluate(mark, Math.max(0, ...paints(mark).map((paint) => ratio(colour(paint), back))), limits.mark),
+        lowContrast(mark, Math.max(0, ...paints(mark).map((paint) => ratio(colour(paint), back))), limits.mark),
       ),
       ...texts.flatMap((text) =>
-        evaluate(text, ratio(colour(getComputedStyle(text).fill), behind(text, marks)), limits.text),
+        lowContrast(text, ratio(colour(getComputedStyle(text).fill), behind(text, marks)), limits.text),
       ),
     ];
   });
@@ -78,7 +78,7 @@ function faint(limits: { text: number; mark: number; alsoProse: boolean }): InPa
     const key = `${front} ${back.join()}`;
     const found = seen.get(key) ?? ratio(colour(front), back);
     seen.set(key, found);
-    return evaluate(element, found, limits.text);
+    return lowContrast(element, found, limits.text);
   });
   return { faults: [...inDrawings, ...inProse], checked };
 }
