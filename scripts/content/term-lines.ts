@@ -20,7 +20,11 @@ export const termLines = (uses: readonly TermUse[]): string[] => {
       "",
     ]),
     ...[...counts].flatMap(([term, own]) =>
-      own.size > 1 ? [`${listed(Object.values(term)[0])}: ${[...own].map(([rendering, times]) => `${rendering} × ${times}`).join(", ")}`] : [],
+      own.size > 1
+        ? [
+            `${listed(Object.values(term)[0])}: ${[...own].map(([rendering, times]) => `${rendering} × ${times}`).join(", ")}`,
+          ]
+        : [],
     ),
     `${uses.length} uses of terms, ${missing.length} without a listed rendering`,
   ];

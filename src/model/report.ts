@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { expecting } from "./expectation.ts";
 import { isReportId } from "./report-id.ts";
-import { day, id, localized, period, stamp } from "./schema.ts";
+import { day, id, localized, period, sourceHash } from "./schema.ts";
 
 const sectionGroup = z.strictObject({
   group: z.strictObject({ number: z.string().optional(), title: localized }),
@@ -98,7 +98,7 @@ const programmeRow = z.strictObject({
   difficulties: cell,
   expected: cell,
   note: cell,
-  renders: stamp.optional(),
+  translationOf: sourceHash.optional(),
 });
 export type ProgrammeRow = z.infer<typeof programmeRow>;
 
@@ -116,7 +116,7 @@ export const PROGRAMME_COLUMNS = [
 
 /** An annex that is a table of a work programme, in one language. */
 export const programmeFile = z.strictObject({
-  renders: stamp.optional(),
+  translationOf: sourceHash.optional(),
   title: z.string(),
   attached: z.string(),
   columns: z.record(z.enum(PROGRAMME_COLUMNS), z.string()),
@@ -141,7 +141,7 @@ export type ProgrammeFile = z.infer<typeof programmeFile>;
 
 /** Heads of an annex whose entries are MDX files, in one language; `order` stands in the official language. */
 export const entriesFile = z.strictObject({
-  renders: stamp.optional(),
+  translationOf: sourceHash.optional(),
   title: z.string(),
   attached: z.string(),
   columns: z.record(z.string(), z.string()),

@@ -101,11 +101,11 @@ const notFigure = z.strictObject({
   kind: z.enum(["name", "date", "duration", "document", "age", "band", "grade", "enumerator", "scale"]),
 });
 
-/** The mark of an official passage that a translation renders; `src/report/freshness.ts` makes it. */
-export const stamp = formed(
+/** Hash of the official passage that a translation was made from, see `src/report/freshness.ts`. */
+export const sourceHash = formed(
   /^[0-9a-f]{8}$/,
-  "dấu 8 chữ số thập lục phân do `npm run stamp` ghi",
-  "a mark of 8 hexadecimal digits as `npm run stamp` writes it",
+  "dấu 8 chữ số thập lục phân do `npm run confirm-translation` ghi",
+  "a mark of 8 hexadecimal digits as `npm run confirm-translation` writes it",
 );
 
 /** Frontmatter of a section or an annex entry, in any language; `metrics` stand in the source language alone. */
@@ -119,7 +119,7 @@ export const sectionFrontmatter = z.strictObject({
   keyFigures: z.array(id).optional(),
   metrics: z.array(metric).optional(),
   numbers: z.array(notFigure).optional(),
-  renders: z.array(stamp).optional(),
+  translationOf: z.array(sourceHash).optional(),
 });
 export type SectionFrontmatter = z.infer<typeof sectionFrontmatter>;
 

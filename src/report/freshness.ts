@@ -10,11 +10,11 @@ import type { Edition, Section, SectionText } from "./edition.ts";
 import { wordsOf } from "./received.ts";
 
 /**
- * The mark of an official text, by which a translation names what it renders: FNV-1a, 32 bits, over the
+ * Hash of an official text, by which a translation names what it translates: FNV-1a, 32 bits, over the
  * words as UTF-8, in 8 hexadecimal digits. How words are spaced, composed or split by what cannot be seen does
  * not matter. It guards against oversight, not against intent.
  */
-export const stampOf = (text: string): string => {
+export const sourceHash = (text: string): string => {
   const words = wordsOf(text, 0).map((word) => word.text);
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(words.join(" ")))
@@ -31,18 +31,18 @@ const written = (inlines: readonly Inline[]): string =>
     })
     .join("");
 
-/** Marks of a text: of its title first, then of each passage in order, footnotes after the text. */
-export const stampsOf = (text: SectionText): string[] => [
-  stampOf(text.title),
-  ...allPassages(text.prose).map((passage) => stampOf(written(passage.inlines))),
+/** Source hashes of a text: of its title first, then of each passage in order, footnotes after the text. */
+export const sourceHashes = (text: SectionText): string[] => [
+  sourceHash(text.title),
+  ...allPassages(text.prose).map((passage) => sourceHash(written(passage.inlines))),
 ];
 
-/** The mark of a row with all its cells. */
-export const stampOfRow = (row: ProgrammeRow): string =>
-  stampOf(PROGRAMME_COLUMNS.map((column) => `${column}: ${row[column] ?? ""}`).join("\n"));
+/** Source hash of a row with all its cells. */
+export const rowHash = (row: ProgrammeRow): string =>
+  sourceHash(PROGRAMME_COLUMNS.map((column) => `${column}: ${row[column] ?? ""}`).join("\n"));
 
-/** The mark of an annex's title, column heads and part headings. */
-export const stampOfHead = (file: ProgrammeFile | EntriesFile): string => {
+/** Source hash of an annex's title, column heads and part headings. */
+export const headHash = (file: ProgrammeFile | EntriesFile): string => {
   const groups = "columnGroups" in file ? Object.values(file.columnGroups) : [];
   const parts =
     "parts" in file
@@ -52,7 +52,7 @@ export const stampOfHead = (file: ProgrammeFile | EntriesFile): string => {
           ...part.groups.flatMap((group) => [group.number, group.title]),
         ])
       : [];
-  return stampOf(
+  return sourceHash(
     [file.title, file.attached, ...Object.values(file.columns), ...groups, ...parts]
       .map((text) => text ?? "")
       .join("\n"),
@@ -64,14 +64,14 @@ export const stampOfHead = (file: ProgrammeFile | EntriesFile): string => {
  * passages were added or lost, a mark counts as rendered wherever the translation names it.
  */
 export const stalePositions = (official: SectionText, translation: SectionText): number[] => {
-  const [now, rendered] = [stampsOf(official), translation.renders ?? []];
+  const [now, rendered] = [sourceHashes(official), translation.translationOf ?? []];
   const isFresh = (mark: string, position: number): boolean =>
     now.length === rendered.length ? rendered[position] === mark : rendered.includes(mark);
   const stale = now.flatMap((mark, position) => (isFresh(mark, position) ? [] : [position]));
   return stale.length === 0 && now.length !== rendered.length ? [now.length - 1] : stale;
 };
 
-/** Does the section have a translation that renders an older official text, or does not say what it renders? */
+/** Does the section have a translation that renders an older official text, or does not say what it translates? */
 export const isStale = ({ official }: Edition, section: Section, locale: Locale): boolean => {
   const [text, translation] = [section.texts.get(official), section.texts.get(locale)];
   return (
@@ -97,10 +97,10 @@ export const isAnnexStale = (
   const files = programmes.get(annex) ?? entries.get(annex);
   const [theirs, own] = [files?.get(official), files?.get(locale)];
   if (!theirs || !own || locale === official) return false;
-  if (own.renders !== stampOfHead(theirs)) return true;
+  if (own.translationOf !== headHash(theirs)) return true;
   if (!("parts" in theirs) || !("parts" in own)) return false;
   const rows = rowsOf(own);
-  return [...rowsOf(theirs)].some(([id, row]) => rows.get(id)?.renders !== stampOfRow(row));
+  return [...rowsOf(theirs)].some(([id, row]) => rows.get(id)?.translationOf !== rowHash(row));
 };
 
 /** May the translation into `locale` lack texts or render older ones, because the report says so? */

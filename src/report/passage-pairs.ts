@@ -1,6 +1,6 @@
 import { allPassages, bodyPassages, ownFootnotes, type Footnote, type Passage } from "../prose/document.ts";
 import type { SectionText } from "./edition.ts";
-import { stampsOf } from "./freshness.ts";
+import { sourceHashes } from "./freshness.ts";
 
 /**
  * Passages of the official text and what renders them. Mostly one and one; where passages were added or lost since the
@@ -26,14 +26,14 @@ interface Marked {
 
 /** The body of a section in pairs, in the order of both texts; a passage never stands beside one that it is known not to render. */
 export const pairPassages = (official: SectionText, translation: SectionText): PassagePair[] => {
-  const marks = stampsOf(official).slice(1);
-  const renders = translation.renders ?? [];
-  const isMarked = renders.length === allPassages(translation.prose).length + 1;
+  const marks = sourceHashes(official).slice(1);
+  const translationOf = translation.translationOf ?? [];
+  const isMarked = translationOf.length === allPassages(translation.prose).length + 1;
   return pair(
     bodyPassages(official.prose).map((passage, index) => ({ passage, mark: marks[index] })),
     bodyPassages(translation.prose).map((passage, index) => ({
       passage,
-      mark: isMarked ? renders[index + 1] : undefined,
+      mark: isMarked ? translationOf[index + 1] : undefined,
     })),
   );
 };

@@ -1,5 +1,5 @@
 import type { Locale } from "../model/locale.ts";
-import { stampOf, stampOfHead, stampOfRow, stampsOf } from "./freshness.ts";
+import { sourceHash, headHash, rowHash, sourceHashes } from "./freshness.ts";
 import { textOf, type Edition } from "./edition.ts";
 
 const known = new WeakMap<Edition, Map<Locale, string>>();
@@ -26,15 +26,15 @@ const markOf = (edition: Edition, locale: Locale): string => {
   const rows = tables.flatMap(({ parts }) =>
     parts.flatMap(({ groups }) => groups.flatMap((one) => one.rows)),
   );
-  return stampOf(
+  return sourceHash(
     [
       [number, date, status, ...identity.map((text) => text[locale] ?? "")].join("\n"),
       ...[...sections.values()].flatMap((section) => {
         const text = textOf(edition, section, locale);
-        return text ? stampsOf(text) : [];
+        return text ? sourceHashes(text) : [];
       }),
-      ...[...tables, ...entryHeads].map(stampOfHead),
-      ...rows.map(stampOfRow),
+      ...[...tables, ...entryHeads].map(headHash),
+      ...rows.map(rowHash),
     ].join("\n"),
   );
 };

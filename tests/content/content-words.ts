@@ -4,7 +4,13 @@ import { chart, chartFile } from "../../src/model/chart.ts";
 import { derivationFile } from "../../src/model/derivation.ts";
 import { relationFile, OPERANDS } from "../../src/model/relation.ts";
 import { entriesFile, programmeFile, reportFile, siteFile } from "../../src/model/report.ts";
-import { correctionFile, glossary, indicatorFile, sectionFrontmatter, units } from "../../src/model/schema.ts";
+import {
+  correctionFile,
+  glossary,
+  indicatorFile,
+  sectionFrontmatter,
+  units,
+} from "../../src/model/schema.ts";
 import { termFile } from "../../src/model/terms.ts";
 import { synonymFile } from "../../src/search/synonyms.ts";
 
@@ -32,8 +38,13 @@ export const contentWords = (): string[] => {
   const words = new Set<string>(OPERANDS.filter((take) => take !== "value").map((take) => `.${take}`));
   const add = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
-    const { properties, enum: choices, const: only } = node as { properties?: object; enum?: unknown[]; const?: unknown };
-    for (const word of [...Object.keys(properties ?? {}), ...(choices ?? []), only]) if (typeof word === "string") words.add(word);
+    const {
+      properties,
+      enum: choices,
+      const: only,
+    } = node as { properties?: object; enum?: unknown[]; const?: unknown };
+    for (const word of [...Object.keys(properties ?? {}), ...(choices ?? []), only])
+      if (typeof word === "string") words.add(word);
     for (const inner of Object.values(node)) add(inner);
   };
   for (const schema of schemas) add(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }));

@@ -23,7 +23,9 @@ const ruleNames = (): string[] => {
   );
   const literals = files
     .filter((file) => file.endsWith(".ts"))
-    .flatMap((file) => [...read(file).matchAll(/\b(?:rule:|RULE =) "([a-z-]+)"/g)].map(([, name = ""]) => name));
+    .flatMap((file) =>
+      [...read(file).matchAll(/\b(?:rule:|RULE =) "([a-z-]+)"/g)].map(([, name = ""]) => name),
+    );
   const book = readdirSync(join(project, "src/checks/rules")).filter((file) => file.endsWith(".ts"));
   return [...new Set([...literals, ...book.map((file) => file.slice(0, -".ts".length))])].sort();
 };
@@ -59,8 +61,12 @@ describe.for(guides)("%s", (guide) => {
 
   test("is no content: nothing reads it as a report", () => {
     expect(content.has(guide)).toBe(false);
-    const patterns = [...read("src/content.config.ts").matchAll(/"([^"]*\.[a-z]+)"/g)].map(([, pattern = ""]) => pattern);
-    expect(patterns.filter((pattern) => pattern.startsWith("reports/") || pattern.includes(".yaml")).length).toBeGreaterThan(3);
+    const patterns = [...read("src/content.config.ts").matchAll(/"([^"]*\.[a-z]+)"/g)].map(
+      ([, pattern = ""]) => pattern,
+    );
+    expect(
+      patterns.filter((pattern) => pattern.startsWith("reports/") || pattern.includes(".yaml")).length,
+    ).toBeGreaterThan(3);
     expect(patterns.filter((pattern) => /\.md$|\.\*$|\{[^}]*\bmd\b/.test(pattern))).toEqual([]);
   });
 });
@@ -79,13 +85,17 @@ describe.for(documents)("%s", (file) => {
 
   test("names commands that exist", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-    const named = [...text.matchAll(/\bnpm (?:run ([a-z:]+)|(start|test)\b)/g)].map(([, run, own]) => run ?? own ?? "");
+    const named = [...text.matchAll(/\bnpm (?:run ([a-z0-9:-]+)|(start|test)\b)/g)].map(
+      ([, run, own]) => run ?? own ?? "",
+    );
     expect(named.length).toBeGreaterThan(4);
     expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
   });
 
   test("names paths that exist", () => {
-    const named = codeSpans(text).filter((span) => /^(?:content|src|scripts|tests|public|\.ci)\/[\w./-]*$/.test(span));
+    const named = codeSpans(text).filter((span) =>
+      /^(?:content|src|scripts|tests|public|\.ci)\/[\w./-]*$/.test(span),
+    );
     expect(named.length).toBeGreaterThan(4);
     const present = (path: string): boolean => existsSync(join(project, path.replace("2021-q2", "2021-q1")));
     expect(named.filter((path) => !present(path))).toEqual([]);
@@ -111,7 +121,9 @@ describe("messages are those that a reader of the guides will see", { timeout: 6
     const before = content.get(file) ?? "";
     expect(before.split(from)).toHaveLength(2);
     const changed = new Map([...content, [file, before.replace(from, to)]]);
-    return checkFiles(changed).flatMap(({ issues }) => issues.map((issue) => withoutPositions(printIssue(issue))));
+    return checkFiles(changed).flatMap(({ issues }) =>
+      issues.map((issue) => withoutPositions(printIssue(issue))),
+    );
   };
   const shownProblems = (document: string): string[] =>
     fences(read(document))
@@ -138,9 +150,13 @@ describe("messages are those that a reader of the guides will see", { timeout: 6
 
   test("the guides: a finding without an answer", () => {
     const audit = "content/reports/2021-q1/audit.yaml";
-    const said = problems(audit, "- relation: road-60m-uncleared-households", "- relation: another").join("\n");
+    const said = problems(audit, "- relation: road-60m-uncleared-households", "- relation: another").join(
+      "\n",
+    );
     for (const guide of guides) {
-      const [shown] = fences(read(guide)).filter(({ kind, text }) => kind === "text" && /^(?:vi|en): /.test(text));
+      const [shown] = fences(read(guide)).filter(
+        ({ kind, text }) => kind === "text" && /^(?:vi|en): /.test(text),
+      );
       const pieces = shown?.text.split("(…)") ?? [];
       expect(pieces.length).toBeGreaterThan(1);
       expect(pieces.filter((piece) => !said.includes(piece))).toEqual([]);

@@ -17,7 +17,11 @@ export const codeSpans = (text: string): string[] =>
 
 /** Where the links of a Markdown text lead; bindings shown as code are none. */
 export const links = (text: string): string[] =>
-  [...withoutFences(text).replaceAll(/`[^`\n]+`/g, "").matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
+  [
+    ...withoutFences(text)
+      .replaceAll(/`[^`\n]+`/g, "")
+      .matchAll(/\]\(([^)\s]+)\)/g),
+  ].map(([, target = ""]) => target);
 
 /** The headings of a Markdown text, with the anchors that code hosts give them. */
 export const headings = (text: string): { level: number; anchor: string }[] =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { stampedFiles } from "../../scripts/content/stamped-files.ts";
+import { confirmedTranslations } from "../../scripts/content/confirmed-translations.ts";
 import { checkEdition } from "../../src/checks/rules.ts";
 import { translationsAreFresh } from "../../src/checks/rules/translations-are-fresh.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import type { Edition } from "../../src/report/edition.ts";
 import type { Files } from "../../src/report/from-files.ts";
-import { isAnnexStale, isStale, stampOf, stampsOf } from "../../src/report/freshness.ts";
+import { isAnnexStale, isStale, sourceHash, sourceHashes } from "../../src/report/freshness.ts";
 import { broken, smallReport, type Change } from "../fixtures/small-report.ts";
 
 const root = "content/reports/2001-q1";
@@ -36,32 +36,32 @@ describe("the mark of a text", () => {
     ["a", "e40c292c"],
     ["foobar", "bf9cf968"],
   ] as const)("of “%s” is FNV-1a of 32 bits: %s", ([text, mark]) => {
-    expect(stampOf(text)).toBe(mark);
+    expect(sourceHash(text)).toBe(mark);
   });
 
   test("is the same however the words are composed and spaced", () => {
-    const mark = stampOf("Điện Biên có lúa");
+    const mark = sourceHash("Điện Biên có lúa");
     for (const text of [
       "Điện Biên có lúa".normalize("NFD"),
       " Điện\u00a0Biên  có\tlúa ",
       "Điện Bi\u200bên có lúa",
     ])
-      expect(stampOf(text)).toBe(mark);
-    expect(stampOf("Điện Biên cólúa")).not.toBe(mark);
+      expect(sourceHash(text)).toBe(mark);
+    expect(sourceHash("Điện Biên cólúa")).not.toBe(mark);
   });
 
   test("of a section is its title's, then one for each passage, footnotes last", () => {
     const text = section(editionOf(smallReport()), "rice").texts.get("vi");
-    const marks = text ? stampsOf(text) : [];
+    const marks = text ? sourceHashes(text) : [];
     expect(marks).toHaveLength(5);
-    expect(marks[0]).toBe(stampOf("Cây lúa"));
-    expect(marks[3]).toBe(stampOf("Nguyên nhân chính là nắng hạn."));
-    expect(marks[4]).toBe(stampOf("Theo Quyết định số 12/QĐ-UBM của Ủy ban."));
+    expect(marks[0]).toBe(sourceHash("Cây lúa"));
+    expect(marks[3]).toBe(sourceHash("Nguyên nhân chính là nắng hạn."));
+    expect(marks[4]).toBe(sourceHash("Theo Quyết định số 12/QĐ-UBM của Ủy ban."));
   });
 
   const marksWith = (replace: string, by: string): string[] => {
     const text = section(editionOf(broken({ file: rice, replace, by })), "rice").texts.get("vi");
-    return text ? stampsOf(text) : [];
+    return text ? sourceHashes(text) : [];
   };
   const now = marksWith("nắng hạn", "nắng hạn");
   const changed = (marks: string[]): number[] =>
@@ -82,13 +82,13 @@ describe("the mark of a text", () => {
   });
 });
 
-describe("npm run stamp", () => {
+describe("npm run confirm-translation", () => {
   const unmarked = (): Map<string, string> =>
-    new Map([...smallReport()].map(([path, text]) => [path, text.replace(/^ *renders: .*\n/gm, "")]));
+    new Map([...smallReport()].map(([path, text]) => [path, text.replace(/^ *translationOf: .*\n/gm, "")]));
   const stale = (files: Files): number => translationsAreFresh(editionOf(files)).length;
 
   test("marks every translation, and changes nothing else in its file", () => {
-    const { files, refused } = stampedFiles(unmarked(), "all");
+    const { files, refused } = confirmedTranslations(unmarked(), "all");
     expect(refused).toEqual([]);
     expect(new Map([...unmarked(), ...files])).toEqual(smallReport());
     expect(stale(unmarked())).toBe(10);
@@ -96,19 +96,19 @@ describe("npm run stamp", () => {
   });
 
   test("marks only what is named", () => {
-    expect([...stampedFiles(unmarked(), new Set(["trade"])).files.keys()]).toEqual([
+    expect([...confirmedTranslations(unmarked(), new Set(["trade"])).files.keys()]).toEqual([
       `${root}/sections/trade/en.mdx`,
     ]);
-    expect([...stampedFiles(unmarked(), new Set(["projects"])).files.keys()]).toEqual([
+    expect([...confirmedTranslations(unmarked(), new Set(["projects"])).files.keys()]).toEqual([
       `${root}/annexes/projects/en.yaml`,
     ]);
-    expect(stampedFiles(unmarked(), new Set(["nothing"])).files.size).toBe(0);
+    expect(confirmedTranslations(unmarked(), new Set(["nothing"])).files.size).toBe(0);
   });
 
   test("changes nothing where the marks are right, and updates those of a changed text", () => {
-    expect(stampedFiles(smallReport(), "all").files.size).toBe(0);
+    expect(confirmedTranslations(smallReport(), "all").files.size).toBe(0);
     const files = broken({ file: rice, replace: "nắng hạn", by: "mưa lũ" });
-    const { files: marked } = stampedFiles(files, "all");
+    const { files: marked } = confirmedTranslations(files, "all");
     expect([...marked.keys()]).toEqual([riceInEnglish]);
     expect(stale(new Map([...files, ...marked]))).toBe(0);
   });
@@ -120,14 +120,14 @@ describe("npm run stamp", () => {
       row,
     );
     const files = new Map([...unmarked(), [programmeInEnglish, english]]);
-    const marked = stampedFiles(files, "all").files.get(programmeInEnglish) ?? "";
-    expect(marked).toContain(`          - { id: q1-01, renders: "d62b8181", number: "1",`);
+    const marked = confirmedTranslations(files, "all").files.get(programmeInEnglish) ?? "";
+    expect(marked).toContain(`          - { id: q1-01, translationOf: "d62b8181", number: "1",`);
     expect(marked).toContain("} # read\n");
-    expect(stale(new Map([...files, ...stampedFiles(files, "all").files]))).toBe(0);
+    expect(stale(new Map([...files, ...confirmedTranslations(files, "all").files]))).toBe(0);
   });
 
   test("refuses a translation that says something else than the official text", () => {
-    const { files, refused } = stampedFiles(
+    const { files, refused } = confirmedTranslations(
       broken({ file: riceInEnglish, replace: "  - The main cause is drought.\n", by: "" }),
       "all",
     );

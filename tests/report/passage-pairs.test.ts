@@ -2,16 +2,16 @@ import { describe, expect, test } from "vitest";
 import { parseProse } from "../../src/prose/parse.ts";
 import { plain } from "../../src/prose/document.ts";
 import type { SectionText } from "../../src/report/edition.ts";
-import { stampsOf } from "../../src/report/freshness.ts";
+import { sourceHashes } from "../../src/report/freshness.ts";
 import { pairNotes, pairPassages } from "../../src/report/passage-pairs.ts";
 
-const text = (locale: string, body: string, renders?: readonly string[]): SectionText => ({
+const text = (locale: string, body: string, translationOf?: readonly string[]): SectionText => ({
   title: "",
   slug: "rice",
   locale,
   prose: parseProse(body, `${locale}.mdx`).prose,
   source: { file: `${locale}.mdx`, data: {}, placeOf: () => ({ file: `${locale}.mdx`, line: 1, column: 1 }) },
-  ...(renders ? { renders: [...renders] } : {}),
+  ...(translationOf ? { translationOf: [...translationOf] } : {}),
 });
 
 /** Pairs as words: "một + hai | one + two". */
@@ -27,11 +27,11 @@ const ONCE = text("vi", paragraphs("một", "hai", "ba"));
 describe("passages stand side by side", () => {
   test("one and one, items of lists too", () => {
     const official = text("vi", "đầu\n\n- một\n- hai\n\ncuối\n");
-    const translation = text("en", "head\n\n- one\n- two\n\nlast\n", stampsOf(official));
+    const translation = text("en", "head\n\n- one\n- two\n\nlast\n", sourceHashes(official));
     expect(said(official, translation)).toEqual(["đầu | head", "một | one", "hai | two", "cuối | last"]);
   });
 
-  test("also where the translation does not say what it renders, if it has the same shape", () => {
+  test("also where the translation does not say what it translates, if it has the same shape", () => {
     expect(said(ONCE, text("en", paragraphs("one", "two", "three")))).toEqual([
       "một | one",
       "hai | two",
@@ -41,19 +41,19 @@ describe("passages stand side by side", () => {
 
   test("where the official wording has changed since", () => {
     const now = text("vi", paragraphs("một", "hai, nay khác", "ba"));
-    const translation = text("en", paragraphs("one", "two", "three"), stampsOf(ONCE));
+    const translation = text("en", paragraphs("one", "two", "three"), sourceHashes(ONCE));
     expect(said(now, translation)).toEqual(["một | one", "hai, nay khác | two", "ba | three"]);
   });
 
   test("where an official paragraph has come in since: it stands alone", () => {
     const now = text("vi", paragraphs("một", "mới", "hai", "ba"));
-    const translation = text("en", paragraphs("one", "two", "three"), stampsOf(ONCE));
+    const translation = text("en", paragraphs("one", "two", "three"), sourceHashes(ONCE));
     expect(said(now, translation)).toEqual(["một | one", "mới | ", "hai | two", "ba | three"]);
   });
 
   test("where an official paragraph has gone since: its translation stands alone", () => {
     const now = text("vi", paragraphs("một", "ba"));
-    const translation = text("en", paragraphs("one", "two", "three"), stampsOf(ONCE));
+    const translation = text("en", paragraphs("one", "two", "three"), sourceHashes(ONCE));
     expect(said(now, translation)).toEqual(["một | one", " | two", "ba | three"]);
   });
 
@@ -72,7 +72,7 @@ describe("passages stand side by side", () => {
 test("no passage is lost, none stands twice, and both orders are kept", () => {
   const now = text("vi", paragraphs("a", "b", "mới", "c", "d", "e"));
   const before = text("vi", paragraphs("a", "x", "b", "c", "y", "e"));
-  const translation = text("en", paragraphs("A", "X", "B", "C", "Y", "E"), stampsOf(before));
+  const translation = text("en", paragraphs("A", "X", "B", "C", "Y", "E"), sourceHashes(before));
   const pairs = pairPassages(now, translation);
   const words = (side: "official" | "translation") =>
     pairs.flatMap((pair) => pair[side].map((one) => plain(one).text)).join("");

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { stampedFiles } from "../../scripts/content/stamped-files.ts";
+import { confirmedTranslations } from "../../scripts/content/confirmed-translations.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { formatNumber, formatPeriod, formatQuantity } from "../../src/i18n/formats.ts";
 import type { Issue } from "../../src/model/issue.ts";
@@ -18,7 +18,7 @@ vi.mock(import("../../src/i18n/words.ts"), async (load) => {
 
 const path = "content/reports/2001-q1/sections/rice/fr.mdx";
 const bare = frenchReport();
-const files = new Map([...bare, ...stampedFiles(bare, "all").files]);
+const files = new Map([...bare, ...confirmedTranslations(bare, "all").files]);
 
 const issuesWith = (replace: string, by: string): Pick<Issue, "rule" | "place">[] => {
   const text = files.get(path) ?? "";

@@ -3,13 +3,13 @@ import type { Locale } from "../../model/locale.ts";
 import type { ProgrammeFile } from "../../model/report.ts";
 import { allPassages, plain } from "../../prose/document.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
-import { isPartial, rowsOf, stalePositions, stampOfHead, stampOfRow } from "../../report/freshness.ts";
+import { isPartial, rowsOf, stalePositions, headHash, rowHash } from "../../report/freshness.ts";
 import { placeIn } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
 /**
  * Each title, passage and annex row of a translation renders the official text as it now stands: the marks
- * under `renders`, which an editor writes with `npm run stamp` after reading, are those of the official text.
+ * under `translationOf`, which an editor writes with `npm run confirm-translation` after reading, are those of the official text.
  * Passes: marks of the present text. Fails: no marks; a mark of an older text. A partial translation is left alone.
  */
 export const translationsAreFresh: Rule = (edition) => {
@@ -30,11 +30,14 @@ const issue = (place: Place, other: Place, official: string, slug: string, unmar
   place,
   message: foundExpected(
     unmarked
-      ? { vi: "bản dịch chưa được đánh dấu (renders)", en: "a translation without marks (renders)" }
+      ? {
+          vi: "bản dịch chưa được đánh dấu (translationOf)",
+          en: "a translation without marks (translationOf)",
+        }
       : { vi: "bản dịch của một văn bản cũ", en: "the translation of an older text" },
     {
-      vi: `bản dịch của “${beginning(official)}”: đọc lại, rồi chạy npm run stamp -- ${slug}`,
-      en: `the translation of “${beginning(official)}”: read it again, then run npm run stamp -- ${slug}`,
+      vi: `bản dịch của “${beginning(official)}”: đọc lại, rồi chạy npm run confirm-translation -- ${slug}`,
+      en: `the translation of “${beginning(official)}”: read it again, then run npm run confirm-translation -- ${slug}`,
     },
   ),
   other,
@@ -46,7 +49,7 @@ const beginning = (text: string): string =>
 const staleTexts = (official: SectionText, translation: SectionText): Issue[] => {
   const [theirs, own] = [allPassages(official.prose), allPassages(translation.prose)];
   const title = (text: SectionText): Place => text.source.placeOf(["title"]);
-  if (!translation.renders)
+  if (!translation.translationOf)
     return [issue(translation.source.placeOf([]), title(official), official.title, official.slug, true)];
   return stalePositions(official, translation).map((position) => {
     const [there, here] = [theirs[position - 1], own[position - 1]];
@@ -64,7 +67,7 @@ const staleAnnex = (edition: Edition, annex: string, locale: Locale): Issue[] =>
   const [here, there] = [head(locale), head(edition.official)];
   if (!official || !translation || !here || !there) return [];
   const heads =
-    translation.renders === stampOfHead(official)
+    translation.translationOf === headHash(official)
       ? []
       : [
           issue(
@@ -72,7 +75,7 @@ const staleAnnex = (edition: Edition, annex: string, locale: Locale): Issue[] =>
             there.placeOf(["title"]),
             official.title,
             annex,
-            translation.renders === undefined,
+            translation.translationOf === undefined,
           ),
         ];
   if (!("parts" in official) || !("parts" in translation)) return heads;
@@ -80,9 +83,9 @@ const staleAnnex = (edition: Edition, annex: string, locale: Locale): Issue[] =>
   const rows = rowsOf(translation);
   const stale = [...rowsOf(official)].flatMap(([id, row]): Issue[] => {
     const own = rows.get(id);
-    if (!own || own.renders === stampOfRow(row)) return [];
+    if (!own || own.translationOf === rowHash(row)) return [];
     const [place, other] = [here.placeOf(ownPaths.get(id) ?? []), there.placeOf(theirPaths.get(id) ?? [])];
-    return [issue(place, other, row.title, annex, own.renders === undefined)];
+    return [issue(place, other, row.title, annex, own.translationOf === undefined)];
   });
   return [...heads, ...stale];
 };

@@ -59,7 +59,11 @@ function faint(limits: { text: number; mark: number; alsoProse: boolean }): InPa
     const back = ground(svg);
     return [
       ...marks.flatMap((mark) =>
-        lowContrast(mark, Math.max(0, ...paints(mark).map((paint) => ratio(colour(paint), back))), limits.mark),
+        lowContrast(
+          mark,
+          Math.max(0, ...paints(mark).map((paint) => ratio(colour(paint), back))),
+          limits.mark,
+        ),
       ),
       ...texts.flatMap((text) =>
         lowContrast(text, ratio(colour(getComputedStyle(text).fill), behind(text, marks)), limits.text),

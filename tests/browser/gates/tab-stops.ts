@@ -25,7 +25,9 @@ export const tabStops: PageGate = {
     const kinds = ["drawn", "idle", "mouse", "backwards"] as const;
     return together([
       { issues: [], checked },
-      ...kinds.map((kind) => verdict("tab-stops", path, messages[kind], { faults: faults[kind], checked: 0 })),
+      ...kinds.map((kind) =>
+        verdict("tab-stops", path, messages[kind], { faults: faults[kind], checked: 0 }),
+      ),
     ]);
   },
 };
