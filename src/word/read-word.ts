@@ -21,7 +21,7 @@ export interface WordOptions {
   readonly groupSign?: string;
 }
 
-/** Reads a .docx file. Never throws for what is in the file: a file that cannot be read is a refusal. */
+/** Reads a .docx file. Never throws: a file that cannot be read is a refusal, an error of this reader too. */
 export const readWord = (bytes: Uint8Array, { groupSign = "." }: WordOptions = {}): WordResult => {
   try {
     refuseOtherKinds(bytes);
@@ -29,8 +29,8 @@ export const readWord = (bytes: Uint8Array, { groupSign = "." }: WordOptions = {
     if (!document.blocks.length) throw new RefusedFile("no-text");
     return { document };
   } catch (error) {
-    if (error instanceof RefusedFile) return { refusal: refusal(error) };
-    throw error;
+    const known = error instanceof RefusedFile;
+    return { refusal: refusal(known ? error : new RefusedFile("unexpected", String(error))) };
   }
 };
 

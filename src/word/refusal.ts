@@ -86,6 +86,13 @@ const REFUSALS = {
       en: "Convert the whole text to Unicode (for instance with UniKey: Tools → Converter, from “VNI Windows” to “Unicode”), change the font to Times New Roman, and save it again.",
     },
   ],
+  unexpected: [
+    {
+      vi: "Tệp có cấu trúc mà chương trình không đọc được.",
+      en: "The file is built in a way that this program cannot read.",
+    },
+    SAVE_AGAIN,
+  ],
   "no-text": [
     {
       vi: "Tệp không có văn bản; có thể đó là bản quét.",

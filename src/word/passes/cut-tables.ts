@@ -9,18 +9,23 @@ import { mapBlockLists } from "./relocate.ts";
  */
 export const joinCutTables = (document: WordDocument): WordDocument => {
   const found: WordFinding[] = [];
-  const joined = mapBlockLists(document, (blocks) =>
-    blocks.reduce<Block[]>((list, block) => {
+  const joined = mapBlockLists(document, (blocks) => {
+    const list: Block[] = [];
+    for (const block of blocks) {
       const last = list.at(-1);
-      const head = block.kind === "table" && last?.kind === "table" ? repeatedHead(last, block) : undefined;
-      if (head === undefined || block.kind !== "table" || last?.kind !== "table") return [...list, block];
-      const text = block.rows.slice(0, head).map(rowText).join(" / ");
-      found.push({ code: "joined-table", place: block.place, text });
-      return [...list.slice(0, -1), { ...last, rows: [...last.rows, ...block.rows.slice(head)] }];
-    }, []),
-  );
+      const head = isTable(block) && isTable(last) ? repeatedHead(last, block) : undefined;
+      if (head !== undefined && isTable(block) && isTable(last)) {
+        const text = block.rows.slice(0, head).map(rowText).join(" / ");
+        found.push({ code: "joined-table", place: block.place, text });
+        list[list.length - 1] = { ...last, rows: [...last.rows, ...block.rows.slice(head)] };
+      } else list.push(block);
+    }
+    return list;
+  });
   return { ...joined, findings: [...joined.findings, ...found] };
 };
+
+const isTable = (block: Block | undefined): block is Table => block?.kind === "table";
 
 /** How many rows at the top of `next` repeat those of `table`; undefined where the tables are two. */
 const repeatedHead = (table: Table, next: Table): number | undefined => {

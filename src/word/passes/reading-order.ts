@@ -3,10 +3,10 @@ import type { WordPlace } from "../place.ts";
 
 const PARTS: readonly WordPlace["part"][] = ["body", "footnote", "endnote", "header", "footer", "comment"];
 
-/** The document with its findings in the order in which an editor reads: the text, then the notes. */
+/** The document with its findings in the order in which an editor reads: the text, then the notes. What has no offset comes after its paragraph. */
 export const inReadingOrder = (document: WordDocument): WordDocument => {
   const noteAt = new Map(document.notes.map(({ id }, index) => [id, index]));
-  const key = ({ part, note, paragraph, offset = 0 }: WordPlace): readonly number[] => [
+  const key = ({ part, note, paragraph, offset = Number.MAX_SAFE_INTEGER }: WordPlace): readonly number[] => [
     PARTS.indexOf(part),
     noteAt.get(note ?? "") ?? -1,
     paragraph,

@@ -42,8 +42,14 @@ export const findTypedNotes = (document: WordDocument): WordDocument => {
 const begins = (opening: Mark, mark: Mark): boolean =>
   opening.sign === mark.sign && (opening.raised || largest(opening.paragraph) < largest(mark.paragraph));
 
+/** Points, where a file says nothing. */
+const DEFAULT_SIZE = 10;
+
 const largest = ({ runs }: Paragraph): number =>
-  Math.max(0, ...runs.map((run) => (run.kind === "text" && run.text.trim() ? (run.size ?? 0) : 0)));
+  Math.max(
+    0,
+    ...runs.map((run) => (run.kind === "text" && run.text.trim() ? (run.size ?? DEFAULT_SIZE) : 0)),
+  );
 
 const CONTEXT = 40;
 

@@ -21,10 +21,14 @@ export const textPieces = (raw: string, look: Look): Piece[] => {
   ];
 };
 
+/** A code of Unicode that stands for a character by itself: no surrogate, no private use, no control. */
+const isPrintable = (code: number): boolean =>
+  (code >= 0x20 && code < 0xd800) || (code > 0xf8ff && code <= 0x10ffff);
+
 /** One symbol of a font; a finding where no character is known for it. */
 export const symbolPiece = (code: number, font: string, { format, hidden }: Look): Piece => {
   const known = symbolIn(font, code);
-  const printable = code < 0xe000 || code > 0xf8ff ? String.fromCodePoint(code) : undefined;
+  const printable = isPrintable(code) ? String.fromCodePoint(code) : undefined;
   const text = known ?? (isSymbolFont(font) ? undefined : printable);
   if (hidden || text === undefined) {
     const sign = code.toString(16).toUpperCase();

@@ -6,6 +6,8 @@ import { knownName } from "./names.ts";
 
 /** Real files stay below 60: nested tables and content controls. */
 const MAX_DEPTH = 400;
+/** A report of a hundred pages has some 50,000. */
+const MAX_ELEMENTS = 1_000_000;
 
 interface Open {
   readonly name: string;
@@ -21,6 +23,7 @@ export const parseXml = (bytes: Uint8Array, part: string): XmlElement => {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const root: Open = { name: "", attributes: {}, children: [] };
   const open: Open[] = [root];
+  let elements = 0;
   const append = (node: XmlNode): void => void open.at(-1)?.children.push(node);
   parser.on("doctype", () => {
     throw new RefusedFile("document-type", part);
@@ -30,6 +33,7 @@ export const parseXml = (bytes: Uint8Array, part: string): XmlElement => {
   });
   parser.on("opentag", ({ uri, local, attributes, ns }) => {
     if (open.length > MAX_DEPTH) throw new RefusedFile("broken-xml", part);
+    if ((elements += 1) > MAX_ELEMENTS) throw new RefusedFile("too-large", part);
     const known = Object.values(attributes)
       .filter((attribute) => attribute.prefix !== "xmlns" && attribute.name !== "xmlns")
       .map((attribute) => [knownName(attribute.uri, attribute.local), attribute.value] as const);
