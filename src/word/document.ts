@@ -18,7 +18,7 @@ export interface Refusal {
  * hyphens and no zero-width characters; digits grouped by thin spaces are grouped by the sign of the language.
  */
 export interface WordDocument {
-  /** The body, in reading order; a text box follows the paragraph that anchors it. Empty paragraphs are left out. */
+  /** The body, in reading order; a text box follows the paragraph that anchors it. Paragraphs without text are left out, unless Word prints a number. */
   readonly blocks: readonly Block[];
   /** Footnotes, endnotes and notes typed by hand, in the order in which the text refers to them. */
   readonly notes: readonly Note[];

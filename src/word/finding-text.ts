@@ -29,6 +29,10 @@ const SAID: Readonly<Record<FindingCode, Localized>> = {
     vi: "“{t}” có định dạng ẩn, không được in nên không được đọc",
     en: "“{t}” is formatted as hidden; it is not printed and so not read",
   },
+  "struck-text": {
+    vi: "“{t}” có định dạng gạch ngang và vẫn được đọc; nếu muốn bỏ, hãy xóa trong tệp",
+    en: "“{t}” is crossed out by its format and still read; if it is meant to go, delete it in the file",
+  },
   "linked-field": {
     vi: "“{t}” là kết quả của một trường ({a}) và có thể chưa được cập nhật",
     en: "“{t}” is the result of a field ({a}) and may be out of date",

@@ -13,6 +13,8 @@ export type FindingCode =
   | "comment"
   /** Text with the format "hidden", which is left out. `text`: that text. */
   | "hidden-text"
+  /** Text that is crossed out by its format, which is kept. `text`: that text. */
+  | "struck-text"
   /** The result of a field that takes its value from elsewhere, and may be out of date. `text`: the result; `about`: the instruction. */
   | "linked-field"
   /** A letter of another alphabet that looks like a Latin one, and is replaced. `text`: the word as it stands now; `about`: the letters found. */

@@ -110,6 +110,12 @@ test("hidden text is left out and reported, also where a style hides it", () => 
   expect(foundIn(document)).toEqual(["hidden-text | bí mật", "hidden-text | kín"]);
 });
 
+test("text that is crossed out by its format is kept and reported", () => {
+  const document = documentOf(p(`${r("đạt ")}${r("5,1", "<w:strike/>")}${r("5,2%")}`));
+  expect(textsOf(document)).toEqual(["đạt 5,15,2%"]);
+  expect(foundIn(document)).toEqual(["struck-text | 5,1"]);
+});
+
 test("comments are findings with the words they are about, over paragraphs and without a range too", () => {
   const comment = (id: number, text: string): string =>
     `<w:comment w:id="${id}" w:author="Người thử">${p(text)}</w:comment>`;
@@ -127,7 +133,7 @@ test("comments are findings with the words they are about, over paragraphs and w
   expect(textsOf(document)).toEqual(["Ngô 540 ha một.", "Hai. Ba."]);
   expect(foundIn(document)).toEqual([
     "comment | Xem lại | 540 ha",
-    "comment | Cả hai đoạn | một.Hai.",
+    "comment | Cả hai đoạn | một. Hai.",
     "comment | Ở đây",
     "comment | Không gắn",
   ]);

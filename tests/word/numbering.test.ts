@@ -130,10 +130,10 @@ test("bullets are kept as bullets; dashes of any kind are hyphens", () => {
   );
 });
 
-test("empty numbered paragraphs count, paragraphs of an unknown list have no number", () => {
+test("numbered paragraphs without text are kept, those of an unknown list have no number", () => {
   expect(
     numbersOf(list(0, level(0, "%1.")) + use(1, 0), item(0) + item(0, 1, "") + item(0) + item(0, 9)),
-  ).toEqual(["1.", "3.", undefined]);
+  ).toEqual(["1.", "2.", "3.", undefined]);
 });
 
 test.each([

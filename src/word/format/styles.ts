@@ -14,6 +14,7 @@ interface Style {
 export interface Look {
   readonly format: RunFormat;
   readonly hidden: boolean;
+  readonly struck: boolean;
   readonly capitals: boolean;
   readonly font: string;
 }
@@ -100,6 +101,7 @@ const lookOf = (levels: Levels): Look => {
       ...(halfPoints !== undefined && { size: halfPoints / 2 }),
     },
     hidden: toggle(levels, "w:vanish"),
+    struck: toggle(levels, "w:strike") || toggle(levels, "w:dstrike"),
     capitals: toggle(levels, "w:caps"),
     font: nearest(fontOf) ?? "",
   };

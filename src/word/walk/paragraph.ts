@@ -13,7 +13,7 @@ export interface ParagraphSource {
   readonly textBox: boolean;
 }
 
-/** A paragraph in its plain form; undefined when nothing is printed. Its number is counted, its findings reported. */
+/** A paragraph in its plain form; undefined when nothing is printed, or only a bullet. Its number is counted, its findings reported. */
 export const toParagraph = (source: ParagraphSource, file: WordFile): Paragraph | undefined => {
   const { place, properties } = source;
   const number = file.numbering.next(properties);
@@ -21,7 +21,7 @@ export const toParagraph = (source: ParagraphSource, file: WordFile): Paragraph 
   for (const { offset, ...finding } of findings) file.report({ ...finding, place: { ...place, offset } });
   for (const { note, offset } of notes) file.notes.placeAt(note, { ...place, offset });
   for (const { comment, offset } of comments) file.comments.placeAt(comment, { ...place, offset });
-  if (!text && !notes.length) return undefined;
+  if (!text && !notes.length && number?.kind !== "number") return undefined;
   return { kind: "paragraph", place, text, runs, ...formatOf(source, file, number) };
 };
 

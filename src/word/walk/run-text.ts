@@ -6,7 +6,7 @@ import { plainLine, type Piece } from "./piece.ts";
 
 /** Text of a run as printed: legacy fonts decoded, symbols as characters, capitals as such; hidden text is a finding. */
 export const textPieces = (raw: string, look: Look): Piece[] => {
-  const { font, format, hidden, capitals } = look;
+  const { font, format, hidden, struck, capitals } = look;
   if (isVniFont(font) && /[^\u0000-\u007f]/.test(raw)) throw new RefusedFile("legacy-font", font);
   const encoded = isTcvn3Font(font) && /[^\u0000-\u007f]/.test(raw);
   const decoded = isTcvn3Font(font) ? decodeTcvn3(raw, font) : raw;
@@ -14,6 +14,9 @@ export const textPieces = (raw: string, look: Look): Piece[] => {
   if (hidden) return [{ kind: "finding", finding: { code: "hidden-text", text: plainLine(text) } }];
   const symbols = [...text].some((sign) => /[\uf000-\uf0ff]/.test(sign)) || isSymbolFont(font);
   return [
+    ...(struck && plainLine(text)
+      ? [{ kind: "finding", finding: { code: "struck-text", text: plainLine(text) } } as const]
+      : []),
     ...(encoded
       ? [{ kind: "finding", finding: { code: "decoded-font", text: plainLine(text), about: font } } as const]
       : []),

@@ -113,6 +113,7 @@ const finished = (story: Story, properties: XmlElement | undefined, around: Surr
   const { carried: pieces, carriedPlace: place } = story;
   if (!place) return [];
   Object.assign(story, { carried: [], carriedPlace: undefined });
+  story.file.comments.hear(" ");
   const printed = pieces.flatMap((piece, index) =>
     piece.kind === "note" || (piece.kind === "text" && plainLine(piece.text)) ? [index] : [],
   );
