@@ -1,5 +1,7 @@
 import axeCore, { type NodeResult, type Result, type RunOptions } from "axe-core";
+import { everyCombination } from "../../scope.ts";
 import type { PageGate } from "../gate.ts";
+import { installRepeats } from "../in-page/repeats.ts";
 
 const standards = [
   "wcag2a",
@@ -20,17 +22,19 @@ const colourRules: RunOptions = {
 
 /**
  * axe finds nothing on the page, in light and in dark colours: no violation of WCAG A, AA, AAA or best practice, and
- * nothing it could not judge, except in drawings, whose text it never judges.
+ * nothing it could not judge, except in drawings, whose text it never judges. Most of its time goes into the colours
+ * behind each element: unless every combination is tried, it sees two of what a page repeats.
  */
 export const axe: PageGate = {
   name: "axe",
   media: ["light", "dark"],
   async evaluate(page, path, medium) {
-    if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeCore.source);
-    const { findings, checked: checked } = await page.evaluate(
-      run,
-      medium === "light" ? everyRule : colourRules,
-    );
+    if (!(await page.evaluate(() => "axe" in globalThis))) {
+      await page.evaluate(axeCore.source);
+      await page.evaluate(installRepeats);
+    }
+    const options = medium === "light" ? everyRule : colourRules;
+    const { findings, checked } = await page.evaluate(run, { options, whole: everyCombination });
     const issues = findings.map(({ id, help, detail }) => ({
       gate: "axe",
       page: path,
@@ -42,13 +46,11 @@ export const axe: PageGate = {
 };
 
 /** Runs in the page: what axe found, without what it could not judge inside drawings. */
-async function run(options: RunOptions) {
+async function run({ options, whole }: { options: RunOptions; whole: boolean }) {
   const { axe: loaded } = globalThis as unknown as { axe: typeof axeCore };
-  const results = await loaded.run({
-    ...options,
-    resultTypes: ["violations", "incomplete"],
-    elementRef: true,
-  });
+  const look = () =>
+    loaded.run({ ...options, resultTypes: ["violations", "incomplete"], elementRef: true, preload: false });
+  const results = await (whole ? look() : globalThis.withoutRepeats(look));
   const findings = (all: Result[], counts: (node: NodeResult) => boolean) =>
     all.flatMap(({ id, help, nodes }) =>
       nodes.filter(counts).map(({ target, html, any, all: every, none }) => {
