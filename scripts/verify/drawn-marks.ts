@@ -21,13 +21,13 @@ export interface ReadMarks {
  */
 export function readMarks(
   elements: readonly Element[],
-  rangeOf: (figure: string) => Range | undefined,
+  rangeOf: (figure: string, mark: Element) => Range | undefined,
 ): ReadMarks {
   const faults: string[] = [];
   let marks = 0;
   for (const element of elements) {
     const figure = element.attributes["data-of"];
-    const range = figure === undefined ? undefined : rangeOf(figure);
+    const range = figure === undefined ? undefined : rangeOf(figure, element);
     if (figure === undefined || range === undefined) continue;
     for (const { found, from, to } of lengthsOf(element, range)) {
       marks += 1;

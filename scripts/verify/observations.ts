@@ -1,3 +1,4 @@
+import { closest, type Element } from "./elements.ts";
 import { readSiteFile, type BuiltSite } from "./built-site.ts";
 
 /** A figure as the site publishes it as data. */
@@ -44,13 +45,19 @@ export async function observationsOf(site: BuiltSite): Promise<ReadonlyMap<strin
   );
 }
 
-/** The figures of that id which a page can mean: those of the report in its address, else of all. */
+/**
+ * The figures of that id which an element of a page can mean: those of the report that it, or what it stands in, names as
+ * `data-report`, else of the report in the page's address, else of all.
+ */
 export function meant(
   observations: ReadonlyMap<string, readonly Observation[]>,
   id: string,
   path: string,
+  element: Element,
 ): readonly Observation[] {
   const all = observations.get(id) ?? [];
+  const named = closest(element, ({ attributes }) => "data-report" in attributes)?.attributes["data-report"];
+  if (named !== undefined) return all.filter(({ report }) => report === named);
   const own = all.filter(({ report }) => path.split("/").includes(report));
   return own.length > 0 ? own : all;
 }

@@ -8,6 +8,8 @@ export interface HistoryPoint {
   readonly id: string;
   /** The figure's id in its report. */
   readonly figure: string;
+  /** The report that gives the value. */
+  readonly report: string;
   /** When: compares as text. */
   readonly order: string;
   readonly time: string;
@@ -58,6 +60,7 @@ export const historySvg = (points: readonly HistoryPoint[], size: Size, name: st
           r: RADIUS,
           class: "first",
           "data-of": one.figure,
+          "data-report": one.report,
         }),
       ),
     ),

@@ -1,6 +1,6 @@
 import results from "./accessibility-results.json" with { type: "json" };
 
-/** What the last evaluation of accessibility found: written by `npm run a11y-snapshots`, never by hand. */
+/** What the last evaluation of accessibility found: written by `npm run snapshots`, never by hand. */
 export interface AccessibilityResults {
   /** The day on which these results were found, such as "2026-11-26". */
   readonly date: string;

@@ -38,6 +38,7 @@ export const historyOf = (
       byTime.set(order, {
         id: `${edition.report.id}-${one.id}`,
         figure: one.id,
+        report: edition.report.id,
         edition,
         order,
         time,

@@ -1,5 +1,6 @@
 import { chromium, type Browser } from "playwright-core";
 import { inject } from "vitest";
+import { drawInProjectFont, hasFontconfig } from "./fonts/font-faces.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -9,4 +10,7 @@ declare module "vitest" {
 }
 
 /** Connects to the shared browser. Closing the connection closes what was opened through it. */
-export const openBrowser = (): Promise<Browser> => chromium.connect(inject("browser"));
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.connect(inject("browser"));
+  return hasFontconfig ? browser : drawInProjectFont(browser);
+}

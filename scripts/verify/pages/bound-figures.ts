@@ -16,7 +16,7 @@ export const boundFigures: PagePromise = {
         const lang = closest(element, ({ attributes }) => "lang" in attributes)?.attributes["lang"] ?? "";
         const printed = textOf(element);
         const detail = `${figure ?? ""} ${value} ${printed}`;
-        const known = figure === undefined ? [] : meant(observations, figure, page.path);
+        const known = figure === undefined ? [] : meant(observations, figure, page.path, element);
         const isValue = known.some(({ low, high }) => value === low || value === high);
         return [
           ...(known.length === 0 || isValue

@@ -15,8 +15,8 @@ export const drawings: PagePromise = {
   async prepare(site) {
     const observations = await observationsOf(site);
     return (page, elements) => {
-      const rangeOf = (figure: string): Range | undefined => {
-        const [one] = meant(observations, figure, page.path);
+      const rangeOf = (figure: string, mark: Element): Range | undefined => {
+        const [one] = meant(observations, figure, page.path, mark);
         if (!one) return undefined;
         const sign = one.falls ? -1 : 1;
         return { low: sign * Number(one.low), high: sign * Number(one.high) };

@@ -11,7 +11,7 @@ import { snapshotPages } from "./pages.ts";
 import { ownParts, partsWith, snapshotText } from "./snapshot.ts";
 
 /*
- * What a screen reader is given, as files to be read: `npm run a11y-snapshots` writes them anew from the present site. A file that
+ * What a screen reader is given, as files to be read: `npm run snapshots` writes them anew from the present site. A file that
  * changed is read before it is committed.
  */
 

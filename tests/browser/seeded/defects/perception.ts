@@ -76,7 +76,7 @@ export const perception: readonly Defect[] = [
     name: "a paragraph is cut off with text of 200 %",
     criterion: "1.4.4",
     gate: "text-spacing",
-    ...withStyle(".measure { block-size: 60px; overflow: hidden }"),
+    ...withStyle(".measure { block-size: 40px; overflow: hidden }"),
   },
   {
     name: "a label is cut off with the reader's text spacing",

@@ -1,0 +1,22 @@
+/**
+ * Writes anew what pages are compared with: pictures, what a screen reader is given, how many actions a journey takes.
+ * Read and look at what has changed before it is committed. `npm run snapshots`; some of them:
+ * `npm run snapshots -- tests/site/pictures`.
+ */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const folders = ["tests/site/a11y-snapshots", "tests/site/journeys", "tests/site/pictures", "tests/charts"];
+const chosen = process.argv.slice(2);
+
+const { status } = spawnSync(
+  process.execPath,
+  [
+    join(root, "node_modules/vitest/vitest.mjs"),
+    ...["run", "-c", "tests/vitest.config.ts", "--update"],
+    ...(chosen.length > 0 ? chosen : folders),
+  ],
+  { cwd: root, stdio: "inherit", env: { ...process.env, BAOCAO_SNAPSHOTS: "new" } },
+);
+process.exitCode = status ?? 1;
