@@ -7,13 +7,13 @@ import { filesOf } from "../serve/files-of.ts";
 import { siteLanguages } from "../serve/site-languages.ts";
 import {
   addressOf,
-  keptReports,
+  reportBundles,
   listFile,
-  mayBeKept,
+  isCacheable,
   offlinePages,
   type AddressWords,
-  type KeptReport,
-} from "./kept-files.ts";
+  type ReportBundle,
+} from "./offline-bundle.ts";
 import { readPassages } from "./passages.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -30,10 +30,10 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   );
   const before = (await filesOf(folder)).filter((file) => !file.startsWith("kept/"));
   const passages = await readPassages(folder, before);
-  const reports = keptReports(await reportIds(), before, languages, words, passages);
+  const reports = reportBundles(await reportIds(), before, languages, words, passages);
   await Promise.all(reports.map((report) => writeList(folder, report)));
 
-  const files = [...before, ...reports.map(listFile)].filter(mayBeKept);
+  const files = [...before, ...reports.map(listFile)].filter(isCacheable);
   const marks: string[] = [];
   for (const file of files) marks.push(await markOf(folder, file));
   const pages = offlinePages(languages, words);
@@ -54,7 +54,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   await writeFile(join(folder, "sw.js"), `const ${constants.join(",\n")};\n${code}`);
 }
 
-async function writeList(folder: string, report: KeptReport): Promise<void> {
+async function writeList(folder: string, report: ReportBundle): Promise<void> {
   const file = join(folder, listFile(report));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(report.files)}\n`);

@@ -1,14 +1,14 @@
 import { ENCODINGS } from "./encodings.ts";
 import { firstLanguagePattern, notFoundPage } from "./languages.ts";
 import { MEDIA_TYPES } from "./media-types.ts";
-import type { Place } from "./place.ts";
-import { ASK_AGAIN, EVERYWHERE, kinds, OVER_HTTPS, type Headers } from "./rules.ts";
+import type { HostOptions } from "./host-options.ts";
+import { ASK_AGAIN, DEFAULT_HEADERS, kinds, OVER_HTTPS, type Headers } from "./rules.ts";
 
 const encodings = ENCODINGS.map(({ name }) => name).join(" ");
 const suffixes = ENCODINGS.map(({ suffix }) => `*${suffix}`).join(" ");
 
 /** Settings for Caddy 2.6 or newer. */
-export function caddySettings({ languages, listen, root, policy }: Place): string {
+export function caddySettings({ languages, listen, root, policy }: HostOptions): string {
   const all = kinds(policy);
   const claimed = all.flatMap(({ folders }) => folders.map((folder) => `${folder}*`)).join(" ");
   return `# The site on Caddy. Put this file into /etc/caddy/Caddyfile and set the lines marked "here".
@@ -32,7 +32,7 @@ ${Object.entries(MEDIA_TYPES)
 
 	header -Server
 	header {
-${headerLines(EVERYWHERE, "\t\t")}
+${headerLines(DEFAULT_HEADERS, "\t\t")}
 	}
 	@https protocol https
 	header @https {

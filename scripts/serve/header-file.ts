@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesOf } from "./files-of.ts";
 import { unitedPolicy } from "./policy.ts";
-import { EVERYWHERE, kinds, OVER_HTTPS, type Headers } from "./rules.ts";
+import { DEFAULT_HEADERS, kinds, OVER_HTTPS, type Headers } from "./rules.ts";
 
 /**
  * The `_headers` file that static hosts share. They join the headers of all blocks that match an address, and browsers
@@ -20,7 +20,7 @@ export function headerFile(policy: string, files: readonly string[]): string {
       block(place.endsWith("/") && place !== "/" ? `${place}*` : place, headers),
     ),
   );
-  return `${[block("/*", { ...EVERYWHERE, ...OVER_HTTPS }), ...blocks].join("\n\n")}\n`;
+  return `${[block("/*", { ...DEFAULT_HEADERS, ...OVER_HTTPS }), ...blocks].join("\n\n")}\n`;
 }
 
 /** `en/figures/index.html` → `/en/`; `404.html` → `/404.html`; `index.html` → `/`. */

@@ -1,8 +1,8 @@
 import { ENCODINGS } from "./encodings.ts";
 import { firstLanguagePattern, notFoundPage } from "./languages.ts";
 import { MEDIA_TYPES, UNKNOWN_TYPE } from "./media-types.ts";
-import type { Place } from "./place.ts";
-import { EVERYWHERE, kinds, OVER_HTTPS } from "./rules.ts";
+import type { HostOptions } from "./host-options.ts";
+import { DEFAULT_HEADERS, kinds, OVER_HTTPS } from "./rules.ts";
 
 const packed = `(?:${ENCODINGS.map(({ suffix }) => escaped(suffix)).join("|")})`;
 
@@ -10,7 +10,7 @@ const packed = `(?:${ENCODINGS.map(({ suffix }) => escaped(suffix)).join("|")})`
  * Settings for nginx 1.18 or newer, without modules: Debian's nginx can send neither zstd nor, by itself, Brotli, so the
  * compressed files are found by their names and `Content-Type` and `Content-Encoding` are said by rules.
  */
-export function nginxSettings(place: Place): string {
+export function nginxSettings(place: HostOptions): string {
   const { languages, listen, root } = place;
   const missing = languages.others.map((one) => [
     `~^/${one}/`,
@@ -64,7 +64,7 @@ server {
     add_header Content-Type $site_type always;
     add_header Content-Encoding $site_encoding always;
     add_header Vary $site_vary always;
-${Object.entries(EVERYWHERE)
+${Object.entries(DEFAULT_HEADERS)
   .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`)
   .join("\n")}
 ${[...Object.keys(OVER_HTTPS), ...kindHeaders()].map((name) => `    add_header ${name} ${variable(name)} always;`).join("\n")}

@@ -10,7 +10,7 @@ export interface Kind {
 }
 
 /** Headers of every answer, whatever it is. */
-export const EVERYWHERE: Headers = {
+export const DEFAULT_HEADERS: Headers = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy":

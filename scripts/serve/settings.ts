@@ -7,7 +7,7 @@ import { join } from "node:path";
 import siteConfig from "../../astro.config.mjs";
 import { caddySettings } from "./caddy.ts";
 import { nginxSettings } from "./nginx.ts";
-import type { Place } from "./place.ts";
+import type { HostOptions } from "./host-options.ts";
 import { lastingPolicy } from "./policy.ts";
 import { siteLanguages } from "./site-languages.ts";
 
@@ -15,7 +15,7 @@ import { siteLanguages } from "./site-languages.ts";
 export function hostSettings(listen: Readonly<Record<"nginx" | "caddy", string>>, folder: string) {
   const { security, build } = siteConfig;
   const csp = typeof security?.csp === "object" ? security.csp : {};
-  const place: Omit<Place, "listen"> = {
+  const place: Omit<HostOptions, "listen"> = {
     root: folder,
     languages: siteLanguages(),
     policy: lastingPolicy(csp, build?.inlineStylesheets !== "never"),

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { addressOf } from "../offline/kept-files.ts";
+import { addressOf } from "../offline/offline-bundle.ts";
 import { isCompressed } from "../serve/encodings.ts";
 import { filesOf } from "../serve/files-of.ts";
 import { elementsOf, words, type Element } from "./elements.ts";
@@ -30,13 +30,16 @@ export interface BuiltSite {
 }
 
 /**
- * A gate: one promise of the built site. It looks at each page once and keeps of it, as plain data, only what it needs to
- * judge: no site is too large for it.
+ * A gate checks one requirement of the built site. It collects from each page once, as plain data, only what it needs to
+ * evaluate the site, so that memory stays bounded.
  */
-export interface Gate<Seen> {
-  readonly collect: (page: BuiltPage, site: BuiltSite) => Seen | Promise<Seen>;
-  /** `seen` is what was kept of the pages, in the order of their files. */
-  readonly evaluate: (seen: readonly Seen[], site: BuiltSite) => readonly Issue[] | Promise<readonly Issue[]>;
+export interface Gate<Facts> {
+  readonly collect: (page: BuiltPage, site: BuiltSite) => Facts | Promise<Facts>;
+  /** `facts` is what was collected from the pages, in the order of their files. */
+  readonly evaluate: (
+    facts: readonly Facts[],
+    site: BuiltSite,
+  ) => readonly Issue[] | Promise<readonly Issue[]>;
 }
 
 /** Looks over an output folder. Rejects for one without pages: a gate that sees nothing would find nothing. */

@@ -3,30 +3,30 @@ import { hosts } from "./hosts.ts";
 import { html } from "./html.ts";
 import type { Issue } from "./issue.ts";
 import { links, type LinkFacts } from "./links.ts";
-import type { PagePromiseFacts } from "./page-promise.ts";
-import { promiseGates } from "./page-promises.ts";
+import type { PageRuleFacts } from "./page-rule.ts";
+import { pageRuleGates } from "./page-rules.ts";
 import { weight, type PageWeight } from "./weight.ts";
 
-/** What all gates keep of one page. */
+/** What all gates collect from one page. */
 export interface PageFacts {
   readonly links: LinkFacts;
   readonly html: readonly Issue[];
   readonly hosts: readonly Issue[];
-  /** Of each page promise, in their order. */
-  readonly promises: readonly PagePromiseFacts[];
+  /** Of each page rule, in their order. */
+  readonly pageRules: readonly PageRuleFacts[];
   readonly weight: PageWeight;
 }
 
-/** Every gate looks at a page. */
+/** Runs the collection step of every gate on a page. */
 export const collectFacts = async (page: BuiltPage, site: BuiltSite): Promise<PageFacts> => ({
   links: await links.collect(page, site),
   html: await html.collect(page, site),
   hosts: await hosts.collect(page, site),
-  promises: await Promise.all(promiseGates.map(async ({ collect }) => await collect(page, site))),
+  pageRules: await Promise.all(pageRuleGates.map(async ({ collect }) => await collect(page, site))),
   weight: await weight.collect(page, site),
 });
 
-/** What the gates say of a site, gate by gate. */
+/** Issues of a site, gate by gate. */
 export const evaluateGates = async (
   seen: readonly PageFacts[],
   site: BuiltSite,
@@ -45,8 +45,8 @@ export const evaluateGates = async (
       site,
     ),
     ...(await Promise.all(
-      promiseGates.map(async (gate, index) => {
-        const kept = seen.flatMap(({ promises }) => promises[index] ?? []);
+      pageRuleGates.map(async (gate, index) => {
+        const kept = seen.flatMap(({ pageRules }) => pageRules[index] ?? []);
         return await gate.evaluate(kept, site);
       }),
     )),

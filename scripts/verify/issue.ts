@@ -1,6 +1,6 @@
-/** Something the built site does against one of its promises. */
+/** A defect of the built site. */
 export interface Issue {
-  /** The promise, named after its file. */
+  /** The gate, named after its file. */
   readonly gate: string;
   /** Address of the page, or of the file, it was found in. */
   readonly page: string;

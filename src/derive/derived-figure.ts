@@ -94,7 +94,10 @@ export interface DerivedFigure {
 }
 
 /** What a method says of a figure; the rest follows from the inputs. */
-export interface Draft extends Pick<DerivedFigure, "id" | "method" | "indicator" | "formula" | "unit"> {
+export interface DerivationInput extends Pick<
+  DerivedFigure,
+  "id" | "method" | "indicator" | "formula" | "unit"
+> {
   readonly name?: Localized;
   readonly inputs: readonly Observation[];
   readonly referencePeriod?: Period;
@@ -115,7 +118,7 @@ const PROPORTIONS: readonly string[] = ["proportion", "percentage-point"];
  * Works a draft out. Undefined when an input is only a bound ("more than", "nearly", "about"), when the inputs
  * allow no result, or when the result is so uncertain that it says nothing.
  */
-export const derivedFigure = (figures: Figures, draft: Draft): DerivedFigure | undefined => {
+export const derivedFigure = (figures: Figures, draft: DerivationInput): DerivedFigure | undefined => {
   const { inputs, interval: compute, referencePeriod, asOf, ...rest } = draft;
   const unit = figures.units[draft.unit];
   const [first] = inputs;
@@ -143,7 +146,7 @@ export const derivedFigure = (figures: Figures, draft: Draft): DerivedFigure | u
 };
 
 /** No more digits than the finest input of the same dimension has; of proportions and quotients, a few. */
-const decimalsOf = (figures: Figures, { unit, inputs }: Draft, interval: Interval): number => {
+const decimalsOf = (figures: Figures, { unit, inputs }: DerivationInput, interval: Interval): number => {
   const { dimension = "", factor = "1", counted } = figures.units[unit] ?? {};
   if (counted) return 0;
   if (PROPORTIONS.includes(dimension)) return PROPORTION_DECIMALS;

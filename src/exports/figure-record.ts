@@ -2,7 +2,7 @@ import type { Locale, Localized } from "../model/locale.ts";
 import { basePeriodOf, type Base, type Time } from "../model/base.ts";
 import type { Observation } from "../model/observation.ts";
 import { Decimal } from "../quantity/decimal.ts";
-import { againstText, observationName, timeText } from "../wording/observation-text.ts";
+import { comparisonText, observationName, timeText } from "../wording/observation-text.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { firstOccurrences, sentenceOf, type Occurrence } from "../report/occurrences.ts";
 import type { Addresses } from "./addresses.ts";
@@ -108,7 +108,7 @@ export const reportedFigures = (edition: Edition, addresses: Addresses): FigureR
       ...relations(one),
       referencePeriod: one.referencePeriod,
       periodName: inLanguages(edition, (locale) => timeText(one, locale)),
-      comparedWith: inLanguages(edition, (locale) => againstText(edition, one, locale)),
+      comparedWith: inLanguages(edition, (locale) => comparisonText(edition, one, locale)),
       status: one.obsStatus,
       cumulative: one.cumulative,
       inputs: [],

@@ -1,4 +1,4 @@
-import { againstText, observationName, timeText, valueText } from "../wording/observation-text.ts";
+import { comparisonText, observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Locale, Localized } from "../model/locale.ts";
 import type { Observation, ObsStatus } from "../model/observation.ts";
@@ -57,7 +57,7 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
 
   const record = (one: Observation): FigureRecord => {
     const name = observationName(edition, one, locale);
-    const against = againstText(edition, one, locale);
+    const against = comparisonText(edition, one, locale);
     const printing = printed.get(one.id);
     return {
       id: one.id,

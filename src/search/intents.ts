@@ -1,6 +1,6 @@
 import type { Corpus } from "./corpus.ts";
 import type { Term } from "./query-terms.ts";
-import { phrasesAt, type PhraseBook } from "./variants.ts";
+import { phrasesAt, type PhraseIndex } from "./variants.ts";
 
 /** Terms from one to before another that ask for a kind of figure; `keys` are those of `Vocabulary.intents`. */
 export interface IntentSpan {
@@ -10,7 +10,7 @@ export interface IntentSpan {
 }
 
 /** What a query asks for besides names. A phrase asks only as a whole: "kế hoạch" in "so với kế hoạch" is no plan. */
-export const intentSpans = (terms: readonly Term[], book: PhraseBook<string>): IntentSpan[] => {
+export const intentSpans = (terms: readonly Term[], book: PhraseIndex<string>): IntentSpan[] => {
   const spans: IntentSpan[] = [];
   for (let from = 0; from < terms.length; from += 1) {
     const phrases = phrasesAt(book, terms, from);

@@ -1,5 +1,5 @@
 /** A time that a query names; a figure is of it when nothing contradicts. */
-export interface AskedPeriod {
+export interface QueryPeriod {
   readonly year?: number;
   readonly quarter?: number;
   readonly month?: number;
@@ -52,10 +52,10 @@ const FORMS = [
  * The first time that a normalised query names, and the query without it. A lone year is a time only if `isYear` says
  * so: it may be a value.
  */
-export const askedPeriod = (
+export const queryPeriod = (
   query: string,
   isYear: (year: number) => boolean,
-): { period: AskedPeriod; rest: string } | undefined => {
+): { period: QueryPeriod; rest: string } | undefined => {
   for (const form of FORMS) {
     const found = form.exec(query);
     if (!found) continue;
@@ -78,7 +78,7 @@ export const askedPeriod = (
 const quarterOf = (month: number): number => Math.ceil(month / 3);
 
 /** Is a period such as "2021-Q1", "2021-03-31", "2021" or "2021/2025" of the time asked for? */
-export const isOfPeriod = (period: string, { year, quarter, month }: AskedPeriod): boolean => {
+export const isOfPeriod = (period: string, { year, quarter, month }: QueryPeriod): boolean => {
   const [, from = "", rest = "", to = from] =
     /^(\d{4})(?:-(Q\d|\d\d)[^/]*)?(?:\/(\d{4}))?/.exec(period) ?? [];
   if (year !== undefined && (year < Number(from) || year > Number(to))) return false;

@@ -2,7 +2,7 @@ import type { Corpus, Figure } from "./corpus.ts";
 import type { Matched } from "./marked-text.ts";
 import { nameSharesIn } from "./name-share.ts";
 import type { NearWords } from "./near-words.ts";
-import { namedAmongParts } from "./own-words.ts";
+import { namedAmongParts } from "./named-parts.ts";
 import { queryParts, type QueryVariant, type KnownParts, type QueryParts } from "./query-parts.ts";
 import type { Term } from "./query-terms.ts";
 import { readingsOf, startingWith } from "./word-fit.ts";

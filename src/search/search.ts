@@ -1,5 +1,5 @@
 import { Decimal } from "../quantity/decimal.ts";
-import { askedPeriod, isOfPeriod } from "./query-period.ts";
+import { queryPeriod, isOfPeriod } from "./query-period.ts";
 import type { Filters, Sort } from "./filters.ts";
 import { corpusOf, type Corpus, type Figure } from "./corpus.ts";
 import { bare, normalise, wordsOf } from "./fold.ts";
@@ -13,7 +13,7 @@ import type { QueryVariant } from "./query-parts.ts";
 import { ranking, type Ranked } from "./ranking.ts";
 import type { SearchData } from "./search-data.ts";
 import { unitLexicon } from "./unit-lexicon.ts";
-import { HINTED, HINTED_FULLY, phraseBook, SAME, variantsOf, type Exchange } from "./variants.ts";
+import { HINTED, HINTED_FULLY, phraseIndex, SAME, variantsOf, type Exchange } from "./variants.ts";
 
 export interface Found {
   /** Best first, or in the order that was asked for. */
@@ -45,12 +45,12 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
     groups,
   );
   const hints = Object.entries(vocabularies[0]?.hints ?? {});
-  const synonyms = phraseBook(exchanges(corpus, groups, hints));
-  const fillers = phraseBook((vocabularies[0]?.fillers ?? []).map((filler) => [filler, true] as const));
+  const synonyms = phraseIndex(exchanges(corpus, groups, hints));
+  const fillers = phraseIndex((vocabularies[0]?.fillers ?? []).map((filler) => [filler, true] as const));
   const asking = Object.entries(vocabularies[0]?.intents ?? {}).flatMap(([key, phrases]) =>
     phrases.map((phrase) => [phrase, key] as const),
   );
-  const intents = phraseBook(asking);
+  const intents = phraseIndex(asking);
   const phrases = [
     ...groups.flat(),
     ...hints.flatMap(([, narrower]) => narrower),
@@ -102,7 +102,7 @@ export const makeSearch = (reports: readonly SearchData[]): Search => {
   );
   /** The words of a query, and which figures are of the time that it names. A time alone is what was asked for. */
   const parted = (query: string): { terms: Term[]; isOfTime?: readonly boolean[] } => {
-    const named = askedPeriod(normalise(query), (year) => years.has(year));
+    const named = queryPeriod(normalise(query), (year) => years.has(year));
     const terms = named ? termsOf(named.rest) : [];
     if (!named || terms.length === 0) return { terms: termsOf(query) };
     return { terms, isOfTime: corpus.figures.map(({ record }) => isOfPeriod(record.period, named.period)) };

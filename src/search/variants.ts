@@ -27,12 +27,12 @@ interface Phrase<T> {
 }
 
 /** Phrases by their folded words, and how many words the longest has that begins so. */
-export interface PhraseBook<T> {
+export interface PhraseIndex<T> {
   readonly phrases: ReadonlyMap<string, readonly Phrase<T>[]>;
   readonly longest: ReadonlyMap<string, number>;
 }
 
-export const phraseBook = <T>(entries: Iterable<readonly [string, T]>): PhraseBook<T> => {
+export const phraseIndex = <T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> => {
   const phrases = new Map<string, Phrase<T>[]>();
   const longest = new Map<string, number>();
   for (const [phrase, entry] of entries) {
@@ -50,7 +50,7 @@ export const phraseBook = <T>(entries: Iterable<readonly [string, T]>): PhraseBo
 
 /** What a book holds for the words from `from` on, longest phrase first; marks that contradict do not count. */
 export const phrasesAt = <T>(
-  { phrases, longest }: PhraseBook<T>,
+  { phrases, longest }: PhraseIndex<T>,
   terms: readonly Term[],
   from: number,
 ): { entry: T; length: number }[] => {
@@ -87,7 +87,7 @@ interface Substitute extends Exchange {
  */
 export const variantsOf = (
   terms: readonly Term[],
-  synonyms: PhraseBook<readonly Exchange[]>,
+  synonyms: PhraseIndex<readonly Exchange[]>,
   abbreviated: (term: Term) => readonly Exchange[],
 ): Variant[] => {
   const substitutes = [...terms.keys()].flatMap((from): Substitute[] => {

@@ -1,6 +1,6 @@
 import type { Corpus } from "./corpus.ts";
 import type { Term } from "./query-terms.ts";
-import { phrasesAt, type PhraseBook } from "./variants.ts";
+import { phrasesAt, type PhraseIndex } from "./variants.ts";
 import { runOnWords } from "./word-fit.ts";
 
 /** A word that is none, but several run together, as those; "unregistered" is "not registered". */
@@ -29,7 +29,7 @@ export const joinSplitWords = (terms: readonly Term[], vocabulary: ReadonlySet<s
 };
 
 /** Words that only make the query a question; when there is nothing else, they are what was asked for. */
-export const fillerTerms = (terms: readonly Term[], fillers: PhraseBook<boolean>): ReadonlySet<Term> => {
+export const fillerTerms = (terms: readonly Term[], fillers: PhraseIndex<boolean>): ReadonlySet<Term> => {
   const idle = new Set<Term>();
   for (let at = 0; at < terms.length; at += 1) {
     const [longest] = phrasesAt(fillers, terms, at);

@@ -1,5 +1,5 @@
 import type { Locale } from "../model/locale.ts";
-import { againstText, timeText, valueText } from "../wording/observation-text.ts";
+import { comparisonText, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
 import { reportName, type Route } from "./routes.ts";
@@ -24,7 +24,7 @@ const shownFigure = (
     const own = [...edition.observations.values()].filter((one) => one.indicator === indicator);
     const one = own.find(({ kind }) => kind === "level") ?? own[0];
     if (!one) continue;
-    const against = againstText(edition, one, locale);
+    const against = comparisonText(edition, one, locale);
     const said = against
       ? [one.kind === "change" ? "" : t(`common:kind.${one.kind}`), against].filter(Boolean).join(" ")
       : "";

@@ -1,5 +1,5 @@
 import { figureAnchor } from "../exports/addresses.ts";
-import { againstText, observationName, timeText, valueText } from "../wording/observation-text.ts";
+import { comparisonText, observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Locale } from "../model/locale.ts";
@@ -111,7 +111,7 @@ const figureView = (edition: Edition, one: Observation, locale: Locale, isAlone:
     plain: one.value,
     ...(one.total === undefined ? {} : { total: one.total }),
     time: timeText(one, locale),
-    against: againstText(edition, one, locale),
+    against: comparisonText(edition, one, locale),
     kind: t(`common:kind.${one.kind}`),
     status: t(`common:status.${one.obsStatus}`),
     notes: [

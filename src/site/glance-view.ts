@@ -1,8 +1,8 @@
-import { sparkOf } from "../charts/spark.ts";
+import { sparkline } from "../charts/sparkline.ts";
 import type { Locale } from "../model/locale.ts";
 import { proseHtml } from "../prose/html.ts";
 import { textOf, type Edition } from "../report/edition.ts";
-import { againstText, observationName, timeText, valueText } from "../wording/observation-text.ts";
+import { comparisonText, observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { observationAddress } from "./addresses.ts";
 
 export interface KeyFigure {
@@ -30,13 +30,13 @@ export interface Glance {
 export const keyFigure = (edition: Edition, id: string, locale: Locale): KeyFigure | undefined => {
   const one = edition.observations.get(id);
   if (!one) return undefined;
-  const spark = sparkOf(edition, one);
+  const spark = sparkline(edition, one);
   return {
     id,
     name: edition.indicators.get(one.indicator)?.name[locale] ?? observationName(edition, one, locale),
     value: valueText(edition, one, locale),
     plain: one.value,
-    against: againstText(edition, one, locale),
+    against: comparisonText(edition, one, locale),
     time: timeText(one, locale),
     estimated: one.obsStatus === "E",
     href: observationAddress(edition, id, locale),

@@ -43,7 +43,7 @@ const writtenAmount = (one: Observation, unit: Unit, locale: Locale): string => 
 };
 
 /** What the figure is measured against: its base, its plan or its whole; empty for a plain level. */
-export const againstText = (edition: Edition, one: Observation, locale: Locale): string => {
+export const comparisonText = (edition: Edition, one: Observation, locale: Locale): string => {
   const t = translator(locale);
   if (one.basePeriod) return baseText(one.basePeriod, locale);
   if (one.plan) {
@@ -60,7 +60,7 @@ export const observationName = (edition: Edition, one: Observation, locale: Loca
   const name = nameOf(edition, one.indicator, locale);
   if (one.kind === "level" || one.kind === "count-of-total" || one.id === one.indicator) return name;
   const t = translator(locale);
-  return [`${name}:`, t(`common:kind.${one.kind}`), againstText(edition, one, locale)]
+  return [`${name}:`, t(`common:kind.${one.kind}`), comparisonText(edition, one, locale)]
     .filter(Boolean)
     .join(" ");
 };

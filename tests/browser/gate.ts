@@ -6,11 +6,11 @@ export type Medium = "light" | "dark" | "forced" | "paper";
 
 export interface Verdict {
   readonly issues: readonly Issue[];
-  /** How many things were looked at. A gate that judges nothing on any page of a site is broken. */
+  /** Number of elements checked. A gate that checks nothing on any page of a site is broken. */
   readonly checked: number;
 }
 
-/** A gate that needs a browser: one promise of a page as it is shown. It may leave the window's width changed. */
+/** A gate that needs a browser: it checks one requirement of a page as shown. It may leave the window's width changed. */
 export interface PageGate {
   readonly name: string;
   /** In each of these it looks at the page. */

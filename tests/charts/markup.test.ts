@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chartView } from "../../src/charts/chart-view.ts";
 import { chartSvgFile } from "../../src/charts/svg-file.ts";
-import { sparkOf } from "../../src/charts/spark.ts";
+import { sparkline } from "../../src/charts/sparkline.ts";
 import { chartOf, chartedReport } from "./charted-report.ts";
 import { elementsOf } from "./drawn-marks.ts";
 import { newestEdition } from "./newest-edition.ts";
@@ -106,7 +106,7 @@ test("a small drawing stands beside completions, parts of wholes and relative ch
   const { edition } = chartedReport();
   const spark = (id: string): string | undefined => {
     const one = edition.observations.get(id);
-    return one && sparkOf(edition, one);
+    return one && sparkline(edition, one);
   };
   for (const id of ["red-sales-plan-completion", "red-rate", "red-schools-reached", "blue-area-yoy"]) {
     expect(spark(id)).toContain('aria-hidden="true"');

@@ -1,4 +1,4 @@
-import { addressOf } from "../../scripts/offline/kept-files.ts";
+import { addressOf } from "../../scripts/offline/offline-bundle.ts";
 import { pageFiles, readBuiltSite, readPage } from "../../scripts/verify/built-site.ts";
 import { choosePages, type ChosenPages } from "./choose-pages.ts";
 import { factsOf, type Chains, type PageFacts } from "./page-facts.ts";

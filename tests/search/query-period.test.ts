@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { askedPeriod, isOfPeriod } from "../../src/search/query-period.ts";
+import { queryPeriod, isOfPeriod } from "../../src/search/query-period.ts";
 
-const asked = (query: string) => askedPeriod(query, (year) => year === 2021);
+const asked = (query: string) => queryPeriod(query, (year) => year === 2021);
 
 describe("the time that a query names", () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addressOf } from "../../scripts/offline/kept-files.ts";
+import { addressOf } from "../../scripts/offline/offline-bundle.ts";
 import { formatIssues } from "../../scripts/verify/issue.ts";
 import { pageFiles, readBuiltSite } from "../../scripts/verify/built-site.ts";
 import { openBrowser } from "../browser/browser.ts";

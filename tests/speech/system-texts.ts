@@ -1,7 +1,7 @@
 import { chartView } from "../../src/charts/chart-view.ts";
 import { describeResult } from "../../src/wording/audit-text.ts";
 import { describeDerived } from "../../src/wording/derived-text.ts";
-import { againstText, observationName, timeText } from "../../src/wording/observation-text.ts";
+import { comparisonText, observationName, timeText } from "../../src/wording/observation-text.ts";
 import { spokenFormula } from "../../src/wording/spoken-formula.ts";
 import { WORDS } from "../../src/i18n/words.ts";
 import { bodyPassages, plain } from "../../src/prose/document.ts";
@@ -95,7 +95,7 @@ const nameTexts = (edition: Edition): SystemText[] => [
     text: name[locale] ?? "",
   })),
   ...[...edition.observations.values()].flatMap((one) =>
-    [observationName(edition, one, locale), againstText(edition, one, locale), timeText(one, locale)].map(
+    [observationName(edition, one, locale), comparisonText(edition, one, locale), timeText(one, locale)].map(
       (text) => ({
         from: `figure ${one.id}`,
         text,

@@ -2,10 +2,10 @@ import { language } from "../../../src/model/languages.ts";
 import { parsePrintedNumber } from "../../../src/prose/printed-number.ts";
 import { closest, textOf } from "../elements.ts";
 import { meant, observationsOf } from "../observations.ts";
-import type { Fault, PagePromise } from "../page-promise.ts";
+import type { Fault, PageRule } from "../page-rule.ts";
 
 /** A `data` element has the value that the observation has, and prints it as its language writes numbers. */
-export const boundFigures: PagePromise = {
+export const boundFigures: PageRule = {
   name: "bound-figures",
   async prepare(site) {
     const observations = await observationsOf(site);

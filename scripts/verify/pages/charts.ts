@@ -1,5 +1,5 @@
 import { hasClass, inside, textOf, type Element } from "../elements.ts";
-import type { Fault, PagePromise } from "../page-promise.ts";
+import type { Fault, PageRule } from "../page-rule.ts";
 
 const parts: Readonly<Record<string, (all: readonly Element[]) => boolean>> = {
   headline: (all) => all.some((one) => /^h[1-6]$/.test(one.name) && textOf(one) !== ""),
@@ -16,7 +16,7 @@ const parts: Readonly<Record<string, (all: readonly Element[]) => boolean>> = {
 };
 
 /** Each chart is whole: headline, measure with its period, summary, drawing, table, source, download. */
-export const charts: PagePromise = {
+export const charts: PageRule = {
   name: "charts",
   prepare: () => (_, elements) => {
     const all = elements.filter((one) => one.name === "figure" && hasClass(one, "chart"));

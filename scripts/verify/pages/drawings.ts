@@ -1,7 +1,7 @@
 import { closest, hasClass, inside, textOf, type Element } from "../elements.ts";
 import { readMarks, type Range } from "../drawn-marks.ts";
 import { meant, observationsOf } from "../observations.ts";
-import type { Fault, PagePromise } from "../page-promise.ts";
+import type { Fault, PageRule } from "../page-rule.ts";
 
 const isHidden = (element: Element): boolean =>
   closest(element, ({ attributes }) => attributes["aria-hidden"] === "true") !== undefined;
@@ -10,7 +10,7 @@ const isHidden = (element: Element): boolean =>
  * A drawing is one image with a name, whose inside is not read out; its marks are as long as the figures that they
  * name, which its table has too.
  */
-export const drawings: PagePromise = {
+export const drawings: PageRule = {
   name: "drawings",
   async prepare(site) {
     const observations = await observationsOf(site);

@@ -1,8 +1,8 @@
 import { closest, inside, textOf } from "../elements.ts";
-import type { Fault, PagePromise } from "../page-promise.ts";
+import type { Fault, PageRule } from "../page-rule.ts";
 
 /** A footnote leads back to where it is called, so that nobody has to look for the place again. */
-export const footnotes: PagePromise = {
+export const footnotes: PageRule = {
   name: "footnotes",
   prepare: () => (_, elements) => {
     const byId = new Map(

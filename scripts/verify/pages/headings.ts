@@ -1,8 +1,8 @@
 import { textOf } from "../elements.ts";
-import type { Fault, PagePromise } from "../page-promise.ts";
+import type { Fault, PageRule } from "../page-rule.ts";
 
 /** Each page has one h1; no heading is empty, none is more than one level below the one before it. */
-export const headings: PagePromise = {
+export const headings: PageRule = {
   name: "headings",
   prepare: () => (_, elements) => {
     const found = elements.filter(({ name }) => /^h[1-6]$/.test(name));

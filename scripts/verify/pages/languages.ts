@@ -1,6 +1,6 @@
 import { closest, type Element } from "../elements.ts";
 import { signOf } from "./language-signs.ts";
-import type { Fault, PagePromise } from "../page-promise.ts";
+import type { Fault, PageRule } from "../page-rule.ts";
 
 const spoken = ["title", "aria-label", "placeholder", "alt", "aria-description"];
 const notSpoken = ["script", "style", "code", "pre", "template"];
@@ -9,7 +9,7 @@ const notSpoken = ["script", "style", "code", "pre", "template"];
  * A page is in the language that its address names, and what stands on it in another language says so: text, and the
  * attributes that are read out. Names of places and people, and single words, cannot be told by their letters.
  */
-export const languages: PagePromise = {
+export const languages: PageRule = {
   name: "languages",
   prepare() {
     return (_, elements) => {
@@ -27,7 +27,7 @@ export const languages: PagePromise = {
       return { faults, checked: passages.length, mark: langOf(elements) };
     };
   },
-  beside(marks) {
+  compare(marks) {
     const known = new Set(marks.values());
     const official = marks.get("/");
     return (path) => {

@@ -1,11 +1,11 @@
 import { closest, textOf, type Element } from "../elements.ts";
-import type { PagePromise } from "../page-promise.ts";
+import type { PageRule } from "../page-rule.ts";
 
 /**
  * Links have words. In one paragraph, list or table, and among the downloads of a page, the same words lead to the same
  * place.
  */
-export const linkWords: PagePromise = {
+export const linkWords: PageRule = {
   name: "link-words",
   prepare(site) {
     const { root } = site;

@@ -1,10 +1,10 @@
 import { closest, textOf } from "../elements.ts";
-import type { PagePromise } from "../page-promise.ts";
+import type { PageRule } from "../page-rule.ts";
 
 const controls = ["a", "button", "input", "select", "textarea", "summary"];
 
 /** Where anything can be reached before the main part, the first of it is a link that leads to the main part. */
-export const skipLink: PagePromise = {
+export const skipLink: PageRule = {
   name: "skip-link",
   prepare: () => (_, elements) => {
     const main = elements.findIndex(({ name }) => name === "main");

@@ -1,8 +1,8 @@
 import { inside, textOf } from "../elements.ts";
-import type { Fault, PagePromise } from "../page-promise.ts";
+import type { Fault, PageRule } from "../page-rule.ts";
 
 /** Each table has a caption, heads of columns that say so and have words. */
-export const tables: PagePromise = {
+export const tables: PageRule = {
   name: "tables",
   prepare: () => (_, elements) => {
     const all = elements.filter(({ name }) => name === "table");

@@ -1,11 +1,11 @@
 import { textOf, type Element } from "../elements.ts";
-import type { Fault, PagePromise } from "../page-promise.ts";
+import type { Fault, PageRule } from "../page-rule.ts";
 
 /** A title has to say half of a heading, and of a long one so many words. */
 const enough = 2;
 
 /** Each page has a title that no other page of its language has and that says what its first headings say. */
-export const titles: PagePromise = {
+export const titles: PageRule = {
   name: "titles",
   prepare() {
     return (_, elements) => {
@@ -30,7 +30,7 @@ export const titles: PagePromise = {
       return { faults, checked: 1, mark: keyOf(elements) };
     };
   },
-  beside(marks) {
+  compare(marks) {
     const pathsOf = Map.groupBy(marks.keys(), (path) => marks.get(path));
     return (path) => {
       const key = marks.get(path) ?? "";

@@ -3,7 +3,7 @@ import { translator } from "../../i18n/translator.ts";
 import type { ChartData, Row } from "../chart-data.ts";
 import { divide, contains, type Interval } from "../../quantity/interval.ts";
 import { timeNames } from "../measure-line.ts";
-import { extremes, standingOut } from "./levels.ts";
+import { extremes, outliers } from "./levels.ts";
 import { labelsOf, ranked, rangeOf, sentence } from "./words.ts";
 
 const goesUp = (row: Row): boolean => row.values[0].direction === "increase";
@@ -16,7 +16,7 @@ export const changeSummary = (data: ChartData): string[] => {
   const order = ranked(rows);
   const whole = rows.find((row) => row.whole);
   if (!order.every(({ values }) => values[0].figure.change))
-    return [extremes(rows, locale), ...standingOut(rows, locale)];
+    return [extremes(rows, locale), ...outliers(rows, locale)];
   const [most, least] = [order[0], order.at(-1)];
   if (!most || !least) return [];
   const [up, down] = [order.filter(goesUp), order.filter((row) => !goesUp(row))];

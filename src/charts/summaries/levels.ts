@@ -28,7 +28,7 @@ const FEWEST = 3;
 const FEWEST_IN_GROUPS = 4;
 
 /** What stands apart: rows beyond a gap that is wider than half of the way from the lowest to the highest. */
-export const standingOut = (rows: readonly Row[], locale: Locale): string[] => {
+export const outliers = (rows: readonly Row[], locale: Locale): string[] => {
   const order = ranked(rows);
   if (order.length < FEWEST) return [];
   const t = translator(locale);
@@ -65,7 +65,7 @@ const shareOfWhole = ({ rows }: Panel, locale: Locale): string[] => {
 export const levelSummary = ({ locale, panels: [panel] }: ChartData): string[] => [
   extremes(panel.rows, locale),
   ...shareOfWhole(panel, locale),
-  ...standingOut(panel.rows, locale),
+  ...outliers(panel.rows, locale),
 ];
 
 const uncapitalised = (text: string, locale: Locale): string =>

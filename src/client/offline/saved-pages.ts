@@ -3,21 +3,21 @@ const section = document.querySelector<HTMLElement>("[data-kept-pages]");
 const list = section?.querySelector<HTMLElement>("[data-kept]");
 const nothing = section?.querySelector<HTMLElement>("[data-nothing-kept]");
 
-interface Kept {
+interface SavedPage {
   readonly path: string;
   readonly title: string;
 }
 
 const plain = (html: string): string => new DOMParser().parseFromString(html, "text/html").body.textContent;
 
-const readPage = async (path: string): Promise<Kept | undefined> => {
+const readPage = async (path: string): Promise<SavedPage | undefined> => {
   const html = (await (await caches.match(path))?.text()) ?? "";
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
   const isOfThisLanguage = html.includes(`<html lang="${document.documentElement.lang}"`);
   return title !== undefined && isOfThisLanguage ? { path, title: plain(title) } : undefined;
 };
 
-const keptPages = async (): Promise<readonly Kept[]> => {
+const savedPages = async (): Promise<readonly SavedPage[]> => {
   const names = (await caches.keys()).filter((name) => name.startsWith("site-"));
   const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
   const paths = new Set(keys.flat().map(({ url }) => new URL(url).pathname));
@@ -27,7 +27,7 @@ const keptPages = async (): Promise<readonly Kept[]> => {
 
 const show = async (): Promise<void> => {
   if (!section || !list || !nothing) return;
-  const pages = await keptPages();
+  const pages = await savedPages();
   const items = pages.map(({ path, title }) => {
     const link = Object.assign(document.createElement("a"), { href: path, textContent: title });
     const item = document.createElement("li");

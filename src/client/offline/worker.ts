@@ -33,7 +33,8 @@ const versions = new Map<string, Promise<string>>();
 const pathOf = (url: string) => new URL(url).pathname;
 const isNamedByContent = (path: string) => path.startsWith("/assets/");
 const siteCaches = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
-const keptAt = (path: string, version = VERSION) => caches.match(path, { cacheName: PREFIX + version });
+const cachedResponse = (path: string, version = VERSION) =>
+  caches.match(path, { cacheName: PREFIX + version });
 
 async function isOurs(path: string, answer: Response): Promise<boolean> {
   const marked = new Blob([`${path}\n`, await answer.clone().arrayBuffer()]);
@@ -45,13 +46,14 @@ async function isOurs(path: string, answer: Response): Promise<boolean> {
 async function put(path: string, answer: Response): Promise<void> {
   if (!(await caches.has(CACHE))) return;
   if (answer.headers.get("Content-Type")?.startsWith("text/html"))
-    for (const [asset] of (await answer.clone().text()).matchAll(/\/assets\/[\w.-]+/g)) await keep(asset);
+    for (const [asset] of (await answer.clone().text()).matchAll(/\/assets\/[\w.-]+/g))
+      await cacheFile(asset);
   await (await caches.open(CACHE)).put(path, answer);
 }
 
 /** Gets and keeps a file, unless it is kept or there is none. Throws without a network, and for another version's file. */
-async function keep(path: string): Promise<void> {
-  if (await keptAt(path)) return;
+async function cacheFile(path: string): Promise<void> {
+  if (await cachedResponse(path)) return;
   const answer = await fetch(path, { cache: isNamedByContent(path) ? "default" : "no-cache" });
   if (answer.status === 404 && !CORE.includes(path)) return;
   if (!answer.ok || answer.redirected || !(await isOurs(path, answer)))
@@ -59,10 +61,10 @@ async function keep(path: string): Promise<void> {
   await put(path, answer);
 }
 
-async function keepReport(list: string): Promise<void> {
-  await keep(list);
-  const files = (await (await keptAt(list))?.json()) as readonly string[] | undefined;
-  for (const path of files ?? []) await keep(path);
+async function cacheReport(list: string): Promise<void> {
+  await cacheFile(list);
+  const files = (await (await cachedResponse(list))?.json()) as readonly string[] | undefined;
+  for (const path of files ?? []) await cacheFile(path);
 }
 
 /**
@@ -82,7 +84,7 @@ async function install(): Promise<void> {
       else if (!connection?.saveData && !isNamedByContent(path) && !path.startsWith(CLIENT)) wanted.add(path);
     }
   }
-  for (const path of wanted) await keep(path);
+  for (const path of wanted) await cacheFile(path);
 }
 
 /** Forgets pages that are no longer open, then versions that no open page is of; not while a newer one gets ready. */
@@ -113,7 +115,7 @@ const versionOf = async (client: string) =>
 async function page(event: FetchRequest): Promise<Response> {
   const { request, resultingClientId } = event;
   const path = pathOf(request.url);
-  const kept = await keptAt(path);
+  const kept = await cachedResponse(path);
   // Going back, the browser would take its own copy, which may be of another version than what the page loads.
   const sent = fetch(request.cache === "force-cache" ? new Request(request, { cache: "no-cache" }) : request);
   const late = new Promise<undefined>((end) => setTimeout(end, PATIENCE));
@@ -142,7 +144,7 @@ async function page(event: FetchRequest): Promise<Response> {
 
 async function offlinePage(path: string): Promise<Response> {
   const [, address = ""] = OFFLINE_PAGES.find(([at]) => path.startsWith(at)) ?? [];
-  const kept = await keptAt(address);
+  const kept = await cachedResponse(address);
   return kept ? new Response(kept.body, { status: 503, headers: kept.headers }) : Response.error();
 }
 
@@ -154,7 +156,7 @@ async function part(event: FetchRequest): Promise<Response> {
   const version = versionOf(clientId);
   if (request.destination === "worker") event.waitUntil(note(resultingClientId, version));
   if ((await version) === UNKNOWN) return fetch(request);
-  const kept = await keptAt(path, await version);
+  const kept = await cachedResponse(path, await version);
   if (kept) return kept;
   return (await version) === VERSION ? fetchAndKeep(event, path) : Response.error();
 }
@@ -173,9 +175,9 @@ async function onMessage(data: ClientMessage["data"]): Promise<void> {
   else if (data === "off") await Promise.all((await siteCaches()).map((name) => caches.delete(name)));
   else if (await caches.has(CACHE)) {
     await tidy();
-    await keep(data.visited);
+    await cacheFile(data.visited);
     const report = REPORTS.find((at) => data.visited.startsWith(at));
-    if (report && !data.saving) await keepReport(`/kept${report}files.json`);
+    if (report && !data.saving) await cacheReport(`/kept${report}files.json`);
   }
 }
 

@@ -9,8 +9,8 @@ import { showPassages } from "./passage-hits.ts";
 import { warmUp } from "./warm-up.ts";
 import { searchReports } from "./reports.ts";
 import { counted, type SearchWords } from "./search-words.ts";
-import { speaker } from "./speaker.ts";
-import { walkWithArrows } from "./walking.ts";
+import { liveRegion } from "./live-region.ts";
+import { navigateWithArrows } from "./arrow-keys.ts";
 
 /** Counts are said, and the address is written, when the typing pauses and not at every key. */
 const PAUSE = 500;
@@ -27,7 +27,7 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
   const count = part(root, "[data-figure-count]", HTMLElement);
   const words = JSON.parse(root.dataset["words"] ?? "{}") as SearchWords;
   const state = part(root, "[data-state]", HTMLElement);
-  const say = speaker(part(root, "[data-said]", HTMLElement));
+  const say = liveRegion(part(root, "[data-said]", HTMLElement));
   const showFigures = figureList(hits, part(root, "[data-more]", HTMLButtonElement), words);
   const showPassagesFor = showPassages(root, words, (passages) =>
     say(`${count.textContent} ${passages}`, PAUSE),
@@ -78,7 +78,7 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
     for (const choice of choices) choice.selectedIndex = 0;
     showAndKeep();
   });
-  walkWithArrows(root, box);
+  navigateWithArrows(root, box);
   startCopying(root, words, say);
 
   const tell = (message: string): void => {

@@ -1,6 +1,6 @@
 import { basePeriodOf, timeOfBase, type Base } from "../../model/base.ts";
 import type { Observation } from "../../model/observation.ts";
-import type { Draft, FormulaKey } from "../derived-figure.ts";
+import type { DerivationInput, FormulaKey } from "../derived-figure.ts";
 import { isOriginal, levelOf } from "../figures.ts";
 import { termInterval } from "../terms.ts";
 import { changesOfLevels } from "./changes.ts";
@@ -13,7 +13,7 @@ export const baseLevels: Deriver = (edition) => {
       (one) =>
         one.kind === "level" && one.indicator === indicator && (one.asOf ?? one.referencePeriod) === period,
     );
-  const draft = (one: Observation, level: Observation, base: Base, key: FormulaKey): Draft[] => {
+  const draft = (one: Observation, level: Observation, base: Base, key: FormulaKey): DerivationInput[] => {
     const period = basePeriodOf(base, level);
     if (period === undefined || printedAt(level.indicator, period)) return [];
     return [

@@ -9,7 +9,7 @@ export interface Edit {
 export interface Defect {
   /** What is wrong. */
   readonly name: string;
-  /** The success criterion of WCAG 2.2 that it fails; for what WCAG leaves open, the promise that it breaks. */
+  /** The success criterion of WCAG 2.2 that it fails; for what WCAG leaves open, the gate that it breaks. */
   readonly criterion: string;
   /** The gate that has to find it. */
   readonly gate: string;

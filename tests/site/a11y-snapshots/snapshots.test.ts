@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addressOf } from "../../../scripts/offline/kept-files.ts";
+import { addressOf } from "../../../scripts/offline/offline-bundle.ts";
 import { pageFiles, readBuiltSite } from "../../../scripts/verify/built-site.ts";
 import { openBrowser } from "../../browser/browser.ts";
 import { openTab, setWidth } from "../../browser/tab.ts";

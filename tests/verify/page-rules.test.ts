@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { BuiltSite } from "../../scripts/verify/built-site.ts";
-import { evaluatePages } from "../../scripts/verify/page-promise.ts";
-import { pagePromises } from "../../scripts/verify/page-promises.ts";
+import { evaluatePages } from "../../scripts/verify/page-rule.ts";
+import { pageRules } from "../../scripts/verify/page-rules.ts";
 import { madeSite, onePage, page } from "./made-site.ts";
 
 async function said(site: BuiltSite, gate: string): Promise<readonly string[]> {
-  const promise = pagePromises.find(({ name }) => name === gate);
+  const promise = pageRules.find(({ name }) => name === gate);
   if (!promise) throw new Error(`no promise ${gate}`);
   const { issues } = await evaluatePages(promise, site);
   return issues.map(({ message, detail }) => `${message.en}: ${detail ?? ""}`);
@@ -140,13 +140,13 @@ test("languages: a page in another language than its address is an issue", async
 
 test("every promise is here", () => {
   const here = new Set([...sound, ...bad].map(([gate]): string => gate));
-  expect([...here, "titles"].sort()).toEqual(pagePromises.map(({ name }) => name).sort());
+  expect([...here, "titles"].sort()).toEqual(pageRules.map(({ name }) => name).sort());
 });
 
 test("a page without anything to judge is no issue, but is counted", async () => {
   const site = await onePage("");
   const counts = await Promise.all(
-    pagePromises.map(async (promise) => (await evaluatePages(promise, site)).judged),
+    pageRules.map(async (promise) => (await evaluatePages(promise, site)).checked),
   );
   expect(counts.filter((count) => count === 0).length).toBeGreaterThan(3);
 });

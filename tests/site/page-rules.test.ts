@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { fileAt } from "../../scripts/verify/addresses.ts";
 import { pageFiles, readBuiltSite, readPage } from "../../scripts/verify/built-site.ts";
-import type { PagePromiseFacts } from "../../scripts/verify/page-promise.ts";
-import { pagePromises, promiseGates } from "../../scripts/verify/page-promises.ts";
+import type { PageRuleFacts } from "../../scripts/verify/page-rule.ts";
+import { pageRules, pageRuleGates } from "../../scripts/verify/page-rules.ts";
 import { chosenPages, dist } from "./site.ts";
 
 /*
@@ -19,12 +19,12 @@ test("the site has pages in both languages", () => {
   expect(pages.length - english.length).toBeGreaterThan(10);
 });
 
-test("each promise of a page checks something on the site", async () => {
+test("each page rule checks something on the site", async () => {
   const checked = new Map<string, number>();
   for (const path of chosenPages.visited) {
     const page = await readPage(site, fileAt(site, path) ?? "");
-    for (const [index, { name }] of pagePromises.entries()) {
-      const facts: PagePromiseFacts | undefined = await promiseGates[index]?.collect(page, site);
+    for (const [index, { name }] of pageRules.entries()) {
+      const facts: PageRuleFacts | undefined = await pageRuleGates[index]?.collect(page, site);
       checked.set(name, (checked.get(name) ?? 0) + (facts?.checked ?? 0));
     }
   }

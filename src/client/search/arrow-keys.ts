@@ -1,5 +1,5 @@
 /** The down and up arrow keys lead from the box to the hits and from hit to hit, Escape leads back to the box. */
-export const walkWithArrows = (root: HTMLElement, box: HTMLInputElement): void => {
+export const navigateWithArrows = (root: HTMLElement, box: HTMLInputElement): void => {
   root.addEventListener("keydown", (event) => {
     const links = [...root.querySelectorAll<HTMLElement>(".hit-link")].filter((link) =>
       link.checkVisibility(),

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { keptReports, listFile, mayBeKept, offlinePages } from "../../../scripts/offline/kept-files.ts";
+import {
+  reportBundles,
+  listFile,
+  isCacheable,
+  offlinePages,
+} from "../../../scripts/offline/offline-bundle.ts";
 
 const languages = { official: "vi", others: ["en"] };
 const words = {
@@ -39,7 +44,7 @@ const files = [
   "so-lieu/lua/index.html",
   "tim-kiem/index.html",
 ];
-const reports = keptReports(["2001-q1", "2001-q3"], files, languages, words, (at) => [`/passages-of${at}`]);
+const reports = reportBundles(["2001-q1", "2001-q3"], files, languages, words, (at) => [`/passages-of${at}`]);
 
 test("of a report its own pages, search, tables and styles are kept, in its language", () => {
   expect(reports.find(({ at }) => at === "/2001-q1/")?.files).toEqual([
@@ -83,7 +88,7 @@ test.each([
   ["sw.js", false],
   ["index.html.br", false],
 ])("%s: may be kept: %s", (file, kept) => {
-  expect(mayBeKept(file)).toBe(kept);
+  expect(isCacheable(file)).toBe(kept);
 });
 
 test("the offline page is of the address's language: the other languages' addresses come first", () => {

@@ -9,47 +9,47 @@ export interface Fault {
   readonly detail?: string;
 }
 
-export interface PromiseFacts {
+export interface PageRuleResult {
   readonly faults: readonly Fault[];
-  /** How many things were looked at. A gate that judges nothing on any page of a site is broken. */
+  /** Number of elements checked. A gate that checks nothing on any page of a site is broken. */
   readonly checked: number;
-  /** What the promise compares among pages. */
+  /** Value that `compare` compares among pages. */
   readonly mark?: string;
 }
 
 /** A page's mark, by its address. */
 export type Marks = ReadonlyMap<string, string>;
 
-/** A promise of every page that can be judged from its elements. */
-export interface PagePromise {
+/** A rule that every page keeps, checked on its parsed elements. */
+export interface PageRule {
   readonly name: string;
-  /** What the judge needs of the whole site is made ready once. */
+  /** Prepares, once a site, the check of one page. */
   readonly prepare: (site: BuiltSite) => Promise<PageCheck> | PageCheck;
-  /** What is wrong with a page beside the others. */
-  readonly beside?: (marks: Marks) => (path: string) => readonly Fault[];
+  /** Faults of a page in comparison with all others. */
+  readonly compare?: (marks: Marks) => (path: string) => readonly Fault[];
 }
 
-export type PageCheck = (page: BuiltPage, elements: readonly Element[]) => PromiseFacts;
+export type PageCheck = (page: BuiltPage, elements: readonly Element[]) => PageRuleResult;
 
-/** What a promise keeps of a page. */
-export interface PagePromiseFacts extends PromiseFacts {
+/** What a rule collects from a page. */
+export interface PageRuleFacts extends PageRuleResult {
   readonly path: string;
 }
 
-/** The gate of a promise. */
-export function gateOf({ name, prepare, beside }: PagePromise): Gate<PagePromiseFacts> {
+/** The gate that applies a page rule. */
+export function gateOf({ name, prepare, compare }: PageRule): Gate<PageRuleFacts> {
   const prepared = new WeakMap<BuiltSite, Promise<PageCheck> | PageCheck>();
   return {
     collect: async (page, site) => {
-      const judge = prepared.get(site) ?? prepare(site);
-      prepared.set(site, judge);
-      return { path: page.path, ...(await judge)(page, page.elements) };
+      const check = prepared.get(site) ?? prepare(site);
+      prepared.set(site, check);
+      return { path: page.path, ...(await check)(page, page.elements) };
     },
     evaluate: (seen) => {
       const marks = new Map(
         seen.flatMap(({ path, mark }) => (mark === undefined ? [] : [[path, mark] as const])),
       );
-      const others = beside?.(marks);
+      const others = compare?.(marks);
       return seen.flatMap(({ path, faults }) =>
         [...(others?.(path) ?? []), ...faults].map(({ vi, en, detail }): Issue => ({
           gate: name,
@@ -62,13 +62,13 @@ export function gateOf({ name, prepare, beside }: PagePromise): Gate<PagePromise
   };
 }
 
-/** Judges every page of a small site. */
+/** Checks every page of a small site. */
 export async function evaluatePages(
-  promise: PagePromise,
+  rule: PageRule,
   site: BuiltSite,
-): Promise<{ issues: readonly Issue[]; judged: number }> {
-  const { collect, evaluate } = gateOf(promise);
-  const seen: PagePromiseFacts[] = [];
+): Promise<{ issues: readonly Issue[]; checked: number }> {
+  const { collect, evaluate } = gateOf(rule);
+  const seen: PageRuleFacts[] = [];
   for (const file of pageFiles(site)) seen.push(await collect(await readPage(site, file), site));
-  return { issues: await evaluate(seen, site), judged: seen.reduce((sum, { checked }) => sum + checked, 0) };
+  return { issues: await evaluate(seen, site), checked: seen.reduce((sum, { checked }) => sum + checked, 0) };
 }

@@ -8,13 +8,13 @@ export type AddressWords = Readonly<
 >;
 
 /** What the service worker keeps of a report in one language, for those who read a page at an address below `at`. */
-export interface KeptReport {
+export interface ReportBundle {
   readonly at: string;
   readonly files: readonly string[];
 }
 
 /** Where the list of what is kept of a report stands. */
-export const listFile = ({ at }: KeptReport): string => `kept${at}files.json`;
+export const listFile = ({ at }: ReportBundle): string => `kept${at}files.json`;
 
 /** The address of a file: `/en/search/` for `en/search/index.html`. */
 export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
@@ -23,7 +23,7 @@ export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index
  * Files that the service worker knows and may keep: all that pages are and load. Not pages for frames, pictures for other
  * sites, data that is for machines or goes with a drawing, and what hosts read.
  */
-export const mayBeKept = (file: string): boolean =>
+export const isCacheable = (file: string): boolean =>
   !/^(?:embed\/|cards\/|data\/[^/]+\/charts\/|_headers$|sw\.js$|404\.html$|[^/]+\/404\/)/.test(file) &&
   !file.endsWith(".csv-metadata.json") &&
   !isCompressed(file);
@@ -49,15 +49,15 @@ const NO_WORDS = { search: "", data: "", glossary: "", sideBySide: "" };
  * records, its tables in that language or in none, all styles, scripts and fonts, and what `passages` gives. A report
  * without pages, such as a draft, has no entry.
  */
-export function keptReports(
+export function reportBundles(
   reports: readonly string[],
   files: readonly string[],
   languages: SiteLanguages,
   words: AddressWords,
   passages: Passages,
-): readonly KeptReport[] {
+): readonly ReportBundle[] {
   const locales = [languages.official, ...languages.others];
-  const addresses = files.filter(mayBeKept).map(addressOf);
+  const addresses = files.filter(isCacheable).map(addressOf);
   return reports.flatMap((report) =>
     locales.flatMap((locale) => {
       const root = rootOf(locale, languages);

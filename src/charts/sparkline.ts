@@ -41,7 +41,7 @@ const compared = (change: number): string => {
  * its whole, or the level before and now of a relative change. It repeats what the words beside it say and is hidden
  * from screen readers. Undefined where a drawing says nothing more.
  */
-export const sparkOf = (
+export const sparkline = (
   { report, units }: Pick<Edition, "report" | "units">,
   one: Observation,
 ): string | undefined => {

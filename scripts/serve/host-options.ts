@@ -1,7 +1,7 @@
 import type { SiteLanguages } from "./languages.ts";
 
 /** What a host's settings are written for. */
-export interface Place {
+export interface HostOptions {
   /** Where the host listens: a port, or an address with a port. */
   readonly listen: string;
   /** The folder with the built site. */

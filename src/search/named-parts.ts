@@ -5,9 +5,9 @@ import { wordsOf } from "./fold.ts";
  * Was a figure that is part of a total asked for itself? It was when a word was met that its name has and the name of
  * another part has not. `met` are the folded words of the query.
  */
-export type IsNamed = (figure: Figure, met: ReadonlyMap<string, number>) => boolean;
+export type IsNamedPart = (figure: Figure, met: ReadonlyMap<string, number>) => boolean;
 
-export const namedAmongParts = ({ figures }: Corpus): IsNamed => {
+export const namedAmongParts = ({ figures }: Corpus): IsNamedPart => {
   const parts = new Map<string, Map<string, Set<string>>>();
   for (const { indicator } of figures) {
     if (!indicator.partOf) continue;

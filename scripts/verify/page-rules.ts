@@ -1,4 +1,4 @@
-import { gateOf, type PagePromise } from "./page-promise.ts";
+import { gateOf, type PageRule } from "./page-rule.ts";
 import { boundFigures } from "./pages/bound-figures.ts";
 import { charts } from "./pages/charts.ts";
 import { drawings } from "./pages/drawings.ts";
@@ -10,7 +10,7 @@ import { skipLink } from "./pages/skip-link.ts";
 import { tables } from "./pages/tables.ts";
 import { titles } from "./pages/titles.ts";
 
-export const pagePromises: readonly PagePromise[] = [
+export const pageRules: readonly PageRule[] = [
   headings,
   titles,
   languages,
@@ -23,5 +23,5 @@ export const pagePromises: readonly PagePromise[] = [
   linkWords,
 ];
 
-/** The gates of the promises, in their order. */
-export const promiseGates = pagePromises.map(gateOf);
+/** The gates of the page rules, in their order. */
+export const pageRuleGates = pageRules.map(gateOf);
