@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evaluatePages } from "../../scripts/verify/page-promise.ts";
+import { evaluatePages } from "../../scripts/verify/page-rule.ts";
 import { boundFigures } from "../../scripts/verify/pages/bound-figures.ts";
 import { drawings } from "../../scripts/verify/pages/drawings.ts";
 import { historySvg, type HistoryPoint } from "../../src/charts/history.ts";
