@@ -1,19 +1,17 @@
-import results from "./accessibility-results.json" with { type: "json" };
+import { accessibilityResultsFile, type AccessibilityResults } from "../model/accessibility-results.ts";
 
-/** What the last evaluation of accessibility found: written by `npm run snapshots`, never by hand. */
-export interface AccessibilityResults {
-  /** The day on which these results were found, such as "2026-11-26". */
-  readonly date: string;
-  readonly standard: string;
-  readonly level: string;
-  /** Every check with the success criteria of the standard that it looks at. */
-  readonly checks: Readonly<Record<string, readonly string[]>>;
-  /** Defects put into copies of pages on purpose, and how many of them the checks found. */
-  readonly seeded?: { readonly found: number; readonly of: number };
-}
-
-export const accessibilityResults: AccessibilityResults = results;
+export type { AccessibilityResults };
 
 /** Checks and gaps in the order in which the statement names them. */
 export const CHECKS = ["axe", "html", "own", "charts", "transcripts", "speech", "journeys"] as const;
 export const GAPS = ["people", "excerpts", "official", "files"] as const;
+
+const files = import.meta.glob<unknown>("/content/accessibility-results.json", {
+  eager: true,
+  import: "default",
+});
+
+/** The results of the last evaluation of the site at this address; undefined when it was never evaluated. */
+export function resultsOf(site: string, found: readonly unknown[] = Object.values(files)) {
+  return found.map((one) => accessibilityResultsFile.parse(one)).find((results) => results.site === site);
+}

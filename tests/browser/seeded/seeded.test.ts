@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../../scripts/preview.ts";
 import { verifySite } from "../../../scripts/verify.ts";
 import { formatIssues, type Issue } from "../../../scripts/verify/issue.ts";
-import { accessibilityResults } from "../../../src/site/accessibility-results.ts";
+import { SEEDED_TITLE } from "../../../scripts/accessibility/results.ts";
 import { everyCombination } from "../../scope.ts";
 import { openBrowser } from "../browser.ts";
 import { openTab } from "../tab.ts";
@@ -60,7 +60,7 @@ const all: Judged[] = [];
 const gatesFor = ({ gate }: Defect): readonly PageGate[] =>
   everyCombination ? gates : gates.filter(({ name }) => name === gate);
 
-describe("a seeded defect is caught by its own gate", () => {
+describe(SEEDED_TITLE, () => {
   test.for(defects)("%s (%s)", { timeout: 300_000 }, async ([, group, defect]) => {
     const { issues } = await withDefect(defect, (folder) => judge(folder, [defect.page], gatesFor(defect)));
     const caughtBy = [...new Set(issues.map(({ gate }) => gate))].sort();
@@ -69,8 +69,6 @@ describe("a seeded defect is caught by its own gate", () => {
   });
 });
 
-test("so many were caught as the accessibility statement says", () => {
+afterAll(() => {
   console.log(scoreTable(all));
-  const found = all.filter(({ caughtBy }) => caughtBy.length > 0).length;
-  expect({ found, of: defects.length }).toEqual(accessibilityResults.seeded);
 });
