@@ -1,0 +1,151 @@
+import type { Language } from "../model/language.ts";
+import type { Units } from "../model/schema.ts";
+import { parsePrintedNumber } from "../prose/printed-number.ts";
+import type { Span, Token } from "./tokens.ts";
+
+/** A number of a sentence that may be a figure, with the unit that is printed around it. */
+export interface Candidate extends Span {
+  /** Which number tokens of the sentence it is made of, from 0: one, or two for "15/29 vụ". */
+  readonly numbers: readonly [first: number, last: number];
+  readonly value: string;
+  readonly total?: string;
+  /** Units that are written so, the most likely first; none where the number stands alone or its unit is not known. */
+  readonly units: readonly string[];
+}
+
+interface UnitForm {
+  readonly unit: string;
+  /** What stands before and behind the number. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How one language writes the units of the catalogue, longest form first, and the words that multiply a unit. */
+export interface UnitWords {
+  readonly forms: readonly UnitForm[];
+  readonly scales: readonly string[];
+}
+
+export const unitWords = (units: Units, locale: string, scales: readonly string[]): UnitWords => ({
+  scales,
+  forms: Object.entries(units)
+    .flatMap(([unit, { forms }]) =>
+      (forms[locale] ?? []).map((form) => {
+        const [before = "", after = ""] = form.includes("#") ? form.split("#") : ["", form];
+        return { unit, before: before.trim(), after: after.trim() };
+      }),
+    )
+    .toSorted((a, b) => b.before.length + b.after.length - a.before.length - a.after.length),
+});
+
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{M}\d]/u.test(sign);
+
+/** How many signs of `text` from `at` on are a form's words, a space before them included; -1 for none. */
+const formBehind = (text: string, at: number, form: string): number => {
+  if (!form) return 0;
+  const space = text[at] === " " ? 1 : 0;
+  const end = at + space + form.length;
+  if (!text.startsWith(form, at + space)) return -1;
+  return isLetter(form.at(-1)) && (isLetter(text[end]) || text[end] === "²" || text[end] === "³") ? -1 : end - at;
+};
+
+const formBefore = (text: string, at: number, form: string): number => {
+  if (!form) return 0;
+  const space = text[at - 1] === " " ? 1 : 0;
+  const start = at - space - form.length;
+  return start >= 0 && text.startsWith(form, start) && !isLetter(text[start - 1]) ? at - start : -1;
+};
+
+/** Does the word behind a form make another unit of it: "đơn" in "đơn vị", "triệu" in "triệu kWh", "m²" in "m² sàn/người"? */
+const goesOn = (text: string, end: number, { unit, after }: UnitForm, { forms, scales }: UnitWords): boolean => {
+  const behind = text.slice(end);
+  if (!/[\p{L}²³]$/u.test(after)) return false;
+  if (/^(?: \p{L}+)?\/\p{L}/u.test(behind)) return true;
+  const next = /^ ([\p{L}\p{M}²³]+)/u.exec(behind)?.[1];
+  if (next === undefined) return false;
+  const longer = `${after} ${next}`;
+  const scaled = scales.includes(after.split(" ").at(-1) ?? "");
+  return (
+    (scaled && (/\p{Lu}|[²³]/u.test(next) || forms.some((one) => isWordOf(next, one.after)))) ||
+    forms.some((one) => one.unit !== unit && (one.after === longer || one.after.startsWith(`${longer} `)))
+  );
+};
+
+const isWordOf = (word: string, form: string): boolean => form.split(" ").includes(word);
+
+/** The longest written unit around a number, and all units that are written so. */
+const unitAround = (
+  text: string,
+  { start, end }: Span,
+  words: UnitWords,
+): { span: Span; units: string[] } | undefined => {
+  let best: { span: Span; units: string[] } | undefined;
+  for (const form of words.forms) {
+    const { unit, before, after } = form;
+    const [lead, tail] = [formBefore(text, start, before), formBehind(text, end, after)];
+    if (lead < 0 || tail < 0 || lead + tail === 0) continue;
+    const span = { start: start - lead, end: end + tail };
+    if (!best && after && goesOn(text, span.end, form, words)) return undefined;
+    if (!best) best = { span, units: [unit] };
+    else if (best.span.start === span.start && best.span.end === span.end && !best.units.includes(unit))
+      best.units.push(unit);
+  }
+  return best;
+};
+
+/** The numbers of a sentence that the grammar does not call dates, documents, ages or names, each with its unit. */
+export const candidatesOf = (
+  text: string,
+  tokens: readonly Token[],
+  words: UnitWords,
+  language: Language,
+): Candidate[] => {
+  const numbers = tokens.filter(({ kind }) => kind === "number");
+  const found: Candidate[] = [];
+  for (let first = 0; first < numbers.length; first += 1) {
+    const pair = candidateAt(text, numbers, [first, first + 1], words, language);
+    const one = pair ?? candidateAt(text, numbers, [first, first], words, language);
+    if (!one) continue;
+    found.push(one);
+    first = one.numbers[1];
+  }
+  return found;
+};
+
+/** The candidate that the given number tokens make; undefined when they make none. */
+export const candidateAt = (
+  text: string,
+  numbers: readonly Token[],
+  [first, last]: readonly [number, number],
+  words: UnitWords,
+  language: Language,
+): Candidate | undefined => {
+  const [one, other] = [numbers[first], numbers[last]];
+  if (!one || !other || last - first > 1) return undefined;
+  const value = parsePrintedNumber(text.slice(one.start, one.end), language);
+  if (value === undefined) return undefined;
+  const around = unitAround(text, other, words);
+  if (first === last) {
+    const span = around?.span ?? { start: one.start, end: one.end };
+    return { ...span, numbers: [first, last], value, units: around?.units ?? [] };
+  }
+  const total = parsePrintedNumber(text.slice(other.start, other.end), language);
+  if (total === undefined || !isJoint(text.slice(one.end, other.start), around?.units ?? [], words, language))
+    return undefined;
+  const lead = unitAround(text, one, words);
+  const start = Math.min(one.start, lead?.span.start ?? one.start);
+  const end = Math.max(other.end, around?.span.end ?? other.end);
+  return { start, end, numbers: [first, last], value, total, units: around?.units ?? [] };
+};
+
+/** Is the text between two numbers the sign of a pair, such as "/" or " ha/"? */
+const isJoint = (between: string, units: readonly string[], words: UnitWords, { pair }: Language): boolean => {
+  if (/^\s?\/\s?$/.test(between) || pair.some((word) => between === ` ${word} `)) return true;
+  const own = words.forms.filter(({ unit }) => units.includes(unit)).map(({ after }) => after);
+  return own.some((form) => form !== "" && new RegExp(String.raw`^\s?$`).test(rest(between, form)));
+};
+
+const rest = (between: string, form: string): string => {
+  const text = between.trim();
+  return text.startsWith(form) && text.endsWith("/") ? text.slice(form.length, -1) : between;
+};

@@ -1,0 +1,27 @@
+/** What the importer must know of a language to read a report in it. Every pattern ignores case and matches whole words. */
+export interface DraftingLanguage {
+  /** Periods and days as the text names them: the frame of a sentence does not depend on them. */
+  readonly periods: readonly string[];
+  /** What a change is measured from, the more exact pattern first; a year in it is of the year before the report. */
+  readonly bases: readonly { readonly pattern: string; readonly base: string }[];
+  /** Words between a change and what it is measured from. */
+  readonly compared: readonly string[];
+  /** Plans that a completion is measured against. */
+  readonly plans: readonly { readonly pattern: string; readonly plan: string }[];
+  /** Words by which a figure is a ratio of two things. */
+  readonly ratios: readonly string[];
+  /** Words that make a figure run from the beginning of the year or of the work. */
+  readonly cumulative: readonly string[];
+  /** Words that bring the total to the figure behind them: no change, whatever stands before. */
+  readonly lifted: readonly string[];
+  /** Words that say little of what is counted: verbs of reaching, particles. They never tell two indicators apart. */
+  readonly light: readonly string[];
+  /** Words that make another indicator of one: a sentence that gains or loses one is asked. */
+  readonly telling: readonly string[];
+  /** Words that mean the same in a report; the first stands for the others. */
+  readonly alike: readonly (readonly string[])[];
+  /** Words that multiply a unit: "nghìn tấn". */
+  readonly scales: readonly string[];
+  /** Numbers in words before a unit of time: "sáu tháng". */
+  readonly numberWords: readonly string[];
+}

@@ -1,0 +1,95 @@
+import { sentencesOf } from "../../prose/document.ts";
+import { candidateAt, candidatesOf, type Candidate, type UnitWords } from "../candidates.ts";
+import type { KnownFigure, KnownSentence, Reading } from "../memory.ts";
+import { frameOf, tokensOf, type Token } from "../tokens.ts";
+
+/** A sentence of the new report. */
+export interface NewSentence {
+  /** The section of the previous report that its section goes on; undefined in a section that is new. */
+  readonly section: string | undefined;
+  /** Position of its passage in the whole report, its offset there, and its own position. */
+  readonly passage: number;
+  readonly offset: number;
+  readonly order: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly frame: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A known figure found again in a new sentence. */
+export interface Claim {
+  readonly figure: KnownFigure;
+  readonly candidate: Candidate;
+  /** "frame": the same sentence in its section; "moved": the same sentence elsewhere; "context": a sentence in other words. */
+  readonly stage: "frame" | "moved" | "context";
+  /** How alike both places are, from 0 to 1. */
+  readonly likeness: number;
+}
+
+/** What was recognised in a new sentence. */
+export interface Recognised {
+  readonly sentence: NewSentence;
+  readonly known?: KnownSentence;
+  readonly claims: readonly Claim[];
+}
+
+/** The sentences of passages, in order. */
+export const newSentences = (
+  passages: readonly { text: string; section: string | undefined; listed: readonly { text: string; kind: string }[] }[],
+  reading: Reading,
+): NewSentence[] => {
+  const all: NewSentence[] = [];
+  for (const [passage, { text, section, listed }] of passages.entries())
+    for (const { start, end } of sentencesOf(text)) {
+      const words = text.slice(start, end);
+      const tokens = tokensOf(words, reading.language, reading.drafting, [], listed);
+      const candidates = candidatesOf(words, tokens, reading.words, reading.language);
+      all.push({
+        section,
+        passage,
+        offset: start,
+        order: all.length,
+        text: words,
+        tokens,
+        frame: frameOf(tokens),
+        candidates,
+      });
+    }
+  return all;
+};
+
+const ofDimension = new WeakMap<Reading, Map<string, UnitWords>>();
+
+const wordsOfDimension = (reading: Reading, dimension: string): UnitWords => {
+  const byDimension = ofDimension.get(reading) ?? new Map<string, UnitWords>();
+  ofDimension.set(reading, byDimension);
+  const known = byDimension.get(dimension);
+  if (known) return known;
+  const forms = reading.words.forms.filter(({ unit }) => reading.units[unit]?.dimension === dimension);
+  const words = { ...reading.words, forms };
+  byDimension.set(dimension, words);
+  return words;
+};
+
+/**
+ * The numbers of a sentence read as a known figure: its unit, or one of the same dimension, stands beside them, or none
+ * where none stood. Undefined when they cannot be that figure.
+ */
+export const readAs = (
+  sentence: NewSentence,
+  numbers: readonly [number, number],
+  { metric, candidate }: KnownFigure,
+  reading: Reading,
+): Candidate | undefined => {
+  const own = sentence.tokens.filter(({ kind }) => kind === "number");
+  const dimension = reading.units[metric.unit]?.dimension ?? "";
+  const found = candidateAt(sentence.text, own, numbers, wordsOfDimension(reading, dimension), reading.language);
+  if (!found) return undefined;
+  if (found.units.length) {
+    const unit = found.units.includes(metric.unit) ? metric.unit : (found.units[0] ?? metric.unit);
+    return { ...found, units: [unit] };
+  }
+  const other = candidateAt(sentence.text, own, numbers, reading.words, reading.language);
+  return candidate.units.length || other?.units.length ? undefined : { ...found, units: [] };
+};

@@ -1,0 +1,58 @@
+import type { DraftingLanguage } from "../drafting-language.ts";
+
+const COUNT = String.raw`(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|các|những)`;
+const YEAR = String.raw`(?:năm )?(?:19|20)\d{2}`;
+const OF_YEAR = String.raw`(?:[/\s]\s?${YEAR}| năm nay)?`;
+const QUARTER = String.raw`quý (?:[ivx]+|[1-4])`;
+
+export const vi: DraftingLanguage = {
+  periods: [
+    String.raw`\d{1,2} năm (?:giai đoạn )?(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}`,
+    String.raw`(?:hết )?ngày \d{1,2} tháng \d{1,2} năm \d{4}`,
+    String.raw`(?:hết )?(?:ngày )?\d{1,2}/\d{1,2}/\d{4}`,
+    String.raw`(?:hết |đầu |cuối )?${QUARTER}(?:(?:,| và|-) (?:${QUARTER}|[ivx]+))*${OF_YEAR}`,
+    String.raw`(?:hết |nửa )?(?:đầu|cuối) năm(?: (?:19|20)\d{2})?`,
+    String.raw`(?:hết )?${COUNT} tháng (?:đầu|cuối)(?: năm)?(?: (?:19|20)\d{2})?`,
+    String.raw`(?:\d{1,2}|ba|sáu|chín) tháng(?! (?:tuổi|đến|\d))(?: năm (?:19|20)\d{2})?`,
+    String.raw`tháng \d{1,2}(?:[/\s]\s?${YEAR})?`,
+    String.raw`(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}`,
+    String.raw`(?:hết )?năm (?:19|20)\d{2}`,
+    String.raw`(?<![\d.,/])(?:19|20)\d{2}(?![\d]|[.,/]\d)`,
+    String.raw`quý|(?<=trong )kỳ(?= có| này)`,
+  ],
+  bases: [
+    { pattern: String.raw`cùng kỳ năm học`, base: "same-period-last-school-year" },
+    { pattern: String.raw`cùng (?:kỳ|kì)`, base: "same-period-last-year" },
+    { pattern: String.raw`31/12|cuối năm`, base: "end-of-last-year" },
+    { pattern: String.raw`0?1/0?1|đầu năm`, base: "start-of-last-year" },
+    { pattern: String.raw`(?:quý|tháng|kỳ) trước|quý (?:[ivx]+|[1-4])`, base: "previous-period" },
+    { pattern: String.raw`năm (?:trước|ngoái|\d{4})`, base: "last-year" },
+  ],
+  compared: ["so với", "so"],
+  plans: [
+    { pattern: String.raw`dự toán`, plan: "budget-estimate" },
+    { pattern: String.raw`mục tiêu|chỉ tiêu`, plan: "target" },
+    { pattern: String.raw`kế hoạch|KH`, plan: "annual-plan" },
+  ],
+  ratios: ["bình quân", "trên một", "năng suất"],
+  cumulative: ["lũy kế"],
+  lifted: ["lên", "lên tới", "lên thành"],
+  light: [
+    ..."là đạt được có còn ở tại với cho của và các những trong đó ước dự khoảng gần hơn thêm bằng so theo về từ đến".split(" "),
+    ..."do để gồm như này cả mới năm kỳ cùng trước qua lần thực hiện hiện tổng số lượng lượt toàn tỉnh trên địa bàn".split(" "),
+  ],
+  telling: [
+    ..."xuất khẩu,nhập khẩu,cận nghèo,chưa,không,nhà nước,quốc tế,nội địa,địa phương,trung ương,tư nhân,nữ".split(","),
+    ..."thành thị,nông thôn,chết,bị thương,giải thể,tạm ngừng,mới,tái,huy động,dư nợ,nợ xấu,thu,chi".split(","),
+  ],
+  alike: [
+    ["đạt", "tương đương", "bằng"],
+    ["năm trước", "năm ngoái"],
+    ["trong đó", "cụ thể", "bao gồm", "gồm"],
+    ["lũy kế", "luỹ kế"],
+    ["tổng số lượng", "tổng lượng", "tổng lượt", "tổng số lượt", "tổng số"],
+    ["cho", "với"],
+  ],
+  scales: ["trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"],
+  numberWords: "không một hai ba bốn năm sáu bảy tám chín mười".split(" "),
+};

@@ -1,0 +1,115 @@
+import type { Language } from "../model/language.ts";
+import type { Metric } from "../model/schema.ts";
+import { metric as metricSchema } from "../model/schema.ts";
+import { sentencesOf } from "../prose/document.ts";
+import type { Edition, SectionText } from "../report/edition.ts";
+import { passagesOf } from "../report/printings.ts";
+import { candidatesOf, type Candidate, type UnitWords } from "./candidates.ts";
+import type { DraftingLanguage } from "./drafting-language.ts";
+import { frameOf, tokensOf, type Token } from "./tokens.ts";
+import { typeFigure, type Grammar, type Typed } from "./typing.ts";
+
+/** A figure that the previous report prints, with what its sentence says of it by grammar alone. */
+export interface KnownFigure {
+  readonly metric: Metric;
+  readonly candidate: Candidate;
+  readonly typed: Typed;
+}
+
+/** A sentence of the previous report. */
+export interface KnownSentence {
+  readonly section: string;
+  /** Position of its passage in the section, and its own in the report. */
+  readonly passage: number;
+  readonly order: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly frame: string;
+  readonly figures: readonly KnownFigure[];
+}
+
+/** What the importer remembers of the previous report. */
+export interface Memory {
+  readonly sentences: readonly KnownSentence[];
+  /** Words that an editor called no figure, by section. */
+  readonly listed: ReadonlyMap<string, readonly { text: string; kind: string }[]>;
+}
+
+export interface Reading extends Grammar {
+  readonly words: UnitWords;
+}
+
+/** The previous report, sentence by sentence, in its official language. */
+export const memoryOf = (edition: Edition, reading: Reading): Memory => {
+  const metrics = new Map(metricsOf(edition).map((one) => [one.id, one]));
+  const sentences: KnownSentence[] = [];
+  const listed = new Map<string, readonly { text: string; kind: string }[]>();
+  for (const section of edition.sections.values()) {
+    const text = section.texts.get(edition.official);
+    if (!text) continue;
+    listed.set(section.slug, text.numbers ?? []);
+    for (const one of sentencesIn(text, metrics, reading)) sentences.push({ ...one, order: sentences.length });
+  }
+  return { sentences, listed };
+};
+
+/** The metrics of a report as they are typed. */
+export const metricsOf = (edition: Edition): Metric[] =>
+  [...edition.sections.values()].flatMap((section) => {
+    const data = section.texts.get(edition.official)?.source.data as { metrics?: unknown[] } | undefined;
+    return (data?.metrics ?? []).flatMap((one) => {
+      const read = metricSchema.safeParse(one);
+      return read.success ? [read.data] : [];
+    });
+  });
+
+const sentencesIn = (
+  text: SectionText,
+  metrics: ReadonlyMap<string, Metric>,
+  reading: Reading,
+): Omit<KnownSentence, "order">[] =>
+  passagesOf(text).flatMap(({ plain, index }) =>
+    sentencesOf(plain.text).map(({ start, end }) => {
+      const words = plain.text.slice(start, end);
+      const printed = plain.figures
+        .filter((one) => one.start >= start && one.end <= end)
+        .map((one) => ({ id: one.id, start: one.start - start, end: one.end - start }));
+      const tokens = tokensOf(words, reading.language, reading.drafting, printed, text.numbers ?? []);
+      const candidates = knownCandidates(words, tokens, printed, metrics, reading);
+      return {
+        section: text.slug,
+        passage: index,
+        text: words,
+        tokens,
+        frame: frameOf(tokens),
+        figures: candidates.map(({ metric, ...candidate }, position) => ({
+          metric,
+          candidate,
+          typed: typeFigure(words, candidates, position, reading),
+        })),
+      };
+    }),
+  );
+
+/** The bound figures of a sentence as candidates: their span and numbers as they are bound, their unit as it is typed. */
+const knownCandidates = (
+  words: string,
+  tokens: readonly Token[],
+  printed: readonly { id: string; start: number; end: number }[],
+  metrics: ReadonlyMap<string, Metric>,
+  { words: forms, language }: Reading,
+): (Candidate & { metric: Metric })[] => {
+  const numbers = tokens.filter(({ kind }) => kind === "number");
+  const byGrammar = candidatesOf(words, tokens, forms, language);
+  return printed.flatMap(({ id, start, end }) => {
+    const metric = metrics.get(id);
+    const own = numbers.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []));
+    const [first, last] = [own[0], own.at(-1)];
+    if (!metric || first === undefined || last === undefined) return [];
+    const same = byGrammar.find((one) => one.start === start);
+    const { value } = metric;
+    const total = metric.kind === "count-of-total" ? { total: metric.total } : {};
+    const units = same?.units.length ? [metric.unit] : [];
+    return [{ metric, start, end, numbers: [first, last] as const, value, ...total, units }];
+  });
+};

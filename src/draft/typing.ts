@@ -1,0 +1,114 @@
+import type { Language } from "../model/language.ts";
+import type { Metric, Units } from "../model/schema.ts";
+import type { Candidate } from "./candidates.ts";
+import type { DraftingLanguage } from "./drafting-language.ts";
+
+export type Kind = Metric["kind"];
+export type Direction = "increase" | "decrease";
+
+/** What the words of its sentence say of a figure. */
+export interface Typed {
+  readonly kind: Kind;
+  readonly direction?: Direction;
+  /** What it is measured from, where the sentence says so; a change without one is of the same period last year. */
+  readonly base?: string;
+  readonly plan?: string;
+  readonly bound?: "at-least" | "at-most" | "about";
+  readonly estimated: boolean;
+  readonly cumulative: boolean;
+}
+
+export interface Grammar {
+  readonly language: Language;
+  readonly drafting: DraftingLanguage;
+  readonly units: Units;
+}
+
+const words = (list: readonly string[], flags = "iu"): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{M}\d])(?:${list.join("|")})(?![\p{L}\p{M}\d])`, flags);
+
+const lastAt = (text: string, list: readonly string[]): number =>
+  list.length ? ([...text.matchAll(words(list, "giu"))].at(-1)?.index ?? -1) : -1;
+
+/** Words that may stand between a word of direction and its figure. */
+const REACH = 3;
+
+/** Types the figure `index` of a sentence by the grammar of its language, without knowing what it counts. */
+export const typeFigure = (
+  text: string,
+  candidates: readonly Candidate[],
+  index: number,
+  { language, drafting, units }: Grammar,
+): Typed => {
+  const figure = candidates[index] as Candidate;
+  const from = candidates[index - 1]?.end ?? 0;
+  const to = candidates[index + 1]?.start ?? text.length;
+  const sentenceBefore = text.slice(0, figure.start);
+  const before = text.slice(from, figure.start);
+  const after = text.slice(figure.end, to);
+  const unit = units[figure.units[0] ?? ""];
+  const isShare = unit?.dimension === "proportion" || unit?.dimension === "percentage-point";
+
+  const bound = (["at-least", "at-most", "about"] as const).find((one) =>
+    new RegExp(String.raw`${words(language.bounds[one]).source}\s*$`, "iu").test(before),
+  );
+  const [up, down] = [lastAt(sentenceBefore, language.increase), lastAt(sentenceBefore, language.decrease)];
+  const direction = up < 0 && down < 0 ? undefined : up > down ? ("increase" as const) : ("decrease" as const);
+  const own = Math.max(lastAt(before, language.increase), lastAt(before, language.decrease));
+  const behind = own < 0 ? "" : before.slice(own);
+  const distance = own < 0 ? Infinity : behind.trim().split(/\s+/).length - 1;
+  const lifted = own >= 0 && words(drafting.lifted).test(behind);
+  const isNear = distance <= REACH && !lifted && !/[;:,.]/.test(behind);
+  const touches = distance === 0 || (distance === 1 && bound !== undefined);
+  const base = baseOf(text, figure, after, drafting);
+  const isPlan = (piece: string) => drafting.plans.find(({ pattern }) => words([pattern]).test(piece))?.plan;
+  const plan = isShare ? (isPlan(clause(after)) ?? (own < 0 ? isPlan(lastClause(before)) : undefined)) : undefined;
+
+  const kind = ((): Kind => {
+    if (figure.total !== undefined) return "count-of-total";
+    if (isShare) {
+      if (isNear) return "change";
+      if (plan !== undefined) return "plan-completion";
+      if (unit.dimension === "percentage-point") return direction ? "change" : "level";
+      return baseIn(clause(after), drafting) ? "ratio" : "share-of-total";
+    }
+    if (touches && (base.printed || figure.units.length > 0)) return "change";
+    if (unit?.dimension.includes("-per-") || words(drafting.ratios).test(lastClause(before))) return "ratio";
+    return "level";
+  })();
+  return {
+    kind,
+    ...(kind === "change" && direction ? { direction } : {}),
+    ...(kind === "change" || kind === "ratio" ? (base.name ? { base: base.name } : {}) : {}),
+    ...(kind === "plan-completion" && plan ? { plan } : {}),
+    ...(bound ? { bound } : {}),
+    estimated: lastAt(sentenceBefore, language.estimate) >= 0,
+    cumulative: lastAt(sentenceBefore, drafting.cumulative) >= 0,
+  };
+};
+
+/** The words up to the end of a clause. */
+const clause = (text: string): string => /^[^;:.]*/.exec(text)?.[0] ?? "";
+const lastClause = (text: string): string => /[^;:.]*$/.exec(text)?.[0] ?? "";
+
+const baseIn = (text: string, { bases }: DraftingLanguage): string | undefined =>
+  bases.find(({ pattern }) => words([pattern]).test(text))?.base;
+
+/** What a change is measured from: said behind it, else elsewhere in its sentence. */
+const baseOf = (
+  text: string,
+  figure: Candidate,
+  after: string,
+  drafting: DraftingLanguage,
+): { name?: string; printed: boolean } => {
+  const compared = new RegExp(String.raw`(?:${drafting.compared.join("|")})[^;.]*`, "giu");
+  const own = new RegExp(String.raw`^[^;.]*?(?:${drafting.compared.join("|")})([^;.]*)`, "iu").exec(after)?.[1];
+  const pieces = own === undefined ? [] : [own];
+  const before = [...text.slice(0, figure.start).matchAll(compared)].map((one) => one[0]).toReversed();
+  const later = [...text.slice(figure.end).matchAll(compared)].map((one) => one[0]);
+  for (const piece of [...pieces, ...later, ...before]) {
+    const name = baseIn(piece, drafting);
+    if (name) return { name, printed: true };
+  }
+  return { printed: false };
+};
