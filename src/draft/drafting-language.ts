@@ -24,4 +24,20 @@ export interface DraftingLanguage {
   readonly scales: readonly string[];
   /** Numbers in words before a unit of time: "sáu tháng". */
   readonly numberWords: readonly string[];
+  /** Kinds of document, as the line above the title names them, in capitals. */
+  readonly documentKinds: readonly string[];
+  /** How the list of recipients, the lines of the signature and the annexes begin. */
+  readonly recipients: readonly string[];
+  readonly authorities: readonly string[];
+  readonly annexes: readonly string[];
+  /** How the line below an annex's title begins that says which document it belongs to. */
+  readonly attached: readonly string[];
+  /** The document's number, as the source of a regular expression with the group `number`. */
+  readonly documentNumber: string;
+  /** Place and date, with the groups `place`, `day`, `month`, `year`. */
+  readonly placeAndDate: string;
+  /** How a closing sentence begins. */
+  readonly closings: readonly string[];
+  /** Lines of the head that are the same on every document of the country. */
+  readonly motto: readonly string[];
 }

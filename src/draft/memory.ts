@@ -1,11 +1,9 @@
-import type { Language } from "../model/language.ts";
 import type { Metric } from "../model/schema.ts";
 import { metric as metricSchema } from "../model/schema.ts";
 import { sentencesOf } from "../prose/document.ts";
 import type { Edition, SectionText } from "../report/edition.ts";
 import { passagesOf } from "../report/printings.ts";
 import { candidatesOf, type Candidate, type UnitWords } from "./candidates.ts";
-import type { DraftingLanguage } from "./drafting-language.ts";
 import { frameOf, tokensOf, type Token } from "./tokens.ts";
 import { typeFigure, type Grammar, type Typed } from "./typing.ts";
 

@@ -55,4 +55,13 @@ export const vi: DraftingLanguage = {
   ],
   scales: ["trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"],
   numberWords: "không một hai ba bốn năm sáu bảy tám chín mười".split(" "),
+  documentKinds: ["BÁO CÁO", "BÁO CÁO TÓM TẮT", "THÔNG BÁO", "TỜ TRÌNH", "KẾ HOẠCH"],
+  recipients: ["nơi nhận"],
+  authorities: [String.raw`TM\.`, String.raw`KT\.`, String.raw`TL\.`, "CHỦ TỊCH", "GIÁM ĐỐC"],
+  annexes: ["phụ lục", "phụ biểu", String.raw`biểu (?:số )?\d`],
+  attached: [String.raw`\(?kèm theo`],
+  documentNumber: String.raw`^Số:?\s*(?<number>\d*\s*/\s*\S+)`,
+  placeAndDate: String.raw`^(?<place>[^,\d]+), ngày\s*(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$`,
+  closings: ["trên đây là"],
+  motto: ["cộng hòa xã hội chủ nghĩa việt nam", "cộng hoà xã hội chủ nghĩa việt nam", "độc lập"],
 };

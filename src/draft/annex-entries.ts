@@ -1,0 +1,100 @@
+import type { Edition } from "../report/edition.ts";
+import type { Row } from "../word/document.ts";
+import { passagesOfBlocks, wordsOfBlocks, type DraftPassage } from "./passage.ts";
+import { titleLikeness } from "./outline-memory.ts";
+import type { AnnexBlocks } from "./parts-of-file.ts";
+import { shortId } from "./structure.ts";
+
+/** An entry of an annex: one row of its table. */
+export interface DraftEntry {
+  readonly slug: string;
+  readonly known: boolean;
+  readonly number?: string;
+  /** The entry above it, for a row without number. */
+  readonly parent?: string;
+  readonly title: string;
+  readonly passages: readonly DraftPassage[];
+}
+
+export interface DraftEntries {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly entries: readonly DraftEntry[];
+}
+
+/** Titles of entries are long; they are the same from here on. */
+const SAME_ENTRY = 0.7;
+
+/** The rows of an annex as entries, each column under a heading of its own. */
+export const entriesOf = (annex: AnnexBlocks, id: string, previous: Edition | undefined): DraftEntries => {
+  const head = previous?.entries.get(id)?.get(previous.official);
+  const known = (head?.order ?? []).map((slug) => ({
+    slug,
+    title: previous?.sections.get(slug)?.texts.get(previous.official)?.title ?? "",
+  }));
+  const [first, ...rest] = annex.table.rows;
+  const titles = (first?.cells ?? []).map((cell) => wordsOfBlocks(cell.blocks));
+  const columns = columnsOf(titles, head?.columns);
+  const used = new Set<string>();
+  const entries: DraftEntry[] = [];
+  let parent: string | undefined;
+  for (const row of rest.filter((one) => !isHead(one, titles))) {
+    const cell = (column: number) => row.cells.find((one) => one.column === column);
+    const number = wordsOfBlocks(cell(0)?.blocks ?? []) || numberOf(row);
+    const title = wordsOfBlocks(cell(1)?.blocks ?? []);
+    if (!title) continue;
+    const match = known
+      .filter(({ slug }) => !used.has(slug))
+      .map((one) => ({ ...one, likeness: titleLikeness(one.title, title) }))
+      .toSorted((a, b) => b.likeness - a.likeness)[0];
+    const isKnown = match !== undefined && match.likeness >= SAME_ENTRY;
+    const slug = isKnown ? match.slug : free(shortId(title), used, known);
+    used.add(slug);
+    const passages = Object.values(columns)
+      .slice(2)
+      .flatMap((name, at): DraftPassage[] => {
+        const own = passagesOfBlocks(cell(at + 2)?.blocks ?? []);
+        const heading = { kind: "heading" as const, depth: 0, text: name, emphasis: [], notes: [] };
+        return own.length ? [heading, ...own] : [];
+      });
+    entries.push({
+      slug,
+      known: isKnown,
+      ...(number ? { number: number.replace(/\.$/, "") } : parent ? { parent } : {}),
+      title,
+      passages,
+    });
+    if (number) parent = slug;
+  }
+  return { columns, entries };
+};
+
+/** The automatic number of a row's first paragraph. */
+const numberOf = (row: Row): string => {
+  const block = row.cells.find(({ column }) => column <= 1)?.blocks[0];
+  return block?.kind === "paragraph" && block.number?.kind === "number" ? block.number.text : "";
+};
+
+/** A head that is repeated on another page. */
+const isHead = (row: Row, titles: readonly string[]): boolean =>
+  row.cells.length === titles.length && row.cells.every((cell, at) => wordsOfBlocks(cell.blocks) === titles[at]);
+
+/** The columns by their old keys where the previous annex has them; else by their words. */
+const columnsOf = (
+  titles: readonly string[],
+  known: Readonly<Record<string, string>> | undefined,
+): Record<string, string> => {
+  const keys = Object.keys(known ?? {});
+  const plain = ["number", "project", "progress", "difficulties", "solutions"];
+  return Object.fromEntries(
+    titles.map((title, at) => {
+      const same = Object.entries(known ?? {}).find(([, old]) => titleLikeness(old, title) >= SAME_ENTRY)?.[0];
+      return [same ?? keys[at] ?? (at < 2 ? (plain[at] as string) : shortId(title, 3)), title];
+    }),
+  );
+};
+
+const free = (id: string, used: ReadonlySet<string>, known: readonly { slug: string }[]): string => {
+  let slug = id;
+  for (let n = 2; used.has(slug) || known.some((one) => one.slug === slug); n += 1) slug = `${id}-${n}`;
+  return slug;
+};

@@ -1,0 +1,76 @@
+import type { Paragraph } from "../word/document.ts";
+
+/** Classes of labels, from the highest to the lowest. */
+export const LABELS = ["letter", "roman", "arabic", "dotted", "small"] as const;
+export type LabelClass = (typeof LABELS)[number];
+
+export interface Heading {
+  readonly label: LabelClass;
+  /** As the content keeps it: "I", "4.2", "a)". */
+  readonly number: string;
+  readonly title: string;
+  /** Where running text begins behind the title, in the text of the paragraph; undefined when the title is all. */
+  readonly textFrom?: number;
+}
+
+const FORMS: readonly { readonly label: LabelClass; readonly form: RegExp }[] = [
+  { label: "dotted", form: /^(\d{1,2}(?:\.\d{1,2})+|[IVX]+(?:\.\d{1,2})+)[.)]?$/ },
+  { label: "roman", form: /^([IVX]{1,5})[.)/]?$/ },
+  { label: "letter", form: /^([A-ZĐ])[.)/]$/ },
+  { label: "arabic", form: /^(\d{1,2})[.)/]$/ },
+  { label: "small", form: /^([a-zđ]\))$|^([a-zđ])\.$/ },
+];
+
+const labelOf = (text: string, expectedLetter: string): { label: LabelClass; number: string } | undefined => {
+  if (text.replace(/[.)/]$/, "") === expectedLetter && /^[A-ZĐ][.)/]$/.test(text))
+    return { label: "letter", number: expectedLetter };
+  for (const { label, form } of FORMS) {
+    const parts = form.exec(text);
+    const number = parts?.[1] ?? parts?.[2];
+    if (number !== undefined) return { label, number: label === "small" ? text.replace(/\.$/, ")") : number };
+  }
+  return undefined;
+};
+
+/** How many signs of a paragraph are bold from its beginning on. */
+const boldLength = ({ runs }: Paragraph): number => {
+  let length = 0;
+  for (const run of runs) {
+    if (run.kind === "text" && !run.bold && /[\p{L}\d]/u.test(run.text)) break;
+    if (run.kind === "text" && !run.bold && run.text.trim() !== "") break;
+    length += run.text.length;
+  }
+  return length;
+};
+
+/** A heading that is longer is a paragraph set in bold. */
+const LONGEST = 400;
+
+/**
+ * The heading that a paragraph is or begins with: a label in bold, typed or numbered by Word, or a paragraph with an
+ * outline level. `expectedLetter` tells part "C." from a roman number.
+ */
+export const headingOf = (paragraph: Paragraph, expectedLetter: string): Heading | undefined => {
+  const { text, number } = paragraph;
+  const lead = paragraph.runs.map((run) => run.text).join("");
+  const offset = lead.length - lead.trimStart().length;
+  const automatic = number?.kind === "number" ? number.text : undefined;
+  const typed = /^(\S{1,8})\s+(?=\S)/.exec(text);
+  const label = labelOf(automatic ?? typed?.[1] ?? "", expectedLetter);
+  const styled = paragraph.outlineLevel !== undefined || /^(?:heading|title)\b/i.test(paragraph.style ?? "");
+  const bold = Math.min(text.length, boldLength(paragraph) - offset);
+  const start = automatic === undefined ? (typed?.[0].length ?? 0) : 0;
+  if (!label || (bold <= start && !styled)) return undefined;
+  const end = styled && bold <= start ? text.length : bold;
+  const title = text.slice(start, end).trim();
+  if (!/\p{L}/u.test(title) || title.length > LONGEST) return undefined;
+  const rest = text.slice(end).trim();
+  if (rest !== "" && !/^[:.;]$/.test(rest))
+    return { ...label, title: absorb(title, text.slice(end)), textFrom: end + taken(title, text.slice(end)) };
+  return { ...label, title: `${title}${rest}` };
+};
+
+/** A colon that stands just behind the bold words belongs to the title. */
+const taken = (title: string, rest: string): number =>
+  /[:.]$/.test(title) ? 0 : (/^\s*[:.](?=\s)/.exec(rest)?.[0].length ?? 0);
+const absorb = (title: string, rest: string): string => `${title}${rest.slice(0, taken(title, rest)).trim()}`;

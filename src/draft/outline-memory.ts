@@ -1,0 +1,98 @@
+import { sectionsOf } from "../model/report.ts";
+import type { Edition } from "../report/edition.ts";
+import { foldWord } from "./fold.ts";
+import { LABELS, type Heading, type LabelClass } from "./heading.ts";
+
+/** A heading of the previous report. */
+export interface KnownHeading {
+  readonly level: number;
+  readonly number: string;
+  readonly title: string;
+  /** The chapter it is or stands in, and the section it is. */
+  readonly chapter?: string;
+  readonly section?: string;
+}
+
+export interface OutlineMemory {
+  readonly headings: readonly KnownHeading[];
+  /** How deep the previous report has a heading; undefined when it has none like it. */
+  readonly levelOf: (heading: Heading, path: readonly Heading[]) => number | undefined;
+  /** The headings of the previous report that are most like this one, the best first. */
+  readonly like: (title: string) => { readonly known: KnownHeading; readonly likeness: number }[];
+}
+
+/** Titles are the same from this likeness on. */
+export const SAME_TITLE = 0.75;
+
+/** How much of their words two titles share, from 0 to 1. */
+export const titleLikeness = (a: string, b: string): number => {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  if (!one.length || !other.length) return one.length === other.length ? 1 : 0;
+  const left = [...other];
+  const shared = one.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return (2 * shared.length) / (one.length + other.length);
+};
+
+const wordsOf = (title: string): string[] => (title.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
+
+/** The headings of the previous report. */
+export const outlineMemory = (edition: Edition | undefined): OutlineMemory => {
+  const headings = edition ? headingsOf(edition) : [];
+  const like = (title: string) =>
+    headings
+      .map((known) => ({ known, likeness: titleLikeness(known.title, title) }))
+      .filter(({ likeness }) => likeness >= SAME_TITLE)
+      .toSorted((a, b) => b.likeness - a.likeness);
+  return {
+    headings,
+    like,
+    levelOf: (heading, path) => {
+      const found = like(heading.title);
+      const chapters = path.flatMap(({ title }) => like(title).flatMap(({ known }) => known.chapter ?? []));
+      const rank = ({ known }: { known: KnownHeading }): number =>
+        (known.chapter && chapters.includes(known.chapter) ? 0 : 2) +
+        (classOf(known.number) === heading.label ? 0 : 1);
+      return found.toSorted((a, b) => rank(a) - rank(b) || b.likeness - a.likeness)[0]?.known.level;
+    },
+  };
+};
+
+const headingsOf = ({ report, official, sections }: Edition): KnownHeading[] => [
+  ...report.parts.map(({ id, title }) => {
+    const chapter = report.chapters.find((one) => one.part === id && one.number === id)?.id;
+    return { level: 0, number: id, title: title[official] ?? "", ...(chapter ? { chapter } : {}) };
+  }),
+  ...report.chapters.flatMap((chapter): KnownHeading[] => [
+    ...(chapter.number === chapter.part
+      ? []
+      : [{ level: 1, number: chapter.number, title: chapter.title[official] ?? "", chapter: chapter.id }]),
+    ...sectionsOf(chapter).flatMap(({ slug, group }, at, all): KnownHeading[] => {
+      const text = sections.get(slug)?.texts.get(official);
+      const opens = group !== undefined && all[at - 1]?.group !== group;
+      const top = chapter.number === chapter.part ? 1 : 2;
+      return [
+        ...(opens
+          ? [{ level: top, number: group.number ?? "", title: group.title[official] ?? "", chapter: chapter.id }]
+          : []),
+        ...(text?.title
+          ? [{ level: group ? top + 1 : top, number: text.number ?? "", title: text.title, chapter: chapter.id, section: slug }]
+          : []),
+      ];
+    }),
+  ]),
+];
+
+const classOf = (number: string): LabelClass =>
+  /^\d+\./.test(number)
+    ? "dotted"
+    : /^\d/.test(number)
+      ? "arabic"
+      : /^[IVX]+$/.test(number)
+        ? "roman"
+        : /^[a-zđ]/.test(number)
+          ? "small"
+          : (LABELS[0] ?? "letter");

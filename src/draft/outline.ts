@@ -1,0 +1,75 @@
+import type { Paragraph } from "../word/document.ts";
+import type { DraftingLanguage } from "./drafting-language.ts";
+import { headingOf, LABELS, type Heading } from "./heading.ts";
+import type { OutlineMemory } from "./outline-memory.ts";
+import { passageOf, type DraftPassage } from "./passage.ts";
+
+/** A heading with what stands below it. */
+export interface Node {
+  readonly heading: Heading;
+  /** How deep it stands: 0 for a part, 1 for a chapter, 2 for a section or a group, 3 for a section of a group. */
+  readonly level: number;
+  readonly passages: DraftPassage[];
+  readonly children: Node[];
+}
+
+export interface Outline {
+  readonly opening: readonly DraftPassage[];
+  readonly nodes: readonly Node[];
+  readonly closing: readonly DraftPassage[];
+}
+
+const DEEPEST = 3;
+
+/**
+ * The headings of a text as a tree. A heading that the previous report has stands as deep as there; another one beside
+ * the last heading with a label of its class, or below the last one.
+ */
+export const outlineOf = (
+  body: readonly Paragraph[],
+  memory: OutlineMemory,
+  drafting: DraftingLanguage,
+): Outline => {
+  const opening: DraftPassage[] = [];
+  const closing: DraftPassage[] = [];
+  const nodes: Node[] = [];
+  const path: Node[] = [];
+  let letters = 0;
+  for (const [at, paragraph] of body.entries()) {
+    const expected = String.fromCharCode(65 + letters);
+    const heading = headingOf(paragraph, expected);
+    if (!heading) {
+      const passage = passageOf(paragraph);
+      if (closing.length || isClosing(paragraph, at, body, drafting)) closing.push(passage);
+      else (path.at(-1)?.passages ?? opening).push(passage);
+      continue;
+    }
+    if (heading.label === "letter") letters += 1;
+    const level = levelOf(heading, path, memory);
+    while (path.length && (path.at(-1)?.level ?? 0) >= level) path.pop();
+    const rest = heading.textFrom === undefined ? [] : [passageOf(paragraph, heading.textFrom)];
+    const node: Node = { heading, level, passages: rest, children: [] };
+    (path.at(-1)?.children ?? nodes).push(node);
+    path.push(node);
+  }
+  return { opening, nodes, closing };
+};
+
+const levelOf = (heading: Heading, path: readonly Node[], memory: OutlineMemory): number => {
+  if (heading.label === "letter") return 0;
+  const known = memory.levelOf(heading, path.map((node) => node.heading));
+  if (known !== undefined) return known;
+  const same = path.findLast((node) => node.heading.label === heading.label);
+  if (same) return same.level;
+  const rank = LABELS.indexOf(heading.label);
+  const above = path.findLast((node) => LABELS.indexOf(node.heading.label) < rank);
+  return above ? Math.min(DEEPEST, above.level + 1) : 1;
+};
+
+/** The last paragraphs of the text, from the sentence on that says what it was. */
+const isClosing = (
+  { text }: Paragraph,
+  at: number,
+  body: readonly Paragraph[],
+  { closings }: DraftingLanguage,
+): boolean => at >= body.length - 3 && new RegExp(`^(?:${closings.join("|")})`, "iu").test(text);

@@ -1,0 +1,135 @@
+import type { Block, Paragraph, Table, WordDocument } from "../word/document.ts";
+import type { DraftingLanguage } from "./drafting-language.ts";
+import { wordsOfBlocks } from "./passage.ts";
+
+/** An annex as it stands in the file. */
+export interface AnnexBlocks {
+  /** Lines above the table, the mark "PHỤ LỤC 1" left out. */
+  readonly lines: readonly string[];
+  readonly mark?: string;
+  readonly table: Table;
+}
+
+/** The parts of an official document. */
+export interface FileParts {
+  /** Lines above the kind of document: issuer, motto, number, place and date. */
+  readonly head: readonly string[];
+  readonly kind: string;
+  readonly title: readonly string[];
+  readonly body: readonly Paragraph[];
+  /** Lines of the table of recipients and of the signature; empty where the file has none. */
+  readonly recipients: readonly string[];
+  readonly signature: readonly string[];
+  readonly annexes: readonly AnnexBlocks[];
+}
+
+/** The lines of blocks, those of cells one by one. */
+export const linesOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [withNumber(block)]
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => linesOf(cell.blocks))),
+  );
+
+const withNumber = ({ number, text }: Paragraph): string =>
+  number === undefined ? text : `${number.kind === "bullet" ? "-" : number.text} ${text}`;
+
+const matcher = (sources: readonly string[]): RegExp => new RegExp(`^(?:${sources.join("|")})`, "iu");
+
+/** Parts a document where the conventions of its language part it. */
+export const partsOfFile = ({ blocks }: WordDocument, drafting: DraftingLanguage): FileParts => {
+  const kindAt = blocks.findIndex(
+    (block) => block.kind === "paragraph" && drafting.documentKinds.includes(block.text.toUpperCase()),
+  );
+  const bodyAt = firstOfBody(blocks, kindAt);
+  const signAt = blocks.findIndex((block, at) => at >= bodyAt && isSignature(block, drafting));
+  const end = signAt < 0 ? firstAnnex(blocks, bodyAt, drafting) : signAt;
+  const signed = signAt < 0 ? [] : signatureBlocks(blocks, signAt, drafting);
+  const { recipients, signature } = partSignature(signed, drafting);
+  return {
+    head: linesOf(blocks.slice(0, Math.max(kindAt, 0))),
+    kind: kindAt < 0 ? "" : wordsOfBlocks(blocks.slice(kindAt, kindAt + 1)),
+    title: linesOf(blocks.slice(kindAt + 1, bodyAt)),
+    body: paragraphs(blocks.slice(bodyAt, end)),
+    recipients,
+    signature,
+    annexes: annexesOf(blocks.slice(signAt < 0 ? end : signAt + signed.length), drafting),
+  };
+};
+
+const paragraphs = (blocks: readonly Block[]): Paragraph[] =>
+  blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [block]
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphs(cell.blocks))),
+  );
+
+/** The title is centred or bold; the first paragraph that is neither begins the text. */
+const firstOfBody = (blocks: readonly Block[], kindAt: number): number => {
+  let at = kindAt + 1;
+  if (kindAt < 0) return Math.max(0, blocks.findIndex(({ kind }) => kind === "paragraph"));
+  while (at < blocks.length) {
+    const block = blocks[at];
+    if (block?.kind !== "paragraph") break;
+    if (block.alignment !== "center") break;
+    at += 1;
+  }
+  return at;
+};
+
+const isSignature = (block: Block, { recipients }: DraftingLanguage): boolean =>
+  matcher(recipients).test(block.kind === "paragraph" ? block.text : (linesOf([block])[0] ?? ""));
+
+/** The table of the signature, or the paragraphs up to the first annex. */
+const signatureBlocks = (blocks: readonly Block[], at: number, drafting: DraftingLanguage): Block[] => {
+  const first = blocks[at];
+  if (first?.kind === "table") return [first];
+  return blocks.slice(at, firstAnnex(blocks, at, drafting));
+};
+
+const firstAnnex = (blocks: readonly Block[], from: number, { annexes }: DraftingLanguage): number => {
+  const at = blocks.findIndex(
+    (block, index) =>
+      index >= from &&
+      block.kind === "paragraph" &&
+      (block.alignment === "center" || block.pageBreakBefore) &&
+      matcher(annexes).test(block.text),
+  );
+  return at < 0 ? blocks.length : at;
+};
+
+const partSignature = (
+  blocks: readonly Block[],
+  drafting: DraftingLanguage,
+): { recipients: string[]; signature: string[] } => {
+  const [table] = blocks;
+  if (table?.kind === "table" && table.rows.some(({ cells }) => cells.length > 1)) {
+    const columns = table.rows.flatMap(({ cells }) => cells);
+    const left = columns.filter(({ column }) => column === 0).flatMap((cell) => linesOf(cell.blocks));
+    const right = columns.filter(({ column }) => column > 0).flatMap((cell) => linesOf(cell.blocks));
+    return { recipients: left, signature: right };
+  }
+  const lines = linesOf(blocks);
+  const signs = lines.findIndex((line) => matcher(drafting.authorities).test(line));
+  return signs < 0
+    ? { recipients: lines, signature: [] }
+    : { recipients: lines.slice(0, signs), signature: lines.slice(signs) };
+};
+
+/** Every table behind the signature is an annex; the lines above it are its title. */
+const annexesOf = (blocks: readonly Block[], drafting: DraftingLanguage): AnnexBlocks[] => {
+  const annexes: AnnexBlocks[] = [];
+  let lines: string[] = [];
+  for (const block of blocks) {
+    if (block.kind === "paragraph") lines.push(withNumber(block));
+    else {
+      const mark = lines[0] !== undefined && isMark(lines[0], drafting) ? lines[0] : undefined;
+      annexes.push({ lines: mark ? lines.slice(1) : lines, ...(mark ? { mark } : {}), table: block });
+      lines = [];
+    }
+  }
+  return annexes;
+};
+
+const isMark = (line: string, { annexes }: DraftingLanguage): boolean =>
+  new RegExp(String.raw`^(?:${annexes.join("|")})\s*(?:số\s*)?[\dIVX]*[.:]?$`, "iu").test(line);
