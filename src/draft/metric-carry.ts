@@ -1,0 +1,78 @@
+import { daysOf, yearsLater, type Period } from "../model/period.ts";
+import type { Metric } from "../model/schema.ts";
+import type { Candidate } from "./candidates.ts";
+import type { KnownFigure } from "./memory.ts";
+import type { Typed } from "./typing.ts";
+
+/** The reference periods of the previous and of the new report. */
+export interface Periods {
+  readonly before: Period;
+  readonly now: Period;
+}
+
+const yearOf = (period: Period): number => Number(period.slice(0, 4));
+
+/** Years that a text names, in order. */
+const yearsIn = (text: string): string[] => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+
+/**
+ * A period of the previous report as it is in the new one: the report's own period is the new report's, that of a year
+ * before is that of a year before, a year that both sentences name is what the new one names, another one is as many
+ * years later as the report.
+ */
+export const shiftPeriod = (
+  period: Period,
+  { before, now }: Periods,
+  oldText: string,
+  newText: string,
+): Period | undefined => {
+  if (period === before) return undefined;
+  const later = yearOf(now) - yearOf(before);
+  for (const years of [-1, -2]) if (period === yearsLater(before, years)) return yearsLater(now, years);
+  const [old, current] = [yearsIn(oldText), yearsIn(newText)];
+  const named = period.replaceAll(/\d{4}(?=-|\/|$)/g, (year) => {
+    const at = old.indexOf(year);
+    return at >= 0 && old.length === current.length ? (current[at] ?? year) : year;
+  });
+  if (old.includes(period.slice(0, 4)) && old.length === current.length) return named;
+  return yearOf(period) === yearOf(before) ? yearsLater(period, later) : period;
+};
+
+/** The day of a stock: the last day of the report's period stays that; another one is shifted as its year is named. */
+export const shiftDay = (day: string, periods: Periods, oldText: string, newText: string): string => {
+  const [before, now] = [daysOf(periods.before)?.last, daysOf(periods.now)?.last];
+  if (day === before && now) return now;
+  return shiftPeriod(day, periods, oldText, newText) ?? day;
+};
+
+/** The metric of a known figure with what the new sentence prints. */
+export const carryMetric = (
+  known: KnownFigure,
+  candidate: Candidate,
+  typed: Typed,
+  periods: Periods,
+  texts: { readonly old: string; readonly now: string },
+): Metric => {
+  const { metric, typed: before } = known;
+  const next: Record<string, unknown> = { ...metric, value: candidate.value };
+  const set = (field: string, value: unknown): void => {
+    if (value === undefined) delete next[field];
+    else next[field] = value;
+  };
+  if (metric.kind === "count-of-total") set("total", candidate.total ?? metric.total);
+  set("unit", candidate.units[0] ?? metric.unit);
+  if (metric.kind === "change") {
+    set("direction", typed.direction ?? metric.direction);
+    if (typed.base && before.base && typed.base !== before.base) set("base", typed.base);
+  }
+  if (metric.period) set("period", shiftPeriod(metric.period, periods, texts.old, texts.now));
+  if (metric.asOf) set("asOf", shiftDay(metric.asOf, periods, texts.old, texts.now));
+  if (typed.cumulative !== before.cumulative && metric.kind === "level")
+    set("cumulative", typed.cumulative ? true : undefined);
+  if (!typed.estimated && metric.status === "E") set("status", undefined);
+  if (typed.estimated && !before.estimated) set("status", "E");
+  if (!typed.estimated && before.estimated && metric.status === "A") set("status", undefined);
+  set("bound", typed.bound);
+  set("bare", candidate.units.length ? undefined : true);
+  return next as Metric;
+};

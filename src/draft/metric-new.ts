@@ -1,0 +1,48 @@
+import type { Metric } from "../model/schema.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Typed } from "./typing.ts";
+
+/** Ids that a new figure needs: its own, and of what it is about. */
+export interface NewIds {
+  readonly id: string;
+  /** The indicator that a change or a completion is about. */
+  readonly of: string;
+  /** The indicator that a share is a part of. */
+  readonly whole: string;
+}
+
+/** The metric of a figure without counterpart, by the grammar of its sentence. */
+export const newMetric = (
+  candidate: Candidate,
+  typed: Typed,
+  unit: string,
+  { id, of, whole }: NewIds,
+): Metric => {
+  const { value } = candidate;
+  const own = ((): Record<string, unknown> => {
+    switch (typed.kind) {
+      case "change":
+        return { of, base: typed.base ?? "same-period-last-year", direction: typed.direction ?? "increase", value };
+      case "plan-completion":
+        return { of, plan: typed.plan ?? "annual-plan", value };
+      case "share-of-total":
+        return { total: whole, value };
+      case "count-of-total":
+        return { value, total: candidate.total };
+      case "ratio":
+        return { ...(typed.base ? { base: typed.base } : {}), value };
+      case "level":
+        return { value };
+    }
+  })();
+  return {
+    id,
+    kind: typed.kind,
+    ...own,
+    unit,
+    ...(typed.cumulative && typed.kind === "level" ? { cumulative: true } : {}),
+    ...(typed.estimated ? { status: "E" } : {}),
+    ...(typed.bound ? { bound: typed.bound } : {}),
+    ...(candidate.units.length ? {} : { bare: true }),
+  } as Metric;
+};

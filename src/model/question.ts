@@ -1,0 +1,90 @@
+import { z } from "astro/zod";
+import { id, localized, stamp } from "./schema.ts";
+
+/** What an importer asks, in the order of harm: what would be wrong if nobody looked. */
+export const QUESTION_KINDS = [
+  /** Two places claim one indicator, or a sentence contradicts what its figure was. */
+  "conflict",
+  /** A figure without counterpart in the previous report; an indicator was made up for it. */
+  "new",
+  /** A figure whose sentence changed; it was bound to the indicator that its words name. */
+  "proposed",
+  /** A value far from that of the previous report. */
+  "jump",
+  /** The same words and the same value as last time: perhaps not updated. */
+  "unchanged",
+  /** A number that was taken for no figure, without a rule of the language that says so. */
+  "not-a-figure",
+  /** An indicator of the previous report that is not printed now. */
+  "lost",
+  /** A section, chapter or annex that is new, or was recognised only in part. */
+  "section",
+  /** A revision in the Word file that nobody accepted or rejected, or another finding of the file. */
+  "revision",
+  /** A comment in the Word file. */
+  "comment",
+  /** A passage without English, or with English carried over that a person has to read. */
+  "english",
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** Kinds that may stay open when a report is published. */
+const OPEN_WHEN_PUBLISHED: readonly QuestionKind[] = ["lost", "english"];
+
+/** Does an open question of this kind keep a report from being published? */
+export const isHarmful = (kind: QuestionKind): boolean => !OPEN_WHEN_PUBLISHED.includes(kind);
+
+/** What an editor can answer; `src/draft/answers.ts` carries it out. */
+export const answer = z.discriminatedUnion("do", [
+  /** What the draft has is right. */
+  z.strictObject({ do: z.literal("accept") }),
+  /** The figure is this metric; its id is used in the draft from then on. */
+  z.strictObject({ do: z.literal("bind"), metric: id }),
+  /** The figure is of an indicator that no report had: under this id and with these names. */
+  z.strictObject({
+    do: z.literal("new"),
+    indicator: id,
+    name: localized.optional(),
+    unit: id.optional(),
+    topic: id.optional(),
+  }),
+  /** The number is no figure, but for instance part of a name. */
+  z.strictObject({
+    do: z.literal("not-a-figure"),
+    as: z.enum(["name", "date", "duration", "document", "age", "band", "grade", "enumerator", "scale"]),
+  }),
+  /** The section is this one of the previous report, or a new one under this id. */
+  z.strictObject({ do: z.literal("section"), slug: id }),
+]);
+export type Answer = z.infer<typeof answer>;
+
+export const question = z.strictObject({
+  /** Made from what is asked, so that the same question has the same id after another import. */
+  id: stamp,
+  kind: z.enum(QUESTION_KINDS),
+  place: z.strictObject({
+    file: z.string(),
+    line: z.number().int().positive(),
+    column: z.number().int().positive(),
+  }),
+  /** The metric, section, annex row or passage that is asked about. */
+  subject: z.string().optional(),
+  /** The printed figure or words. */
+  printed: z.string().optional(),
+  sentence: z.string(),
+  /** What the draft has now, in words. */
+  proposed: localized.optional(),
+  reason: localized,
+  /** What else an editor may answer, the most likely first; "accept" is always possible. */
+  alternatives: z.array(z.strictObject({ answer, label: localized })).optional(),
+});
+export type Question = z.infer<typeof question>;
+
+/** `questions.yaml`: open questions by harm, and the answers given, which another import of the same file keeps. */
+export const questionFile = z.strictObject({
+  /** SHA-256 of the Word file that the draft was made from. */
+  source: z.string().optional(),
+  questions: z.array(question),
+  answered: z.array(z.strictObject({ id: stamp, answer })).optional(),
+});
+export type QuestionFile = z.infer<typeof questionFile>;
