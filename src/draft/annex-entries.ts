@@ -1,3 +1,4 @@
+import { itemAt } from "./item-at.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Row } from "../word/document.ts";
 import { passagesOfBlocks, wordsOfBlocks, type DraftPassage } from "./passage.ts";
@@ -76,7 +77,8 @@ const numberOf = (row: Row): string => {
 
 /** A head that is repeated on another page. */
 const isHead = (row: Row, titles: readonly string[]): boolean =>
-  row.cells.length === titles.length && row.cells.every((cell, at) => wordsOfBlocks(cell.blocks) === titles[at]);
+  row.cells.length === titles.length &&
+  row.cells.every((cell, at) => wordsOfBlocks(cell.blocks) === titles[at]);
 
 /** The columns by their old keys where the previous annex has them; else by their words. */
 const columnsOf = (
@@ -87,8 +89,10 @@ const columnsOf = (
   const plain = ["number", "project", "progress", "difficulties", "solutions"];
   return Object.fromEntries(
     titles.map((title, at) => {
-      const same = Object.entries(known ?? {}).find(([, old]) => titleLikeness(old, title) >= SAME_ENTRY)?.[0];
-      return [same ?? keys[at] ?? (at < 2 ? (plain[at] as string) : shortId(title, 3)), title];
+      const same = Object.entries(known ?? {}).find(
+        ([, old]) => titleLikeness(old, title) >= SAME_ENTRY,
+      )?.[0];
+      return [same ?? keys[at] ?? (at < 2 ? itemAt(plain, at) : shortId(title, 3)), title];
     }),
   );
 };

@@ -46,7 +46,9 @@ const formBehind = (text: string, at: number, form: string): number => {
   const space = text[at] === " " ? 1 : 0;
   const end = at + space + form.length;
   if (!text.startsWith(form, at + space)) return -1;
-  return isLetter(form.at(-1)) && (isLetter(text[end]) || text[end] === "²" || text[end] === "³") ? -1 : end - at;
+  return isLetter(form.at(-1)) && (isLetter(text[end]) || text[end] === "²" || text[end] === "³")
+    ? -1
+    : end - at;
 };
 
 const formBefore = (text: string, at: number, form: string): number => {
@@ -57,7 +59,12 @@ const formBefore = (text: string, at: number, form: string): number => {
 };
 
 /** Does the word behind a form make another unit of it: "đơn" in "đơn vị", "triệu" in "triệu kWh", "m²" in "m² sàn/người"? */
-const goesOn = (text: string, end: number, { unit, after }: UnitForm, { forms, scales }: UnitWords): boolean => {
+const goesOn = (
+  text: string,
+  end: number,
+  { unit, after }: UnitForm,
+  { forms, scales }: UnitWords,
+): boolean => {
   const behind = text.slice(end);
   if (!/[\p{L}²³]$/u.test(after)) return false;
   if (/^(?: \p{L}+)?\/\p{L}/u.test(behind)) return true;
@@ -139,7 +146,12 @@ export const candidateAt = (
 };
 
 /** Is the text between two numbers the sign of a pair, such as "/" or " ha/"? */
-const isJoint = (between: string, units: readonly string[], words: UnitWords, { pair }: Language): boolean => {
+const isJoint = (
+  between: string,
+  units: readonly string[],
+  words: UnitWords,
+  { pair }: Language,
+): boolean => {
   if (/^\s?\/\s?$/.test(between) || pair.some((word) => between === ` ${word} `)) return true;
   const own = words.forms.filter(({ unit }) => units.includes(unit)).map(({ after }) => after);
   return own.some((form) => form !== "" && new RegExp(String.raw`^\s?$`).test(rest(between, form)));

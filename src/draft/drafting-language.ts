@@ -40,4 +40,6 @@ export interface DraftingLanguage {
   readonly closings: readonly string[];
   /** Lines of the head that are the same on every document of the country. */
   readonly motto: readonly string[];
+  /** How a title names the period of its report, the longer pattern first, and what follows the year in its notation. */
+  readonly reportPeriods: readonly { readonly pattern: string; readonly period: string }[];
 }

@@ -25,7 +25,8 @@ export const passageText = (
 ): string => {
   const cuts = (span: Span): boolean =>
     bindings.some(
-      (one) => (one.start < span.start && span.start < one.end) || (one.start < span.end && span.end < one.end),
+      (one) =>
+        (one.start < span.start && span.start < one.end) || (one.start < span.end && span.end < one.end),
     );
   const marks = new Map<number, string[]>();
   const mark = (offset: number, sign: string, first = false): void => {
@@ -56,12 +57,19 @@ export const passageText = (
 };
 
 /** The frontmatter of a section or an entry: one metric a line. */
-export const frontmatter = (data: Readonly<Record<string, unknown>>, metrics: readonly Metric[]): string => {
+export const frontmatter = (
+  data: Readonly<Record<string, unknown>>,
+  metrics: readonly Metric[],
+  numbers?: unknown,
+): string => {
   const lines = Object.entries(data)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}: ${typeof value === "string" ? quoted(key, value) : flow(value)}\n`);
   const listed = metrics.length ? `metrics:\n${metrics.map((one) => `  - ${flow(one)}\n`).join("")}` : "";
-  return `---\n${lines.join("")}${listed}---\n`;
+  const others = Array.isArray(numbers)
+    ? `numbers:\n${numbers.map((one) => `  - ${flow(one)}\n`).join("")}`
+    : "";
+  return `---\n${lines.join("")}${listed}${others}---\n`;
 };
 
 const quoted = (key: string, value: string): string =>
@@ -69,7 +77,11 @@ const quoted = (key: string, value: string): string =>
 
 /** Passages with the spacing of the content: items of entries close together, all else a line apart. */
 export const bodyText = (
-  passages: readonly { readonly kind: DraftPassage["kind"]; readonly depth: number; readonly written: string }[],
+  passages: readonly {
+    readonly kind: DraftPassage["kind"];
+    readonly depth: number;
+    readonly written: string;
+  }[],
   close: boolean,
 ): string => {
   let text = "";
@@ -79,7 +91,12 @@ export const bodyText = (
     const tight = inList && (close || depth > 1 || before.depth > 1);
     if (at) text += tight ? "\n" : "\n\n";
     const nested = kind === "item" && depth > 1 && before?.kind !== "item" ? 1 : depth;
-    text += kind === "heading" ? `## ${written}` : kind === "item" ? `${"  ".repeat(nested - 1)}- ${written}` : written;
+    text +=
+      kind === "heading"
+        ? `## ${written}`
+        : kind === "item"
+          ? `${"  ".repeat(nested - 1)}- ${written}`
+          : written;
   }
   return text ? `${text}\n` : "";
 };

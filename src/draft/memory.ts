@@ -2,7 +2,7 @@ import type { Metric } from "../model/schema.ts";
 import { metric as metricSchema } from "../model/schema.ts";
 import { sentencesOf } from "../prose/document.ts";
 import type { Edition, SectionText } from "../report/edition.ts";
-import { passagesOf } from "../report/printings.ts";
+import { passagesOf } from "../report/occurrences.ts";
 import { candidatesOf, type Candidate, type UnitWords } from "./candidates.ts";
 import { frameOf, tokensOf, type Token } from "./tokens.ts";
 import { typeFigure, type Grammar, type Typed } from "./typing.ts";
@@ -45,8 +45,18 @@ export const memoryOf = (edition: Edition, reading: Reading): Memory => {
   for (const section of edition.sections.values()) {
     const text = section.texts.get(edition.official);
     if (!text) continue;
-    listed.set(section.slug, text.numbers ?? []);
-    for (const one of sentencesIn(text, metrics, reading)) sentences.push({ ...one, order: sentences.length });
+    const passages = passagesOf(text).map(({ plain }) => plain);
+    const isBound = ({ text: words }: { text: string }): boolean =>
+      passages.some(({ text: all, figures }) => {
+        const start = all.indexOf(words);
+        return start >= 0 && figures.some((one) => one.start < start + words.length && start < one.end);
+      });
+    listed.set(
+      section.slug,
+      (text.numbers ?? []).filter((one) => !isBound(one)),
+    );
+    for (const one of sentencesIn(text, metrics, reading))
+      sentences.push({ ...one, order: sentences.length });
   }
   return { sentences, listed };
 };

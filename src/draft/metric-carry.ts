@@ -56,8 +56,7 @@ export const carryMetric = (
   const { metric, typed: before } = known;
   const next: Record<string, unknown> = { ...metric, value: candidate.value };
   const set = (field: string, value: unknown): void => {
-    if (value === undefined) delete next[field];
-    else next[field] = value;
+    next[field] = value;
   };
   if (metric.kind === "count-of-total") set("total", candidate.total ?? metric.total);
   set("unit", candidate.units[0] ?? metric.unit);
@@ -74,5 +73,5 @@ export const carryMetric = (
   if (!typed.estimated && before.estimated && metric.status === "A") set("status", undefined);
   set("bound", typed.bound);
   set("bare", candidate.units.length ? undefined : true);
-  return next as Metric;
+  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as Metric;
 };

@@ -22,7 +22,12 @@ export const newMetric = (
   const own = ((): Record<string, unknown> => {
     switch (typed.kind) {
       case "change":
-        return { of, base: typed.base ?? "same-period-last-year", direction: typed.direction ?? "increase", value };
+        return {
+          of,
+          base: typed.base ?? "same-period-last-year",
+          direction: typed.direction ?? "increase",
+          value,
+        };
       case "plan-completion":
         return { of, plan: typed.plan ?? "annual-plan", value };
       case "share-of-total":

@@ -1,7 +1,7 @@
 import { sectionsOf } from "../model/report.ts";
 import type { Edition } from "../report/edition.ts";
 import { foldWord } from "./fold.ts";
-import { LABELS, type Heading, type LabelClass } from "./heading.ts";
+import { type Heading, type LabelClass } from "./heading.ts";
 
 /** A heading of the previous report. */
 export interface KnownHeading {
@@ -37,7 +37,14 @@ export const titleLikeness = (a: string, b: string): number => {
   return (2 * shared.length) / (one.length + other.length);
 };
 
-const wordsOf = (title: string): string[] => (title.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
+const known = new Map<string, readonly string[]>();
+
+/** The words of a title, read once. */
+const wordsOf = (title: string): readonly string[] => {
+  const words = known.get(title) ?? (title.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
+  known.set(title, words);
+  return words;
+};
 
 /** The headings of the previous report. */
 export const outlineMemory = (edition: Edition | undefined): OutlineMemory => {
@@ -76,10 +83,25 @@ const headingsOf = ({ report, official, sections }: Edition): KnownHeading[] => 
       const top = chapter.number === chapter.part ? 1 : 2;
       return [
         ...(opens
-          ? [{ level: top, number: group.number ?? "", title: group.title[official] ?? "", chapter: chapter.id }]
+          ? [
+              {
+                level: top,
+                number: group.number ?? "",
+                title: group.title[official] ?? "",
+                chapter: chapter.id,
+              },
+            ]
           : []),
         ...(text?.title
-          ? [{ level: group ? top + 1 : top, number: text.number ?? "", title: text.title, chapter: chapter.id, section: slug }]
+          ? [
+              {
+                level: group ? top + 1 : top,
+                number: text.number ?? "",
+                title: text.title,
+                chapter: chapter.id,
+                section: slug,
+              },
+            ]
           : []),
       ];
     }),
@@ -95,4 +117,4 @@ const classOf = (number: string): LabelClass =>
         ? "roman"
         : /^[a-zđ]/.test(number)
           ? "small"
-          : (LABELS[0] ?? "letter");
+          : "letter";

@@ -57,7 +57,10 @@ export const outlineOf = (
 
 const levelOf = (heading: Heading, path: readonly Node[], memory: OutlineMemory): number => {
   if (heading.label === "letter") return 0;
-  const known = memory.levelOf(heading, path.map((node) => node.heading));
+  const known = memory.levelOf(
+    heading,
+    path.map((node) => node.heading),
+  );
   if (known !== undefined) return known;
   const same = path.findLast((node) => node.heading.label === heading.label);
   if (same) return same.level;

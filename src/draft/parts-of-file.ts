@@ -67,7 +67,11 @@ const paragraphs = (blocks: readonly Block[]): Paragraph[] =>
 /** The title is centred or bold; the first paragraph that is neither begins the text. */
 const firstOfBody = (blocks: readonly Block[], kindAt: number): number => {
   let at = kindAt + 1;
-  if (kindAt < 0) return Math.max(0, blocks.findIndex(({ kind }) => kind === "paragraph"));
+  if (kindAt < 0)
+    return Math.max(
+      0,
+      blocks.findIndex(({ kind }) => kind === "paragraph"),
+    );
   while (at < blocks.length) {
     const block = blocks[at];
     if (block?.kind !== "paragraph") break;

@@ -52,8 +52,10 @@ export const nameSections = (
   return sections.map((section, at) => {
     const match = found.get(at);
     if (match) return { ...section, slug: match.old.slug, known: true, likeness: match.score };
-    const outside = section.chapter === "opening" || section.chapter === "closing" ? section.chapter : undefined;
-    const slug = outside && !taken.has(outside) ? outside : free(shortId(section.title || section.chapter), used);
+    const outside =
+      section.chapter === "opening" || section.chapter === "closing" ? section.chapter : undefined;
+    const slug =
+      outside && !taken.has(outside) ? outside : free(shortId(section.title || section.chapter), used);
     used.add(slug);
     return { ...section, slug, known: false, likeness: 0 };
   });

@@ -12,7 +12,8 @@ export const weightsOf = (sentences: readonly (readonly string[])[], light: Read
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const all = Math.max(sentences.length, 2);
   const rarest = Math.log(all);
-  return (word) => (light.has(word) ? 0.2 : 1) * Math.max(0.3, rarest - Math.log(counts.get(word) ?? 1)) / rarest;
+  return (word) =>
+    ((light.has(word) ? 0.2 : 1) * Math.max(0.3, rarest - Math.log(counts.get(word) ?? 1))) / rarest;
 };
 
 /** Phrases that mean the same, as their folded words. */

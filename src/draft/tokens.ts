@@ -67,7 +67,8 @@ export const tokensOf = (
   for (const one of listedCount) add("name", one);
   for (const one of others.filter(({ kind }) => kind === "document")) add("document", one);
   for (const one of others.filter(({ kind }) => !MASKED.has(kind))) add("name", one);
-  for (const one of text.matchAll(periods)) add("period", { start: one.index, end: one.index + one[0].length });
+  for (const one of text.matchAll(periods))
+    add("period", { start: one.index, end: one.index + one[0].length });
   for (const one of others) add("period", one);
   for (const one of text.matchAll(directions))
     add("direction", { start: one.index, end: one.index + one[0].length });
@@ -78,7 +79,12 @@ export const tokensOf = (
     for (const { 0: word, index } of text.slice(from, to).matchAll(WORDS)) {
       const [start, end] = [from + index, from + index + word.length];
       const isNumber = /^\d/.test(word) && kind !== "name";
-      tokens.push({ kind: isNumber ? "number" : "word", text: isNumber ? SIGNS.number : foldWord(word), start, end });
+      tokens.push({
+        kind: isNumber ? "number" : "word",
+        text: isNumber ? SIGNS.number : foldWord(word),
+        start,
+        end,
+      });
     }
   };
   let at = 0;

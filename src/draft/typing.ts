@@ -1,3 +1,4 @@
+import { itemAt } from "./item-at.ts";
 import type { Language } from "../model/language.ts";
 import type { Metric, Units } from "../model/schema.ts";
 import type { Candidate } from "./candidates.ts";
@@ -24,8 +25,17 @@ export interface Grammar {
   readonly units: Units;
 }
 
-const words = (list: readonly string[], flags = "iu"): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{M}\d])(?:${list.join("|")})(?![\p{L}\p{M}\d])`, flags);
+const compiled = new Map<string, RegExp>();
+
+/** Whole words of a list; compiled once. */
+const words = (list: readonly string[], flags = "iu"): RegExp => {
+  const key = `${flags} ${list.join("|")}`;
+  const pattern =
+    compiled.get(key) ??
+    new RegExp(String.raw`(?<![\p{L}\p{M}\d])(?:${list.join("|")})(?![\p{L}\p{M}\d])`, flags);
+  compiled.set(key, pattern);
+  return pattern;
+};
 
 const lastAt = (text: string, list: readonly string[]): number =>
   list.length ? ([...text.matchAll(words(list, "giu"))].at(-1)?.index ?? -1) : -1;
@@ -40,7 +50,7 @@ export const typeFigure = (
   index: number,
   { language, drafting, units }: Grammar,
 ): Typed => {
-  const figure = candidates[index] as Candidate;
+  const figure = itemAt(candidates, index);
   const from = candidates[index - 1]?.end ?? 0;
   const to = candidates[index + 1]?.start ?? text.length;
   const sentenceBefore = text.slice(0, figure.start);
@@ -53,7 +63,8 @@ export const typeFigure = (
     new RegExp(String.raw`${words(language.bounds[one]).source}\s*$`, "iu").test(before),
   );
   const [up, down] = [lastAt(sentenceBefore, language.increase), lastAt(sentenceBefore, language.decrease)];
-  const direction = up < 0 && down < 0 ? undefined : up > down ? ("increase" as const) : ("decrease" as const);
+  const direction =
+    up < 0 && down < 0 ? undefined : up > down ? ("increase" as const) : ("decrease" as const);
   const own = Math.max(lastAt(before, language.increase), lastAt(before, language.decrease));
   const behind = own < 0 ? "" : before.slice(own);
   const distance = own < 0 ? Infinity : behind.trim().split(/\s+/).length - 1;
@@ -62,7 +73,9 @@ export const typeFigure = (
   const touches = distance === 0 || (distance === 1 && bound !== undefined);
   const base = baseOf(text, figure, after, drafting);
   const isPlan = (piece: string) => drafting.plans.find(({ pattern }) => words([pattern]).test(piece))?.plan;
-  const plan = isShare ? (isPlan(clause(after)) ?? (own < 0 ? isPlan(lastClause(before)) : undefined)) : undefined;
+  const plan = isShare
+    ? (isPlan(clause(after)) ?? (own < 0 ? isPlan(lastClause(before)) : undefined))
+    : undefined;
 
   const kind = ((): Kind => {
     if (figure.total !== undefined) return "count-of-total";
@@ -102,7 +115,9 @@ const baseOf = (
   drafting: DraftingLanguage,
 ): { name?: string; printed: boolean } => {
   const compared = new RegExp(String.raw`(?:${drafting.compared.join("|")})[^;.]*`, "giu");
-  const own = new RegExp(String.raw`^[^;.]*?(?:${drafting.compared.join("|")})([^;.]*)`, "iu").exec(after)?.[1];
+  const own = new RegExp(String.raw`^[^;.]*?(?:${drafting.compared.join("|")})([^;.]*)`, "iu").exec(
+    after,
+  )?.[1];
   const pieces = own === undefined ? [] : [own];
   const before = [...text.slice(0, figure.start).matchAll(compared)].map((one) => one[0]).toReversed();
   const later = [...text.slice(figure.end).matchAll(compared)].map((one) => one[0]);

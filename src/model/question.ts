@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { id, localized, stamp } from "./schema.ts";
+import { id, localized, sourceHash } from "./schema.ts";
 
 /** What an importer asks, in the order of harm: what would be wrong if nobody looked. */
 export const QUESTION_KINDS = [
@@ -60,7 +60,7 @@ export type Answer = z.infer<typeof answer>;
 
 export const question = z.strictObject({
   /** Made from what is asked, so that the same question has the same id after another import. */
-  id: stamp,
+  id: sourceHash,
   kind: z.enum(QUESTION_KINDS),
   place: z.strictObject({
     file: z.string(),
@@ -85,6 +85,6 @@ export const questionFile = z.strictObject({
   /** SHA-256 of the Word file that the draft was made from. */
   source: z.string().optional(),
   questions: z.array(question),
-  answered: z.array(z.strictObject({ id: stamp, answer })).optional(),
+  answered: z.array(z.strictObject({ id: sourceHash, answer })).optional(),
 });
 export type QuestionFile = z.infer<typeof questionFile>;

@@ -64,6 +64,8 @@ export const reportFile = z.strictObject({
    * older official text, and its reader is told so.
    */
   translation: z.record(z.string(), z.enum(["complete", "partial"])).optional(),
+  /** The Word file that the report was imported from, and its SHA-256. */
+  source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
 });
 export type ReportFile = z.infer<typeof reportFile>;
 export type Chapter = ReportFile["chapters"][number];

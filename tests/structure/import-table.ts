@@ -17,6 +17,7 @@ const groups = [
   ["audit"],
   ["checks"],
   ["word"],
+  ["draft"],
   ["wording"],
   ["charts", "search", "exports"],
   ["site"],

@@ -1,5 +1,6 @@
+import { itemAt } from "../item-at.ts";
 import { foldWord } from "../fold.ts";
-import type { KnownFigure, KnownSentence, Memory, Reading } from "../memory.ts";
+import type { KnownSentence, Memory, Reading } from "../memory.ts";
 import { alikeOf, likeness, meaningsOf, weightsOf, type Alike, type Weight } from "../similarity.ts";
 import type { Token } from "../tokens.ts";
 import { typeFigure, type Typed } from "../typing.ts";
@@ -55,7 +56,6 @@ export const byContext = (
     if (like < SENTENCE || found.has(one) || used.has(old)) continue;
     const rival = pairs.find(
       (other) =>
-        other !== undefined &&
         (other.one === one) !== (other.old === old) &&
         !found.has(other.one) &&
         !used.has(other.old) &&
@@ -96,7 +96,11 @@ const placesOf = (
 const align = (one: NewSentence, old: KnownSentence, tools: Tools): Claim[] => {
   const { weight, reading } = tools;
   const known = old.figures;
-  const before = placesOf(old, known.map(({ candidate }) => candidate), tools);
+  const before = placesOf(
+    old,
+    known.map(({ candidate }) => candidate),
+    tools,
+  );
   const after = placesOf(one, one.candidates, tools);
   const readings = one.candidates.map((candidate) =>
     known.map((figure) => readAs(one, candidate.numbers, figure, reading)),
@@ -124,13 +128,12 @@ const align = (one: NewSentence, old: KnownSentence, tools: Tools): Claim[] => {
       usedOld.add(j);
       pairs.push([i, j]);
     }
-  const claims = pairs.map(([i, j]): Claim => ({
-    figure: known[j] as KnownFigure,
-    candidate: readings[i]?.[j] as Claim["candidate"],
-    stage: "context",
-    likeness: scores[i]?.[j] ?? 0,
-  }));
-  return claims;
+  return pairs.flatMap(([i, j]): Claim[] => {
+    const [figure, candidate] = [known[j], readings[i]?.[j]];
+    return figure && candidate
+      ? [{ figure, candidate, stage: "context", likeness: scores[i]?.[j] ?? 0 }]
+      : [];
+  });
 };
 
 const sameBase = (a: Typed, b: Typed): boolean => (a.base ?? "") === (b.base ?? "") || !a.base || !b.base;
@@ -153,7 +156,7 @@ const inOrder = (scores: readonly (readonly number[])[]): [number, number][] => 
   };
   for (let i = rows - 1; i >= 0; i -= 1)
     for (let j = columns - 1; j >= 0; j -= 1)
-      (best[i] as number[])[j] = Math.max(at(i + 1, j), at(i, j + 1), gain(i, j) + at(i + 1, j + 1));
+      itemAt(best, i)[j] = Math.max(at(i + 1, j), at(i, j + 1), gain(i, j) + at(i + 1, j + 1));
   const pairs: [number, number][] = [];
   let [i, j] = [0, 0];
   while (i < rows && j < columns) {

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import type { KnownSentence, Reading } from "../memory.ts";
 import { readAs, type Claim, type NewSentence, type Recognised } from "./sentence.ts";
 
@@ -28,24 +29,35 @@ export const byFrame = (
     found.set(one, { sentence: one, known: old, claims });
   };
 
-  const inSection = ({ section, frame }: { section: string | undefined; frame: string }) => `${section}|${frame}`;
+  const inSection = ({ section, frame }: { section: string | undefined; frame: string }) =>
+    `${section}|${frame}`;
   const before = grouped(known, inSection);
-  for (const [key, ones] of grouped(sentences.filter(({ section }) => section), inSection)) {
+  for (const [key, ones] of grouped(
+    sentences.filter(({ section }) => section),
+    inSection,
+  )) {
     const olds = before.get(key) ?? [];
-    if (ones.length === olds.length) for (const [at, one] of ones.entries()) take(one, olds[at] as KnownSentence, "frame");
+    if (ones.length === olds.length)
+      for (const [at, one] of ones.entries()) take(one, itemAt(olds, at), "frame");
     else
       for (const one of ones) {
         const same = olds.filter((old) => !taken.has(old) && sharesNeighbour(one, old, sentences, known));
-        if (same.length === 1) take(one, same[0] as KnownSentence, "frame");
+        if (same.length === 1) take(one, itemAt(same, 0), "frame");
       }
   }
 
-  const free = grouped(known.filter((one) => !taken.has(one)), ({ frame }) => frame);
-  const rest = grouped(sentences.filter((one) => !found.has(one)), ({ frame }) => frame);
+  const free = grouped(
+    known.filter((one) => !taken.has(one)),
+    ({ frame }) => frame,
+  );
+  const rest = grouped(
+    sentences.filter((one) => !found.has(one)),
+    ({ frame }) => frame,
+  );
   for (const [frame, ones] of rest) {
     const olds = free.get(frame) ?? [];
     if (ones.length === 1 && olds.length === 1 && (ones[0]?.tokens.length ?? 0) >= LONG)
-      take(ones[0] as NewSentence, olds[0] as KnownSentence, "moved");
+      take(itemAt(ones, 0), itemAt(olds, 0), "moved");
   }
   return found;
 };

@@ -22,7 +22,7 @@ export interface Claim {
   readonly figure: KnownFigure;
   readonly candidate: Candidate;
   /** "frame": the same sentence in its section; "moved": the same sentence elsewhere; "context": a sentence in other words. */
-  readonly stage: "frame" | "moved" | "context";
+  readonly stage: "frame" | "moved" | "context" | "chain";
   /** How alike both places are, from 0 to 1. */
   readonly likeness: number;
 }
@@ -36,7 +36,11 @@ export interface Recognised {
 
 /** The sentences of passages, in order. */
 export const newSentences = (
-  passages: readonly { text: string; section: string | undefined; listed: readonly { text: string; kind: string }[] }[],
+  passages: readonly {
+    text: string;
+    section: string | undefined;
+    listed: readonly { text: string; kind: string }[];
+  }[],
   reading: Reading,
 ): NewSentence[] => {
   const all: NewSentence[] = [];
@@ -84,7 +88,13 @@ export const readAs = (
 ): Candidate | undefined => {
   const own = sentence.tokens.filter(({ kind }) => kind === "number");
   const dimension = reading.units[metric.unit]?.dimension ?? "";
-  const found = candidateAt(sentence.text, own, numbers, wordsOfDimension(reading, dimension), reading.language);
+  const found = candidateAt(
+    sentence.text,
+    own,
+    numbers,
+    wordsOfDimension(reading, dimension),
+    reading.language,
+  );
   if (!found) return undefined;
   if (found.units.length) {
     const unit = found.units.includes(metric.unit) ? metric.unit : (found.units[0] ?? metric.unit);

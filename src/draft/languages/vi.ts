@@ -38,12 +38,20 @@ export const vi: DraftingLanguage = {
   cumulative: ["lũy kế"],
   lifted: ["lên", "lên tới", "lên thành"],
   light: [
-    ..."là đạt được có còn ở tại với cho của và các những trong đó ước dự khoảng gần hơn thêm bằng so theo về từ đến".split(" "),
-    ..."do để gồm như này cả mới năm kỳ cùng trước qua lần thực hiện hiện tổng số lượng lượt toàn tỉnh trên địa bàn".split(" "),
+    ..."là đạt được có còn ở tại với cho của và các những trong đó ước dự khoảng gần hơn thêm bằng so theo về từ đến".split(
+      " ",
+    ),
+    ..."do để gồm như này cả mới năm kỳ cùng trước qua lần thực hiện hiện tổng số lượng lượt toàn tỉnh trên địa bàn".split(
+      " ",
+    ),
   ],
   telling: [
-    ..."xuất khẩu,nhập khẩu,cận nghèo,chưa,không,nhà nước,quốc tế,nội địa,địa phương,trung ương,tư nhân,nữ".split(","),
-    ..."thành thị,nông thôn,chết,bị thương,giải thể,tạm ngừng,mới,tái,huy động,dư nợ,nợ xấu,thu,chi".split(","),
+    ..."xuất khẩu,nhập khẩu,cận nghèo,chưa,không,nhà nước,quốc tế,nội địa,địa phương,trung ương,tư nhân,nữ".split(
+      ",",
+    ),
+    ..."thành thị,nông thôn,chết,bị thương,giải thể,tạm ngừng,mới,tái,huy động,dư nợ,nợ xấu,thu,chi".split(
+      ",",
+    ),
   ],
   alike: [
     ["đạt", "tương đương", "bằng"],
@@ -64,4 +72,18 @@ export const vi: DraftingLanguage = {
   placeAndDate: String.raw`^(?<place>[^,\d]+), ngày\s*(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$`,
   closings: ["trên đây là"],
   motto: ["cộng hòa xã hội chủ nghĩa việt nam", "cộng hoà xã hội chủ nghĩa việt nam", "độc lập"],
+  reportPeriods: [
+    { pattern: String.raw`quý (?:I|1)(?![\p{L}\d])`, period: "-Q1" },
+    { pattern: String.raw`quý (?:II|2)(?![\p{L}\d])`, period: "-Q2" },
+    { pattern: String.raw`quý (?:III|3)(?![\p{L}\d])`, period: "-Q3" },
+    { pattern: String.raw`quý (?:IV|4)(?![\p{L}\d])`, period: "-Q4" },
+    { pattern: String.raw`(?:0?6|sáu) tháng đầu năm`, period: "-H1" },
+    { pattern: String.raw`(?:0?6|sáu) tháng cuối năm`, period: "-H2" },
+    { pattern: String.raw`(?:0?9|chín) tháng`, period: "-9M" },
+    ...Array.from({ length: 12 }, (_, month) => ({
+      pattern: String.raw`(?<!\d )tháng 0?${month + 1}(?!\d)`,
+      period: `-${String(month + 1).padStart(2, "0")}`,
+    })),
+    { pattern: String.raw`năm (?:19|20)\d{2}`, period: "" },
+  ],
 };

@@ -1,0 +1,114 @@
+import type { Metric } from "../model/schema.ts";
+import type { Bound, BindTools, BoundText, Listed } from "./bound.ts";
+import type { Candidate } from "./candidates.ts";
+import { byChain } from "./identity/chain-stage.ts";
+import { byContext } from "./identity/context-stage.ts";
+import { byFrame } from "./identity/frame-stage.ts";
+import { newSentences, type Claim, type NewSentence, type Recognised } from "./identity/sentence.ts";
+import { invented } from "./invent.ts";
+import { itemAt } from "./item-at.ts";
+import type { KnownSentence } from "./memory.ts";
+import { carryMetric } from "./metric-carry.ts";
+import { isDayAndMonth, unlisted } from "./not-figures.ts";
+import type { PlacedPassage } from "./place-passages.ts";
+import { typeFigure, type Typed } from "./typing.ts";
+
+/** Binds the figures of all passages: those that were recognised to their metrics, all others to new ones. */
+export const bindFigures = (passages: readonly PlacedPassage[], tools: BindTools): BoundText => {
+  const { reading, memory } = tools;
+  const sentences = newSentences(
+    passages.map(({ passage, known }) => ({
+      text: passage.text,
+      section: known,
+      listed: memory.listed.get(known ?? "") ?? [],
+    })),
+    reading,
+  );
+  const framed = byFrame(sentences, memory.sentences, reading);
+  const worded = byContext(sentences, memory, framed, reading);
+  const recognised = byChain(sentences, new Map([...framed, ...worded]), reading);
+  const figures: Bound[] = [];
+  const doubtful: { passage: number; listed: Listed; sentence: string }[] = [];
+  const taken = claimants(recognised);
+  for (const sentence of sentences) {
+    const place = itemAt(passages, sentence.passage);
+    const found = recognised.get(sentence);
+    const claims = found?.claims ?? [];
+    const candidates = merged(sentence, claims);
+    const of: { last?: string } = {};
+    for (const [at, { candidate, claim }] of candidates.entries()) {
+      const all = candidates.map((one) => one.candidate);
+      const typed = typeFigure(sentence.text, all, at, reading);
+      if (!claim && isDayAndMonth(sentence.text, candidate, reading.drafting)) {
+        const text = sentence.text.slice(candidate.start, candidate.end);
+        doubtful.push({ passage: sentence.passage, listed: { text, kind: "date" }, sentence: sentence.text });
+        continue;
+      }
+      const span = { start: sentence.offset + candidate.start, end: sentence.offset + candidate.end };
+      const own = claim && taken.get(claim.figure.metric.id) === claim;
+      const made = own
+        ? { metric: carried(claim, candidate, typed, found?.known, sentence, tools), newUnit: false, span }
+        : invented(sentence, all, at, typed, place, of.last, tools);
+      if (made.metric.kind === "level" || made.metric.kind === "count-of-total")
+        of.last = made.metric.of ?? made.metric.id;
+      const bindingSpan = made.newUnit ? { start: span.start, end: sentence.offset + made.span.end } : span;
+      figures.push({
+        passage: sentence.passage,
+        binding: { ...bindingSpan, id: made.metric.id },
+        metric: made.metric,
+        sentence: sentence.text,
+        ...(own ? { claim } : {}),
+        ...(claim && !own ? { rival: claim } : {}),
+        typed,
+        newUnit: made.newUnit,
+      });
+    }
+  }
+  return {
+    figures,
+    doubtful,
+    numbers: unlisted(passages, figures, doubtful, tools),
+    recognised: [...recognised.values()],
+  };
+};
+
+/** Which claim keeps each metric: the surest one. */
+const claimants = (recognised: ReadonlyMap<NewSentence, Recognised>): Map<string, Claim> => {
+  const order = { frame: 0, moved: 1, context: 2, chain: 3 };
+  const best = new Map<string, Claim>();
+  for (const { claims } of recognised.values())
+    for (const claim of claims) {
+      const { id } = claim.figure.metric;
+      const other = best.get(id);
+      const surer =
+        !other ||
+        order[claim.stage] < order[other.stage] ||
+        (order[claim.stage] === order[other.stage] && claim.likeness > other.likeness);
+      if (surer) best.set(id, claim);
+    }
+  return best;
+};
+
+/** The figures of a sentence: as they were recognised, and by grammar where nothing was. */
+const merged = (
+  sentence: NewSentence,
+  claims: readonly Claim[],
+): { candidate: Candidate; claim?: Claim }[] => {
+  const overlaps = (a: Candidate, b: Candidate): boolean =>
+    a.numbers[0] <= b.numbers[1] && b.numbers[0] <= a.numbers[1];
+  const free = sentence.candidates.filter((one) => !claims.some(({ candidate }) => overlaps(one, candidate)));
+  return [
+    ...claims.map((claim) => ({ candidate: claim.candidate, claim })),
+    ...free.map((candidate) => ({ candidate })),
+  ].toSorted((a, b) => a.candidate.start - b.candidate.start);
+};
+
+const carried = (
+  claim: Claim,
+  candidate: Candidate,
+  typed: Typed,
+  known: KnownSentence | undefined,
+  sentence: NewSentence,
+  { periods }: BindTools,
+): Metric =>
+  carryMetric(claim.figure, candidate, typed, periods, { old: known?.text ?? "", now: sentence.text });

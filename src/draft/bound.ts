@@ -1,0 +1,50 @@
+import type { Metric } from "../model/schema.ts";
+import type { ProposedCatalogue } from "./catalogue.ts";
+import type { Claim, Recognised } from "./identity/sentence.ts";
+import type { Binding } from "./mdx-text.ts";
+import type { Memory, Reading } from "./memory.ts";
+import type { Periods } from "./metric-carry.ts";
+import type { Typed } from "./typing.ts";
+
+/** Words with a number that is no figure. */
+export interface Listed {
+  readonly text: string;
+  readonly kind: string;
+}
+
+/** A figure of the new report, bound. */
+export interface Bound {
+  readonly passage: number;
+  readonly binding: Binding;
+  readonly metric: Metric;
+  readonly sentence: string;
+  /** The figure of the previous report that it goes on, and how it was recognised. */
+  readonly claim?: Claim;
+  /** Another figure that claimed the same metric. */
+  readonly rival?: Claim;
+  readonly typed: Typed;
+  /** The unit was made up. */
+  readonly newUnit: boolean;
+}
+
+export interface BoundText {
+  readonly figures: readonly Bound[];
+  /** Numbers that are no figures and that the grammar does not know, by section. */
+  readonly numbers: ReadonlyMap<string, readonly Listed[]>;
+  /** Numbers that were taken for no figure on weak grounds. */
+  readonly doubtful: readonly {
+    readonly passage: number;
+    readonly listed: Listed;
+    readonly sentence: string;
+  }[];
+  readonly recognised: readonly Recognised[];
+}
+
+/** What binding needs besides the passages. */
+export interface BindTools {
+  readonly reading: Reading;
+  readonly memory: Memory;
+  readonly periods: Periods;
+  readonly catalogue: ProposedCatalogue;
+  readonly topicOf: (section: string) => string | undefined;
+}

@@ -1,0 +1,159 @@
+import { language } from "../model/languages.ts";
+import type { Locale } from "../model/locale.ts";
+import { reportIdentity } from "../model/report-id.ts";
+import type { Metric, Units } from "../model/schema.ts";
+import { sentencesOf } from "../prose/document.ts";
+import type { Edition } from "../report/edition.ts";
+import type { WordDocument } from "../word/document.ts";
+import { namedAnnexes, type DraftAnnex } from "./annexes.ts";
+import { bindFigures } from "./bind.ts";
+import type { BoundText } from "./bound.ts";
+import { unitWords } from "./candidates.ts";
+import { ProposedCatalogue } from "./catalogue.ts";
+import type { DraftingLanguage } from "./drafting-language.ts";
+import { DRAFTING_LANGUAGES } from "./languages/table.ts";
+import { idFromTitle, letterheadOf, type Letterhead } from "./letterhead.ts";
+import { memoryOf, type Memory, type Reading } from "./memory.ts";
+import { outlineMemory } from "./outline-memory.ts";
+import { outlineOf } from "./outline.ts";
+import { partsOfFile, type FileParts } from "./parts-of-file.ts";
+import { labelledNotes, placePassages, type DraftNote, type PlacedPassage } from "./place-passages.ts";
+import { nameSections, type NamedSection } from "./section-identity.ts";
+import { sourceText } from "./source-text.ts";
+import { structureOf, type PlacedSection, type Structure } from "./structure.ts";
+import { frameOf, tokensOf } from "./tokens.ts";
+
+/** What a draft is made from, besides the Word file. */
+export interface DraftBasis {
+  readonly official: Locale;
+  readonly units: Units;
+  /** The report that this one follows; undefined for the first report of a publisher. */
+  readonly previous: Edition | undefined;
+  /** Ids of indicators and metrics that any report or catalogue has. */
+  readonly usedIds: Iterable<string>;
+  readonly id: string;
+}
+
+/** A report as it was understood, before it is written. */
+export interface DraftReport {
+  readonly id: string;
+  readonly period: string;
+  readonly reading: Reading;
+  readonly memory: Memory;
+  readonly parts: FileParts;
+  readonly head: Letterhead;
+  readonly structure: Structure;
+  readonly sections: readonly NamedSection[];
+  readonly annexes: readonly DraftAnnex[];
+  readonly notes: readonly DraftNote[];
+  readonly passages: readonly PlacedPassage[];
+  readonly bound: BoundText;
+  readonly catalogue: ProposedCatalogue;
+  readonly source: string;
+}
+
+const draftingLanguage = (official: Locale): DraftingLanguage => {
+  const drafting = DRAFTING_LANGUAGES[official];
+  if (!drafting) throw new RangeError(`no drafting language "${official}"`);
+  return drafting;
+};
+
+/** The id of the report that a Word file is, by its title and date; undefined when they name no period. */
+export const idOfDocument = (document: WordDocument, official: Locale): string | undefined => {
+  const drafting = draftingLanguage(official);
+  return idFromTitle(letterheadOf(partsOfFile(document, drafting), drafting), drafting);
+};
+
+/** Reads a Word file as the report `basis.id`, which follows the previous one. */
+export const draftReport = (document: WordDocument, basis: DraftBasis): DraftReport => {
+  const { official, previous, units, id } = basis;
+  const drafting = draftingLanguage(official);
+  const reading: Reading = {
+    language: language(official),
+    drafting,
+    units,
+    words: unitWords(units, official, drafting.scales),
+  };
+  const parts = partsOfFile(document, drafting);
+  const head = letterheadOf(parts, drafting);
+  const period = reportIdentity(id)?.period ?? id;
+
+  const memory = previous ? memoryOf(previous, reading) : { sentences: [], listed: new Map() };
+  const headings = outlineMemory(previous);
+  const outline = outlineOf(parts.body, headings, drafting);
+  const structure = structureOf(outline, headings);
+  const sections = nameSections(structure, previous, sharedFrames(memory, reading));
+  const catalogue = new ProposedCatalogue(basis.usedIds, units, official);
+  const annexes = namedAnnexes(parts.annexes, previous);
+  const notes = labelledNotes(document.notes);
+  const passages = placePassages(sections, annexes, notes);
+  const periods = { before: previous?.report.referencePeriod ?? period, now: period };
+  const bound = bindFigures(passages, { reading, memory, periods, catalogue, topicOf: topicsOf(previous) });
+  const labels = new Map(notes.map((note) => [note.id, note.label]));
+  const source = sourceText(parts, head, outline, notes, (note) => labels.get(note));
+  return {
+    id,
+    period,
+    reading,
+    memory,
+    parts,
+    head,
+    structure,
+    sections,
+    annexes,
+    notes,
+    passages,
+    bound,
+    catalogue,
+    source,
+  };
+};
+
+/** Which part of a section's sentences has the frame of one that a section of the previous report has. */
+const sharedFrames = (
+  memory: Memory,
+  reading: Reading,
+): ((section: PlacedSection, slug: string) => number) => {
+  const frames = new Map<string, Set<string>>();
+  for (const { section, frame } of memory.sentences)
+    frames.set(section, (frames.get(section) ?? new Set()).add(frame));
+  const own = new Map<PlacedSection, string[]>();
+  const framesOf = (section: PlacedSection): string[] => {
+    const known =
+      own.get(section) ??
+      section.passages.flatMap(({ text }) =>
+        sentencesOf(text).map(({ start, end }) =>
+          frameOf(tokensOf(text.slice(start, end), reading.language, reading.drafting)),
+        ),
+      );
+    own.set(section, known);
+    return known;
+  };
+  return (section, slug) => {
+    const all = framesOf(section);
+    const there = frames.get(slug);
+    return all.length && there ? all.filter((frame) => there.has(frame)).length / all.length : 0;
+  };
+};
+
+/** The topic of most indicators that a section prints. */
+const topicsOf = (previous: Edition | undefined): ((section: string) => string | undefined) => {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { section, indicator } of previous?.observations.values() ?? []) {
+    const topic = previous?.indicators.get(indicator)?.topic;
+    if (!topic) continue;
+    const own = counts.get(section) ?? new Map<string, number>();
+    counts.set(section, own.set(topic, (own.get(topic) ?? 0) + 1));
+  }
+  return (section) => [...(counts.get(section) ?? [])].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+};
+
+/** Every metric of a draft by the section that prints it. */
+export const metricsBySection = ({ bound, passages }: DraftReport): Map<string, Metric[]> => {
+  const metrics = new Map<string, Metric[]>();
+  for (const { passage, metric } of bound.figures) {
+    const slug = passages[passage]?.slug ?? "";
+    metrics.set(slug, [...(metrics.get(slug) ?? []), metric]);
+  }
+  return metrics;
+};

@@ -1,0 +1,91 @@
+import type { Metric } from "../model/schema.ts";
+import { sentenceAround } from "../prose/document.ts";
+import type { BindTools } from "./bound.ts";
+import type { Candidate } from "./candidates.ts";
+import type { ProposedCatalogue } from "./catalogue.ts";
+import type { NewSentence } from "./identity/sentence.ts";
+import { indicatorName } from "./indicator-name.ts";
+import { itemAt } from "./item-at.ts";
+import type { Reading } from "./memory.ts";
+import { newMetric } from "./metric-new.ts";
+import type { PlacedPassage } from "./place-passages.ts";
+import { shortId } from "./structure.ts";
+import type { Typed } from "./typing.ts";
+import { unknownUnit } from "./unknown-unit.ts";
+
+/** A metric for a figure that no report had, and an indicator in the draft's catalogue. */
+export const invented = (
+  sentence: NewSentence,
+  candidates: readonly Candidate[],
+  at: number,
+  typed: Typed,
+  place: PlacedPassage,
+  before: string | undefined,
+  { reading, catalogue, topicOf }: BindTools,
+): { metric: Metric; newUnit: boolean; span: { start: number; end: number } } => {
+  const candidate = itemAt(candidates, at);
+  const name = indicatorName(sentence.text, candidates, at, reading.language, reading.drafting);
+  const topic = topicOf(place.known ?? place.slug);
+  const known = unitOf(candidate, typed, sentence.text, reading, catalogue);
+  const about = typed.kind === "change" || typed.kind === "plan-completion";
+  const makeIndicator = (unit: string): string => {
+    const id = catalogue.take(shortId(name, 6));
+    catalogue.addIndicator(id, name, unit, topic);
+    return id;
+  };
+  const of = about ? (before ?? makeIndicator(known.unit)) : "";
+  const id = about
+    ? catalogue.take(`${of}-${typed.kind === "change" ? changeSuffix(typed) : "plan-completion"}`)
+    : makeIndicator(known.unit);
+  let whole = "";
+  if (typed.kind === "share-of-total") {
+    whole = catalogue.take(`${id}-total`);
+    catalogue.addIndicator(whole, `${name}: tổng thể`, known.unit, topic);
+  }
+  const { start } = candidate;
+  return {
+    metric: newMetric({ ...candidate, units: known.printed ? [known.unit] : [] }, typed, known.unit, {
+      id,
+      of,
+      whole,
+    }),
+    newUnit: known.isNew,
+    span: { start, end: known.end },
+  };
+};
+
+const changeSuffix = ({ base }: Typed): string =>
+  base === undefined || base === "same-period-last-year" ? "yoy" : "change";
+
+const unitOf = (
+  candidate: Candidate,
+  typed: Typed,
+  text: string,
+  { drafting, units }: Reading,
+  catalogue: ProposedCatalogue,
+): { unit: string; isNew: boolean; printed: boolean; end: number } => {
+  const [own] = candidate.units;
+  const isRate =
+    typed.kind === "ratio" && own !== undefined && !(units[own]?.dimension.includes("-per-") ?? false);
+  const isShare = own !== undefined && units[own]?.dimension === "proportion";
+  if (own !== undefined && (!isRate || isShare))
+    return { unit: own, isNew: false, printed: true, end: candidate.end };
+  const words =
+    own === undefined
+      ? unknownUnit(text, candidate, drafting)
+      : text.slice(candidate.start, candidate.end).replace(/^[\d.,/\s]+/, "");
+  if (!words) return { unit: catalogue.unitFor(""), isNew: true, printed: false, end: candidate.end };
+  const end = own === undefined ? text.indexOf(words, candidate.end) + words.length : candidate.end;
+  return {
+    unit: catalogue.unitFor(isRate ? `${words}/${rateOf(text, candidate)}` : words),
+    isNew: true,
+    printed: true,
+    end,
+  };
+};
+
+/** What a rate without "/" is counted by. */
+const rateOf = (text: string, candidate: Candidate): string =>
+  /(?:trên một|trên|bình quân) ((?:[\p{L}\p{M}]+ ?){1,3})/iu
+    .exec(text.slice(sentenceAround(text, candidate.start).start, candidate.start))?.[1]
+    ?.trim() ?? "đơn vị";

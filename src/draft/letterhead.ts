@@ -1,0 +1,61 @@
+import { reportIdOf } from "../model/report-id.ts";
+import type { DraftingLanguage } from "./drafting-language.ts";
+import type { FileParts } from "./parts-of-file.ts";
+
+/** What the head and the foot of the document say of it. */
+export interface Letterhead {
+  readonly issuer: string;
+  readonly number: string;
+  readonly placeAndDate: string;
+  /** ISO day; undefined when no date could be read. */
+  readonly date?: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly recipientsTitle: string;
+  readonly recipients: readonly string[];
+  readonly authority: string;
+  readonly office: string;
+  readonly name: string;
+}
+
+const two = (text: string): string => text.padStart(2, "0");
+
+export const letterheadOf = (parts: FileParts, drafting: DraftingLanguage): Letterhead => {
+  const number = new RegExp(drafting.documentNumber, "iu");
+  const placed = new RegExp(drafting.placeAndDate, "iu");
+  const motto = (line: string): boolean =>
+    drafting.motto.some((words) => line.toLowerCase().startsWith(words));
+  const placeLine = parts.head.find((line) => placed.test(line)) ?? "";
+  const { day = "", month = "", year } = placed.exec(placeLine)?.groups ?? {};
+  const issuer = parts.head.filter((line) => !number.test(line) && !placed.test(line) && !motto(line));
+  const [recipientsTitle = "", ...recipients] = parts.recipients;
+  const [authority = "", office = "", ...rest] = parts.signature;
+  return {
+    issuer: issuer.join(" "),
+    number:
+      parts.head.map((line) => number.exec(line)?.groups?.["number"]?.replace(/\s/g, "")).find(Boolean) ?? "",
+    placeAndDate: placeLine,
+    ...(year ? { date: `${year}-${two(month)}-${two(day)}` } : {}),
+    kind: parts.kind,
+    title: parts.title.join(" "),
+    recipientsTitle,
+    recipients: recipients.map((line) => line.replace(/^[-–+]\s*/, "")),
+    authority,
+    office: rest.length ? office : "",
+    name: rest.at(-1) ?? office,
+  };
+};
+
+/** The id of the report that a title and a date speak of; undefined when they name no period. */
+export const idFromTitle = (
+  { title, date }: { readonly title: string; readonly date?: string },
+  { reportPeriods }: DraftingLanguage,
+): string | undefined => {
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(title)?.[0] ?? date?.slice(0, 4);
+  if (!year) return undefined;
+  const found = reportPeriods
+    .map(({ pattern, period }) => ({ period, at: title.search(new RegExp(pattern, "iu")) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at)[0];
+  return found ? reportIdOf(`${year}${found.period}`) : undefined;
+};

@@ -1,0 +1,65 @@
+import type { Note } from "../word/document.ts";
+import type { DraftAnnex } from "./annexes.ts";
+import { passagesOfBlocks, type DraftPassage } from "./passage.ts";
+import type { NamedSection } from "./section-identity.ts";
+
+/** A passage of the new report with the section or entry that prints it. */
+export interface PlacedPassage {
+  readonly slug: string;
+  /** The section of the previous report that this one goes on. */
+  readonly known: string | undefined;
+  readonly where: "text" | "note" | "annex";
+  /** The note's id in the Word file. */
+  readonly note?: string;
+  readonly passage: DraftPassage;
+}
+
+export interface DraftNote {
+  readonly label: string;
+  readonly id: string;
+  readonly passages: readonly DraftPassage[];
+}
+
+/** Notes with the labels that the content uses: their printed numbers where these are digits and not taken. */
+export const labelledNotes = (notes: readonly Note[]): DraftNote[] => {
+  const used = new Set<string>();
+  const wanted = notes.map(({ number }) => (/^[1-9]\d*$/.test(number) ? number : ""));
+  return notes.map((note, at) => {
+    let label = wanted[at] ?? "";
+    if (!label || used.has(label))
+      for (let n = 1; !label || used.has(label) || wanted.includes(label); n += 1) label = String(n);
+    used.add(label);
+    return { label, id: note.id, passages: passagesOfBlocks(note.blocks) };
+  });
+};
+
+/** Every passage in the order of print: sections with their notes, then the entries of annexes. */
+export const placePassages = (
+  sections: readonly NamedSection[],
+  annexes: readonly DraftAnnex[],
+  notes: readonly DraftNote[],
+): PlacedPassage[] => [
+  ...sections.flatMap(({ slug, known, passages }): PlacedPassage[] => {
+    const section = { slug, known: known ? slug : undefined };
+    const own = notesOf(passages, notes);
+    return [
+      ...passages.map((passage) => ({ ...section, where: "text" as const, passage })),
+      ...own.flatMap((note) =>
+        note.passages.map((passage) => ({ ...section, where: "note" as const, note: note.id, passage })),
+      ),
+    ];
+  }),
+  ...annexes.flatMap((annex) =>
+    (annex.entries?.entries ?? []).flatMap(({ slug, known, passages }) =>
+      passages
+        .filter(({ kind }) => kind !== "heading")
+        .map((passage) => ({ slug, known: known ? slug : undefined, where: "annex" as const, passage })),
+    ),
+  ),
+];
+
+/** The notes that passages refer to, in order, each once. */
+export const notesOf = (passages: readonly DraftPassage[], notes: readonly DraftNote[]): DraftNote[] => {
+  const ids = new Set(passages.flatMap((one) => one.notes.map(({ note }) => note)));
+  return notes.filter(({ id }) => ids.has(id));
+};

@@ -1,0 +1,87 @@
+import type { Edition } from "../report/edition.ts";
+import { bodyText, frontmatter, passageText, type Binding } from "./mdx-text.ts";
+import { metricsBySection, type DraftReport } from "./draft-report.ts";
+import { notesOf } from "./place-passages.ts";
+import type { DraftPassage } from "./passage.ts";
+import { reportData } from "./report-file.ts";
+import { block } from "./yaml-text.ts";
+
+/** The official text of a draft as files, by their path in the project. */
+export const officialFiles = (
+  draft: DraftReport,
+  previous: Edition | undefined,
+  official: string,
+  source: { readonly file: string; readonly sha256: string },
+): Map<string, string> => {
+  const { id, period, head, structure, sections, annexes, notes, passages, bound } = draft;
+  const root = `content/reports/${id}`;
+  const files = new Map<string, string>();
+  const report = reportData(id, period, head, structure, sections, annexes, previous, official, source);
+  files.set(`${root}/report.yaml`, block(report));
+  files.set(`${root}/source.txt`, draft.source);
+  const labels = new Map(notes.map((note) => [note.id, note.label]));
+  const bindings = new Map<DraftPassage, Binding[]>();
+  for (const { passage, binding } of bound.figures) {
+    const key = passages[passage]?.passage;
+    if (key) bindings.set(key, [...(bindings.get(key) ?? []), binding]);
+  }
+  const write = (passage: DraftPassage): string =>
+    passageText(
+      passage,
+      (bindings.get(passage) ?? []).toSorted((a, b) => a.start - b.start),
+      (note) => labels.get(note),
+    );
+  const metrics = metricsBySection(draft);
+  const numbersOf = (slug: string): unknown => {
+    const listed = bound.numbers.get(slug) ?? [];
+    return listed.length ? listed : undefined;
+  };
+  for (const section of sections) {
+    const old = previous?.sections.get(section.slug)?.texts.get(official);
+    const head = {
+      number: section.number,
+      title: section.title,
+      unprintedTitle: section.title ? undefined : (old?.unprintedTitle ?? { [official]: section.slug }),
+      runIn: section.runIn ? true : undefined,
+    };
+    const own = notesOf(section.passages, notes);
+    const body = bodyText(
+      section.passages.map((one) => ({ ...one, written: write(one) })),
+      false,
+    );
+    const noteText = own.map(
+      ({ label, passages: texts }) => `\n[^${label}]: ${texts.map(write).join(" ")}\n`,
+    );
+    const front = frontmatter(head, metrics.get(section.slug) ?? [], numbersOf(section.slug));
+    files.set(`${root}/sections/${section.slug}/${official}.mdx`, front + body + noteText.join(""));
+  }
+  for (const annex of annexes) {
+    const folder = `${root}/annexes/${annex.id}`;
+    if (annex.programme) {
+      files.set(`${folder}/${official}.yaml`, block(annex.programme.file));
+      continue;
+    }
+    const { columns, entries } = annex.entries;
+    const heads = {
+      title: annex.blocks.lines[0] ?? annex.name,
+      attached: annex.blocks.lines.slice(1).join(" "),
+      columns,
+      order: entries.map(({ slug }) => slug),
+    };
+    files.set(`${folder}/${official}.yaml`, block(heads));
+    for (const entry of entries) {
+      const front = frontmatter(
+        { number: entry.number, title: entry.title, parent: entry.parent },
+        metrics.get(entry.slug) ?? [],
+        numbersOf(entry.slug),
+      );
+      const body = bodyText(
+        entry.passages.map((one) => ({ ...one, written: write(one) })),
+        true,
+      );
+      files.set(`${folder}/${entry.slug}/${official}.mdx`, front + body);
+    }
+  }
+  files.set(`${root}/corrections.yaml`, "corrections: []\nqueries: []\n");
+  return files;
+};

@@ -1,0 +1,18 @@
+import type { Candidate } from "./candidates.ts";
+import type { DraftingLanguage } from "./drafting-language.ts";
+import { foldWord } from "./fold.ts";
+
+/** The words behind a number that may be its unit: up to three, to the end of the clause or a word that says nothing. */
+export const unknownUnit = (text: string, figure: Candidate, drafting: DraftingLanguage): string => {
+  const behind = text.slice(figure.end);
+  const rate = /^ ?([\p{L}\p{M}²³]+(?: [\p{L}\p{M}]+)?\/[\p{L}\p{M}]+)/u.exec(behind)?.[1];
+  if (rate) return rate;
+  const clause = /^ ?((?:[\p{L}\p{M}²³]+ ?)*)(.?)/u.exec(behind);
+  const words = (clause?.[1] ?? "").trim().split(" ").filter(Boolean);
+  const light = new Set(drafting.light.map(foldWord));
+  const stop = words.findIndex((word) => light.has(foldWord(word)));
+  const own = stop < 0 ? words : words.slice(0, stop);
+  const scaled = drafting.scales.includes(own[0] ?? "");
+  const most = scaled ? 3 : own.length <= 3 ? own.length : 2;
+  return own.slice(0, scaled && own.length > 2 && /\p{Lu}/u.test(own[1] ?? "") ? 2 : most).join(" ");
+};
