@@ -45,7 +45,7 @@ const MAX_COMMENT = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
 /** Bytes given to the decompressor at a time: at most 1032 times as many come out before the size is checked. */
-const SLICE = 4096;
+const SLICE = 1024;
 
 /**
  * A zip container. Only its directory is read here; an entry is unpacked, checked and limited when it is read.

@@ -67,7 +67,7 @@ const appended = (runs: Run[], piece: Piece, text: string): Run[] => {
   return runs;
 };
 
-export const sameFormat = (one: RunFormat, other: RunFormat): boolean =>
+const sameFormat = (one: RunFormat, other: RunFormat): boolean =>
   one.bold === other.bold &&
   one.italic === other.italic &&
   one.underline === other.underline &&

@@ -7,8 +7,6 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
-export const NO_ELEMENT: XmlElement = { name: "", attributes: {}, children: [] };
-
 export const elementsOf = (element: XmlElement): XmlElement[] =>
   element.children.filter((child) => typeof child !== "string");
 
