@@ -6,7 +6,7 @@ const maxLines = 220;
 const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)*$/;
 const pascalCase = /^[A-Z][A-Za-z0-9]*\.astro$/;
 /** Routes name their file: `[report]`, `[...page]`. */
-const routeCase = /^(?:\[(?:\.{3})?[a-zA-Z-]+\]|[a-z0-9-]+)(?:\.[a-z0-9]+)*$/;
+const routeCase = /^(?:\[(?:\.{3})?[a-zA-Z]+\]|[a-z0-9-]+)(?:\.[a-z0-9]+)*$/;
 
 const registryHost =
   /\b(?:registry\.(?:npmjs|yarnpkg|npmmirror)\.\w+|npm\.pkg\.github\.com|unpkg\.com|cdn\.jsdelivr\.net)\b/;
