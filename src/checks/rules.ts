@@ -2,6 +2,7 @@ import { inReadingOrder, type Issue, type Place } from "../model/issue.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Rule } from "./rule.ts";
 import { annexRowsAreTranslated } from "./rules/annex-rows-are-translated.ts";
+import { basesAgree } from "./rules/bases-agree.ts";
 import { boundsAgree } from "./rules/bounds-agree.ts";
 import { countsAreWhole } from "./rules/counts-are-whole.ts";
 import { chartsCompareLikeWithLike } from "./rules/charts-compare-like-with-like.ts";
@@ -20,6 +21,7 @@ import { partsFormNoCircle } from "./rules/parts-form-no-circle.ts";
 import { periodsBelongToTheReport } from "./rules/periods-belong-to-the-report.ts";
 import { referencesExist } from "./rules/references-exist.ts";
 import { relationsCanBeRead } from "./rules/relations-can-be-read.ts";
+import { reportIsOfItsPeriod } from "./rules/report-is-of-its-period.ts";
 import { restatedFiguresAgree } from "./rules/restated-figures-agree.ts";
 import { sectionsAreInOrder } from "./rules/sections-are-in-order.ts";
 import { sourceIsRebuilt } from "./rules/source-is-rebuilt.ts";
@@ -29,6 +31,7 @@ import { translationsSayTheSame } from "./rules/translations-say-the-same.ts";
 
 /** All rules that a report must keep to be published. */
 export const RULES: readonly Rule[] = [
+  reportIsOfItsPeriod,
   sectionsAreInOrder,
   referencesExist,
   namesAreInEveryLanguage,
@@ -39,6 +42,7 @@ export const RULES: readonly Rule[] = [
   figuresHaveMetrics,
   figuresSayTheirValue,
   directionsAgree,
+  basesAgree,
   boundsAgree,
   estimatesAreMarked,
   metricsArePrinted,

@@ -1,3 +1,4 @@
+import type { ComparisonLanguage } from "./comparison-language.ts";
 import type { DocumentLanguage } from "./document-language.ts";
 
 /** What the system must know of a language to read figures in its prose. One entry in the table makes a language. */
@@ -18,6 +19,8 @@ export interface Language {
   readonly bounds: Readonly<Record<"at-least" | "at-most" | "about", readonly string[]>>;
   /** Words that make the figures after them in a sentence estimates. */
   readonly estimate: readonly string[];
+  /** How the language says what a figure is compared with; without it, bases are not compared with the words. */
+  readonly comparison?: ComparisonLanguage;
   /** The longest sentence of a plain-language summary, in pieces between spaces: words, or in Vietnamese syllables. */
   readonly longestSentence: number;
   /** Words that say a small whole number, list by list: the first of a list says 1, as "January", "one" and "first" do. */

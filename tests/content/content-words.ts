@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { acceptanceFile } from "../../src/model/acceptance.ts";
 import { chart, chartFile } from "../../src/model/chart.ts";
+import { NAMED_BASES } from "../../src/model/base.ts";
 import { derivationFile } from "../../src/model/derivation.ts";
 import { relationFile, OPERANDS } from "../../src/model/relation.ts";
 import { entriesFile, programmeFile, reportFile, siteFile } from "../../src/model/report.ts";
@@ -35,7 +36,8 @@ const schemas: readonly z.ZodType[] = [
 
 /** Every field and every word of a closed list that the schemas of content files know. */
 export const contentWords = (): string[] => {
-  const words = new Set<string>(OPERANDS.filter((take) => take !== "value").map((take) => `.${take}`));
+  const takes = OPERANDS.filter((take) => take !== "value").map((take) => `.${take}`);
+  const words = new Set<string>([...takes, ...NAMED_BASES]);
   const add = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
     const {

@@ -1,20 +1,7 @@
 import type { Language } from "../language.ts";
+import { enComparison, MONTH_NAMES } from "./en-comparison.ts";
 import { DATES, DOCUMENT_NUMBERS, NAMES, PERIODS, SCALES } from "./patterns.ts";
 
-const MONTH_NAMES = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 const MONTHS = MONTH_NAMES.join("|");
 
 export const en: Language = {
@@ -61,6 +48,7 @@ export const en: Language = {
     about: ["about", "approximately", "around", "some"],
   },
   estimate: ["estimate", "estimated", "estimates", "preliminarily estimated"],
+  comparison: enComparison,
   longestSentence: 20,
   numberWords: [
     MONTH_NAMES,

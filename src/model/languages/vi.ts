@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { viComparison } from "./vi-comparison.ts";
 import { DATES, DOCUMENT_NUMBERS, NAMES, PERIODS, SCALES } from "./patterns.ts";
 
 export const vi: Language = {
@@ -11,6 +12,7 @@ export const vi: Language = {
   decrease: ["giảm"],
   bounds: { "at-least": ["trên", "hơn"], "at-most": ["gần"], about: ["khoảng"] },
   estimate: ["ước", "dự ước"],
+  comparison: viComparison,
   /** Twenty words; a Vietnamese word has one and a half to two syllables, each written apart. */
   longestSentence: 32,
   numberWords: [],
