@@ -4,7 +4,7 @@ import { language } from "../../model/languages.ts";
 import type { Observation } from "../../model/observation.ts";
 import { carries, comparisonsIn, type Comparison } from "../../prose/comparisons.ts";
 import { sentenceAround } from "../../prose/document.ts";
-import { passagesOf, bindings, type Printing } from "../../report/printings.ts";
+import { bindings, passagesOf, type Occurrence } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -12,15 +12,15 @@ import type { Rule } from "../rule.ts";
  * Passes: "tăng [3,2%](#x) so với quý trước" with base previous-period. Fails: with base same-period-last-year.
  */
 export const basesAgree: Rule = (edition) =>
-  bindings(edition).flatMap((printing): Issue[] => {
-    const { observation, locale } = printing;
+  bindings(edition).flatMap((occurrence): Issue[] => {
+    const { observation, locale } = occurrence;
     const words = language(locale).comparison;
     if (!observation?.basePeriod || !words) return [];
-    const { governing, sure } = comparisonsOf(printing, words);
-    const quotes = edition.summaries.has(printing.text.slug) && !edition.sections.has(printing.text.slug);
+    const { governing, sure } = comparisonsOf(occurrence, words);
+    const quotes = edition.summaries.has(occurrence.text.slug) && !edition.sections.has(occurrence.text.slug);
     if (governing.length === 0 && quotes) return [];
     if (governing.some((one) => carries(one, observation.basePeriod ?? "", observation, words))) return [];
-    return [unlike(printing, observation, sure ? governing.slice(0, 1) : governing)];
+    return [unlike(occurrence, observation, sure ? governing.slice(0, 1) : governing)];
   });
 
 /**
@@ -28,7 +28,7 @@ export const basesAgree: Rule = (edition) =>
  * those that stand nearest before and behind it in its sentence, or the last one of the text before that.
  */
 const comparisonsOf = (
-  { plain, figure, text, index }: Printing,
+  { plain, figure, text, index }: Occurrence,
   words: ComparisonLanguage,
 ): { governing: readonly Comparison[]; sure: boolean } => {
   const { start, end } = sentenceAround(plain.text, figure.start);
@@ -51,7 +51,7 @@ const comparisonsOf = (
 };
 
 const unlike = (
-  { figure, place }: Printing,
+  { figure, place }: Occurrence,
   observation: Observation,
   governing: readonly Comparison[],
 ): Issue => {
