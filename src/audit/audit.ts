@@ -1,3 +1,4 @@
+import { attempt, type CalculationFault } from "../quantity/calculation-error.ts";
 import { allSections } from "../model/report.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Edition } from "../report/edition.ts";
@@ -13,16 +14,11 @@ export const relationsOf = (edition: Edition): Relation[] => [
   ...impliedRelations(edition, edition.relations),
 ];
 
-/** Relations that cannot be worked out, with the reason: a metric is missing or something would be divided by zero. */
-export const unreadable = (edition: Edition): { relation: Relation; reason: string }[] =>
+/** Relations that cannot be worked out, with the fault: a metric is missing or something would be divided by zero. */
+export const unreadable = (edition: Edition): { relation: Relation; fault: CalculationFault }[] =>
   relationsOf(edition).flatMap((relation) => {
-    try {
-      evaluate(edition, relation);
-      return [];
-    } catch (error) {
-      if (error instanceof RangeError) return [{ relation, reason: error.message }];
-      throw error;
-    }
+    const { fault } = attempt(() => evaluate(edition, relation));
+    return fault ? [{ relation, fault }] : [];
   });
 
 /**

@@ -1,3 +1,4 @@
+import { ContentError } from "../model/content-error.ts";
 import { panelsOf, type ChartRow } from "../model/chart-rows.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Locale, Localized } from "../model/locale.ts";
@@ -52,12 +53,12 @@ export type DerivedFigures = ReadonlyMap<string, ChartFigure>;
 
 const nonEmpty = <T>(items: readonly T[], chart: Chart): [T, ...T[]] => {
   const [first, ...rest] = items;
-  if (first === undefined) throw new RangeError(`chart “${chart.id}” has nothing to show`);
+  if (first === undefined) throw new ContentError(`chart “${chart.id}” has nothing to show`);
   return [first, ...rest];
 };
 
 /**
- * Finds and orders what a chart shows. Throws a RangeError for a figure, a unit or a text that does not exist:
+ * Finds and orders what a chart shows. Throws a ContentError for a figure, a unit or a text that does not exist:
  * a chart with a gap is not built.
  */
 export const chartData = (
@@ -75,12 +76,12 @@ export const chartData = (
   const datum = (name: string): Datum => {
     const figure = find(name);
     const unit = figure && edition.units[figure.unit];
-    if (!figure || !unit) throw new RangeError(`chart “${chart.id}” has no figure “${name}”`);
+    if (!figure || !unit) throw new ContentError(`chart “${chart.id}” has no figure “${name}”`);
     return { figure, unit, number: Number(figure.value), ...describeFigure(figure, unit, locale, manner) };
   };
   const text = (localized: Localized, what: string): string => {
     const found = localized[locale];
-    if (!found) throw new RangeError(`chart “${chart.id}” has no ${what} in ${locale}`);
+    if (!found) throw new ContentError(`chart “${chart.id}” has no ${what} in ${locale}`);
     return found;
   };
   const highlight = "highlight" in chart ? chart.highlight : undefined;
@@ -100,7 +101,7 @@ export const chartData = (
   const panels = declared.map(({ title, rows }): Panel => {
     const found = nonEmpty(sorted(rows.map(rowOf), chart.sort), chart);
     const unit = edition.units[found[0].values[0].figure.unit];
-    if (!unit) throw new RangeError(`chart “${chart.id}” has no unit`);
+    if (!unit) throw new ContentError(`chart “${chart.id}” has no unit`);
     return { title: title ? text(title, "title") : "", unit, rows: found };
   });
   text(chart.headline, "headline");

@@ -39,7 +39,7 @@ export const sourceText = ({ report }: Edition, locale: Locale): string =>
     issuer: report.issuer[locale] ?? "",
   });
 
-/** A chart in one language. Throws a RangeError when something that it needs does not exist. */
+/** A chart in one language. Throws a ContentError when something that it needs does not exist. */
 export const chartView = (
   edition: Edition,
   chart: Chart,

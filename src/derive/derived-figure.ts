@@ -1,3 +1,4 @@
+import { attempt } from "../quantity/calculation-error.ts";
 import type { Localized } from "../model/locale.ts";
 import type { Base } from "../model/base.ts";
 import type { Direction, Observation, ObsStatus, PriceBasis } from "../model/observation.ts";
@@ -103,7 +104,7 @@ export interface DerivationInput extends Pick<
   readonly referencePeriod?: Period;
   readonly asOf?: string;
   readonly basePeriod?: Base;
-  /** In base units of the unit's dimension. Throws a RangeError when the inputs allow no result. */
+  /** In base units of the unit's dimension. Throws a CalculationError when the inputs allow no result. */
   readonly interval: () => Interval;
 }
 
@@ -123,7 +124,7 @@ export const derivedFigure = (figures: Figures, draft: DerivationInput): Derived
   const unit = figures.units[draft.unit];
   const [first] = inputs;
   if (!unit || !first || inputs.some(({ bound }) => bound)) return undefined;
-  const raw = attempt(compute);
+  const raw = attempt(compute).result;
   if (!raw) return undefined;
   const scaled = scale(raw, new Decimal(1).div(unit.factor));
   const interval = unit.counted ? wholeNumbersOf(scaled) : scaled;
@@ -158,13 +159,4 @@ const decimalsOf = (figures: Figures, { unit, inputs }: DerivationInput, interva
       .log(10)
       .toNumber();
   return Math.max(0, ...alike.map((one) => decimalPlaces(one.value) + shift(one)));
-};
-
-const attempt = (compute: () => Interval): Interval | undefined => {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 };

@@ -1,3 +1,4 @@
+import { CalculationError } from "../quantity/calculation-error.ts";
 import type { Observation } from "../model/observation.ts";
 import { point, interval, negate, fromPrinted, scale, type Interval } from "../quantity/interval.ts";
 import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
@@ -6,7 +7,7 @@ import type { Figures } from "./figures.ts";
 /**
  * Everything that a printed figure can stand for, in the base unit of its dimension; a decrease is negative.
  * A count is exact; "more than" has no upper end and "nearly" reaches down to zero; "about" is read by its
- * printed digits. Throws a RangeError when the figure has no second number or an unknown unit.
+ * printed digits. Throws a CalculationError when the figure has no second number or an unknown unit.
  */
 export const reading = (
   { units }: Figures,
@@ -15,7 +16,7 @@ export const reading = (
 ): Interval => {
   const unit = units[one.unit];
   const text = one[field];
-  if (!unit || text === undefined) throw new RangeError(`“${one.id}” has no ${field} in a known unit`);
+  if (!unit || text === undefined) throw new CalculationError({ code: "no-known-number", id: one.id, field });
   const counted = unit.counted && decimalPlaces(text) === 0;
   const stated = scale(
     bounded(counted ? point(text) : fromPrinted(text), field === "value" ? one : {}),

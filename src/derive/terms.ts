@@ -1,3 +1,4 @@
+import { CalculationError } from "../quantity/calculation-error.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Operand } from "../model/relation.ts";
 import type { MetricKind } from "../model/schema.ts";
@@ -37,10 +38,10 @@ const IMPLYING: Readonly<Record<"whole" | "base" | "plan", readonly MetricKind[]
   plan: ["plan-completion"],
 };
 
-/** The observation that a factor names. Throws a RangeError when there is none. */
+/** The observation that a factor names. Throws a CalculationError when there is none. */
 export const observationOf = ({ observations }: Figures, { id }: Factor): Observation => {
   const one = observations.get(id);
-  if (!one) throw new RangeError(`no metric “${id}”`);
+  if (!one) throw new CalculationError({ code: "no-metric", id });
   return one;
 };
 
@@ -49,14 +50,19 @@ export const sourcesOf = (figures: Figures, factor: Factor): Observation[] => {
   const one = observationOf(figures, factor);
   if (factor.operand === "value" || factor.operand === "total") return [one];
   if (!IMPLYING[factor.operand].includes(one.kind))
-    throw new RangeError(`“${factor.id}” (${one.kind}) implies no ${factor.operand}`);
+    throw new CalculationError({
+      code: "implies-nothing",
+      id: factor.id,
+      kind: one.kind,
+      operand: factor.operand,
+    });
   const level = levelOf(figures, one);
-  if (!level) throw new RangeError(`“${factor.id}” has no printed level`);
+  if (!level) throw new CalculationError({ code: "no-printed-level", id: factor.id });
   return [level, one];
 };
 
 /**
- * What a term can stand for, in base units. Throws a RangeError when a metric or its level is missing, or when
+ * What a term can stand for, in base units. Throws a CalculationError when a metric or its level is missing, or when
  * it would divide by what can be zero.
  */
 export const termInterval = (figures: Figures, text: string): Interval => {
@@ -71,7 +77,7 @@ export const sumInterval = (figures: Figures, texts: readonly string[]): Interva
 
 const factorInterval = (figures: Figures, factor: Factor): Interval => {
   const [level, one = level] = sourcesOf(figures, factor);
-  if (!level || !one) throw new RangeError(`no metric “${factor.id}”`);
+  if (!level || !one) throw new CalculationError({ code: "no-metric", id: factor.id });
   if (factor.operand === "value" || factor.operand === "total") return reading(figures, one, factor.operand);
   const [amount, quota] = [reading(figures, level), reading(figures, one)];
   if (factor.operand !== "base" || one.kind === "ratio") return divide(amount, quota);
@@ -83,6 +89,6 @@ const factorInterval = (figures: Figures, factor: Factor): Interval => {
     case "amount":
       return baseLevelFromAmount(amount, quota);
     case "unclear":
-      throw new RangeError(`“${one.id}” can be a percentage or percentage points`);
+      throw new CalculationError({ code: "unclear-change", id: one.id });
   }
 };

@@ -1,3 +1,4 @@
+import { ContentError } from "../model/content-error.ts";
 import { canonicalPeriod, daysOf, kindOfPeriod, type Period } from "../model/period.ts";
 
 export interface SdmxTime {
@@ -9,12 +10,12 @@ export interface SdmxTime {
 
 /**
  * A period as SDMX writes it: "2021-Q1" is quarterly, "2021-H1" is "2021-S1", "2021-9M" is "2021-01-01/P9M" of
- * frequency M9, "2021/2025" is "2021-01-01/P5Y" of frequency A5. Throws a RangeError for what is no period.
+ * frequency M9, "2021/2025" is "2021-01-01/P5Y" of frequency A5. Throws a ContentError for what is no period.
  */
 export const sdmxTime = (given: Period): SdmxTime => {
   const period = canonicalPeriod(given);
   const days = daysOf(period);
-  if (!days) throw new RangeError(`no period: ${period}`);
+  if (!days) throw new ContentError(`no period: ${period}`);
   switch (kindOfPeriod(period)) {
     case "year":
       return { frequency: "A", period };

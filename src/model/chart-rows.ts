@@ -70,3 +70,15 @@ export const panelsOf = (chart: Chart, states: readonly string[]): ChartPanel[] 
       return [{ rows: chart.rows.map(plainRow) }];
   }
 };
+
+/**
+ * Ids of the metrics and derived figures that a chart draws: its rows with their totals and bases. A figure that only a
+ * claim, a highlight or a label names is not drawn.
+ */
+export const drawnFigures = (chart: Chart, states: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    panelsOf(chart, states)
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ figures, total, base }) => [...figures, ...(total ? [total] : []), ...(base ? [base] : [])])
+      .map((name) => name.replace(/\.total$/, "")),
+  );

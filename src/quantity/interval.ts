@@ -1,3 +1,4 @@
+import { CalculationError } from "./calculation-error.ts";
 import { Decimal, decimalPlaces, type DecimalValue } from "./decimal.ts";
 
 /** The ends of a product or quotient are rounded outward, so that no true value is lost in the last digit. */
@@ -46,9 +47,9 @@ export const multiply = (a: Interval, b: Interval): Interval => {
   };
 };
 
-/** Every quotient of a value of `a` by one of `b`. Throws a RangeError when `b` holds zero: the quotient has no bound. */
+/** Every quotient of a value of `a` by one of `b`. Throws a CalculationError when `b` holds zero: the quotient has no bound. */
 export const divide = (a: Interval, b: Interval): Interval => {
-  if (contains(b, 0)) throw new RangeError("division by an interval that holds zero");
+  if (contains(b, 0)) throw new CalculationError({ code: "division-by-zero" });
   const pairs = corners(a, b);
   return {
     low: new Decimal(Down.min(...pairs.map(([x, y]) => new Down(x).div(y)))),

@@ -1,12 +1,14 @@
 import { figureAnchor } from "../exports/addresses.ts";
 import { comparisonText, observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
+import { drawnFigures } from "../model/chart-rows.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { escapeHtml } from "../prose/inline-html.ts";
 import { sentenceAround } from "../prose/document.ts";
+import { PROGRAMME_STATES } from "../report/programme-states.ts";
 import { occurrences, type Occurrence } from "../report/occurrences.ts";
 import { observationAddress, sectionPath } from "./addresses.ts";
 import { figureName } from "./figure-name.ts";
@@ -78,21 +80,18 @@ const sentences = (edition: Edition, id: string, locale: Locale): FigureView["se
   });
 };
 
-const specifications = new WeakMap<Chart, string>();
+const drawn = new WeakMap<Chart, ReadonlySet<string>>();
 
-/** A chart as declared, in JSON. */
-const specificationOf = (chart: Chart): string => {
-  const known = specifications.get(chart) ?? JSON.stringify(chart);
-  specifications.set(chart, known);
+const drawnBy = (chart: Chart): ReadonlySet<string> => {
+  const known = drawn.get(chart) ?? drawnFigures(chart, PROGRAMME_STATES);
+  drawn.set(chart, known);
   return known;
 };
 
 const chartsWith = (edition: Edition, id: string, locale: Locale): FigureView["charts"] =>
   edition.charts.flatMap(({ chart }) => {
-    const specification = specificationOf(chart);
-    const drawn = specification.includes(`"${id}"`) || specification.includes(`"${id}.total"`);
     const headline = chart.headline[locale];
-    return drawn && headline
+    return drawnBy(chart).has(id) && headline
       ? [{ headline, href: `${sectionPath(edition, chart.section, locale)}#chart-${chart.id}` }]
       : [];
   });

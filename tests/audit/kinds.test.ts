@@ -1,3 +1,4 @@
+import { attempt, type CalculationFault } from "../../src/quantity/calculation-error.ts";
 import { describe, expect, test } from "vitest";
 import type { Relation, RelationKind } from "../../src/model/relation.ts";
 import { evaluate } from "../../src/audit/relations/evaluate.ts";
@@ -232,24 +233,30 @@ test("both sides are given in the unit of the result", () => {
 });
 
 test.each([
-  [{ id: "r", kind: "same", figures: ["a", "nothing"] }, "no metric “nothing”"],
-  [{ id: "r", kind: "same", figures: ["a", "b-share.whole"] }, "“b-share” has no printed level"],
+  [
+    { id: "r", kind: "same", figures: ["a", "nothing"] },
+    { code: "no-metric", id: "nothing" },
+  ],
+  [
+    { id: "r", kind: "same", figures: ["a", "b-share.whole"] },
+    { code: "no-printed-level", id: "b-share" },
+  ],
   [
     { id: "r", kind: "same", figures: ["a", "rate-yoy.base"] },
-    "“rate-yoy” can be a percentage or percentage points",
+    { code: "unclear-change", id: "rate-yoy" },
   ],
-  [
-    { id: "r", kind: "share", share: "a-share", part: ["a"], whole: ["none"] },
-    "division by an interval that holds zero",
-  ],
-] as const satisfies [Relation, string][])("what cannot be worked out says why ($#)", (relation, reason) => {
-  const metrics: Metric[] = [
-    coin("a", "1"),
-    share("a", "1", "x"),
-    share("b", "1", "x"),
-    thing("none", "0"),
-    { ...share("rate", "5", "x"), id: "rate", indicator: "rate" },
-    change("rate", "2"),
-  ];
-  expect(() => evaluate(figures(metrics), relation as Relation)).toThrow(new RangeError(reason));
-});
+  [{ id: "r", kind: "share", share: "a-share", part: ["a"], whole: ["none"] }, { code: "division-by-zero" }],
+] as const satisfies [Relation, CalculationFault][])(
+  "what cannot be worked out says why ($#)",
+  (relation, fault) => {
+    const metrics: Metric[] = [
+      coin("a", "1"),
+      share("a", "1", "x"),
+      share("b", "1", "x"),
+      thing("none", "0"),
+      { ...share("rate", "5", "x"), id: "rate", indicator: "rate" },
+      change("rate", "2"),
+    ];
+    expect(attempt(() => evaluate(figures(metrics), relation as Relation))).toEqual({ fault });
+  },
+);

@@ -1,3 +1,4 @@
+import { attempt } from "../../src/quantity/calculation-error.ts";
 import { expect, test } from "vitest";
 import { readContentFiles } from "../../scripts/content/read-files.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
@@ -59,14 +60,8 @@ const numbersIn = (edition: Edition): Numbered[] => {
   );
 };
 
-const holds = (figures: Figures, relation: Relation): boolean | undefined => {
-  try {
-    return evaluate(figures, relation).holds;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-};
+const holds = (figures: Figures, relation: Relation): boolean | undefined =>
+  attempt(() => evaluate(figures, relation)).result?.holds;
 
 /**
  * Does the check say something? A count is no longer whole, a relation no longer holds, or an accepted finding prints

@@ -1,3 +1,4 @@
+import { ContentError } from "../../src/model/content-error.ts";
 import { describe, expect, test } from "vitest";
 import { sdmxTime } from "../../src/exports/sdmx-time.ts";
 import { unitCodes } from "../../src/exports/unit-codes.ts";
@@ -68,7 +69,7 @@ test.each([
 });
 
 test.each(["2021-05/2021-03", "soon", "2021-13"])("SDMX has no way to write %s", (period) => {
-  expect(() => sdmxTime(period)).toThrow(RangeError);
+  expect(() => sdmxTime(period)).toThrow(ContentError);
 });
 
 test("only thousands and their multiples are multipliers", () => {

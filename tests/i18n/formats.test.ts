@@ -1,3 +1,4 @@
+import { ContentError } from "../../src/model/content-error.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatNumber, formatPeriod, formatQuantity } from "../../src/i18n/formats.ts";
@@ -27,7 +28,7 @@ test.for([
 });
 
 test("a language that nobody has entered is refused", () => {
-  expect(() => formatNumber("1", "xx")).toThrow(RangeError);
+  expect(() => formatNumber("1", "xx")).toThrow(ContentError);
 });
 
 describe("a number with its unit", () => {

@@ -18,7 +18,7 @@ export interface Evaluated {
 
 /**
  * Works a relation out on the printed figures. There is no tolerance: the sides are intervals and meet or do not.
- * Throws a RangeError when a figure is missing or would be divided by what can be zero.
+ * Throws a CalculationError when a figure is missing or would be divided by what can be zero.
  */
 export const evaluate = (figures: Figures, relation: Relation): Evaluated => {
   const kind = kindOf(relation);

@@ -1,10 +1,11 @@
+import { attempt } from "../../quantity/calculation-error.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Relation } from "../../model/relation.ts";
 import { Decimal, decimalPlaces } from "../../quantity/decimal.ts";
 import { middle } from "../../quantity/interval.ts";
 import type { Figures } from "../../derive/figures.ts";
 import { parseTerm, sourcesOf } from "../../derive/terms.ts";
-import { evaluate, type Evaluated } from "./evaluate.ts";
+import { evaluate } from "./evaluate.ts";
 import { kindOf, termsOf } from "./kinds.ts";
 import {
   TRANSCRIPTION_ERRORS,
@@ -71,7 +72,7 @@ export const suggestedFixes = (
   const found = numbersOf(figures, relation).flatMap(({ one, field }) => {
     const candidates = transcriptionErrors(one[field] ?? "").flatMap(({ error, value }): Candidate[] => {
       const changed = withReading(figures, one.id, field, value);
-      const sides = attempt(changed, relation);
+      const sides = attempt(() => evaluate(changed, relation)).result;
       if (!sides?.holds) return [];
       const resolved = resolvedCount(figures, changed, relation, related(one.id));
       if (!resolved) return [];
@@ -109,7 +110,7 @@ const resolvedCount = (
   let resolved = 1;
   for (const other of related) {
     if (other.id === relation.id) continue;
-    const [was, is] = [attempt(before, other)?.holds, attempt(changed, other)?.holds];
+    const [was, is] = [before, changed].map((some) => attempt(() => evaluate(some, other)).result?.holds);
     if (was && !is) return 0;
     if (!was && is) resolved += 1;
   }
@@ -132,13 +133,4 @@ const truncation = (figures: Figures, relation: Relation): SuggestedFix | undefi
     field: first.field,
     value: allowed.low.abs().toFixed(places, Decimal.ROUND_HALF_UP),
   };
-};
-
-const attempt = (figures: Figures, relation: Relation): Evaluated | undefined => {
-  try {
-    return evaluate(figures, relation);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 };

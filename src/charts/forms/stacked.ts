@@ -1,3 +1,4 @@
+import { ContentError } from "../../model/content-error.ts";
 import { scaleLinear, sum } from "d3";
 import { bar, hatch, idIn, scaled, WIDTHS, type Fill } from "../drawing.ts";
 import { line, lines, LINE_HEIGHT, TYPE_SIZE } from "../svg.ts";
@@ -9,12 +10,13 @@ const BAR_HEIGHT = 36;
 const FILLS: readonly Fill[] = ["first", "second", "rest"];
 
 /**
- * One bar in two or three parts, each labelled below. Throws a RangeError when a label does not fit below its part:
+ * One bar in two or three parts, each labelled below. Throws a ContentError when a label does not fit below its part:
  * such a whole is better drawn as bars.
  */
 export const drawStack: DrawForm = ({ chart, panels }, size) => {
   const rows = panels[0].rows.filter(({ whole }) => !whole);
-  if (rows.length > FILLS.length) throw new RangeError(`chart “${chart.id}” has too many parts for one bar`);
+  if (rows.length > FILLS.length)
+    throw new ContentError(`chart “${chart.id}” has too many parts for one bar`);
   const hatchId = idIn(chart.id, size, "hatch");
   const x = scaleLinear([0, sum(rows, ({ values }) => values[0].number) || 1], [0, WIDTHS[size]]);
   let from = 0;
@@ -31,7 +33,7 @@ export const drawStack: DrawForm = ({ chart, panels }, size) => {
       ...set.map((one) => textWidth(one, TYPE_SIZE)),
     );
     if (widest > width)
-      throw new RangeError(`chart “${chart.id}”: the label “${label}” does not fit its part`);
+      throw new ContentError(`chart “${chart.id}”: the label “${label}” does not fit its part`);
     texts.push(
       line(start, BAR_HEIGHT + LINE_HEIGHT / 2 + 4, drawn, "value") +
         lines(start, BAR_HEIGHT + LINE_HEIGHT + 4, set, "label"),

@@ -1,3 +1,5 @@
+import type { Localized } from "../../model/locale.ts";
+import { attempt, type CalculationFault } from "../../quantity/calculation-error.ts";
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import { relationsOf, unreadable } from "../../audit/audit.ts";
 import { sumInterval } from "../../derive/terms.ts";
@@ -15,7 +17,7 @@ export const relationsCanBeRead: Rule = (edition) => {
     const index = edition.relations.findIndex((one) => one.id === id);
     return (index >= 0 ? relations?.placeOf(["relations", index]) : undefined) ?? report.placeOf([]);
   };
-  const issue = (place: Issue["place"], found: string, expected: Issue["message"]): Issue => ({
+  const issue = (place: Issue["place"], found: Localized | string, expected: Localized): Issue => ({
     rule: "relations-can-be-read",
     place,
     message: foundExpected(found, expected),
@@ -26,8 +28,8 @@ export const relationsCanBeRead: Rule = (edition) => {
     .map((id) =>
       issue(relationPlace(id), `“${id}” × 2`, { vi: "mã chưa dùng", en: "an id not used before" }),
     );
-  const broken = unreadable(edition).map(({ relation, reason }) =>
-    issue(relationPlace(relation.id), `“${relation.id}”: ${reason}`, {
+  const broken = unreadable(edition).map(({ relation, fault }) =>
+    issue(relationPlace(relation.id), faultText(relation.id, fault), {
       vi: "các số liệu tính được",
       en: "metrics that can be calculated with",
     }),
@@ -35,11 +37,11 @@ export const relationsCanBeRead: Rule = (edition) => {
   const figures = edition.derivations.flatMap((one, index): Issue[] => {
     const place = derivations?.placeOf(["derived", index]) ?? report.placeOf([]);
     const terms = one.method === "balance" ? one.terms : [...one.numerator, ...one.denominator];
-    const reason = reasonOf(() => sumInterval(edition, terms));
+    const { fault } = attempt(() => sumInterval(edition, terms));
     return [
-      ...(reason
+      ...(fault
         ? [
-            issue(place, `“${one.id}”: ${reason}`, {
+            issue(place, faultText(one.id, fault), {
               vi: "các số liệu tính được",
               en: "metrics that can be calculated with",
             }),
@@ -64,12 +66,33 @@ export const relationsCanBeRead: Rule = (edition) => {
   return [...twice, ...broken, ...figures];
 };
 
-const reasonOf = (work: () => unknown): string | undefined => {
-  try {
-    work();
-    return undefined;
-  } catch (error) {
-    if (error instanceof RangeError) return error.message;
-    throw error;
+const faultText = (id: string, fault: CalculationFault): Localized => {
+  const { vi, en } = faultWords(fault);
+  return { vi: `“${id}”: ${vi}`, en: `“${id}”: ${en}` };
+};
+
+const faultWords = (fault: CalculationFault): { vi: string; en: string } => {
+  switch (fault.code) {
+    case "no-metric":
+      return { vi: `không có số liệu “${fault.id}”`, en: `no metric “${fault.id}”` };
+    case "no-printed-level":
+      return { vi: `“${fault.id}” không có mức được in`, en: `“${fault.id}” has no printed level` };
+    case "unclear-change":
+      return {
+        vi: `“${fault.id}” có thể là phần trăm hoặc điểm phần trăm`,
+        en: `“${fault.id}” can be a percentage or percentage points`,
+      };
+    case "no-known-number":
+      return {
+        vi: `“${fault.id}” không có ${fault.field} theo một đơn vị đã biết`,
+        en: `“${fault.id}” has no ${fault.field} in a known unit`,
+      };
+    case "implies-nothing":
+      return {
+        vi: `từ “${fault.id}” (${fault.kind}) không suy ra được ${fault.operand}`,
+        en: `“${fault.id}” (${fault.kind}) implies no ${fault.operand}`,
+      };
+    case "division-by-zero":
+      return { vi: "chia cho một số có thể bằng 0", en: "division by what can be zero" };
   }
 };

@@ -2,7 +2,7 @@ import { add, divide, point, multiply, subtract, type Interval } from "../../qua
 
 /**
  * The amount by which a level changed, from the level and its relative change: level × (1 − 1 ÷ (1 + change)).
- * Written with each input once, so that the interval is no wider than the inputs make it. Throws a RangeError
+ * Written with each input once, so that the interval is no wider than the inputs make it. Throws a CalculationError
  * when the change can be −100 %.
  */
 export const absoluteChange = (level: Interval, change: Interval): Interval =>

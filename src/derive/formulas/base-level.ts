@@ -2,7 +2,7 @@ import { add, divide, point, subtract, type Interval } from "../../quantity/inte
 
 /**
  * The level of the base period that a level and its relative change imply: level ÷ (1 + change).
- * Throws a RangeError when the change can be −100 %. IMF, Quarterly National Accounts Manual (2017), chapter 8.
+ * Throws a CalculationError when the change can be −100 %. IMF, Quarterly National Accounts Manual (2017), chapter 8.
  */
 export const baseLevel = (level: Interval, change: Interval): Interval =>
   divide(level, add(point(1), change));

@@ -1,3 +1,4 @@
+import { attempt } from "../../quantity/calculation-error.ts";
 import type { Observation } from "../../model/observation.ts";
 import { divide } from "../../quantity/interval.ts";
 import type { FormulaOperand, Role } from "../derived-figure.ts";
@@ -50,11 +51,7 @@ const operands = (role: Role, terms: readonly string[]): FormulaOperand[] =>
   });
 
 /** Every observation that the terms are read from; none when one of them is missing, which `relations-can-be-read` reports. */
-const sources = (figures: Figures, terms: readonly string[]): Observation[] => {
-  try {
-    return terms.flatMap((text) => parseTerm(text).factors.flatMap((factor) => sourcesOf(figures, factor)));
-  } catch (error) {
-    if (error instanceof RangeError) return [];
-    throw error;
-  }
-};
+const sources = (figures: Figures, terms: readonly string[]): Observation[] =>
+  attempt(() =>
+    terms.flatMap((text) => parseTerm(text).factors.flatMap((factor) => sourcesOf(figures, factor))),
+  ).result ?? [];

@@ -1,3 +1,4 @@
+import { attempt } from "../../../quantity/calculation-error.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Relation, Operand } from "../../../model/relation.ts";
 import { PLANS } from "../../../model/plans.ts";
@@ -27,10 +28,6 @@ const impliedOperand = (figures: Figures, one: Observation): Operand | undefined
 };
 
 const fineEnough = (figures: Figures, number: string): boolean => {
-  try {
-    return width(termInterval(figures, number)).lt(1);
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+  const { result } = attempt(() => termInterval(figures, number));
+  return result !== undefined && width(result).lt(1);
 };
