@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { importReport } from "../src/draft/import-report.ts";
+import { language } from "../src/model/languages.ts";
 import type { Localized } from "../src/model/locale.ts";
 import { readWord } from "../src/word/read-word.ts";
 import { readContentFiles } from "./content/read-files.ts";
@@ -21,10 +22,10 @@ const refuse = (message: Localized): never => {
   process.exit(1);
 };
 
-const read = (path: string) => {
+const read = (path: string, locale: string) => {
   if (!existsSync(path)) return refuse({ vi: `${path}: không có tệp này`, en: `${path}: no such file` });
   const bytes = readFileSync(path);
-  const { document, refusal } = readWord(bytes);
+  const { document, refusal } = readWord(bytes, { groupSign: language(locale).group });
   if (refusal)
     return refuse(
       Object.fromEntries(Object.entries(refusal.message).map(([key, text]) => [key, `${path}: ${text}`])),
@@ -39,8 +40,8 @@ if (positionals.length !== 1)
     en: "Usage: npm run import -- FILE.docx [--english FILE.docx] [--id 2021-h1] [--replace]",
   });
 const started = performance.now();
-const word = read(path);
-const english = values.english === undefined ? undefined : read(values.english).document;
+const word = read(path, "vi");
+const english = values.english === undefined ? undefined : read(values.english, "en").document;
 const result = importReport({
   document: word.document,
   english,

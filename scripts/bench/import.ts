@@ -1,11 +1,12 @@
 /**
- * What it costs to read a Word file: `npm run bench -- import [FILE.docx …]`. Without files it reads one made of the
+ * What it costs to read a Word file and to make a draft report of it: `npm run bench -- import [FILE.docx …]`. Nothing
+ * is written to `content/`. Without files it reads one made of the
  * text of the newest report, as long again and ten times as long, and two small ones that unpack to 300 MB.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { bomb, wordFile } from "./import/word-file.ts";
 
 interface Measured {
@@ -16,24 +17,29 @@ interface Measured {
   readonly more: number;
 }
 
-const measured = (file: string): Measured => {
+const measured = (file: string, id: readonly string[]): Measured => {
   const script = join(import.meta.dirname, "import", "measured-reading.ts");
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, file], { encoding: "utf8" });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, file, ...id], { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Measured;
 };
 
-const print = (name: string, file: string): void => {
-  const { outcome, milliseconds, cpu, megabytes, more } = measured(file);
+const print = (name: string, file: string, ...id: readonly string[]): void => {
+  const { outcome, milliseconds, cpu, megabytes, more } = measured(file, id);
   const cost = `${milliseconds.toFixed(0).padStart(6)} ms  ${cpu.toFixed(0).padStart(6)} ms CPU  ${megabytes.toFixed(0).padStart(4)} MB (+${more.toFixed(0)})`;
   console.log(`${name.padEnd(44)} ${cost}  ${outcome}`);
 };
 
 const reports = join("content", "reports");
 const BOMB = 300;
+/** An id after all reports, so that the newest one is the report before. */
+const NEXT = "2099";
 
 const given = process.argv.slice(2);
-for (const file of given) print(file, file);
+for (const file of given) {
+  print(`${basename(file)}, read`, file);
+  print(`${basename(file)}, with its draft`, file, NEXT);
+}
 if (!given.length) {
   const folder = mkdtempSync(join(tmpdir(), "word-"));
   const made = (name: string, bytes: Uint8Array): void => {
