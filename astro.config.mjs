@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import baocao from "./src/site/integration/index.ts";
 import { FIRST_PAINT } from "./src/client/settings/first-paint.ts";
 
 const { url } = parse(readFileSync(new URL("./content/site.yaml", import.meta.url), "utf8"));
@@ -18,7 +19,7 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), baocao()],
   build: { format: "directory", inlineStylesheets: "always", assets: "assets" },
   vite: { build: { assetsInlineLimit: 0 } },
   security: {

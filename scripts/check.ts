@@ -1,10 +1,9 @@
 import { parseArgs } from "node:util";
-import { checkFiles } from "../src/checks/check-files.ts";
 import { findingsOf } from "../src/checks/findings.ts";
+import { allIssues, checked, readContent } from "../src/checks/read-content.ts";
 import { printFinding } from "../src/checks/print-finding.ts";
 import { termUses } from "../src/checks/term-uses.ts";
-import { printIssue } from "../src/model/issue.ts";
-import { readTerms } from "../src/report/read-terms.ts";
+import { printIssue, type Issue } from "../src/model/issue.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { termLines } from "./content/term-lines.ts";
 
@@ -16,26 +15,23 @@ import { termLines } from "./content/term-lines.ts";
 const { values } = parseArgs({ options: { only: { type: "string" }, terms: { type: "boolean" } } });
 const only = values.only?.split(",");
 
-let problems = 0;
-const files = readContentFiles(".");
-const { terms, issues: termIssues } = readTerms(files);
-for (const issue of termIssues) console.log(`${printIssue(issue)}\n`);
-problems += termIssues.length;
-for (const { id, edition, issues } of checkFiles(files)) {
-  const shown = only ? issues.filter(({ place }) => only.some((part) => place.file.includes(part))) : issues;
-  problems += shown.length;
-  for (const issue of shown) console.log(`${printIssue(issue)}\n`);
+const content = checked(readContent(readContentFiles(".")));
+const concerns = ({ place }: Issue): boolean => !only || only.some((part) => place.file.includes(part));
+const problems = allIssues(content).filter(concerns);
+for (const issue of problems) console.log(`${printIssue(issue)}\n`);
+for (const { id, edition, issues } of content.reports) {
   const findings = edition ? findingsOf(edition) : [];
   const concerned = findings.filter(
     ({ result }) =>
       !only || only.some((part) => result.members.some(({ place }) => place.file.includes(part))),
   );
   for (const finding of concerned) console.log(`${printFinding(finding)}\n`);
-  if (edition && values.terms) for (const line of termLines(termUses(edition, terms))) console.log(line);
+  if (edition && values.terms)
+    for (const line of termLines(termUses(edition, content.terms))) console.log(line);
   const accepted = findings.filter(({ acceptance }) => acceptance).length;
   const unaccounted = issues.filter(({ rule }) => rule === "numbers-are-accounted-for").length;
   console.log(
-    `${id}: ${edition?.observations.size ?? 0} figures, ${edition?.indicators.size ?? 0} indicators, ${unaccounted} unaccounted numbers, ${findings.length} findings (${accepted} accepted), ${shown.length} problems`,
+    `${id}: ${edition?.observations.size ?? 0} figures, ${edition?.indicators.size ?? 0} indicators, ${unaccounted} unaccounted numbers, ${findings.length} findings (${accepted} accepted), ${issues.filter(concerns).length} problems`,
   );
 }
-process.exitCode = problems ? 1 : 0;
+process.exitCode = problems.length ? 1 : 0;

@@ -20,12 +20,32 @@ export async function indexPassages(
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<number> {
   const site = await readBuiltSite(dir);
-  const files = pageFiles(site);
+  const all = pageFiles(site);
+  let count = 0;
+  async function* pages() {
+    for (const [done, page] of all.entries()) {
+      const { path, html } = await readPage(site, page);
+      yield { path, html };
+      progress(done + 1, all.length);
+    }
+  }
+  const files = await indexFiles(pages(), () => (count += 1));
+  for (const [path, content] of files) {
+    const file = join(dir, "pagefind", path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  return count;
+}
+
+/** The files of the index over some pages, by their path below `pagefind/`; `onPassage` is called for each passage. */
+export async function indexFiles(
+  pages: AsyncIterable<{ readonly path: string; readonly html: string }>,
+  onPassage: () => void = () => undefined,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const { index, errors } = await createIndex({ maxFragments: FILES_A_LANGUAGE, writePlayground: false });
   if (!index) throw new Error(errors.join("\n"));
-  let count = 0;
-  for (const [done, page] of files.entries()) {
-    const { path, html } = await readPage(site, page);
+  for await (const { path, html } of pages) {
     const text = builtText(html);
     for (const { id, title, text: content } of text?.passages ?? []) {
       const meta = { title: toPagefind(title), page: toPagefind(text?.page ?? "") };
@@ -36,18 +56,14 @@ export async function indexPassages(
         meta,
       });
       if (added.errors.length > 0) throw new Error(`${path}#${id}: ${added.errors.join("\n")}`);
-      count += 1;
+      onPassage();
     }
-    progress(done + 1, files.length);
   }
-  const made = await index.getFiles();
-  for (const { path, content } of made.files.filter((file) => !NOT_SHIPPED.test(file.path))) {
-    const file = join(dir, "pagefind", path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  const { files } = await index.getFiles();
   await close();
-  return count;
+  return new Map(
+    files.filter(({ path }) => !NOT_SHIPPED.test(path)).map(({ path, content }) => [path, content]),
+  );
 }
 
 if (import.meta.main) {

@@ -10,12 +10,19 @@ type Output = Pick<NodeJS.WriteStream, "write" | "isTTY" | "columns">;
 
 /**
  * Runs the steps one after the other and shows each with the time it took: on a terminal one line that is rewritten,
- * elsewhere one plain line a step. After a step that throws, nothing more runs: its name and the error's message are
- * printed and the process's exit code becomes 1.
+ * elsewhere one plain line a step. Rejects with the error of a step that throws, after which nothing more runs. A run of
+ * steps may be in several parts: `before` were run earlier, of `total` in all.
  */
-export async function runSteps(steps: readonly Step[], output: Output = process.stdout): Promise<void> {
+export async function runSteps(
+  steps: readonly Step[],
+  {
+    before = 0,
+    total = steps.length,
+    output = process.stdout,
+  }: { before?: number; total?: number; output?: Output } = {},
+): Promise<void> {
   for (const [index, step] of steps.entries()) {
-    const label = `[${String(index + 1)}/${String(steps.length)}] ${step.name}`;
+    const label = `[${before + index + 1}/${total}] ${step.name}`;
     const line = output.isTTY ? rewrittenLine(output) : plainLines(output);
     const start = performance.now();
     line.update(`${label} …`);
@@ -25,9 +32,7 @@ export async function runSteps(steps: readonly Step[], output: Output = process.
       });
     } catch (error) {
       line.end(`✗ ${label} (${duration(performance.now() - start)})`);
-      output.write(`${error instanceof Error ? error.message : String(error)}\n`);
-      process.exitCode = 1;
-      return;
+      throw error;
     }
     line.end(`✓ ${label} (${duration(performance.now() - start)})`);
   }

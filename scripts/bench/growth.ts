@@ -4,6 +4,7 @@
  */
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { stagingOf } from "../../src/site/integration/build.ts";
 import { copyReports } from "./growth/report-copies.ts";
 import { measuredRun } from "./growth/measured-run.ts";
 import { withProjectCopy } from "./growth/project-copy.ts";
@@ -15,9 +16,9 @@ const sizes = asked.length ? asked : [1, 10, 40];
 
 /** Pages of the site in `copy`; of the unpublished one beside it when the build's gates refused it. */
 const countPages = async (copy: string, published: boolean): Promise<number> => {
-  const files = await readdir(join(copy, published ? "dist" : ".dist-next"), { recursive: true }).catch(
-    () => [],
-  );
+  const files = await readdir(published ? join(copy, "dist") : stagingOf(copy, join(copy, "dist/")), {
+    recursive: true,
+  }).catch(() => []);
   return files.filter((name) => name.endsWith(".html")).length;
 };
 
@@ -25,9 +26,13 @@ const measure = (quarters: number): Promise<Measure> =>
   withProjectCopy(project, async (copy) => {
     await copyReports(join(copy, "content"), quarters);
     console.log(`\n${quarters} ${quarters === 1 ? "quarter" : "quarters"}`);
-    const { succeeded, seconds, peakMemory, said } = await measuredRun(copy, ["scripts/build.ts"], (line) => {
-      if (STEP.test(line)) console.log(`  ${line}`);
-    });
+    const { succeeded, seconds, peakMemory, said } = await measuredRun(
+      copy,
+      ["scripts/astro.ts", "build"],
+      (line) => {
+        if (STEP.test(line)) console.log(`  ${line}`);
+      },
+    );
     if (!succeeded) {
       const reason = said.slice(said.findLastIndex((line) => STEP.test(line)) + 1);
       console.log(["The build stopped:", ...reason.slice(0, 20)].map((line) => `    ${line}`).join("\n"));

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import typescript from "typescript";
 import { translator } from "../../src/i18n/translator.ts";
 import { filesOf } from "../serve/files-of.ts";
 import { siteLanguages } from "../serve/site-languages.ts";
@@ -15,6 +14,7 @@ import {
   type ReportBundle,
 } from "./offline-bundle.ts";
 import { readPassages } from "./passages.ts";
+import { workerWith } from "./worker-code.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -46,12 +46,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
     REPORTS: reports.map(({ at }) => at),
     OFFLINE_PAGES: pages,
   };
-  const code = await workerCode();
-  const version = createHash("sha256").update(code).update(JSON.stringify(lists)).digest("hex").slice(0, 16);
-  const constants = Object.entries({ VERSION: version, ...lists }).map(
-    ([name, value]) => `${name}=${JSON.stringify(value)}`,
-  );
-  await writeFile(join(folder, "sw.js"), `const ${constants.join(",\n")};\n${code}`);
+  await writeFile(join(folder, "sw.js"), await workerWith(lists));
 }
 
 async function writeList(folder: string, report: ReportBundle): Promise<void> {
@@ -79,14 +74,6 @@ async function withLoaded(folder: string, pages: readonly string[]): Promise<rea
     }),
   );
   return [...new Set([...loaded.flat(), ...pages])];
-}
-
-async function workerCode(): Promise<string> {
-  const source = await readFile(join(root, "src/client/offline/worker.ts"), "utf8");
-  const { outputText } = typescript.transpileModule(source, {
-    compilerOptions: { target: typescript.ScriptTarget.ES2022, removeComments: true },
-  });
-  return outputText.replace(/^ +/gm, "").replace(/^export \{\};\n?/m, "");
 }
 
 function wordsOf(locale: string): AddressWords[string] {

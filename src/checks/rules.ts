@@ -72,17 +72,18 @@ const CALCULATING: ReadonlySet<Rule> = new Set([
  * section one of whose texts could not be read, only follows from that: it waits until the file is corrected.
  * Rules that calculate wait until every figure, unit and indicator can be read.
  */
-export const checkEdition = (edition: Edition): Issue[] => {
+export const checkEdition = (edition: Edition): Issue[] => inReadingOrder([...checkInSteps(edition)].flat());
+
+/** The same, rule by rule: between two of them other work can be done. */
+export function* checkInSteps(edition: Edition): Generator<Issue[]> {
   const unread = new Set([...edition.unread.files].map(sectionOrFile));
   const waits = (place: Place | undefined): boolean =>
     place !== undefined && unread.has(sectionOrFile(place.file));
   const readable =
     unread.size === 0 && edition.unread.ids.size === 0 && referencesExist(edition).length === 0;
   const rules = readable ? RULES : RULES.filter((rule) => !CALCULATING.has(rule));
-  return inReadingOrder(
-    rules.flatMap((rule) => rule(edition)).filter(({ place, other }) => !waits(place) && !waits(other)),
-  );
-};
+  for (const rule of rules) yield rule(edition).filter(({ place, other }) => !waits(place) && !waits(other));
+}
 
 /** The folder of a section's texts; any other file itself. */
 const sectionOrFile = (file: string): string => file.replace(/\/[^/]+\.mdx$/, "");

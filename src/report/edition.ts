@@ -7,7 +7,7 @@ import type { Relation } from "../model/relation.ts";
 import type { EntriesFile, ProgrammeFile, ReportFile, SiteFile } from "../model/report.ts";
 import type { CorrectionFile, Glossary, SectionFrontmatter, Units } from "../model/schema.ts";
 import type { Prose } from "../prose/document.ts";
-import type { Sourced } from "./sources.ts";
+import type { ProseSource, Sourced } from "./sources.ts";
 
 export interface Indicator {
   readonly id: string;
@@ -29,7 +29,7 @@ export interface SectionText extends Omit<SectionFrontmatter, "metrics"> {
   readonly slug: string;
   readonly locale: Locale;
   readonly prose: Prose;
-  readonly source: Sourced;
+  readonly source: ProseSource;
 }
 
 /** A section in all its languages. */

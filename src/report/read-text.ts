@@ -2,7 +2,6 @@ import { foundExpected, type Issue } from "../model/issue.ts";
 import type { Observation } from "../model/observation.ts";
 import { canonicalPeriod } from "../model/period.ts";
 import { metric, sectionFrontmatter, type Metric } from "../model/schema.ts";
-import { parseProse } from "../prose/parse.ts";
 import { acceptedFields } from "./accepted.ts";
 import type { SectionText, Unread } from "./edition.ts";
 import type { Read } from "./read.ts";
@@ -41,7 +40,7 @@ export const readText = (
     if (one) add(one, source.placeOf(path));
     else unread.ids.add(String((data as { id?: unknown } | null)?.id));
   }
-  const { prose, issues: more, whole } = parseProse(source.body, source.file);
+  const { prose, issues: more, whole } = source.prose();
   issues.push(...more);
   const { fields, all } = acceptedFields(sectionFrontmatter, rest);
   if (!whole || !all || source.data === undefined) unread.files.add(source.file);

@@ -1,6 +1,7 @@
 import { parseDocument, isNode, LineCounter, visit } from "yaml";
 import { foundExpected, type Issue, type Place } from "../model/issue.ts";
 import type { Locale } from "../model/locale.ts";
+import { parseProse, type ParsedProse } from "../prose/parse.ts";
 import { yamlIssue } from "./yaml-issues.ts";
 
 /** Parsed data of one content file that remembers where each value stands. */
@@ -13,8 +14,10 @@ export interface Sourced {
 export interface ProseSource extends Sourced {
   readonly slug: string;
   readonly locale: Locale;
-  /** The text below the frontmatter, with the file's line numbers when positions are wanted. */
+  /** The text below the frontmatter, with the file's line numbers. */
   readonly body: string;
+  /** The body's tree, parsed when it is first asked for. */
+  readonly prose: () => ParsedProse;
 }
 
 /** Everything a report is put together from, whichever door it came through. */
@@ -68,11 +71,17 @@ export const readYaml = (text: string, file: string, firstLine = 1): { source: S
   return { source: { file, data: issues.length ? undefined : document.toJS(), placeOf }, issues };
 };
 
+/** The body of an MDX file, as text and as a tree that is parsed once. */
+const bodyOf = (body: string, file: string): Pick<ProseSource, "body" | "prose"> => {
+  let parsed: ParsedProse | undefined;
+  return { body, prose: () => (parsed ??= parseProse(body, file)) };
+};
+
 /** Parts an MDX file into frontmatter and body; the body keeps the file's line numbers. */
 export const readMdx = (
   text: string,
   file: string,
-): { source: Sourced & { body: string }; issues: Issue[] } => {
+): { source: Sourced & Pick<ProseSource, "body" | "prose">; issues: Issue[] } => {
   const match = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) {
     const place = { file, line: 1, column: 1 };
@@ -83,10 +92,10 @@ export const readMdx = (
       },
       { vi: "“---” ở dòng đầu tiên", en: "“---” on the first line" },
     );
-    const source = { file, data: undefined, body: text, placeOf: () => place };
+    const source = { file, data: undefined, ...bodyOf(text, file), placeOf: () => place };
     return { source, issues: [{ rule: "yaml-can-be-read", place, message }] };
   }
   const { source, issues } = readYaml(match[1] ?? "", file, 2);
   const body = match[0].replace(/[^\n]/g, "") + text.slice(match[0].length);
-  return { source: { ...source, body }, issues };
+  return { source: { ...source, ...bodyOf(body, file) }, issues };
 };

@@ -1,17 +1,6 @@
-import { z } from "astro/zod";
+import type { SynonymFile } from "../model/synonyms.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Vocabulary } from "./search-data.ts";
-
-const phrase = z.string().min(1);
-
-/** The list of synonyms: `content/synonyms.yaml`. */
-export const synonymFile = z.strictObject({
-  groups: z.array(z.array(phrase).min(2)),
-  hints: z.record(phrase, z.array(phrase).min(1)),
-  intents: z.record(phrase, z.array(phrase).min(1)),
-  fillers: z.array(phrase),
-});
-export type SynonymFile = z.infer<typeof synonymFile>;
 
 /** The words of the synonym list, of the glossary (an abbreviation and its words, a term and its translation) and of the place. */
 export const vocabularyOf = (

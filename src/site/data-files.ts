@@ -6,6 +6,7 @@ import { reportedFigures, type FigureRecord } from "../exports/figure-record.ts"
 import { reportFiles } from "../exports/report-files.ts";
 import type { Edition } from "../report/edition.ts";
 import { observationAddress } from "./addresses.ts";
+import { perReading } from "./content-source.ts";
 import { editions } from "./editions.ts";
 import { chartFiles } from "./chart-files.ts";
 import { observedIndicators, pathOf } from "./routes.ts";
@@ -69,7 +70,5 @@ const makeFolders = async (): Promise<{ addresses: Addresses; folders: DataFolde
   return { addresses, folders };
 };
 
-let made: ReturnType<typeof makeFolders> | undefined;
-
 /** All folders of files, oldest report first, all reports together last; and the addresses that they name. */
-export const dataFolders = (): ReturnType<typeof makeFolders> => (made ??= makeFolders());
+export const dataFolders = perReading(makeFolders);

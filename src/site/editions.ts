@@ -1,98 +1,46 @@
-import { getCollection, type CollectionEntry } from "astro:content";
-import { printIssue, type Place } from "../model/issue.ts";
-import { compareReportIds } from "../model/report-id.ts";
-import { assemble } from "../report/assemble.ts";
+import { getCollection } from "astro:content";
+import { chartData } from "../charts/chart-data.ts";
+import { ContentError } from "../model/content-error.ts";
+import type { Issue } from "../model/issue.ts";
 import type { Edition } from "../report/edition.ts";
-import type { ProseSource, Sourced, Sources } from "../report/sources.ts";
-
-const received = import.meta.glob<string>("/content/reports/*/source.txt", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-
-interface Entry {
-  id: string;
-  data: unknown;
-  filePath?: string;
-}
-
-const sourced = ({ id, data, filePath }: Entry): Sourced => {
-  const place: Place = { file: filePath ?? id, line: 1, column: 1 };
-  return { file: place.file, data, placeOf: () => place };
-};
-
-const prose = (
-  entry: CollectionEntry<"sections"> | CollectionEntry<"summaries"> | CollectionEntry<"annexEntries">,
-): ProseSource => {
-  const [locale = "", slug = ""] = entry.id.split("/").toReversed();
-  return { ...sourced(entry), slug, locale, body: entry.body ?? "" };
-};
+import { contentSource, perReading } from "./content-source.ts";
 
 const load = async (): Promise<Edition[]> => {
-  const [sections, summaries, annexEntries, reportFiles, site, units, glossary, indicators] =
-    await Promise.all([
-      getCollection("sections"),
-      getCollection("summaries"),
-      getCollection("annexEntries"),
-      getCollection("reportFiles"),
-      getCollection("site"),
-      getCollection("units"),
-      getCollection("glossary"),
-      getCollection("indicators"),
-    ]);
-  const byId = <T extends { id: string }>(entries: T[]): T[] =>
-    entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const only = (entries: Entry[]): Sourced => sourced(entries[0] ?? { id: "missing", data: undefined });
-  const reports = byId(reportFiles).filter(({ id }) => id.endsWith("/report"));
-  const all = reports.map(({ id: reportId }) => {
-    const root = reportId.slice(0, -"report".length);
-    const own = <T extends { id: string }>(entries: T[]): T[] =>
-      byId(entries).filter(({ id }) => id.startsWith(root));
-    const file = (name: string): Sourced | undefined => {
-      const entry = reportFiles.find(({ id }) => id === root + name);
-      return entry && sourced(entry);
-    };
-    const sources: Sources = {
-      site: only(site),
-      units: only(units),
-      glossary: only(glossary),
-      indicators: byId(indicators).map(sourced),
-      report: file("report") ?? only([]),
-      corrections: file("corrections") ?? only([]),
-      relations: file("relations"),
-      derivations: file("derived"),
-      acceptances: file("audit"),
-      charts: file("charts"),
-      sections: own(sections).map(prose),
-      summaries: own(summaries).map(prose),
-      annexHeads: own(reportFiles).flatMap((entry) => {
-        const [, annex, locale] = /\/annexes\/([^/]+)\/([^/]+)$/.exec(entry.id) ?? [];
-        return annex && locale ? [{ ...sourced(entry), annex, locale }] : [];
-      }),
-      annexEntries: own(annexEntries).map((entry) => ({
-        ...prose(entry),
-        annex: entry.id.split("/").at(-3) ?? "",
-      })),
-      received: received[`/content/${root}source.txt`] ?? "",
-    };
-    const { edition, issues } = assemble(sources);
-    if (!edition || issues.length) throw new Error(issues.map(printIssue).join("\n"));
-    return edition;
-  });
-  return all
-    .filter(({ report }) => report.status === "published")
-    .toSorted((a, b) => compareReportIds(a.report.id, b.report.id));
+  const { reading, isForEditors } = contentSource();
+  const shown = await getCollection("reports", ({ data }) => isForEditors || data.status === "published");
+  const ids = new Set(shown.map(({ data }) => data.id));
+  const editions = reading().reports.flatMap(({ edition }) =>
+    edition && ids.has(edition.report.id) ? edition : [],
+  );
+  return isForEditors ? editions.map(withSoundCharts) : editions;
 };
 
-let loaded: Promise<Edition[]> | undefined;
+/** A report without the charts that cannot be drawn, so that its pages are there while an editor mends them. */
+const withSoundCharts = (edition: Edition): Edition => {
+  const isSound = ({ chart }: Edition["charts"][number]): boolean => {
+    try {
+      return edition.site.languages.every((locale) => chartData(edition, chart, locale).panels.length > 0);
+    } catch (error) {
+      if (error instanceof ContentError) return false;
+      throw error;
+    }
+  };
+  const charts = edition.charts.filter(isSound);
+  return charts.length === edition.charts.length ? edition : { ...edition, charts };
+};
 
-/** Every published report, oldest first; a draft is checked but has no pages. Throws with all its issues when one cannot be put together. */
-export const editions = (): Promise<Edition[]> => (loaded ??= load());
+/** Every report that is shown, oldest first: the published ones, and for editors the drafts too. */
+export const editions = perReading(load);
 
-/** The newest published report. Throws when there is none: a site without a report has nothing to show. */
+/** The newest report that is shown. Throws when there is none: a site without a report has nothing to show. */
 export const newestEdition = async (): Promise<Edition> => {
   const newest = (await editions()).at(-1);
   if (!newest) throw new Error("no report in content/reports");
   return newest;
+};
+
+/** What the check says of a report, for editors; of a report that is built for readers, nothing. */
+export const issuesOf = ({ report }: Edition): readonly Issue[] => {
+  const { reading, isForEditors } = contentSource();
+  return isForEditors ? (reading().reports.find(({ id }) => id === report.id)?.issues ?? []) : [];
 };

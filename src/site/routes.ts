@@ -3,6 +3,7 @@ import type { Chapter, ReportFile } from "../model/report.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { slugOf } from "../i18n/slug.ts";
 import { translator } from "../i18n/translator.ts";
+import { perReading } from "./content-source.ts";
 import { editions } from "./editions.ts";
 
 export const FIXED_PAGES = [
@@ -163,7 +164,5 @@ const makeRoutes = async (): Promise<Route[]> => {
   });
 };
 
-let made: Promise<Route[]> | undefined;
-
 /** Every page of the site, in every language. */
-export const routes = (): Promise<Route[]> => (made ??= makeRoutes());
+export const routes = perReading(makeRoutes);

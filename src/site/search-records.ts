@@ -1,11 +1,11 @@
-import { getCollection } from "astro:content";
 import { citations } from "../exports/citation.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { figureRecords } from "../search/figure-records.ts";
 import type { SearchData } from "../search/search-data.ts";
-import { synonymFile, vocabularyOf } from "../search/synonyms.ts";
+import { vocabularyOf } from "../search/synonyms.ts";
 import { observationAddress } from "./addresses.ts";
+import { contentSource } from "./content-source.ts";
 import { addressesOf } from "./data-files.ts";
 import { derivedEntries } from "./derived-entries.ts";
 import { editions } from "./editions.ts";
@@ -26,10 +26,10 @@ const blank = {
 
 /** What the search of one report in one language is made from. */
 export const searchData = async (edition: Edition, locale: Locale): Promise<SearchData> => {
-  const [synonyms] = await getCollection("synonyms");
+  const { synonyms } = contentSource().reading();
   const [first = edition, ...rest] = await editions();
   return figureRecords(edition, locale, {
-    vocabulary: vocabularyOf(edition, synonymFile.parse(synonyms?.data)),
+    vocabulary: vocabularyOf(edition, synonyms),
     addressOf: ({ id }, language) => observationAddress(edition, id, language),
     reportName: reportName(edition, locale),
     citation: citations(edition.report, locale, "{address}", blank).plain,

@@ -4,7 +4,7 @@ import { checkFiles } from "../../src/checks/check-files.ts";
 import { termUses } from "../../src/checks/term-uses.ts";
 import type { Term } from "../../src/model/terms.ts";
 import { exactForm, inflectedForm } from "../../src/prose/term-forms.ts";
-import { readTerms } from "../../src/report/read-terms.ts";
+import { readTerms } from "../../src/report/read-word-lists.ts";
 import { broken, type Change } from "../fixtures/small-report.ts";
 
 const root = "content/reports/2001-q1";

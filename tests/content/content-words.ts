@@ -13,7 +13,7 @@ import {
   units,
 } from "../../src/model/schema.ts";
 import { termFile } from "../../src/model/terms.ts";
-import { synonymFile } from "../../src/search/synonyms.ts";
+import { synonymFile } from "../../src/model/synonyms.ts";
 
 const schemas: readonly z.ZodType[] = [
   acceptanceFile,

@@ -5,14 +5,19 @@ import type { SectionText } from "../../src/report/edition.ts";
 import { sourceHashes } from "../../src/report/freshness.ts";
 import { pairNotes, pairPassages } from "../../src/report/passage-pairs.ts";
 
-const text = (locale: string, body: string, translationOf?: readonly string[]): SectionText => ({
-  title: "",
-  slug: "rice",
-  locale,
-  prose: parseProse(body, `${locale}.mdx`).prose,
-  source: { file: `${locale}.mdx`, data: {}, placeOf: () => ({ file: `${locale}.mdx`, line: 1, column: 1 }) },
-  ...(translationOf ? { translationOf: [...translationOf] } : {}),
-});
+const text = (locale: string, body: string, translationOf?: readonly string[]): SectionText => {
+  const file = `${locale}.mdx`;
+  const parsed = parseProse(body, file);
+  const placeOf = () => ({ file, line: 1, column: 1 });
+  return {
+    title: "",
+    slug: "rice",
+    locale,
+    prose: parsed.prose,
+    source: { file, data: {}, slug: "rice", locale, body, prose: () => parsed, placeOf },
+    ...(translationOf ? { translationOf: [...translationOf] } : {}),
+  };
+};
 
 /** Pairs as words: "một + hai | one + two". */
 const said = (official: SectionText, translation: SectionText): string[] =>

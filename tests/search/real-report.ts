@@ -7,7 +7,8 @@ import { reportIds, sourcesFromFiles } from "../../src/report/from-files.ts";
 import { figureRecords } from "../../src/search/figure-records.ts";
 import type { SearchData } from "../../src/search/search-data.ts";
 import { derivedEntries } from "../../src/site/derived-entries.ts";
-import { synonymFile, vocabularyOf, type SynonymFile } from "../../src/search/synonyms.ts";
+import { vocabularyOf } from "../../src/search/synonyms.ts";
+import { synonymFile, type SynonymFile } from "../../src/model/synonyms.ts";
 
 const files = readContentFiles(process.cwd());
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { phraseKey } from "../../src/search/fold.ts";
-import { synonymFile, vocabularyOf } from "../../src/search/synonyms.ts";
+import { vocabularyOf } from "../../src/search/synonyms.ts";
+import { synonymFile } from "../../src/model/synonyms.ts";
 import { METHODS } from "../../src/derive/derived-figure.ts";
 import { newestEdition, synonyms } from "./real-report.ts";
 

@@ -14,14 +14,14 @@ export async function buildInto(folder: string, skip: readonly string[] = []): P
     BAOCAO_OUT: folder,
     BAOCAO_SKIP: skip.join(","),
   };
-  const build = spawn(process.execPath, ["scripts/build.ts"], { cwd: project, env });
+  const build = spawn(process.execPath, ["scripts/astro.ts", "build"], { cwd: project, env });
   const said: Buffer[] = [];
   for (const stream of [build.stdout, build.stderr]) stream.on("data", (part: Buffer) => said.push(part));
   const code = await new Promise<number | null>((ended, failed) =>
     build.on("exit", ended).on("error", failed),
   );
   if (code !== 0)
-    throw new Error(`scripts/build.ts: ${code ?? "stopped"}\n${Buffer.concat(said).toString("utf8")}`);
+    throw new Error(`astro build: ${code ?? "stopped"}\n${Buffer.concat(said).toString("utf8")}`);
 }
 
 /** The test runner's own settings would tell the build that it is a test. */

@@ -1,0 +1,113 @@
+import { inReadingOrder, type Issue } from "../model/issue.ts";
+import type { SynonymFile } from "../model/synonyms.ts";
+import type { Term } from "../model/terms.ts";
+import { assemble } from "../report/assemble.ts";
+import type { Edition } from "../report/edition.ts";
+import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts";
+import { parsedFiles, type ParsedFiles } from "../report/parsed-files.ts";
+import { readSynonyms, readTerms } from "../report/read-word-lists.ts";
+import { checkInSteps } from "./rules.ts";
+
+/** One report as it was read. */
+export interface ReportReading {
+  readonly id: string;
+  /** A draft is shown to editors alone. A report whose status cannot be read counts as published. */
+  readonly status: "draft" | "published";
+  /** Undefined when the report or the publisher cannot be read. */
+  readonly edition: Edition | undefined;
+  /** What is wrong with it or with the files that it shares with others, in reading order. */
+  readonly issues: readonly Issue[];
+  /** Are the problems that the rules find among the issues? */
+  readonly isChecked: boolean;
+}
+
+/** All content as it was read, drafts included. */
+export interface ContentReading {
+  readonly files: Files;
+  /** Oldest first. */
+  readonly reports: readonly ReportReading[];
+  readonly terms: readonly Term[];
+  readonly synonyms: SynonymFile;
+  /** Problems of files that no report is put together from. */
+  readonly otherIssues: readonly Issue[];
+}
+
+/**
+ * Reads content files and puts every report together, without the rules: `checked` applies those. All that reads
+ * content does it here: the check, the development server, the build and the editors' desk. With the `parsed` of an
+ * earlier call only files whose text has changed are parsed; of `before`, reports whose files say the same are kept.
+ */
+export const readContent = (
+  files: Files,
+  { parsed = parsedFiles(), before }: { parsed?: ParsedFiles; before?: ContentReading | undefined } = {},
+): ContentReading => {
+  const { terms, issues } = readTerms(files);
+  const { synonyms, issues: more } = readSynonyms(files);
+  const reports = reportIds(files).map((id) => {
+    const known = before?.reports.find((report) => report.id === id);
+    return known && before && sameFiles(id, files, before.files) ? known : readReport(files, id, parsed);
+  });
+  return { files, reports, terms, synonyms, otherIssues: [...issues, ...more] };
+};
+
+/** The same reading with what the rules say of each report. */
+export const checked = (content: ContentReading): ContentReading => {
+  const steps = checkedInSteps(content);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
+
+/** The same, one rule at a step: between two of them other work can be done. */
+export function* checkedInSteps(content: ContentReading): Generator<undefined, ContentReading> {
+  const reports: ReportReading[] = [];
+  for (const report of content.reports) {
+    const issues = [...report.issues];
+    if (report.edition && !report.isChecked)
+      for (const found of checkInSteps(report.edition)) {
+        issues.push(...found);
+        yield;
+      }
+    reports.push({ ...report, issues: inReadingOrder(issues), isChecked: true });
+  }
+  return { ...content, reports };
+}
+
+/** Every problem, each once, in reading order. */
+export const allIssues = ({ reports, otherIssues }: ContentReading): readonly Issue[] =>
+  onceEach([...otherIssues, ...reports.flatMap(({ issues }) => issues)]);
+
+/** The problems that stop the publication: not those that only a draft has. */
+export const blockingIssues = ({ reports, otherIssues }: ContentReading): readonly Issue[] => {
+  const published = reports.filter(({ status }) => status === "published");
+  return onceEach([...otherIssues, ...published.flatMap(({ issues }) => issues)]);
+};
+
+const readReport = (files: Files, id: string, parsed: ParsedFiles): ReportReading => {
+  const { sources, issues } = sourcesFromFiles(files, id, parsed);
+  const { edition, issues: more } = assemble(sources);
+  const status = statusOf(sources.report.data, files.get(`content/reports/${id}/report.yaml`) ?? "");
+  return { id, status, edition, issues: inReadingOrder([...issues, ...more]), isChecked: false };
+};
+
+/** The status also of a file with mistakes elsewhere. */
+const statusOf = (data: unknown, text: string): ReportReading["status"] => {
+  const status =
+    (data as { status?: unknown } | null | undefined)?.status ?? /^status:\s*["']?(\w+)/m.exec(text)?.[1];
+  return status === "draft" ? "draft" : "published";
+};
+
+/** Do a report's own files and the shared ones say the same as before? */
+const sameFiles = (id: string, files: Files, before: Files): boolean => {
+  const concerns = (path: string) =>
+    path.startsWith(`content/reports/${id}/`) || !path.startsWith("content/reports/");
+  const paths = [...files.keys()].filter(concerns);
+  return (
+    paths.length === [...before.keys()].filter(concerns).length &&
+    paths.every((path) => files.get(path) === before.get(path))
+  );
+};
+
+const onceEach = (issues: readonly Issue[]): readonly Issue[] =>
+  inReadingOrder([...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]);

@@ -1,0 +1,12 @@
+import { z } from "astro/zod";
+
+const phrase = z.string().min(1);
+
+/** The list of synonyms: `content/synonyms.yaml`. */
+export const synonymFile = z.strictObject({
+  groups: z.array(z.array(phrase).min(2)),
+  hints: z.record(phrase, z.array(phrase).min(1)),
+  intents: z.record(phrase, z.array(phrase).min(1)),
+  fillers: z.array(phrase),
+});
+export type SynonymFile = z.infer<typeof synonymFile>;

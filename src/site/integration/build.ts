@@ -1,0 +1,111 @@
+import type { AstroIntegration } from "astro";
+import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { publish } from "../../../scripts/build/publish.ts";
+import { writeServiceWorker } from "../../../scripts/offline/service-worker.ts";
+import { indexPassages } from "../../../scripts/search-index.ts";
+import { compressFolder } from "../../../scripts/serve/compress.ts";
+import { writeHeaderFile } from "../../../scripts/serve/header-file.ts";
+import { narrowPolicies } from "../../../scripts/serve/narrow-policy.ts";
+import { drawCards } from "../../../scripts/social-cards.ts";
+import { duration, runSteps, type Progress, type Step } from "../../../scripts/steps.ts";
+import { formatIssues } from "../../../scripts/verify/issue.ts";
+import { weightTable } from "../../../scripts/verify/weight.ts";
+import { verifySite } from "../../../scripts/verify.ts";
+import { blockingIssues } from "../../checks/read-content.ts";
+import { printIssue } from "../../model/issue.ts";
+import type { Content } from "./content.ts";
+
+/** Where a site is made before it is published to `target`. */
+export const stagingOf = (root: string, target: string): string =>
+  join(
+    root,
+    "node_modules/.cache/baocao/staging",
+    createHash("sha256").update(target).digest("hex").slice(0, 16),
+  );
+
+/**
+ * The configuration of a build that publishes to `target` only a complete and verified site: the content is checked,
+ * pages are made in a staging folder, and what is made of pages is added there. After a failure `target` is as it was.
+ * `--precompress` on the command line puts compressed copies beside the files; BAOCAO_SKIP leaves out steps that the
+ * pages do not depend on, by name (`cards`, `verify`): for a build that is only compared.
+ */
+export const siteBuild = (root: string, target: string, content: Content) => {
+  const staging = stagingOf(root, target);
+  const steps = stepsAfterPages(staging, target);
+  const total = steps.length + 2;
+  let start = 0;
+  const integration: AstroIntegration = {
+    name: "baocao-build",
+    hooks: {
+      "astro:build:start": async () => {
+        await rm(staging, { recursive: true, force: true });
+        const run = async () => {
+          const issues = blockingIssues((await content.check()) ?? content.reading());
+          if (issues.length > 0) throw new Error(issues.map(printIssue).join("\n\n"));
+        };
+        await reported(() => runSteps([{ name: "kiểm tra nội dung / check content", run }], { total }));
+        start = performance.now();
+      },
+      "astro:build:done": async () => {
+        const made = `[2/${total}] dựng trang / build pages`;
+        console.log(`✓ ${made} (${duration(performance.now() - start)})`);
+        await reported(() => runSteps(steps, { before: 2, total }));
+      },
+    },
+  };
+  return { outDir: pathToFileURL(`${staging}/`), integrations: [integration] };
+};
+
+/** What people are to read of a failure is its message: no stack trace. */
+const reported = async (run: () => Promise<void>): Promise<void> => {
+  try {
+    await run();
+  } catch (error) {
+    throw Object.assign(error instanceof Error ? error : new Error(String(error)), { stack: "" });
+  }
+};
+
+const stepsAfterPages = (staging: string, target: string): readonly Step[] => {
+  const skipped = (process.env["BAOCAO_SKIP"] ?? "").split(",");
+  const optional = (isWanted: boolean, step: Step): readonly Step[] => (isWanted ? [step] : []);
+  return [
+    {
+      name: "lập chỉ mục tìm kiếm / index passages",
+      run: async (progress) => {
+        await indexPassages(staging, progress);
+      },
+    },
+    ...optional(!skipped.includes("cards"), {
+      name: "vẽ ảnh chia sẻ / draw social cards",
+      run: async (progress) => {
+        await drawCards(staging, progress);
+      },
+    }),
+    { name: "ghi sw.js và _headers / write sw.js and _headers", run: () => writeForHosts(staging) },
+    ...optional(!skipped.includes("verify"), {
+      name: "kiểm tra trang / verify pages",
+      run: (progress) => verify(staging, progress),
+    }),
+    ...optional(process.argv.includes("--precompress"), {
+      name: "nén tệp / compress files",
+      run: (progress) => compressFolder(staging, progress),
+    }),
+    { name: "đưa vào dist / publish to dist", run: () => publish(staging, target) },
+  ];
+};
+
+/** After all other files are there: the service worker and the headers name what the site holds. */
+const writeForHosts = async (staging: string): Promise<void> => {
+  await narrowPolicies(staging);
+  await writeServiceWorker(staging);
+  await writeHeaderFile(staging);
+};
+
+const verify = async (staging: string, progress: Progress): Promise<void> => {
+  const { issues, weights } = await verifySite(staging, progress);
+  if (issues.length > 0) throw new Error(formatIssues(issues));
+  console.log(`\n${weightTable(weights)}`);
+};

@@ -1,0 +1,38 @@
+import type { AstroIntegration } from "astro";
+import { setImmediate as pause } from "node:timers/promises";
+import { allIssues } from "../../checks/read-content.ts";
+import type { Content } from "./content.ts";
+import { answerMadeFiles } from "./dev/made-files.ts";
+import { PROBLEMS_EVENT, PROBLEMS_PATH } from "./dev/problem-list.ts";
+
+/**
+ * The development server of this site: reads a changed content file again and reloads the pages, then applies the rules
+ * while the reader looks at them; answers for the files that the build makes of pages; tells open pages every problem.
+ */
+export const devServer = (content: Content): AstroIntegration => ({
+  name: "baocao-dev",
+  hooks: {
+    "astro:server:setup": ({ server, refreshContent }) => {
+      const check = async () => {
+        const reading = await content.check(pause);
+        if (reading) server.environments.client.hot.send(PROBLEMS_EVENT, allIssues(reading));
+      };
+      const change = async (file: string) => {
+        if (!content.update(file)) return;
+        await refreshContent?.({});
+        server.environments.client.hot.send({ type: "full-reload" });
+        await check();
+      };
+      for (const event of ["add", "change", "unlink"] as const)
+        server.watcher.on(event, (file: string) => void change(file));
+      server.middlewares.use((request, response, next) => {
+        if (request.url === PROBLEMS_PATH) {
+          response.setHeader("Content-Type", "application/json; charset=utf-8");
+          response.end(JSON.stringify(allIssues(content.reading())));
+        } else next();
+      });
+      answerMadeFiles(server, content);
+      void check();
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import type { AstroIntegration } from "astro";
+import { fileURLToPath } from "node:url";
+import { setContentSource } from "../content-source.ts";
+import { siteBuild } from "./build.ts";
+import { contentOf } from "./content.ts";
+import { devServer } from "./dev.ts";
+
+/**
+ * What makes this site of an Astro project: reads and checks the content for the content collections and the pages; in
+ * `astro build` adds search index, cards, service worker and headers, verifies the site and publishes it whole; in
+ * `astro dev` serves the same files, and shows every problem of the content beside the pages.
+ */
+export default function baocao(): AstroIntegration {
+  return {
+    name: "baocao",
+    hooks: {
+      "astro:config:setup": ({ config, command, updateConfig, injectScript }) => {
+        if (command === "preview") return;
+        const root = fileURLToPath(config.root);
+        const content = contentOf(root);
+        const isForEditors = command === "dev";
+        setContentSource({ reading: content.reading, isForEditors });
+        if (command === "build") updateConfig(siteBuild(root, fileURLToPath(config.outDir), content));
+        if (command === "dev") {
+          updateConfig({ integrations: [devServer(content)] });
+          injectScript("page", 'import "/src/site/integration/dev/problem-list.ts";');
+        }
+      },
+    },
+  };
+}
