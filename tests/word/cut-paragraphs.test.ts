@@ -53,6 +53,13 @@ test("a text box between the two parts does not keep them apart", () => {
   ]);
 });
 
+test("after a page break long text may go on with a name, and any text behind a semicolon", () => {
+  const name = "Điện Biên Phủ là 26 dự án, đạt 5% kế hoạch.";
+  expect(textsOf(documentOf(p(`${r(LONG)}${BREAK}`) + p(name)))).toEqual([`${LONG} ${name}`]);
+  const items = `${p(`${r("lúa 5 ha;")}${BREAK}`)}${p("ngô 6 ha.")}`;
+  expect(textsOf(documentOf(items))).toEqual(["lúa 5 ha; ngô 6 ha."]);
+});
+
 test("long running text that stops at a word is joined without a page break too", () => {
   expect(textsOf(documentOf(p(LONG) + p("kỳ năm trước.")))).toEqual([`${LONG} kỳ năm trước.`]);
 });
@@ -61,6 +68,8 @@ test.each([
   ["the first ends a sentence", p(r(`${LONG} kỳ.`) + BREAK) + p("còn lại là 5 ha.")],
   ["the first ends with a colon", p(r("Trong đó:") + BREAK) + p("lúa 5 ha.")],
   ["the second begins with a capital letter", p(r("so với cùng") + BREAK) + p("Kỳ năm trước.")],
+  ["the second is a title in capitals", p(`${r(LONG)}${BREAK}`) + p("PHỤ LỤC. BIỂU SỐ 1")],
+  ["the second is a numbered heading", p(`${r(LONG)}${BREAK}`) + p("IV. Về xã hội. Kết quả")],
   ["the second begins with a typed number", p(r("so với cùng") + BREAK) + p("2. kỳ năm trước.")],
   ["the second is an item", p(LONG) + p("- kỳ năm trước.")],
   ["the second is lettered", p(LONG) + p("b) kỳ năm trước.")],

@@ -12,7 +12,7 @@ interface Moved {
 
 /**
  * Joins paragraphs that were cut in the middle of a sentence to end a page: the first one has no end of a sentence,
- * the second has no number and goes on with a small letter or a digit. Without a page break between them only long
+ * the second has no number and goes on with a small letter or a digit; after long text also with a name. Without a page break between them only long
  * running text that stops at a word is joined. Each joint is reported, and places after it are moved.
  */
 export const joinCutParagraphs = (document: WordDocument): WordDocument => {
@@ -50,12 +50,27 @@ const LONG = 60;
 
 const isCut = (first: Paragraph, second: Paragraph): boolean => {
   if (second.number || second.outlineLevel !== undefined || first.outlineLevel !== undefined) return false;
-  if (first.alignment === "center" || second.alignment === "center") return false;
-  if (/[.!?…:;”"»]$/.test(first.text) || allBold(first)) return false;
-  if (second.pageBreakBefore) return /^[\p{Ll}\d(%]/u.test(second.text) && !/^\d+[.)]\s/.test(second.text);
-  const stopsAtWord = /[\p{L}\p{M}\d%]$/u.test(first.text) && first.text.length >= LONG;
-  return stopsAtWord && /^\p{Ll}(?![.)])/u.test(second.text) && sameBody(first, second);
+  if (first.alignment === "center" || second.alignment === "center" || allBold(first)) return false;
+  if (TYPED_NUMBER.test(second.text)) return false;
+  const isLong = first.text.length >= LONG;
+  if (second.pageBreakBefore && !/[.!?…:”"»]$/.test(first.text))
+    return (
+      /^[\p{Ll}\d(%]/u.test(second.text) ||
+      (isLong && !first.text.endsWith(";") && goesOnWithName(first, second))
+    );
+  const stopsAtWord = /[\p{L}\p{M}\d%]$/u.test(first.text) && isLong;
+  return stopsAtWord && /^\p{Ll}/u.test(second.text) && sameBody(first, second);
 };
+
+/** "1. ", "a) ", "IV. " at the start of a paragraph. */
+const TYPED_NUMBER = /^(?:\d+|\p{L}|[IVX]+)[.)]\s/u;
+
+/** The second part begins with a capital letter that need not begin a sentence. */
+const goesOnWithName = (first: Paragraph, second: Paragraph): boolean =>
+  /^\p{Lu}/u.test(second.text) &&
+  !/^\P{Ll}+$/u.test(second.text) &&
+  !allBold(second) &&
+  sameBody(first, second);
 
 /** Both are running text of one kind, not a list of short lines. */
 const sameBody = (first: Paragraph, second: Paragraph): boolean =>
