@@ -1,5 +1,5 @@
 import type { Chart } from "../model/chart.ts";
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
@@ -36,7 +36,7 @@ export const sourceText = ({ report }: Edition, locale: Locale): string =>
   translator(locale)("charts:source", {
     number: report.number,
     date: formatPeriod(report.date, locale),
-    issuer: report.issuer[locale] ?? "",
+    issuer: localized(report.issuer, locale),
   });
 
 /** A chart in one language. Throws a ContentError when something that it needs does not exist. */
@@ -52,7 +52,7 @@ export const chartView = (
     id: chart.id,
     section: chart.section,
     number: edition.charts.findIndex((one) => one.chart.id === chart.id) + 1,
-    headline: chart.headline[locale] ?? "",
+    headline: localized(chart.headline, locale),
     measure: measureLine(data),
     summary: chartSummary(data),
     svgNarrow: chartSvg(data, "narrow"),

@@ -1,3 +1,4 @@
+import { localized } from "../model/locale.ts";
 import { baseName, baseText } from "../wording/base-text.ts";
 import type { Base } from "../model/base.ts";
 import { formatPeriod } from "../i18n/formats.ts";
@@ -26,7 +27,7 @@ const baseOf = (data: ChartData): Base | undefined =>
 
 /** Units by name, each once; the common name where things are counted under several. */
 export const unitsOf = ({ chart, locale, panels }: ChartData): string =>
-  chart.counted?.[locale] ?? [...new Set(panels.map(({ unit }) => unit.name[locale] ?? ""))].join("; ");
+  chart.counted?.[locale] ?? [...new Set(panels.map(({ unit }) => localized(unit.name, locale)))].join("; ");
 
 /** What is measured, against which base, where, when, in which unit, and whether it is estimated or derived. */
 export const measureLine = (data: ChartData): string => {
@@ -36,10 +37,10 @@ export const measureLine = (data: ChartData): string => {
   const base = baseOf(data);
   const prices = only(figures.map(({ observation }) => observation?.priceBasis));
   const what = [
-    chart.measure[locale] ?? "",
+    localized(chart.measure, locale),
     prices ? t(`common:priceBasis.${prices}`) : "",
     base ? baseText(base, locale) : "",
-    edition.site.province[locale] ?? "",
+    localized(edition.site.province, locale),
     timeOf(data),
     figures.every(({ observation }) => observation?.cumulative) ? t("common:cumulative") : "",
   ].filter(Boolean);

@@ -1,5 +1,5 @@
 import type { Chart } from "../model/chart.ts";
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { chartData, type DerivedFigures } from "./chart-data.ts";
 import { sourceText } from "./chart-view.ts";
@@ -48,7 +48,7 @@ export const chartSvgFile = (
   const data = chartData(edition, chart, locale, derived);
   const { height, body, patterns } = drawChart(data, "wide");
   const width = WIDTHS.wide;
-  const headline = chart.headline[locale] ?? "";
+  const headline = localized(chart.headline, locale);
   const heads = wrap(headline, width, HEAD_SIZE, "bold");
   const measures = wrap(measureLine(data), width, TYPE_SIZE);
   const sources = wrap(sourceText(edition, locale), width, TYPE_SIZE);

@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import type { ReportFile } from "../model/report.ts";
 import { translator } from "../i18n/translator.ts";
 import { formatPeriod } from "../i18n/formats.ts";
@@ -39,14 +39,14 @@ const bibtex = (
   figure: CitedFigure | undefined,
 ): string => {
   const [year = "", month = "01"] = report.date.split("-");
-  const title = figure ? `${figure.name}: ${figure.value}` : (report.title[locale] ?? "");
+  const title = figure ? `${figure.name}: ${figure.value}` : localized(report.title, locale);
   const fields = {
-    author: `{${bibtexText(report.issuer[locale] ?? "")}}`,
+    author: `{${bibtexText(localized(report.issuer, locale))}}`,
     title: bibtexText(title),
-    institution: bibtexText(report.issuer[locale] ?? ""),
-    type: bibtexText(upperFirst((report.kind[locale] ?? "").toLowerCase())),
+    institution: bibtexText(localized(report.issuer, locale)),
+    type: bibtexText(upperFirst(localized(report.kind, locale).toLowerCase())),
     number: bibtexText(report.number),
-    ...(figure ? { note: bibtexText(`${figure.period}. ${report.title[locale] ?? ""}`) } : {}),
+    ...(figure ? { note: bibtexText(`${figure.period}. ${localized(report.title, locale)}`) } : {}),
     year,
     url: address,
   };

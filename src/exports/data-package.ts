@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { bytesOf, MEDIA_TYPES, type DataFile } from "./data-file.ts";
 import { fileTitle } from "./file-words.ts";
@@ -39,7 +39,9 @@ export const dataPackage = (
   title,
   description,
   homepage,
-  ...(site.licence ? { licenses: [{ path: site.licence.url, title: site.licence.name[locale] ?? "" }] } : {}),
-  contributors: [{ title: site.publisher[locale] ?? "", roles: ["publisher"] }],
+  ...(site.licence
+    ? { licenses: [{ path: site.licence.url, title: localized(site.licence.name, locale) }] }
+    : {}),
+  contributors: [{ title: localized(site.publisher, locale), roles: ["publisher"] }],
   resources: files.map((file) => resource(file, locale)),
 });

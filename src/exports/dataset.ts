@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import { daysOf } from "../model/period.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
@@ -18,11 +18,11 @@ export const datasetWords = ({ site, report }: Edition, locale: Locale): Dataset
   const t = translator(locale);
   const [year = "", quarter = ""] = report.id.split("-q");
   return {
-    title: t("data:dataset.title", { province: site.province[locale], quarter, year }),
+    title: t("data:dataset.title", { province: localized(site.province, locale), quarter, year }),
     description: t("data:dataset.description", {
       number: report.number,
-      issuer: report.issuer[locale],
-      province: site.province[locale],
+      issuer: localized(report.issuer, locale),
+      province: localized(site.province, locale),
       quarter,
       year,
     }),
@@ -37,7 +37,11 @@ export const datasetJsonLd = (edition: Edition, locale: Locale, page: string): o
   const { site, report } = edition;
   const { title, description } = datasetWords(edition, locale);
   const days = daysOf(report.referencePeriod);
-  const publisher = { "@type": "GovernmentOrganization", name: site.publisher[locale], url: site.url };
+  const publisher = {
+    "@type": "GovernmentOrganization",
+    name: localized(site.publisher, locale),
+    url: site.url,
+  };
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -52,16 +56,16 @@ export const datasetJsonLd = (edition: Edition, locale: Locale, page: string): o
     ...(days ? { temporalCoverage: `${days.first}/${days.last}` } : {}),
     spatialCoverage: {
       "@type": "Place",
-      name: site.province[locale],
+      name: localized(site.province, locale),
       ...(site.area ? { identifier: site.area } : {}),
     },
     creator: publisher,
     publisher,
     ...(site.licence ? { license: site.licence.url } : {}),
-    variableMeasured: [...edition.topics.values()].map(({ name }) => name[locale]),
+    variableMeasured: [...edition.topics.values()].map(({ name }) => localized(name, locale)),
     includedInDataCatalog: {
       "@type": "DataCatalog",
-      name: site.name[locale],
+      name: localized(site.name, locale),
       url: new URL("/data/catalog.jsonld", site.url).href,
     },
     distribution: FIGURE_FORMATS.map((format) => ({

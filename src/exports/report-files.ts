@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { translator } from "../i18n/translator.ts";
 import { ALL_REPORTS, type Addresses } from "./addresses.ts";
@@ -93,7 +93,7 @@ export const reportFiles = async (scope: Scope, addresses: Addresses): Promise<D
   ];
   const about = {
     title: (locale: Locale) => identityOf(scope, addresses, locale).title,
-    publisher: newest.site.publisher[official] ?? "",
+    publisher: localized(newest.site.publisher, official),
     issued: newest.report.date,
   };
   const listed = tables.filter(({ format }) => format === "csv");

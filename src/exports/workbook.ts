@@ -1,5 +1,5 @@
 import type { WriteOptions, WriteSheet } from "hucre";
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import { language } from "../model/languages.ts";
 import { decimalPlaces } from "../quantity/decimal.ts";
 import { translator } from "../i18n/translator.ts";
@@ -70,14 +70,14 @@ const notesSheet = (
     const { site } = editions[0] ?? {};
     rows.push(
       [language(locale).name],
-      [site?.name[locale] ?? ""],
-      [t("data:notes.source"), site?.publisher[locale] ?? ""],
+      [site ? localized(site.name, locale) : ""],
+      [t("data:notes.source"), site ? localized(site.publisher, locale) : ""],
     );
     for (const { report } of editions)
       rows.push([
         t("data:notes.report"),
-        `${report.number}, ${report.placeAndDate[locale] ?? ""}`,
-        report.title[locale] ?? "",
+        `${report.number}, ${localized(report.placeAndDate, locale)}`,
+        localized(report.title, locale),
       ]);
     rows.push(
       [t("data:notes.page"), dataPage(locale)],
@@ -130,8 +130,8 @@ export const figuresWorkbook = (
       notesSheet(editions, table, locales, dataPage),
     ],
     properties: {
-      title: newest?.site.name[official] ?? "",
-      creator: newest?.site.publisher[official] ?? "",
+      title: newest ? localized(newest.site.name, official) : "",
+      creator: newest ? localized(newest.site.publisher, official) : "",
       created: date,
       modified: date,
     },

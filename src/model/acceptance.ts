@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { id, localized } from "./schema.ts";
+import { id, localizedText } from "./schema.ts";
 
 /**
  * Findings of the audit that the publisher knows of and publishes, with the reason in each language: `audit.yaml`.
@@ -7,6 +7,6 @@ import { id, localized } from "./schema.ts";
  * when the text changes.
  */
 export const acceptanceFile = z.strictObject({
-  findings: z.array(z.strictObject({ relation: id, printed: z.string().min(1), reason: localized })),
+  findings: z.array(z.strictObject({ relation: id, printed: z.string().min(1), reason: localizedText })),
 });
 export type Acceptance = z.infer<typeof acceptanceFile>["findings"][number];

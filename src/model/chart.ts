@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { id, localized } from "./schema.ts";
+import { id, localizedText } from "./schema.ts";
 
 /**
  * A figure as a chart or a claim names it: a metric or a derived figure; the second number of a pair,
@@ -44,30 +44,30 @@ export const claim = z.discriminatedUnion("kind", [
 ]);
 export type Claim = z.infer<typeof claim>;
 
-const label = localized.optional();
+const label = localizedText.optional();
 const row = z.strictObject({ figure: figureName, label, whole: z.literal(true).optional() });
 const rows = z.array(z.union([figureName, row])).min(2);
 const partRows = z.array(
   z.union([figureName, z.strictObject({ figure: figureName, label, total: figureName.optional() })]),
 );
 const pairRows = z.array(z.strictObject({ figure: figureName, base: figureName, label })).min(1);
-const panels = z.array(z.strictObject({ title: localized, rows })).min(2);
-const groups = z.array(z.strictObject({ group: id, label: localized })).min(2);
+const panels = z.array(z.strictObject({ title: localizedText, rows })).min(2);
+const groups = z.array(z.strictObject({ group: id, label: localizedText })).min(2);
 
 const common = {
   id,
   /** The section after whose text the chart stands. */
   section: id,
   /** The message, in words; its claims are what it says in figures. */
-  headline: localized,
+  headline: localizedText,
   /** What is measured. Place, period, base and unit are added by the system. */
-  measure: localized,
+  measure: localizedText,
   claims: z.array(claim).min(1),
   /** Order of the rows by value; without it they stand as listed. */
   sort: z.enum(["descending", "ascending"]).optional(),
   /** What all rows count, where the report counts it under several names, as "people" for cases and persons. */
-  counted: localized.optional(),
-  note: localized.optional(),
+  counted: localizedText.optional(),
+  note: localizedText.optional(),
 };
 /** Figures that carry the message; the others are drawn in grey. */
 const highlight = several.optional();

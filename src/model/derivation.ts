@@ -1,10 +1,10 @@
 import { z } from "astro/zod";
 import { figure } from "./relation.ts";
-import { id, localized } from "./schema.ts";
+import { id, localizedText } from "./schema.ts";
 
 const common = {
   id,
-  name: localized,
+  name: localizedText,
   unit: id,
   /** The indicator whose page shows the figure; without it the indicator of the first term. */
   indicator: id.optional(),

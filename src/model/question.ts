@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { id, localized, sourceHash } from "./schema.ts";
+import { id, localizedText, sourceHash } from "./schema.ts";
 
 /** What an importer asks, in the order of harm: what would be wrong if nobody looked. */
 export const QUESTION_KINDS = [
@@ -44,7 +44,7 @@ export const answer = z.discriminatedUnion("do", [
   z.strictObject({
     do: z.literal("new"),
     indicator: id,
-    name: localized.optional(),
+    name: localizedText.optional(),
     unit: id.optional(),
     topic: id.optional(),
   }),
@@ -73,10 +73,10 @@ export const question = z.strictObject({
   printed: z.string().optional(),
   sentence: z.string(),
   /** What the draft has now, in words. */
-  proposed: localized.optional(),
-  reason: localized,
+  proposed: localizedText.optional(),
+  reason: localizedText,
   /** What else an editor may answer, the most likely first; "accept" is always possible. */
-  alternatives: z.array(z.strictObject({ answer, label: localized })).optional(),
+  alternatives: z.array(z.strictObject({ answer, label: localizedText })).optional(),
 });
 export type Question = z.infer<typeof question>;
 

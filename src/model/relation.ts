@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { expecting } from "./expectation.ts";
 import { isPlainDecimal } from "../quantity/decimal.ts";
-import { id, localized } from "./schema.ts";
+import { id, localizedText } from "./schema.ts";
 
 /**
  * What a metric is taken for in a relation: its value (nothing written), the second number of a pair (`total`),
@@ -28,7 +28,7 @@ const limit = z.string().refine(isPlainDecimal, 'a quoted plain decimal such as 
 const common = {
   id,
   /** What the relation takes for granted and the report does not say. */
-  premise: localized.optional(),
+  premise: localizedText.optional(),
 };
 
 /** One arithmetic relation inside a report, a closed union by `kind`; the kinds are explained in the editors' guide. */
@@ -55,7 +55,7 @@ export const relation = z.discriminatedUnion("kind", [
     bands: z.array(z.strictObject({ count: term, from: limit, to: limit.optional() })).min(1),
   }),
   z.strictObject({ ...common, kind: z.literal("order"), lower: term, higher: terms }),
-  z.strictObject({ ...common, kind: z.literal("listed"), count: term, items: z.array(localized).min(1) }),
+  z.strictObject({ ...common, kind: z.literal("listed"), count: term, items: z.array(localizedText).min(1) }),
   z.strictObject({ ...common, kind: z.literal("whole-number"), number: term }),
   z.strictObject({ ...common, kind: z.literal("limit"), share: term }),
   z

@@ -1,10 +1,10 @@
 import { z } from "astro/zod";
 import { expecting } from "./expectation.ts";
 import { isReportId } from "./report-id.ts";
-import { day, id, localized, period, sourceHash } from "./schema.ts";
+import { day, id, localizedText, period, sourceHash } from "./schema.ts";
 
 const sectionGroup = z.strictObject({
-  group: z.strictObject({ number: z.string().optional(), title: localized }),
+  group: z.strictObject({ number: z.string().optional(), title: localizedText }),
   sections: z.array(id).min(1),
 });
 
@@ -12,9 +12,9 @@ const chapter = z.strictObject({
   id,
   part: z.string().optional(),
   number: z.string(),
-  title: localized,
+  title: localizedText,
   /** A short name for navigation and page titles, in plain words. */
-  name: localized,
+  name: localizedText,
   slug: z.record(z.string(), id),
   sections: z.array(z.union([id, sectionGroup])).min(1),
 });
@@ -36,17 +36,17 @@ export const reportFile = z.strictObject({
   coverage: period,
   number: z.string(),
   date: day,
-  placeAndDate: localized,
-  kind: localized,
-  title: localized,
-  issuer: localized,
-  signatory: z.strictObject({ authority: localized, office: localized, name: localized }),
-  recipientsTitle: localized,
-  recipients: z.array(localized).min(1),
+  placeAndDate: localizedText,
+  kind: localizedText,
+  title: localizedText,
+  issuer: localizedText,
+  signatory: z.strictObject({ authority: localizedText, office: localizedText, name: localizedText }),
+  recipientsTitle: localizedText,
+  recipients: z.array(localizedText).min(1),
   /** What citizens ask first, with the figures that answer; they open the home page. */
-  questions: z.array(z.strictObject({ question: localized, figures: z.array(id).min(1) })).optional(),
+  questions: z.array(z.strictObject({ question: localizedText, figures: z.array(id).min(1) })).optional(),
   opening: z.array(id),
-  parts: z.array(z.strictObject({ id: z.string(), title: localized })),
+  parts: z.array(z.strictObject({ id: z.string(), title: localizedText })),
   chapters: z.array(chapter).min(1),
   closing: z.array(id),
   annexes: z.array(
@@ -54,7 +54,7 @@ export const reportFile = z.strictObject({
       id,
       form: z.enum(["table", "entries"]),
       slug: z.record(z.string(), id),
-      name: localized,
+      name: localizedText,
     }),
   ),
   /** Languages in which the report is published; the first is the official one. */
@@ -155,16 +155,20 @@ export type EntriesFile = z.infer<typeof entriesFile>;
 export const siteFile = z.strictObject({
   url: z.url(),
   languages: z.array(z.string()).min(1),
-  publisher: localized,
-  province: localized,
+  publisher: localizedText,
+  province: localizedText,
   /** The province's code in ISO 3166-2, such as "VN-71"; files in SDMX are written only when it is known. */
   area: z
     .string()
     .regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/)
     .optional(),
-  name: localized,
-  tagline: localized,
-  contact: z.strictObject({ name: localized, email: z.email().optional(), address: localized.optional() }),
-  licence: z.strictObject({ name: localized, url: z.url() }).optional(),
+  name: localizedText,
+  tagline: localizedText,
+  contact: z.strictObject({
+    name: localizedText,
+    email: z.email().optional(),
+    address: localizedText.optional(),
+  }),
+  licence: z.strictObject({ name: localizedText, url: z.url() }).optional(),
 });
 export type SiteFile = z.infer<typeof siteFile>;

@@ -12,7 +12,7 @@ export const id = formed(
   "an id of small letters and digits joined by hyphens, such as rice-area",
 );
 
-export const localized = z.record(z.string(), z.string().min(1));
+export const localizedText = z.record(z.string(), z.string().min(1));
 
 const plainDecimal = z
   .string()
@@ -112,7 +112,7 @@ export const sourceHash = formed(
 export const sectionFrontmatter = z.strictObject({
   number: z.string().min(1).optional(),
   title: z.string(),
-  unprintedTitle: localized.optional(),
+  unprintedTitle: localizedText.optional(),
   runIn: z.literal(true).optional(),
   parent: id.optional(),
   /** Summaries only: the figures that open a chapter, in order. */
@@ -135,7 +135,7 @@ export const units = z.record(
       .optional(),
     /** Things are counted one by one: a printed "29" is exactly 29, not 28.5 to 29.5. */
     counted: z.literal(true).optional(),
-    name: localized,
+    name: localizedText,
     forms: z.record(z.string(), z.array(z.string().min(1)).min(1)),
   }),
 );
@@ -143,10 +143,15 @@ export type Units = z.infer<typeof units>;
 export type Unit = Units[string];
 
 export const indicatorFile = z.strictObject({
-  topic: localized,
+  topic: localizedText,
   indicators: z.record(
     id,
-    z.strictObject({ name: localized, unit: id, partOf: id.optional(), description: localized.optional() }),
+    z.strictObject({
+      name: localizedText,
+      unit: id,
+      partOf: id.optional(),
+      description: localizedText.optional(),
+    }),
   ),
 });
 
@@ -156,11 +161,11 @@ export const correctionFile = z.strictObject({
       line: z.number().int().positive(),
       received: z.string().min(1),
       published: z.string(),
-      reason: localized,
+      reason: localizedText,
     }),
   ),
   queries: z.array(
-    z.strictObject({ line: z.number().int().positive(), text: z.string().min(1), question: localized }),
+    z.strictObject({ line: z.number().int().positive(), text: z.string().min(1), question: localizedText }),
   ),
 });
 export type CorrectionFile = z.infer<typeof correctionFile>;

@@ -1,3 +1,4 @@
+import { localized } from "../model/locale.ts";
 import { sectionsOf, allSections } from "../model/report.ts";
 import type { Place } from "../model/issue.ts";
 import { bodyPassages, ownFootnotes, plain, type Passage } from "../prose/document.ts";
@@ -42,7 +43,7 @@ const sectionWords = (text: SectionText): PublishedWord[] => [
 export const publishedBody = (edition: Edition): PublishedWord[] => {
   const { report, official } = edition;
   const at = (...path: PropertyKey[]): Place => edition.files.report.placeOf(path);
-  const local = (text: Readonly<Record<string, string>>): string => text[official] ?? "";
+  const local = (text: Readonly<Record<string, string>>): string => localized(text, official);
   const sections = (slugs: readonly string[]): PublishedWord[] =>
     slugs.flatMap((slug) => {
       const text = edition.sections.get(slug)?.texts.get(official);

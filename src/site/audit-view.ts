@@ -1,5 +1,5 @@
 import { describeResult, type ResultText } from "../wording/audit-text.ts";
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { audit } from "../audit/audit.ts";
 import type { AuditResult } from "../audit/relations/result.ts";
@@ -90,7 +90,8 @@ const sectionTitle = (edition: Edition, slug: string, locale: Locale): string =>
   const text = section && textOf(edition, section, locale);
   if (!text)
     return (
-      edition.report.annexes.find(({ id }) => id === slug)?.name[locale] ?? edition.report.kind[locale] ?? ""
+      edition.report.annexes.find(({ id }) => id === slug)?.name[locale] ??
+      localized(edition.report.kind, locale)
     );
   const own =
     text.title.replace(/:$/, "") || (section.texts.get(edition.official)?.unprintedTitle?.[locale] ?? slug);

@@ -1,6 +1,6 @@
 import { translator } from "../i18n/translator.ts";
 import { pathOf, reportName, type Route, type Subject } from "./routes.ts";
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 
 /** A step of the way from the home page to a page; the page itself has no address. */
 export interface Step {
@@ -24,9 +24,9 @@ export const breadcrumbs = (route: Route, official: Locale): Step[] => {
   if (route.kind === "side-by-side" && route.of.kind !== "report") {
     const { of } = route;
     const { name } = of.kind === "chapter" ? of.chapter : of.annex;
-    return [home, report, step(of, name[locale] ?? ""), { name: t("aids:sideBySide.short") }];
+    return [home, report, step(of, localized(name, locale)), { name: t("aids:sideBySide.short") }];
   }
-  if (route.kind === "annex") return [home, report, { name: route.annex.name[locale] ?? "" }];
+  if (route.kind === "annex") return [home, report, { name: localized(route.annex.name, locale) }];
   if (route.kind !== "chapter") return [home, report];
   const { chapter } = route;
   const part = edition.report.parts.find(({ id }) => id === chapter.part);
@@ -36,6 +36,6 @@ export const breadcrumbs = (route: Route, official: Locale): Step[] => {
     ...(part && part.id !== chapter.number
       ? [step({ kind: "report", edition }, t("report.part", { id: part.id }), `#part-${part.id}`)]
       : []),
-    { name: chapter.name[locale] ?? "" },
+    { name: localized(chapter.name, locale) },
   ];
 };

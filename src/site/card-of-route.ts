@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import { comparisonText, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
@@ -43,20 +43,21 @@ export const cardOf = (route: Route, all: readonly [Edition, ...Edition[]]): Soc
   const newest = all.at(-1) ?? all[0];
   const { site } = newest;
   const card = {
-    site: site.name[locale] ?? "",
+    site: localized(site.name, locale),
     title: headingOf(route),
-    source: site.publisher[locale] ?? "",
+    source: localized(site.publisher, locale),
   };
   if (route.kind === "home")
     return {
       ...card,
       title: card.site,
-      site: site.province[locale] ?? "",
-      detail: site.tagline[locale] ?? "",
+      site: localized(site.province, locale),
+      detail: localized(site.tagline, locale),
     };
   if (route.kind === "figure") return { ...card, ...shownFigure(all, route.indicator.id, locale) };
-  if (!("edition" in route)) return { ...card, detail: site.tagline[locale] ?? "" };
+  if (!("edition" in route)) return { ...card, detail: localized(site.tagline, locale) };
   const { report } = route.edition;
-  const detail = route.kind === "report" ? (report.title[locale] ?? "") : reportName(route.edition, locale);
+  const detail =
+    route.kind === "report" ? localized(report.title, locale) : reportName(route.edition, locale);
   return { ...card, detail, source: `${card.source}, ${report.number}` };
 };

@@ -3,7 +3,7 @@ import { historySvg, type HistoryPoint } from "../charts/history.ts";
 import { formatQuantity } from "../i18n/formats.ts";
 import { timeText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import { daysOf } from "../model/period.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 
@@ -55,11 +55,11 @@ export const historyOf = (
   const t = translator(locale);
   const name = t("history.image");
   const measure = t("history.measure", {
-    name: indicator.name[locale] ?? "",
-    place: newest.site.province[locale] ?? "",
+    name: localized(indicator.name, locale),
+    place: localized(newest.site.province, locale),
     first: first.time,
     last: last.time,
-    unit: newest.units[indicator.unit]?.name[locale] ?? "",
+    unit: localized(newest.units[indicator.unit]?.name ?? {}, locale),
   });
   const sources = [...new Set(points.map(({ edition }) => sourceText(edition, locale)))].toReversed();
   return {

@@ -1,5 +1,5 @@
 import { translator } from "../i18n/translator.ts";
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { keyFigure, type KeyFigure } from "./glance-view.ts";
 import { pathOf } from "./routes.ts";
@@ -10,7 +10,7 @@ export const questionEntries = (
   locale: Locale,
 ): readonly { readonly question: string; readonly figures: readonly KeyFigure[] }[] =>
   (edition.report.questions ?? []).map(({ question, figures }) => ({
-    question: question[locale] ?? "",
+    question: localized(question, locale),
     figures: figures.flatMap((id) => keyFigure(edition, id, locale) ?? []),
   }));
 

@@ -1,6 +1,6 @@
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import type { SiteFile } from "../model/report.ts";
 import { versionOf } from "../report/version.ts";
 import type { Route } from "./routes.ts";
@@ -19,10 +19,15 @@ export const runningLines = (route: Route, site: SiteFile): RunningLines => {
   const { locale, path, title } = route;
   const address = new URL(path, site.url).href;
   if (!("edition" in route))
-    return { publisher: site.publisher[locale] ?? "", document: site.name[locale] ?? "", title, address };
+    return {
+      publisher: localized(site.publisher, locale),
+      document: localized(site.name, locale),
+      title,
+      address,
+    };
   const { report } = route.edition;
   return {
-    publisher: report.issuer[locale] ?? "",
+    publisher: localized(report.issuer, locale),
     document: translator(locale)("print:document", {
       number: report.number,
       date: formatPeriod(report.date, locale),

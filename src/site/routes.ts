@@ -1,4 +1,4 @@
-import type { Locale, Localized } from "../model/locale.ts";
+import { localized, type Locale, type Localized } from "../model/locale.ts";
 import type { Chapter, ReportFile } from "../model/report.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { slugOf } from "../i18n/slug.ts";
@@ -85,9 +85,9 @@ const titleOf = (subject: Subject, locale: Locale): string => {
     case "audit":
       return `${t(`title.${subject.kind}`)}, ${reportName(subject.edition, locale)}`;
     case "chapter":
-      return `${subject.chapter.name[locale] ?? ""}, ${reportName(subject.edition, locale)}`;
+      return `${localized(subject.chapter.name, locale)}, ${reportName(subject.edition, locale)}`;
     case "annex":
-      return `${subject.annex.name[locale] ?? ""}, ${reportName(subject.edition, locale)}`;
+      return `${localized(subject.annex.name, locale)}, ${reportName(subject.edition, locale)}`;
     case "side-by-side": {
       const { edition, of } = subject;
       const name = of.kind === "report" ? reportName(edition, locale) : titleOf(of, locale);

@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import { PLANS } from "../model/plans.ts";
 import type { Edition } from "../report/edition.ts";
@@ -36,7 +36,7 @@ export const describeDerived = (edition: Edition, figure: DerivedFigure, locale:
 
 /** The figure's name: the one its author gave, or its method and indicator in words. */
 export const derivedName = (edition: Edition, figure: DerivedFigure, locale: Locale): string => {
-  if (figure.name) return figure.name[locale] ?? "";
+  if (figure.name) return localized(figure.name, locale);
   const indicatorName = (id: string): string => edition.indicators.get(id)?.name[locale] ?? id;
   const [, second] = inputsOf(edition, figure);
   const total = edition.indicators.get(figure.indicator)?.partOf ?? "";
@@ -86,11 +86,12 @@ const planName = (edition: Edition, figure: DerivedFigure, locale: Locale): stri
   const named = inputsOf(edition, figure);
   const printed = figure.formula.operands.find(({ role }) => role === "plan");
   const indicator = printed && edition.indicators.get(edition.observations.get(printed.id)?.indicator ?? "");
-  if (indicator) return inSentence(indicator.name[locale] ?? "");
+  if (indicator) return inSentence(localized(indicator.name, locale));
   const stated = named.find(({ plan }) => plan)?.plan;
   const known = PLANS.find((plan) => plan === stated);
   if (known) return translator(locale)(`common:plan.${known}`);
-  return inSentence(edition.indicators.get(stated ?? "")?.name[locale] ?? "");
+  const plan = edition.indicators.get(stated ?? "");
+  return plan ? inSentence(localized(plan.name, locale)) : "";
 };
 
 /** Several operands of one role as a sum, in brackets where they divide or are divided. */

@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Of } from "../audit/relations/kind.ts";
@@ -53,7 +53,7 @@ export const bandNumbers = (
 export const itemsText = (relation: Relation, locale: Locale): string =>
   relation.kind === "listed"
     ? relation.items
-        .map((item) => translator(locale)("audit:term.item", { name: item[locale] ?? "" }))
+        .map((item) => translator(locale)("audit:term.item", { name: localized(item, locale) }))
         .join("; ")
     : "";
 

@@ -1,3 +1,4 @@
+import { localized } from "../../model/locale.ts";
 import type { Claim } from "../../model/chart.ts";
 import { panelsOf } from "../../model/chart-rows.ts";
 import { foundExpected, type Issue } from "../../model/issue.ts";
@@ -73,7 +74,7 @@ const SAYS: Record<"increase" | "decrease", readonly Claim["kind"][]> = {
 };
 
 const silentDirections = ({ chart, placeOf }: DeclaredChart, { official }: Edition): Issue[] => {
-  const text = chart.headline[official] ?? "";
+  const text = localized(chart.headline, official);
   return (["increase", "decrease"] as const).flatMap((direction) => {
     const words = language(official)[direction].join("|");
     const found = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, "iu").exec(text);

@@ -1,3 +1,4 @@
+import { localized } from "../../model/locale.ts";
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { canonicalPeriod, daysOf } from "../../model/period.ts";
@@ -51,7 +52,7 @@ export const reportIsOfItsPeriod: Rule = (edition) => {
 
 /** The day in the place line of the official text, where its language says how days are written. */
 const printedDay = ({ report, official }: Edition): string | undefined => {
-  const text = report.placeAndDate[official] ?? "";
+  const text = localized(report.placeAndDate, official);
   for (const form of language(official).documents?.days ?? []) {
     const { day, month, year } = new RegExp(form, "iu").exec(text)?.groups ?? {};
     if (day && month && year) return [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
