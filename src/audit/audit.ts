@@ -1,7 +1,7 @@
 import { attempt, type CalculationFault } from "../quantity/calculation-error.ts";
-import { allSections } from "../model/report.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Edition } from "../report/edition.ts";
+import { readingOrder } from "../report/reading-order.ts";
 import { writtenResults } from "./documents/written-results.ts";
 import { evaluate } from "./relations/evaluate.ts";
 import { impliedRelations } from "./relations/implied.ts";
@@ -37,7 +37,7 @@ export const audit = (edition: Edition): AuditResult[] => {
     ...relations.map((relation) => arithmeticResult(edition, relation, (id) => byMetric.get(id) ?? [])),
     ...writtenResults(edition),
   ];
-  const order = sectionOrder(edition);
+  const order = new Map(readingOrder(edition).map((slug, index) => [slug, index]));
   const position = ({ sections }: AuditResult): number => order.get(sections[0] ?? "") ?? order.size;
   return results.toSorted((a, b) => position(a) - position(b));
 };
@@ -59,13 +59,4 @@ const arithmeticResult = (
     ...evaluated,
     suggestedFixes: evaluated.holds ? [] : suggestedFixes(edition, relation, related),
   };
-};
-
-/** Position of each section, annex entry and annex in print. */
-const sectionOrder = (edition: Edition): Map<string, number> => {
-  const annexes = edition.report.annexes.flatMap(({ id }) => [
-    id,
-    ...(edition.entries.get(id)?.get(edition.official)?.order ?? []),
-  ]);
-  return new Map([...allSections(edition.report), ...annexes].map((slug, index) => [slug, index]));
 };

@@ -1,8 +1,10 @@
 import type { Chart } from "../model/chart.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
+import { readingOrder } from "../report/reading-order.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
+import { chartCaveats } from "./caveats.ts";
 import { chartData, type DerivedFigures } from "./chart-data.ts";
 import { chartSvg } from "./drawings.ts";
 import { measureLine } from "./measure-line.ts";
@@ -24,6 +26,8 @@ export interface ChartView {
   readonly svgWide: string;
   readonly table: ChartTable;
   readonly note: string;
+  /** What is doubtful about figures of the chart, a sentence each. */
+  readonly caveats: readonly string[];
   readonly source: string;
   readonly downloads: { readonly csv: string; readonly svg: string };
 }
@@ -39,6 +43,19 @@ export const sourceText = ({ report }: Edition, locale: Locale): string =>
     issuer: localized(report.issuer, locale),
   });
 
+const numbered = new WeakMap<Edition, readonly string[]>();
+
+/** A chart's place among those of the report, in the order in which a reader meets them. */
+const chartNumber = (edition: Edition, id: string): number => {
+  const known =
+    numbered.get(edition) ??
+    readingOrder(edition).flatMap((section) =>
+      edition.charts.filter(({ chart }) => chart.section === section).map(({ chart }) => chart.id),
+    );
+  numbered.set(edition, known);
+  return known.indexOf(id) + 1;
+};
+
 /** A chart in one language. Throws a ContentError when something that it needs does not exist. */
 export const chartView = (
   edition: Edition,
@@ -51,7 +68,7 @@ export const chartView = (
   return {
     id: chart.id,
     section: chart.section,
-    number: edition.charts.findIndex((one) => one.chart.id === chart.id) + 1,
+    number: chartNumber(edition, chart.id),
     headline: localized(chart.headline, locale),
     measure: measureLine(data),
     summary: chartSummary(data),
@@ -59,6 +76,7 @@ export const chartView = (
     svgWide: chartSvg(data, "wide"),
     table: chartTable(data),
     note: note ? translator(locale)("charts:note", { note }) : "",
+    caveats: chartCaveats(data),
     source: sourceText(edition, locale),
     downloads: {
       csv: `${chartFolder(edition)}${chart.id}.csv`,

@@ -12,6 +12,8 @@ export interface CitedFigure {
   readonly period: string;
   /** "ước tính" and the like; empty for a plainly reported figure. */
   readonly status: string;
+  /** What must be said with the figure, as one text; empty when there is nothing. */
+  readonly caveat: string;
   /** The sentence of the official text that prints the figure. */
   readonly sentence: string;
 }
@@ -46,7 +48,13 @@ const bibtex = (
     institution: bibtexText(localized(report.issuer, locale)),
     type: bibtexText(upperFirst(localized(report.kind, locale).toLowerCase())),
     number: bibtexText(report.number),
-    ...(figure ? { note: bibtexText(`${figure.period}. ${localized(report.title, locale)}`) } : {}),
+    ...(figure
+      ? {
+          note: bibtexText(
+            [`${figure.period}. ${localized(report.title, locale)}`, figure.caveat].filter(Boolean).join(". "),
+          ),
+        }
+      : {}),
     year,
     url: address,
   };
@@ -84,7 +92,7 @@ export const citations = (
       .filter(Boolean)
       .join(" ");
   return {
-    plain: `${[said, document(locale)].filter(Boolean).join(". ")}. ${address}`,
+    plain: `${[said, document(locale)].filter(Boolean).join(". ")}. ${figure?.caveat ? `[${figure.caveat}] ` : ""}${address}`,
     bibtex: bibtex(report, locale, address, figure),
     official: figure?.sentence ? `${document(official)}: “${figure.sentence}”` : document(official),
   };

@@ -1,6 +1,7 @@
 import { baseText } from "../wording/base-text.ts";
 import type { Locale } from "../model/locale.ts";
 import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
+import { derivedCaveatTexts, derivedVerdictOf } from "../wording/caveat-text.ts";
 import { derivedName, derivedValueText, formulaText } from "../wording/derived-text.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import type { Edition } from "../report/edition.ts";
@@ -41,6 +42,7 @@ export const derivedFigures = (edition: Edition, addresses: Addresses): FigureRe
     const direction = directionOf(one.method, value);
     const base = AGAINST_A_BASE.includes(one.method) ? one.basePeriod : undefined;
     const time = one.asOf ?? one.referencePeriod;
+    const verdict = derivedVerdictOf(edition, one);
     const section = edition.observations.get(one.inputs[0] ?? "")?.section ?? "";
     const address = (locale: Locale): string => {
       const page = addresses.indicator(edition, one.indicator, locale);
@@ -72,6 +74,8 @@ export const derivedFigures = (edition: Edition, addresses: Addresses): FigureRe
       cumulative: false,
       formula: inLanguages(edition, (locale) => formulaText(edition, one, locale)),
       inputs: one.inputs,
+      caveat: inLanguages(edition, (locale) => derivedCaveatTexts(edition, one, locale).join(" ")),
+      ...(verdict ? { audit: verdict } : {}),
       section,
       sectionTitle: inLanguages(edition, (locale) => sectionTitle(edition, section, locale)),
       address: inLanguages(edition, address),

@@ -1,7 +1,9 @@
 import type { Locale, Localized } from "../model/locale.ts";
 import { basePeriodOf, type Base, type Time } from "../model/base.ts";
+import type { Verdict } from "../audit/caveats.ts";
 import type { Observation } from "../model/observation.ts";
 import { Decimal } from "../quantity/decimal.ts";
+import { caveatTexts, verdictOf } from "../wording/caveat-text.ts";
 import { comparisonText, observationName, timeText } from "../wording/observation-text.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { firstOccurrences, sentenceOf, type Occurrence } from "../report/occurrences.ts";
@@ -55,6 +57,12 @@ export interface FigureRecord {
   readonly formula?: Localized;
   readonly inputs: readonly string[];
   readonly sameAs?: string;
+  /** What must be said wherever the figure is shown, as one text; empty when there is nothing. */
+  readonly caveat: Localized;
+  /** The audit's verdict: "holds", "does-not-hold" or "query"; absent where nothing was checked. */
+  readonly audit?: Verdict;
+  /** The whole that the indicator is a part of. */
+  readonly partOf?: string;
   readonly section: string;
   readonly sectionTitle: Localized;
   readonly address: Localized;
@@ -66,11 +74,15 @@ export const catalogued = (
   { indicators, topics, units }: Edition,
   indicator: string,
   unit: string,
-): Pick<FigureRecord, "indicator" | "indicatorName" | "topic" | "unit" | "unitName" | "unitCodes"> => {
+): Pick<
+  FigureRecord,
+  "indicator" | "indicatorName" | "partOf" | "topic" | "unit" | "unitName" | "unitCodes"
+> => {
   const known = indicators.get(indicator);
   return {
     indicator,
     indicatorName: known?.name ?? {},
+    ...(known?.partOf ? { partOf: known.partOf } : {}),
     topic: topics.get(known?.topic ?? "")?.name ?? {},
     unit,
     unitName: units[unit]?.name ?? {},
@@ -95,6 +107,7 @@ export const reportedFigures = (edition: Edition, addresses: Addresses): FigureR
   const printed = firstOccurrences(edition);
   return [...edition.observations.values()].map((one) => {
     const at = (locale: Locale): Occurrence | undefined => printed.get(one.id)?.get(locale);
+    const verdict = verdictOf(edition, one);
     return {
       report: edition.report.id,
       id: one.id,
@@ -112,6 +125,8 @@ export const reportedFigures = (edition: Edition, addresses: Addresses): FigureR
       status: one.obsStatus,
       cumulative: one.cumulative,
       inputs: [],
+      caveat: inLanguages(edition, (locale) => caveatTexts(edition, one, locale).join(" ")),
+      ...(verdict ? { audit: verdict } : {}),
       section: one.section,
       sectionTitle: inLanguages(edition, (locale) => sectionTitle(edition, one.section, locale)),
       address: inLanguages(edition, (locale) => addresses.sentence(edition, one.id, locale)),

@@ -23,6 +23,8 @@ const columns = (locale: Locale): ColumnOf<FigureRecord>[] => {
     column("compared_with", (one) => one.comparedWith[locale]),
     column("kind", kind),
     column("status", (one) => t(`common:status.${one.status as "A"}`)),
+    column("audit", (one) => (one.audit ? t(`audit:caveat.verdict.${one.audit}`) : "")),
+    column("caveat", (one) => one.caveat[locale]),
     column("topic", (one) => one.topic[locale]),
     column("section_title", (one) => one.sectionTitle[locale]),
     column("sentence", (one) => one.sentence[locale]),

@@ -1,6 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import type { Glossary, Unit } from "../model/schema.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
+import { figuresIn, quotedWords, type QuotedWords } from "../report/quoted-words.ts";
 import type { Addresses } from "./addresses.ts";
 import { perLanguage, tableOf, type ColumnOf, type Table } from "./table.ts";
 import { unitCodes } from "./unit-codes.ts";
@@ -14,10 +15,14 @@ const text = <T>(name: string, value: (row: T) => string | undefined, words = na
 
 type Correction = Edition["corrections"]["corrections"][number];
 
-/** Every departure of the published text from the one received. */
+/** Every departure of the published text from the one received, with the section and the figures that it touches. */
 export const correctionsTable = (edition: Edition, locales: readonly Locale[]): Table => {
-  const rows = edition.corrections.corrections.map((one, index) => ({ ...one, number: String(index + 1) }));
-  type Row = Correction & { readonly number: string };
+  const rows = edition.corrections.corrections.map((one, index) => ({
+    ...one,
+    number: String(index + 1),
+    place: quotedWords(edition, one.line, one.received),
+  }));
+  type Row = Correction & { readonly number: string; readonly place: QuotedWords | undefined };
   const columns: ColumnOf<Row>[] = [
     text("report", () => edition.report.id),
     {
@@ -28,6 +33,9 @@ export const correctionsTable = (edition: Edition, locales: readonly Locale[]): 
       value: (row) => row.number,
     },
     { name: "line", type: "integer", words: "line", required: true, value: (row) => String(row.line) },
+    text("section", ({ place }) => place?.passage.text.slug),
+    text("figures", ({ place }) => (place ? figuresIn(place).join(" ") : ""), "correction_figures"),
+    { ...text<Row>("date", () => edition.report.date, "correction_date"), type: "date" },
     text("received", (row) => row.received),
     text("published", (row) => row.published),
     ...perLanguage<Row>("reason", locales, (row, locale) => row.reason[locale]),
@@ -68,6 +76,7 @@ export const indicatorsTable = (
       ({ topic }, locale) => edition.topics.get(topic)?.name[locale],
     ),
     text("part_of", ({ partOf }) => partOf),
+    text("glossary_term", ({ term }) => term),
     ...perLanguage<Indicator>("description", locales, ({ description }, locale) => description?.[locale]),
     ...perLanguage<Indicator>(
       "address",

@@ -2,6 +2,7 @@ import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { translator } from "../i18n/translator.ts";
 import { ALL_REPORTS, type Addresses } from "./addresses.ts";
+import { auditTable } from "./audit-table.ts";
 import { annexTable } from "./annex-tables.ts";
 import { csv } from "./csv.ts";
 import { csvwMetadata } from "./csvw.ts";
@@ -78,6 +79,7 @@ export const reportFiles = async (scope: Scope, addresses: Addresses): Promise<D
   const workbook = figuresWorkbook(editions, figures, locales, addresses.data);
   const main = figuresTable(figures, locales);
   const corrections = stacked(editions.map((edition) => correctionsTable(edition, locales)));
+  const audits = stacked(editions.map((edition) => auditTable(edition, locales)));
   const tables: DataFile[] = [
     tableFile("figures", "figures", main),
     { name: "figures.xlsx", format: "xlsx", words: "xlsx", content: new Uint8Array(await xlsx(workbook)) },
@@ -88,6 +90,7 @@ export const reportFiles = async (scope: Scope, addresses: Addresses): Promise<D
     ...scope.charts,
     tableFile("indicators", "indicators", indicatorsTable(newest, locales, addresses)),
     tableFile("units", "units", unitsTable(newest, locales)),
+    ...(audits ? [tableFile("audit", "audit", audits)] : []),
     ...(corrections ? [tableFile("corrections", "corrections", corrections)] : []),
     tableFile("glossary", "glossary", glossaryTable(newest.glossary, locales)),
   ];

@@ -1,5 +1,4 @@
 import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
-import { translator } from "../i18n/translator.ts";
 import type { FigureRecord } from "./figure-record.ts";
 import { sdmxTime } from "./sdmx-time.ts";
 import { tableOf, type ColumnOf, type Table } from "./table.ts";
@@ -17,12 +16,9 @@ const prices = (basis: string | undefined): { code?: string; year?: string } =>
 /** What a value is measured against; it is part of the key, since one indicator can have several plans or bases. */
 const comparison = (one: FigureRecord): string => one.base ?? one.plan ?? one.whole ?? NOT_APPLICABLE;
 
-const comment = (one: FigureRecord): string =>
-  one.bound === undefined
-    ? ""
-    : Object.keys(one.name)
-        .map((locale) => translator(locale)(`common:bound.${one.bound as "about"}`))
-        .join(" / ");
+/** The caveats of a figure in every language of the report. */
+const comment = ({ caveat }: FigureRecord): string =>
+  [...new Set(Object.values(caveat))].filter(Boolean).join(" / ");
 
 const columns = (area: string): ColumnOf<FigureRecord>[] => {
   const text = (name: string, value: (one: FigureRecord) => string | undefined): ColumnOf<FigureRecord> => ({

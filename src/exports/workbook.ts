@@ -15,7 +15,7 @@ type Cells = NonNullable<WriteSheet["cells"]>;
 
 const HEAD = { font: { bold: true }, alignment: { wrapText: true, vertical: "top" } } as const;
 const WIDTHS = { string: 18, uri: 30, number: 14, integer: 10, boolean: 10, date: 12 } as const;
-const LONG = /^(?:name|sentence|formula|indicator_name|section_title)/;
+const LONG = /^(?:name|caveat|sentence|formula|indicator_name|section_title)/;
 
 /** A number format that shows the printed digits, zeros behind the decimal point included. */
 const numberFormat = (plain: string): string =>

@@ -7,6 +7,14 @@ import { id, localizedText } from "./schema.ts";
  * when the text changes.
  */
 export const acceptanceFile = z.strictObject({
-  findings: z.array(z.strictObject({ relation: id, printed: z.string().min(1), reason: localizedText })),
+  findings: z.array(
+    z.strictObject({
+      relation: id,
+      printed: z.string().min(1),
+      reason: localizedText,
+      /** The publisher's own reason says that this need not be an error: it is shown as a question. */
+      isQuestion: z.literal(true).optional(),
+    }),
+  ),
 });
 export type Acceptance = z.infer<typeof acceptanceFile>["findings"][number];

@@ -151,6 +151,8 @@ export const indicatorFile = z.strictObject({
       unit: id,
       partOf: id.optional(),
       description: localizedText.optional(),
+      /** Key of the glossary entry that explains the indicator's main word. */
+      term: z.string().min(1).optional(),
     }),
   ),
 });

@@ -16,6 +16,8 @@ export interface Indicator {
   readonly topic: string;
   readonly partOf?: string;
   readonly description?: Localized;
+  /** Key of the glossary entry that explains its main word. */
+  readonly term?: string;
   readonly source: Sourced;
 }
 

@@ -31,7 +31,7 @@ export const readIndicators = (
         issues.push({ rule: "ids-are-unique", place: source.placeOf(["indicators", id]), message, other });
         continue;
       }
-      const { partOf, description, ...rest } = one;
+      const { partOf, description, term, ...rest } = one;
       indicators.set(id, {
         id,
         ...rest,
@@ -39,6 +39,7 @@ export const readIndicators = (
         source,
         ...(partOf ? { partOf } : {}),
         ...(description ? { description } : {}),
+        ...(term ? { term } : {}),
       });
     }
   }

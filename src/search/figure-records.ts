@@ -1,3 +1,4 @@
+import { doubtTexts } from "../wording/caveat-text.ts";
 import { comparisonText, observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Locale, Localized } from "../model/locale.ts";
@@ -21,6 +22,8 @@ export interface DerivedEntry {
   readonly method?: string;
   /** How it follows from printed figures, in words and numbers. */
   readonly formula: Localized;
+  /** What is doubtful about the figures it is made from; empty when nothing is. */
+  readonly caveat: Localized;
   readonly against: Localized;
   readonly time: Localized;
   /** The same as a period or a day: "2020-Q1". */
@@ -59,6 +62,7 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
     const name = observationName(edition, one, locale);
     const against = comparisonText(edition, one, locale);
     const printing = printed.get(one.id);
+    const caveat = doubtTexts(edition, one, locale).join(" ");
     return {
       id: one.id,
       kind: one.kind,
@@ -77,6 +81,7 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
       href: sources.addressOf(one, locale),
       ...(printing ? { sentence: sentenceIn(printing, sentences) } : {}),
       ...(one.sameAs ? { sameAs: one.sameAs } : {}),
+      ...(caveat ? { caveat } : {}),
     };
   };
   const derivedRecord = (one: DerivedEntry): FigureRecord => {
@@ -99,6 +104,7 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
       status: one.status,
       href: one.href[locale] ?? "",
       ...(one.formula[locale] ? { formula: one.formula[locale] } : {}),
+      ...(one.caveat[locale] ? { caveat: one.caveat[locale] } : {}),
     };
   };
   const figures = [...observations.map(record), ...derived.map(derivedRecord)];

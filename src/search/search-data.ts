@@ -67,6 +67,8 @@ export interface FigureRecord {
   readonly href: string;
   /** How a derived figure follows from printed ones. */
   readonly formula?: string;
+  /** What is doubtful about it, as one text. */
+  readonly caveat?: string;
   /** Place of the sentence in `sentences`, and where the printed figure stands in it. */
   readonly sentence?: readonly [index: number, start: number, end: number];
   /** The figure that is printed here once more. */

@@ -76,13 +76,14 @@ export const resultsOf = (
   edition: Edition,
   ids: ReadonlySet<string>,
   locale: Locale,
-): { statement: string; verdict: string; holds: boolean; href: string }[] =>
+): { statement: string; verdict: string; holds: boolean; href: string; reason: string | undefined }[] =>
   auditOf(edition)
     .filter(({ members }) => members.some(({ id }) => id !== undefined && ids.has(id)))
+    .toSorted((a, b) => Number(a.holds) - Number(b.holds))
     .map((result) => {
-      const { statement, verdict } = describeResult(edition, result, locale);
+      const { statement, verdict, reason } = describeResult(edition, result, locale);
       const href = `${pathOf({ kind: "audit", edition }, locale, edition.official)}#${anchorOf(result)}`;
-      return { statement, verdict, holds: result.holds, href };
+      return { statement, verdict, holds: result.holds, href, reason };
     });
 
 const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {

@@ -1,3 +1,4 @@
+import { derivedCaveatTexts } from "../wording/caveat-text.ts";
 import { figureAnchor } from "../exports/addresses.ts";
 import { describeDerived, type DerivedText } from "../wording/derived-text.ts";
 import { formatPeriod } from "../i18n/formats.ts";
@@ -7,6 +8,8 @@ import { derive } from "../derive/derive.ts";
 import { observationAddress } from "./addresses.ts";
 
 export interface DerivedView extends Omit<DerivedText, "inputs"> {
+  /** What must be said with the figure, a sentence each. */
+  readonly caveats: readonly string[];
   /** Its anchor on the page. */
   readonly id: string;
   readonly time: string;
@@ -26,6 +29,7 @@ export const derivedOfIndicator = (
         const { inputs, ...text } = describeDerived(edition, figure, locale);
         return {
           ...text,
+          caveats: derivedCaveatTexts(edition, figure, locale).slice(1),
           id: figureAnchor(edition, figure.id),
           time: formatPeriod(figure.asOf ?? figure.referencePeriod, locale),
           inputs: inputs.map(({ id, ...input }) => ({

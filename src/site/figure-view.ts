@@ -1,4 +1,5 @@
 import { figureAnchor } from "../exports/addresses.ts";
+import { caveatTexts } from "../wording/caveat-text.ts";
 import { comparisonText, observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import { drawnFigures } from "../model/chart-rows.ts";
@@ -30,6 +31,8 @@ export interface FigureView {
   readonly against: string;
   readonly kind: string;
   readonly status: string;
+  /** What must be said with the figure, a sentence each. */
+  readonly caveats: readonly string[];
   /** Further marks of the figure: cumulative, price basis. */
   readonly notes: readonly string[];
   /** Each sentence that prints the figure in the page's language, the printed text marked, with its footnotes. */
@@ -113,6 +116,7 @@ const figureView = (edition: Edition, one: Observation, locale: Locale, isAlone:
     against: comparisonText(edition, one, locale),
     kind: t(`common:kind.${one.kind}`),
     status: t(`common:status.${one.obsStatus}`),
+    caveats: caveatTexts(edition, one, locale),
     notes: [
       one.cumulative ? t("figure.cumulative") : "",
       one.priceBasis ? t(`common:priceBasis.${one.priceBasis}`) : "",

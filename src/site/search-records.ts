@@ -21,6 +21,7 @@ const blank = {
   value: "{value}",
   period: "{time}",
   status: "{status}",
+  caveat: "",
   sentence: "",
 };
 

@@ -8,6 +8,10 @@ const INDICATOR = {
   en: "the id of an indicator in content/indicators/",
 };
 const UNIT = { vi: "mã một đơn vị trong content/units.yaml", en: "the id of a unit in content/units.yaml" };
+const TERM = {
+  vi: "khóa một mục trong content/glossary.yaml",
+  en: "the key of an entry in content/glossary.yaml",
+};
 const METRIC = { vi: "mã một số liệu của báo cáo", en: "the id of a metric of this report" };
 
 /**
@@ -44,10 +48,17 @@ export const referencesExist: Rule = (edition) => {
     for (const [field, id] of Object.entries(named))
       if (id !== undefined) need(isIndicator(id), one.place, `${field}: ${id}`, INDICATOR);
   }
-  for (const { id, unit, partOf, source } of edition.indicators.values()) {
+  for (const { id, unit, partOf, term, source } of edition.indicators.values()) {
     need(isUnit(unit), source.placeOf(["indicators", id, "unit"]), `unit: ${unit}`, UNIT);
     if (partOf)
       need(isIndicator(partOf), source.placeOf(["indicators", id, "partOf"]), `partOf: ${partOf}`, INDICATOR);
+    if (term !== undefined)
+      need(
+        edition.glossary[term] !== undefined,
+        source.placeOf(["indicators", id, "term"]),
+        `term: ${term}`,
+        TERM,
+      );
   }
   for (const [index, { figures }] of (edition.report.questions ?? []).entries())
     for (const [position, figure] of figures.entries())

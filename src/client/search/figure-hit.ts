@@ -55,6 +55,7 @@ export const figureHit = (
     ...(figure.sentence
       ? [element("p", { class: "hit-sentence" }, sentence(figure, matched, isShown ? REACH_AGAIN : REACH))]
       : []),
+    ...(record.caveat ? [element("p", { class: "hit-caveat" }, record.caveat)] : []),
     ...(record.formula
       ? [element("p", { class: "hit-sentence" }, fill(words.made, { formula: record.formula }))]
       : []),
@@ -98,5 +99,6 @@ const copyButtons = (figure: Figure, words: SearchWords): HTMLButtonElement[] =>
 const citation = ({ record, data, name }: Figure, address: string): string => {
   const status = record.status === "A" ? "" : (data.statuses[record.status] ?? "");
   const template = status ? data.citation : data.citation.replace(" ({status})", "");
-  return fill(template, { name, value: record.text, time: record.time, status, address });
+  const caveat = record.caveat ? ` [${record.caveat}]` : "";
+  return fill(template, { name, value: record.text, time: record.time + caveat, status, address });
 };

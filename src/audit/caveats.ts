@@ -1,0 +1,113 @@
+import type { Locale, Localized } from "../model/locale.ts";
+import type { Observation } from "../model/observation.ts";
+import { sentenceAround, TRANSLATOR_NOTE } from "../prose/document.ts";
+import type { Edition } from "../report/edition.ts";
+import { firstOccurrences, type Occurrence } from "../report/occurrences.ts";
+import { figuresIn, quotedWords } from "../report/quoted-words.ts";
+import { audit } from "./audit.ts";
+import type { AuditResult } from "./relations/result.ts";
+
+/** What the audit says of a figure; undefined where no relation was checked and nothing was asked. */
+export type Verdict = "holds" | "does-not-hold" | "query";
+
+/** Everything that must be said wherever a figure is shown. */
+export interface Caveats {
+  readonly verdict: Verdict | undefined;
+  /** Relations with the figure that do not hold. */
+  readonly findings: readonly AuditResult[];
+  /** Open questions to the authors about its words. */
+  readonly queries: readonly Localized[];
+  /** Corrections of the received text that touch its words. */
+  readonly corrections: readonly { readonly received: string; readonly published: string }[];
+  /** Labels of the footnotes right behind it, by language: the report's own are numbers. */
+  readonly footnotes: Localized<readonly string[]>;
+}
+
+interface Facts {
+  readonly results: ReadonlyMap<string, readonly AuditResult[]>;
+  readonly queries: ReadonlyMap<string, readonly Localized[]>;
+  readonly corrections: ReadonlyMap<string, Caveats["corrections"]>;
+}
+
+const byFigure = <T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> =>
+  new Map([...Map.groupBy(pairs, ([id]) => id)].map(([id, all]) => [id, all.map(([, one]) => one)]));
+
+const known = new WeakMap<Edition, Facts>();
+
+const factsOf = (edition: Edition): Facts => {
+  const found = known.get(edition);
+  if (found) return found;
+  const { corrections, queries } = edition.corrections;
+  const about = (line: number, text: string): string[] => {
+    const words = quotedWords(edition, line, text);
+    return words ? figuresIn(words) : [];
+  };
+  const facts: Facts = {
+    results: byFigure(
+      audit(edition).flatMap((result) =>
+        [...new Set(result.members.flatMap(({ id }) => id ?? []))].map((id) => [id, result] as const),
+      ),
+    ),
+    queries: byFigure(
+      queries.flatMap(({ line, text, question }) => about(line, text).map((id) => [id, question] as const)),
+    ),
+    corrections: byFigure(
+      corrections.flatMap(({ line, received, published }) =>
+        about(line, received).map((id) => [id, { received, published }] as const),
+      ),
+    ),
+  };
+  known.set(edition, facts);
+  return facts;
+};
+
+/** The footnotes that stand behind a printed figure, in its sentence and before the next figure. */
+const footnotesOf = ({ plain, figure }: Occurrence): string[] => {
+  const { end } = sentenceAround(plain.text, figure.start);
+  const next = Math.min(
+    ...plain.figures.map(({ start }) => start).filter((start) => start >= figure.end),
+    end,
+  );
+  return plain.footnotes
+    .filter(({ offset }) => offset >= figure.end && offset <= next)
+    .map(({ label }) => label);
+};
+
+/** The caveats of a printed figure; a figure printed again has those of the one that it repeats as well. */
+export const caveatsOf = (edition: Edition, one: Observation): Caveats => {
+  const facts = factsOf(edition);
+  const ids = [one.id, ...(one.sameAs ? [one.sameAs] : [])];
+  const of = <T>(map: ReadonlyMap<string, readonly T[]>): T[] => [
+    ...new Set(ids.flatMap((id) => map.get(id) ?? [])),
+  ];
+  const results = of(facts.results);
+  const findings = results.filter(({ holds }) => !holds);
+  const queries = of(facts.queries);
+  const isQuestion = findings.length > 0 && findings.every((result) => isAskedOnly(edition, result));
+  const printed = firstOccurrences(edition).get(one.id);
+  const footnotes = (locale: Locale): string[] => {
+    const at = printed?.get(locale);
+    return at ? footnotesOf(at) : [];
+  };
+  return {
+    verdict:
+      findings.length > 0 && !isQuestion
+        ? "does-not-hold"
+        : isQuestion || queries.length > 0
+          ? "query"
+          : results.length > 0
+            ? "holds"
+            : undefined,
+    findings,
+    queries,
+    corrections: of(facts.corrections),
+    footnotes: Object.fromEntries(edition.report.languages.map((locale) => [locale, footnotes(locale)])),
+  };
+};
+
+/** Does the publisher's own reason say that the finding need not be an error? */
+export const isAskedOnly = (edition: Edition, { id }: AuditResult): boolean =>
+  edition.auditAcceptances.some(({ relation, isQuestion }) => relation === id && isQuestion === true);
+
+/** Is a footnote the translator's? */
+export const isTranslators = (label: string): boolean => label.startsWith(TRANSLATOR_NOTE);

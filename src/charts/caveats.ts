@@ -1,0 +1,22 @@
+import { translator } from "../i18n/translator.ts";
+import { derive } from "../derive/derive.ts";
+import { derivedDoubtTexts, doubtTexts } from "../wording/caveat-text.ts";
+import type { ChartData, Datum } from "./chart-data.ts";
+
+/** What is doubtful about the figures that a chart draws, each named by its row. */
+export const chartCaveats = ({ edition, locale, panels }: ChartData): string[] => {
+  const t = translator(locale);
+  const doubts = ({ figure }: Datum): string[] => {
+    const derived = derive(edition).get(figure.id);
+    if (figure.observation) return doubtTexts(edition, figure.observation, locale);
+    return derived ? derivedDoubtTexts(edition, derived, locale) : [];
+  };
+  const said = panels.flatMap(({ rows }) =>
+    rows.flatMap(({ label, values, total, base }) =>
+      [...values, ...(total ? [total] : []), ...(base ? [base] : [])].flatMap((datum) =>
+        doubts(datum).map((text) => t("charts:caveat", { name: label, text })),
+      ),
+    ),
+  );
+  return [...new Set(said)];
+};

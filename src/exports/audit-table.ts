@@ -1,0 +1,49 @@
+import type { Locale } from "../model/locale.ts";
+import type { Edition } from "../report/edition.ts";
+import { audit } from "../audit/audit.ts";
+import { isAskedOnly } from "../audit/caveats.ts";
+import { isFormal, type AuditResult } from "../audit/relations/result.ts";
+import { describeResult } from "../wording/audit-text.ts";
+import { perLanguage, tableOf, type ColumnOf, type Table } from "./table.ts";
+
+const text = (
+  name: string,
+  value: (row: AuditResult) => string | undefined,
+  words = name,
+): ColumnOf<AuditResult> => ({ name, type: "string", words, required: true, value });
+
+/** Every relation that was checked: what it says, the figures in it, the verdict and its explanation. */
+export const auditTable = (edition: Edition, locales: readonly Locale[]): Table => {
+  const verdict = (result: AuditResult): string =>
+    result.holds ? "holds" : isAskedOnly(edition, result) ? "query" : "does-not-hold";
+  const explanation = (result: AuditResult, locale: Locale): string => {
+    if (result.holds) return "";
+    const { verdict: found, reason } = describeResult(edition, result, locale);
+    return [found, reason].filter(Boolean).join(" ");
+  };
+  const optional = ({ required: _, ...column }: ColumnOf<AuditResult>): ColumnOf<AuditResult> => column;
+  return tableOf(
+    [
+      text("report", () => edition.report.id),
+      text("relation", ({ id }) => id),
+      text("rule", ({ rule }) => rule),
+      text("subject", (result) => (isFormal(result) ? "form" : "figures"), "audit_subject"),
+      optional(
+        text("operands", ({ members }) => [...new Set(members.flatMap(({ id }) => id ?? []))].join(" ")),
+      ),
+      optional(text("section", ({ sections }) => sections[0], "section")),
+      text("verdict", verdict),
+      ...perLanguage<AuditResult>(
+        "statement",
+        locales,
+        (result, locale) => describeResult(edition, result, locale).statement,
+      ),
+      ...perLanguage<AuditResult>("explanation", locales, explanation).map((column) => ({
+        ...column,
+        words: "audit_explanation",
+      })),
+    ],
+    audit(edition),
+    ["report", "relation"],
+  );
+};

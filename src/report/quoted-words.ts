@@ -1,0 +1,79 @@
+import { passagesOf, type PassageOf } from "./occurrences.ts";
+import type { Edition } from "./edition.ts";
+
+/** Words of the received text, found again in the published official text. */
+export interface QuotedWords {
+  readonly passage: PassageOf;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** So many letters to each side tell one place from others that print the same words. */
+const CONTEXT = 16;
+const MARK = "\u0000";
+
+/** A line as the pages print it: without emphasis, tags, raised digits and list marks; cells end a passage. */
+const readable = (line: string): string =>
+  line
+    .normalize("NFC")
+    .replace(/<\/?\w+[^>]*>/g, "\t")
+    .replace(/(?<!m)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, "")
+    .replaceAll("*", "")
+    .replace(/(^|\t) *[-+] /g, "$1")
+    .replace(/ +/g, " ");
+
+/** The line with its corrections, the asked words between two marks; undefined when it does not have them. */
+const markedLine = (edition: Edition, line: number, text: string): string | undefined => {
+  const { corrections } = edition.corrections;
+  const received = edition.received.split("\n")[line - 1] ?? "";
+  const corrected = corrections
+    .filter((one) => one.line === line)
+    .reduce((said, one) => said.replace(one.received, () => one.published), received);
+  const wanted = corrections
+    .filter((one) => one.line === line)
+    .reduce((said, one) => said.replace(one.received, () => one.published), text);
+  const found = [wanted, text].find((words) => corrected.includes(words));
+  return found === undefined ? undefined : corrected.replace(found, () => `${MARK}${found}${MARK}`);
+};
+
+/**
+ * Where the official text prints `text` of the received `line`. Words around it tell the place from others with the same
+ * words; undefined when no passage has them, as in a table.
+ */
+export const quotedWords = (edition: Edition, line: number, text: string): QuotedWords | undefined => {
+  const [before = "", words = "", after = ""] = readable(markedLine(edition, line, text) ?? "").split(MARK);
+  if (!words) return undefined;
+  const left = /[^\t]*$/.exec(before)?.[0].slice(-CONTEXT).trimStart() ?? "";
+  const right = /^[^\t]*/.exec(after)?.[0].slice(0, CONTEXT).trimEnd() ?? "";
+  const passages = officialPassages(edition);
+  for (const [from, to] of [
+    [left, right],
+    [left, ""],
+    ["", right],
+  ] as const)
+    for (const passage of passages) {
+      const at = passage.plain.text.indexOf(from + words + to);
+      if (at >= 0 && (from || to)) {
+        const start = at + from.length;
+        return { passage, start, end: start + words.length };
+      }
+    }
+  return undefined;
+};
+
+/** The figures that stand in the quoted words, by id. */
+export const figuresIn = ({ passage, start, end }: QuotedWords): string[] =>
+  passage.plain.figures.filter((one) => one.start < end && one.end > start).map(({ id }) => id);
+
+const known = new WeakMap<Edition, readonly PassageOf[]>();
+
+const officialPassages = (edition: Edition): readonly PassageOf[] => {
+  const passages =
+    known.get(edition) ??
+    [...edition.sections.values()].flatMap(({ texts }) => {
+      const text = texts.get(edition.official);
+      return text ? passagesOf(text) : [];
+    });
+  known.set(edition, passages);
+  return passages;
+};

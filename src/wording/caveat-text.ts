@@ -1,0 +1,103 @@
+import { caveatsOf, isAskedOnly, isTranslators, type Caveats, type Verdict } from "../audit/caveats.ts";
+import type { DerivedFigure } from "../derive/derived-figure.ts";
+import { translator } from "../i18n/translator.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Observation } from "../model/observation.ts";
+import { plain } from "../prose/document.ts";
+import type { Edition } from "../report/edition.ts";
+import { describeResult } from "./audit-text.ts";
+import { inSentence, observationName } from "./observation-text.ts";
+
+/** The words of a translator's note, without the head that says so. */
+const noteText = (edition: Edition, section: string, label: string, locale: Locale): string => {
+  const notes = edition.sections.get(section)?.texts.get(locale)?.prose.footnotes ?? [];
+  const note = notes.find((one) => one.label === label);
+  return (note?.passages ?? []).map((passage) => plain(passage).text).join(" ");
+};
+
+const noteTexts = (
+  edition: Edition,
+  { section }: Observation,
+  caveats: Caveats,
+  locale: Locale,
+): string[] => {
+  const labels = caveats.footnotes[locale] ?? [];
+  const own = labels.filter((label) => !isTranslators(label));
+  return [
+    ...own.map((number) => translator(locale)("audit:caveat.footnote", { number })),
+    ...labels.filter(isTranslators).map((label) => noteText(edition, section, label, locale)),
+  ].filter(Boolean);
+};
+
+/** What the audit and the list of queries and corrections say of a figure. */
+const doubts = (edition: Edition, caveats: Caveats, locale: Locale): string[] => {
+  const t = translator(locale);
+  return [
+    ...caveats.findings.map((result) => {
+      const { statement, verdict, reason } = describeResult(edition, result, locale);
+      const said = reason ?? `${statement} ${verdict}`;
+      return t(isAskedOnly(edition, result) ? "audit:caveat.question" : "audit:caveat.finding", {
+        text: said,
+      });
+    }),
+    ...caveats.queries.map((question) => t("audit:caveat.query", { text: question[locale] ?? "" })),
+    ...caveats.corrections.map((one) => t("audit:caveat.correction", one)),
+  ];
+};
+
+/** The doubts about a printed figure alone: what its value, status and footnote marks do not say already. */
+export const doubtTexts = (edition: Edition, one: Observation, locale: Locale): string[] => {
+  const caveats = caveatsOf(edition, one);
+  return doubts(edition, { ...caveats, corrections: [] }, locale);
+};
+
+/**
+ * What must be said of a printed figure wherever it is shown, a sentence each, the gravest first: relations that do not
+ * hold, open questions, corrections, notes, and that it is a bound or an estimate.
+ */
+export const caveatTexts = (edition: Edition, one: Observation, locale: Locale): string[] => {
+  const t = translator(locale);
+  const caveats = caveatsOf(edition, one);
+  return [
+    ...doubts(edition, caveats, locale),
+    ...noteTexts(edition, one, caveats, locale),
+    one.bound ? t(`audit:caveat.bound.${one.bound}`) : "",
+    one.obsStatus === "A" ? "" : t(`audit:caveat.status.${one.obsStatus}`),
+  ].filter(Boolean);
+};
+
+/** The audit's verdict on a figure. */
+export const verdictOf = (edition: Edition, one: Observation): Verdict | undefined =>
+  caveatsOf(edition, one).verdict;
+
+const inputsOf = (edition: Edition, { inputs }: DerivedFigure): Observation[] =>
+  inputs.flatMap((id) => edition.observations.get(id) ?? []);
+
+/** What is doubtful about the figures that a derived figure is made from. */
+export const derivedDoubtTexts = (edition: Edition, figure: DerivedFigure, locale: Locale): string[] =>
+  inputsOf(edition, figure).flatMap((one) =>
+    doubtTexts(edition, one, locale).map((text) =>
+      translator(locale)("audit:caveat.input", {
+        name: inSentence(observationName(edition, one, locale)),
+        text,
+      }),
+    ),
+  );
+
+/** What must be said of a derived figure: that it is derived, what is doubtful in the figures it is made from, and estimates. */
+export const derivedCaveatTexts = (edition: Edition, figure: DerivedFigure, locale: Locale): string[] => {
+  const t = translator(locale);
+  return [
+    t("audit:caveat.derived"),
+    ...derivedDoubtTexts(edition, figure, locale),
+    figure.obsStatus === "A" ? "" : t(`audit:caveat.status.${figure.obsStatus}`),
+  ].filter(Boolean);
+};
+
+const GRAVEST: readonly Verdict[] = ["does-not-hold", "query", "holds"];
+
+/** The gravest verdict on the figures that a derived figure is made from. */
+export const derivedVerdictOf = (edition: Edition, figure: DerivedFigure): Verdict | undefined => {
+  const verdicts = inputsOf(edition, figure).map((one) => verdictOf(edition, one));
+  return GRAVEST.find((verdict) => verdicts.includes(verdict));
+};
