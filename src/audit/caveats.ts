@@ -61,15 +61,14 @@ const factsOf = (edition: Edition): Facts => {
   return facts;
 };
 
-/** The footnotes that stand behind a printed figure, in its sentence and before the next figure. */
+/** The footnotes that stand behind a printed figure, in its clause and before the next figure. */
 const footnotesOf = ({ plain, figure }: Occurrence): string[] => {
   const { end } = sentenceAround(plain.text, figure.start);
-  const next = Math.min(
-    ...plain.figures.map(({ start }) => start).filter((start) => start >= figure.end),
-    end,
-  );
+  const later = plain.figures.map(({ start }) => start).filter((start) => start >= figure.end);
+  const next = Math.min(...later, end);
+  const isOwn = (offset: number): boolean => !plain.text.slice(figure.end, offset - 1).includes(";");
   return plain.footnotes
-    .filter(({ offset }) => offset >= figure.end && offset <= next)
+    .filter(({ offset }) => offset >= figure.end && offset <= next && isOwn(offset))
     .map(({ label }) => label);
 };
 

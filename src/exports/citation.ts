@@ -12,7 +12,7 @@ export interface CitedFigure {
   readonly period: string;
   /** "ước tính" and the like; empty for a plainly reported figure. */
   readonly status: string;
-  /** What must be said with the figure, as one text; empty when there is nothing. */
+  /** What is said of the figure besides value and status, as one text; empty when there is nothing. */
   readonly caveat: string;
   /** The sentence of the official text that prints the figure. */
   readonly sentence: string;

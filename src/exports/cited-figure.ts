@@ -1,6 +1,6 @@
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
-import { caveatTexts } from "../wording/caveat-text.ts";
+import { remarkTexts } from "../wording/caveat-text.ts";
 import { observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
@@ -18,7 +18,7 @@ export const citedFigure = (edition: Edition, one: Observation, locale: Locale):
     value: valueText(edition, one, locale),
     period: timeText(one, locale),
     status: one.obsStatus === "A" ? "" : translator(locale)(`common:status.${one.obsStatus}`),
-    caveat: caveatTexts(edition, one, locale).join(" "),
+    caveat: remarkTexts(edition, one, locale).join(" "),
     sentence: printing ? sentenceOf(printing) : "",
   };
 };

@@ -19,7 +19,8 @@ const readable = (line: string): string =>
     .replace(/<\/?\w+[^>]*>/g, "\t")
     .replace(/(?<!m)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, "")
     .replaceAll("*", "")
-    .replace(/(^|\t) *[-+] /g, "$1")
+    .replace(/(^|[\s.:;]) *[-+] (?=\p{Lu})/gu, "\t")
+    .replace(/^ *[-+] /, "")
     .replace(/ +/g, " ");
 
 /** The line with its corrections, the asked words between two marks; undefined when it does not have them. */
@@ -38,7 +39,7 @@ const markedLine = (edition: Edition, line: number, text: string): string | unde
 
 /**
  * Where the official text prints `text` of the received `line`. Words around it tell the place from others with the same
- * words; undefined when no passage has them, as in a table.
+ * words, unless they stand there once; undefined when no passage has them, as in a table.
  */
 export const quotedWords = (edition: Edition, line: number, text: string): QuotedWords | undefined => {
   const [before = "", words = "", after = ""] = readable(markedLine(edition, line, text) ?? "").split(MARK);
@@ -58,7 +59,11 @@ export const quotedWords = (edition: Edition, line: number, text: string): Quote
         return { passage, start, end: start + words.length };
       }
     }
-  return undefined;
+  const alone = passages.filter(({ plain }) => plain.text.includes(words));
+  const [passage] = alone;
+  if (!passage || alone.length > 1) return undefined;
+  const start = passage.plain.text.indexOf(words);
+  return { passage, start, end: start + words.length };
 };
 
 /** The figures that stand in the quoted words, by id. */

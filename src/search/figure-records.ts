@@ -1,4 +1,4 @@
-import { doubtTexts } from "../wording/caveat-text.ts";
+import { remarkTexts } from "../wording/caveat-text.ts";
 import { comparisonText, observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Locale, Localized } from "../model/locale.ts";
@@ -62,7 +62,7 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
     const name = observationName(edition, one, locale);
     const against = comparisonText(edition, one, locale);
     const printing = printed.get(one.id);
-    const caveat = doubtTexts(edition, one, locale).join(" ");
+    const caveat = remarkTexts(edition, one, locale).join(" ");
     return {
       id: one.id,
       kind: one.kind,

@@ -51,16 +51,20 @@ export const doubtTexts = (edition: Edition, one: Observation, locale: Locale): 
   return doubts(edition, { ...caveats, corrections: [] }, locale);
 };
 
+/** All that is said of a printed figure besides its value and status: doubts, corrections and notes, a sentence each. */
+export const remarkTexts = (edition: Edition, one: Observation, locale: Locale): string[] => {
+  const caveats = caveatsOf(edition, one);
+  return [...doubts(edition, caveats, locale), ...noteTexts(edition, one, caveats, locale)];
+};
+
 /**
  * What must be said of a printed figure wherever it is shown, a sentence each, the gravest first: relations that do not
  * hold, open questions, corrections, notes, and that it is a bound or an estimate.
  */
 export const caveatTexts = (edition: Edition, one: Observation, locale: Locale): string[] => {
   const t = translator(locale);
-  const caveats = caveatsOf(edition, one);
   return [
-    ...doubts(edition, caveats, locale),
-    ...noteTexts(edition, one, caveats, locale),
+    ...remarkTexts(edition, one, locale),
     one.bound ? t(`audit:caveat.bound.${one.bound}`) : "",
     one.obsStatus === "A" ? "" : t(`audit:caveat.status.${one.obsStatus}`),
   ].filter(Boolean);
