@@ -24,9 +24,19 @@ export const unreadable = (edition: Edition): { relation: Relation; fault: Calcu
 /**
  * Every relation inside a report, worked out, in the order in which the report prints them: arithmetic on
  * intervals without tolerance, and what is written of documents, dates, numbering and units. Relations that
- * cannot be worked out are left out; `unreadable` names them.
+ * cannot be worked out are left out; `unreadable` names them. Worked out once an edition.
  */
-export const audit = (edition: Edition): AuditResult[] => {
+export const audit = (edition: Edition): readonly AuditResult[] => {
+  const known = worked.get(edition);
+  if (known) return known;
+  const results = workOut(edition);
+  worked.set(edition, results);
+  return results;
+};
+
+const worked = new WeakMap<Edition, readonly AuditResult[]>();
+
+const workOut = (edition: Edition): AuditResult[] => {
   const broken = new Set(unreadable(edition).map(({ relation }) => relation));
   const relations = relationsOf(edition).filter((relation) => !broken.has(relation));
   const byMetric = new Map<string, Relation[]>();
@@ -49,6 +59,7 @@ const arithmeticResult = (
 ): ArithmeticResult => {
   const evaluated = evaluate(edition, relation);
   const numbers = numbersOf(edition, relation);
+  let fixes: ArithmeticResult["suggestedFixes"] | undefined;
   return {
     id: relation.id,
     rule: relation.kind,
@@ -57,6 +68,10 @@ const arithmeticResult = (
     members: [...new Set(numbers.map(({ one }) => one))].map(({ id, place }) => ({ id, place })),
     numbers: numbers.map(({ one, field }) => one[field] ?? ""),
     ...evaluated,
-    suggestedFixes: evaluated.holds ? [] : suggestedFixes(edition, relation, related),
+    /** Searched for when it is asked for: most readers of results do not. */
+    get suggestedFixes() {
+      fixes ??= evaluated.holds ? [] : suggestedFixes(edition, relation, related);
+      return fixes;
+    },
   };
 };

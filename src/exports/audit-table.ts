@@ -6,11 +6,16 @@ import { isFormal, type AuditResult } from "../audit/relations/result.ts";
 import { describeResult } from "../wording/audit-text.ts";
 import { perLanguage, tableOf, type ColumnOf, type Table } from "./table.ts";
 
-const text = (
+const optional = (
   name: string,
   value: (row: AuditResult) => string | undefined,
   words = name,
-): ColumnOf<AuditResult> => ({ name, type: "string", words, required: true, value });
+): ColumnOf<AuditResult> => ({ name, type: "string", words, value });
+
+const text = (...column: Parameters<typeof optional>): ColumnOf<AuditResult> => ({
+  ...optional(...column),
+  required: true,
+});
 
 /** Every relation that was checked: what it says, the figures in it, the verdict and its explanation. */
 export const auditTable = (edition: Edition, locales: readonly Locale[]): Table => {
@@ -21,17 +26,14 @@ export const auditTable = (edition: Edition, locales: readonly Locale[]): Table 
     const { verdict: found, reason } = describeResult(edition, result, locale);
     return [found, reason].filter(Boolean).join(" ");
   };
-  const optional = ({ required: _, ...column }: ColumnOf<AuditResult>): ColumnOf<AuditResult> => column;
   return tableOf(
     [
       text("report", () => edition.report.id),
       text("relation", ({ id }) => id),
       text("rule", ({ rule }) => rule),
       text("subject", (result) => (isFormal(result) ? "form" : "figures"), "audit_subject"),
-      optional(
-        text("operands", ({ members }) => [...new Set(members.flatMap(({ id }) => id ?? []))].join(" ")),
-      ),
-      optional(text("section", ({ sections }) => sections[0], "section")),
+      optional("operands", ({ members }) => [...new Set(members.flatMap(({ id }) => id ?? []))].join(" ")),
+      optional("section", ({ sections }) => sections[0]),
       text("verdict", verdict),
       ...perLanguage<AuditResult>(
         "statement",

@@ -19,20 +19,11 @@ export interface AuditGroup {
   readonly results: readonly ResultView[];
 }
 
-const byEdition = new WeakMap<Edition, readonly AuditResult[]>();
-
-/** The audit of a report, worked out once. */
-const auditOf = (edition: Edition): readonly AuditResult[] => {
-  const known = byEdition.get(edition) ?? audit(edition);
-  byEdition.set(edition, known);
-  return known;
-};
-
 const anchorOf = ({ id }: AuditResult): string => `relation-${id}`;
 
 /** Results by section, in the order of print; what does not hold stands first in its group. */
 export const auditView = (edition: Edition, locale: Locale): AuditGroup[] => {
-  const groups = Map.groupBy(auditOf(edition), ({ sections }) => sections[0] ?? "");
+  const groups = Map.groupBy(audit(edition), ({ sections }) => sections[0] ?? "");
   return [...groups].map(([slug, results]) => ({
     id: slug || "document",
     title: sectionTitle(edition, slug, locale),
@@ -59,13 +50,13 @@ export const auditView = (edition: Edition, locale: Locale): AuditGroup[] => {
 
 /** How many relations were checked, and how many of them do not hold. */
 export const auditCounts = (edition: Edition): { checked: number; failed: number } => {
-  const results = auditOf(edition);
+  const results = audit(edition);
   return { checked: results.length, failed: results.filter(({ holds }) => !holds).length };
 };
 
 /** Where the finding that concerns a figure is explained; undefined for a figure whose relations all hold. */
 export const findingPath = (edition: Edition, id: string, locale: Locale): string | undefined => {
-  const finding = auditOf(edition).find(
+  const finding = audit(edition).find(
     ({ holds, members }) => !holds && members.some((member) => member.id === id),
   );
   return finding && `${pathOf({ kind: "audit", edition }, locale, edition.official)}#${anchorOf(finding)}`;
@@ -77,7 +68,7 @@ export const resultsOf = (
   ids: ReadonlySet<string>,
   locale: Locale,
 ): { statement: string; verdict: string; holds: boolean; href: string; reason: string | undefined }[] =>
-  auditOf(edition)
+  audit(edition)
     .filter(({ members }) => members.some(({ id }) => id !== undefined && ids.has(id)))
     .toSorted((a, b) => Number(a.holds) - Number(b.holds))
     .map((result) => {

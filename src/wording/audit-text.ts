@@ -33,7 +33,7 @@ export interface ResultText {
   readonly premise?: string;
   /** That it holds, or by how much it does not. */
   readonly verdict: string;
-  /** Slips of one digit or sign that would explain it, the likeliest first. */
+  /** Slips of one digit or sign that would explain it, the likeliest first; none where the publisher has given the reason. */
   readonly suggestedFixes: readonly string[];
   /** The publisher's reason for publishing it as it is. */
   readonly reason?: string;
@@ -56,7 +56,7 @@ export const describeResult = (edition: Edition, result: AuditResult, locale: Lo
     calculation: relationNumbers(edition, result.relation, result.holds, locale),
     ...(premise ? { premise: t("audit:premise", { premise }) } : {}),
     verdict: result.holds ? t("audit:verdict.holds") : difference(edition, result, locale),
-    suggestedFixes: result.suggestedFixes.map((fix) => fixText(edition, fix, locale)),
+    suggestedFixes: reason ? [] : result.suggestedFixes.map((fix) => fixText(edition, fix, locale)),
   };
 };
 
