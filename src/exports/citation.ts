@@ -51,7 +51,9 @@ const bibtex = (
     ...(figure
       ? {
           note: bibtexText(
-            [`${figure.period}. ${localized(report.title, locale)}`, figure.caveat].filter(Boolean).join(". "),
+            [`${figure.period}. ${localized(report.title, locale)}`, figure.caveat]
+              .filter(Boolean)
+              .join(". "),
           ),
         }
       : {}),
