@@ -1,38 +1,9 @@
 import { z } from "astro/zod";
-import { acceptanceFile } from "../../src/model/acceptance.ts";
-import { chart, chartFile } from "../../src/model/chart.ts";
+import { CONTENT_FILES } from "../../src/model/content-files.ts";
 import { NAMED_BASES } from "../../src/model/base.ts";
-import { derivationFile } from "../../src/model/derivation.ts";
-import { relationFile, OPERANDS } from "../../src/model/relation.ts";
-import { entriesFile, programmeFile, reportFile, siteFile } from "../../src/model/report.ts";
-import {
-  correctionFile,
-  glossary,
-  indicatorFile,
-  sectionFrontmatter,
-  units,
-} from "../../src/model/schema.ts";
-import { termFile } from "../../src/model/terms.ts";
-import { synonymFile } from "../../src/model/synonyms.ts";
+import { OPERANDS } from "../../src/model/relation.ts";
 
-const schemas: readonly z.ZodType[] = [
-  acceptanceFile,
-  chart,
-  chartFile,
-  correctionFile,
-  derivationFile,
-  entriesFile,
-  glossary,
-  indicatorFile,
-  programmeFile,
-  relationFile,
-  reportFile,
-  sectionFrontmatter,
-  siteFile,
-  synonymFile,
-  termFile,
-  units,
-];
+const schemas = CONTENT_FILES.map(({ schema }) => schema);
 
 /** Every field and every word of a closed list that the schemas of content files know. */
 export const contentWords = (): string[] => {

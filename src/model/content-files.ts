@@ -1,0 +1,49 @@
+import { z } from "astro/zod";
+import { acceptanceFile } from "./acceptance.ts";
+import { chart } from "./chart.ts";
+import { derivationFile } from "./derivation.ts";
+import { questionFile } from "./question.ts";
+import { relationFile } from "./relation.ts";
+import { entriesFile, programmeFile, reportFile, siteFile } from "./report.ts";
+import { correctionFile, glossary, indicatorFile, sectionFrontmatter, units } from "./schema.ts";
+import { synonymFile } from "./synonyms.ts";
+import { termFile } from "./terms.ts";
+
+/** The reader checks each chart by itself, so that one bad chart hides no other; an editor sees one schema. */
+const chartList = z.strictObject({ charts: z.array(chart) });
+const annexFile = z.union([programmeFile, entriesFile]);
+
+/** One kind of content file: its schema, and which files below the project follow it. */
+export interface ContentFileKind {
+  readonly name: string;
+  /** Glob patterns relative to the project. */
+  readonly files: readonly string[];
+  readonly schema: z.ZodType;
+}
+
+/** Every kind of content file. The JSON Schemas that editors load are written from this list: `npm run schemas`. */
+export const CONTENT_FILES: readonly ContentFileKind[] = [
+  { name: "site", files: ["content/site.yaml"], schema: siteFile },
+  { name: "units", files: ["content/units.yaml"], schema: units },
+  { name: "glossary", files: ["content/glossary.yaml"], schema: glossary },
+  { name: "synonyms", files: ["content/synonyms.yaml"], schema: synonymFile },
+  { name: "terms", files: ["content/terms.yaml"], schema: termFile },
+  { name: "indicators", files: ["content/indicators/*.yaml"], schema: indicatorFile },
+  { name: "report", files: ["content/reports/*/report.yaml"], schema: reportFile },
+  { name: "corrections", files: ["content/reports/*/corrections.yaml"], schema: correctionFile },
+  { name: "relations", files: ["content/reports/*/relations.yaml"], schema: relationFile },
+  { name: "derived", files: ["content/reports/*/derived.yaml"], schema: derivationFile },
+  { name: "audit", files: ["content/reports/*/audit.yaml"], schema: acceptanceFile },
+  { name: "questions", files: ["content/reports/*/questions.yaml"], schema: questionFile },
+  { name: "charts", files: ["content/reports/*/charts.yaml"], schema: chartList },
+  {
+    name: "annex",
+    files: ["content/reports/*/annexes/*/*.yaml"],
+    schema: annexFile,
+  },
+  {
+    name: "section",
+    files: ["content/reports/*/{sections,summaries}/*/*.mdx", "content/reports/*/annexes/*/*/*.mdx"],
+    schema: sectionFrontmatter,
+  },
+];
