@@ -15,7 +15,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/{browser,site}/**"] },
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/{browser,site,structure/bad}/**"] },
       },
       {
         extends: true,

@@ -4,7 +4,7 @@ import { chartSvgFile } from "../../src/charts/svg-file.ts";
 import { sparkline } from "../../src/charts/sparkline.ts";
 import { chartOf, chartedReport } from "./charted-report.ts";
 import { elementsOf } from "./drawn-marks.ts";
-import { newestEdition } from "./newest-edition.ts";
+import { realReports } from "../fixtures/real-reports.ts";
 
 /** What would keep a drawing from standing in a page of a strict content policy, as one image. */
 const faultsOf = (svg: string): string[] => {
@@ -39,7 +39,7 @@ const faultsOf = (svg: string): string[] => {
   ];
 };
 
-const reports = [chartedReport().edition, newestEdition()];
+const reports = [chartedReport().edition, ...realReports];
 const charts = reports.flatMap((edition) =>
   edition.charts.map(({ chart }) => ({ id: chart.id, chart, edition })),
 );

@@ -7,7 +7,7 @@ import { figureFinder } from "../../src/derive/chart-figures.ts";
 import { derivedChartFigures } from "../../src/derive/derived-chart-figures.ts";
 import { chartOf, chartedReport } from "./charted-report.ts";
 import { readBack } from "./drawn-marks.ts";
-import { newestEdition } from "./newest-edition.ts";
+import { realReports } from "../fixtures/real-reports.ts";
 
 const SIZES = ["narrow", "wide"] as const;
 
@@ -19,20 +19,20 @@ const read = (edition: Edition, chart: Chart, change = (svg: string) => svg) => 
 
 const { edition } = chartedReport();
 
-describe.for([
-  ["test data", edition],
-  ["the newest report", newestEdition()],
-] as const)("bars, dots and squares of %s", ([, report]) => {
-  test.for(report.charts.map(({ chart }) => [chart.id, chart] as const))(
-    "%s stand for their figures",
-    ([, chart]) => {
-      for (const { faults, marks } of read(report, chart)) {
-        expect(faults).toEqual([]);
-        expect(marks).toBeGreaterThan(0);
-      }
-    },
-  );
-});
+describe.for([["test data", edition] as const, ...realReports.map((one) => [one.report.id, one] as const)])(
+  "bars, dots and squares of %s",
+  ([, report]) => {
+    test.for(report.charts.map(({ chart }) => [chart.id, chart] as const))(
+      "%s stand for their figures",
+      ([, chart]) => {
+        for (const { faults, marks } of read(report, chart)) {
+          expect(faults).toEqual([]);
+          expect(marks).toBeGreaterThan(0);
+        }
+      },
+    );
+  },
+);
 
 test.for([
   [

@@ -7,7 +7,7 @@ import { formatNumber } from "../../src/i18n/formats.ts";
 import type { Edition } from "../../src/report/edition.ts";
 import { derivedChartFigures } from "../../src/derive/derived-chart-figures.ts";
 import { chartOf, chartedReport } from "./charted-report.ts";
-import { newestEdition } from "./newest-edition.ts";
+import { realReports } from "../fixtures/real-reports.ts";
 
 /** How a cell differs from the figure that it says it is. */
 const departures = (
@@ -47,9 +47,9 @@ const cellsOf = (edition: Edition, id: string, locale: string): TableCell[] =>
   );
 
 describe.for([
-  ["test data", chartedReport().edition],
-  ["the newest report", newestEdition()],
-] as const)("tables of %s", ([, edition]) => {
+  ["test data", chartedReport().edition] as const,
+  ...realReports.map((one) => [one.report.id, one] as const),
+])("tables of %s", ([, edition]) => {
   test.for(edition.charts.map(({ chart }) => chart.id))(
     "%s: each cell is its figure, in every language",
     (id) => {

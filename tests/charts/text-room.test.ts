@@ -7,7 +7,7 @@ import { textWidth } from "../../src/charts/text-width.ts";
 import { wrap } from "../../src/charts/wrap.ts";
 import { chartedReport } from "./charted-report.ts";
 import { elementsOf } from "./drawn-marks.ts";
-import { newestEdition } from "./newest-edition.ts";
+import { realReports } from "../fixtures/real-reports.ts";
 
 interface Box {
   readonly text: string;
@@ -51,7 +51,7 @@ const troubles = (svg: string, size: Size): string[] => {
   ];
 };
 
-const charts = [chartedReport().edition, newestEdition()].flatMap((edition) =>
+const charts = [chartedReport().edition, ...realReports].flatMap((edition) =>
   edition.charts.map(({ chart }) => ({ id: chart.id, chart, edition })),
 );
 const WIDEST_COLUMN = { narrow: WIDTHS.narrow, wide: 252 };

@@ -1,9 +1,7 @@
 import { parse } from "yaml";
 import { readContentFiles } from "../../scripts/content/read-files.ts";
-import { assemble } from "../../src/report/assemble.ts";
 import type { Addresses } from "../../src/exports/addresses.ts";
 import type { Edition } from "../../src/report/edition.ts";
-import { reportIds, sourcesFromFiles } from "../../src/report/from-files.ts";
 import { figureRecords } from "../../src/search/figure-records.ts";
 import type { SearchData } from "../../src/search/search-data.ts";
 import { derivedEntries } from "../../src/site/derived-entries.ts";
@@ -11,13 +9,6 @@ import { vocabularyOf } from "../../src/search/synonyms.ts";
 import { synonymFile, type SynonymFile } from "../../src/model/synonyms.ts";
 
 const files = readContentFiles(process.cwd());
-
-/** The newest report of the content, as the site reads it. */
-export const newestEdition = (): Edition => {
-  const { edition } = assemble(sourcesFromFiles(files, reportIds(files).at(-1) ?? "").sources);
-  if (!edition) throw new Error("the content cannot be read");
-  return edition;
-};
 
 export const synonyms = (): SynonymFile => synonymFile.parse(parse(files.get("content/synonyms.yaml") ?? ""));
 

@@ -1,5 +1,5 @@
 import type { Found } from "../../src/search/search.ts";
-import type { ListedQuery } from "./queries.ts";
+import type { ListedQuery } from "../fixtures/real-reports.ts";
 
 const FIRST = 3;
 

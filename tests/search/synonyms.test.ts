@@ -3,9 +3,12 @@ import { phraseKey } from "../../src/search/fold.ts";
 import { vocabularyOf } from "../../src/search/synonyms.ts";
 import { synonymFile } from "../../src/model/synonyms.ts";
 import { METHODS } from "../../src/derive/derived-figure.ts";
-import { newestEdition, synonyms } from "./real-report.ts";
+import { realReports } from "../fixtures/real-reports.ts";
+import { synonyms } from "./real-report.ts";
 
-const edition = newestEdition();
+/** The glossary and the units are those of every report. */
+const [edition] = realReports;
+if (!edition) throw new Error("there is no report");
 const vocabulary = vocabularyOf(edition, synonyms());
 
 describe("the list of synonyms", () => {

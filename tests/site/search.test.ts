@@ -6,7 +6,7 @@ import { openBrowser } from "../browser/browser.ts";
 import { openTab } from "../browser/tab.ts";
 import { pageGates } from "../browser/page-gates.ts";
 import { visit } from "../browser/visit.ts";
-import { QUERIES } from "../search/queries.ts";
+import { expectedReports } from "../fixtures/real-reports.ts";
 import { origin } from "./site.ts";
 
 const compress = promisify(brotliCompress);
@@ -60,7 +60,8 @@ describe("the search page", () => {
   test.each(["vi", "en"] as const)("answers the listed queries in the browser as well, in %s", async (on) => {
     const page = await open(`${PATHS[on]}?q=GRDP`);
     await page.waitForSelector("[data-figure-hit]");
-    const listed = QUERIES.filter((query) => query.on === on);
+    const queries = expectedReports.flatMap((report) => report.queries.get("main") ?? []);
+    const listed = queries.filter((query) => query.on === on);
     const found = await page.evaluate(
       (queries) => {
         const box = document.querySelector<HTMLInputElement>("input[type=search]");

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
-import { newestEdition } from "../charts/newest-edition.ts";
+import { realReports } from "../fixtures/real-reports.ts";
 import { mispronunciations, SPEECH_RULES } from "./speech-rules.ts";
 import { systemTexts } from "./system-texts.ts";
 
-const edition = newestEdition();
 const abbreviations = new Set(
-  Object.entries(edition.glossary).flatMap(([head, { kind }]) => (kind === "abbreviation" ? [head] : [])),
+  realReports
+    .flatMap(({ glossary }) => Object.entries(glossary))
+    .flatMap(([head, { kind }]) => (kind === "abbreviation" ? [head] : [])),
 );
-const texts = systemTexts(edition);
+const texts = realReports.flatMap(systemTexts);
 
 /** Better known by their letters than by their words; "ha" is said as it is written. */
 const ALLOWED = new Set(["AIDS", "HIV", "USD", "ha"]);

@@ -12,6 +12,9 @@ const registryHost =
   /\b(?:registry\.(?:npmjs|yarnpkg|npmmirror)\.\w+|npm\.pkg\.github\.com|unpkg\.com|cdn\.jsdelivr\.net)\b/;
 const machinePath = /(?<![\w.~-])\/(?:home|root|Users|work|mnt|private\/var)\/[\w.-]+|\b[A-Z]:\\\\?Users\b/;
 
+/** A test says at run time what this machine cannot try, and why: `({ skip }) => skip(condition, reason)`. */
+const neverRun = /^\s*(?:describe|it|test)\.(?:skip|only|todo|fails)\b/m;
+
 export interface Fault {
   readonly file: string;
   readonly fault: string;
@@ -46,6 +49,7 @@ export async function faultsOf(project: string, file: string): Promise<readonly 
       ? "a drawer for anything"
       : "",
     isCode && !nameFits(file, name) ? "the name's letter case" : "",
+    name.endsWith(".test.ts") && neverRun.test(text) ? "a test that never runs" : "",
     registryHost.test(text) ? "names a package registry" : "",
     machinePath.test(text) ? `names a place on one machine: ${machinePath.exec(text)?.[0] ?? ""}` : "",
   ];

@@ -37,6 +37,7 @@ test.for([
   ["src/model/camelCase.ts", "the name's letter case"],
   ["src/components/lower-case.astro", "the name's letter case"],
   ["src/pages/Upper.astro", "the name's letter case"],
+  ["tests/skipped.test.ts", "a test that never runs"],
   ["src/model/registry.ts", "names a package registry"],
   ["src/model/machine.ts", "names a place on one machine: /home/" + "someone"],
 ] as const)("%s is caught: %s", async ([file, fault]) => {

@@ -3,18 +3,22 @@ import { language } from "../../model/languages.ts";
 import { figureWords } from "../../prose/figure-words.ts";
 import { sentencesOf } from "../../prose/document.ts";
 import { bindings, passagesOf, placeIn } from "../../report/occurrences.ts";
-import type { SectionText } from "../../report/edition.ts";
+import type { Edition, SectionText } from "../../report/edition.ts";
+import { bareAbbreviations } from "./summaries-are-plain/bare-abbreviations.ts";
 import type { Rule } from "../rule.ts";
 
 const RULE = "summaries-are-plain";
 const MOST_SENTENCES = 5;
 
 /**
- * A summary has at most five short sentences, calls an estimate an estimate, and its key figures exist.
- * Passes: five sentences of twenty words. Fails: six, a sentence of thirty words, an estimated figure without "ước".
+ * A summary has at most five short sentences without abbreviations, calls an estimate an estimate, and its key figures
+ * exist. Passes: five sentences of twenty words. Fails: six, a sentence of thirty words, an estimated figure without
+ * "ước", an abbreviation of the glossary.
  */
 export const summariesArePlain: Rule = (edition) => [
-  ...[...edition.summaries.values()].flatMap(({ texts }) => [...texts.values()].flatMap(tooLong)),
+  ...[...edition.summaries.values()].flatMap(({ texts }) =>
+    [...texts.values()].flatMap((text) => [...tooLong(text), ...abbreviated(text, edition)]),
+  ),
   ...[...edition.summaries.values()].flatMap(({ texts }) =>
     [...texts.values()].flatMap((text) =>
       (text.keyFigures ?? []).flatMap((id, index): Issue[] => {
@@ -42,6 +46,16 @@ export const summariesArePlain: Rule = (edition) => [
     return [{ rule: RULE, place, message: foundExpected(found, expected), other: observation.place }];
   }),
 ];
+
+const abbreviated = (text: SectionText, { glossary }: Edition): Issue[] =>
+  passagesOf(text).flatMap(({ plain }) =>
+    bareAbbreviations(plain.text, glossary).map(({ head, at }) => {
+      const name = glossary[head]?.[text.locale];
+      const words = typeof name === "object" ? `“${name.name}”` : "…";
+      const message = foundExpected(`“${head}”`, words);
+      return { rule: RULE, place: placeIn(text, plain.atOffset(at)), message };
+    }),
+  );
 
 const tooLong = (text: SectionText): Issue[] => {
   const sentences = passagesOf(text).flatMap(({ plain }) =>
