@@ -15,7 +15,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/{browser,site,structure/bad}/**"] },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/{browser,site,structure/bad}/**"],
+          // On a busy machine too: a time says that something hangs, not that it is slow.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -23,8 +29,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: [join(import.meta.dirname, "browser/setup.ts")],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
