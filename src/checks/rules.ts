@@ -19,6 +19,7 @@ import { namesAreInEveryLanguage } from "./rules/names-are-in-every-language.ts"
 import { numbersAreAccountedFor } from "./rules/numbers-are-accounted-for.ts";
 import { partsFormNoCircle } from "./rules/parts-form-no-circle.ts";
 import { periodsBelongToTheReport } from "./rules/periods-belong-to-the-report.ts";
+import { rangesRise } from "./rules/ranges-rise.ts";
 import { referencesExist } from "./rules/references-exist.ts";
 import { relationsCanBeRead } from "./rules/relations-can-be-read.ts";
 import { reportIsOfItsPeriod } from "./rules/report-is-of-its-period.ts";
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   partsFormNoCircle,
   periodsBelongToTheReport,
   countsAreWhole,
+  rangesRise,
   restatedFiguresAgree,
   figuresHaveMetrics,
   figuresSayTheirValue,

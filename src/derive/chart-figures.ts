@@ -72,6 +72,7 @@ const reportedFigure = (
     estimated: one.obsStatus === "E",
     referencePeriod: one.referencePeriod,
     observation: one,
+    ...(field === "value" && one.upper !== undefined ? { ends: [digits, one.upper] as const } : {}),
     ...(asOf ? { asOf } : {}),
     ...(basePeriod ? { basePeriod } : {}),
     ...(bound && field === "value" ? { bound } : {}),

@@ -6,8 +6,8 @@ import type { Figures } from "./figures.ts";
 
 /**
  * Everything that a printed figure can stand for, in the base unit of its dimension; a decrease is negative.
- * A count is exact; "more than" has no upper end and "nearly" reaches down to zero; "about" is read by its
- * printed digits. Throws a CalculationError when the figure has no second number or an unknown unit.
+ * A count is exact; a range reaches from its first end to its second; "more than" has no upper end and "nearly"
+ * reaches down to zero; "about" is read by its printed digits. Throws a CalculationError when the figure has no second number or an unknown unit.
  */
 export const reading = (
   { units }: Figures,
@@ -17,11 +17,11 @@ export const reading = (
   const unit = units[one.unit];
   const text = one[field];
   if (!unit || text === undefined) throw new CalculationError({ code: "no-known-number", id: one.id, field });
-  const counted = unit.counted && decimalPlaces(text) === 0;
-  const stated = scale(
-    bounded(counted ? point(text) : fromPrinted(text), field === "value" ? one : {}),
-    unit.factor,
-  );
+  const read = (digits: string): Interval =>
+    unit.counted && decimalPlaces(digits) === 0 ? point(digits) : fromPrinted(digits);
+  const upper = field === "value" ? one.upper : undefined;
+  const range = upper === undefined ? read(text) : { low: read(text).low, high: read(upper).high };
+  const stated = scale(bounded(range, field === "value" ? one : {}), unit.factor);
   return one.direction === "decrease" ? negate(stated) : stated;
 };
 

@@ -36,6 +36,8 @@ export const newMetric = (
         return { value, total: candidate.total };
       case "ratio":
         return { ...(typed.base ? { base: typed.base } : {}), value };
+      case "rank":
+        return { value, ...(candidate.total === undefined ? {} : { total: candidate.total }) };
       case "level":
         return { value };
     }

@@ -12,9 +12,13 @@ export interface Language {
   readonly decimal: string;
   /** Words between the two numbers of a printed pair, besides "/": "15 of 29". */
   readonly pair: readonly string[];
-  /** Words that give a change its direction. */
+  /** Words around the two ends of a range: before the first, and between: "từ 5% đến 7%", "6 - 7%". */
+  readonly range: { readonly from: readonly string[]; readonly to: readonly string[] };
+  /** Words that give a change its direction; what directly follows one is a change. */
   readonly increase: readonly string[];
   readonly decrease: readonly string[];
+  /** Words of direction that also compare two things: "thấp hơn 2,1%", "vượt 5% kế hoạch", "gấp 1,5 lần". */
+  readonly comparatives: { readonly increase: readonly string[]; readonly decrease: readonly string[] };
   /** Words that stand directly before a figure that is only a bound. */
   readonly bounds: Readonly<Record<"at-least" | "at-most" | "about", readonly string[]>>;
   /** Words that make the figures after them in a sentence estimates. */

@@ -18,7 +18,9 @@ export interface Observation {
   readonly section: string;
   /** Plain decimal with the printed digits; never negative: `direction` holds the sign of a change. */
   readonly value: string;
-  /** The second number of a count of a total. */
+  /** The second end of a range; `value` is the first. */
+  readonly upper?: string;
+  /** The second number of a count of a total, or of how many a rank is. */
   readonly total?: string;
   readonly unit: string;
   readonly referencePeriod: Period;

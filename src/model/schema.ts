@@ -55,6 +55,8 @@ export const PRICE_BASES = ["constant-2010", "current"] as const;
 const common = {
   id,
   value: plainDecimal,
+  /** The second end of a range, "0,5-0,7%"; `value` is the first. */
+  upper: plainDecimal.optional(),
   unit: id,
   of: id.optional(),
   period: period.optional(),
@@ -92,6 +94,8 @@ export const metric = z.discriminatedUnion("kind", [
     base: base.optional(),
   }),
   z.strictObject({ ...common, kind: z.literal("count-of-total"), total: plainDecimal }),
+  /** A place among others, "xếp thứ 5/14": it is no part of the second number. */
+  z.strictObject({ ...common, kind: z.literal("rank"), total: plainDecimal.optional() }),
 ]);
 export type Metric = z.infer<typeof metric>;
 export type MetricKind = Metric["kind"];

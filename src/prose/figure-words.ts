@@ -24,14 +24,21 @@ export const figureWords = (
   language: Language,
 ): FigureWords => {
   const before = text.slice(sentenceAround(text, figure.start).start, figure.start);
-  const [up, down] = [lastWord(before, language.increase), lastWord(before, language.decrease)];
+  const [up, down] = [
+    lastWord(before, [...language.increase, ...language.comparatives.increase]),
+    lastWord(before, [...language.decrease, ...language.comparatives.decrease]),
+  ];
   const direction = up < 0 && down < 0 ? undefined : up > down ? "increase" : "decrease";
   const touching = (words: readonly string[]): boolean =>
     new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join("|")})\s*$`, "iu").test(before);
-  const bound = (["at-least", "at-most", "about"] as const).find((one) => touching(language.bounds[one]));
+  const directly = touching([...language.increase, ...language.decrease]);
+  const compared = touching([...language.comparatives.increase, ...language.comparatives.decrease]);
+  const bound = (["at-least", "at-most", "about"] as const).find(
+    (one) => !compared && touching(language.bounds[one]),
+  );
   return {
     ...(direction ? { direction } : {}),
-    directly: touching([...language.increase, ...language.decrease]),
+    directly,
     ...(bound ? { bound } : {}),
     estimated: lastWord(before, language.estimate) >= 0,
   };

@@ -65,7 +65,7 @@ export const parseProse = (body: string, file: string): ParsedProse => {
         case "footnoteReference":
           return [{ type: "footnote", label: node.label ?? "", at: atOf(node) }];
         case "link":
-          return figure(node);
+          return isOwnAddress(node) ? inlines(node.children) : figure(node);
         case "mdxJsxTextElement": {
           const lang = attribute(node, "lang");
           if (node.name !== "span" || !lang) break;
@@ -176,6 +176,12 @@ export const parseProse = (body: string, file: string): ParsedProse => {
     }));
   const prose = { blocks: blocks(root.children), footnotes };
   return { prose, issues, whole };
+};
+
+/** A web or mail address that stands in the text by itself: Markdown makes it a link, the report prints it as text. */
+const isOwnAddress = (node: Node): boolean => {
+  const address = (node.url ?? "").replace(/^(?:mailto:|https?:\/\/)/, "");
+  return address !== "" && wordsOf(node).replace(/^https?:\/\//, "") === address;
 };
 
 /** The words of a node as they are printed, markup left out. */

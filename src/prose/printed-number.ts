@@ -26,6 +26,8 @@ const numberForm = ({ group, decimal }: Language): string =>
 
 export interface PrintedQuantity {
   readonly value: string;
+  /** The second end of a printed range such as "0,5-0,7%". */
+  readonly upper?: string;
   /** The second number of a printed pair such as "15/29". */
   readonly total?: string;
   /** Was the unit printed beside the number? */
@@ -58,11 +60,26 @@ export const parseQuantity = (
     const pair = new RegExp(
       `^${lead}${number}${optional(tail)}(?:${joint})${optional(lead)}${number}${tail}$`,
     ).exec(spaced);
-    const value = parsePrintedNumber((single ?? pair)?.[1] ?? "", language);
+    const ends = single || pair ? null : rangePattern(language, number, lead, tail).exec(spaced);
+    const value = parsePrintedNumber((single ?? pair ?? ends)?.[1] ?? "", language);
     if (value === undefined) continue;
+    const upper = parsePrintedNumber(ends?.[2] ?? "", language);
+    if (upper !== undefined) return { value, upper, withUnit: form !== "" };
     if (single) return { value, withUnit: form !== "" };
     const total = parsePrintedNumber(pair?.[2] ?? "", language);
     if (total !== undefined) return { value, total, withUnit: form !== "" };
   }
   return undefined;
+};
+
+/** The words before and between the ends of a range, as a pattern: "từ 5% đến 7%", "6 - 7%". */
+const rangePattern = ({ range }: Language, number: string, lead: string, tail: string): RegExp => {
+  const word = (text: string): string =>
+    /\p{L}/u.test(text) ? String.raw`\s${escape(text)}\s` : String.raw`\s?${escape(text)}\s?`;
+  const from = range.from.map(escape).join("|");
+  const optional = (part: string): string => (part ? `${part}?` : "");
+  return new RegExp(
+    `^(?:(?:${from})\\s)?${optional(lead)}${number}${optional(tail)}(?:${range.to.map(word).join("|")})${optional(lead)}${number}${tail}$`,
+    "i",
+  );
 };

@@ -116,9 +116,12 @@ export const partReceived = (lines: readonly string[], annexTitles: readonly str
   return { body, footnotes, annexes };
 };
 
-/** In running text every superscript is a footnote marker; in annexes "m²" is a unit. */
+/** In running text a superscript is a footnote marker, but for the one of an area or a volume: "m²", "km²", "m³". */
 const markedWords = (line: string, number: number): Word[] =>
   wordsOf(
-    line.replace(new RegExp(`[${SUPERSCRIPTS}]+`, "g"), (marks) => ` [^${digitsOf(marks)}] `),
+    line.replace(
+      new RegExp(`(?<!(?<![\\p{L}\\p{M}])[kcdm]?m(?=[²³](?![${SUPERSCRIPTS}])))[${SUPERSCRIPTS}]+`, "gu"),
+      (marks) => ` [^${digitsOf(marks)}] `,
+    ),
     number,
   );

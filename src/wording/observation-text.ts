@@ -4,7 +4,7 @@ import { PLANS } from "../model/plans.ts";
 import type { Unit } from "../model/schema.ts";
 import type { Edition } from "../report/edition.ts";
 import { firstOccurrences } from "../report/occurrences.ts";
-import { formatPeriod, formatQuantity } from "../i18n/formats.ts";
+import { formatNumber, formatPeriod, formatQuantity } from "../i18n/formats.ts";
 import { baseText } from "./base-text.ts";
 import { translator } from "../i18n/translator.ts";
 
@@ -36,10 +36,15 @@ const printedAmount = (edition: Edition, one: Observation, locale: Locale): stri
     : firstOccurrences(edition).get(one.id)?.get(locale)?.figure.text.replace(" ", "\u00a0");
 
 const writtenAmount = (one: Observation, unit: Unit, locale: Locale): string => {
+  const t = translator(locale);
   const value = formatQuantity(one.value, unit, locale);
-  return one.total === undefined
-    ? value
-    : translator(locale)("common:ofTotal", { value, total: formatQuantity(one.total, unit, locale) });
+  if (one.upper !== undefined)
+    return t("common:range", { low: value, high: formatQuantity(one.upper, unit, locale) });
+  if (one.total === undefined) return value;
+  const total = formatQuantity(one.total, unit, locale);
+  return one.kind === "rank"
+    ? t("common:ofRanks", { value: formatNumber(one.value, locale), total })
+    : t("common:ofTotal", { value, total });
 };
 
 /** What the figure is measured against: its base, its plan or its whole; empty for a plain level. */
@@ -58,7 +63,13 @@ export const comparisonText = (edition: Edition, one: Observation, locale: Local
 /** A figure's own name: its indicator, and for what is said about it the kind and the base. */
 export const observationName = (edition: Edition, one: Observation, locale: Locale): string => {
   const name = nameOf(edition, one.indicator, locale);
-  if (one.kind === "level" || one.kind === "count-of-total" || one.id === one.indicator) return name;
+  if (
+    one.kind === "level" ||
+    one.kind === "count-of-total" ||
+    one.kind === "rank" ||
+    one.id === one.indicator
+  )
+    return name;
   const t = translator(locale);
   return [`${name}:`, t(`common:kind.${one.kind}`), comparisonText(edition, one, locale)]
     .filter(Boolean)

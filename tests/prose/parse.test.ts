@@ -129,3 +129,17 @@ describe("what the site's prose does not know", () => {
     expect(refused(text)).toEqual({ at: [at], words: [], whole: false });
   });
 });
+
+test.for(["Xem www.tinh.gov.vn nhé.", "Xem https://tinh.gov.vn/bao-cao.", "Gửi về phong.tk@tinh.gov.vn."])(
+  "an address in the text is text: %s",
+  (text) => {
+    const { prose, issues } = parseProse(text, "test.mdx");
+    expect(issues).toEqual([]);
+    expect(bodyPassages(prose).map((one) => plain(one).text)).toEqual([text]);
+  },
+);
+
+test("a link with words of its own is still refused", () => {
+  const { issues } = parseProse("Xem [trang](https://tinh.gov.vn) nhé.", "test.mdx");
+  expect(issues.map(({ rule }) => rule)).toEqual(["links-are-figures"]);
+});

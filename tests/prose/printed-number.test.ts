@@ -120,3 +120,21 @@ describe("the text of a figure", () => {
     expect(parseQuantity("5 aab", ["(a+b)"], vi)).toBeUndefined();
   });
 });
+
+describe("a range is one figure with two ends", () => {
+  test.for([
+    ["0,5-0,7 %", "vi", { value: "0.5", upper: "0.7", withUnit: true }],
+    ["từ 5 % đến 7 %", "vi", { value: "5", upper: "7", withUnit: true }],
+    ["6 - 7%", "vi", { value: "6", upper: "7", withUnit: true }],
+    ["6 – 7", "vi", { value: "6", upper: "7", withUnit: false }],
+    ["from 5% to 7%", "en", { value: "5", upper: "7", withUnit: true }],
+    ["0.5-0.7%", "en", { value: "0.5", upper: "0.7", withUnit: true }],
+    ["between 5 and 7%", "en", { value: "5", upper: "7", withUnit: true }],
+  ] as const)("%s", ([text, locale, read]) => {
+    expect(parseQuantity(text, ["%"], language(locale))).toEqual(read);
+  });
+
+  test.for(["5% 7%", "từ 5%", "đến 7%", "5 đến bảy %"])("“%s” is none", (text) => {
+    expect(parseQuantity(text, ["%"], language("vi"))?.upper).toBeUndefined();
+  });
+});

@@ -112,3 +112,8 @@ describe("the text as received is parted", () => {
     expect(partReceived(["a"], ["PHỤ LỤC"]).annexes).toEqual([[]]);
   });
 });
+
+test("in running text m², km² and m³ are units, every other superscript is a footnote marker", () => {
+  const { body } = partReceived(["Xây 120 m² nhà², rộng 5 km² và 3m³. Điểm 1³, xóm² cũ"], []);
+  expect(texts(body).join(" ")).toBe("Xây 120 m² nhà [^2] , rộng 5 km² và 3m³. Điểm 1 [^3] , xóm [^2] cũ");
+});

@@ -20,6 +20,7 @@ export const figuresSayTheirValue: Rule = (edition) =>
     const right =
       said?.value === observation.value &&
       said.total === observation.total &&
+      said.upper === observation.upper &&
       (said.withUnit || observation.bare);
     if (right) return [];
     return [
@@ -34,8 +35,9 @@ export const figuresSayTheirValue: Rule = (edition) =>
 
 const expectation = (observation: Observation, unit: Unit, locale: string): { vi: string; en: string } => {
   const number = (plain: string): string => formatPlainNumber(plain, language(locale));
-  const printedNumber =
-    number(observation.value) + (observation.total === undefined ? "" : `/${number(observation.total)}`);
+  const { value, total, upper } = observation;
+  const second = total === undefined ? (upper === undefined ? "" : `-${number(upper)}`) : `/${number(total)}`;
+  const printedNumber = number(value) + second;
   const forms = (unit.forms[locale] ?? []).map((form) => {
     if (form.includes("#")) return form.replace("#", printedNumber);
     return form.startsWith("%") ? printedNumber + form : `${printedNumber} ${form}`;

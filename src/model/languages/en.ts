@@ -24,6 +24,8 @@ export const en: Language = {
     "raised",
     "added",
   ],
+  range: { from: ["from", "between"], to: ["to", "and", "-", "–"] },
+  comparatives: { increase: ["exceeded", "exceeding", "exceeds"], decrease: [] },
   decrease: [
     "decrease",
     "decreased",
@@ -43,8 +45,8 @@ export const en: Language = {
     "less",
   ],
   bounds: {
-    "at-least": ["more than", "over", "above"],
-    "at-most": ["nearly", "almost"],
+    "at-least": ["more than", "over", "above", "at least", "no less than", "no fewer than"],
+    "at-most": ["nearly", "almost", "below", "under", "at most", "no more than", "less than", "fewer than"],
     about: ["about", "approximately", "around", "some"],
   },
   estimate: ["estimate", "estimated", "estimates", "preliminarily estimated"],
@@ -76,8 +78,16 @@ export const en: Language = {
       ...PERIODS,
       String.raw`(?<![\d.,/])(?:19|20)\d{2}(?![\d]|[.,]\d)`,
     ],
-    duration: [String.raw`\b(?:\d+|\d+-) ?(?:year|month|day)s?\b`],
-    document: [...DOCUMENT_NUMBERS, String.raw`Nos?\. ?\d+(?!\d*[.,/]\d)`],
+    duration: [
+      String.raw`\b(?:\d+|\d+-) ?(?:year|month|week|day|hour)s?\b`,
+      String.raw`\b\d{1,2}:\d{2}\b`,
+      String.raw`\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b`,
+    ],
+    document: [
+      ...DOCUMENT_NUMBERS,
+      String.raw`(?=\p{Lu})(?:Article|Clause|Point|Section|Chapter|Part|Annex|Appendix|Table|Figure|Scheme|Project|Sub-project|Component|Programme|Resolution|Decree|Directive|Conclusion|Steering Committee)s? \d+(?:\.\d+)*(?:(?:, | and )\d+)*(?![\d.,]\d|\s?%)`,
+      String.raw`Nos?\. ?\d+(?!\d*[.,/]\d)`,
+    ],
     age: [
       String.raw`(?:aged?|ages) \d+(?: months)?(?:-\d+| to (?:under )?\d+| to less than \d+)?(?: months| years)?`,
       String.raw`\d+(?:-\d+)?-(?:year|month)-olds?`,
@@ -85,11 +95,15 @@ export const en: Language = {
     ],
     band: [String.raw`\d+(?:-\d+| to \d+) criteria`],
     grade: [
-      String.raw`(?:[Ll]evels?|[Gg]rades?|[Pp]hase|[Ss]tage|[Pp]oint) \d+(?: and \d+)?`,
+      String.raw`(?:levels?|grades?|phases?|stages?|points?|rounds?|batch|tranche|dose|class|group|category) \d+(?: and \d+)?(?![\d.,]\d|\s?%)`,
       String.raw`\d+(?:st|nd|rd|th)\b`,
     ],
     enumerator: [String.raw`\(\d+\)`],
-    name: [...NAMES, String.raw`National Highways? \d+(?: and \d+)?`, String.raw`\b\p{Lu}\d+\b`],
+    name: [
+      ...NAMES,
+      String.raw`National Highways? \d+(?: and \d+)?`,
+      String.raw`(?=\p{Lu})(?:Provincial Road|District Road|Road|Hamlet|Village|Ward|District|Zone|Quarter) \d+(?![\d.,]\d)`,
+    ],
     scale: SCALES,
   },
 };

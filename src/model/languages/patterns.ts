@@ -12,7 +12,15 @@ export const DATES = [
   String.raw`\d{1,2}/\d{1,2}/\d{4}`,
   String.raw`(?<![\d.,/])(?:0?[1-9]|1[0-2])/(?:19|20)\d{2}(?![\d/])`,
 ];
+/** Addresses of pages and mail, standards, road numbers and codes of letters and digits. */
 export const NAMES = [
+  String.raw`(?:https?://|www\.)[^\s,;)“”"]*[^\s,;:.)“”"]`,
+  String.raw`[\p{Ll}\d._+-]+@[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)+(?!\p{Lu})`,
+  String.raw`(?<![\p{L}\d@.])(?:[a-z\d-]+\.)+(?:vn|com|org|net|gov|edu|info|int)(?:/[^\s,;)]*[^\s,;:.)])?(?![\p{L}\d])`,
+  String.raw`(?:ISO|TCVN|QCVN|IEC)(?:[/-]\p{Lu}+)* ?\d+(?:[:-]\d{4})?`,
+  String.raw`(?<![\p{L}\d])(?=\p{Lu})(?:QL|ĐT|TL|HL|CT|DT|AH)[. ]?\d+[A-Z]?(?![\d.,]\d)`,
+  String.raw`(?<![\p{L}\d])\p{Lu}{1,6}\d+(?:\p{Lu}\d*)*(?![\p{L}\d]|[.,]\d)`,
+  String.raw`(?<![\p{L}\d.,])[2-6]G(?!\p{Lu})`,
   String.raw`[Cc](?:ovid|OVID) ?-19`,
   String.raw`SARS-CoV-2`,
   String.raw`\bKm\d+(?:\+\d+)?`,
