@@ -1,31 +1,6 @@
 import type { Edition } from "../report/edition.ts";
 import { derivedFigure, type DerivedFigure } from "./derived-figure.ts";
-import { absoluteChanges } from "./methods/absolute-change.ts";
-import { baseLevels } from "./methods/base-level.ts";
-import { contributionsToChange } from "./methods/contribution-to-change.ts";
-import { declared } from "./methods/declared.ts";
-import { impliedPlans } from "./methods/implied-plan.ts";
-import { impliedTotals } from "./methods/implied-total.ts";
-import type { Deriver } from "./methods/method.ts";
-import { pairShares } from "./methods/pair-share.ts";
-import { planRemainders } from "./methods/plan-remainder.ts";
-import { progressGaps } from "./methods/progress-gap.ts";
-import { relativeChanges } from "./methods/relative-change.ts";
-import { sharesOfTotals } from "./methods/share-of-total.ts";
-
-const DERIVERS: readonly Deriver[] = [
-  baseLevels,
-  absoluteChanges,
-  relativeChanges,
-  sharesOfTotals,
-  contributionsToChange,
-  impliedPlans,
-  planRemainders,
-  progressGaps,
-  pairShares,
-  impliedTotals,
-  declared,
-];
+import { DERIVERS } from "./methods.ts";
 
 const made = new WeakMap<Edition, ReadonlyMap<string, DerivedFigure>>();
 

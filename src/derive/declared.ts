@@ -1,9 +1,9 @@
-import { attempt } from "../../quantity/calculation-error.ts";
-import type { Observation } from "../../model/observation.ts";
-import { divide } from "../../quantity/interval.ts";
-import type { FormulaOperand, Role } from "../derived-figure.ts";
-import { parseTerm, sourcesOf, sumInterval } from "../terms.ts";
-import type { Figures } from "../figures.ts";
+import { attempt } from "../quantity/calculation-error.ts";
+import type { Observation } from "../model/observation.ts";
+import { divide } from "../quantity/interval.ts";
+import type { FormulaOperand, Role } from "./derived-figure.ts";
+import { parseTerm, sourcesOf, sumInterval } from "./terms.ts";
+import type { Figures } from "./figures.ts";
 import type { Deriver } from "./method.ts";
 
 /** The balances and ratios that `derived.yaml` asks for. */
@@ -42,7 +42,7 @@ export const declared: Deriver = (edition) =>
 const operands = (role: Role, terms: readonly string[]): FormulaOperand[] =>
   terms.flatMap((text) => {
     const { negative, factors } = parseTerm(text);
-    return factors.map(({ id, operand: operand }): FormulaOperand => ({
+    return factors.map(({ id, operand }): FormulaOperand => ({
       role,
       id,
       operand,

@@ -1,0 +1,53 @@
+import type { Observation } from "../../model/observation.ts";
+import { covers, type Period } from "../../model/period.ts";
+import { PLANS } from "../../model/plans.ts";
+import { isOriginal, levelOf, type Figures } from "../figures.ts";
+
+/** A plan completion with its level and, where the report prints it, its plan. */
+export interface CompletionOfPlan {
+  readonly completion: Observation;
+  readonly level: Observation | undefined;
+  readonly plan: Observation | undefined;
+  /** The plan is one for the whole year. */
+  readonly annual: boolean;
+}
+
+export const completionsOfPlans = (figures: Figures): CompletionOfPlan[] =>
+  [...figures.observations.values()]
+    .filter((one) => one.kind === "plan-completion" && isOriginal(one))
+    .map((completion) => {
+      const plan = [...figures.observations.values()].find(
+        (one) =>
+          one.kind === "level" &&
+          one.indicator === completion.plan &&
+          covers(one.referencePeriod, completion.referencePeriod),
+      );
+      const known = PLANS.find((one) => one === completion.plan);
+      const annual = known ? known !== "target" : /^\d{4}$/.test(plan?.referencePeriod ?? "");
+      return { completion, level: levelOf(figures, completion), plan, annual };
+    });
+
+/** A plan completion and the level that it speaks of; a level that is a pair states its own plan. */
+export interface CompletedPlan extends CompletionOfPlan {
+  readonly level: Observation;
+}
+
+export const completionsWithLevel = (figures: Figures): CompletedPlan[] =>
+  completionsOfPlans(figures).flatMap((one) =>
+    one.level && one.level.total === undefined ? [{ ...one, level: one.level }] : [],
+  );
+
+const QUARTERS = 4;
+
+/** The share of its year that is over at the end of a quarter, in per cent; undefined for other periods. */
+const yearElapsed = (period: Period): number | undefined => {
+  const quarter = /^\d{4}-Q([1-4])$/.exec(period)?.[1];
+  return quarter === undefined ? undefined : (Number(quarter) * 100) / QUARTERS;
+};
+
+/** The completion of a plan for a whole year, with the share of the year elapsed, in per cent. */
+export const progressOfYear = (figures: Figures): { completion: Observation; elapsed: number }[] =>
+  completionsOfPlans(figures).flatMap(({ completion, annual }) => {
+    const elapsed = annual ? yearElapsed(completion.referencePeriod) : undefined;
+    return elapsed === undefined ? [] : [{ completion, elapsed }];
+  });
