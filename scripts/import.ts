@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { importReport } from "../src/draft/import-report.ts";
+import { summaryLines } from "../src/draft/summary.ts";
 import { language } from "../src/model/languages.ts";
 import type { Localized } from "../src/model/locale.ts";
 import { readWord } from "../src/word/read-word.ts";
@@ -56,9 +57,8 @@ const result = importReport({
 if (result.refusal) refuse(result.refusal);
 else {
   writeReport(result.id, result.files);
-  console.log(
-    `content/reports/${result.id}: ${result.files.size} files, ${((performance.now() - started) / 1000).toFixed(1)} s`,
-  );
+  for (const line of summaryLines(result)) console.log(line);
+  console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 /** Writes all files beside the report's folder and then puts them in its place, so that half a report never stands there. */

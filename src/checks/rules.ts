@@ -19,6 +19,7 @@ import { namesAreInEveryLanguage } from "./rules/names-are-in-every-language.ts"
 import { numbersAreAccountedFor } from "./rules/numbers-are-accounted-for.ts";
 import { partsFormNoCircle } from "./rules/parts-form-no-circle.ts";
 import { periodsBelongToTheReport } from "./rules/periods-belong-to-the-report.ts";
+import { questionsAreAnswered } from "./rules/questions-are-answered.ts";
 import { rangesRise } from "./rules/ranges-rise.ts";
 import { referencesExist } from "./rules/references-exist.ts";
 import { relationsCanBeRead } from "./rules/relations-can-be-read.ts";
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   relationsCanBeRead,
   listedThingsArePrinted,
   findingsAreAnswered,
+  questionsAreAnswered,
   chartsCompareLikeWithLike,
   chartsSayTheTruth,
 ];

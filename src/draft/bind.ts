@@ -5,7 +5,7 @@ import { byChain } from "./identity/chain-stage.ts";
 import { byContext } from "./identity/context-stage.ts";
 import { byFrame } from "./identity/frame-stage.ts";
 import { newSentences, type Claim, type NewSentence, type Recognised } from "./identity/sentence.ts";
-import { invented } from "./invent.ts";
+import { invented, type Level } from "./invent.ts";
 import { itemAt } from "./item-at.ts";
 import type { KnownSentence } from "./memory.ts";
 import { carryMetric } from "./metric-carry.ts";
@@ -35,7 +35,7 @@ export const bindFigures = (passages: readonly PlacedPassage[], tools: BindTools
     const found = recognised.get(sentence);
     const claims = found?.claims ?? [];
     const candidates = merged(sentence, claims);
-    const of: { last?: string } = {};
+    const levels: Level[] = [];
     for (const [at, { candidate, claim }] of candidates.entries()) {
       const all = candidates.map((one) => one.candidate);
       const typed = typeFigure(sentence.text, all, at, reading);
@@ -48,9 +48,13 @@ export const bindFigures = (passages: readonly PlacedPassage[], tools: BindTools
       const own = claim && taken.get(claim.figure.metric.id) === claim;
       const made = own
         ? { metric: carried(claim, candidate, typed, found?.known, sentence, tools), newUnit: false, span }
-        : invented(sentence, all, at, typed, place, of.last, tools);
-      if (made.metric.kind === "level" || made.metric.kind === "count-of-total")
-        of.last = made.metric.of ?? made.metric.id;
+        : invented(sentence, all, at, typed, place, levels, tools);
+      if (made.metric.kind !== "change" && made.metric.kind !== "plan-completion")
+        levels.push({
+          indicator: made.metric.of ?? made.metric.id,
+          unit: made.metric.unit,
+          end: candidate.end,
+        });
       const bindingSpan = made.newUnit ? { start: span.start, end: sentence.offset + made.span.end } : span;
       figures.push({
         passage: sentence.passage,
@@ -64,8 +68,9 @@ export const bindFigures = (passages: readonly PlacedPassage[], tools: BindTools
       });
     }
   }
+  const ids = new Set(figures.map(({ metric }) => metric.id));
   return {
-    figures,
+    figures: figures.map((one) => ({ ...one, metric: restated(one.metric, ids) })),
     doubtful,
     numbers: unlisted(passages, figures, doubtful, tools),
     recognised: [...recognised.values()],
@@ -112,3 +117,9 @@ const carried = (
   { periods }: BindTools,
 ): Metric =>
   carryMetric(claim.figure, candidate, typed, periods, { old: known?.text ?? "", now: sentence.text });
+
+/** A metric that repeats one which is not printed any more stands for itself. */
+const restated = (metric: Metric, ids: ReadonlySet<string>): Metric => {
+  if (metric.sameAs === undefined || ids.has(metric.sameAs)) return metric;
+  return Object.fromEntries(Object.entries(metric).filter(([key]) => key !== "sameAs")) as Metric;
+};

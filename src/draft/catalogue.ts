@@ -48,8 +48,8 @@ export class ProposedCatalogue {
     this.indicators.set(id, { name: { [this.#locale]: name }, unit, ...(topic ? { topic } : {}) });
   }
 
-  /** The unit that is written so; a new one where the catalogue has none. */
-  unitFor(form: string): string {
+  /** The unit that is written so; a new one where the catalogue has none, `counted` when its first figure is whole. */
+  unitFor(form: string, counted: boolean): string {
     const words = form.trim() || "số";
     const known = [...this.units].find(([, { forms }]) => forms[this.#locale]?.includes(words))?.[0];
     if (known) return known;
@@ -60,7 +60,7 @@ export class ProposedCatalogue {
     this.units.set(id, {
       dimension: perUnit && !id.includes("-per-") ? `${id}-per-unit` : id,
       factor: "1",
-      ...(perUnit || /[A-Z²³]/.test(words) ? {} : { counted: true as const }),
+      ...(counted && !perUnit ? { counted: true as const } : {}),
       name: { [this.#locale]: words },
       forms: { [this.#locale]: [words] },
     });

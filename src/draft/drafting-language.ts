@@ -16,6 +16,8 @@ export interface DraftingLanguage {
   readonly lifted: readonly string[];
   /** Words that say little of what is counted: verbs of reaching, particles. They never tell two indicators apart. */
   readonly light: readonly string[];
+  /** Verbs by which a sentence says that a figure was reached. */
+  readonly reaching: readonly string[];
   /** Words that make another indicator of one: a sentence that gains or loses one is asked. */
   readonly telling: readonly string[];
   /** Words that mean the same in a report; the first stands for the others. */

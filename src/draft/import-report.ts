@@ -1,4 +1,5 @@
 import type { Localized } from "../model/locale.ts";
+import type { Question } from "../model/question.ts";
 import { compareReportIds, isReportId } from "../model/report-id.ts";
 import { reportFile } from "../model/report.ts";
 import { units as unitsSchema } from "../model/schema.ts";
@@ -7,7 +8,15 @@ import type { Edition } from "../report/edition.ts";
 import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts";
 import { readYaml } from "../report/sources.ts";
 import type { WordDocument } from "../word/document.ts";
+import { applyAnswer, questionsOf } from "./answers/apply-answer.ts";
+import { carryFiles } from "./carry-files.ts";
+import { catalogueText } from "./catalogue-file.ts";
 import { draftReport, idOfDocument, type DraftReport } from "./draft-report.ts";
+import { metricsOf } from "./memory.ts";
+import { figureQuestions } from "./questions/figure-questions.ts";
+import { questionList } from "./questions/question-list.ts";
+import { questionsText } from "./questions/questions-text.ts";
+import { textQuestions } from "./questions/text-questions.ts";
 import { officialFiles } from "./report-texts.ts";
 
 export interface ImportInput {
@@ -28,6 +37,9 @@ export type ImportResult =
       readonly draft: DraftReport;
       /** The files of the report: they take the place of all that stand under its folder. */
       readonly files: ReadonlyMap<string, string>;
+      /** What is still to be decided, and how many answers of an earlier draft were kept. */
+      readonly questions: readonly Question[];
+      readonly kept: number;
       readonly refusal?: never;
     }
   | { readonly refusal: Localized };
@@ -45,10 +57,58 @@ export const importReport = (input: ImportInput): ImportResult => {
     official,
     units: unitsOf(files),
     previous,
-    usedIds: usedIds(files),
+    usedIds: usedIds(files, id),
     id,
   });
-  return { id: draft.id, draft, files: officialFiles(draft, previous, official, input.source) };
+  const texts = officialFiles(draft, previous, official, input.source);
+  const catalogue = catalogueText(draft.catalogue);
+  if (catalogue !== undefined) texts.set(`content/reports/${id}/catalogue.yaml`, catalogue);
+  const known = previous ? metricsOf(previous) : [];
+  const printed = new Set(draft.bound.figures.map(({ metric }) => metric.id));
+  const slugs = new Set(draft.sections.map(({ slug }) => slug));
+  const carried = carryFiles(
+    files,
+    previous?.report.id ?? "",
+    id,
+    new Set(known.map((one) => one.id)),
+    printed,
+    slugs,
+  );
+  for (const [path, text] of carried.files) texts.set(path, text);
+  const questions = questionList(
+    [
+      ...figureQuestions(draft, previous, official, known),
+      ...textQuestions(draft, previous, official, known, document.findings),
+    ],
+    texts,
+  );
+  texts.set(
+    `content/reports/${id}/questions.yaml`,
+    questionsText({ source: input.source.sha256, questions }),
+  );
+  return { id, draft, ...withAnswers(files, texts, id) };
+};
+
+/** The draft with the answers that an earlier draft of the same report was given. */
+const withAnswers = (
+  files: Files,
+  texts: ReadonlyMap<string, string>,
+  id: string,
+): { files: ReadonlyMap<string, string>; questions: readonly Question[]; kept: number } => {
+  const root = `content/reports/${id}/`;
+  let all: Files = new Map([...[...files].filter(([path]) => !path.startsWith(root)), ...texts]);
+  let kept = 0;
+  for (const { id: question, answer } of questionsOf(files, id).answered ?? []) {
+    const next = applyAnswer(all, id, question, answer);
+    if (!next) continue;
+    all = next;
+    kept += 1;
+  }
+  return {
+    files: new Map([...all].filter(([path]) => path.startsWith(root))),
+    questions: questionsOf(all, id).questions,
+    kept,
+  };
 };
 
 const badId = (id: string): Localized => ({
@@ -97,9 +157,10 @@ const statusOf = (id: string, files: Files): string => {
 };
 
 /** Everything that looks like the id of an indicator or a metric in any content file. */
-const usedIds = (files: Files): Set<string> => {
+const usedIds = (files: Files, own: string): Set<string> => {
   const ids = new Set<string>();
   for (const [path, text] of files) {
+    if (path.startsWith(`content/reports/${own}/`)) continue;
     if (path.startsWith("content/indicators/"))
       for (const [, id = ""] of text.matchAll(/^ {2}([a-z][a-z0-9-]*):/gm)) ids.add(id);
     if (path.endsWith(".mdx"))

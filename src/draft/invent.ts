@@ -4,7 +4,7 @@ import type { BindTools } from "./bound.ts";
 import type { Candidate } from "./candidates.ts";
 import type { ProposedCatalogue } from "./catalogue.ts";
 import type { NewSentence } from "./identity/sentence.ts";
-import { indicatorName } from "./indicator-name.ts";
+import { indicatorName, tellsNothing } from "./indicator-name.ts";
 import { itemAt } from "./item-at.ts";
 import type { Reading } from "./memory.ts";
 import { newMetric } from "./metric-new.ts";
@@ -13,6 +13,34 @@ import { shortId } from "./structure.ts";
 import type { Typed } from "./typing.ts";
 import { unknownUnit } from "./unknown-unit.ts";
 
+/** A level that a sentence printed before. */
+export interface Level {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly end: number;
+}
+
+/**
+ * The level that a change or a completion is about: the last one before it, or of a change in the unit of the level the
+ * last one in that unit, when its clause names nothing of its own.
+ */
+const aboutLevel = (
+  text: string,
+  { start, units: [unit] }: Candidate,
+  { kind }: Typed,
+  levels: readonly Level[],
+  { language, drafting, units }: Reading,
+): string | undefined => {
+  const dimension = units[unit ?? ""]?.dimension ?? "";
+  const isShare = dimension === "proportion" || dimension === "percentage-point";
+  const level = levels.findLast(
+    (one) => isShare || kind !== "change" || units[one.unit]?.dimension === dimension,
+  );
+  if (!level) return undefined;
+  const clause = /[^;:,.()]*$/.exec(text.slice(level.end, start))?.[0] ?? "";
+  return tellsNothing(clause, language, drafting) ? level.indicator : undefined;
+};
+
 /** A metric for a figure that no report had, and an indicator in the draft's catalogue. */
 export const invented = (
   sentence: NewSentence,
@@ -20,7 +48,7 @@ export const invented = (
   at: number,
   typed: Typed,
   place: PlacedPassage,
-  before: string | undefined,
+  levels: readonly Level[],
   { reading, catalogue, topicOf }: BindTools,
 ): { metric: Metric; newUnit: boolean; span: { start: number; end: number } } => {
   const candidate = itemAt(candidates, at);
@@ -33,7 +61,9 @@ export const invented = (
     catalogue.addIndicator(id, name, unit, topic);
     return id;
   };
-  const of = about ? (before ?? makeIndicator(known.unit)) : "";
+  const of = about
+    ? (aboutLevel(sentence.text, candidate, typed, levels, reading) ?? makeIndicator(known.unit))
+    : "";
   const id = about
     ? catalogue.take(`${of}-${typed.kind === "change" ? changeSuffix(typed) : "plan-completion"}`)
     : makeIndicator(known.unit);
@@ -68,16 +98,17 @@ const unitOf = (
   const isRate =
     typed.kind === "ratio" && own !== undefined && !(units[own]?.dimension.includes("-per-") ?? false);
   const isShare = own !== undefined && units[own]?.dimension === "proportion";
+  const whole = typed.kind !== "ratio" && !candidate.value.includes(".");
   if (own !== undefined && (!isRate || isShare))
     return { unit: own, isNew: false, printed: true, end: candidate.end };
   const words =
     own === undefined
       ? unknownUnit(text, candidate, drafting)
       : text.slice(candidate.start, candidate.end).replace(/^[\d.,/\s]+/, "");
-  if (!words) return { unit: catalogue.unitFor(""), isNew: true, printed: false, end: candidate.end };
+  if (!words) return { unit: catalogue.unitFor("", whole), isNew: true, printed: false, end: candidate.end };
   const end = own === undefined ? text.indexOf(words, candidate.end) + words.length : candidate.end;
   return {
-    unit: catalogue.unitFor(isRate ? `${words}/${rateOf(text, candidate)}` : words),
+    unit: catalogue.unitFor(isRate ? `${words}/${rateOf(text, candidate)}` : words, whole),
     isNew: true,
     printed: true,
     end,

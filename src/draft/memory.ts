@@ -67,7 +67,7 @@ export const metricsOf = (edition: Edition): Metric[] =>
     const data = section.texts.get(edition.official)?.source.data as { metrics?: unknown[] } | undefined;
     return (data?.metrics ?? []).flatMap((one) => {
       const read = metricSchema.safeParse(one);
-      return read.success ? [read.data] : [];
+      return read.success ? [one as Metric] : [];
     });
   });
 

@@ -70,9 +70,25 @@ const tight = ({ start, end }: Span, text: string): Span[] => {
 export const passagesOfBlocks = (blocks: readonly Block[]): DraftPassage[] =>
   blocks.flatMap((block) => (block.kind === "paragraph" ? [passageOf(block)] : tableText(block)));
 
-/** The cells of a table inside running text, one passage each: no word is lost where no annex takes the table. */
+/** The rows of a table inside running text as items, their cells in one line: no word is lost where no annex takes the table. */
 const tableText = (table: Exclude<Block, Paragraph>): DraftPassage[] =>
-  table.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => passagesOfBlocks(blocks)));
+  table.rows.flatMap(({ cells }) => {
+    const parts = cells.flatMap(({ blocks }) => passagesOfBlocks(blocks));
+    return parts.length ? [{ ...parts.reduce(joined), kind: "item" as const, depth: 1 }] : [];
+  });
+
+const joined = (one: DraftPassage, next: DraftPassage): DraftPassage => {
+  const shift = one.text.length + 1;
+  return {
+    ...one,
+    text: `${one.text} ${next.text}`,
+    emphasis: [
+      ...one.emphasis,
+      ...next.emphasis.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+    ],
+    notes: [...one.notes, ...next.notes.map(({ note, offset }) => ({ note, offset: offset + shift }))],
+  };
+};
 
 /** A paragraph as a passage, from `start` of its text on. */
 export const passageOf = (paragraph: Paragraph, start = 0): DraftPassage => {

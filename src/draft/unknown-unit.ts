@@ -2,6 +2,9 @@ import type { Candidate } from "./candidates.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { foldWord } from "./fold.ts";
 
+/** Symbols of the metric system: a unit by themselves. */
+const SYMBOL = /^(?:[kcdm]?m[²³]?|[km]?g|[kM]?W|[kMG]Wh|kV|kVA|MVA|ha|l|USD|VNĐ|VND)$/;
+
 /** The words behind a number that may be its unit: up to three, to the end of the clause or a word that says nothing. */
 export const unknownUnit = (text: string, figure: Candidate, drafting: DraftingLanguage): string => {
   const behind = text.slice(figure.end);
@@ -9,6 +12,7 @@ export const unknownUnit = (text: string, figure: Candidate, drafting: DraftingL
   if (rate) return rate;
   const clause = /^ ?((?:[\p{L}\p{M}²³]+ ?)*)(.?)/u.exec(behind);
   const words = (clause?.[1] ?? "").trim().split(" ").filter(Boolean);
+  if (SYMBOL.test(words[0] ?? "")) return words[0] ?? "";
   const light = new Set(drafting.light.map(foldWord));
   const stop = words.findIndex((word) => light.has(foldWord(word)));
   const own = stop < 0 ? words : words.slice(0, stop);

@@ -161,6 +161,28 @@ export const indicatorFile = z.strictObject({
   ),
 });
 
+/**
+ * Indicators and units that a draft proposes: `catalogue.yaml` of the report. They join the shared catalogues when the
+ * report is published; until then no other report sees them.
+ */
+export const proposedCatalogue = z.strictObject({
+  units: units.optional(),
+  indicators: z
+    .record(
+      id,
+      z.strictObject({
+        name: localizedText,
+        unit: id,
+        /** The shared catalogue that it will join. */
+        topic: id.optional(),
+        partOf: id.optional(),
+        description: localizedText.optional(),
+        term: z.string().min(1).optional(),
+      }),
+    )
+    .optional(),
+});
+
 export const correctionFile = z.strictObject({
   corrections: z.array(
     z.strictObject({

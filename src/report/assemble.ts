@@ -2,15 +2,16 @@ import type { z } from "astro/zod";
 import { acceptanceFile } from "../model/acceptance.ts";
 import { derivationFile } from "../model/derivation.ts";
 import { foundExpected, type Issue } from "../model/issue.ts";
+import { questionFile } from "../model/question.ts";
 import { relationFile } from "../model/relation.ts";
 import { entriesFile, programmeFile, reportFile, siteFile } from "../model/report.ts";
-import { correctionFile, glossary, units } from "../model/schema.ts";
+import { correctionFile, glossary, proposedCatalogue, units } from "../model/schema.ts";
 import type { Observation } from "../model/observation.ts";
 import { acceptedEntries } from "./accepted.ts";
 import type { Edition, Section, Unread } from "./edition.ts";
 import type { Read } from "./read.ts";
 import { readCharts } from "./read-charts.ts";
-import { readIndicators } from "./read-indicators.ts";
+import { addProposed, readIndicators } from "./read-indicators.ts";
 import { observationOf, readText } from "./read-text.ts";
 import { schemaIssues } from "./schema-issues.ts";
 import type { ProseSource, Sourced, Sources } from "./sources.ts";
@@ -38,13 +39,18 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
   const report = readFile(reportFile, sources.report);
   const site = readFile(siteFile, sources.site);
   const official = report?.languages[0] ?? "";
-  const unitCatalogue = read(units, sources.units) ?? acceptedEntries(units, sources.units, unread);
+  const proposed = sources.proposed && read(proposedCatalogue, sources.proposed);
+  const unitCatalogue = {
+    ...(read(units, sources.units) ?? acceptedEntries(units, sources.units, unread)),
+    ...proposed?.units,
+  };
   const words = readFile(glossary, sources.glossary) ?? {};
   const corrections = readFile(correctionFile, sources.corrections) ?? { corrections: [], queries: [] };
   const optional = <S extends z.ZodType>(schema: S, source: Sourced | undefined): z.infer<S> | undefined =>
     source && read(schema, source);
   const { relations, derivations, acceptances } = sources;
   const { indicators, topics } = readIndicators(sources.indicators, read, issues, unread);
+  if (sources.proposed) addProposed(proposed?.indicators ?? {}, sources.proposed, indicators, topics);
   const sections = new Map<string, Section>();
   const observations = new Map<string, Observation>();
   const twice = new Set<string>();
@@ -122,6 +128,7 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
     received: sources.received,
     relations: optional(relationFile, relations)?.relations ?? [],
     derivations: optional(derivationFile, derivations)?.derived ?? [],
+    questions: optional(questionFile, sources.questions)?.questions ?? [],
     auditAcceptances: optional(acceptanceFile, acceptances)?.findings ?? [],
     charts: sources.charts ? readCharts(sources.charts, read) : [],
     files: {
@@ -130,6 +137,7 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
       relations,
       derivations,
       acceptances,
+      questions: sources.questions,
       annexHeads: sources.annexHeads,
       catalogues: [sources.site, sources.units, sources.glossary, ...sources.indicators],
     },

@@ -2,6 +2,7 @@ import type { Acceptance } from "../model/acceptance.ts";
 import type { Derivation } from "../model/derivation.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Localized, Locale } from "../model/locale.ts";
+import type { Question } from "../model/question.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Relation } from "../model/relation.ts";
 import type { EntriesFile, ProgrammeFile, ReportFile, SiteFile } from "../model/report.ts";
@@ -62,6 +63,7 @@ export interface EditionFiles {
   readonly relations?: Sourced | undefined;
   readonly derivations?: Sourced | undefined;
   readonly acceptances?: Sourced | undefined;
+  readonly questions?: Sourced | undefined;
   readonly annexHeads: readonly (Sourced & { annex: string; locale: Locale })[];
   /** The files that reports share. */
   readonly catalogues: readonly Sourced[];
@@ -89,6 +91,8 @@ export interface Edition {
   readonly relations: readonly Relation[];
   /** Derived figures that are asked for by name. */
   readonly derivations: readonly Derivation[];
+  /** What an import asks about the report and nobody has answered yet. */
+  readonly questions: readonly Question[];
   /** Findings of the audit that the publisher accepts, with the reason. */
   readonly auditAcceptances: readonly Acceptance[];
   /** Charts in the order in which they are declared. */

@@ -61,6 +61,8 @@ export const sourcesFromFiles = (
     derivations: optional(`${root}/derived.yaml`),
     acceptances: optional(`${root}/audit.yaml`),
     charts: optional(`${root}/charts.yaml`),
+    proposed: optional(`${root}/catalogue.yaml`),
+    questions: optional(`${root}/questions.yaml`),
     sections: matching(
       new RegExp(`^${root}/sections/([^/]+)/([^/]+)\\.mdx$`),
       (path, [slug = "", locale = ""]) => prose(path, slug, locale),

@@ -1,5 +1,6 @@
+import type { z } from "astro/zod";
 import { foundExpected, type Issue } from "../model/issue.ts";
-import { indicatorFile } from "../model/schema.ts";
+import { indicatorFile, type proposedCatalogue } from "../model/schema.ts";
 import { acceptedEntries } from "./accepted.ts";
 import type { Indicator, Topic, Unread } from "./edition.ts";
 import type { Read } from "./read.ts";
@@ -44,4 +45,30 @@ export const readIndicators = (
     }
   }
   return { indicators, topics };
+};
+
+/** The topic of proposed indicators that name none. */
+const NEW = { id: "new", name: { vi: "Chỉ tiêu mới", en: "New indicators" } };
+
+/** Adds the indicators that a draft proposes; the id of a shared indicator keeps its meaning. */
+export const addProposed = (
+  proposed: NonNullable<z.infer<typeof proposedCatalogue>["indicators"]>,
+  source: Sourced,
+  indicators: Map<string, Indicator>,
+  topics: Map<string, Topic>,
+): void => {
+  for (const [id, { topic, partOf, description, term, ...rest }] of Object.entries(proposed)) {
+    if (indicators.has(id)) continue;
+    const home = topic !== undefined && topics.has(topic) ? topic : NEW.id;
+    if (home === NEW.id) topics.set(NEW.id, NEW);
+    indicators.set(id, {
+      id,
+      ...rest,
+      topic: home,
+      source,
+      ...(partOf ? { partOf } : {}),
+      ...(description ? { description } : {}),
+      ...(term ? { term } : {}),
+    });
+  }
 };

@@ -33,6 +33,10 @@ export interface Sources {
   readonly derivations?: Sourced | undefined;
   readonly acceptances?: Sourced | undefined;
   readonly charts?: Sourced | undefined;
+  /** Indicators and units that this report alone proposes, until it is published. */
+  readonly proposed?: Sourced | undefined;
+  /** What an import asked about the report. */
+  readonly questions?: Sourced | undefined;
   readonly sections: readonly ProseSource[];
   /** Plain-language summaries: `slug` is the chapter's id, or "report". */
   readonly summaries: readonly ProseSource[];

@@ -128,6 +128,7 @@ const align = (one: NewSentence, old: KnownSentence, tools: Tools): Claim[] => {
       usedOld.add(j);
       pairs.push([i, j]);
     }
+  for (const [i, j] of swapped(before, after, readings, usedNew, usedOld, tools)) pairs.push([i, j]);
   return pairs.flatMap(([i, j]): Claim[] => {
     const [figure, candidate] = [known[j], readings[i]?.[j]];
     return figure && candidate
@@ -135,6 +136,46 @@ const align = (one: NewSentence, old: KnownSentence, tools: Tools): Claim[] => {
       : [];
   });
 };
+
+/**
+ * A level and its change that changed places: "đạt 20 tấn, giảm 3%" became "giảm 3%, đạt 20 tấn". The words before both
+ * name them.
+ */
+const swapped = (
+  before: readonly Place[],
+  after: readonly Place[],
+  readings: readonly (readonly (Claim["candidate"] | undefined)[])[],
+  usedNew: ReadonlySet<number>,
+  usedOld: ReadonlySet<number>,
+  tools: Tools,
+): [number, number][] =>
+  after.flatMap((place, i) => {
+    if (
+      usedNew.has(i) ||
+      usedNew.has(i + 1) ||
+      place.typed.kind !== "change" ||
+      after[i + 1]?.typed.kind !== "level"
+    )
+      return [];
+    const j = before.findIndex(
+      (then, at) =>
+        !usedOld.has(at) &&
+        !usedOld.has(at + 1) &&
+        then.typed.kind === "level" &&
+        before[at + 1]?.typed.kind === "change" &&
+        sameBase(place.typed, before[at + 1]?.typed ?? place.typed) &&
+        sameTelling(place.left, then.left, tools) &&
+        likeness(place.left, then.left, tools.weight) >= FIGURE &&
+        readings[i]?.[at + 1] !== undefined &&
+        readings[i + 1]?.[at] !== undefined,
+    );
+    return j < 0
+      ? []
+      : [
+          [i, j + 1],
+          [i + 1, j],
+        ];
+  });
 
 const sameBase = (a: Typed, b: Typed): boolean => (a.base ?? "") === (b.base ?? "") || !a.base || !b.base;
 

@@ -45,6 +45,10 @@ export const vi: DraftingLanguage = {
       " ",
     ),
   ],
+  reaching:
+    "đạt ước đạt là được bằng tương đương chiếm còn có lên tới lên chỉ tính ước tính thực hiện so với".split(
+      " ",
+    ),
   telling: [
     ..."xuất khẩu,nhập khẩu,cận nghèo,chưa,không,nhà nước,quốc tế,nội địa,địa phương,trung ương,tư nhân,nữ".split(
       ",",

@@ -1,0 +1,186 @@
+import { parse } from "yaml";
+import { questionFile, type Answer, type Question, type QuestionFile } from "../../model/question.ts";
+import type { Metric } from "../../model/schema.ts";
+import type { Files } from "../../report/from-files.ts";
+import { placeOf } from "../questions/question-list.ts";
+import { questionsText } from "../questions/questions-text.ts";
+import { editCatalogue } from "./edit-catalogue.ts";
+import { changeMetrics, metricIn, rebind } from "./metric-lines.ts";
+import { renameSection } from "./rename-section.ts";
+
+/** The questions of a report's draft; none where the file is not there or cannot be read. */
+export const questionsOf = (files: Files, report: string): QuestionFile => {
+  const read = questionFile.safeParse(
+    parse(files.get(`content/reports/${report}/questions.yaml`) ?? "questions: []"),
+  );
+  return read.success ? read.data : { questions: [] };
+};
+
+/**
+ * The content files after an answer to a question of a report's draft: the draft says what was answered, the question is
+ * gone, the answer is kept for another import. Undefined when there is no such question or the answer does not fit it.
+ */
+export const applyAnswer = (files: Files, report: string, id: string, answer: Answer): Files | undefined => {
+  const list = questionsOf(files, report);
+  const question = list.questions.find((one) => one.id === id);
+  if (!question) return undefined;
+  const changed = carryOut(files, report, question, answer);
+  if (!changed) return undefined;
+  const next = new Map(changed);
+  const questions = list.questions
+    .filter((one) => one !== question)
+    .map((one) => ({ ...one, ...renamed(one, question, answer), place: placeNow(one, next) }));
+  const answered = [...(list.answered ?? []), { id, answer }];
+  next.set(`content/reports/${report}/questions.yaml`, questionsText({ ...list, questions, answered }));
+  return next;
+};
+
+/** A question about a figure whose id changes with the answer keeps its subject. */
+const renamed = (one: Question, { subject }: Question, answer: Answer): Partial<Question> =>
+  one.subject !== undefined && one.subject === subject && answer.do === "bind"
+    ? { subject: answer.metric }
+    : {};
+
+const placeNow = (question: Question, files: Files): Question["place"] => {
+  const { printed, subject, place } = question;
+  const words = printed !== undefined && subject !== undefined ? `[${printed}](#${subject})` : printed;
+  if (words === undefined || !files.get(place.file)?.includes(words)) return place;
+  return placeOf({ file: place.file, words }, files);
+};
+
+const carryOut = (files: Files, report: string, question: Question, answer: Answer): Files | undefined => {
+  const { subject } = question;
+  switch (answer.do) {
+    case "accept":
+      return files;
+    case "bind":
+      return subject === undefined ? undefined : bindTo(files, report, subject, answer.metric);
+    case "new":
+      return subject === undefined ? undefined : nameNew(files, report, subject, answer);
+    case "not-a-figure":
+      return subject === undefined ? undefined : unbind(files, report, question, subject, answer.as);
+    case "section":
+      return subject === undefined ? undefined : renameSection(files, report, subject, answer.slug);
+  }
+};
+
+/** Files of the report whose figures may name a metric: the texts of all languages. */
+const textsOf = (files: Files, report: string): [string, string][] =>
+  [...files].filter(([path]) => path.startsWith(`content/reports/${report}/`) && path.endsWith(".mdx"));
+
+/** The metric as any other report declares it. */
+const declaredElsewhere = (files: Files, report: string, id: string): Metric | undefined => {
+  for (const [path, text] of files)
+    if (path.endsWith(".mdx") && !path.startsWith(`content/reports/${report}/`)) {
+      const metric = metricIn(text, id);
+      if (metric) return metric;
+    }
+  return undefined;
+};
+
+/** The figure is a metric that an earlier report declares: its meaning is taken over, what is printed stays. */
+const bindTo = (files: Files, report: string, from: string, to: string): Files | undefined => {
+  const known = declaredElsewhere(files, report, to);
+  if (!known || textsOf(files, report).some(([, text]) => metricIn(text, to))) return undefined;
+  return renameMetric(
+    files,
+    report,
+    from,
+    to,
+    (own) => ({ ...meaningOf(known), ...printedOf(own), id: to }) as Metric,
+  );
+};
+
+const PRINTED = ["value", "unit", "direction", "bound", "status", "bare"] as const;
+
+const printedOf = (metric: Metric): Partial<Metric> =>
+  Object.fromEntries(
+    Object.entries(metric).filter(
+      ([key]) => PRINTED.some((one) => one === key) || (key === "total" && metric.kind === "count-of-total"),
+    ),
+  );
+
+const meaningOf = (metric: Metric): Partial<Metric> =>
+  Object.fromEntries(
+    Object.entries(metric).filter(
+      ([key]) => !["status", "bound", "bare", "period", "asOf", "sameAs"].includes(key),
+    ),
+  );
+
+/** Renames a metric in all texts, with what is said about it; an indicator that only the draft had goes. */
+const renameMetric = (
+  files: Files,
+  report: string,
+  from: string,
+  to: string,
+  change: (metric: Metric) => Metric,
+): Files => {
+  const next = new Map(files);
+  for (const [path, text] of textsOf(files, report)) {
+    const metrics = changeMetrics(text, (metric) =>
+      metric.id === from ? change(metric) : metric.of === from ? { ...metric, of: to } : metric,
+    );
+    next.set(path, rebind(metrics, from, to));
+  }
+  editCatalogue(next, report, (indicators) => {
+    indicators.delete(from);
+  });
+  return next;
+};
+
+/** The figure is of a new indicator: under the id and the names that the editor gave. */
+const nameNew = (
+  files: Files,
+  report: string,
+  from: string,
+  { indicator, name, unit, topic }: Extract<Answer, { do: "new" }>,
+): Files => {
+  let entry: Record<string, unknown> = {};
+  const read = new Map(files);
+  editCatalogue(read, report, (indicators) => {
+    entry = indicators.get(from) ?? {};
+  });
+  const next = new Map(
+    indicator === from
+      ? files
+      : renameMetric(files, report, from, indicator, (metric) => ({ ...metric, id: indicator })),
+  );
+  editCatalogue(next, report, (indicators) => {
+    if (!Object.keys(entry).length && !name) return;
+    indicators.set(indicator, {
+      ...entry,
+      ...(name ? { name } : {}),
+      ...(unit ? { unit } : {}),
+      ...(topic ? { topic } : {}),
+    });
+  });
+  return next;
+};
+
+/** The number is no figure: its binding and its metric go, and its words are listed. */
+const unbind = (
+  files: Files,
+  report: string,
+  { printed = "", place }: Question,
+  id: string,
+  as: string,
+): Files => {
+  const next = new Map(files);
+  for (const [path, text] of textsOf(files, report)) {
+    const without = rebind(
+      changeMetrics(text, (metric) => (metric.id === id ? undefined : metric)),
+      id,
+    );
+    next.set(path, path === place.file && printed ? listed(without, printed, as) : without);
+  }
+  editCatalogue(next, report, (indicators) => {
+    indicators.delete(id);
+  });
+  return next;
+};
+
+const listed = (text: string, words: string, kind: string): string => {
+  const entry = `  - { text: ${JSON.stringify(words)}, kind: ${kind} }\n`;
+  if (/^numbers:\n/m.test(text)) return text.replace(/^numbers:\n/m, (head) => head + entry);
+  return text.replace(/\n---\n/, (end) => `\nnumbers:\n${entry}${end.slice(1)}`);
+};

@@ -1,0 +1,141 @@
+import type { Localized } from "../../model/locale.ts";
+import type { Metric } from "../../model/schema.ts";
+import type { Edition } from "../../report/edition.ts";
+import type { Bound } from "../bound.ts";
+import type { DraftReport } from "../draft-report.ts";
+import type { Asked } from "./question-list.ts";
+import { suggestions } from "./suggestions.ts";
+
+/** A level this many times as large or small as last time is asked about. */
+const JUMP = 8;
+/** Plain values that say nothing when they stay. */
+const MAY_STAY = new Set(["0", "1", "2", "3", "100"]);
+
+/** What is to be asked about each figure: one question a figure, the most harmful. */
+export const figureQuestions = (
+  draft: DraftReport,
+  previous: Edition | undefined,
+  official: string,
+  known: readonly Metric[],
+): Asked[] => {
+  const printed = new Set(draft.bound.figures.map(({ metric }) => metric.id));
+  const fileOf = (one: Bound): string => {
+    const place = draft.passages[one.passage];
+    const annex = draft.annexes.find((each) =>
+      each.entries?.entries.some(({ slug }) => slug === place?.slug),
+    );
+    const folder = place?.where === "annex" && annex ? `annexes/${annex.id}` : "sections";
+    return `content/reports/${draft.id}/${folder}/${place?.slug ?? ""}/${official}.mdx`;
+  };
+  return draft.bound.figures.flatMap((one): Asked[] => {
+    const text = draft.passages[one.passage]?.passage.text ?? "";
+    const words = text.slice(one.binding.start, one.binding.end);
+    const base = {
+      subject: one.metric.id,
+      printed: words,
+      sentence: one.sentence,
+      at: { file: fileOf(one), words: `[${words}](#${one.metric.id})` },
+    };
+    const name = nameOf(one.metric, draft, previous);
+    if (one.rival) {
+      const { id } = one.rival.figure.metric;
+      return [
+        {
+          kind: "conflict",
+          ...base,
+          proposed: name,
+          reason: {
+            vi: `một số khác trong báo cáo cũng được nhận là “${id}”`,
+            en: `another figure of the report was recognised as “${id}” too`,
+          },
+          alternatives: [
+            { answer: { do: "bind", metric: id }, label: nameOf(one.rival.figure.metric, draft, previous) },
+          ],
+        },
+      ];
+    }
+    if (!one.claim) {
+      const offered = suggestions(one, name[official] ?? "", known, printed, previous);
+      return [
+        {
+          kind: "new",
+          ...base,
+          proposed: name,
+          reason: one.newUnit
+            ? {
+                vi: `báo cáo trước không có số này; đơn vị “${one.metric.unit}” cũng là mới`,
+                en: `the previous report has no such figure; the unit “${one.metric.unit}” is new too`,
+              }
+            : { vi: "báo cáo trước không có số này", en: "the previous report has no such figure" },
+          alternatives: [
+            ...offered.map(({ metric, name: label }) => ({ answer: { do: "bind" as const, metric }, label })),
+            NOT_A_FIGURE,
+          ],
+        },
+      ];
+    }
+    const { claim } = one;
+    if (claim.stage !== "frame" || claim.likeness < 1)
+      return [
+        {
+          kind: "proposed",
+          ...base,
+          proposed: name,
+          reason: {
+            vi: `câu được viết lại; các từ quanh số giống ${percent(claim.likeness)}% so với kỳ trước`,
+            en: `the sentence was reworded; the words around the figure are ${percent(claim.likeness)}% as before`,
+          },
+        },
+      ];
+    const before = claim.figure.metric;
+    const change = jump(before, one.metric, draft);
+    if (change !== undefined)
+      return [
+        {
+          kind: "jump",
+          ...base,
+          proposed: name,
+          reason: {
+            vi: `kỳ trước ${before.value} ${before.unit}, nay ${one.metric.value} ${one.metric.unit}`,
+            en: `${before.value} ${before.unit} last time, ${one.metric.value} ${one.metric.unit} now`,
+          },
+        },
+      ];
+    if (before.value === one.metric.value && before.unit === one.metric.unit && !MAY_STAY.has(before.value))
+      return [
+        {
+          kind: "unchanged",
+          ...base,
+          proposed: name,
+          reason: {
+            vi: "cùng câu và cùng giá trị như kỳ trước: có thể chưa cập nhật",
+            en: "the same words and the same value as last time: perhaps not updated",
+          },
+        },
+      ];
+    return [];
+  });
+};
+
+const NOT_A_FIGURE = {
+  answer: { do: "not-a-figure" as const, as: "name" as const },
+  label: { vi: "không phải số liệu", en: "no figure" },
+};
+
+const percent = (share: number): number => Math.round(share * 100);
+
+/** The names of what a metric is about. */
+const nameOf = (metric: Metric, { catalogue }: DraftReport, previous: Edition | undefined): Localized => {
+  const id = metric.of ?? metric.id;
+  return catalogue.indicators.get(id)?.name ?? previous?.indicators.get(id)?.name ?? { vi: id, en: id };
+};
+
+/** How many times the level is what it was, when that is many. */
+const jump = (before: Metric, now: Metric, { reading }: DraftReport): number | undefined => {
+  if (now.kind !== "level" || before.kind !== "level") return undefined;
+  const size = ({ value, unit }: Metric): number => Number(value) * Number(reading.units[unit]?.factor ?? 1);
+  const [old, current] = [size(before), size(now)];
+  if (old === 0 || current === 0) return undefined;
+  const ratio = current / old;
+  return ratio > JUMP || ratio < 1 / JUMP ? ratio : undefined;
+};

@@ -1,0 +1,105 @@
+import type { Metric } from "../../model/schema.ts";
+import type { Edition } from "../../report/edition.ts";
+import type { WordFinding } from "../../word/finding.ts";
+import { findingText } from "../../word/finding-text.ts";
+import type { DraftReport } from "../draft-report.ts";
+import type { Asked } from "./question-list.ts";
+
+/** Questions about sections, annexes, indicators that are gone, numbers that are no figures and the file itself. */
+export const textQuestions = (
+  draft: DraftReport,
+  previous: Edition | undefined,
+  official: string,
+  known: readonly Metric[],
+  findings: readonly WordFinding[],
+): Asked[] => {
+  const root = `content/reports/${draft.id}`;
+  const report = { file: `${root}/report.yaml` };
+  const slugs = new Set(draft.sections.map(({ slug }) => slug));
+  const printed = new Set(draft.bound.figures.map(({ metric }) => metric.id));
+  const knownIds = new Set(known.map(({ id }) => id));
+  return [
+    ...draft.bound.doubtful.map(({ passage, listed, sentence }): Asked => {
+      const slug = draft.passages[passage]?.slug ?? "";
+      return {
+        kind: "not-a-figure",
+        printed: listed.text,
+        sentence,
+        reason: { vi: "đọc là một ngày, không phải số liệu", en: "read as a day, not as a figure" },
+        at: { file: `${root}/sections/${slug}/${official}.mdx`, words: listed.text },
+      };
+    }),
+    ...lostSentences(draft, printed, knownIds).map(({ section, text, ids }): Asked => ({
+      kind: "lost",
+      subject: ids.join(" "),
+      sentence: text,
+      reason: {
+        vi: `kỳ trước có in, kỳ này không: ${ids.join(", ")}`,
+        en: `printed last time, not now: ${ids.join(", ")}`,
+      },
+      at: slugs.has(section) ? { file: `${root}/sections/${section}/${official}.mdx` } : report,
+    })),
+    ...draft.sections
+      .filter((section) => !section.known)
+      .map(({ slug, title }): Asked => ({
+        kind: "section",
+        subject: slug,
+        sentence: title || slug,
+        reason: { vi: "mục mới, báo cáo trước không có", en: "a new section: the previous report has none" },
+        at: { file: `${root}/sections/${slug}/${official}.mdx` },
+      })),
+    ...goneSections(previous, slugs).map((slug): Asked => ({
+      kind: "section",
+      subject: slug,
+      sentence: previous?.sections.get(slug)?.texts.get(official)?.title ?? slug,
+      reason: { vi: "mục của báo cáo trước không còn", en: "a section of the previous report is gone" },
+      at: report,
+    })),
+    ...draft.annexes.flatMap(({ id, programme, entries }): Asked[] => {
+      const fresh =
+        programme?.newRows ?? entries?.entries.filter((one) => !one.known).map(({ slug }) => slug) ?? [];
+      const gone = programme?.lostRows ?? [];
+      return fresh.length + gone.length === 0
+        ? []
+        : [
+            {
+              kind: "section",
+              subject: id,
+              sentence: [...fresh, ...gone].join(", "),
+              reason: {
+                vi: `phụ lục: ${fresh.length} dòng mới, ${gone.length} dòng không còn`,
+                en: `annex: ${fresh.length} new rows, ${gone.length} rows gone`,
+              },
+              at: { file: `${root}/annexes/${id}/${official}.yaml` },
+            },
+          ];
+    }),
+    ...findings.map((finding): Asked => ({
+      kind: finding.code === "comment" ? "comment" : "revision",
+      sentence: finding.text || (finding.about ?? finding.code),
+      ...(finding.about ? { printed: finding.about } : {}),
+      reason: findingText(finding),
+      at: { words: wordsToFind(finding) },
+    })),
+  ];
+};
+
+/** Sentences of the previous report with indicators that the new one does not print. */
+const lostSentences = (
+  { memory }: DraftReport,
+  printed: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): { section: string; text: string; ids: string[] }[] =>
+  memory.sentences.flatMap(({ section, text, figures }) => {
+    const ids = figures.map(({ metric }) => metric.id).filter((id) => known.has(id) && !printed.has(id));
+    return ids.length ? [{ section, text, ids }] : [];
+  });
+
+const goneSections = (previous: Edition | undefined, slugs: ReadonlySet<string>): string[] =>
+  [...(previous?.sections.values() ?? [])]
+    .filter(({ annex, slug }) => annex === undefined && !slugs.has(slug))
+    .map(({ slug }) => slug);
+
+/** Words of a finding that may stand in the draft: what was put in, or what a comment is attached to. */
+const wordsToFind = ({ code, text, about }: WordFinding): string =>
+  (code === "comment" ? (about ?? text) : text).split(/[[\]*]/)[0]?.trim() ?? text;

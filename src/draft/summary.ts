@@ -1,0 +1,30 @@
+import { isHarmful, QUESTION_KINDS } from "../model/question.ts";
+import type { ImportResult } from "./import-report.ts";
+
+/** What an import did, in a few lines in both languages of the editors. */
+export const summaryLines = ({
+  id,
+  draft,
+  files,
+  questions,
+  kept,
+}: Exclude<ImportResult, { refusal: object }>): string[] => {
+  const { figures } = draft.bound;
+  const asked = new Set(questions.map(({ subject }) => subject));
+  const certain = figures.filter(({ metric }) => !asked.has(metric.id)).length;
+  const likely = questions.filter(({ kind }) => kind === "proposed").length;
+  const harmful = questions.filter(({ kind }) => isHarmful(kind)).length;
+  const kinds = QUESTION_KINDS.map((kind) => ({
+    kind,
+    count: questions.filter((one) => one.kind === kind).length,
+  })).filter(({ count }) => count > 0);
+  const english = [...files.keys()].filter((path) => path.endsWith("/en.mdx")).length;
+  return [
+    `content/reports/${id}: ${files.size} tệp · files`,
+    `${figures.length} số liệu: ${certain} chắc chắn, ${likely} có khả năng, ${figures.length - certain - likely} cần quyết định · figures: ${certain} certain, ${likely} likely, ${figures.length - certain - likely} to decide`,
+    `${draft.sections.length} mục, ${draft.annexes.length} phụ lục, ${draft.notes.length} chú thích · sections, annexes, notes`,
+    `${english} mục có tiếng Anh · sections with English`,
+    `${questions.length} câu hỏi (${harmful} phải trả lời trước khi công bố) · questions (to be answered before publishing): ${kinds.map(({ kind, count }) => `${kind} ${count}`).join(", ")}`,
+    ...(kept ? [`${kept} câu trả lời được giữ lại · answers kept`] : []),
+  ];
+};
