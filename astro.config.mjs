@@ -1,3 +1,4 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { createHash } from "node:crypto";
@@ -21,6 +22,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), baocao()],
   build: { format: "directory", inlineStylesheets: "always", assets: "assets" },
+  // The texts are printed as they are written.
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {

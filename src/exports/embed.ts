@@ -1,5 +1,4 @@
 import type { Locale } from "../model/locale.ts";
-import { escapeHtml } from "../prose/inline-html.ts";
 
 /** What can stand in a frame on another site. */
 export type Embeddable = "figure" | "chart";
@@ -23,3 +22,6 @@ export const embedSnippet = (
   const address = new URL(embedPath(what, report, id, locale), siteUrl).href;
   return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(name)}" width="100%" height="${HEIGHTS[what]}" loading="lazy" style="border: 0"></iframe>`;
 };
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

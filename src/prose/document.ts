@@ -63,10 +63,10 @@ export const allPassages = (prose: Prose): Passage[] => [
 export const ownFootnotes = (prose: Prose): Footnote[] =>
   prose.footnotes.filter((note) => !note.label.startsWith(TRANSLATOR_NOTE));
 
-/** Ids of the charts that the text asks for, in order. */
-export const chartIds = (blocks: readonly Block[]): string[] =>
+/** The charts that the text asks for, in order. */
+export const chartsIn = (blocks: readonly Block[]): Extract<Block, { type: "chart" }>[] =>
   blocks.flatMap((block) =>
-    block.type === "chart" ? [block.id] : block.type === "list" ? block.items.flatMap(chartIds) : [],
+    block.type === "chart" ? [block] : block.type === "list" ? block.items.flatMap(chartsIn) : [],
   );
 
 const flatten = (inlines: readonly Inline[]): Inline[] =>

@@ -40,7 +40,8 @@ export const chapterView = (
   for (const [index, { slug, group }] of entries.entries()) {
     const section = edition.sections.get(slug);
     const view =
-      section && sectionView(edition, section, locale, alternates, level + 2, { explain, forReading });
+      section &&
+      sectionView(edition, section, locale, alternates, level === 2 ? 4 : 5, { explain, forReading });
     if (!view) continue;
     if (index === 0 || entries[index - 1]?.group !== group || !groups.length) {
       const title =

@@ -7,7 +7,6 @@ import type { Chart } from "../model/chart.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
-import { escapeHtml } from "../prose/inline-html.ts";
 import { sentenceAround } from "../prose/document.ts";
 import { PROGRAMME_STATES } from "../report/programme-states.ts";
 import { occurrences, type Occurrence } from "../report/occurrences.ts";
@@ -37,7 +36,8 @@ export interface FigureView {
   readonly notes: readonly string[];
   /** Each sentence that prints the figure in the page's language, the printed text marked, with its footnotes. */
   readonly sentences: readonly {
-    readonly html: string;
+    /** The sentence: before the figure, the figure, behind it. */
+    readonly parts: readonly [before: string, figure: string, after: string];
     readonly notes: readonly { readonly label: string; readonly href: string }[];
     readonly href: string;
     readonly section: string;
@@ -67,14 +67,14 @@ const sentences = (edition: Edition, id: string, locale: Locale): FigureView["se
   return (own.length ? own : all.filter((one) => one.locale === edition.official)).map((one) => {
     const { text, footnotes } = one.plain;
     const { start, end } = sentenceAround(text, one.figure.start);
-    const said = (from: number, to: number): string => escapeHtml(text.slice(from, to));
+    const said = (from: number, to: number): string => text.slice(from, to);
     const { start: first, end: last } = one.figure;
     const notes = footnotes.filter(
       ({ label, offset }) => /^\d+$/.test(label) && offset >= start && offset <= end + 1,
     );
     const page = sectionPath(edition, one.text.slug, locale);
     return {
-      html: `${said(start, first)}<mark>${said(first, last)}</mark>${said(last, end)}`,
+      parts: [said(start, first), said(first, last), said(last, end)] as const,
       notes: notes.map(({ label }) => ({ label, href: `${page}#note-${label}` })),
       href: `${sectionPath(edition, one.text.slug, locale)}#${id}`,
       section: `${reportName(edition, locale)}, ${sectionTitle(edition, one.text.slug, locale)}`,

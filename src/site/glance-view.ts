@@ -1,6 +1,6 @@
 import { sparkline } from "../charts/sparkline.ts";
 import type { Locale } from "../model/locale.ts";
-import { proseHtml } from "../prose/html.ts";
+import { proseView, type BlockView } from "../prose/prose-view.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { comparisonText, observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { observationAddress } from "./addresses.ts";
@@ -20,7 +20,7 @@ export interface KeyFigure {
 }
 
 export interface Glance {
-  readonly html: string;
+  readonly blocks: readonly BlockView[];
   /** Set when the summary stands in another language than the page. */
   readonly lang?: Locale;
   readonly figures: readonly KeyFigure[];
@@ -50,16 +50,14 @@ export const glanceOf = (edition: Edition, subject: string, locale: Locale): Gla
   const text = section && textOf(edition, section, locale);
   const official = section?.texts.get(edition.official);
   if (!text) return undefined;
-  const { text: html } = proseHtml(text.prose, {
+  const { blocks } = proseView(text.prose, {
     slug: `summary-${subject}`,
-    headingLevel: 3,
     anchored: false,
     valueOf: (id) => edition.observations.get(id),
-    chart: () => "",
     noteName: String,
     backName: String,
     noteMark: String,
   });
   const figures = (official?.keyFigures ?? []).flatMap((id) => keyFigure(edition, id, locale) ?? []);
-  return { html, figures, ...(text.locale === locale ? {} : { lang: text.locale }) };
+  return { blocks, figures, ...(text.locale === locale ? {} : { lang: text.locale }) };
 };

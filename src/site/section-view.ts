@@ -1,8 +1,10 @@
 import { figureAnchor } from "../exports/addresses.ts";
 import { chartsOf, type ChartView } from "../charts/chart-view.ts";
 import type { Locale, Localized } from "../model/locale.ts";
-import { proseHtml, type HtmlContext } from "../prose/html.ts";
-import type { NoteHtml } from "../prose/passage-html.ts";
+import { chartsIn } from "../prose/document.ts";
+import type { InlineContext } from "../prose/inline-view.ts";
+import type { NoteView } from "../prose/passage-view.ts";
+import { proseView, type BlockView } from "../prose/prose-view.ts";
 import type { Term } from "../prose/terms.ts";
 import { isStale } from "../report/freshness.ts";
 import { textOf, type Edition, type Section, type SectionText } from "../report/edition.ts";
@@ -25,10 +27,16 @@ export interface SectionView {
   readonly lang?: Locale;
   /** Has the official text changed since this translation was made? */
   readonly stale: boolean;
-  readonly html: string;
+  readonly blocks: readonly BlockView[];
+  /** Level of the headings in the text, one below the section's own. */
+  readonly headingLevel: 3 | 4 | 5;
+  /** The file of the text. */
+  readonly file: string;
+  /** Charts that stand in the text, by their ids. */
+  readonly inText: ReadonlyMap<string, ChartView>;
   /** Charts that stand after the text. */
   readonly charts: readonly ChartView[];
-  readonly footnotes: readonly NoteHtml[];
+  readonly footnotes: readonly NoteView[];
   /** Words that this section is the first of the page to explain. */
   readonly terms: readonly Term[];
   readonly figures: readonly {
@@ -60,23 +68,17 @@ export const sectionView = (
   section: Section,
   locale: Locale,
   alternates: Localized,
-  headingLevel: number,
-  { explain, forReading = true }: { explain?: HtmlContext["explain"]; forReading?: boolean } = {},
+  headingLevel: 3 | 4 | 5,
+  { explain, forReading = true }: { explain?: InlineContext["explain"]; forReading?: boolean } = {},
 ): SectionView | undefined => {
   const text = textOf(edition, section, locale);
   const official = section.texts.get(edition.official);
   if (!text || !official) return undefined;
   const t = translator(locale);
   const sideBySide = sideBySidePath(edition, text.slug, locale);
-  const {
-    text: html,
-    footnotes,
-    terms,
-  } = proseHtml(text.prose, {
+  const { blocks, footnotes, terms } = proseView(text.prose, {
     slug: text.slug,
-    headingLevel,
     anchored: true,
-    chart: () => "",
     explain: text.locale === locale ? explain : undefined,
     finding: (id) => {
       const href = findingPath(edition, id, locale);
@@ -88,6 +90,8 @@ export const sectionView = (
     noteMark: (label) =>
       /^\d+$/.test(label) ? label : t("section.translatorMark", { letter: label.split("-").at(-1) }),
   });
+  const asked = new Set(chartsIn(text.prose.blocks).map(({ id }) => id));
+  const charts = forReading ? chartsOf(edition, text.slug, locale) : [];
   return {
     slug: text.slug,
     anchor: sectionAnchor(text.slug),
@@ -96,8 +100,11 @@ export const sectionView = (
     context: chapterOf(edition, text.slug)?.name[locale] ?? "",
     ...(text.locale === locale ? {} : { lang: text.locale }),
     stale: text.locale === locale && locale !== edition.official && isStale(edition, section, locale),
-    html,
-    charts: forReading ? chartsOf(edition, text.slug, locale) : [],
+    blocks,
+    headingLevel,
+    file: text.source.file,
+    inText: new Map(charts.filter(({ id }) => asked.has(id)).map((chart) => [chart.id, chart])),
+    charts: charts.filter(({ id }) => !asked.has(id)),
     footnotes,
     terms,
     figures: forReading ? figuresOf(edition, text, locale) : [],

@@ -1,8 +1,8 @@
 import type { Locale, Localized } from "../model/locale.ts";
 import { sectionsOf } from "../model/report.ts";
 import { translator } from "../i18n/translator.ts";
-import type { InlineContext } from "../prose/inline-html.ts";
-import { passageWriter, type NoteHtml, type PassageHtml } from "../prose/passage-html.ts";
+import type { InlineContext } from "../prose/inline-view.ts";
+import { passageViewer, type NoteView, type PassageView } from "../prose/passage-view.ts";
 import type { Edition, Section, SectionText } from "../report/edition.ts";
 import { isStale } from "../report/freshness.ts";
 import { pairNotes, pairPassages } from "../report/passage-pairs.ts";
@@ -21,8 +21,8 @@ export interface SideBySideSection {
   readonly heading: Row<string>;
   readonly state: "fresh" | "stale" | "untranslated";
   /** Only the official text has the anchors that its page has: an id stands once on a page. */
-  readonly rows: readonly Row<readonly PassageHtml[]>[];
-  readonly notes: readonly Row<NoteHtml | undefined>[];
+  readonly rows: readonly Row<readonly PassageView[]>[];
+  readonly notes: readonly Row<NoteView | undefined>[];
   /** The section in its page, in the language of this page. */
   readonly href: string;
 }
@@ -124,8 +124,8 @@ const sectionRows = (
   const { slug } = section;
   const translation = section.texts.get(locale);
   const shown = translation ?? { ...official, prose: { blocks: [], footnotes: [] } };
-  const theirs = passageWriter(contextOf(edition, slug, edition.official, page));
-  const own = passageWriter(contextOf(edition, slug, locale, page));
+  const theirs = passageViewer(contextOf(edition, slug, edition.official, page));
+  const own = passageViewer(contextOf(edition, slug, locale, page));
   const heading = (text: SectionText | undefined, one: Locale): string =>
     headingOf(official.number ?? "", shownTitle(text?.title ?? "") || (official.unprintedTitle?.[one] ?? ""));
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inlineHtml, type InlineContext } from "../../src/prose/inline-html.ts";
+import { inlineViewer, type InlineContext, type InlineView } from "../../src/prose/inline-view.ts";
 import { termFinder, type Term } from "../../src/prose/terms.ts";
 
 const terms: Term[] = [
@@ -17,32 +17,35 @@ const context = (): InlineContext => ({
   explain: { find: termFinder(terms), explained: new Set<string>() },
 });
 
-const written = (text: string): string =>
-  inlineHtml(context()).write([{ type: "text", text, at: { line: 1, column: 1 } }]);
+const shown = (text: string): readonly InlineView[] =>
+  inlineViewer(context()).view([{ type: "text", text, at: { line: 1, column: 1 } }]);
 
-const button = (id: string, text: string) =>
-  `<button type="button" class="term" popovertarget="${id}">${text}</button>`;
-const heard = `<span class="heard"> (chữ thử)</span>`;
+const abbreviation = { type: "term", id: "t-xyz", text: "XYZ", spoken: "chữ thử" } as const;
+const word = { type: "term", id: "t-word", text: "từ thử" } as const;
+const unbroken = (...children: readonly InlineView[]) => ({ type: "unbroken", children }) as const;
 
-test.for([
-  ["đầu XYZ cuối", `đầu ${button("t-xyz", `XYZ${heard}`)} cuối`],
-  ["đầu (XYZ), cuối", `đầu <span class="unbroken">(${button("t-xyz", `XYZ${heard}`)}),</span> cuối`],
-  ["một từ thử.", `một <span class="unbroken">${button("t-word", "từ thử")}.</span>`],
-  [
-    "“XYZ” & <từ thử>; xong",
-    `<span class="unbroken">“${button("t-xyz", `XYZ${heard}`)}”</span> &amp; &lt;${button("t-word", "từ thử")}&gt;; xong`,
-  ],
-  [
-    "XYZ,từ thử",
-    `<span class="unbroken">${button("t-xyz", `XYZ${heard}`)},</span>${button("t-word", "từ thử")}`,
-  ],
-] as const)("%s: a word keeps the bracket and the stop beside it", ([text, html]) => {
-  expect(written(text)).toBe(html);
+test.for<[string, readonly InlineView[]]>([
+  ["đầu XYZ cuối", ["đầu ", abbreviation, " cuối"]],
+  ["đầu (XYZ), cuối", ["đầu ", unbroken("(", abbreviation, "),"), " cuối"]],
+  ["một từ thử.", ["một ", unbroken(word, ".")]],
+  ["“XYZ” & <từ thử>; xong", [unbroken("“", abbreviation, "”"), " & <", word, ">; xong"]],
+  ["XYZ,từ thử", [unbroken(abbreviation, ","), word]],
+])("%s: a word keeps the bracket and the stop beside it", ([text, pieces]) => {
+  expect(shown(text)).toEqual(pieces);
 });
+
+const textOf = (piece: InlineView): string =>
+  typeof piece === "string"
+    ? piece
+    : "children" in piece
+      ? piece.children.map(textOf).join("")
+      : "text" in piece
+        ? piece.text
+        : "";
 
 test("a word is explained where it first stands, and the text stays as it is", () => {
   const text = "Có (XYZ) và XYZ, (từ thử) và từ thử.";
-  const html = written(text);
-  expect(html.match(/<button/g)).toHaveLength(2);
-  expect(html.replaceAll(heard, "").replace(/<[^>]*>/g, "")).toBe(text);
+  const pieces = shown(text);
+  expect(JSON.stringify(pieces).match(/"type":"term"/g)).toHaveLength(2);
+  expect(pieces.map(textOf).join("")).toBe(text);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allPassages, bodyPassages, chartIds, plain } from "../../src/prose/document.ts";
+import { allPassages, bodyPassages, chartsIn, plain } from "../../src/prose/document.ts";
 import { parseProse } from "../../src/prose/parse.ts";
 
 /** A file with three lines of frontmatter, which the reader of files blanks. */
@@ -84,7 +84,7 @@ test("footnotes are apart from the text, translators' notes apart from the repor
 });
 
 test("charts are asked for by id", () => {
-  expect(chartIds(prose.blocks)).toEqual(["crops"]);
+  expect(chartsIn(prose.blocks).map(({ id }) => id)).toEqual(["crops"]);
 });
 
 describe("what the site's prose does not know", () => {

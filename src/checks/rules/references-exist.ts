@@ -1,6 +1,7 @@
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import type { Localized } from "../../model/locale.ts";
 import { PLANS } from "../../model/plans.ts";
+import { chartsIn } from "../../prose/document.ts";
 import type { Rule } from "../rule.ts";
 
 const INDICATOR = {
@@ -12,11 +13,15 @@ const TERM = {
   vi: "khóa một mục trong content/glossary.yaml",
   en: "the key of an entry in content/glossary.yaml",
 };
+const CHART = {
+  vi: "mã một biểu đồ của mục này trong charts.yaml, mỗi biểu đồ một lần",
+  en: "the id of a chart of this section in charts.yaml, each chart once",
+};
 const METRIC = { vi: "mã một số liệu của báo cáo", en: "the id of a metric of this report" };
 
 /**
  * Units, indicators and metrics that are named exist. What stands in the content but could not be read counts as existing.
- * Passes: `unit: hectare`. Fails: `unit: hectares`, `of: no-such-indicator`, `sameAs: no-such-metric`.
+ * Passes: `unit: hectare`. Fails: `unit: hectares`, `of: no-such-indicator`, `sameAs: no-such-metric`, `<Chart id="no-such-chart"/>`.
  */
 export const referencesExist: Rule = (edition) => {
   const issues: Issue[] = [];
@@ -68,5 +73,17 @@ export const referencesExist: Rule = (edition) => {
         `figures: ${figure}`,
         METRIC,
       );
+  for (const { slug, texts } of edition.sections.values())
+    for (const { prose, source } of texts.values())
+      for (const [index, { id, at }] of chartsIn(prose.blocks).entries()) {
+        const isOwn = edition.charts.some(({ chart }) => chart.id === id && chart.section === slug);
+        const isFirst = chartsIn(prose.blocks).findIndex((one) => one.id === id) === index;
+        need(
+          (isOwn || unreadBelow("/charts.")) && isFirst,
+          { file: source.file, ...at },
+          `<Chart id="${id}"/>`,
+          CHART,
+        );
+      }
   return issues;
 };

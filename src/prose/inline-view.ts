@@ -1,0 +1,158 @@
+import { TRANSLATOR_NOTE, type Inline } from "./document.ts";
+import type { FoundTerm, Term } from "./terms.ts";
+
+/** What running text is shown with besides the text. */
+export interface InlineContext {
+  /** The section's slug: the anchors of its passages begin with it. */
+  readonly slug: string;
+  /** The printed value of a metric, in plain decimals. */
+  readonly valueOf: (id: string) => { readonly value: string; readonly total?: string } | undefined;
+  /** The names of a footnote's marker and of the way back, as they are heard. */
+  readonly noteName: (number: string) => string;
+  readonly backName: (number: string) => string;
+  /** Ends the anchors of footnotes where a page shows them in a second language. */
+  readonly noteSuffix?: string | undefined;
+  /** The visible mark of a footnote label. */
+  readonly noteMark: (label: string) => string;
+  /** Is this the text that prints the figures? A summary only quotes them: its figures and passages carry no ids. */
+  readonly anchored: boolean;
+  /** Where a figure's finding is explained, and the link's name as it is heard; undefined for sound figures. */
+  readonly finding?:
+    ((id: string) => { readonly href: string; readonly name: string } | undefined) | undefined;
+  /** Words to explain where they first stand; those already explained on the page are skipped and new ones added. */
+  readonly explain?:
+    { readonly find: (text: string) => FoundTerm[]; readonly explained: Set<string> } | undefined;
+}
+
+/** Anchor of a footnote: the report's own number, or for a translator's note its section and label; with the suffix, if any. */
+export const noteAnchor = (label: string, { slug, noteSuffix = "" }: InlineContext): string =>
+  `${label.startsWith(TRANSLATOR_NOTE) ? `${slug}-${label}` : `note-${label}`}${noteSuffix}`;
+
+/** A piece of running text as it is shown: all that its component needs. Of text, no-break spaces are already in place. */
+export type InlineView =
+  | string
+  | { readonly type: "emphasis"; readonly children: readonly InlineView[] }
+  | { readonly type: "span"; readonly lang: string; readonly children: readonly InlineView[] }
+  /** A word with the bracket or stop beside it, between which no line breaks. */
+  | { readonly type: "unbroken"; readonly children: readonly InlineView[] }
+  | TermView
+  | FigureView
+  | MarkerView;
+
+/** A word that opens its explanation. `spoken` is heard behind an abbreviation. */
+export interface TermView {
+  readonly type: "term";
+  readonly id: string;
+  readonly text: string;
+  readonly spoken?: string;
+}
+
+/** A bound figure: with `id` the first of its metric on the page, else with `figure`. */
+export interface FigureView {
+  readonly type: "figure";
+  readonly id?: string;
+  readonly figure?: string;
+  readonly value: string;
+  readonly total?: string;
+  readonly text: string;
+  /** The finding of the audit that concerns it. */
+  readonly finding?: { readonly href: string; readonly name: string };
+}
+
+/** The marker of a footnote. */
+export interface MarkerView {
+  readonly type: "marker";
+  readonly anchor: string;
+  readonly mark: string;
+  readonly name: string;
+}
+
+export interface InlineViewer {
+  readonly view: (inlines: readonly Inline[]) => readonly InlineView[];
+  /** The words explained so far, in order. */
+  readonly terms: readonly Term[];
+}
+
+/** How one text is shown, to be asked in the order of the text. */
+export const inlineViewer = (context: InlineContext): InlineViewer => {
+  const seen = new Set<string>();
+  const terms: Term[] = [];
+
+  const inline = (one: Inline): readonly InlineView[] => {
+    switch (one.type) {
+      case "text":
+        return runningText(one.text);
+      case "emphasis":
+        return [{ type: "emphasis", children: one.children.flatMap(inline) }];
+      case "span":
+        return [{ type: "span", lang: one.lang, children: one.children.flatMap(inline) }];
+      case "footnote":
+        return [marker(one.label)];
+      case "figure":
+        return [figure(one.id, one.text)];
+    }
+  };
+
+  const runningText = (text: string): readonly InlineView[] => {
+    const fresh = (context.explain?.find(text) ?? []).filter(({ term }) => {
+      const first = !context.explain?.explained.has(term.id);
+      context.explain?.explained.add(term.id);
+      return first;
+    });
+    const written = (start: number, end?: number) => keepTogether(text.slice(start, end));
+    let at = 0;
+    const pieces = fresh.flatMap(({ term, start, end }): InlineView[] => {
+      const [opening = ""] = /[(“]*$/.exec(text.slice(at, start)) ?? [];
+      const [closing = ""] = /^[)”,.;:]*/.exec(text.slice(end)) ?? [];
+      const before = written(at, start - opening.length);
+      const button = explained(term, written(start, end), text.slice(0, start));
+      at = end + closing.length;
+      // Browsers break a line between a button and the bracket or stop beside it.
+      return opening || closing
+        ? [before, { type: "unbroken", children: [opening, button, closing].filter(Boolean) }]
+        : [before, button];
+    });
+    return [...pieces, written(at)].filter((piece) => piece !== "");
+  };
+
+  /** An abbreviation is also heard in words that do not stand before it. */
+  const explained = (term: Term, text: string, before: string): TermView => {
+    terms.push(term);
+    const isSpoken =
+      term.isAbbreviation &&
+      !term.name.includes(";") &&
+      !before.toLowerCase().includes(term.name.toLowerCase());
+    return { type: "term", id: term.id, text, ...(isSpoken ? { spoken: term.name } : {}) };
+  };
+
+  const figure = (id: string, text: string): FigureView => {
+    const known = context.valueOf(id);
+    const isFirst = context.anchored && !seen.has(id);
+    seen.add(id);
+    const finding = context.finding?.(id);
+    return {
+      type: "figure",
+      ...(isFirst ? { id } : { figure: id }),
+      value: known?.value ?? "",
+      ...(known?.total === undefined ? {} : { total: known.total }),
+      text: unbroken(text),
+      ...(finding ? { finding: { ...finding, name: `${finding.name}: ${text}` } } : {}),
+    };
+  };
+
+  const marker = (label: string): MarkerView => {
+    const mark = context.noteMark(label);
+    return { type: "marker", anchor: noteAnchor(label, context), mark, name: context.noteName(mark) };
+  };
+
+  return { view: (inlines) => inlines.flatMap(inline), terms };
+};
+
+/** A figure that fits on any line is not broken; of a longer one the number stays with its next word. */
+const unbroken = (text: string): string =>
+  text.length <= 24 ? text.replaceAll(" ", NO_BREAK_SPACE) : text.replace(" ", NO_BREAK_SPACE);
+
+/** Dashes between spaces never begin a line. */
+const keepTogether = (text: string): string => text.replaceAll(" - ", `${NO_BREAK_SPACE}- `);
+
+const NO_BREAK_SPACE = "\u00a0";
