@@ -59,15 +59,8 @@ describe.for(guides)("%s", (guide) => {
     expect(pieces.filter((piece) => !words.includes(piece))).toEqual([]);
   });
 
-  test("is no content: nothing reads it as a report", () => {
+  test("is no content: what reads content files leaves it out", () => {
     expect(content.has(guide)).toBe(false);
-    const patterns = [...read("src/content.config.ts").matchAll(/"([^"]*\.[a-z]+)"/g)].map(
-      ([, pattern = ""]) => pattern,
-    );
-    expect(
-      patterns.filter((pattern) => pattern.startsWith("reports/") || pattern.includes(".yaml")).length,
-    ).toBeGreaterThan(3);
-    expect(patterns.filter((pattern) => /\.md$|\.\*$|\{[^}]*\bmd\b/.test(pattern))).toEqual([]);
   });
 });
 
