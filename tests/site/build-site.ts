@@ -6,15 +6,19 @@ export const dist = join(project, "dist");
 
 /**
  * Builds the site from the present sources into `folder`, without the steps that `skip` names; rejects with what the
- * build said when it fails.
+ * build said when it fails. `sources` is the project's folder, or that of a copy with other content.
  */
-export async function buildInto(folder: string, skip: readonly string[] = []): Promise<void> {
+export async function buildInto(
+  folder: string,
+  skip: readonly string[] = [],
+  sources = project,
+): Promise<void> {
   const env = {
     ...Object.fromEntries(Object.entries(process.env).filter(isNotTheTests)),
     BAOCAO_OUT: folder,
     BAOCAO_SKIP: skip.join(","),
   };
-  const build = spawn(process.execPath, ["scripts/astro.ts", "build"], { cwd: project, env });
+  const build = spawn(process.execPath, ["scripts/astro.ts", "build"], { cwd: sources, env });
   const said: Buffer[] = [];
   for (const stream of [build.stdout, build.stderr]) stream.on("data", (part: Buffer) => said.push(part));
   const code = await new Promise<number | null>((ended, failed) =>

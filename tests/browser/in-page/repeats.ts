@@ -2,7 +2,7 @@ declare global {
   /**
    * Does something while the page lacks what only repeats: of elements with the same markup chain and the same markup
    * inside, all but the first two; in a table, a list or a row of it each is counted by itself. Cells and headings stay,
-   * and what something else names as its label or description.
+   * and what something else names as its label or description; what is named by its own words keeps them.
    */
   var withoutRepeats: <Result>(act: () => Promise<Result>) => Promise<Result>;
 }
@@ -11,6 +11,8 @@ declare global {
 export function installRepeats(): void {
   const kept = 2;
   const told = ["class", "role", "type", "lang", "hidden", "open", "tabindex", "aria-hidden"];
+  const namedByContent =
+    "h1, h2, h3, h4, h5, h6, a, button, summary, caption, figcaption, label, legend, select, th, td";
   const named = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers", "popovertarget"];
 
   const token = (element: Element): string =>
@@ -40,7 +42,7 @@ export function installRepeats(): void {
         const time = (times.get(kind) ?? 0) + 1;
         times.set(kind, time);
         if (time > kept && !element.matches("td, th") && !holdsOne(element)) found.push(element);
-        else
+        else if (!element.matches(namedByContent))
           look(element, element.matches("table, ul, ol, dl, tr") ? `${own} ${String((groups += 1))}` : own);
       }
     };
