@@ -51,6 +51,9 @@ async function run({ options, whole }: { options: RunOptions; whole: boolean }) 
   const look = () =>
     loaded.run({ ...options, resultTypes: ["violations", "incomplete"], elementRef: true, preload: false });
   const results = await (whole ? look() : globalThis.withoutRepeats(look));
+  /** Notes beside a text that lacks its repeats come to lie over each other, as they do not on the page. */
+  const isMovedTogether = ({ any }: NodeResult): boolean =>
+    !whole && any.some(({ message }) => /overlap/.test(message));
   const findings = (all: Result[], counts: (node: NodeResult) => boolean) =>
     all.flatMap(({ id, help, nodes }) =>
       nodes.filter(counts).map(({ target, html, any, all: every, none }) => {
@@ -61,7 +64,7 @@ async function run({ options, whole }: { options: RunOptions; whole: boolean }) 
   return {
     findings: [
       ...findings(results.violations, () => true),
-      ...findings(results.incomplete, ({ element }) => !element?.closest("svg")),
+      ...findings(results.incomplete, (node) => !node.element?.closest("svg") && !isMovedTogether(node)),
     ],
     checked: results.passes.length,
   };
