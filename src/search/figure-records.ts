@@ -7,7 +7,7 @@ import { allSections } from "../model/report.ts";
 import { sentenceAround } from "../prose/document.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { occurrences, type Occurrence } from "../report/occurrences.ts";
-import type { FigureRecord, SearchData, Vocabulary } from "./search-data.ts";
+import { SEARCH_DATA_VERSION, type FigureRecord, type SearchData, type Vocabulary } from "./search-data.ts";
 
 /** A figure that the report does not print but that follows from it. */
 export interface DerivedEntry {
@@ -114,6 +114,7 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
   ): Record<string, string> => Object.fromEntries([...new Set(keys)].map((key) => [key, say(key)]));
 
   return {
+    version: SEARCH_DATA_VERSION,
     locale,
     report: { id: edition.report.id, name: sources.reportName },
     citation: sources.citation,

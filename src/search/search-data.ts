@@ -1,10 +1,14 @@
 import type { Locale } from "../model/locale.ts";
 
+/** Raised when the form of `SearchData` changes, so that a script of another version refuses the records. */
+export const SEARCH_DATA_VERSION = 1;
+
 /**
  * What the search of one report in one language is made from, as it goes over the wire: plain data, every text
  * written out in the page's language, every repeated text once.
  */
 export interface SearchData {
+  readonly version: typeof SEARCH_DATA_VERSION;
   readonly locale: Locale;
   readonly report: { readonly id: string; readonly name: string };
   /** The words of a citation, with {name}, {value}, {time}, {status} and {address} to be filled in. */

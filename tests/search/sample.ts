@@ -1,4 +1,4 @@
-import type { FigureRecord, SearchData } from "../../src/search/search-data.ts";
+import { SEARCH_DATA_VERSION, type FigureRecord, type SearchData } from "../../src/search/search-data.ts";
 
 export interface SampleFigure extends Partial<FigureRecord> {
   readonly id: string;
@@ -15,6 +15,7 @@ export const sampleData = (
 ): SearchData => {
   const sentences = figures.map(({ says = "[1]" }) => says.replace(/[[\]]/g, ""));
   return {
+    version: SEARCH_DATA_VERSION,
     locale: "vi",
     report: { id: "1999-q1", name: "Báo cáo mẫu" },
     citation: "{name}: {value} ({status}). {address}",

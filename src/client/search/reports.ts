@@ -1,3 +1,4 @@
+import { readSearchData } from "../../search/read-search-data.ts";
 import type { SearchData } from "../../search/search-data.ts";
 
 /** A year of quarters is searched without being asked for; what is older comes when the reader wants it. */
@@ -10,7 +11,7 @@ const AT_FIRST = 4;
 export const searchReports = async (
   root: HTMLElement,
   searchIn: (reports: readonly SearchData[]) => void,
-  failed: () => void,
+  failed: (error: unknown) => void,
 ): Promise<void> => {
   const addresses = JSON.parse(root.dataset["records"] ?? "[]") as string[];
   const older = root.querySelector<HTMLButtonElement>("[data-older]");
@@ -24,8 +25,8 @@ export const searchReports = async (
   try {
     await loadUntil(1);
     await loadUntil(AT_FIRST);
-  } catch {
-    failed();
+  } catch (error) {
+    failed(error);
     return;
   }
   if (!older || reports.length === addresses.length) return;
@@ -39,5 +40,5 @@ export const searchReports = async (
 const load = async (address: string): Promise<SearchData> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as SearchData;
+  return readSearchData(await response.json());
 };

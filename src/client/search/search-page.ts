@@ -1,6 +1,7 @@
 import { SORTS } from "../../search/filters.ts";
 import type { SearchData } from "../../search/search-data.ts";
 import { makeSearch, type Search } from "../../search/search.ts";
+import { OutdatedDataError } from "../../search/read-search-data.ts";
 import { readAddress, writeAddress, type SearchState } from "./address.ts";
 import { startCopying } from "./copying.ts";
 import { part } from "./elements.ts";
@@ -94,7 +95,9 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
     if (newest) warmUp(search, newest);
   };
   if (box.value) tell(words.loading);
-  await searchReports(root, searchIn, () => tell(words.failed));
+  await searchReports(root, searchIn, (error) =>
+    tell(error instanceof OutdatedDataError ? words.outdated : words.failed),
+  );
 };
 
 const choose = (

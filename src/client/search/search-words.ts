@@ -5,6 +5,7 @@ export interface SearchWords {
   >;
   readonly loading: string;
   readonly failed: string;
+  readonly outdated: string;
   readonly made: string;
   readonly copy: string;
   readonly value: string;
