@@ -4,10 +4,11 @@ import { defineConfig } from "astro/config";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { contentFileOf } from "./scripts/content/content-folder.ts";
 import baocao from "./src/site/integration/index.ts";
 import { FIRST_PAINT } from "./src/client/settings/first-paint.ts";
 
-const { url } = parse(readFileSync(new URL("./content/site.yaml", import.meta.url), "utf8"));
+const { url } = parse(readFileSync(contentFileOf(import.meta.dirname, "content/site.yaml"), "utf8"));
 
 /** @type {`sha256-${string}`} */
 const firstPaint = `sha256-${createHash("sha256").update(FIRST_PAINT).digest("base64")}`;

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { printIssue } from "../src/model/issue.ts";
+import { contentFileOf } from "./content/content-folder.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { confirmedTranslations } from "./content/confirmed-translations.ts";
 
@@ -15,7 +16,7 @@ const { files, refused } = confirmedTranslations(
   values.all ? "all" : new Set(positionals),
 );
 for (const [file, text] of files) {
-  writeFileSync(file, text);
+  writeFileSync(contentFileOf(".", file), text);
   console.log(file);
 }
 for (const issue of refused) console.log(`\n${printIssue(issue)}`);

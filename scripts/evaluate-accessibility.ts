@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { siteFile } from "../src/model/report.ts";
 import { resultsFrom, type TestReport } from "./accessibility/results.ts";
+import { contentFileOf } from "./content/content-folder.ts";
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "evaluation-"));
@@ -24,11 +25,11 @@ spawnSync(
 const report = JSON.parse(readFileSync(reportFile, "utf8")) as TestReport;
 rmSync(folder, { recursive: true });
 
-const { url } = siteFile.parse(parse(readFileSync(join(root, "content/site.yaml"), "utf8")));
+const { url } = siteFile.parse(parse(readFileSync(contentFileOf(root, "content/site.yaml"), "utf8")));
 const results = resultsFrom(report, url, new Date().toISOString().slice(0, 10));
 if (results) {
   writeFileSync(
-    join(root, "content/accessibility-results.json"),
+    contentFileOf(root, "content/accessibility-results.json"),
     `${JSON.stringify(results, undefined, 2)}\n`,
   );
 } else {

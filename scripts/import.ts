@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { replaceReport } from "../src/desk/store/replace-report.ts";
 import { importReport } from "../src/draft/import-report.ts";
 import { summaryLines } from "../src/draft/summary.ts";
 import { language } from "../src/model/languages.ts";
@@ -56,21 +57,7 @@ const result = importReport({
 });
 if (result.refusal) refuse(result.refusal);
 else {
-  writeReport(result.id, result.files);
+  await replaceReport(".", result.id, result.files);
   for (const line of summaryLines(result)) console.log(line);
   console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
-}
-
-/** Writes all files beside the report's folder and then puts them in its place, so that half a report never stands there. */
-function writeReport(id: string, files: ReadonlyMap<string, string>): void {
-  const target = join("content", "reports", id);
-  mkdirSync(dirname(target), { recursive: true });
-  const fresh = mkdtempSync(join("content", "reports", ".import-"));
-  for (const [file, text] of files) {
-    const place = join(fresh, file.slice(`content/reports/${id}/`.length));
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, text);
-  }
-  rmSync(target, { recursive: true, force: true });
-  renameSync(fresh, target);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { contentFileOf } from "../content/content-folder.ts";
 import { translator } from "../../src/i18n/translator.ts";
 import { filesOf } from "../serve/files-of.ts";
 import { siteLanguages } from "../serve/site-languages.ts";
@@ -88,7 +89,7 @@ function wordsOf(locale: string): AddressWords[string] {
 }
 
 async function reportIds(): Promise<readonly string[]> {
-  const entries = await readdir(join(root, "content/reports"), { withFileTypes: true });
+  const entries = await readdir(contentFileOf(root, "content/reports"), { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)

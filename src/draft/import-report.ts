@@ -16,8 +16,6 @@ import { metricsOf } from "./memory.ts";
 import { figureQuestions } from "./questions/figure-questions.ts";
 import { questionList } from "./questions/question-list.ts";
 import { questionsText } from "./questions/questions-text.ts";
-import { translationQuestions } from "./questions/translation-questions.ts";
-import { translatedFiles } from "./translation/translated-files.ts";
 import { textQuestions } from "./questions/text-questions.ts";
 import { officialFiles } from "./report-texts.ts";
 
@@ -42,9 +40,6 @@ export type ImportResult =
       /** What is still to be decided, and how many answers of an earlier draft were kept. */
       readonly questions: readonly Question[];
       readonly kept: number;
-      /** Passages whose translation was carried, and those that have none. */
-      readonly carriedPassages: number;
-      readonly missingPassages: number;
       readonly refusal?: never;
     }
   | { readonly refusal: Localized };
@@ -80,18 +75,10 @@ export const importReport = (input: ImportInput): ImportResult => {
     slugs,
   );
   for (const [path, text] of carried.files) texts.set(path, text);
-  const translations = previous
-    ? previous.report.languages
-        .filter((locale) => locale !== official)
-        .map((locale) => translatedFiles(draft, previous, locale))
-    : [];
-  for (const { files: translated } of translations)
-    for (const [path, text] of translated) texts.set(path, text);
   const questions = questionList(
     [
       ...figureQuestions(draft, previous, official, known),
       ...textQuestions(draft, previous, official, known, document.findings),
-      ...translations.flatMap(({ missing }) => translationQuestions(id, official, missing)),
     ],
     texts,
   );
@@ -99,9 +86,7 @@ export const importReport = (input: ImportInput): ImportResult => {
     `content/reports/${id}/questions.yaml`,
     questionsText({ source: input.source.sha256, questions }),
   );
-  const carriedPassages = translations.reduce((sum, one) => sum + one.carried, 0);
-  const missingPassages = translations.reduce((sum, one) => sum + one.missing.length, 0);
-  return { id, draft, carriedPassages, missingPassages, ...withAnswers(files, texts, id) };
+  return { id, draft, ...withAnswers(files, texts, id) };
 };
 
 /** The draft with the answers that an earlier draft of the same report was given. */

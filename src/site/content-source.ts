@@ -4,6 +4,10 @@ import type { ContentReading } from "../checks/read-content.ts";
 export interface ContentSource {
   /** The present reading. The development server replaces it when a file changes. */
   readonly reading: () => ContentReading;
+  /** Reads a file again that was changed, added or removed. False when it is no content, or says the same as before. */
+  readonly update: (file: string) => boolean;
+  /** Applies the rules to the present reading. Undefined when the content changed meanwhile. */
+  readonly check: (pause?: () => Promise<void>) => Promise<ContentReading | undefined>;
   /** Are drafts shown, and reports with problems? */
   readonly isForEditors: boolean;
 }

@@ -58,7 +58,7 @@ export async function faultsOf(project: string, file: string): Promise<readonly 
 
 /** Components are named like types, routes after their address or the kind of page; the rest is kebab-case. */
 function nameFits(file: string, name: string): boolean {
-  const holdsComponents = /^src\/(?:components|layouts)\//.test(file);
+  const holdsComponents = /^src\/(?:desk\/)?(?:components|layouts)\//.test(file);
   if (holdsComponents) return (name.endsWith(".astro") ? pascalCase : kebabCase).test(name);
   const route = /^src\/pages\/(.+)$/.exec(file)?.[1];
   return route === undefined ? kebabCase.test(name) : route.split("/").every((part) => routeCase.test(part));

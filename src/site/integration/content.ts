@@ -1,5 +1,5 @@
 import { readFileSync, existsSync } from "node:fs";
-import { join, relative } from "node:path";
+import { contentPathOf } from "../../../scripts/content/content-folder.ts";
 import { readContentFiles } from "../../../scripts/content/read-files.ts";
 import { checkedInSteps, readContent, type ContentReading } from "../../checks/read-content.ts";
 import { parsedFiles } from "../../report/parsed-files.ts";
@@ -24,10 +24,10 @@ export const contentOf = (root: string): Content => {
   return {
     reading,
     update: (file) => {
-      const path = relative(root, file).replaceAll("\\", "/");
-      if (!/^content\/.*\.(?:yaml|mdx|txt)$/.test(path)) return false;
+      const path = contentPathOf(root, file);
+      if (path === undefined || !/\.(?:yaml|mdx|txt)$/.test(path)) return false;
       const before = reading();
-      const text = existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
+      const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;
       if (text === before.files.get(path)) return false;
       const others = [...before.files].filter(([other]) => other !== path);
       const files = text === undefined ? others : [...others, [path, text] as const];

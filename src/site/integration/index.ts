@@ -19,7 +19,7 @@ export default function baocao(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const content = contentOf(root);
         const isForEditors = command === "dev";
-        setContentSource({ reading: content.reading, isForEditors });
+        setContentSource({ ...content, isForEditors });
         if (command === "build") updateConfig(siteBuild(root, fileURLToPath(config.outDir), content));
         if (command === "dev") {
           updateConfig({ integrations: [devServer(content)] });

@@ -58,7 +58,8 @@ const show = (issues: readonly Issue[]): void => {
   document.body.append(aside);
 };
 
-if (import.meta.hot) {
+/** The desk shows problems beside their passages. */
+if (import.meta.hot && !location.pathname.startsWith("/desk/")) {
   import.meta.hot.on(PROBLEMS_EVENT, show);
   void fetch(PROBLEMS_PATH)
     .then((answer) => answer.json() as Promise<readonly Issue[]>)

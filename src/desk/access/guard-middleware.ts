@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { refusalOf } from "./request-guard.ts";
+import type { Sessions } from "./sessions.ts";
+
+type Next = () => void;
+
+/** Pages of the desk show reports before they are published: nothing of them is kept, framed or sent elsewhere. */
+const HEADERS = {
+  "Cache-Control": "no-store",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "SAMEORIGIN",
+  "Content-Security-Policy":
+    "default-src 'self'; connect-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'",
+};
+
+/** Addresses that answer without a session: what opens one, and the code of that page. */
+const isPublic = (path: string): boolean =>
+  path === "/desk/session/" ||
+  path === "/desk/connect/" ||
+  /^\/(?:@vite\/|@id\/|src\/desk\/(?:ui|pages)\/|node_modules\/)/.test(path);
+
+/**
+ * Lets through only requests of the desk's own pages in a browser that opened a session; everything else, of the site's
+ * pages too, is refused before any of it is read. `/` is the desk.
+ */
+export const guardMiddleware =
+  (port: number, sessions: Sessions) =>
+  (request: IncomingMessage, response: ServerResponse, next: Next): void => {
+    const { host, origin, cookie } = request.headers;
+    const fetchSite = request.headers["sec-fetch-site"];
+    const refusal = refusalOf(
+      {
+        method: request.method ?? "",
+        host,
+        origin,
+        fetchSite: typeof fetchSite === "string" ? fetchSite : undefined,
+      },
+      port,
+    );
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const url = new URL(request.url ?? "/", `http://localhost:${String(port)}`);
+    if (refusal) {
+      response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(refusal);
+    } else if (!isPublic(url.pathname) && !sessions.isOpen(cookie)) {
+      const isPage = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
+      response.writeHead(isPage ? 302 : 401, isPage ? { Location: "/desk/connect/" } : {}).end();
+    } else if (url.pathname === "/") {
+      response.writeHead(302, { Location: "/desk/" }).end();
+    } else next();
+  };

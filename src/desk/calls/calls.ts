@@ -1,0 +1,6 @@
+import { answer } from "./answer.ts";
+import type { Call } from "./call.ts";
+import { redo, undo } from "./history.ts";
+
+/** What pages may ask, by the name in the address /desk/call/<name>/. */
+export const CALLS: Readonly<Record<string, Call>> = { answer, undo, redo };

@@ -1,0 +1,36 @@
+import type { AstroIntegration } from "astro";
+import { guardMiddleware } from "./access/guard-middleware.ts";
+import type { DeskProcess } from "./desk-process.ts";
+
+const page = (name: string) => `./src/desk/pages/${name}`;
+
+/**
+ * The editors' desk in the development server: its pages and endpoints, behind its guard. `astro build` never sees them.
+ * Hot reload is off: a saved content file would reload the page that is being typed in.
+ */
+export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegration => ({
+  name: "baocao-desk",
+  hooks: {
+    "astro:config:setup": ({ command, injectRoute, updateConfig }) => {
+      if (command !== "dev") return;
+      const routes = [
+        ["/desk", "reports.astro"],
+        ["/desk/connect", "connect.astro"],
+        ["/desk/session", "session.ts"],
+        ["/desk/word", "word.ts"],
+        ["/desk/call/[name]", "call.ts"],
+        ["/desk/events", "events.ts"],
+        ["/desk/[report]/word", "import.astro"],
+        ["/desk/[report]/questions", "questions.astro"],
+      ] as const;
+      for (const [pattern, file] of routes)
+        injectRoute({ pattern, entrypoint: page(file), prerender: false });
+      updateConfig({
+        vite: { server: { hmr: false, cors: false }, oxc: { jsx: { importSource: "preact" } } },
+      });
+    },
+    "astro:server:setup": ({ server }) => {
+      server.middlewares.use(guardMiddleware(port, sessions));
+    },
+  },
+});

@@ -1,0 +1,45 @@
+import type { APIRoute } from "astro";
+import { createHash } from "node:crypto";
+import { importReport } from "../../draft/import-report.ts";
+import { language } from "../../model/languages.ts";
+import { contentSource } from "../../site/content-source.ts";
+import { readWord } from "../../word/read-word.ts";
+import { deskProcess } from "../desk-process.ts";
+import { reread } from "../save.ts";
+import { replaceReport } from "../store/replace-report.ts";
+
+const json = (status: number, value: unknown): Response =>
+  new Response(JSON.stringify(value), { status, headers: { "Content-Type": "application/json" } });
+
+/**
+ * Makes a draft report from the Word file of a form: `word`, `english`, `id`, `replace`. 200 with the id of the draft,
+ * 422 with a message in the editors' languages when the file is refused; then nothing was written.
+ */
+export const POST: APIRoute = async ({ request }) => {
+  const form = await request.formData();
+  const word = form.get("word");
+  if (!(word instanceof File) || word.size === 0) return json(400, { error: "no-file" });
+  const files = contentSource().reading().files;
+  const bytes = new Uint8Array(await word.arrayBuffer());
+  const official = readWord(bytes, { groupSign: language("vi").group });
+  if (official.refusal) return json(422, { message: official.refusal.message });
+  const other = form.get("english");
+  const english =
+    other instanceof File && other.size > 0
+      ? readWord(new Uint8Array(await other.arrayBuffer()), { groupSign: language("en").group })
+      : undefined;
+  if (english?.refusal) return json(422, { message: english.refusal.message });
+  const id = form.get("id");
+  const result = importReport({
+    document: official.document,
+    english: english?.document,
+    files,
+    id: typeof id === "string" && id.trim() !== "" ? id.trim() : undefined,
+    source: { file: word.name.normalize("NFC"), sha256: createHash("sha256").update(bytes).digest("hex") },
+    replace: form.get("replace") === "yes",
+  });
+  if (result.refusal) return json(422, { message: result.refusal });
+  const { root } = deskProcess();
+  reread(root, await replaceReport(root, result.id, result.files));
+  return json(200, { id: result.id });
+};

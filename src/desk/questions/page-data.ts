@@ -1,0 +1,29 @@
+import type { Question, QuestionKind } from "../../model/question.ts";
+import type { Card } from "./cards.ts";
+
+/** A sentence of the previous report that speaks of the same indicators. */
+export interface LastTime {
+  /** "Quý I năm 2021". */
+  readonly period: string;
+  readonly sentence: string;
+}
+
+/** A card with what its screen shows besides its questions. */
+export interface ShownCard extends Card {
+  /** "A.I.2 Nông nghiệp". */
+  readonly section: string;
+  readonly sentence: string;
+  readonly lastTime?: LastTime;
+}
+
+/** What the page of the questions is given. */
+export interface QuestionPage {
+  readonly report: string;
+  readonly period: string;
+  readonly cards: readonly ShownCard[];
+  readonly counts: readonly { readonly kind: QuestionKind; readonly count: number }[];
+  /** Figures that are bound with certainty. */
+  readonly certain: number;
+}
+
+export type { Question };

@@ -1,0 +1,67 @@
+import type { ContentReading } from "../../checks/read-content.ts";
+import { formatPeriod } from "../../i18n/formats.ts";
+import { reportIdentity } from "../../model/report-id.ts";
+import type { Question } from "../../model/question.ts";
+import type { Edition } from "../../report/edition.ts";
+import { occurrences, sentenceOf } from "../../report/occurrences.ts";
+import { questionsOf } from "../../draft/answers/apply-answer.ts";
+import type { DeskLocale } from "../messages/translator.ts";
+import { cardsOf, countsByKind, type Card } from "./cards.ts";
+import type { LastTime, QuestionPage, ShownCard } from "./page-data.ts";
+
+/** What the page of the questions of report `id` shows; cards stand beside the sentences of the report before it. */
+export const questionPage = (reading: ContentReading, id: string, locale: DeskLocale): QuestionPage => {
+  const { questions } = questionsOf(reading.files, id);
+  const at = reading.reports.findIndex((report) => report.id === id);
+  const edition = reading.reports[at]?.edition;
+  const before = reading.reports
+    .slice(0, Math.max(at, 0))
+    .findLast(({ edition: one }) => one !== undefined)?.edition;
+  const sentences = before ? officialSentences(before) : new Map<string, string>();
+  const period = (report: string) => formatPeriod(reportIdentity(report)?.period ?? report, locale);
+  const shown = (card: Card): ShownCard => {
+    const [first] = card.questions;
+    const sentence = lastSentence(card.questions, sentences);
+    const lastTime: LastTime | undefined =
+      sentence !== undefined && before ? { period: period(before.report.id), sentence } : undefined;
+    return {
+      ...card,
+      section: first ? sectionName(first, edition) : "",
+      sentence: first?.sentence ?? "",
+      ...(lastTime ? { lastTime } : {}),
+    };
+  };
+  const asked = new Set(questions.flatMap(({ subject }) => subject ?? []));
+  const certain = [...(edition?.observations.keys() ?? [])].filter((metric) => !asked.has(metric)).length;
+  return {
+    report: id,
+    period: period(id),
+    cards: cardsOf(questions).map(shown),
+    counts: countsByKind(questions),
+    certain,
+  };
+};
+
+/** The official sentence that prints each metric of a report first. */
+const officialSentences = (edition: Edition): ReadonlyMap<string, string> => {
+  const sentences = new Map<string, string>();
+  for (const one of occurrences(edition))
+    if (one.locale === edition.official && !sentences.has(one.figure.id))
+      sentences.set(one.figure.id, sentenceOf(one));
+  return sentences;
+};
+
+const lastSentence = (
+  questions: readonly Question[],
+  sentences: ReadonlyMap<string, string>,
+): string | undefined =>
+  questions.map(({ subject }) => sentences.get(subject ?? "")).find((one) => one !== undefined);
+
+const sectionName = ({ place }: Question, edition: Edition | undefined): string => {
+  const slug = /\/(?:sections|annexes\/[^/]+)\/([^/]+)\//.exec(place.file)?.[1];
+  const section = slug === undefined ? undefined : edition?.sections.get(slug);
+  const text = edition && section?.texts.get(edition.official);
+  return [text?.number, text?.title || text?.unprintedTitle?.[edition?.official ?? ""] || slug]
+    .filter(Boolean)
+    .join(" ");
+};

@@ -1,0 +1,43 @@
+import type { ContentReading, ReportReading } from "../checks/read-content.ts";
+import { formatPeriod } from "../i18n/formats.ts";
+import { releaseFile, type ReleaseFile } from "../model/release.ts";
+import { reportIdentity } from "../model/report-id.ts";
+import { readYaml } from "../report/sources.ts";
+import type { DeskLocale, Translate } from "./messages/translator.ts";
+
+const parsed = (reading: ContentReading, path: string): unknown => {
+  const text = reading.files.get(path);
+  return text === undefined ? undefined : readYaml(text, path).source.data;
+};
+
+/** What `release.yaml` of a report says; undefined where it has none. */
+export const releaseOf = (reading: ContentReading, id: string): ReleaseFile | undefined => {
+  const read = releaseFile.safeParse(parsed(reading, `content/reports/${id}/release.yaml`));
+  return read.success ? read.data : undefined;
+};
+
+/** "Báo cáo 6 tháng đầu năm 2021". */
+export const reportName = (id: string, locale: DeskLocale, t: Translate): string =>
+  t("reports.name", { period: formatPeriod(reportIdentity(id)?.period ?? id, locale) });
+
+/** The state of a report in words: of its release where it has one, else draft or published. */
+export const stateName = ({ id, status }: ReportReading, reading: ContentReading, t: Translate): string => {
+  const release = releaseOf(reading, id);
+  const version = release?.versions?.at(-1)?.number ?? 1;
+  if (status === "published")
+    return version > 1 ? t("states.corrected", { n: version }) : t("states.published");
+  return t(release?.state === "in-review" ? "states.inReview" : `states.${release?.state ?? "draft"}`);
+};
+
+/** What the head of a report's pages says; undefined where there is no such report. */
+export const reportInHead = (
+  reading: ContentReading,
+  id: string | undefined,
+  locale: DeskLocale,
+  t: Translate,
+): { id: string; name: string; state: string } | undefined => {
+  const report = reading.reports.find((one) => one.id === id);
+  return (
+    report && { id: report.id, name: reportName(report.id, locale, t), state: stateName(report, reading, t) }
+  );
+};

@@ -1,0 +1,16 @@
+import { contentFileOf } from "../../scripts/content/content-folder.ts";
+import { contentSource } from "../site/content-source.ts";
+import type { DeskProcess } from "./desk-process.ts";
+import type { ChangeSet, Written } from "./store/change.ts";
+
+/** Writes a change set and reads the changed files again, so that the next page sees them. */
+export const save = async ({ root, store }: DeskProcess, set: ChangeSet): Promise<Written> => {
+  const written = await store.write(set);
+  if (written.saved) reread(root, Object.keys(written.hashes));
+  return written;
+};
+
+/** Reads content files again after they were written. */
+export const reread = (root: string, paths: readonly string[]): void => {
+  for (const path of paths) contentSource().update(contentFileOf(root, path));
+};

@@ -1,0 +1,133 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { choose, decisionsOf, firstOpen, startCard, type CardState } from "../../questions/card-state.ts";
+import type { QuestionPage } from "../../questions/page-data.ts";
+import type { DeskLocale, Translate } from "../../messages/translator.ts";
+import type { Outbox } from "../saving/outbox.ts";
+import { announce } from "../saving/page-outbox.ts";
+import { CardView } from "./CardView.tsx";
+import { keyAction } from "./key-action.ts";
+import { KindList } from "./KindList.tsx";
+
+interface Props {
+  readonly page: QuestionPage;
+  readonly locale: DeskLocale;
+  readonly t: Translate;
+  readonly outbox: Outbox;
+}
+
+/** Two presses of Enter within this many milliseconds are one: a key that bounces answers one card. */
+const BOUNCE = 350;
+
+/** All questions of a report, one card at a time. */
+export const Questions = ({ page, locale, t, outbox }: Props) => {
+  const cards = page.cards;
+  const at = useSignal(0);
+  const states = useSignal<Readonly<Record<string, CardState>>>({});
+  const done = useSignal<ReadonlySet<string>>(new Set());
+  const lastSave = useSignal(0);
+  const card = cards[at.value];
+
+  const stateNow = (): CardState | undefined => card && (states.value[card.id] ?? startCard(card));
+  const set = (state: CardState): void => {
+    states.value = { ...states.value, [state.card.id]: state };
+  };
+  const goTo = (next: number): void => {
+    at.value = Math.min(Math.max(next, 0), Math.max(cards.length - 1, 0));
+    const shown = cards[at.value];
+    if (shown) announce(t("questions.heading", { number: at.value + 1, total: cards.length }));
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("#card-heading")?.focus());
+  };
+  const focusField = (field: number): void => {
+    const inputs = document.querySelectorAll<HTMLElement>(".option-field");
+    inputs[field]?.querySelector<HTMLInputElement>("input:checked, input")?.focus();
+  };
+  const nextOpen = (from: number): number => {
+    const open = cards.findIndex(({ id }, index) => index > from && !done.value.has(id));
+    return open < 0 ? cards.findIndex(({ id }) => !done.value.has(id)) : open;
+  };
+  const save = (now: number): void => {
+    const state = stateNow();
+    if (!state || now - lastSave.value < BOUNCE) return;
+    const open = firstOpen(state);
+    if (open >= 0) {
+      set({ ...state, current: open });
+      focusField(open);
+      return;
+    }
+    lastSave.value = now;
+    void outbox.save("answer", { report: page.report, decisions: decisionsOf(state) });
+    done.value = new Set([...done.value, state.card.id]);
+    const next = nextOpen(at.value);
+    if (next >= 0) goTo(next);
+  };
+  const undo = async (): Promise<void> => {
+    await outbox.save("undo", {});
+    location.reload();
+  };
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const action = keyAction(event);
+      const state = stateNow();
+      if (!action || !state) return;
+      event.preventDefault();
+      if (action.does === "choose") {
+        const next = choose(state, state.current, action.option);
+        set(next);
+        requestAnimationFrame(() => {
+          focusField(next.current);
+        });
+      } else if (action.does === "save") save(event.timeStamp);
+      else if (action.does === "go") goTo(at.value + action.by);
+      else void undo();
+    };
+    addEventListener("keydown", listen);
+    return () => {
+      removeEventListener("keydown", listen);
+    };
+  });
+
+  const state = stateNow();
+  if (!card || !state || done.value.size === cards.length)
+    return <p class="card">{t("edge.nothingToDecide", { n: page.certain, next: t("nav.text") })}</p>;
+  return (
+    <div class="questions">
+      <KindList
+        page={page}
+        current={card.kind}
+        t={t}
+        onOpen={(first) => {
+          goTo(first);
+        }}
+      />
+      <div>
+        <p class="answered">
+          {t("questions.answered", { done: done.value.size, total: cards.length })}
+          <progress max={cards.length} value={done.value.size} aria-label={t("questions.progress")} />
+        </p>
+        <CardView
+          card={card}
+          state={state}
+          number={at.value + 1}
+          page={page}
+          locale={locale}
+          t={t}
+          onChoose={(field, option) => {
+            set(choose({ ...state, current: field }, field, option));
+          }}
+          onFocus={(field) => {
+            if (state.current !== field) set({ ...state, current: field });
+          }}
+          onSave={() => {
+            save(performance.now());
+          }}
+          onLater={() => {
+            goTo(at.value + 1);
+          }}
+          onUndo={() => void undo()}
+        />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+import { deskLocale, deskTranslator } from "../../messages/translator.ts";
+import { callDesk } from "./call-desk.ts";
+import { openOutbox } from "./outbox-database.ts";
+import { outboxOf, type Outbox, type SaveState } from "./outbox.ts";
+
+const RETRY_MILLISECONDS = 1500;
+
+const t = deskTranslator(deskLocale(document.documentElement.lang));
+
+/** The outbox of this page; shows its state in the head and, when the desk does not answer, as a banner. */
+export const pageOutbox = async (): Promise<Outbox> => {
+  const outbox = outboxOf({
+    database: await openOutbox(),
+    send: ({ key, call, input }) => callDesk(call, { ...input, key }, (value) => value),
+    onState: showState,
+    pause: () => new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS)),
+    newKey: () => crypto.randomUUID(),
+  });
+  void outbox.resume();
+  return outbox;
+};
+
+const showState = (state: SaveState, waiting: number): void => {
+  const shown = document.querySelector<HTMLElement>("#save-state");
+  const banner = document.querySelector<HTMLElement>("#server-lost");
+  const time = new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
+  if (shown)
+    shown.textContent =
+      state === "saved" ? t("states.saved", { time }) : t(`states.${state === "saving" ? "saving" : "lost"}`);
+  if (banner) {
+    banner.hidden = state !== "unreachable";
+    banner.textContent = state === "unreachable" ? t("edge.serverLost", { n: waiting }) : "";
+  }
+};
+
+/** Says a sentence to screen readers, after what they are reading. */
+export const announce = (text: string): void => {
+  const live = document.querySelector("#live");
+  if (live) live.textContent = text;
+};

@@ -1,0 +1,78 @@
+import { z } from "astro/zod";
+import { formed } from "./expectation.ts";
+import { day, localizedText } from "./schema.ts";
+
+/** From the first draft to the public site; nothing goes back from `published`. */
+export const RELEASE_STATES = ["draft", "in-review", "approved", "published"] as const;
+export type ReleaseState = (typeof RELEASE_STATES)[number];
+
+/** A moment with its offset from UTC, such as "2021-06-25T08:00+07:00": it is the same moment on every machine. */
+export const moment = formed(
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:\d{2})$/,
+  "ngày giờ kèm múi giờ, như 2021-06-25T08:00+07:00",
+  "a day and hour with its offset, such as 2021-06-25T08:00+07:00",
+);
+
+const sha256 = formed(
+  /^[0-9a-f]{64}$/,
+  "mã SHA-256 gồm 64 chữ số thập lục phân",
+  "a SHA-256 of 64 hexadecimal digits",
+);
+
+export const APPROVAL_ROLES = ["writer", "approver"] as const;
+export type ApprovalRole = (typeof APPROVAL_ROLES)[number];
+
+/** One person's signature on the content of a report as it was at that moment. */
+export const approval = z.strictObject({
+  /** The name in `signers` of `content/site.yaml`. */
+  signer: z.string().min(1),
+  role: z.enum(APPROVAL_ROLES),
+  /** The digest of the content that was signed; after any change of the content it is another one. */
+  content: sha256,
+  signed: moment,
+  /** Ed25519 over `approvalText`, in base64. */
+  signature: z.string().min(1),
+});
+export type Approval = z.infer<typeof approval>;
+
+/** `release.yaml` of a report; a report without the file is a draft, or was published before there were releases. */
+export const releaseFile = z.strictObject({
+  state: z.enum(RELEASE_STATES),
+  /** When the report becomes public, not before. */
+  planned: moment.optional(),
+  approvals: z.array(approval).optional(),
+  /** Who was given a preview under embargo, and when. */
+  embargoAccess: z
+    .array(
+      z.strictObject({ name: z.string().min(1), organisation: z.string().min(1).optional(), given: day }),
+    )
+    .optional(),
+  /** Every version that was public, the first first. */
+  versions: z
+    .array(
+      z.strictObject({
+        number: z.number().int().positive(),
+        published: moment,
+        content: sha256,
+        /** Why the version took the place of the one before; required from the second on. */
+        reason: localizedText.optional(),
+      }),
+    )
+    .optional(),
+});
+export type ReleaseFile = z.infer<typeof releaseFile>;
+
+/** The text that an approval signs. It names the report, so that no signature serves for another one. */
+export const approvalText = (
+  report: string,
+  { content, role, signer, signed }: Omit<Approval, "signature">,
+): string =>
+  [
+    "baocao approval 1",
+    `report ${report}`,
+    `content ${content}`,
+    `role ${role}`,
+    `signer ${signer}`,
+    `signed ${signed}`,
+    "",
+  ].join("\n");

@@ -1,0 +1,124 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { contentHash } from "../../src/desk/store/content-hash.ts";
+import { contentStore } from "../../src/desk/store/content-store.ts";
+
+let root = "";
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "desk-store-"));
+  await mkdir(join(root, "content"));
+  await writeFile(join(root, "content/a.yaml"), "a: 1\n");
+  await writeFile(join(root, "content/b.yaml"), "b: 1\n");
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const textOf = (path: string) => readFile(join(root, path), "utf8");
+const change = (path: string, base: string | null, text: string | null) => ({
+  path,
+  base: base === null ? null : contentHash(base),
+  text,
+});
+const both = {
+  key: "k1",
+  label: "test",
+  changes: [change("content/a.yaml", "a: 1\n", "a: 2\n"), change("content/b.yaml", "b: 1\n", "b: 2\n")],
+};
+
+describe("writing", () => {
+  test("all files of a change set are written and their new hashes given", async () => {
+    const result = await contentStore(root).write(both);
+    expect(result).toEqual({
+      saved: true,
+      hashes: { "content/a.yaml": contentHash("a: 2\n"), "content/b.yaml": contentHash("b: 2\n") },
+    });
+    expect([await textOf("content/a.yaml"), await textOf("content/b.yaml")]).toEqual(["a: 2\n", "b: 2\n"]);
+  });
+
+  test("nothing is written when one file was changed elsewhere, and the other text is given", async () => {
+    await writeFile(join(root, "content/b.yaml"), "b: 9\n");
+    const result = await contentStore(root).write(both);
+    expect(result).toEqual({
+      saved: false,
+      conflicts: [{ path: "content/b.yaml", other: "b: 9\n", otherHash: contentHash("b: 9\n") }],
+    });
+    expect(await textOf("content/a.yaml")).toBe("a: 1\n");
+  });
+
+  test("a change sent again with the same key is carried out once", async () => {
+    const store = contentStore(root);
+    await store.write(both);
+    expect((await store.write(both)).saved).toBe(true);
+    expect(await textOf("content/a.yaml")).toBe("a: 2\n");
+  });
+
+  test("two changes at once of one file: the second is a conflict, never a mixture", async () => {
+    const store = contentStore(root);
+    const one = { ...both, key: "one", changes: [change("content/a.yaml", "a: 1\n", "a: 2\n")] };
+    const two = { ...both, key: "two", changes: [change("content/a.yaml", "a: 1\n", "a: 3\n")] };
+    const results = await Promise.all([store.write(one), store.write(two)]);
+    expect(results.map(({ saved }) => saved)).toEqual([true, false]);
+  });
+
+  test.each(["../outside.yaml", "content/../x.yaml", "/etc/a.yaml", "content/a.ts", "package.json"])(
+    "%s is not written: it is no content file",
+    async (path) => {
+      const set = { key: "k", label: "l", changes: [{ path, base: null, text: "x" }] };
+      await expect(contentStore(root).write(set)).rejects.toThrow("not a content file");
+    },
+  );
+
+  test("a file is made only where there is none", async () => {
+    const store = contentStore(root);
+    const make = { key: "m", label: "l", changes: [change("content/c.yaml", null, "c: 1\n")] };
+    expect((await store.write(make)).saved).toBe(true);
+    expect((await store.write({ ...make, key: "n" })).saved).toBe(false);
+  });
+});
+
+describe("a process stopped between two files", () => {
+  test("the change is finished at the next start", async () => {
+    await mkdir(join(root, ".desk/journal/pending"), { recursive: true });
+    const entry = {
+      key: "k1",
+      label: "test",
+      files: [
+        { path: "content/a.yaml", before: "a: 1\n", after: "a: 2\n" },
+        { path: "content/b.yaml", before: "b: 1\n", after: "b: 2\n" },
+      ],
+    };
+    await writeFile(join(root, ".desk/journal/pending/00000001.json"), JSON.stringify(entry));
+    await writeFile(join(root, "content/a.yaml"), "a: 2\n");
+    await contentStore(root).recover();
+    expect([await textOf("content/a.yaml"), await textOf("content/b.yaml")]).toEqual(["a: 2\n", "b: 2\n"]);
+  });
+});
+
+describe("history", () => {
+  test("undo takes back the last change, redo makes it again, a new change ends redo", async () => {
+    const store = contentStore(root);
+    await store.write({ key: "1", label: "l", changes: [change("content/a.yaml", "a: 1\n", "a: 2\n")] });
+    await store.write({ key: "2", label: "l", changes: [change("content/a.yaml", "a: 2\n", "a: 3\n")] });
+    await store.undo();
+    expect(await textOf("content/a.yaml")).toBe("a: 2\n");
+    await store.undo();
+    expect(await textOf("content/a.yaml")).toBe("a: 1\n");
+    expect(await store.undo()).toBeUndefined();
+    await store.redo();
+    expect(await textOf("content/a.yaml")).toBe("a: 2\n");
+    await store.redo();
+    expect(await textOf("content/a.yaml")).toBe("a: 3\n");
+    await store.undo();
+    await store.write({ key: "3", label: "l", changes: [change("content/a.yaml", "a: 2\n", "a: 4\n")] });
+    expect(await store.redo()).toBeUndefined();
+  });
+
+  test("undo is refused when the file was changed elsewhere since", async () => {
+    const store = contentStore(root);
+    await store.write({ key: "1", label: "l", changes: [change("content/a.yaml", "a: 1\n", "a: 2\n")] });
+    await writeFile(join(root, "content/a.yaml"), "a: 9\n");
+    expect((await store.undo())?.saved).toBe(false);
+    expect(await textOf("content/a.yaml")).toBe("a: 9\n");
+  });
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { DeskRefusal, DeskUnreachable } from "../../src/desk/ui/saving/call-desk.ts";
+import { outboxOf, type OutboxOptions } from "../../src/desk/ui/saving/outbox.ts";
+import type { Outgoing } from "../../src/desk/ui/saving/outbox-database.ts";
+
+/** An outbox over a list in memory; `answers` are what sending does, one after the other, then success. */
+const made = (answers: (Error | string)[] = [], kept: Outgoing[] = []) => {
+  const sent: string[] = [];
+  const states: string[] = [];
+  let number = 0;
+  const options: OutboxOptions = {
+    database: {
+      all: () => Promise.resolve([...kept]),
+      put: (change) => Promise.resolve(void kept.push(change)),
+      remove: (key) =>
+        Promise.resolve(
+          void kept.splice(
+            kept.findIndex((one) => one.key === key),
+            1,
+          ),
+        ),
+    },
+    send: ({ key }) => {
+      sent.push(key);
+      const answer = answers.shift() ?? "done";
+      return typeof answer === "string" ? Promise.resolve(answer) : Promise.reject(answer);
+    },
+    onState: (state, waiting) => void states.push(`${state} ${String(waiting)}`),
+    pause: () => Promise.resolve(),
+    newKey: () => `key-${String((number += 1))}`,
+  };
+  return { outbox: outboxOf(options), sent, states, kept };
+};
+
+test("a change is stored before it is sent and removed when it is confirmed", async () => {
+  const { outbox, kept, states } = made();
+  expect(await outbox.save("answer", { id: "x" })).toBe("done");
+  expect(kept).toEqual([]);
+  expect(states.at(-1)).toBe("saved 0");
+});
+
+test("without an answer the same change is sent again with the same key, and later ones wait", async () => {
+  const { outbox, sent, states } = made([new DeskUnreachable("x"), new DeskUnreachable("x")]);
+  await Promise.all([outbox.save("answer", { id: "a" }), outbox.save("answer", { id: "b" })]);
+  expect(sent).toEqual(["key-1", "key-1", "key-1", "key-2"]);
+  expect(states).toContain("unreachable 2");
+});
+
+test("a refused change is not sent again and does not hold up the next", async () => {
+  const { outbox, sent, kept } = made([new DeskRefusal("bad-input")]);
+  const first = outbox.save("answer", { id: "a" });
+  const second = outbox.save("answer", { id: "b" });
+  await expect(first).rejects.toThrow(DeskRefusal);
+  expect(await second).toBe("done");
+  expect(sent).toEqual(["key-1", "key-2"]);
+  expect(kept).toEqual([]);
+});
+
+test("what a closed page left is sent by the next", async () => {
+  const { outbox, sent, kept } = made([], [{ key: "old", call: "answer", input: { id: "a" } }]);
+  await outbox.resume();
+  expect(sent).toEqual(["old"]);
+  expect(kept).toEqual([]);
+});
