@@ -5,7 +5,7 @@ import type { Direction, Observation, ObsStatus, PriceBasis } from "../model/obs
 import type { Period } from "../model/period.ts";
 import type { Operand } from "../model/relation.ts";
 import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
-import { middle, scale, type Interval } from "../quantity/interval.ts";
+import { contains, middle, scale, type Interval } from "../quantity/interval.ts";
 import { supportedDigits, type SupportedDigits } from "../quantity/supported-digits.ts";
 import { dimensionOf, type Figures } from "./figures.ts";
 import { wholeNumbersOf } from "./formulas/whole-numbers.ts";
@@ -90,6 +90,8 @@ export interface DerivedFigure {
   readonly interval: Interval;
   /** The digits that the interval supports. */
   readonly shown: SupportedDigits;
+  /** The value as files carry it: inside the interval, with the shown digits where they are; absent where only the ends are known. */
+  readonly estimate?: string;
   readonly priceBasis?: PriceBasis;
   readonly obsStatus: ObsStatus;
 }
@@ -104,6 +106,8 @@ export interface DerivationInput extends Pick<
   readonly referencePeriod?: Period;
   readonly asOf?: string;
   readonly basePeriod?: Base;
+  /** Does a value, in `unit`, give the printed figures back that it was derived from? */
+  readonly agrees?: (value: Decimal) => boolean;
   /** In base units of the unit's dimension. Throws a CalculationError when the inputs allow no result. */
   readonly interval: () => Interval;
 }
@@ -113,6 +117,10 @@ const UNCERTAINTY: readonly ObsStatus[] = ["E", "P", "R", "A"];
 /** No more digits are shown of a quotient, however exact its inputs: so many in all, or behind the point of a percentage. */
 const QUOTIENT_DIGITS = 4;
 const PROPORTION_DECIMALS = 2;
+/** Counts with so many digits are small. */
+const SMALL_COUNT_DIGITS = 2;
+/** Files carry no value with more digits behind the point. */
+const MOST_PLACES = 20;
 const PROPORTIONS: readonly string[] = ["proportion", "percentage-point"];
 
 /**
@@ -120,7 +128,7 @@ const PROPORTIONS: readonly string[] = ["proportion", "percentage-point"];
  * allow no result, or when the result is so uncertain that it says nothing.
  */
 export const derivedFigure = (figures: Figures, draft: DerivationInput): DerivedFigure | undefined => {
-  const { inputs, interval: compute, referencePeriod, asOf, ...rest } = draft;
+  const { inputs, interval: compute, referencePeriod, asOf, agrees, ...rest } = draft;
   const unit = figures.units[draft.unit];
   const [first] = inputs;
   if (!unit || !first || inputs.some(({ bound }) => bound)) return undefined;
@@ -128,7 +136,7 @@ export const derivedFigure = (figures: Figures, draft: DerivationInput): Derived
   if (!raw) return undefined;
   const scaled = scale(raw, new Decimal(1).div(unit.factor));
   const interval = unit.counted ? wholeNumbersOf(scaled) : scaled;
-  const shown = supportedDigits(interval, decimalsOf(figures, draft, interval));
+  const shown = supportedDigits(interval, decimalsOf(figures, draft, interval), agrees);
   if (!shown) return undefined;
   const bases = new Set(inputs.flatMap(({ priceBasis }) => priceBasis ?? []));
   const [priceBasis] = bases.size === 1 ? bases : [];
@@ -141,16 +149,36 @@ export const derivedFigure = (figures: Figures, draft: DerivationInput): Derived
     ...(day ? { asOf: day } : {}),
     interval,
     shown,
+    ...(shown.kind === "between" ? {} : { estimate: insideOf(interval, shown.value) }),
     ...(priceBasis ? { priceBasis } : {}),
     obsStatus: UNCERTAINTY.find((status) => inputs.some(({ obsStatus }) => obsStatus === status)) ?? "A",
   };
+};
+
+/** The shown value where it lies inside the interval, else its middle with as many digits as that takes. */
+const insideOf = (range: Interval, shown: string): string => {
+  if (contains(range, shown)) return shown;
+  for (let places = decimalPlaces(shown) + 1; places <= MOST_PLACES; places += 1) {
+    const value = middle(range).toFixed(places);
+    if (contains(range, value)) return value;
+  }
+  return middle(range).toFixed();
+};
+
+/** Of counts below a hundred a share is said in whole per cent, below a thousand with one digit behind the point. */
+const proportionDecimals = ({ units }: Figures, inputs: readonly Observation[]): number => {
+  if (!inputs.every(({ unit }) => units[unit]?.counted)) return PROPORTION_DECIMALS;
+  const [most = 0] = inputs
+    .flatMap(({ value, total }) => [Number(value), Number(total ?? 0)])
+    .toSorted((a, b) => b - a);
+  return Math.min(PROPORTION_DECIMALS, Math.max(0, Math.ceil(Math.log10(most + 1)) - SMALL_COUNT_DIGITS));
 };
 
 /** No more digits than the finest input of the same dimension has; of proportions and quotients, a few. */
 const decimalsOf = (figures: Figures, { unit, inputs }: DerivationInput, interval: Interval): number => {
   const { dimension = "", factor = "1", counted } = figures.units[unit] ?? {};
   if (counted) return 0;
-  if (PROPORTIONS.includes(dimension)) return PROPORTION_DECIMALS;
+  if (PROPORTIONS.includes(dimension)) return proportionDecimals(figures, inputs);
   const alike = inputs.filter((one) => dimensionOf(figures, one) === dimension);
   if (alike.length === 0) return Math.max(0, QUOTIENT_DIGITS - 1 - middle(interval).e);
   const shift = (one: Observation): number =>

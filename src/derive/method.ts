@@ -1,5 +1,6 @@
 import type { Observation } from "../model/observation.ts";
 import type { Operand } from "../model/relation.ts";
+import type { Decimal } from "../quantity/decimal.ts";
 import type { Interval } from "../quantity/interval.ts";
 import type { Edition } from "../report/edition.ts";
 import type { DerivationInput, FormulaKey, FormulaOperand, Method, Role } from "./derived-figure.ts";
@@ -24,6 +25,8 @@ export interface DerivationMethod<Case> {
   readonly time?: (one: Case) => Pick<DerivationInput, "referencePeriod" | "asOf" | "basePeriod">;
   /** The observation whose time, status and price basis come first; without it, that of the first operand. */
   readonly main?: (one: Case) => Observation;
+  /** Does a value, in `unit`, give the printed figures back that it is derived from? */
+  readonly agrees?: (one: Case) => (value: Decimal) => boolean;
   /** In base units of the unit's dimension. Throws a CalculationError when there is no result. */
   readonly interval: (edition: Edition, one: Case) => Interval;
 }
@@ -50,6 +53,7 @@ export const deriver =
         },
         unit: row.unit(one),
         ...row.time?.(one),
+        ...(row.agrees ? { agrees: row.agrees(one) } : {}),
         interval: () => row.interval(edition, one),
       };
     });

@@ -9,6 +9,7 @@ import { PERCENT, PERCENTAGE_POINT } from "./change-form.ts";
 import { declared } from "./declared.ts";
 import { absoluteChange } from "./formulas/absolute-change.ts";
 import { contributionToChange } from "./formulas/contribution-to-change.ts";
+import { amountGivenBack, changeGivenBack, shareGivenBack } from "./formulas/gives-back.ts";
 import { planRemainder } from "./formulas/plan-remainder.ts";
 import { relativeChange } from "./formulas/relative-change.ts";
 import { deriver, type Deriver } from "./method.ts";
@@ -34,6 +35,7 @@ export const DERIVERS: readonly Deriver[] = [
       ["change", change],
     ],
     time: ({ level, base, period }) => ({ ...timeOfBase(period, level.referencePeriod), basePeriod: base }),
+    agrees: ({ change, level }) => changeGivenBack(change, level),
     interval: (edition, { change }) => termInterval(edition, `${change.id}.base`),
   }),
   deriver({
@@ -48,6 +50,7 @@ export const DERIVERS: readonly Deriver[] = [
       ["change", change],
     ],
     time: ({ change }) => baseOf(change),
+    agrees: ({ change, level }) => amountGivenBack(change, level),
     interval: (edition, { level, change }) =>
       absoluteChange(reading(edition, level), reading(edition, change)),
   }),
@@ -113,6 +116,7 @@ export const DERIVERS: readonly Deriver[] = [
       ["denominator", completion],
     ],
     time: ({ completion }) => ({ referencePeriod: completion.referencePeriod.slice(0, 4) }),
+    agrees: ({ completion, level }) => shareGivenBack(completion, level),
     interval: (edition, { completion }) => termInterval(edition, `${completion.id}.plan`),
   }),
   deriver({
@@ -174,6 +178,7 @@ export const DERIVERS: readonly Deriver[] = [
       ["numerator", part],
       ["denominator", share],
     ],
+    agrees: ({ share, part }) => shareGivenBack(share, part),
     interval: (edition, { share }) => termInterval(edition, `${share.id}.whole`),
   }),
   declared,

@@ -1,6 +1,6 @@
 import { baseText } from "../wording/base-text.ts";
 import type { Locale } from "../model/locale.ts";
-import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
+import { Decimal } from "../quantity/decimal.ts";
 import { derivedCaveatTexts, derivedVerdictOf } from "../wording/caveat-text.ts";
 import { derivedName, derivedValueText, formulaText } from "../wording/derived-text.ts";
 import { formatPeriod } from "../i18n/formats.ts";
@@ -10,19 +10,14 @@ import type { DerivedFigure, Method } from "../derive/derived-figure.ts";
 import { figureAnchor, type Addresses } from "./addresses.ts";
 import { basePeriodIn, catalogued, inLanguages, sectionTitle, type FigureRecord } from "./figure-record.ts";
 
-/** Ends of an interval are written with so many digits more than the figure itself is shown with. */
-const MORE_DIGITS = 2;
+/** Ends are written with so many digits at most, rounded outward beyond them: a quotient need not end. */
+const MOST_DIGITS = 15;
 
-/** The least and the most that a figure can be, rounded outward. */
-const ends = ({ shown, interval }: DerivedFigure): { low: string; high: string } => {
-  if (shown.kind === "between") return { low: shown.low, high: shown.high };
-  if (shown.kind === "exactly") return { low: shown.value, high: shown.value };
-  const places = decimalPlaces(shown.value) + MORE_DIGITS;
-  return {
-    low: interval.low.toDecimalPlaces(places, Decimal.ROUND_FLOOR).toFixed(),
-    high: interval.high.toDecimalPlaces(places, Decimal.ROUND_CEIL).toFixed(),
-  };
-};
+/** The least and the most that a figure can be, not rounded to the digits that are shown. */
+const ends = ({ interval }: DerivedFigure): { low: string; high: string } => ({
+  low: interval.low.toSignificantDigits(MOST_DIGITS, Decimal.ROUND_FLOOR).toFixed(),
+  high: interval.high.toSignificantDigits(MOST_DIGITS, Decimal.ROUND_CEIL).toFixed(),
+});
 
 /** Methods whose sign says a rise or a fall. */
 const CHANGES: readonly Method[] = ["absolute-change", "relative-change"];
@@ -38,7 +33,7 @@ const directionOf = (method: Method, value: string): string | undefined =>
  */
 export const derivedFigures = (edition: Edition, addresses: Addresses): FigureRecord[] =>
   [...derive(edition).values()].map((one): FigureRecord => {
-    const value = one.shown.kind === "between" ? "" : one.shown.value;
+    const value = one.estimate ?? "";
     const direction = directionOf(one.method, value);
     const base = AGAINST_A_BASE.includes(one.method) ? one.basePeriod : undefined;
     const time = one.asOf ?? one.referencePeriod;

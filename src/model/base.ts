@@ -55,6 +55,19 @@ export const basePeriodOf = (base: Base, { referencePeriod, asOf }: Time): Perio
   }
 };
 
-/** The base period as the time of a level: a day is the day of a stock in the period `of`. */
+/** How many periods back a base is looked for: ten years of months. */
+const FURTHEST = 120;
+
+/** The period of the same length as `like` that holds `day`, going back from it; the day's year where none does. */
+const periodHolding = (day: Period, like: Period): Period => {
+  for (let steps = 0, at: Period | undefined = like; at !== undefined && steps < FURTHEST; steps += 1) {
+    const days = daysOf(at);
+    if (days && days.first <= day && day <= days.last) return at;
+    at = previousPeriod(at);
+  }
+  return day.slice(0, 4);
+};
+
+/** The base period as the time of a level: a day is the day of a stock, in a period as long as `of`. */
 export const timeOfBase = (period: Period, of: Period): Time =>
-  isDay(period) ? { referencePeriod: of, asOf: period } : { referencePeriod: period };
+  isDay(period) ? { referencePeriod: periodHolding(period, of), asOf: period } : { referencePeriod: period };

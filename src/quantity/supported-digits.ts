@@ -15,13 +15,21 @@ const FEWEST_DIGITS = 2;
 /** With so many digits, a last digit that is right within one unit still says enough. */
 const AMPLE_DIGITS = 3;
 
+/** A range narrower than this part of a unit of the last digit is a rounded exact value. */
+const NARROW = 0.01;
+
 /**
  * The digits that `range` supports, with at most `decimals` behind the point: the most digits, two at least, to
  * which every value of the range can be rounded; three or more are also said when no value is farther away than
- * one unit of the last. Where not even two digits can be said, both ends, rounded outward by at most half the
- * range. Undefined when the range is as wide as the value: it then says nothing about it.
+ * one unit of the last. One digit more is said where only so the value lies inside the range and `agrees`. Where
+ * neither can be said, both ends, rounded outward by at most half the range. Undefined when the range is as wide as
+ * the value: it then says nothing about it.
  */
-export const supportedDigits = (range: Interval, decimals: number): SupportedDigits | undefined => {
+export const supportedDigits = (
+  range: Interval,
+  decimals: number,
+  agrees: (value: Decimal) => boolean = () => true,
+): SupportedDigits | undefined => {
   const centre = middle(range);
   if (width(range).isZero() && centre.decimalPlaces() <= decimals)
     return { kind: "exactly", value: centre.toFixed() };
@@ -30,8 +38,13 @@ export const supportedDigits = (range: Interval, decimals: number): SupportedDig
     const value = plain(centre, places, "near");
     const digits = significant(value, places);
     const off = farthest(range, value).times(new Decimal(10).pow(places));
-    if ((digits >= FEWEST_DIGITS && off.lte(0.5)) || (digits >= AMPLE_DIGITS && off.lte(1)))
-      return { kind: "about", value };
+    if ((digits >= FEWEST_DIGITS && off.lte(0.5)) || (digits >= AMPLE_DIGITS && off.lte(1))) {
+      if (width(range).times(new Decimal(10).pow(places)).lt(NARROW)) return { kind: "about", value };
+      const said = [value, plain(centre, places + 1, "near")].find(
+        (one) => contains(range, one) && agrees(new Decimal(one)),
+      );
+      return said === undefined ? between(range, decimals) : { kind: "about", value: said };
+    }
   }
   return between(range, decimals);
 };

@@ -38,7 +38,9 @@ test.each([
 
 test("a level of a base period is of that period, one of a base day is a stock of that day", () => {
   expect(timeOfBase("2000-Q1", "2001-Q1")).toEqual({ referencePeriod: "2000-Q1" });
-  expect(timeOfBase("2000-12-31", "2001-Q1")).toEqual({ referencePeriod: "2001-Q1", asOf: "2000-12-31" });
+  expect(timeOfBase("2000-12-31", "2001-Q1")).toEqual({ referencePeriod: "2000-Q4", asOf: "2000-12-31" });
+  expect(timeOfBase("2000-03-31", "2001-Q1")).toEqual({ referencePeriod: "2000-Q1", asOf: "2000-03-31" });
+  expect(timeOfBase("2000-01-01", "2001")).toEqual({ referencePeriod: "2000", asOf: "2000-01-01" });
 });
 
 test("a period is no named base", () => {

@@ -16,18 +16,27 @@ const editionOf = (...changes: Change[]) => {
   return edition;
 };
 
+/** The report calls a completion low. */
+const LOW: Change = {
+  file: "content/reports/2001-q1/relations.yaml",
+  write: "relations:\n  - { id: low, kind: limit, share: retail-sales-plan-completion }\n",
+};
+
 describe("a derived figure", () => {
-  const edition = editionOf({
-    file: "content/units.yaml",
-    replace: "percent:\n  dimension: proportion",
-    by: `percentage-point:
+  const edition = editionOf(
+    {
+      file: "content/units.yaml",
+      replace: "percent:\n  dimension: proportion",
+      by: `percentage-point:
   dimension: percentage-point
   factor: "1"
   name: { vi: điểm phần trăm, en: percentage points }
   forms: { vi: [điểm phần trăm], en: [percentage points] }
 percent:
   dimension: proportion`,
-  });
+    },
+    LOW,
+  );
   const figures = derive(edition);
   const said = (id: string, locale: string) => {
     const figure = figures.get(id);
@@ -52,7 +61,7 @@ percent:
   test("says in words which way a change goes", () => {
     expect(said("rice-area-absolute-change", "vi")[1]).toBe("tăng khoảng 92,5 ha");
     expect(said("retail-sales-plan-completion-progress-gap", "en")[1]).toBe(
-      "behind by about 5.0 percentage points",
+      "about 5.0 percentage points less than the part of the year gone",
     );
   });
 

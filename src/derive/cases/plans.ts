@@ -1,5 +1,6 @@
 import type { Observation } from "../../model/observation.ts";
 import { covers, type Period } from "../../model/period.ts";
+import type { Edition } from "../../report/edition.ts";
 import { PLANS } from "../../model/plans.ts";
 import { isOriginal, levelOf, type Figures } from "../figures.ts";
 
@@ -45,9 +46,23 @@ const yearElapsed = (period: Period): number | undefined => {
   return quarter === undefined ? undefined : (Number(quarter) * 100) / QUARTERS;
 };
 
-/** The completion of a plan for a whole year, with the share of the year elapsed, in per cent. */
-export const progressOfYear = (figures: Figures): { completion: Observation; elapsed: number }[] =>
-  completionsOfPlans(figures).flatMap(({ completion, annual }) => {
-    const elapsed = annual ? yearElapsed(completion.referencePeriod) : undefined;
+/** Completions that the report itself calls low, which a `limit` in `relations.yaml` says. */
+const calledLow = ({ relations, observations }: Edition): ReadonlySet<string> =>
+  new Set(
+    relations.flatMap((relation) => {
+      const one = relation.kind === "limit" ? observations.get(relation.share) : undefined;
+      return one?.kind === "plan-completion" ? [one.sameAs ?? one.id] : [];
+    }),
+  );
+
+/**
+ * The completion of a plan for a whole year, with the share of the year elapsed, in per cent: only of completions that the
+ * report itself calls low, since most plans are not meant to be carried out evenly over the year.
+ */
+export const progressOfYear = (edition: Edition): { completion: Observation; elapsed: number }[] => {
+  const low = calledLow(edition);
+  return completionsOfPlans(edition).flatMap(({ completion, annual }) => {
+    const elapsed = annual && low.has(completion.id) ? yearElapsed(completion.referencePeriod) : undefined;
     return elapsed === undefined ? [] : [{ completion, elapsed }];
   });
+};
