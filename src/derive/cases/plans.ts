@@ -13,7 +13,7 @@ export interface CompletionOfPlan {
   readonly annual: boolean;
 }
 
-export const completionsOfPlans = (figures: Figures): CompletionOfPlan[] =>
+const completionsOfPlans = (figures: Figures): CompletionOfPlan[] =>
   [...figures.observations.values()]
     .filter((one) => one.kind === "plan-completion" && isOriginal(one))
     .map((completion) => {
