@@ -4,7 +4,7 @@ import type { Interval } from "../quantity/interval.ts";
 import { termsOf } from "../audit/relations/kinds.ts";
 import { isArithmetic, type AuditResult } from "../audit/relations/result.ts";
 
-const MENDS: Readonly<Record<string, Localized>> = {
+const FIX_NAMES: Readonly<Record<string, Localized>> = {
   "swapped-digits": { vi: "hai chữ số đổi chỗ", en: "two digits swapped" },
   "thousands-sign": {
     vi: "dấu phân cách hàng nghìn và dấu thập phân lẫn nhau",
@@ -40,7 +40,7 @@ export const findingText = (result: AuditResult): Localized => {
         .slice(0, 3)
         .map(
           ({ kind, id, field, value }) =>
-            `${id}${field === "total" ? ".total" : ""} = ${value} (${MENDS[kind]?.[locale] ?? kind})`,
+            `${id}${field === "total" ? ".total" : ""} = ${value} (${FIX_NAMES[kind]?.[locale] ?? kind})`,
         );
       const joint = locale === "vi" ? "; sẽ khớp nếu " : "; would agree if ";
       return [locale, fixes.length ? text + joint + fixes.join(" | ") : text];

@@ -9,7 +9,7 @@ import type { CitedFigure } from "./citation.ts";
 
 /** A printed figure as a citation in `locale` says it, with the sentence of the official text. */
 export const citedFigure = (edition: Edition, one: Observation, locale: Locale): CitedFigure => {
-  const printing = occurrences(edition).find(
+  const occurrence = occurrences(edition).find(
     (at) => at.locale === edition.official && at.observation?.id === one.id,
   );
   return {
@@ -19,6 +19,6 @@ export const citedFigure = (edition: Edition, one: Observation, locale: Locale):
     period: timeText(one, locale),
     status: one.obsStatus === "A" ? "" : translator(locale)(`common:status.${one.obsStatus}`),
     caveat: remarkTexts(edition, one, locale).join(" "),
-    sentence: printing ? sentenceOf(printing) : "",
+    sentence: occurrence ? sentenceOf(occurrence) : "",
   };
 };

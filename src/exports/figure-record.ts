@@ -135,7 +135,7 @@ export const reportedFigures = (edition: Edition, addresses: Addresses): FigureR
   });
 };
 
-const quoted = (printing: Occurrence | undefined): string => (printing ? sentenceOf(printing) : "");
+const quoted = (occurrence: Occurrence | undefined): string => (occurrence ? sentenceOf(occurrence) : "");
 
 const OPTIONAL = [
   "total",

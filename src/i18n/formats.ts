@@ -29,7 +29,7 @@ const formForOne = (unit: Unit, locale: Locale): string | undefined => {
     : undefined;
 };
 
-/** A period in words that are heard rightly: "quý 1 năm 2021", never "Q1/2021". */
+/** A period in words that a screen reader pronounces: "quý 1 năm 2021", never "Q1/2021". */
 export const formatPeriod = (period: Period, locale: Locale): string => {
   const t = translator(locale);
   const [from, to] = period.split("/");

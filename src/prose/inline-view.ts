@@ -7,7 +7,7 @@ export interface InlineContext {
   readonly slug: string;
   /** The printed value of a metric, in plain decimals. */
   readonly valueOf: (id: string) => { readonly value: string; readonly total?: string } | undefined;
-  /** The names of a footnote's marker and of the way back, as they are heard. */
+  /** The names of a footnote's marker and of the way back, as a screen reader says them. */
   readonly noteName: (number: string) => string;
   readonly backName: (number: string) => string;
   /** Ends the anchors of footnotes where a page shows them in a second language. */
@@ -16,7 +16,7 @@ export interface InlineContext {
   readonly noteMark: (label: string) => string;
   /** Is this the text that prints the figures? A summary only quotes them: its figures and passages carry no ids. */
   readonly anchored: boolean;
-  /** Where a figure's finding is explained, and the link's name as it is heard; undefined for sound figures. */
+  /** Where a figure's finding is explained, and the link's name as a screen reader says it; undefined for sound figures. */
   readonly finding?:
     ((id: string) => { readonly href: string; readonly name: string } | undefined) | undefined;
   /** Words to explain where they first stand; those already explained on the page are skipped and new ones added. */
@@ -39,7 +39,7 @@ export type InlineView =
   | FigureView
   | MarkerView;
 
-/** A word that opens its explanation. `spoken` is heard behind an abbreviation. */
+/** A word that opens its explanation. `spoken` is read after an abbreviation. */
 export interface TermView {
   readonly type: "term";
   readonly id: string;
@@ -115,7 +115,7 @@ export const inlineViewer = (context: InlineContext): InlineViewer => {
     return [...pieces, written(at)].filter((piece) => piece !== "");
   };
 
-  /** An abbreviation is also heard in words that do not stand before it. */
+  /** An abbreviation is also read in full, unless the words stand before it. */
   const explained = (term: Term, text: string, before: string): TermView => {
     terms.push(term);
     const isSpoken =

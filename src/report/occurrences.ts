@@ -94,11 +94,11 @@ export const firstOccurrences = (edition: Edition): ReadonlyMap<string, Readonly
   const known = firsts.get(edition);
   if (known) return known;
   const first = new Map<string, Map<Locale, Occurrence>>();
-  for (const printing of occurrences(edition)) {
-    if (!printing.observation) continue;
-    const byLocale = first.get(printing.observation.id) ?? new Map<Locale, Occurrence>();
-    if (!byLocale.has(printing.locale)) byLocale.set(printing.locale, printing);
-    first.set(printing.observation.id, byLocale);
+  for (const occurrence of occurrences(edition)) {
+    if (!occurrence.observation) continue;
+    const byLocale = first.get(occurrence.observation.id) ?? new Map<Locale, Occurrence>();
+    if (!byLocale.has(occurrence.locale)) byLocale.set(occurrence.locale, occurrence);
+    first.set(occurrence.observation.id, byLocale);
   }
   firsts.set(edition, first);
   return first;

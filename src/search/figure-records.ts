@@ -61,7 +61,7 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
   const record = (one: Observation): FigureRecord => {
     const name = observationName(edition, one, locale);
     const against = comparisonText(edition, one, locale);
-    const printing = printed.get(one.id);
+    const occurrence = printed.get(one.id);
     const caveat = remarkTexts(edition, one, locale).join(" ");
     return {
       id: one.id,
@@ -79,7 +79,7 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
       status: one.obsStatus,
       section: slugs.indexOf(one.section),
       href: sources.addressOf(one, locale),
-      ...(printing ? { sentence: sentenceIn(printing, sentences) } : {}),
+      ...(occurrence ? { sentence: sentenceIn(occurrence, sentences) } : {}),
       ...(one.sameAs ? { sameAs: one.sameAs } : {}),
       ...(caveat ? { caveat } : {}),
     };

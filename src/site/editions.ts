@@ -15,7 +15,7 @@ const load = async (): Promise<Edition[]> => {
   return isForEditors ? editions.map(withSoundCharts) : editions;
 };
 
-/** A report without the charts that cannot be drawn, so that its pages are there while an editor mends them. */
+/** A report without the charts that cannot be drawn, so that its pages are there while an editor corrects them. */
 const withSoundCharts = (edition: Edition): Edition => {
   const isSound = ({ chart }: Edition["charts"][number]): boolean => {
     try {

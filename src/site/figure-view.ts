@@ -50,8 +50,8 @@ export interface FigureView {
 
 const byEdition = new WeakMap<Edition, Map<string, Occurrence[]>>();
 
-/** Every printing of each figure, found once a report. */
-const printingsOf = (edition: Edition): Map<string, Occurrence[]> => {
+/** Every occurrence of each figure, found once a report. */
+const occurrencesOf = (edition: Edition): Map<string, Occurrence[]> => {
   const known = byEdition.get(edition);
   if (known) return known;
   const found = new Map<string, Occurrence[]>();
@@ -62,7 +62,7 @@ const printingsOf = (edition: Edition): Map<string, Occurrence[]> => {
 };
 
 const sentences = (edition: Edition, id: string, locale: Locale): FigureView["sentences"] => {
-  const all = printingsOf(edition).get(id) ?? [];
+  const all = occurrencesOf(edition).get(id) ?? [];
   const own = all.filter((one) => one.locale === locale);
   return (own.length ? own : all.filter((one) => one.locale === edition.official)).map((one) => {
     const { text, footnotes } = one.plain;

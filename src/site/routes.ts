@@ -100,7 +100,7 @@ const titleOf = (subject: Subject, locale: Locale): string => {
   }
 };
 
-/** "Báo cáo quý 1 năm 2021": a report by its period, in words that are heard rightly. */
+/** "Báo cáo quý 1 năm 2021": a report by its period, in words that a screen reader pronounces. */
 export const reportName = ({ report }: Edition, locale: Locale): string => {
   const [year = "", quarter = ""] = report.id.split("-q");
   return translator(locale)("reportName", { year, quarter });

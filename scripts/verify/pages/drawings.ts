@@ -42,11 +42,11 @@ export const drawings: PageRule = {
 
 function markupFaults(svg: Element): readonly Fault[] {
   if (isHidden(svg)) return [];
-  const heard = inside(svg).filter((one) => ["text", "title", "desc"].includes(one.name) && !isHidden(one));
+  const spoken = inside(svg).filter((one) => ["text", "title", "desc"].includes(one.name) && !isHidden(one));
   const isNamed = svg.attributes["role"] === "img" && (svg.attributes["aria-label"] ?? "") !== "";
   return [
     ...(isNamed ? [] : [{ vi: "hình vẽ cần role=img và tên", en: "a drawing needs role=img and a name" }]),
-    ...heard.map((one) => ({
+    ...spoken.map((one) => ({
       vi: "chữ trong hình bị đọc thêm lần nữa",
       en: "text of a drawing is read out once more",
       detail: textOf(one),

@@ -90,8 +90,8 @@ const copyButtons = (figure: Figure, words: SearchWords): HTMLButtonElement[] =>
     [words.citation, words.copyCitation, citation(figure, address)],
     [words.link, words.copyLink, address],
   ] as const;
-  return copies.map(([label, heard, text]) =>
-    element("button", { type: "button", "data-copy": text, "aria-label": `${heard}: ${figure.name}` }, label),
+  return copies.map(([label, spoken, text]) =>
+    element("button", { type: "button", "data-copy": text, "aria-label": `${spoken}: ${figure.name}` }, label),
   );
 };
 

@@ -6,7 +6,7 @@ import { counted, type SearchWords } from "./search-words.ts";
 /** Passages are looked for when the typing pauses: they come over the wire one by one. */
 const PAUSE = 250;
 /** Passages under one heading are told apart by their first words. */
-const HEARD = 60;
+const EXCERPT_LENGTH = 60;
 
 /** Shows the passages for a query; what comes too late for a newer query is not shown. `done` hears their count. */
 export const showPassages = (root: HTMLElement, words: SearchWords, done: (count: string) => void) => {
@@ -51,7 +51,7 @@ const passageHit = ({ href, title, page, excerpt }: Passage, matched: Matched): 
         "a",
         { href, class: "hit-link" },
         marked(title, matched),
-        element("span", { class: "heard" }, `: ${excerpt.slice(0, HEARD)}`),
+        element("span", { class: "heard" }, `: ${excerpt.slice(0, EXCERPT_LENGTH)}`),
       ),
     ),
     element("p", { class: "hit-facts" }, page),
