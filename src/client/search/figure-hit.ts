@@ -91,7 +91,11 @@ const copyButtons = (figure: Figure, words: SearchWords): HTMLButtonElement[] =>
     [words.link, words.copyLink, address],
   ] as const;
   return copies.map(([label, spoken, text]) =>
-    element("button", { type: "button", "data-copy": text, "aria-label": `${spoken}: ${figure.name}` }, label),
+    element(
+      "button",
+      { type: "button", "data-copy": text, "aria-label": `${spoken}: ${figure.name}` },
+      label,
+    ),
   );
 };
 
