@@ -11,10 +11,11 @@ export interface Binding extends Span {
 /** Signs that Markdown or MDX would take for markup. */
 const SIGNS = /[\\`*_{}[\]<>~|]/g;
 
-const escaped = (text: string): string => text.replace(SIGNS, (sign) => `\\${sign}`);
+/** Text of which no sign is taken for markup. */
+export const escapedText = (text: string): string => text.replace(SIGNS, (sign) => `\\${sign}`);
 
 /** At its beginning a passage must not look like a list, a heading or a numbered item. */
-const escapedStart = (text: string): string =>
+export const escapedStart = (text: string): string =>
   text.replace(/^([-+#]|\d+[.)])(?=\s|$)/, (sign) => sign.replace(/([-+#.)])$/, "\\$1"));
 
 /** A passage as it stands in the file; `labelOf` gives the label of a note. */
@@ -48,11 +49,11 @@ export const passageText = (
   }
   let [written, at] = ["", 0];
   for (const [offset, signs] of [...marks].toSorted(([a], [b]) => a - b)) {
-    const words = escaped(text.slice(at, offset));
+    const words = escapedText(text.slice(at, offset));
     written += (at === 0 ? escapedStart(words) : words) + signs.join("");
     at = offset;
   }
-  const rest = escaped(text.slice(at));
+  const rest = escapedText(text.slice(at));
   return written + (at === 0 ? escapedStart(rest) : rest);
 };
 
