@@ -1,4 +1,4 @@
-import { line as path, scaleLinear, scalePoint } from "d3";
+import { line as path, scaleLinear } from "d3";
 import { svgOf, upwards, WIDTHS, type Size } from "./drawing.ts";
 import { element, line, LINE_HEIGHT, straight, TYPE_SIZE } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
@@ -10,12 +10,15 @@ export interface HistoryPoint {
   readonly figure: string;
   /** The report that gives the value. */
   readonly report: string;
-  /** When: compares as text. */
-  readonly order: string;
   readonly time: string;
   readonly value: string;
-  /** For the drawing alone. */
+  /** For the drawing alone: the middle of the time in days, the value in the series' unit. */
+  readonly day: number;
   readonly number: number;
+  /** How many of the series' units the unit is in which the report prints the value. */
+  readonly perOwnUnit: number;
+  /** Is the value not comparable with the one before, or is one of the periods between them missing? */
+  readonly isApart: boolean;
 }
 
 const PLOT_HEIGHT = 180;
@@ -28,32 +31,56 @@ const awayFromLine = (points: readonly HistoryPoint[], one: HistoryPoint): 1 | -
   return before && before.number > one.number ? 1 : -1;
 };
 
+/** Runs of points that a line joins: it does not run over a gap or a break of the series. */
+const runsOf = (points: readonly HistoryPoint[]): HistoryPoint[][] =>
+  points.reduce<HistoryPoint[][]>((runs, one) => {
+    const last = runs.at(-1);
+    if (last && !one.isApart) last.push(one);
+    else runs.push([one]);
+    return runs;
+  }, []);
+
+/** Points whose values have room beside the last labelled one; the first and the last are always among them. */
+const labelledOf = (points: readonly HistoryPoint[], at: (one: HistoryPoint) => number): HistoryPoint[] => {
+  const half = ({ value }: HistoryPoint): number => textWidth(value, TYPE_SIZE, "bold") / 2 + 4;
+  const fits = (a: HistoryPoint, b: HistoryPoint): boolean => at(b) - at(a) >= half(a) + half(b);
+  const last = points.at(-1);
+  return points.reduce<HistoryPoint[]>((kept, one) => {
+    const before = kept.at(-1);
+    if (one === last) return [...kept.filter((other, index) => index === 0 || fits(other, one)), one];
+    return !before || fits(before, one) ? [...kept, one] : kept;
+  }, []);
+};
+
 /**
- * Values by period as a line that begins at zero, oldest at the left, each point labelled with its value where
- * there is room, first and last always. Needs two points or more.
+ * Values as a line over a time axis to scale, from zero, oldest at the left, labelled where there is room, first and
+ * last always. Each mark states the scale of the unit in which its report prints it. Needs two points or more.
  */
 export const historySvg = (points: readonly HistoryPoint[], size: Size, name: string): string => {
+  const width = WIDTHS[size];
   const edge =
     Math.max(...[points.at(0), points.at(-1)].map((one) => textWidth(one?.value ?? "", TYPE_SIZE, "bold"))) /
       2 +
     4;
-  const width = WIDTHS[size];
-  const x = scalePoint(
-    points.map(({ id }) => id),
-    [edge, width - edge],
-  );
-  const y = scaleLinear([0, Math.max(...points.map(({ number }) => number)) || 1], [TOP + PLOT_HEIGHT, TOP]);
-  const at = ({ id }: HistoryPoint): number => x(id) ?? edge;
-  const room = x.step() > Math.max(...points.map(({ value }) => textWidth(value, TYPE_SIZE, "bold"))) + 8;
-  const drawn = path<HistoryPoint>(at, ({ number }) => y(number)).digits(2)(points) ?? "";
-  const labelled = points.filter((_, index) => room || index === 0 || index === points.length - 1);
+  const days = points.map(({ day }) => day);
+  const x = scaleLinear([Math.min(...days), Math.max(...days)], [edge, width - edge]);
+  const numbers = points.map(({ number }) => number);
+  const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  const y = scaleLinear([low, high === low ? low + 1 : high], [TOP + PLOT_HEIGHT, TOP]);
+  const at = ({ day }: HistoryPoint): number => x(day);
+  const drawn = runsOf(points).filter((run) => run.length > 1);
   const body = [
     straight(0, y(0), width, y(0), "zero"),
-    upwards(
-      y(0),
-      y(1) - y(0),
-      element("path", { d: drawn, class: "line first" }),
-      ...points.map((one) =>
+    ...drawn.map((run) =>
+      element("path", {
+        d: path<HistoryPoint>(at, ({ number }) => y(number)).digits(2)(run) ?? "",
+        class: "line first",
+      }),
+    ),
+    ...points.map((one) =>
+      upwards(
+        y(0),
+        (y(1) - y(0)) * one.perOwnUnit,
         element("circle", {
           cx: at(one),
           cy: y(one.number),
@@ -64,7 +91,7 @@ export const historySvg = (points: readonly HistoryPoint[], size: Size, name: st
         }),
       ),
     ),
-    ...labelled.map((one) =>
+    ...labelledOf(points, at).map((one) =>
       line(
         at(one),
         y(one.number) + awayFromLine(points, one) * (LINE_HEIGHT / 2 + 4),
@@ -74,5 +101,5 @@ export const historySvg = (points: readonly HistoryPoint[], size: Size, name: st
       ),
     ),
   ].join("");
-  return svgOf({ size, height: TOP + PLOT_HEIGHT + 8, body, patterns: [] }, name);
+  return svgOf({ size, height: TOP + PLOT_HEIGHT + (low < 0 ? 28 : 8), body, patterns: [] }, name);
 };

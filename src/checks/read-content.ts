@@ -6,6 +6,7 @@ import type { Edition } from "../report/edition.ts";
 import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts";
 import { parsedFiles, type ParsedFiles } from "../report/parsed-files.ts";
 import { readSynonyms, readTerms } from "../report/read-word-lists.ts";
+import { checkAcross } from "./across.ts";
 import { checkInSteps } from "./rules.ts";
 
 /** One report as it was read. */
@@ -17,6 +18,8 @@ export interface ReportReading {
   readonly edition: Edition | undefined;
   /** What is wrong with it or with the files that it shares with others, in reading order. */
   readonly issues: readonly Issue[];
+  /** Problems between it and earlier reports, found anew whenever any report is read. */
+  readonly acrossIssues: readonly Issue[];
   /** Are the problems that the rules find among the issues? */
   readonly isChecked: boolean;
 }
@@ -71,24 +74,34 @@ export function* checkedInSteps(content: ContentReading): Generator<undefined, C
       }
     reports.push({ ...report, issues: inReadingOrder(issues), isChecked: true });
   }
-  return { ...content, reports };
+  const across = checkAcross(reports.flatMap(({ edition }) => edition ?? []));
+  return {
+    ...content,
+    reports: reports.map((report) => ({
+      ...report,
+      acrossIssues: across.filter((one) => one.report === report.id).map(({ issue }) => issue),
+    })),
+  };
 }
+
+const issuesOf = ({ issues, acrossIssues }: ReportReading): readonly Issue[] => [...issues, ...acrossIssues];
 
 /** Every problem, each once, in reading order. */
 export const allIssues = ({ reports, otherIssues }: ContentReading): readonly Issue[] =>
-  onceEach([...otherIssues, ...reports.flatMap(({ issues }) => issues)]);
+  onceEach([...otherIssues, ...reports.flatMap(issuesOf)]);
 
 /** The problems that stop the publication: not those that only a draft has. */
 export const blockingIssues = ({ reports, otherIssues }: ContentReading): readonly Issue[] => {
   const published = reports.filter(({ status }) => status === "published");
-  return onceEach([...otherIssues, ...published.flatMap(({ issues }) => issues)]);
+  return onceEach([...otherIssues, ...published.flatMap(issuesOf)]);
 };
 
 const readReport = (files: Files, id: string, parsed: ParsedFiles): ReportReading => {
   const { sources, issues } = sourcesFromFiles(files, id, parsed);
   const { edition, issues: more } = assemble(sources);
   const status = statusOf(sources.report.data, files.get(`content/reports/${id}/report.yaml`) ?? "");
-  return { id, status, edition, issues: inReadingOrder([...issues, ...more]), isChecked: false };
+  const own = inReadingOrder([...issues, ...more]);
+  return { id, status, edition, issues: own, acrossIssues: [], isChecked: false };
 };
 
 /** The status also of a file with mistakes elsewhere. */

@@ -1,5 +1,6 @@
 import { localized, type Locale } from "../model/locale.ts";
 import { daysOf } from "../model/period.ts";
+import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
 import { dataFileUrl } from "./addresses.ts";
@@ -16,15 +17,14 @@ export interface DatasetWords {
 /** Name and description of a report's data in a language. */
 export const datasetWords = ({ site, report }: Edition, locale: Locale): DatasetWords => {
   const t = translator(locale);
-  const [year = "", quarter = ""] = report.id.split("-q");
+  const period = formatPeriod(report.referencePeriod, locale);
   return {
-    title: t("data:dataset.title", { province: localized(site.province, locale), quarter, year }),
+    title: t("data:dataset.title", { province: localized(site.province, locale), period }),
     description: t("data:dataset.description", {
       number: report.number,
       issuer: localized(report.issuer, locale),
       province: localized(site.province, locale),
-      quarter,
-      year,
+      period,
     }),
   };
 };

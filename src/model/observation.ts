@@ -42,5 +42,8 @@ export interface Observation {
   readonly bare: boolean;
   /** The observation that prints the same figure elsewhere. */
   readonly sameAs?: string;
+  /** The observation of an earlier report that this one replaces, or repeats: "2021-q1/grdp". */
+  readonly revises?: string;
+  readonly quotes?: string;
   readonly place: Place;
 }

@@ -52,6 +52,12 @@ export const BOUNDS = ["at-least", "at-most", "about"] as const;
 export const DIRECTIONS = ["increase", "decrease"] as const;
 export const PRICE_BASES = ["constant-2010", "current"] as const;
 
+const earlierObservation = formed(
+  /^\d{4}[a-z0-9-]*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+  "báo cáo và mã số liệu, như 2021-q1/grdp",
+  "a report and a metric id, such as 2021-q1/grdp",
+);
+
 const common = {
   id,
   value: plainDecimal,
@@ -67,6 +73,9 @@ const common = {
   priceBasis: z.enum(PRICE_BASES).optional(),
   bare: z.literal(true).optional(),
   sameAs: id.optional(),
+  /** The observation of an earlier report whose value this one replaces, or only repeats: "2021-q1/grdp". */
+  revises: earlierObservation.optional(),
+  quotes: earlierObservation.optional(),
 };
 
 /** One printed figure as its author types it: a closed union by `kind`. Fields are explained in the editors' guide. */
@@ -155,6 +164,8 @@ export const indicatorFile = z.strictObject({
       unit: id,
       partOf: id.optional(),
       description: localizedText.optional(),
+      /** Where values are not comparable with those before: the first period of the new series, and why. */
+      breaks: z.array(z.strictObject({ at: period, reason: localizedText })).optional(),
       /** Key of the glossary entry that explains the indicator's main word. */
       term: z.string().min(1).optional(),
     }),

@@ -16,6 +16,8 @@ export interface Indicator {
   readonly unit: string;
   readonly topic: string;
   readonly partOf?: string;
+  /** Where the values begin that are not comparable with those before, and why. */
+  readonly breaks?: readonly { readonly at: string; readonly reason: Localized }[];
   readonly description?: Localized;
   /** Key of the glossary entry that explains its main word. */
   readonly term?: string;

@@ -32,12 +32,13 @@ export const readIndicators = (
         issues.push({ rule: "ids-are-unique", place: source.placeOf(["indicators", id]), message, other });
         continue;
       }
-      const { partOf, description, term, ...rest } = one;
+      const { partOf, description, term, breaks, ...rest } = one;
       indicators.set(id, {
         id,
         ...rest,
         topic,
         source,
+        ...(breaks ? { breaks } : {}),
         ...(partOf ? { partOf } : {}),
         ...(description ? { description } : {}),
         ...(term ? { term } : {}),

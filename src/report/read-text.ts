@@ -69,6 +69,8 @@ export const observationOf = (
   ...(one.bound ? { bound: one.bound } : {}),
   ...(one.priceBasis ? { priceBasis: one.priceBasis } : {}),
   ...(one.sameAs ? { sameAs: one.sameAs } : {}),
+  ...(one.revises ? { revises: one.revises } : {}),
+  ...(one.quotes ? { quotes: one.quotes } : {}),
   ...(one.kind === "change" ? { basePeriod: one.base, direction: one.direction } : {}),
   ...(one.kind === "plan-completion" ? { plan: one.plan } : {}),
   ...(one.kind === "share-of-total" ? { whole: one.total, part: one.part ?? one.of ?? one.id } : {}),

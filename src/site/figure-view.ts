@@ -1,3 +1,4 @@
+import { isFinalised, seriesOf, type Vintage } from "../derive/series.ts";
 import { figureAnchor } from "../exports/addresses.ts";
 import { caveatTexts } from "../wording/caveat-text.ts";
 import { comparisonText, observationName, timeText, valueText } from "../wording/observation-text.ts";
@@ -99,7 +100,29 @@ const chartsWith = (edition: Edition, id: string, locale: Locale): FigureView["c
       : [];
   });
 
-const figureView = (edition: Edition, one: Observation, locale: Locale, isAlone: boolean): FigureView => {
+/** What a later report gives of the same time, where it differs: a revision, or the next stage of an estimate. */
+const laterValue = (later: Vintage | undefined, one: Observation, locale: Locale): string[] => {
+  if (!later) return [];
+  const key = isFinalised(one, later.observation) ? "figure.finalisedLater" : "figure.revisedLater";
+  const value = valueText(later.edition, later.observation, locale);
+  return [translator(locale)(key, { value, report: reportName(later.edition, locale) })];
+};
+
+/** The newest vintage of each figure that a later report gives otherwise. */
+const laterVintages = (all: readonly Edition[], indicator: Indicator): Map<Observation, Vintage> =>
+  new Map(
+    seriesOf(all, indicator).flatMap(({ points }) =>
+      points.flatMap((point) => point.earlier.map(({ observation }) => [observation, point] as const)),
+    ),
+  );
+
+const figureView = (
+  edition: Edition,
+  one: Observation,
+  locale: Locale,
+  isAlone: boolean,
+  later: Vintage | undefined,
+): FigureView => {
   const t = translator(locale);
   const name = figureName(edition, one, locale);
   const first = one.sameAs ? edition.observations.get(one.sameAs) : undefined;
@@ -116,7 +139,7 @@ const figureView = (edition: Edition, one: Observation, locale: Locale, isAlone:
     against: comparisonText(edition, one, locale),
     kind: t(`common:kind.${one.kind}`),
     status: t(`common:status.${one.obsStatus}`),
-    caveats: caveatTexts(edition, one, locale),
+    caveats: [...caveatTexts(edition, one, locale), ...laterValue(later, one, locale)],
     notes: [
       one.cumulative ? t("figure.cumulative") : "",
       one.priceBasis ? t(`common:priceBasis.${one.priceBasis}`) : "",
@@ -139,10 +162,12 @@ export const figuresOfIndicator = (
   all: readonly Edition[],
   indicator: Indicator,
   locale: Locale,
-): FigureView[] =>
-  all.toReversed().flatMap((edition) =>
+): FigureView[] => {
+  const later = laterVintages(all, indicator);
+  return all.toReversed().flatMap((edition) =>
     [...edition.observations.values()]
       .filter((one) => one.indicator === indicator.id)
       .toSorted((a, b) => Number(Boolean(a.sameAs)) - Number(Boolean(b.sameAs)))
-      .map((one) => figureView(edition, one, locale, all.length === 1)),
+      .map((one) => figureView(edition, one, locale, all.length === 1, later.get(one))),
   );
+};

@@ -1,6 +1,8 @@
 import { localized, type Locale, type Localized } from "../model/locale.ts";
 import type { Chapter, ReportFile } from "../model/report.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
+import { reportIdentity } from "../model/report-id.ts";
+import { formatPeriod } from "../i18n/formats.ts";
 import { slugOf } from "../i18n/slug.ts";
 import { translator } from "../i18n/translator.ts";
 import { perReading } from "./content-source.ts";
@@ -102,8 +104,10 @@ const titleOf = (subject: Subject, locale: Locale): string => {
 
 /** "Báo cáo quý 1 năm 2021": a report by its period, in words that a screen reader pronounces. */
 export const reportName = ({ report }: Edition, locale: Locale): string => {
-  const [year = "", quarter = ""] = report.id.split("-q");
-  return translator(locale)("reportName", { year, quarter });
+  const t = translator(locale);
+  const name = t("reportName", { period: formatPeriod(report.referencePeriod, locale) });
+  const stage = reportIdentity(report.id)?.stage;
+  return stage ? `${name} (${t(`reportStage.${stage}`)})` : name;
 };
 
 /** A page for each that prints sections, where the report stands in more than one language. */

@@ -19,10 +19,12 @@ const point = (report: keyof typeof reports, number = Number(reports[report])): 
   id: `${report}-rice`,
   figure: "rice",
   report,
-  order: report,
   time: report,
   value: String(number),
+  day: report === "2001-q1" ? 44 : 135,
   number,
+  perOwnUnit: 1,
+  isApart: false,
 });
 
 const row = (report: string, value: string) =>
