@@ -103,9 +103,14 @@ const chartsWith = (edition: Edition, id: string, locale: Locale): FigureView["c
 /** What a later report gives of the same time, where it differs: a revision, or the next stage of an estimate. */
 const laterValue = (later: Vintage | undefined, one: Observation, locale: Locale): string[] => {
   if (!later) return [];
-  const key = isFinalised(one, later.observation) ? "figure.finalisedLater" : "figure.revisedLater";
-  const value = valueText(later.edition, later.observation, locale);
-  return [translator(locale)(key, { value, report: reportName(later.edition, locale) })];
+  const t = translator(locale);
+  const words = {
+    value: valueText(later.edition, later.observation, locale),
+    report: reportName(later.edition, locale),
+  };
+  return [
+    isFinalised(one, later.observation) ? t("figure.finalisedLater", words) : t("figure.revisedLater", words),
+  ];
 };
 
 /** The newest vintage of each figure that a later report gives otherwise. */
