@@ -37,3 +37,24 @@ test.each([
   ["2021-03-31", { month: 12 }, false],
   ["2021/2025", { year: 2020 }, false],
 ])("%s and %o: %s", (period, time, is) => expect(isOfPeriod(period, time)).toBe(is));
+
+test.for([
+  ["xuất khẩu 6 tháng đầu năm 2021", "H1"],
+  ["xuat khau 6 thang dau nam", "H1"],
+  ["xuất khẩu 6 tháng cuối năm 2021", "H2"],
+  ["xuất khẩu 9 tháng 2021", "9M"],
+  ["exports h1 2021", "H1"],
+  ["exports in the first six months of 2021", "H1"],
+  ["exports in the first nine months of 2021", "9M"],
+] as const)("“%s” asks for %s", ([query, months]) => {
+  expect(queryPeriod(query, () => true)?.period.months).toBe(months);
+});
+
+test("six months are neither one of their quarters nor the other half", () => {
+  const asked = { year: 2021, months: "H1" } as const;
+  expect(["2021-H1", "2021"].map((period) => isOfPeriod(period, asked))).toEqual([true, true]);
+  expect(["2021-Q1", "2021-H2", "2021-06", "2020-H1"].some((period) => isOfPeriod(period, asked))).toBe(
+    false,
+  );
+  expect(isOfPeriod("2021-H1", { quarter: 2 })).toBe(false);
+});
