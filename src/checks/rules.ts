@@ -9,6 +9,7 @@ import { chartsCompareLikeWithLike } from "./rules/charts-compare-like-with-like
 import { chartsSayTheTruth } from "./rules/charts-say-the-truth.ts";
 import { directionsAgree } from "./rules/directions-agree.ts";
 import { estimatesAreMarked } from "./rules/estimates-are-marked.ts";
+import { metadataAgreesWithWords } from "./rules/metadata-agrees-with-words.ts";
 import { figuresHaveMetrics } from "./rules/figures-have-metrics.ts";
 import { figuresSayTheirValue } from "./rules/figures-say-their-value.ts";
 import { findingsAreAnswered } from "./rules/findings-are-answered.ts";
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   basesAgree,
   boundsAgree,
   estimatesAreMarked,
+  metadataAgreesWithWords,
   metricsArePrinted,
   numbersAreAccountedFor,
   footnotesMeetTheirMarkers,

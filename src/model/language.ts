@@ -1,5 +1,6 @@
 import type { ComparisonLanguage } from "./comparison-language.ts";
 import type { DocumentLanguage } from "./document-language.ts";
+import type { MetadataLanguage } from "./metadata-language.ts";
 
 /** What the system must know of a language to read figures in its prose. One entry in the table makes a language. */
 export interface Language {
@@ -23,6 +24,10 @@ export interface Language {
   readonly bounds: Readonly<Record<"at-least" | "at-most" | "about", readonly string[]>>;
   /** Words that make the figures after them in a sentence estimates. */
   readonly estimate: readonly string[];
+  /** Words directly before a figure that make it one expected, not reached yet. */
+  readonly expected?: readonly string[];
+  /** Words that say what typed fields must say; without it they are not compared. */
+  readonly metadata?: MetadataLanguage;
   /** How the language says what a figure is compared with; without it, bases are not compared with the words. */
   readonly comparison?: ComparisonLanguage;
   /** The longest sentence of a plain-language summary, in pieces between spaces: words, or in Vietnamese syllables. */

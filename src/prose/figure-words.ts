@@ -6,6 +6,12 @@ const lastWord = (text: string, words: readonly string[]): number => {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 };
 
+/** Between a word of expectation and its figure stand only a few words: "dự kiến đạt 80%". */
+const isExpected = (before: string, words: readonly string[]): boolean =>
+  new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join("|")})(?:\s+[\p{L}\p{M}]+){0,2}\s*$`, "iu").test(
+    before,
+  );
+
 export interface FigureWords {
   /** The direction word that last stands before the figure in its sentence. */
   readonly direction?: "increase" | "decrease";
@@ -40,6 +46,8 @@ export const figureWords = (
     ...(direction ? { direction } : {}),
     directly,
     ...(bound ? { bound } : {}),
-    estimated: lastWord(before, language.estimate) >= 0,
+    estimated:
+      lastWord(before, language.estimate) >= 0 ||
+      (language.expected !== undefined && isExpected(before, language.expected)),
   };
 };

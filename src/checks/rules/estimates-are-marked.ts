@@ -1,11 +1,36 @@
 import { foundExpected } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
+import type { Observation } from "../../model/observation.ts";
+import type { PlainPassage, PrintedFigure } from "../../prose/document.ts";
 import { figureWords } from "../../prose/figure-words.ts";
+import type { Edition } from "../../report/edition.ts";
 import { bindings } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
+/** Is a figure an estimate without a word in its sentence: printed again, part of an estimate, or under one in its paragraph? */
+const isCovered = (
+  { observations, indicators, official }: Edition,
+  one: Observation,
+  { text }: PlainPassage,
+  figure: PrintedFigure,
+): boolean => {
+  const first = one.sameAs === undefined ? undefined : observations.get(one.sameAs);
+  const whole = indicators.get(one.indicator)?.partOf;
+  const isPart = [...observations.values()].some(
+    ({ indicator, kind, obsStatus }) => indicator === whole && kind === "level" && obsStatus === "E",
+  );
+  const { estimate } = language(official);
+  const before = text.slice(0, figure.start);
+  const isUnder = new RegExp(
+    String.raw`(?<![\p{L}\p{M}])(?:${estimate.join("|")})(?![\p{L}\p{M}])`,
+    "iu",
+  ).test(before);
+  return first?.obsStatus === "E" || isPart || isUnder;
+};
+
 /**
- * What the official sentence calls an estimate has status E, and nothing else has. An author who judges
+ * What the official sentence calls an estimate has status E, and nothing else has but what is printed again, part of an
+ * estimated total, or behind an estimate of its paragraph. An author who judges
  * that the word does not cover the figure writes `status: A`.
  * Passes: "ước đạt [20 tấn](#x)" with status E. Fails: without a status.
  */
@@ -21,7 +46,8 @@ export const estimatesAreMarked: Rule = (edition) => {
     if (!observation || locale !== edition.official || text.slug !== observation.section) return [];
     const { estimated } = figureWords(plain, figure, language(locale));
     const status = stated.get(observation.id);
-    if (estimated ? status !== undefined : status !== "E") return [];
+    if (estimated ? status !== undefined : status !== "E" || isCovered(edition, observation, plain, figure))
+      return [];
     const found = estimated
       ? { vi: `từ chỉ ước tính trước “${figure.text}”`, en: `a word of estimation before “${figure.text}”` }
       : {

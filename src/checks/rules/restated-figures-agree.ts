@@ -1,10 +1,10 @@
 import { foundExpected } from "../../model/issue.ts";
 import type { Rule } from "../rule.ts";
 
-const FIELDS = ["kind", "indicator", "direction", "value", "total", "unit"] as const;
+const FIELDS = ["kind", "indicator", "direction", "value", "total", "unit", "obsStatus"] as const;
 
 /**
- * A figure that says it is the same as another one has its kind, value, unit and indicator.
+ * A figure that says it is the same as another one has its kind, value, unit, indicator and status.
  * Passes: sameAs with equal value. Fails: sameAs with another value (then the report contradicts itself: leave `sameAs` out).
  */
 export const restatedFiguresAgree: Rule = ({ observations }) =>

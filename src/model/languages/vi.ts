@@ -21,6 +21,13 @@ export const vi: Language = {
     about: ["khoảng", "xấp xỉ"],
   },
   estimate: ["ước", "dự ước"],
+  expected: ["dự kiến"],
+  metadata: {
+    prices: { "constant-2010": ["giá so sánh(?: năm)? 2010"], current: ["giá hiện hành", "giá thực tế"] },
+    cumulative: ["lũy kế", "luỹ kế", "cộng dồn", "tích lũy", "tích luỹ"],
+    asOf: String.raw`đến (?:hết )?(?:ngày )?(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})`,
+    toDate: ["đến nay"],
+  },
   comparison: viComparison,
   /** Twenty words; a Vietnamese word has one and a half to two syllables, each written apart. */
   longestSentence: 32,

@@ -1,0 +1,13 @@
+import type { PriceBasis } from "./observation.ts";
+
+/** Words of a sentence that say what a figure's typed fields must say. */
+export interface MetadataLanguage {
+  /** The prices that an amount is given at. */
+  readonly prices: Readonly<Record<PriceBasis, readonly string[]>>;
+  /** Words that make the levels after them cumulative. */
+  readonly cumulative: readonly string[];
+  /** The day of a stock, as a pattern with the groups `day`, `month` and `year`. */
+  readonly asOf: string;
+  /** Words for the day of the report itself: "so far". */
+  readonly toDate: readonly string[];
+}
