@@ -46,12 +46,13 @@ const written = ({ style, place }: Ordinal): string => {
 };
 
 /**
- * The numbers that a series should bear: from the first on in its style, one after the other. `undefined`
+ * The numbers that a series should bear: in the style of most of its members, one after the other. `undefined`
  * stands for a member without a number. A series in which nothing is numbered is as it should be.
  */
 export const expectedSeries = (printed: readonly (string | undefined)[]): string[] => {
-  const first = printed.find((one) => one !== undefined);
-  const style = first === undefined ? undefined : ordinalOf(first)?.style;
+  const styles = printed.flatMap((one) => (one === undefined ? [] : (ordinalOf(one)?.style ?? [])));
+  const uses = (style: string): number => styles.filter((one) => one === style).length;
+  const [style] = styles.toSorted((a, b) => uses(b) - uses(a));
   return style
     ? printed.map((_, index) => written({ style, place: index + 1 }))
     : printed.map((one) => one ?? "");
