@@ -6,12 +6,16 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { contentFileOf } from "./scripts/content/content-folder.ts";
 import baocao from "./src/site/integration/index.ts";
+import { EMBED_THEME } from "./src/client/settings/embed-theme.ts";
 import { FIRST_PAINT } from "./src/client/settings/first-paint.ts";
 
 const { url } = parse(readFileSync(contentFileOf(import.meta.dirname, "content/site.yaml"), "utf8"));
 
-/** @type {`sha256-${string}`} */
-const firstPaint = `sha256-${createHash("sha256").update(FIRST_PAINT).digest("base64")}`;
+/**
+ * @param {string} script
+ * @returns {`sha256-${string}`}
+ */
+const hashOf = (script) => `sha256-${createHash("sha256").update(script).digest("base64")}`;
 
 export default defineConfig({
   site: url,
@@ -41,7 +45,10 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [firstPaint] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [hashOf(FIRST_PAINT), hashOf(EMBED_THEME)],
+      },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -22,7 +22,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 const PASSAGES = new Set(["p", "li", "dd", "tr"]);
 const HEADINGS = new Set(["h1", "h2", "h3", "h4"]);
 const NO_TEXT = new Set(["sup", "svg", "script", "style", "template", "figure", "nav"]);
-const NO_CLASS = /(?:^|\s)(?:heard|back|explanation|section-tools)(?:\s|$)/;
+const NO_CLASS = /(?:^|\s)(?:visually-hidden|back|explanation|anchor)(?:\s|$)/;
 /** Between cells and paragraphs there is a space that the markup does not have. */
 const APART = new Set(["p", "li", "td", "th", "dt", "dd", "br", "div"]);
 

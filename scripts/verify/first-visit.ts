@@ -12,6 +12,8 @@ export interface FirstVisit {
   readonly scripts: ReadonlySet<string>;
   /** The text of scripts that stand in the page. */
   readonly inlineScripts: readonly string[];
+  /** The text of styles that stand in the page. */
+  readonly inlineStyles: readonly string[];
 }
 
 /**
@@ -34,9 +36,15 @@ export async function firstVisit(site: BuiltSite, page: BuiltPage): Promise<Firs
 
   const { elements } = page;
   const inline = elements.filter(isInlineScript).map(({ text }) => text);
-  const addresses = [...elements.flatMap(loadedWithPage), ...inline.flatMap(staticImports)];
+  /** A face that a page never uses is not loaded. */
+  const hasOwnFace = !elements.some(({ attributes }) => attributes["data-face"] === "system");
+  const addresses = [
+    ...elements.filter(({ name }) => hasOwnFace || name !== "style").flatMap(loadedWithPage),
+    ...inline.flatMap(staticImports),
+  ];
   await Promise.all(addresses.map((address) => load(page.path, address)));
-  return { files, scripts, inlineScripts: inline };
+  const inlineStyles = elements.filter(({ name }) => name === "style").map(({ text }) => text);
+  return { files, scripts, inlineScripts: inline, inlineStyles };
 }
 
 /** A script that runs and stands in the page; data blocks such as JSON-LD do not run. */

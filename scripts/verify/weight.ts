@@ -6,7 +6,7 @@ import { firstVisit } from "./first-visit.ts";
 import type { Issue } from "./issue.ts";
 
 /** Bytes over the wire on a first visit, compressed with Brotli at its strongest. */
-export const limits = { total: 60_000, script: 6_000 } as const;
+export const limits = { total: 60_000, script: 6_000, style: 3_600 } as const;
 
 /**
  * A page whose weight at a quick setting is below this is not measured again at the strongest, which takes 60 times as
@@ -33,6 +33,8 @@ export interface PageWeight extends Readonly<Record<Kind, number>> {
   readonly html: number;
   /** What of the page is script. */
   readonly inlineScript: number;
+  /** What of the page is style, without the sheet for print. */
+  readonly inlineStyle: number;
   /** The page and all that it loads. */
   readonly total: number;
   /** The page and each file, once. */
@@ -43,9 +45,10 @@ export interface PageWeight extends Readonly<Record<Kind, number>> {
 export const weight: Gate<PageWeight> = {
   collect: weigh,
   evaluate: (weights) =>
-    heaviestFirst(weights).flatMap(({ path, total, script, inlineScript }) => [
+    heaviestFirst(weights).flatMap(({ path, total, script, inlineScript, inlineStyle }) => [
       ...tooMuch(path, total, limits.total, "trang", "the page"),
       ...tooMuch(path, script + inlineScript, limits.script, "mã JavaScript của trang", "the page's script"),
+      ...tooMuch(path, inlineStyle, limits.style, "kiểu dáng của trang", "the page's styles"),
     ]),
 };
 
@@ -84,6 +87,7 @@ async function weightOf(
     path: page.path,
     html,
     inlineScript: await sum(visit.inlineScripts.map((text) => wireSize(Buffer.from(text)))),
+    inlineStyle: await wireSize(Buffer.from(visit.inlineStyles.join(""))),
     total: html + (await sum([...visit.files].map((file) => loadedSize(site, file)))),
     requests: 1 + visit.files.size,
   };

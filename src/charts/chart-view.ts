@@ -22,8 +22,7 @@ export interface ChartView {
   /** Measure, base, place, period and unit. */
   readonly measure: string;
   readonly summary: readonly string[];
-  readonly svgNarrow: string;
-  readonly svgWide: string;
+  readonly svg: string;
   readonly table: ChartTable;
   readonly note: string;
   /** What is doubtful about figures of the chart, a sentence each. */
@@ -72,8 +71,7 @@ export const chartView = (
     headline: localized(chart.headline, locale),
     measure: measureLine(data),
     summary: chartSummary(data),
-    svgNarrow: chartSvg(data, "narrow"),
-    svgWide: chartSvg(data, "wide"),
+    svg: chartSvg(data),
     table: chartTable(data),
     note: note ? translator(locale)("charts:note", { note }) : "",
     caveats: chartCaveats(data),

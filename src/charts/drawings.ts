@@ -1,7 +1,7 @@
 import type { ChartForm } from "../model/chart.ts";
 import { translator } from "../i18n/translator.ts";
 import type { ChartData } from "./chart-data.ts";
-import { svgOf, type Size } from "./drawing.ts";
+import { svgOf } from "./drawing.ts";
 import { drawBars } from "./forms/bar.ts";
 import { drawChanges } from "./forms/change.ts";
 import { drawCompletions } from "./forms/completion.ts";
@@ -26,10 +26,10 @@ const FORMS: Readonly<Record<ChartForm, DrawForm>> = {
   waffle: drawWaffle,
 };
 
-export const drawChart = (data: ChartData, size: Size) => FORMS[data.chart.form](data, size);
+export const drawChart = (data: ChartData) => FORMS[data.chart.form](data);
 
 /** A chart as one image for a page: classes and no styles, its short name leading to the table. */
-export const chartSvg = (data: ChartData, size: Size): string => {
+export const chartSvg = (data: ChartData): string => {
   const t = translator(data.locale);
-  return svgOf(drawChart(data, size), t("charts:imageName", { form: t(`charts:form.${data.chart.form}`) }));
+  return svgOf(drawChart(data), t("charts:imageName", { form: t(`charts:form.${data.chart.form}`) }));
 };

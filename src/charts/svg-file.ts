@@ -3,14 +3,14 @@ import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { chartData, type DerivedFigures } from "./chart-data.ts";
 import { sourceText } from "./chart-view.ts";
-import { WIDTHS } from "./drawing.ts";
 import { drawChart } from "./drawings.ts";
 import { measureLine } from "./measure-line.ts";
 import { PALETTE } from "./palette.ts";
 import { chartSummary } from "./summary.ts";
-import { element, escapeXml, LINE_HEIGHT, lines, TYPE_SIZE } from "./svg.ts";
+import { element, escapeXml, LINE_HEIGHT, TYPE_SIZE } from "./svg.ts";
 import { wrap } from "./wrap.ts";
 
+const WIDTH = 640;
 const MARGIN = 24;
 const GAP = 10;
 const HEAD_SIZE = 19;
@@ -20,23 +20,23 @@ const STYLE = [
   `text{font:${TYPE_SIZE}px "Source Sans 3","Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;fill:${PALETTE.ink}}`,
   `.head{font-size:${HEAD_SIZE}px;font-weight:700}`,
   ".value{font-weight:600}",
-  `.quiet{fill:${PALETTE.quiet}}`,
-  `.first{fill:${PALETTE["chart-1"]}}`,
-  `.rest{fill:${PALETTE["chart-grey"]}}`,
-  `.second{stroke:${PALETTE["chart-2"]};stroke-width:1.5}`,
-  `.hatching{fill:none;stroke:${PALETTE["chart-2"]};stroke-width:2.5}`,
+  `.quiet{fill:${PALETTE.soft}}`,
+  `.first{fill:${PALETTE.data}}`,
+  `.rest{fill:${PALETTE["data-rest"]}}`,
+  `.second{stroke:${PALETTE["data-2"]};stroke-width:1.5}`,
+  `.hatching{fill:none;stroke:${PALETTE["data-2"]};stroke-width:2.5}`,
   `.whole{fill:none;stroke:${PALETTE.ink};stroke-width:1.5}`,
-  `.ring{fill:${PALETTE.ground};stroke:${PALETTE["chart-1"]};stroke-width:2.5}`,
-  `.stem{stroke:${PALETTE["chart-1"]};stroke-width:2.5}`,
-  `.stem.rest{stroke:${PALETTE["chart-grey"]}}`,
+  `.ring{fill:${PALETTE.paper};stroke:${PALETTE.data};stroke-width:2.5}`,
+  `.stem{stroke:${PALETTE.data};stroke-width:2.5}`,
+  `.stem.rest{stroke:${PALETTE["data-rest"]}}`,
   `.zero{stroke:${PALETTE.ink}}`,
   `.mark{stroke:${PALETTE.ink};stroke-width:2.5}`,
   `.square.second{fill:none}`,
-  `.square.rest{fill:none;stroke:${PALETTE["chart-grey"]};stroke-width:1.5}`,
+  `.square.rest{fill:none;stroke:${PALETTE["data-rest"]};stroke-width:1.5}`,
 ].join("");
 
 /**
- * The wide drawing of a chart as a file of its own: headline, measure, drawing and source, with its colours inside;
+ * A chart as a file of its own: headline, measure, drawing and source, with its colours inside;
  * the computed summary is its description.
  */
 export const chartSvgFile = (
@@ -46,8 +46,8 @@ export const chartSvgFile = (
   derived?: DerivedFigures,
 ): string => {
   const data = chartData(edition, chart, locale, derived);
-  const { height, body, patterns } = drawChart(data, "wide");
-  const width = WIDTHS.wide;
+  const { height, body, patterns } = drawChart(data);
+  const width = WIDTH;
   const headline = localized(chart.headline, locale);
   const heads = wrap(headline, width, HEAD_SIZE, "bold");
   const measures = wrap(measureLine(data), width, TYPE_SIZE);
@@ -56,13 +56,19 @@ export const chartSvgFile = (
   const drawingTop = measureTop + measures.length * LINE_HEIGHT + GAP;
   const sourceTop = drawingTop + height + GAP;
   const whole = sourceTop + sources.length * LINE_HEIGHT;
+  const texts = (top: number, set: readonly string[]): string =>
+    set
+      .map((text, index) =>
+        element("text", { x: 0, y: top + (index + 0.76) * LINE_HEIGHT, class: "quiet" }, escapeXml(text)),
+      )
+      .join("");
   const parts = [
     ...heads.map((text, index) =>
       element("text", { x: 0, y: index * HEAD_LINE + HEAD_SIZE, class: "head" }, escapeXml(text)),
     ),
-    lines(0, measureTop, measures, "quiet"),
-    element("g", { transform: `translate(0 ${drawingTop})` }, body),
-    lines(0, sourceTop, sources, "quiet"),
+    texts(measureTop, measures),
+    element("svg", { y: drawingTop, width, height, "font-size": TYPE_SIZE, overflow: "visible" }, body),
+    texts(sourceTop, sources),
   ];
   const [outerWidth, outerHeight] = [width + 2 * MARGIN, Math.ceil(whole) + 2 * MARGIN];
   const file = element(
@@ -80,7 +86,7 @@ export const chartSvgFile = (
     element("desc", { id: "desc" }, escapeXml(chartSummary(data).join(" "))),
     element("style", {}, escapeXml(STYLE).replaceAll("&quot;", '"')),
     element("defs", {}, patterns.join("")),
-    element("rect", { width: outerWidth, height: outerHeight, fill: PALETTE.ground }),
+    element("rect", { width: outerWidth, height: outerHeight, fill: PALETTE.paper }),
     element("g", { "aria-hidden": "true", transform: `translate(${MARGIN} ${MARGIN})` }, ...parts),
   );
   return `${file}\n`;

@@ -10,17 +10,24 @@ const HEIGHTS: Readonly<Record<Embeddable, number>> = { figure: 320, chart: 900 
 export const embedPath = (what: Embeddable, report: string, id: string, locale: Locale): string =>
   `/embed/${locale}/${report}/${what}/${id}/`;
 
-/** The markup that an editor copies into another page: a frame without script, titled for those who do not see it. */
+interface Frame {
+  readonly what: Embeddable;
+  readonly report: string;
+  readonly id: string;
+  readonly locale: Locale;
+  /** Titles the frame for those who do not see it. */
+  readonly name: string;
+  /** In CSS px, at the narrowest width at which it is shown without scrolling; a usual one where it is not known. */
+  readonly height?: number;
+}
+
+/** The markup that an editor copies into another page: a frame without script. */
 export const embedSnippet = (
   siteUrl: string,
-  what: Embeddable,
-  report: string,
-  id: string,
-  locale: Locale,
-  name: string,
+  { what, report, id, locale, name, height = HEIGHTS[what] }: Frame,
 ): string => {
   const address = new URL(embedPath(what, report, id, locale), siteUrl).href;
-  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(name)}" width="100%" height="${HEIGHTS[what]}" loading="lazy" style="border: 0"></iframe>`;
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(name)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
 };
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

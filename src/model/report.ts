@@ -163,6 +163,10 @@ export const siteFile = z.strictObject({
     .regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/)
     .optional(),
   name: localizedText,
+  /** What is published, above the province's name at the head of every page; the site's name where it is not given. */
+  brand: localizedText.optional(),
+  /** What the reports are about, in the heading of the home page; the site's name where it is not given. */
+  subject: localizedText.optional(),
   tagline: localizedText,
   contact: z.strictObject({
     name: localizedText,

@@ -2,8 +2,9 @@ import { describeResult, type ResultText } from "../wording/audit-text.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { audit } from "../audit/audit.ts";
-import type { AuditResult } from "../audit/relations/result.ts";
-import { chapterOf, observationAddress } from "./addresses.ts";
+import { isArithmetic, type AuditResult } from "../audit/relations/result.ts";
+import { middle } from "../quantity/interval.ts";
+import { chapterOf, observationAddress, sectionAnchor, sectionPath } from "./addresses.ts";
 import { figureName } from "./figure-name.ts";
 import { pathOf } from "./routes.ts";
 
@@ -11,6 +12,23 @@ export interface ResultView extends ResultText {
   readonly anchor: string;
   readonly holds: boolean;
   readonly members: readonly { readonly name: string; readonly href: string }[];
+}
+
+/** A relation that does not hold, as the audit's page lists it. */
+export interface Finding extends ResultView {
+  /** The figure whose printed number is in doubt, or what was checked. */
+  readonly title: string;
+  /** Where the report prints it. */
+  readonly place: { readonly name: string; readonly href: string };
+}
+
+export interface Findings {
+  /** Numbers that do not agree, the largest doubt first: the gap as a part of the printed number. */
+  readonly numbers: readonly Finding[];
+  /** Changes without a unit or in another one than their kind has. */
+  readonly units: readonly Finding[];
+  /** Numbering, document numbers, dates, deadlines. */
+  readonly documents: readonly Finding[];
 }
 
 export interface AuditGroup {
@@ -21,31 +39,77 @@ export interface AuditGroup {
 
 const anchorOf = ({ id }: AuditResult): string => `relation-${id}`;
 
-/** Results by section, in the order of print; what does not hold stands first in its group. */
+const resultView = (edition: Edition, result: AuditResult, locale: Locale): ResultView => ({
+  ...describeResult(edition, result, locale),
+  anchor: anchorOf(result),
+  holds: result.holds,
+  members: result.members.flatMap(({ id }) => {
+    const one = id === undefined ? undefined : edition.observations.get(id);
+    return one
+      ? [{ name: figureName(edition, one, locale), href: observationAddress(edition, one.id, locale) }]
+      : [];
+  }),
+});
+
+/** All results by section, in the order of print. */
 export const auditView = (edition: Edition, locale: Locale): AuditGroup[] => {
   const groups = Map.groupBy(audit(edition), ({ sections }) => sections[0] ?? "");
   return [...groups].map(([slug, results]) => ({
     id: slug || "document",
     title: sectionTitle(edition, slug, locale),
-    results: results
-      .toSorted((a, b) => Number(a.holds) - Number(b.holds))
-      .map((result) => ({
-        ...describeResult(edition, result, locale),
-        anchor: anchorOf(result),
-        holds: result.holds,
-        members: result.members.flatMap(({ id }) => {
-          const one = id === undefined ? undefined : edition.observations.get(id);
-          return one
-            ? [
-                {
-                  name: figureName(edition, one, locale),
-                  href: observationAddress(edition, one.id, locale),
-                },
-              ]
-            : [];
-        }),
-      })),
+    results: results.map((result) => resultView(edition, result, locale)),
   }));
+};
+
+/** The gap as a part of the printed number: how large a doubt is. */
+const doubtOf = (result: AuditResult): number => {
+  if (!isArithmetic(result)) return 0;
+  const printed = middle(result.printed).abs().toNumber();
+  return printed === 0 ? Infinity : result.gap.toNumber() / printed;
+};
+
+const UNIT_RULES: readonly string[] = ["missing-unit", "rate-change"];
+
+/** The section or annex that a result is about; the report itself where it is about the whole. */
+const placePath = (edition: Edition, slug: string, locale: Locale): string => {
+  const annex = edition.report.annexes.find(({ id }) => id === slug);
+  if (annex) return `${pathOf({ kind: "annex", edition, annex }, locale, edition.official)}#${annex.id}`;
+  return edition.sections.has(slug)
+    ? `${sectionPath(edition, slug, locale)}#${sectionAnchor(slug)}`
+    : pathOf({ kind: "report", edition }, locale, edition.official);
+};
+
+/** What does not hold, parted into what a reader must know and what concerns the writing alone. */
+export const findingsOf = (edition: Edition, locale: Locale): Findings => {
+  const finding = (result: AuditResult): Finding => {
+    const view = resultView(edition, result, locale);
+    const slug = result.sections[0] ?? "";
+    const [first] = view.members;
+    return {
+      ...view,
+      title: first?.name ?? view.statement,
+      place: {
+        name: sectionTitle(edition, slug, locale),
+        href: first?.href ?? placePath(edition, slug, locale),
+      },
+    };
+  };
+  const failing = audit(edition).filter(({ holds }) => !holds);
+  const isUnit = ({ rule }: AuditResult): boolean => UNIT_RULES.includes(rule);
+  return {
+    numbers: failing
+      .filter(isArithmetic)
+      .toSorted((a, b) => doubtOf(b) - doubtOf(a))
+      .map(finding),
+    units: failing.filter(isUnit).map(finding),
+    documents: failing.filter((one) => !isArithmetic(one) && !isUnit(one)).map(finding),
+  };
+};
+
+/** Where a result is explained: a finding on the audit's page, what holds among all relations. */
+const resultPath = (edition: Edition, result: AuditResult, locale: Locale): string => {
+  const kind = result.holds ? "relations" : "audit";
+  return `${pathOf({ kind, edition }, locale, edition.official)}#${anchorOf(result)}`;
 };
 
 /** How many relations were checked, and how many of them do not hold. */
@@ -59,23 +123,24 @@ export const findingPath = (edition: Edition, id: string, locale: Locale): strin
   const finding = audit(edition).find(
     ({ holds, members }) => !holds && members.some((member) => member.id === id),
   );
-  return finding && `${pathOf({ kind: "audit", edition }, locale, edition.official)}#${anchorOf(finding)}`;
+  return finding && resultPath(edition, finding, locale);
 };
 
-/** Results that a figure of one of `ids` stands in. */
+/** Results that a figure of one of `ids` stands in; of several that say the same, the first. */
 export const resultsOf = (
   edition: Edition,
   ids: ReadonlySet<string>,
   locale: Locale,
-): { statement: string; verdict: string; holds: boolean; href: string; reason: string | undefined }[] =>
-  audit(edition)
-    .filter(({ members }) => members.some(({ id }) => id !== undefined && ids.has(id)))
+): { statement: string; verdict: string; holds: boolean; href: string; reason: string | undefined }[] => {
+  const results = audit(edition)
     .toSorted((a, b) => Number(a.holds) - Number(b.holds))
+    .filter(({ members }) => members.some(({ id }) => id !== undefined && ids.has(id)))
     .map((result) => {
       const { statement, verdict, reason } = describeResult(edition, result, locale);
-      const href = `${pathOf({ kind: "audit", edition }, locale, edition.official)}#${anchorOf(result)}`;
-      return { statement, verdict, holds: result.holds, href, reason };
+      return { statement, verdict, reason, holds: result.holds, href: resultPath(edition, result, locale) };
     });
+  return [...new Map(results.toReversed().map((one) => [one.statement, one])).values()].toReversed();
+};
 
 const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
   const section = edition.sections.get(slug);

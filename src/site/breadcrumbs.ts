@@ -2,7 +2,7 @@ import { translator } from "../i18n/translator.ts";
 import { pathOf, reportName, type Route, type Subject } from "./routes.ts";
 import { localized, type Locale } from "../model/locale.ts";
 
-/** A step of the way from the home page to a page; the page itself has no address. */
+/** A step from the home page to a page; the page itself has no address. */
 export interface Step {
   readonly name: string;
   readonly href?: string;
@@ -26,6 +26,7 @@ export const breadcrumbs = (route: Route, official: Locale): Step[] => {
     const { name } = of.kind === "chapter" ? of.chapter : of.annex;
     return [home, report, step(of, localized(name, locale)), { name: t("aids:sideBySide.short") }];
   }
+  if (route.kind === "relations") return [home, report, step({ kind: "audit", edition }, t("title.audit"))];
   if (route.kind === "annex") return [home, report, { name: localized(route.annex.name, locale) }];
   if (route.kind !== "chapter") return [home, report];
   const { chapter } = route;

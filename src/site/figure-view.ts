@@ -1,7 +1,6 @@
-import { isFinalised, seriesOf, type Vintage } from "../derive/series.ts";
 import { figureAnchor } from "../exports/addresses.ts";
+import { comparisonText, timeText, valueText } from "../wording/observation-text.ts";
 import { caveatTexts } from "../wording/caveat-text.ts";
-import { comparisonText, observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { translator } from "../i18n/translator.ts";
 import { drawnFigures } from "../model/chart-rows.ts";
 import type { Chart } from "../model/chart.ts";
@@ -9,49 +8,69 @@ import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { sentenceAround } from "../prose/document.ts";
-import { PROGRAMME_STATES } from "../report/programme-states.ts";
 import { occurrences, type Occurrence } from "../report/occurrences.ts";
-import { observationAddress, sectionPath } from "./addresses.ts";
+import { PROGRAMME_STATES } from "../report/programme-states.ts";
+import { sectionPath } from "./addresses.ts";
+import { laterValue, laterVintages, type LaterVintages } from "./later-values.ts";
+import { usageNotesOf, type UsageNote } from "./usage-notes.ts";
 import { figureName } from "./figure-name.ts";
 import { reportName } from "./routes.ts";
 import { sectionTitle } from "./section-title.ts";
 
+/** One figure of an indicator, as its page shows it. */
 export interface FigureView {
-  readonly edition: Edition;
   readonly id: string;
   /** Its anchor on the page. */
   readonly anchor: string;
   readonly name: string;
-  /** Its name among the others of the page: with its report, where several reports print the figure. */
-  readonly heading: string;
   readonly value: string;
   readonly plain: string;
   readonly total?: string;
   readonly time: string;
   readonly against: string;
+  /** When it is no level: what it is, such as "mức hoàn thành"; empty where value and `against` say it. */
   readonly kind: string;
-  readonly status: string;
-  /** What must be said with the figure, a sentence each. */
+  /** Where it is printed again, and what it restates. */
+  readonly again: string;
+}
+
+/** A piece of a sentence; what the indicator prints in it is marked. */
+export interface QuotedPart {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** The sentences of a section that print something of the indicator, what they print marked. */
+export interface SentenceView {
+  readonly sentences: readonly (readonly QuotedPart[])[];
+  readonly notes: readonly { readonly label: string; readonly href: string }[];
+  readonly href: string;
+  readonly section: string;
+  readonly lang: Locale;
+}
+
+/** All that one report says of an indicator. */
+export interface IndicatorInReport {
+  readonly edition: Edition;
+  readonly report: string;
+  /** The level, or else what is printed first. */
+  readonly main: FigureView;
+  /** Changes, completions and shares; and what is printed again. */
+  readonly others: readonly FigureView[];
+  /** Period, status and price basis, as one line. */
+  readonly facts: string;
+  /** How its kind of figure is to be used. */
+  readonly usageNotes: readonly UsageNote[];
+  /** What must be said with one of the figures, a sentence each. */
   readonly caveats: readonly string[];
-  /** Further marks of the figure: cumulative, price basis. */
-  readonly notes: readonly string[];
-  /** Each sentence that prints the figure in the page's language, the printed text marked, with its footnotes. */
-  readonly sentences: readonly {
-    /** The sentence: before the figure, the figure, behind it. */
-    readonly parts: readonly [before: string, figure: string, after: string];
-    readonly notes: readonly { readonly label: string; readonly href: string }[];
-    readonly href: string;
-    readonly section: string;
-    readonly lang: Locale;
-  }[];
-  /** Charts that draw the figure. */
+  readonly sentences: readonly SentenceView[];
+  /** Charts that draw one of the figures. */
   readonly charts: readonly { readonly headline: string; readonly href: string }[];
-  readonly sameAs?: { readonly name: string; readonly href: string };
 }
 
 const byEdition = new WeakMap<Edition, Map<string, Occurrence[]>>();
 
-/** Every occurrence of each figure, found once a report. */
+/** Every printing of each figure, found once a report. */
 const occurrencesOf = (edition: Edition): Map<string, Occurrence[]> => {
   const known = byEdition.get(edition);
   if (known) return known;
@@ -62,26 +81,59 @@ const occurrencesOf = (edition: Edition): Map<string, Occurrence[]> => {
   return found;
 };
 
-const sentences = (edition: Edition, id: string, locale: Locale): FigureView["sentences"] => {
-  const all = occurrencesOf(edition).get(id) ?? [];
+/** The sentences that print one of `ids`, in the page's language or else in the official one, each once. */
+const sentences = (edition: Edition, ids: readonly string[], locale: Locale): SentenceView[] => {
+  const all = ids.flatMap((id) => occurrencesOf(edition).get(id) ?? []);
   const own = all.filter((one) => one.locale === locale);
-  return (own.length ? own : all.filter((one) => one.locale === edition.official)).map((one) => {
-    const { text, footnotes } = one.plain;
-    const { start, end } = sentenceAround(text, one.figure.start);
-    const said = (from: number, to: number): string => text.slice(from, to);
-    const { start: first, end: last } = one.figure;
-    const notes = footnotes.filter(
-      ({ label, offset }) => /^\d+$/.test(label) && offset >= start && offset <= end + 1,
-    );
-    const page = sectionPath(edition, one.text.slug, locale);
-    return {
-      parts: [said(start, first), said(first, last), said(last, end)] as const,
-      notes: notes.map(({ label }) => ({ label, href: `${page}#note-${label}` })),
-      href: `${sectionPath(edition, one.text.slug, locale)}#${id}`,
-      section: `${reportName(edition, locale)}, ${sectionTitle(edition, one.text.slug, locale)}`,
-      lang: one.locale,
-    };
+  const shown = own.length ? own : all.filter((one) => one.locale === edition.official);
+  const bySection = Map.groupBy(shown, ({ text }) => text.slug);
+  return [...bySection.values()].flatMap((printed) => sectionSentences(edition, printed, locale) ?? []);
+};
+
+const sectionSentences = (
+  edition: Edition,
+  printed: readonly Occurrence[],
+  locale: Locale,
+): SentenceView | undefined => {
+  const [first] = printed;
+  if (!first) return undefined;
+  const page = sectionPath(edition, first.text.slug, locale);
+  const bySentence = Map.groupBy(printed, ({ plain, figure }) => {
+    const { start } = sentenceAround(plain.text, figure.start);
+    return `${start} ${plain.text}`;
   });
+  const all = [...bySentence.values()].map(markedSentence);
+  const labels = new Set(all.flatMap(({ labels: own }) => own));
+  return {
+    sentences: all.map(({ parts }) => parts),
+    notes: [...labels].map((label) => ({ label, href: `${page}#note-${label}` })),
+    href: `${page}#${first.figure.id}`,
+    section: sectionTitle(edition, first.text.slug, locale),
+    lang: first.locale,
+  };
+};
+
+/** The sentence that prints some figures, each marked, and the labels of its notes. */
+const markedSentence = (printed: readonly Occurrence[]): { parts: QuotedPart[]; labels: string[] } => {
+  const [first] = printed;
+  if (!first) return { parts: [], labels: [] };
+  const { text, footnotes } = first.plain;
+  const { start, end } = sentenceAround(text, first.figure.start);
+  let at = start;
+  const parts = printed
+    .map(({ figure }) => figure)
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((figure) => {
+      const before = { text: text.slice(at, figure.start), isMarked: false };
+      at = figure.end;
+      return [before, { text: text.slice(figure.start, figure.end), isMarked: true }];
+    });
+  return {
+    parts: [...parts, { text: text.slice(at, end), isMarked: false }],
+    labels: footnotes
+      .filter(({ label, offset }) => /^\d+$/.test(label) && offset >= start && offset <= end + 1)
+      .map(({ label }) => label),
+  };
 };
 
 const drawn = new WeakMap<Chart, ReadonlySet<string>>();
@@ -92,87 +144,95 @@ const drawnBy = (chart: Chart): ReadonlySet<string> => {
   return known;
 };
 
-const chartsWith = (edition: Edition, id: string, locale: Locale): FigureView["charts"] =>
+const chartsWith = (edition: Edition, ids: readonly string[], locale: Locale): IndicatorInReport["charts"] =>
   edition.charts.flatMap(({ chart }) => {
+    const figures = drawnBy(chart);
     const headline = chart.headline[locale];
-    return drawnBy(chart).has(id) && headline
+    return headline && ids.some((id) => figures.has(id))
       ? [{ headline, href: `${sectionPath(edition, chart.section, locale)}#chart-${chart.id}` }]
       : [];
   });
 
-/** What a later report gives of the same time, where it differs: a revision, or the next stage of an estimate. */
-const laterValue = (later: Vintage | undefined, one: Observation, locale: Locale): string[] => {
-  if (!later) return [];
+const figureView = (edition: Edition, one: Observation, locale: Locale): FigureView => {
   const t = translator(locale);
-  const words = {
-    value: valueText(later.edition, later.observation, locale),
-    report: reportName(later.edition, locale),
-  };
-  return [
-    isFinalised(one, later.observation) ? t("figure.finalisedLater", words) : t("figure.revisedLater", words),
-  ];
-};
-
-/** The newest vintage of each figure that a later report gives otherwise. */
-const laterVintages = (all: readonly Edition[], indicator: Indicator): Map<Observation, Vintage> =>
-  new Map(
-    seriesOf(all, indicator).flatMap(({ points }) =>
-      points.flatMap((point) => point.earlier.map(({ observation }) => [observation, point] as const)),
-    ),
-  );
-
-const figureView = (
-  edition: Edition,
-  one: Observation,
-  locale: Locale,
-  isAlone: boolean,
-  later: Vintage | undefined,
-): FigureView => {
-  const t = translator(locale);
-  const name = figureName(edition, one, locale);
-  const first = one.sameAs ? edition.observations.get(one.sameAs) : undefined;
+  const against = comparisonText(edition, one, locale);
   return {
-    edition,
     id: one.id,
     anchor: figureAnchor(edition, one.id),
-    name,
-    heading: isAlone ? name : `${name}, ${reportName(edition, locale)}`,
+    name: figureName(edition, one, locale),
     value: valueText(edition, one, locale),
     plain: one.value,
     ...(one.total === undefined ? {} : { total: one.total }),
     time: timeText(one, locale),
-    against: comparisonText(edition, one, locale),
-    kind: t(`common:kind.${one.kind}`),
-    status: t(`common:status.${one.obsStatus}`),
-    caveats: [...caveatTexts(edition, one, locale), ...laterValue(later, one, locale)],
-    notes: [
-      one.cumulative ? t("figure.cumulative") : "",
-      one.priceBasis ? t(`common:priceBasis.${one.priceBasis}`) : "",
-    ].filter(Boolean),
-    sentences: sentences(edition, one.id, locale),
-    charts: chartsWith(edition, one.id, locale),
-    ...(first
-      ? {
-          sameAs: {
-            name: observationName(edition, first, locale),
-            href: observationAddress(edition, first.id, locale),
-          },
-        }
-      : {}),
+    against,
+    kind:
+      against || one.kind === "level" || one.kind === "count-of-total" ? "" : t(`common:kind.${one.kind}`),
+    again: one.sameAs ? t("figure.againIn", { section: sectionTitle(edition, one.section, locale) }) : "",
   };
 };
 
-/** Every figure of an indicator, newest report first; what a report prints again stands behind what it restates. */
-export const figuresOfIndicator = (
+const RANK = { level: 0, "count-of-total": 1, "share-of-total": 2 } as const;
+
+/** The figure that the page is about before what is said of it: of the report's own period, not a repetition. */
+const ranked = (edition: Edition, all: readonly Observation[]): Observation[] => {
+  const rank = (one: Observation): number =>
+    (one.sameAs ? 100 : 0) +
+    (one.kind in RANK ? RANK[one.kind as keyof typeof RANK] * 10 : 30) +
+    (one.referencePeriod === edition.report.referencePeriod ? 0 : 1);
+  return all.toSorted((a, b) => rank(a) - rank(b));
+};
+
+const factsOf = (one: Observation, locale: Locale): string => {
+  const t = translator(locale);
+  const facts = [
+    timeText(one, locale),
+    one.obsStatus === "A" ? "" : t(`figure.statuses.${one.obsStatus}`),
+    one.cumulative ? t("figure.cumulative") : "",
+    one.priceBasis ? t(`common:priceBasis.${one.priceBasis}`) : "",
+  ];
+  return facts
+    .filter(Boolean)
+    .map((fact) => `${fact.charAt(0).toLocaleUpperCase(locale)}${fact.slice(1)}.`)
+    .join(" ");
+};
+
+/** What a report says of an indicator; undefined where it says nothing. */
+const inReport = (
+  edition: Edition,
+  indicator: Indicator,
+  locale: Locale,
+  later: LaterVintages,
+): IndicatorInReport | undefined => {
+  const own = [...edition.observations.values()].filter((one) => one.indicator === indicator.id);
+  const [first, ...rest] = ranked(edition, own);
+  if (!first) return undefined;
+  const ids = own.map(({ id }) => id);
+  return {
+    edition,
+    report: reportName(edition, locale),
+    main: figureView(edition, first, locale),
+    others: rest.map((one) => figureView(edition, one, locale)),
+    facts: factsOf(first, locale),
+    usageNotes: usageNotesOf(own, locale),
+    caveats: [
+      ...new Set(
+        own.flatMap((one) => [
+          ...caveatTexts(edition, one, locale),
+          ...laterValue(later.get(one), one, locale),
+        ]),
+      ),
+    ],
+    sentences: sentences(edition, ids, locale),
+    charts: chartsWith(edition, ids, locale),
+  };
+};
+
+/** What the reports say of an indicator, newest first. */
+export const indicatorInReports = (
   all: readonly Edition[],
   indicator: Indicator,
   locale: Locale,
-): FigureView[] => {
+): IndicatorInReport[] => {
   const later = laterVintages(all, indicator);
-  return all.toReversed().flatMap((edition) =>
-    [...edition.observations.values()]
-      .filter((one) => one.indicator === indicator.id)
-      .toSorted((a, b) => Number(Boolean(a.sameAs)) - Number(Boolean(b.sameAs)))
-      .map((one) => figureView(edition, one, locale, all.length === 1, later.get(one))),
-  );
+  return all.toReversed().flatMap((edition) => inReport(edition, indicator, locale, later) ?? []);
 };

@@ -1,5 +1,7 @@
 import { sourceText } from "../charts/chart-view.ts";
-import { historySvg, type HistoryPoint } from "../charts/history.ts";
+import type { HistoryPoint } from "../charts/history-point.ts";
+import { historySvg, isLine } from "../charts/history.ts";
+import { formatNumber } from "../i18n/formats.ts";
 import { isFinalised, seriesOf, type Series, type SeriesPoint } from "../derive/series.ts";
 import { translator } from "../i18n/translator.ts";
 import { localized, type Locale } from "../model/locale.ts";
@@ -39,8 +41,9 @@ export interface HistoryView {
   /** The reports that give the values, newest first. */
   readonly sources: readonly string[];
   readonly points: readonly HistoryRow[];
-  readonly svgNarrow: string;
-  readonly svgWide: string;
+  /** The first and the last value in words. */
+  readonly summary: string;
+  readonly svg: string;
 }
 
 /** The series of an indicator that have two values or more, the one with the levels first. */
@@ -62,7 +65,13 @@ const historyView = (
   const newest = series.points.at(-1)?.edition;
   if (!first || !last || !newest || points.length < 2) return undefined;
   const t = translator(locale);
-  const image = t("history.image");
+  const image = t(isLine(points) ? "history.image" : "history.bars");
+  const said = t("history.summary", {
+    first: first.value,
+    firstTime: first.time,
+    last: last.value,
+    lastTime: last.time,
+  });
   const measure = t("history.measure", {
     name: localized(indicator.name, locale),
     place: localized(newest.site.province, locale),
@@ -75,8 +84,8 @@ const historyView = (
     measure,
     sources: [...new Set(series.points.map(({ edition }) => sourceText(edition, locale)))].toReversed(),
     points,
-    svgNarrow: historySvg(points, "narrow", image),
-    svgWide: historySvg(points, "wide", image),
+    summary: `${said.charAt(0).toLocaleUpperCase(locale)}${said.slice(1)}`,
+    svg: historySvg(points, image, (value) => formatNumber(String(value), locale)),
   };
 };
 
@@ -94,12 +103,14 @@ const row = (
     ? breaks.findLast(({ at }) => (daysOf(at)?.first ?? "") <= (daysOf(time)?.last ?? ""))
     : undefined;
   return {
-    id: `${edition.report.id}-${observation.id}`,
     figure: observation.id,
     report: edition.report.id,
     reportName: reportName(edition, locale),
     time: timeText(observation, locale),
     value: valueText(edition, observation, locale),
+    drawn: valueText(edition, observation, locale),
+    mark: observation.obsStatus === "A" ? "" : t(`common:status.${observation.obsStatus}`),
+    isDerived: false,
     plain: observation.value,
     status: t(`common:status.${observation.obsStatus}`),
     day: middleDay(time),

@@ -1,7 +1,9 @@
 import { translator } from "../i18n/translator.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
-import { keyFigure, type KeyFigure } from "./glance-view.ts";
+import { keyFigure, type KeyFigure } from "./key-figure.ts";
+import { inSentence } from "../wording/observation-text.ts";
+import { glanceOf } from "./glance-view.ts";
 import { pathOf } from "./routes.ts";
 
 /** What people ask of a report first, with the figures that answer. */
@@ -14,6 +16,18 @@ export const questionEntries = (
     figures: figures.flatMap((id) => keyFigure(edition, id, locale) ?? []),
   }));
 
+/** Searches to try: a name from the questions and a change from the key figures, as a reader would type them. */
+export const searchExamples = (edition: Edition, locale: Locale): readonly string[] => {
+  const asked = questionEntries(edition, locale).map(({ figures }) => figures[0]?.name ?? "");
+  const said = glanceOf(edition, "report", locale)?.figures.map(({ value }) => value) ?? [];
+  const shortest = (texts: readonly string[]): string | undefined =>
+    texts.filter(Boolean).toSorted((a, b) => a.length - b.length)[0];
+  const name = shortest(asked);
+  return [name && inSentence(name), said.find((value) => /\d%$/.test(value))].filter(
+    (one) => one !== undefined,
+  );
+};
+
 /** The ways into a report: its own page first. */
 export const documentLinks = (
   edition: Edition,
@@ -23,8 +37,7 @@ export const documentLinks = (
   const to = (subject: Parameters<typeof pathOf>[0]) => pathOf(subject, locale, edition.official);
   return [
     { href: to({ kind: "report", edition }), name: t("home.read") },
-    { href: to({ kind: "full", edition }), name: t("report.fullText") },
-    { href: to({ kind: "audit", edition }), name: t("report.audit") },
+    { href: to({ kind: "full", edition }), name: t("home.fullText") },
     { href: to({ kind: "data" }), name: t("title.data") },
   ];
 };

@@ -42,9 +42,8 @@ export const runningLines = (route: Route, site: SiteFile): RunningLines => {
 const shortTitle = (route: Route): string => {
   if (route.kind === "chapter") return nameOf(route.chapter.name, route);
   if (route.kind === "annex") return nameOf(route.annex.name, route);
-  return route.kind === "full" || route.kind === "audit"
-    ? translator(route.locale)(`title.${route.kind}`)
-    : route.title;
+  const isAboutReport = ["full", "audit", "relations", "corrections", "questions"].includes(route.kind);
+  return isAboutReport ? (route.title.split(",")[0] ?? route.title) : route.title;
 };
 
 const nameOf = (name: Readonly<Record<Locale, string>>, { locale, title }: Route): string =>

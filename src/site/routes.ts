@@ -26,12 +26,16 @@ export type ReportPage =
   | { readonly kind: "chapter"; readonly edition: Edition; readonly chapter: Chapter }
   | { readonly kind: "annex"; readonly edition: Edition; readonly annex: ReportFile["annexes"][number] };
 
+/** Pages about a whole report. */
+const ABOUT_REPORT = ["full", "audit", "relations", "corrections", "questions"] as const;
+type AboutReport = (typeof ABOUT_REPORT)[number];
+
 /** What a page shows, apart from its language. */
 export type Subject =
   | { readonly kind: "home" }
   | { [Kind in FixedPage]: { readonly kind: Kind } }[FixedPage]
   | ReportPage
-  | { [Kind in "full" | "audit"]: { readonly kind: Kind; readonly edition: Edition } }["full" | "audit"]
+  | { [Kind in AboutReport]: { readonly kind: Kind; readonly edition: Edition } }[AboutReport]
   | { readonly kind: "side-by-side"; readonly edition: Edition; readonly of: ReportPage }
   | { readonly kind: "figure"; readonly indicator: Indicator };
 
@@ -57,6 +61,9 @@ export const pathOf = (subject: Subject, locale: Locale, official: Locale): stri
       return `${root}${subject.edition.report.id}/`;
     case "full":
     case "audit":
+    case "relations":
+    case "corrections":
+    case "questions":
       return `${root}${subject.edition.report.id}/${t(`path.${subject.kind}`)}/`;
     case "chapter":
       return `${root}${subject.edition.report.id}/${subject.chapter.slug[locale] ?? subject.chapter.id}/`;
@@ -85,6 +92,9 @@ const titleOf = (subject: Subject, locale: Locale): string => {
       return reportName(subject.edition, locale);
     case "full":
     case "audit":
+    case "relations":
+    case "corrections":
+    case "questions":
       return `${t(`title.${subject.kind}`)}, ${reportName(subject.edition, locale)}`;
     case "chapter":
       return `${localized(subject.chapter.name, locale)}, ${reportName(subject.edition, locale)}`;
@@ -128,8 +138,7 @@ const subjects = (all: readonly Edition[]): Subject[] => [
   ...FIXED_PAGES.map((kind): Subject => ({ kind })),
   ...all.flatMap((edition): Subject[] => [
     { kind: "report", edition },
-    { kind: "full", edition },
-    { kind: "audit", edition },
+    ...ABOUT_REPORT.map((kind): Subject => ({ kind, edition })),
     ...edition.report.chapters.map((chapter): Subject => ({ kind: "chapter", edition, chapter })),
     ...edition.report.annexes.map((annex): Subject => ({ kind: "annex", edition, annex })),
     ...sideBySide(edition),

@@ -33,6 +33,8 @@ export interface ResultText {
   readonly premise?: string;
   /** That it holds, or by how much it does not. */
   readonly verdict: string;
+  /** What does not agree, apart: as printed, as the other figures give it, and how far apart they are. */
+  readonly numbers?: { readonly printed: string; readonly allowed: string; readonly gap: string };
   /** Slips of one digit or sign that would explain it, the likeliest first; none where the publisher has given the reason. */
   readonly suggestedFixes: readonly string[];
   /** The publisher's reason for publishing it as it is. */
@@ -55,7 +57,7 @@ export const describeResult = (edition: Edition, result: AuditResult, locale: Lo
     statement: relationStatement(edition, result.relation, locale),
     calculation: relationNumbers(edition, result.relation, result.holds, locale),
     ...(premise ? { premise: t("audit:premise", { premise }) } : {}),
-    verdict: result.holds ? t("audit:verdict.holds") : difference(edition, result, locale),
+    ...(result.holds ? { verdict: t("audit:verdict.holds") } : difference(edition, result, locale)),
     suggestedFixes: reason ? [] : result.suggestedFixes.map((fix) => fixText(edition, fix, locale)),
   };
 };
@@ -63,11 +65,16 @@ export const describeResult = (edition: Edition, result: AuditResult, locale: Lo
 /** So many digits more than printed are said of what the other figures give. */
 const MORE_DIGITS = 1;
 
-const difference = (edition: Edition, result: ArithmeticResult, locale: Locale): string => {
+interface Difference {
+  readonly verdict: string;
+  readonly numbers?: NonNullable<ResultText["numbers"]>;
+}
+
+const difference = (edition: Edition, result: ArithmeticResult, locale: Locale): Difference => {
   const t = translator(locale);
   const unit = edition.units[result.unit];
   const apartUnit = edition.units[result.unit === PERCENT ? PERCENTAGE_POINT : result.unit];
-  if (!unit || !apartUnit) return "";
+  if (!unit || !apartUnit) return { verdict: "" };
   const decimals = unit.counted ? 0 : decimalPlaces(result.numbers[0] ?? "") + MORE_DIGITS;
   const quantity = (plain: string): string => formatQuantity(plain, unit, locale);
   const said = (range: Interval): string => {
@@ -91,8 +98,13 @@ const difference = (edition: Edition, result: ArithmeticResult, locale: Locale):
     ({ operand }) => operand === "value" || operand === "total",
   );
   const allowed = said(result.allowed);
-  if (!asPrinted) return t("audit:verdict.implied", { gap, first: said(result.printed), second: allowed });
-  return t("audit:verdict.differs", { gap, printed: termNumbers(edition, stated, locale), allowed });
+  const printed = asPrinted ? termNumbers(edition, stated, locale) : said(result.printed);
+  return {
+    verdict: asPrinted
+      ? t("audit:verdict.differs", { gap, printed, allowed })
+      : t("audit:verdict.implied", { gap, first: printed, second: allowed }),
+    numbers: { printed, allowed, gap },
+  };
 };
 
 const outward = ({ low, high }: Interval, decimals: number): SupportedDigits & { kind: "between" } => ({

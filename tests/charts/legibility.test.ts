@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { WIDTHS } from "../../src/charts/drawing.ts";
 import { PALETTE } from "../../src/charts/palette.ts";
 import { TYPE_SIZE } from "../../src/charts/svg.ts";
 
-const style = (name: string): string => readFileSync(join("src/styles", name), "utf8");
-const tokensCss = style("tokens.css");
-const chartsCss = style("charts.css");
+const tokensCss = readFileSync(join("src/layouts/styles", "tokens.css"), "utf8");
+const printCss = readFileSync(join("src/layouts/styles/print", "document.css"), "utf8");
 
 type Tokens = Readonly<Record<string, string>>;
 
@@ -36,7 +34,16 @@ const schemeColours = (css: string, which: 0 | 1): Tokens =>
 const plain = tokensAfter(tokensCss, ":root");
 const light = { ...plain, ...schemeColours(tokensCss, 0) };
 const dark = { ...plain, ...schemeColours(tokensCss, 1) };
-const print = { ...light, ink: "#000000", quiet: "#333333", ...tokensAfter(chartsCss, "@media print") };
+/** Colours of the sheet, by the same names; those that it does not set stay. */
+const print = {
+  ...light,
+  ...Object.fromEntries(
+    [...printCss.matchAll(/--([\w-]+): (#[0-9a-f]{3,6}) !important/g)].map(([, name = "", colour = ""]) => [
+      name,
+      colour,
+    ]),
+  ),
+};
 
 const channel = (value: number): number =>
   value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -57,12 +64,12 @@ const contrast = (one: string | undefined, other: string | undefined): number =>
   return (high + 0.05) / (low + 0.05);
 };
 
-const TEXTS = ["ink", "quiet"];
-const MARKS = ["chart-1", "chart-2", "chart-grey", "ink"];
+const TEXTS = ["ink", "soft"];
+const MARKS = ["data", "data-2", "data-rest", "ink"];
 
 const tooFaint = (tokens: Tokens): string[] => [
-  ...TEXTS.filter((name) => !(contrast(tokens[name], tokens["ground"]) >= 7)),
-  ...MARKS.filter((name) => !(contrast(tokens[name], tokens["ground"]) >= 3)),
+  ...TEXTS.filter((name) => !(contrast(tokens[name], tokens["paper"]) >= 7)),
+  ...MARKS.filter((name) => !(contrast(tokens[name], tokens["paper"]) >= 3)),
 ];
 
 test("browsers that know one scheme show the light colours", () => {
@@ -84,42 +91,34 @@ test.for([
   ["dark", dark],
   ["file", PALETTE],
 ] as const)("the two colours have 3:1 with one another: %s", ([, tokens]) => {
-  expect(contrast(tokens["chart-1"], tokens["chart-2"])).toBeGreaterThanOrEqual(3);
+  expect(contrast(tokens["data"], tokens["data-2"])).toBeGreaterThanOrEqual(3);
 });
 
 test("a faint colour is found", () => {
-  expect(tooFaint({ ...light, "chart-grey": "#bbbbbb", quiet: "#777777" })).toEqual(["quiet", "chart-grey"]);
+  expect(tooFaint({ ...light, "data-rest": "#bbbbbb", soft: "#777777" })).toEqual(["soft", "data-rest"]);
   expect(contrast("#000", "#ffffff")).toBeCloseTo(21, 5);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
 });
 
 test("files of drawings have the colours of the pages", () => {
-  for (const name of ["chart-1", "chart-2", "chart-grey", "ink", "quiet"] as const)
+  for (const name of ["data", "data-2", "data-rest", "ink", "soft"] as const)
     expect(PALETTE[name]).toBe(light[name]);
 });
 
-/** The narrowest column in which a drawing stands: a phone of 320 px with 32 px on either side. */
-const NARROWEST_COLUMN = 256;
-const SMALLEST_TYPE = 12;
-const REM = 16;
-
-/** Type size on the screen, by the width at which the style sheet shows each drawing at the least. */
-const shownSizes = (css: string): number[] => {
-  const type = Number(/\.drawing text \{[^}]*font-size: ([\d.]+)px/.exec(css)?.[1]);
-  const wideFrom = Number(/@container \(min-width: ([\d.]+)rem\)/.exec(css)?.[1]) * REM;
-  return [(type * NARROWEST_COLUMN) / WIDTHS.narrow, (type * wideFrom) / WIDTHS.wide];
+/** Type of drawings on the screen at a window's width, in px: `min(0.9375rem, 4.2vw)`. */
+const shownSize = (css: string, width: number): number => {
+  const [, rem = "0", vw = "0"] = /--t-chart: min\(([\d.]+)rem, ([\d.]+)vw\)/.exec(css) ?? [];
+  return Math.min(Number(rem) * 16, (Number(vw) * width) / 100);
 };
 
-test("texts of drawings are shown at 12 px at the least", () => {
-  for (const size of shownSizes(chartsCss)) expect(size).toBeGreaterThanOrEqual(SMALLEST_TYPE);
-  expect(chartsCss).toContain(`font-size: ${TYPE_SIZE}px`);
+const SMALLEST_TYPE = 12;
+const NARROWEST = 320;
+
+test("texts of drawings are shown at 12 px at the least, and at the size that they are laid out for", () => {
+  expect(shownSize(tokensCss, NARROWEST)).toBeGreaterThanOrEqual(SMALLEST_TYPE);
+  expect(shownSize(tokensCss, 1280)).toBe(TYPE_SIZE);
 });
 
-test("a type or a column too small is found", () => {
-  expect(Math.min(...shownSizes(chartsCss.replace("font-size: 15px", "font-size: 14px")))).toBeLessThan(
-    SMALLEST_TYPE,
-  );
-  expect(Math.min(...shownSizes(chartsCss.replace("(min-width: 40rem)", "(min-width: 30rem)")))).toBeLessThan(
-    SMALLEST_TYPE,
-  );
+test("a type too small is found", () => {
+  expect(shownSize(tokensCss.replace("4.2vw", "3.2vw"), NARROWEST)).toBeLessThan(SMALLEST_TYPE);
 });

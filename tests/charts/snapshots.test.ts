@@ -16,8 +16,8 @@ test("the test report can be read", () => {
 test.for(edition.charts.map(({ chart }) => [chart.id, chart] as const))(
   "%s is drawn as before",
   async ([id, chart]) => {
-    const narrow = chartSvg(chartData(edition, chart, "vi"), "narrow");
-    await expect(parted(narrow)).toMatchFileSnapshot(`snapshots/${id}.narrow.svg`);
+    const drawing = chartSvg(chartData(edition, chart, "vi"));
+    await expect(parted(drawing)).toMatchFileSnapshot(`snapshots/${id}.svg`);
     await expect(parted(chartSvgFile(edition, chart, "vi"))).toMatchFileSnapshot(`snapshots/${id}.file.svg`);
   },
 );

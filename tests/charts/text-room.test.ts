@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { chartData } from "../../src/charts/chart-data.ts";
 import { chartSvg } from "../../src/charts/drawings.ts";
-import { WIDTHS, type Size } from "../../src/charts/drawing.ts";
-import { LINE_HEIGHT, TYPE_SIZE } from "../../src/charts/svg.ts";
+import { LINE_HEIGHT, TYPE_SIZE, WIDTH } from "../../src/charts/svg.ts";
 import { textWidth } from "../../src/charts/text-width.ts";
 import { wrap } from "../../src/charts/wrap.ts";
 import { chartedReport } from "./charted-report.ts";
@@ -16,31 +15,47 @@ interface Box {
   readonly middle: number;
 }
 
-const boxesOf = (svg: string): Box[] =>
-  elementsOf(svg).flatMap(({ name, attributes, text, around }) => {
+/** A width of the drawing and the size of its type, in px. */
+interface Shown {
+  readonly width: number;
+  readonly type: number;
+}
+
+/** A frame of 280 px, telephones of 320 and 360 px, the measure, and the measure of a tablet with text of twice the size. */
+const SHOWN: readonly Shown[] = [
+  { width: 264, type: 11.76 },
+  { width: 288, type: 13.44 },
+  { width: 328, type: 15 },
+  { width: 608, type: 15 },
+  { width: 704, type: 30 },
+];
+
+const boxesOf = (svg: string, { width: whole, type }: Shown): Box[] => {
+  const pixels = (written = "0"): number =>
+    Number.parseFloat(written) * (written.endsWith("%") ? whole / 100 : written.endsWith("em") ? type : 1);
+  return elementsOf(svg).flatMap(({ name, attributes, text }) => {
     if (name !== "text") return [];
-    const shift =
-      /translate\(([\d.]+) ([\d.]+)\)/.exec(around.find((one) => one["transform"])?.["transform"] ?? "") ??
-      [];
-    const width = textWidth(text, TYPE_SIZE, attributes["class"] === "value" ? "bold" : "regular");
-    const x = Number(attributes["x"]) + Number(shift[1] ?? 0);
+    const width = textWidth(text, type, attributes["class"] === "value" ? "bold" : "regular");
+    const x = pixels(attributes["x"]) + pixels(attributes["dx"]);
     const left =
       { start: x, middle: x - width / 2, end: x - width }[attributes["text-anchor"] ?? "start"] ?? x;
-    return [{ text, left, right: left + width, middle: Number(attributes["y"]) + Number(shift[2] ?? 0) }];
+    return [{ text, left, right: left + width, middle: pixels(attributes["y"]) }];
   });
+};
 
 /** Coordinates are rounded; so much is no overlap. */
 const ROUNDING = 0.1;
 
-const troubles = (svg: string, size: Size): string[] => {
-  const boxes = boxesOf(svg);
-  const outside = boxes.filter(({ left, right }) => left < -ROUNDING || right > WIDTHS[size] + ROUNDING);
+const troubles = (svg: string, shown: Shown): string[] => {
+  const boxes = boxesOf(svg, shown);
+  const outside = boxes.filter(({ left, right }) => left < -ROUNDING || right > shown.width + ROUNDING);
+  const lineHeight = (LINE_HEIGHT * shown.type) / TYPE_SIZE;
   const meeting = boxes.flatMap((one, index) =>
     boxes
       .slice(index + 1)
       .filter(
         (other) =>
-          Math.abs(one.middle - other.middle) < LINE_HEIGHT * 0.85 &&
+          Math.abs(one.middle - other.middle) < lineHeight * 0.85 &&
           one.left < other.right - ROUNDING &&
           other.left < one.right - ROUNDING,
       ),
@@ -54,27 +69,27 @@ const troubles = (svg: string, size: Size): string[] => {
 const charts = [chartedReport().edition, ...realReports].flatMap((edition) =>
   edition.charts.map(({ chart }) => ({ id: chart.id, chart, edition })),
 );
-const WIDEST_COLUMN = { narrow: WIDTHS.narrow, wide: 252 };
 
 test.for(charts)("the texts of $id have room and its labels take two lines at most", ({ edition, chart }) => {
-  for (const locale of edition.report.languages)
-    for (const size of ["narrow", "wide"] as const) {
-      const data = chartData(edition, chart, locale);
-      const svg = chartSvg(data, size);
-      expect(boxesOf(svg).length).toBeGreaterThan(1);
-      expect(troubles(svg, size)).toEqual([]);
-      const labels = data.panels.flatMap(({ rows }) => rows.map(({ label }) => label));
-      expect(labels.filter((label) => wrap(label, WIDEST_COLUMN[size], TYPE_SIZE).length > 2)).toEqual([]);
+  for (const locale of edition.report.languages) {
+    const data = chartData(edition, chart, locale);
+    const svg = chartSvg(data);
+    const labels = data.panels.flatMap(({ rows }) => rows.map(({ label }) => label));
+    expect(labels.filter((label) => wrap(label, WIDTH, TYPE_SIZE).length > 2)).toEqual([]);
+    for (const shown of SHOWN) {
+      expect(boxesOf(svg, shown).length).toBeGreaterThan(1);
+      expect(troubles(svg, shown)).toEqual([]);
     }
+  }
 });
 
 test("texts that meet or leave the drawing are found", () => {
-  const text = (x: number, y: number, said: string): string =>
-    `<text x="${x}" y="${y}" class="label">${said}</text>`;
-  expect(troubles(`<svg>${text(0, 10, "một")}${text(5, 12, "hai")}</svg>`, "narrow")).toEqual([
+  const text = (x: string, y: string, said: string): string => `<text x="${x}" y="${y}">${said}</text>`;
+  const shown = { width: 320, type: 15 };
+  expect(troubles(`<svg>${text("0%", "1em", "một")}${text("2%", "1.1em", "hai")}</svg>`, shown)).toEqual([
     "meets another text: hai",
   ]);
-  expect(troubles(`<svg>${text(310, 10, "quá xa")}</svg>`, "narrow")).toEqual(["outside: quá xa"]);
+  expect(troubles(`<svg>${text("97%", "1em", "quá xa")}</svg>`, shown)).toEqual(["outside: quá xa"]);
 });
 
 test("lines are as few as can be, evened, and lose no word", () => {

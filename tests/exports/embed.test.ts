@@ -5,14 +5,8 @@ import { headerFile } from "../../scripts/serve/header-file.ts";
 import { embedPath, embedSnippet } from "../../src/exports/embed.ts";
 
 test("the snippet is one titled frame without script, whatever the name", () => {
-  const snippet = embedSnippet(
-    "https://report.example",
-    "figure",
-    "2001-q1",
-    "rice-area",
-    "vi",
-    'A "name" <b>&',
-  );
+  const frameOf = { what: "figure", report: "2001-q1", id: "rice-area", locale: "vi" } as const;
+  const snippet = embedSnippet("https://report.example", { ...frameOf, name: 'A "name" <b>&' });
   const [frame, ...others] = parseFragment(snippet).childNodes;
   expect(others).toEqual([]);
   expect(frame).toMatchObject({ nodeName: "iframe" });

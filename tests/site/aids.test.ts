@@ -156,21 +156,6 @@ describe("the place", () => {
       expect(await box()).toBe(before);
     }));
 
-  test("a line says how much of the document is read", () =>
-    withPage({ ...wide, reducedMotion: "no-preference" }, async (page, open) => {
-      await open(chapter);
-      const readAt = (part: number) =>
-        page.evaluate(async (at) => {
-          scrollTo(0, at * (document.documentElement.scrollHeight - innerHeight));
-          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-          const line = getComputedStyle(document.querySelector("main") ?? document.body, "::before");
-          return new DOMMatrix(line.transform).a;
-        }, part);
-      expect(await readAt(0)).toBe(0);
-      expect(await readAt(0.5)).toBeCloseTo(0.5, 1);
-      expect(await readAt(1)).toBeCloseTo(1, 2);
-    }));
-
   test("on a phone stands in a bar that opens the contents", () =>
     withPage(narrow, async (page, open) => {
       await open(chapter);
@@ -196,7 +181,7 @@ describe("the place", () => {
   test("is said on the way to the page, part and chapter by name", () =>
     withPage(wide, async (page, open) => {
       await open(chapter);
-      const way = await page.locator(".way li").allTextContents();
+      const way = await page.locator(".breadcrumbs li").allTextContents();
       expect(way.map((step) => step.trim())).toEqual([
         "Trang chủ",
         "Báo cáo quý 1 năm 2021",

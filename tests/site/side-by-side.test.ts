@@ -76,11 +76,11 @@ describe("in the browser", () => {
     await browser.close();
   });
 
-  test("a section's tools lead to it side by side, and back", async () => {
+  test("the head of a page leads to it side by side, and each section back", async () => {
     await page.goto(`${origin}/en/2021-q1/economy/`);
-    await page.locator("#section-industry .section-tools a", { hasText: "Both languages" }).click();
-    await page.waitForURL(/\/en\/2021-q1\/side-by-side\/economy\/#section-industry$/);
-    await page.locator("#section-industry .section-tools a").first().click();
+    await page.locator("main .links a", { hasText: "Both languages" }).click();
+    await page.waitForURL(/\/en\/2021-q1\/side-by-side\/economy\/$/);
+    await page.locator("#section-industry .links a").first().click();
     await page.waitForURL(/\/en\/2021-q1\/economy\/#section-industry$/);
   });
 

@@ -28,7 +28,7 @@ const groups = [
   ["desk"],
 ] as const;
 
-const known = new RegExp(`^src/(?:(?:${[...groups.flat(), "styles"].join("|")})/|content\\.config\\.ts$)`);
+const known = new RegExp(`^src/(?:(?:${[...groups.flat()].join("|")})/|content\\.config\\.ts$)`);
 const dressed = ["components", "layouts", "pages", "desk"];
 /** What runs in Node: hooks into Astro, which read files and run the steps of a build, and the desk but for its browser code. */
 const node = "^src/(?:site/integration/|desk/(?!ui/))";
@@ -38,7 +38,7 @@ const anyOf = (names: readonly string[]) => `^src/(?:${names.join("|")})/`;
 
 const roomRules: readonly Forbidden[] = groups.flatMap((group, place) =>
   group.map((room): Forbidden => {
-    const reach = [...groups.slice(0, place).flat(), room, ...(dressed.includes(room) ? ["styles"] : [])];
+    const reach = [...groups.slice(0, place).flat(), room];
     return rule(`${room}-imports-left`, { path: anyOf([room]) }, { path: "^src/", pathNot: anyOf(reach) });
   }),
 );
@@ -48,11 +48,7 @@ const rules: readonly Forbidden[] = [
   rule("doors-stay-out", { path: "^src/", pathNot: node }, { path: "^(?:scripts|tests)/" }),
   rule("content-config-knows-the-core", { path: "^src/content\\.config\\.ts$" }, { path: anyOf(dressed) }),
   rule("astro-only-at-the-bridge", { path: "^src/", pathNot: outside }, { path: "^astro:" }),
-  rule(
-    "node-only-in-scripts-and-tests",
-    { path: "^src/", pathNot: node },
-    { dependencyTypes: ["core"] },
-  ),
+  rule("node-only-in-scripts-and-tests", { path: "^src/", pathNot: node }, { dependencyTypes: ["core"] }),
   rule(
     "integration-is-imported-by-scripts-alone",
     { path: "^src/", pathNot: node },

@@ -65,7 +65,7 @@ const bad = [
     "lacks a part: c: summary",
   ],
   ["charts", "a drawing in no chart", drawing(200.03), "belongs to no chart"],
-  ["drawings", "a bar a pixel too long", chart(drawing(201)), "not as long as its figure: rice: 201 px"],
+  ["drawings", "a bar a pixel too long", chart(drawing(201)), "not as long as its figure: rice: 201,"],
   [
     "drawings",
     "a figure that the table lacks",

@@ -35,6 +35,13 @@ test("a script that is too heavy is an issue, in a file or in the page", async (
     expect(await issuesOf(weight, site)).toMatchObject([{ message: { en: /script/ } }]);
 });
 
+test("styles in the page that are too heavy are an issue", async () => {
+  const rules = `/* ${noise(limits.style).toString("base64")} */`;
+  expect(await issuesOf(weight, await onePage(`<style>${rules}</style>`))).toMatchObject([
+    { message: { en: /styles/ } },
+  ]);
+});
+
 test("data that stands in the page is no script", async () => {
   const json = JSON.stringify(noise(limits.script).toString("base64"));
   expect(

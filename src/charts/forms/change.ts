@@ -2,13 +2,13 @@ import { max, min } from "d3";
 import { bar, hatch, idIn, scaled } from "../drawing.ts";
 import { frame, MARK_HEIGHT } from "../frame.ts";
 import { scaleBetweenTexts, VALUE_GAP } from "../scale.ts";
-import { line, straight, TYPE_SIZE } from "../svg.ts";
+import { line, straight, TYPE_SIZE, WIDTH } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import type { DrawForm } from "./form.ts";
 
 /** Bars to the right of zero for rises, hatched bars to the left for falls; the whole is drawn in outline. */
-export const drawChanges: DrawForm = ({ chart, panels }, size) => {
-  const { left, right, height, lanes, labels } = frame(panels[0].rows, size);
+export const drawChanges: DrawForm = ({ chart, panels }) => {
+  const { height, lanes, labels } = frame(panels[0].rows);
   const spans = lanes.map(
     ({
       row: {
@@ -23,22 +23,23 @@ export const drawChanges: DrawForm = ({ chart, panels }, size) => {
   );
   const least = min(spans, ({ from }) => from) ?? 0;
   const most = max(spans, ({ to }) => to) ?? 0;
-  const x = scaleBetweenTexts([least, least < 0 || most > 0 ? most : 1], left, right, spans);
-  const hatchId = idIn(chart.id, size, "hatch");
+  const x = scaleBetweenTexts([least, least < 0 || most > 0 ? most : 1], 0, WIDTH, spans);
+  const hatchId = idIn(chart.id, "hatch");
   const marks = lanes.map(({ row, y }) => {
     const [{ figure, number, drawn }] = row.values;
     const [from, to] = [Math.min(x(number), x(0)), Math.max(x(number), x(0))];
     const box = { x: from, y: y - MARK_HEIGHT / 2, width: to - from, height: MARK_HEIGHT };
     const fill = row.whole ? "whole" : number < 0 ? "second" : "first";
     const text =
-      number < 0 ? line(from - VALUE_GAP, y, drawn, "value", "end") : line(to + VALUE_GAP, y, drawn, "value");
+      number < 0
+        ? line(from, y, drawn, "value", { anchor: "end", gap: -VALUE_GAP })
+        : line(to, y, drawn, "value", { gap: VALUE_GAP });
     return bar(box, fill, figure.id, hatchId) + text;
   });
   const axes = lanes.map(({ y }) =>
     straight(x(0), y - MARK_HEIGHT / 2 - 2, x(0), y + MARK_HEIGHT / 2 + 2, "zero"),
   );
   return {
-    size,
     height,
     patterns: least < 0 ? [hatch(hatchId)] : [],
     body: labels + scaled(x(0), x(1) - x(0), ...marks) + axes.join(""),

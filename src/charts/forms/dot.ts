@@ -1,8 +1,8 @@
 import { max } from "d3";
-import { scaled } from "../drawing.ts";
+import { dot, scaled } from "../drawing.ts";
 import { frame, MARK_HEIGHT } from "../frame.ts";
 import { scaleWithTexts, VALUE_GAP } from "../scale.ts";
-import { element, line, straight, TYPE_SIZE } from "../svg.ts";
+import { line, straight, TYPE_SIZE, WIDTH } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import type { DrawForm } from "./form.ts";
 
@@ -10,9 +10,9 @@ const RADIUS = 7;
 const HUNDRED_PER_CENT = 100;
 
 /** A dot on a stem from zero for each row; rates run to a hundred per cent. */
-export const drawDots: DrawForm = ({ panels }, size) => {
+export const drawDots: DrawForm = ({ panels }) => {
   const [{ unit, rows }] = panels;
-  const { left, right, height, lanes, labels } = frame(rows, size);
+  const { height, lanes, labels } = frame(rows);
   const texts = lanes.map(
     ({
       row: {
@@ -23,8 +23,8 @@ export const drawDots: DrawForm = ({ panels }, size) => {
   const most = max(texts, ({ value }) => value) ?? 0;
   const x = scaleWithTexts(
     unit.dimension === "proportion" ? Math.max(HUNDRED_PER_CENT, most) : most,
-    left + 1,
-    right,
+    1,
+    WIDTH,
     texts,
   );
   const marks = lanes.map(({ row, y }) => {
@@ -32,15 +32,14 @@ export const drawDots: DrawForm = ({ panels }, size) => {
     const fill = row.quiet ? "rest" : "first";
     return (
       straight(x(0), y, x(number), y, `stem ${fill}`) +
-      element("circle", { cx: x(number), cy: y, r: RADIUS, class: fill, "data-of": figure.id }) +
-      line(x(number) + RADIUS + VALUE_GAP, y, drawn, "value")
+      dot(x(number), y, RADIUS, fill, figure.id) +
+      line(x(number), y, drawn, "value", { gap: RADIUS + VALUE_GAP })
     );
   });
   const axes = lanes.map(({ y }) =>
     straight(x(0), y - MARK_HEIGHT / 2 - 2, x(0), y + MARK_HEIGHT / 2 + 2, "zero"),
   );
   return {
-    size,
     height,
     patterns: [],
     body: labels + scaled(x(0), x(1) - x(0), ...marks) + axes.join(""),

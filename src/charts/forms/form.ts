@@ -1,5 +1,5 @@
 import type { ChartData } from "../chart-data.ts";
-import type { Drawing, Size } from "../drawing.ts";
+import type { Drawing } from "../drawing.ts";
 
-/** Draws a chart at one of the two sizes. */
-export type DrawForm = (data: ChartData, size: Size) => Drawing;
+/** Draws a chart. */
+export type DrawForm = (data: ChartData) => Drawing;

@@ -4,14 +4,14 @@ import type { Row } from "../chart-data.ts";
 import { bar, scaled } from "../drawing.ts";
 import { frame, MARK_HEIGHT } from "../frame.ts";
 import { scaleWithTexts, VALUE_GAP } from "../scale.ts";
-import { line, TYPE_SIZE } from "../svg.ts";
+import { line, TYPE_SIZE, WIDTH } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import type { DrawForm } from "./form.ts";
 
 /** Bars that fill the outline of their total, all on one scale. */
-export const drawOfTotals: DrawForm = ({ locale, panels }, size) => {
+export const drawOfTotals: DrawForm = ({ locale, panels }) => {
   const t = translator(locale);
-  const { left, right, height, lanes, labels } = frame(panels[0].rows, size);
+  const { height, lanes, labels } = frame(panels[0].rows);
   const totalOf = ({ total, values }: Row) => total ?? values[0];
   const textOf = (row: Row): string =>
     t("common:ofTotal", { value: row.values[0].drawn, total: totalOf(row).drawn });
@@ -19,7 +19,7 @@ export const drawOfTotals: DrawForm = ({ locale, panels }, size) => {
     value: totalOf(row).number,
     width: textWidth(textOf(row), TYPE_SIZE, "bold"),
   }));
-  const x = scaleWithTexts(max(texts, ({ value }) => value) ?? 0, left + 1, right, texts);
+  const x = scaleWithTexts(max(texts, ({ value }) => value) ?? 0, 1, WIDTH, texts);
   const marks = lanes.map(({ row, y }) => {
     const [value, total] = [row.values[0], totalOf(row)];
     const box = (number: number) => ({
@@ -31,8 +31,8 @@ export const drawOfTotals: DrawForm = ({ locale, panels }, size) => {
     return (
       bar(box(value.number), "first", value.figure.id, "") +
       bar(box(total.number), "whole", total.figure.id, "") +
-      line(x(total.number) + VALUE_GAP, y, textOf(row), "value")
+      line(x(total.number), y, textOf(row), "value", { gap: VALUE_GAP })
     );
   });
-  return { size, height, patterns: [], body: labels + scaled(x(0), x(1) - x(0), ...marks) };
+  return { height, patterns: [], body: labels + scaled(x(0), x(1) - x(0), ...marks) };
 };

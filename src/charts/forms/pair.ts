@@ -2,10 +2,10 @@ import { max, min, nice, scaleLinear, ticks, type ScaleLinear } from "d3";
 import type { Locale } from "../../model/locale.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { capitalised, type Datum, type Row } from "../chart-data.ts";
-import { scaled } from "../drawing.ts";
+import { dot, scaled } from "../drawing.ts";
 import { frame } from "../frame.ts";
 import { timeNames } from "../measure-line.ts";
-import { element, line, LINE_HEIGHT, straight, TYPE_SIZE } from "../svg.ts";
+import { line, LINE_HEIGHT, straight, TYPE_SIZE, WIDTH } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import type { DrawForm } from "./form.ts";
 
@@ -25,14 +25,9 @@ const baseOf = ({ base, values }: Row): Datum => base ?? values[0];
  * A ring for the base, a dot for now, and a line from one to the other, the value of the base above, that of now
  * below; in the first row beside the names of their times.
  */
-export const drawPairs: DrawForm = (data, size) => {
+export const drawPairs: DrawForm = (data) => {
   const { rows } = data.panels[0];
-  const { left, right, height, lanes, labels } = frame(
-    rows,
-    size,
-    0,
-    (index) => (index ? 1 : 2) * LINE_HEIGHT,
-  );
+  const { height, lanes, labels } = frame(rows, 0, (index) => (index ? 1 : 2) * LINE_HEIGHT);
   const numbers = rows.flatMap((row) => [row.values[0].number, baseOf(row).number]);
   const [least, most] = [min(numbers) ?? 0, max(numbers) ?? 1];
   const [from, to] = least > FAR_FROM_ZERO * most ? nice(least, most, TICKS) : ([0, most] as const);
@@ -40,17 +35,17 @@ export const drawPairs: DrawForm = (data, size) => {
     (tick) => textWidth(formatNumber(String(tick), data.locale), TYPE_SIZE) / 2,
   );
   const inset = Math.max(RADIUS + 2, ...tickRoom);
-  const x = scaleLinear([from, to], [left + inset, right - inset]);
+  const x = scaleLinear([from, to], [inset, WIDTH - inset]);
   const centred = (number: number, y: number, text: string, kind: "value" | "quiet"): string => {
     const half = textWidth(text, TYPE_SIZE, kind === "value" ? "bold" : "regular") / 2;
-    return line(Math.min(Math.max(x(number), left + half), right - half), y, text, kind, "middle");
+    return line(Math.min(Math.max(x(number), half), WIDTH - half), y, text, kind, { anchor: "middle" });
   };
   const marks = lanes.map(({ row, y }) => {
     const [now, base] = [row.values[0], baseOf(row)];
     return (
       straight(x(base.number), y, x(now.number), y, "stem first") +
-      element("circle", { cx: x(base.number), cy: y, r: RADIUS, class: "ring", "data-of": base.figure.id }) +
-      element("circle", { cx: x(now.number), cy: y, r: RADIUS, class: "first", "data-of": now.figure.id }) +
+      dot(x(base.number), y, RADIUS, "ring", base.figure.id) +
+      dot(x(now.number), y, RADIUS, "first", now.figure.id) +
       centred(base.number, y - FROM_LANE, base.drawn, "value") +
       centred(now.number, y + FROM_LANE, now.drawn, "value")
     );
@@ -72,7 +67,6 @@ export const drawPairs: DrawForm = (data, size) => {
       )
     : "";
   return {
-    size,
     height: height + AXIS_HEIGHT,
     patterns: [],
     body: labels + names + axis(x, height, data.locale) + scaled(x(0), x(1) - x(0), ...marks),
@@ -91,7 +85,7 @@ const axis = (x: ScaleLinear<number, number>, top: number, locale: Locale): stri
         y + TICK_LENGTH + LINE_HEIGHT / 2,
         formatNumber(String(tick), locale),
         "quiet",
-        "middle",
+        { anchor: "middle" },
       );
       return straight(x(tick), y, x(tick), y + TICK_LENGTH, "zero") + text;
     }),

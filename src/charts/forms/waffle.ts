@@ -1,15 +1,15 @@
 import { translator } from "../../i18n/translator.ts";
 import { PROGRAMME_STATES } from "../../report/programme-states.ts";
 import type { ChartData, Row } from "../chart-data.ts";
-import { coordinate, element, lines, LINE_HEIGHT, TYPE_SIZE } from "../svg.ts";
-import { idIn, WIDTHS, type Fill } from "../drawing.ts";
+import { coordinate, element, em, lines, LINE_HEIGHT, TYPE_SIZE, WIDTH } from "../svg.ts";
+import { idIn, type Fill } from "../drawing.ts";
 import { wrap } from "../wrap.ts";
 import type { DrawForm } from "./form.ts";
 
 const CELL = 16;
 const SIDE = 13;
 const ROW_GAP = 16;
-const COLUMN_GAP = 32;
+const HEAD_GAP = 4;
 const FILLS: readonly Fill[] = ["first", "second", "rest"];
 
 /** One square as a pattern, so that a whole area of them is one shape. */
@@ -44,43 +44,35 @@ const area = (from: number, to: number, columns: number): string => {
   return rows.join("");
 };
 
-/** One square for each thing counted: x of y filled, or the rows of a work programme by state. */
-export const drawWaffle: DrawForm = (data, size) => {
-  const { rows } = data.panels[0];
-  const most = Math.max(...rows.map(countOf));
-  const inOneLine = most <= 36;
-  const columnsWide = rows.length > 1 && !inOneLine ? Math.min(rows.length, 3) : 1;
-  const across = size === "narrow" ? 1 : columnsWide;
-  const room = (WIDTHS[size] - COLUMN_GAP * (across - 1)) / across;
-  const columns = Math.floor(room / CELL);
-  const ids = FILLS.map((fill) => idIn(data.chart.id, size, fill));
+/** One square for each thing counted: x of y filled, or the rows of a work programme by state. Squares grow with the type. */
+export const drawWaffle: DrawForm = (data) => {
+  const columns = Math.floor(WIDTH / CELL);
+  const ids = FILLS.map((fill) => idIn(data.chart.id, fill));
   let y = 0;
-  const body: string[] = [];
-  for (let start = 0; start < rows.length; start += across) {
-    const together = rows.slice(start, start + across);
-    const texts = together.map((row) => ({
-      label: wrap(row.label, room, TYPE_SIZE),
-      said: wrap(saying(data, row), room, TYPE_SIZE, "bold"),
-    }));
-    const head = Math.max(...texts.map(({ label, said }) => label.length + said.length)) * LINE_HEIGHT + 4;
-    for (const [index, row] of together.entries()) {
-      const left = index * (room + COLUMN_GAP);
-      const { label = [], said = [] } = texts[index] ?? {};
-      const squaresHere = element(
-        "g",
-        { transform: `translate(${coordinate(left)} ${coordinate(y + head)})`, "data-cell": String(CELL) },
+  const body = data.panels[0].rows.flatMap((row) => {
+    const label = wrap(row.label, WIDTH, TYPE_SIZE);
+    const said = wrap(saying(data, row), WIDTH, TYPE_SIZE, "bold");
+    const [labelTop, saidTop] = [y, y + label.length * LINE_HEIGHT];
+    const top = saidTop + said.length * LINE_HEIGHT + HEAD_GAP;
+    const [width, height] = [columns * CELL, Math.ceil(countOf(row) / columns) * CELL];
+    y = top + height + ROW_GAP;
+    return [
+      lines(labelTop, label, "label"),
+      lines(saidTop, said, "value"),
+      element(
+        "svg",
+        {
+          y: em(top),
+          width: em(width),
+          height: em(height),
+          viewBox: `0 0 ${coordinate(width)} ${coordinate(height)}`,
+          "data-cell": String(CELL),
+        },
         cells(row, columns, ids),
-      );
-      body.push(
-        lines(left, y, label, "label"),
-        lines(left, y + label.length * LINE_HEIGHT, said, "value"),
-        squaresHere,
-      );
-    }
-    y += head + Math.max(...together.map((row) => Math.ceil(countOf(row) / columns))) * CELL + ROW_GAP;
-  }
+      ),
+    ];
+  });
   return {
-    size,
     height: y - ROW_GAP,
     patterns: FILLS.map((fill, index) => squares(ids[index] ?? "", fill)),
     body: body.join(""),

@@ -15,7 +15,7 @@ if (nav && "IntersectionObserver" in globalThis) {
     if (link === marked) return;
     marked?.removeAttribute("aria-current");
     link?.setAttribute("aria-current", "location");
-    if (place) place.textContent = link?.textContent ?? "";
+    if (place) place.textContent = link ? `› ${link.textContent.trim()}` : "";
     marked = link;
     if (!link) return;
     // Long contents scroll by themselves beside the text, never the page.

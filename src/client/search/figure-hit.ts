@@ -33,7 +33,7 @@ export const figureHit = (
     element("span", { class: "hit-name" }, marked(name, matched)),
     " ",
     value,
-    element("span", { class: "heard" }, `, ${record.time}`),
+    element("span", { class: "visually-hidden" }, `, ${record.time}`),
     // What is printed twice is told apart by where.
     ...(record.sameAs ? [" ", element("span", { class: "hit-again" }, section)] : []),
   );

@@ -51,7 +51,7 @@ const passageHit = ({ href, title, page, excerpt }: Passage, matched: Matched): 
         "a",
         { href, class: "hit-link" },
         marked(title, matched),
-        element("span", { class: "heard" }, `: ${excerpt.slice(0, EXCERPT_LENGTH)}`),
+        element("span", { class: "visually-hidden" }, `: ${excerpt.slice(0, EXCERPT_LENGTH)}`),
       ),
     ),
     element("p", { class: "hit-facts" }, page),

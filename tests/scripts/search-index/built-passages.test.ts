@@ -27,7 +27,7 @@ describe("builtText", () => {
   });
   test("what is for the eye or the ear alone is left out", () => {
     const body =
-      '<p id=a>Chữ<sup>1</sup><span class="heard">nghe</span><button class="term">GRDP</button></p>' +
+      '<p id=a>Chữ<sup>1</sup><span class="visually-hidden">nghe</span><button class="term">GRDP</button></p>' +
       "<nav data-pagefind-ignore><p id=n>mục</p></nav><div popover><p id=p>giải thích</p></div><figure><p id=f>hình</p></figure>";
     expect(passages(body)).toEqual([["a", "", "ChữGRDP"]]);
   });

@@ -43,7 +43,7 @@ export const JOURNEYS: readonly Journey[] = [
         await hand.use(hit);
       } else {
         await hand.use(page.locator('header a[href="/so-lieu/"]'));
-        await hand.use(page.locator('nav.contents a[href="#topic-poverty"]'));
+        await hand.use(page.locator('nav.topics a[href="#topic-poverty"]'));
         await hand.use(page.locator('a[href="/so-lieu/ho-ngheo/"]'));
       }
       await isShown(page.locator("data:is(#poor-households, #poor-households-2021-q1)"));
@@ -69,20 +69,21 @@ export const JOURNEYS: readonly Journey[] = [
     name: "change language at a figure",
     go: async (page, hand) => {
       await hand.skip();
-      await hand.use(page.locator("main .key-figures a").first());
-      await arrive(page, `${CHAPTER}#grdp-yoy`);
-      const switcher = page.locator('#section-grdp .section-tools a[lang="en"]');
+      await hand.use(page.locator("main .stats a").first());
+      await isShown(page.locator("#grdp-yoy-2021-q1"));
+      const switcher = page.locator('header a[lang="en"]');
       await ("back" in hand ? (hand.back as Hand["use"])(switcher) : hand.use(switcher));
-      await arrive(page, "/en/2021-q1/economy/#section-grdp");
-      await hand.see(page.locator("#grdp-yoy"));
+      await page.waitForURL(/\/en\/figures\/gross-regional-domestic-product\//);
+      await hand.see(page.locator("#grdp-yoy-2021-q1"));
     },
   },
   {
     name: "read a chart's table",
     go: async (page, hand) => {
       await hand.skip();
-      await hand.use(page.locator("main .key-figures a").first());
-      await arrive(page, `${CHAPTER}#grdp-yoy`);
+      await hand.use(page.locator(`main a[href="${CHAPTER}"]`).first());
+      await arrive(page, CHAPTER);
+      await hand.use(page.locator("#chart-grdp-by-sector summary"));
       const table = page.locator("#chart-grdp-by-sector table");
       await hand.see(table);
       await isShown(table);

@@ -71,7 +71,7 @@ describe.each([
       [...document.querySelectorAll(".prose p, .footnotes li, figure.chart p, .annex td, td, th")]
         .filter((one) => one.checkVisibility())
         .flatMap((one) => [...one.querySelectorAll("*"), one])
-        .filter((one) => !one.closest(".heard, sup, .back, .place-link, [popover]"))
+        .filter((one) => !one.closest(".visually-hidden, sup, .back, .place-link, [popover]"))
         .flatMap((one) => [...one.childNodes])
         .flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ""] : [])),
     );
@@ -105,7 +105,7 @@ describe.each([
 test("annex tables lie across, and name their columns on every sheet", async () => {
   const pages = await print("/2021-q1/phu-luc-bao-cao-de-an/");
   const heads = await tab.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>(".annex.wide table.cards-on-phone")].map((table) =>
+    [...document.querySelectorAll<HTMLElement>(".annex.wide table.stack")].map((table) =>
       [...table.querySelectorAll("thead th")].map((head) => head.textContent).join(""),
     ),
   );

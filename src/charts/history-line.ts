@@ -1,0 +1,86 @@
+import { nice, scaleLinear, ticks } from "d3";
+import { dot, upwards, type Drawing } from "./drawing.ts";
+import type { HistoryPoint } from "./history-point.ts";
+import { coordinate, element, em, line, LINE_HEIGHT, straight, WIDTH } from "./svg.ts";
+
+const PLOT_HEIGHT = 190;
+const TOP = 26;
+const RADIUS = 4;
+const GRID_LINES = 3;
+/** More values than this have points only at the ends. */
+const MOST_POINTS = 12;
+/** Values of the grid stand to the left of the drawing, where its style leaves room. */
+const GRID_GAP = 8;
+
+/** Runs of points that a line joins: it does not run over a gap or a break of the series. */
+const runsOf = (points: readonly HistoryPoint[]): HistoryPoint[][] =>
+  points.reduce<HistoryPoint[][]>((runs, one) => {
+    const last = runs.at(-1);
+    if (last && !one.isApart) last.push(one);
+    else runs.push([one]);
+    return runs;
+  }, []);
+
+/**
+ * Values over a time axis to scale as a line over zero with a grid, the first and the last value written. The line alone is stretched to
+ * the width of the drawing; its stroke is not.
+ */
+export const drawHistoryLine = (
+  points: readonly HistoryPoint[],
+  numberText: (value: number) => string,
+): Drawing => {
+  const numbers = points.map(({ number }) => number);
+  const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  const [bottom, top] = nice(low, high === low ? low + 1 : high, GRID_LINES);
+  const days = points.map(({ day }) => day);
+  const x = scaleLinear([Math.min(...days), Math.max(...days)], [0, WIDTH]);
+  const y = scaleLinear([bottom, top], [TOP + PLOT_HEIGHT, TOP]);
+  const at = ({ day }: HistoryPoint): number => x(day);
+  const grid = ticks(bottom, top, GRID_LINES)
+    .filter((value) => value !== 0)
+    .map(
+      (value) =>
+        straight(0, y(value), WIDTH, y(value), "grid") +
+        line(0, y(value), numberText(value), "quiet", { anchor: "end", gap: -GRID_GAP }),
+    );
+  const paths = runsOf(points)
+    .filter((run) => run.length > 1)
+    .map((run) =>
+      element("polyline", {
+        points: run
+          .map(
+            (one) =>
+              `${coordinate((at(one) * 100) / WIDTH)},${coordinate(((y(one.number) - TOP) * 100) / PLOT_HEIGHT)}`,
+          )
+          .join(" "),
+        class: "line",
+        "vector-effect": "non-scaling-stroke",
+      }),
+    );
+  const stretched = element(
+    "svg",
+    { y: em(TOP), height: em(PLOT_HEIGHT), viewBox: "0 0 100 100", preserveAspectRatio: "none" },
+    ...paths,
+  );
+  const ends = [points.at(0), points.at(-1)].filter((one) => one !== undefined);
+  const marked = points.length > MOST_POINTS ? ends : points;
+  const dots = marked.map((one) =>
+    upwards(
+      y(0),
+      (y(1) - y(0)) * one.perOwnUnit,
+      dot(at(one), y(one.number), RADIUS, "first", one.figure, one.report),
+    ),
+  );
+  const texts = ends.flatMap((one, index) => {
+    const place = { anchor: index === 0 ? ("start" as const) : ("end" as const) };
+    return [
+      line(at(one), y(one.number) - LINE_HEIGHT / 2 - RADIUS, one.drawn, "value", place),
+      line(at(one), TOP + PLOT_HEIGHT + LINE_HEIGHT / 2 + 4, one.time, "quiet", place),
+    ];
+  });
+  return {
+    height: TOP + PLOT_HEIGHT + LINE_HEIGHT + 6,
+    patterns: [],
+    body: [...grid, straight(0, y(0), WIDTH, y(0), "zero"), stretched, ...dots, ...texts].join(""),
+  };
+};

@@ -1,0 +1,56 @@
+import type { Locale } from "../model/locale.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Edition, Indicator } from "../report/edition.ts";
+import { valueText } from "../wording/observation-text.ts";
+import { observedIndicators, pathOf } from "./routes.ts";
+
+interface PrintedFigure {
+  readonly id: string;
+  readonly text: string;
+  readonly plain: string;
+}
+
+export interface PartView {
+  readonly name: string;
+  readonly href: string;
+  /** What the newest report prints of it, and its change over the same period of the year before. */
+  readonly value?: PrintedFigure;
+  readonly change?: PrintedFigure;
+}
+
+export interface PartsView {
+  readonly whole?: { readonly name: string; readonly href: string };
+  readonly parts: readonly PartView[];
+}
+
+/** What an indicator is a part of, and its parts with their figures in the newest report that has it. */
+export const partsOf = (all: readonly Edition[], indicator: Indicator, locale: Locale): PartsView => {
+  const newest = all.at(-1);
+  if (!newest) return { parts: [] };
+  const { official } = newest;
+  const observed = observedIndicators(all);
+  const link = (one: Indicator) => ({
+    name: one.name[locale] ?? one.id,
+    href: pathOf({ kind: "figure", indicator: one }, locale, official),
+  });
+  const whole = observed.find(({ id }) => id === indicator.partOf);
+  const edition =
+    all.findLast(({ observations }) =>
+      [...observations.values()].some((one) => one.indicator === indicator.id),
+    ) ?? newest;
+  const printed = (one: Observation | undefined): PrintedFigure | undefined =>
+    one && { id: one.id, text: valueText(edition, one, locale), plain: one.value };
+  const parts = observed
+    .filter(({ partOf }) => partOf === indicator.id)
+    .map((part): PartView => {
+      const own = [...edition.observations.values()].filter(
+        (one) => one.indicator === part.id && !one.sameAs,
+      );
+      const value = printed(
+        own.find(({ kind }) => kind === "level") ?? own.find(({ kind }) => kind !== "change"),
+      );
+      const change = printed(own.find(({ basePeriod }) => basePeriod === "same-period-last-year"));
+      return { ...link(part), ...(value ? { value } : {}), ...(change ? { change } : {}) };
+    });
+  return { ...(whole ? { whole: link(whole) } : {}), parts };
+};
