@@ -5,7 +5,14 @@ import { derivationFile } from "./derivation.ts";
 import { questionFile } from "./question.ts";
 import { relationFile } from "./relation.ts";
 import { entriesFile, programmeFile, reportFile, siteFile } from "./report.ts";
-import { correctionFile, glossary, indicatorFile, sectionFrontmatter, units } from "./schema.ts";
+import {
+  correctionFile,
+  glossary,
+  indicatorFile,
+  proposedCatalogue,
+  sectionFrontmatter,
+  units,
+} from "./schema.ts";
 import { synonymFile } from "./synonyms.ts";
 import { termFile } from "./terms.ts";
 
@@ -35,6 +42,7 @@ export const CONTENT_FILES: readonly ContentFileKind[] = [
   { name: "derived", files: ["content/reports/*/derived.yaml"], schema: derivationFile },
   { name: "audit", files: ["content/reports/*/audit.yaml"], schema: acceptanceFile },
   { name: "questions", files: ["content/reports/*/questions.yaml"], schema: questionFile },
+  { name: "catalogue", files: ["content/reports/*/catalogue.yaml"], schema: proposedCatalogue },
   { name: "charts", files: ["content/reports/*/charts.yaml"], schema: chartList },
   {
     name: "annex",

@@ -11,7 +11,7 @@ export interface Language {
   /** The separators of printed numbers. */
   readonly group: string;
   readonly decimal: string;
-  /** Words between the two numbers of a printed pair, besides "/": "15 of 29". */
+  /** Words between the two numbers of a printed pair, besides "/": "15 of 29", "15 trong tổng số 29". */
   readonly pair: readonly string[];
   /** Words around the two ends of a range: before the first, and between: "từ 5% đến 7%", "6 - 7%". */
   readonly range: { readonly from: readonly string[]; readonly to: readonly string[] };

@@ -40,7 +40,9 @@ test.for([
 ] as const)("%s is a problem of the later report", ([, more, expected]) => {
   const later = second(more);
   expect(said(later)).toEqual([expect.stringContaining(expected)]);
-  expect(checkAcross([FIRST, later]).map(({ report }) => report)).toEqual(["2001-q2"]);
+  expect(checkAcross([FIRST, later]).map(({ report, issue }) => [report, issue.rule])).toEqual([
+    ["2001-q2", "earlier-values-agree"],
+  ]);
 });
 
 test("an estimate that a final figure replaces needs no declaration", () => {

@@ -16,7 +16,12 @@ test("every report of the content is checked, oldest first", () => {
   const files = smallReport();
   for (const [path, text] of smallReport())
     if (path.startsWith(root))
-      files.set(path.replace("2001-q1", "2000-q4"), text.replace("id: 2001-q1", "id: 2000-q4"));
+      files.set(
+        path.replace("2001-q1", "2000-q4"),
+        text
+          .replace("id: 2001-q1", "id: 2000-q4")
+          .replace('referencePeriod: "2001-Q1"', 'referencePeriod: "2000-Q4"'),
+      );
   expect(checkFiles(files).map(({ id, issues }) => [id, issues.length])).toEqual([
     ["2000-q4", 0],
     ["2001-q1", 0],

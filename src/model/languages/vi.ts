@@ -7,7 +7,7 @@ export const vi: Language = {
   ownLetters: "ăđơưạ-ỹ",
   group: ".",
   decimal: ",",
-  pair: [],
+  pair: ["trong tổng số", "trên tổng số"],
   range: { from: ["từ", "khoảng từ"], to: ["đến", "-", "–"] },
   increase: ["tăng"],
   decrease: ["giảm"],

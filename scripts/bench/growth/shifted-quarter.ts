@@ -1,13 +1,13 @@
-/** A report's quarter as another one some quarters later, and what that makes of the periods and days in its content. */
-export interface LaterQuarter {
-  /** Id of the later report, such as "2023-q2". */
+/** A report's quarter moved by some quarters, and what that makes of the periods and days in its content. */
+export interface ShiftedQuarter {
+  /** Id of the moved report, such as "2023-q2". */
   readonly id: string;
   /** A period or a day in SDMX notation, or a span of two, moved as far as the report: a year by the years between. */
-  readonly later: (period: string) => string;
+  readonly shifted: (period: string) => string;
 }
 
-/** `quarters` after the report `id`, such as "2021-q1". Throws a RangeError when `id` is no quarter. */
-export const laterQuarter = (id: string, quarters: number): LaterQuarter => {
+/** `quarters` after the report `id`, such as "2021-q1", or before it where negative. Throws a RangeError when `id` is no quarter. */
+export const shiftedQuarter = (id: string, quarters: number): ShiftedQuarter => {
   const [, year, quarter] = /^(\d{4})-q([1-4])$/.exec(id) ?? [];
   if (year === undefined || quarter === undefined) throw new RangeError(`"${id}" is no quarter`);
   const target = movedQuarter(year, quarter, quarters);
@@ -23,7 +23,7 @@ export const laterQuarter = (id: string, quarters: number): LaterQuarter => {
   };
   return {
     id: `${target.year}-q${target.quarter}`,
-    later: (period) => period.split("/").map(moved).join("/"),
+    shifted: (period) => period.split("/").map(moved).join("/"),
   };
 };
 
