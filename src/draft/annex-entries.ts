@@ -25,8 +25,13 @@ export interface DraftEntries {
 /** Titles of entries are long; they are the same from here on. */
 const SAME_ENTRY = 0.7;
 
-/** The rows of an annex as entries, each column under a heading of its own. */
-export const entriesOf = (annex: AnnexBlocks, id: string, previous: Edition | undefined): DraftEntries => {
+/** The rows of an annex as entries, each column under a heading of its own. `used`: ids that are taken, to which theirs are added. */
+export const entriesOf = (
+  annex: AnnexBlocks,
+  id: string,
+  previous: Edition | undefined,
+  used: Set<string>,
+): DraftEntries => {
   const head = previous?.entries.get(id)?.get(previous.official);
   const known = (head?.order ?? []).map((slug) => ({
     slug,
@@ -35,7 +40,6 @@ export const entriesOf = (annex: AnnexBlocks, id: string, previous: Edition | un
   const [first, ...rest] = annex.table.rows;
   const titles = (first?.cells ?? []).map((cell) => wordsOfBlocks(cell.blocks));
   const columns = columnsOf(titles, head?.columns);
-  const used = new Set<string>();
   const entries: DraftEntry[] = [];
   let parent: string | undefined;
   for (const row of rest.filter((one) => !isHead(one, titles))) {

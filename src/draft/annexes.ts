@@ -16,6 +16,7 @@ export type DraftAnnex = NamedAnnex &
 export const namedAnnexes = (
   annexes: readonly AnnexBlocks[],
   previous: Edition | undefined,
+  sections: readonly string[],
 ): DraftAnnex[] => {
   const old = (previous?.report.annexes ?? []).map(({ id, form }) => ({
     id,
@@ -23,6 +24,7 @@ export const namedAnnexes = (
     title: (previous?.programmes.get(id) ?? previous?.entries.get(id))?.get(previous.official)?.title ?? "",
   }));
   const used = new Set<string>();
+  const taken = new Set(sections);
   return annexes.map((annex) => {
     const name = annex.lines[0] ?? annex.mark ?? "";
     const match = old
@@ -35,6 +37,6 @@ export const namedAnnexes = (
     used.add(id);
     return form === "table"
       ? { id, form, name, programme: programmeOf(annex, id, previous) }
-      : { id, form, name, entries: entriesOf(annex, id, previous), blocks: annex };
+      : { id, form, name, entries: entriesOf(annex, id, previous, taken), blocks: annex };
   });
 };

@@ -84,7 +84,11 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
   const structure = structureOf(outline, headings);
   const sections = nameSections(structure, previous, sharedFrames(memory, reading));
   const catalogue = new ProposedCatalogue(basis.usedIds, units, official);
-  const annexes = namedAnnexes(parts.annexes, previous);
+  const annexes = namedAnnexes(
+    parts.annexes,
+    previous,
+    sections.map(({ slug }) => slug),
+  );
   const notes = labelledNotes(document.notes);
   const passages = placePassages(sections, annexes, notes);
   const periods = { before: previous?.report.referencePeriod ?? period, now: period };

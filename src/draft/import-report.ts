@@ -12,10 +12,13 @@ import { applyAnswer, questionsOf } from "./answers/apply-answer.ts";
 import { carryFiles } from "./carry-files.ts";
 import { catalogueText } from "./catalogue-file.ts";
 import { draftReport, idOfDocument, type DraftReport } from "./draft-report.ts";
+import { keepUnchanged } from "./keep-unchanged.ts";
 import { metricsOf } from "./memory.ts";
 import { figureQuestions } from "./questions/figure-questions.ts";
 import { questionList } from "./questions/question-list.ts";
 import { questionsText } from "./questions/questions-text.ts";
+import { translationQuestions } from "./questions/translation-questions.ts";
+import { translatedFiles } from "./translation/translated-files.ts";
 import { textQuestions } from "./questions/text-questions.ts";
 import { officialFiles } from "./report-texts.ts";
 
@@ -40,6 +43,9 @@ export type ImportResult =
       /** What is still to be decided, and how many answers of an earlier draft were kept. */
       readonly questions: readonly Question[];
       readonly kept: number;
+      /** Passages whose translation was carried, and those that have none. */
+      readonly carriedPassages: number;
+      readonly missingPassages: number;
       readonly refusal?: never;
     }
   | { readonly refusal: Localized };
@@ -75,10 +81,18 @@ export const importReport = (input: ImportInput): ImportResult => {
     slugs,
   );
   for (const [path, text] of carried.files) texts.set(path, text);
+  const translations = previous
+    ? previous.report.languages
+        .filter((locale) => locale !== official)
+        .map((locale) => translatedFiles(draft, previous, locale))
+    : [];
+  for (const { files: translated } of translations)
+    for (const [path, text] of translated) texts.set(path, text);
   const questions = questionList(
     [
       ...figureQuestions(draft, previous, official, known),
       ...textQuestions(draft, previous, official, known, document.findings),
+      ...translations.flatMap(({ missing }) => translationQuestions(id, official, missing)),
     ],
     texts,
   );
@@ -86,7 +100,15 @@ export const importReport = (input: ImportInput): ImportResult => {
     `content/reports/${id}/questions.yaml`,
     questionsText({ source: input.source.sha256, questions }),
   );
-  return { id, draft, ...withAnswers(files, texts, id) };
+  const carriedPassages = translations.reduce((sum, one) => sum + one.carried, 0);
+  const missingPassages = translations.reduce((sum, one) => sum + one.missing.length, 0);
+  return {
+    id,
+    draft,
+    carriedPassages,
+    missingPassages,
+    ...withAnswers(files, texts, id, previous?.report.id === id),
+  };
 };
 
 /** The draft with the answers that an earlier draft of the same report was given. */
@@ -94,9 +116,14 @@ const withAnswers = (
   files: Files,
   texts: ReadonlyMap<string, string>,
   id: string,
+  isAgain: boolean,
 ): { files: ReadonlyMap<string, string>; questions: readonly Question[]; kept: number } => {
   const root = `content/reports/${id}/`;
-  let all: Files = new Map([...[...files].filter(([path]) => !path.startsWith(root)), ...texts]);
+  const own = keepUnchanged(files, texts, root.slice(0, -1));
+  let all: Files = new Map([
+    ...[...files].filter(([path]) => !path.startsWith(root)),
+    ...(isAgain ? own : texts),
+  ]);
   let kept = 0;
   for (const { id: question, answer } of questionsOf(files, id).answered ?? []) {
     const next = applyAnswer(all, id, question, answer);

@@ -25,13 +25,14 @@ export const reportData = (
   previous: Edition | undefined,
   official: string,
   source: { readonly file: string; readonly sha256: string },
+  printed: ReadonlySet<string>,
 ): Record<string, unknown> => {
   const old = previous?.report;
   const local = (text: string, before: Localized | undefined): Localized =>
     before && same(before[official], text) ? { ...before, [official]: text } : { [official]: text };
   const other = (old?.languages ?? []).filter((one) => one !== official);
   const year = period.slice(0, 4);
-  const slugs = new Set(sections.map(({ slug }) => slug));
+  const questions = old?.questions?.filter(({ figures }) => figures.every((one) => printed.has(one)));
   return {
     id,
     status: "draft",
@@ -55,6 +56,7 @@ export const reportData = (
         old?.recipients.find((one) => same(one[official], line)),
       ),
     ),
+    questions: questions?.length ? questions : undefined,
     opening: sections.filter(({ chapter }) => chapter === "opening").map(({ slug }) => slug),
     parts: structure.parts.map((part) => ({
       id: part.id,
@@ -85,7 +87,6 @@ export const reportData = (
     languages: old?.languages ?? [official],
     ...(other.length ? { translation: Object.fromEntries(other.map((one) => [one, "partial"])) } : {}),
     source,
-    ...(slugs.size ? {} : {}),
   };
 };
 

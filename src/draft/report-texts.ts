@@ -16,7 +16,18 @@ export const officialFiles = (
   const { id, period, head, structure, sections, annexes, notes, passages, bound } = draft;
   const root = `content/reports/${id}`;
   const files = new Map<string, string>();
-  const report = reportData(id, period, head, structure, sections, annexes, previous, official, source);
+  const report = reportData(
+    id,
+    period,
+    head,
+    structure,
+    sections,
+    annexes,
+    previous,
+    official,
+    source,
+    new Set(bound.figures.map(({ metric }) => metric.id)),
+  );
   files.set(`${root}/report.yaml`, block(report));
   files.set(`${root}/source.txt`, draft.source);
   const labels = new Map(notes.map((note) => [note.id, note.label]));

@@ -8,6 +8,8 @@ export const summaryLines = ({
   files,
   questions,
   kept,
+  carriedPassages,
+  missingPassages,
 }: Exclude<ImportResult, { refusal: object }>): string[] => {
   const { figures } = draft.bound;
   const asked = new Set(questions.map(({ subject }) => subject));
@@ -18,12 +20,11 @@ export const summaryLines = ({
     kind,
     count: questions.filter((one) => one.kind === kind).length,
   })).filter(({ count }) => count > 0);
-  const english = [...files.keys()].filter((path) => path.endsWith("/en.mdx")).length;
   return [
     `content/reports/${id}: ${files.size} tệp · files`,
     `${figures.length} số liệu: ${certain} chắc chắn, ${likely} có khả năng, ${figures.length - certain - likely} cần quyết định · figures: ${certain} certain, ${likely} likely, ${figures.length - certain - likely} to decide`,
     `${draft.sections.length} mục, ${draft.annexes.length} phụ lục, ${draft.notes.length} chú thích · sections, annexes, notes`,
-    `${english} mục có tiếng Anh · sections with English`,
+    `${carriedPassages} đoạn dịch được mang sang, ${missingPassages} đoạn chưa có · passages of the translation carried, missing`,
     `${questions.length} câu hỏi (${harmful} phải trả lời trước khi công bố) · questions (to be answered before publishing): ${kinds.map(({ kind, count }) => `${kind} ${count}`).join(", ")}`,
     ...(kept ? [`${kept} câu trả lời được giữ lại · answers kept`] : []),
   ];

@@ -121,7 +121,7 @@ const baseOf = (
   const pieces = own === undefined ? [] : [own];
   const before = [...text.slice(0, figure.start).matchAll(compared)].map((one) => one[0]).toReversed();
   const later = [...text.slice(figure.end).matchAll(compared)].map((one) => one[0]);
-  for (const piece of [...pieces, ...later, ...before]) {
+  for (const piece of [...pieces, ...before, ...later]) {
     const name = baseIn(piece, drafting);
     if (name) return { name, printed: true };
   }

@@ -87,6 +87,7 @@ export const figureQuestions = (
           },
         },
       ];
+    if (previous?.report.id === draft.id) return [];
     const before = claim.figure.metric;
     const change = jump(before, one.metric, draft);
     if (change !== undefined)

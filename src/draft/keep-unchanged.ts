@@ -1,0 +1,35 @@
+import { isSameData } from "./same-data.ts";
+import type { Files } from "../report/from-files.ts";
+import { readMdx, readYaml } from "../report/sources.ts";
+
+/**
+ * For a report that is imported once more: files that say the same as before stay as they were written, and files that an
+ * import does not make, such as summaries and the audit's answers, stay.
+ */
+export const keepUnchanged = (
+  before: Files,
+  made: ReadonlyMap<string, string>,
+  root: string,
+): Map<string, string> => {
+  const kept = new Map(made);
+  for (const [path, text] of before) {
+    if (!path.startsWith(`${root}/`) || /\/(?:questions|catalogue)\.yaml$/.test(path)) continue;
+    const next = made.get(path);
+    const isMade = /\/(?:sections|annexes)\//.test(path);
+    if (next === undefined ? !isMade : saysTheSame(text, next, path)) kept.set(path, text);
+  }
+  return kept;
+};
+
+const saysTheSame = (before: string, now: string, path: string): boolean => {
+  if (path.endsWith(".yaml"))
+    return isSameData(readYaml(before, path).source.data, readYaml(now, path).source.data);
+  if (!path.endsWith(".mdx")) return before === now;
+  const [one, other] = [readMdx(before, path).source, readMdx(now, path).source];
+  const words = (text: string): string => text.replace(/\s+/g, " ").trim();
+  return words(one.body) === words(other.body) && isSameData(meaning(one.data), meaning(other.data));
+};
+
+/** The frontmatter without the hashes of what a translation was made from: an import gives none. */
+const meaning = (data: unknown): unknown =>
+  Object.fromEntries(Object.entries(data ?? {}).filter(([key]) => key !== "translationOf"));

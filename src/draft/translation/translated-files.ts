@@ -1,0 +1,151 @@
+import { language } from "../../model/languages.ts";
+import type { Locale } from "../../model/locale.ts";
+import { allPassages, ownFootnotes, type Passage } from "../../prose/document.ts";
+import type { Edition, SectionText } from "../../report/edition.ts";
+import { pairNotes, pairPassages } from "../../report/passage-pairs.ts";
+import type { DraftReport } from "../draft-report.ts";
+import { bodyText, frontmatter } from "../mdx-text.ts";
+import { titleLikeness } from "../outline-memory.ts";
+import { notesOf } from "../place-passages.ts";
+import type { DraftPassage } from "../passage.ts";
+import { annexTranslations } from "./annex-files.ts";
+import { carryPassage, type PassageChanges } from "./carry-passage.ts";
+import { changesIn, samePassages } from "./section-changes.ts";
+
+export interface Translated {
+  readonly files: ReadonlyMap<string, string>;
+  /** How many passages were carried. */
+  readonly carried: number;
+  /** Passages without a translation, with the section that prints them and the old translation where there is one. */
+  readonly missing: readonly { readonly slug: string; readonly text: string; readonly old?: string }[];
+}
+
+/** The translation of a draft into one language, as far as it can be carried from the previous report. */
+export const translatedFiles = (draft: DraftReport, previous: Edition, locale: Locale): Translated => {
+  const { official, units } = previous;
+  const tools = { language: language(locale), locale, units };
+  const same = samePassages(draft);
+  const labels = new Map(draft.notes.map(({ id, label }) => [id, label]));
+  const labelOf = (note: string): string | undefined => labels.get(note);
+  const files = new Map<string, string>();
+  const missing: { slug: string; text: string; old?: string }[] = [];
+  const positions = new Map(draft.passages.map(({ passage }, at) => [passage, at]));
+  const texts = new Map<
+    string,
+    { official: SectionText; translation: SectionText; pairs: Map<Passage, Passage> }
+  >();
+  const textsOf = (slug: string) => {
+    const known = texts.get(slug);
+    if (known) return known;
+    const section = previous.sections.get(slug);
+    const [own, other] = [section?.texts.get(official), section?.texts.get(locale)];
+    if (!own || !other) return undefined;
+    const made = { official: own, translation: other, pairs: pairsOf(own, other) };
+    texts.set(slug, made);
+    return made;
+  };
+  let carried = 0;
+  const translate = (slug: string, passage: DraftPassage): string | undefined => {
+    const at = positions.get(passage);
+    const found = at === undefined ? undefined : same.get(at);
+    const old = found && textsOf(found.section);
+    const before = found && old ? allPassages(old.official.prose)[found.index] : undefined;
+    const rendered = before && old?.pairs.get(before);
+    const text =
+      at !== undefined && found && before && rendered
+        ? carryPassage(rendered, changesIn(draft, at, found, before, labelOf), tools)
+        : undefined;
+    if (text === undefined) missing.push({ slug, text: passage.text });
+    else carried += 1;
+    return text;
+  };
+  const write = (
+    slug: string,
+    head: Readonly<Record<string, unknown>>,
+    passages: readonly DraftPassage[],
+    close: boolean,
+    columns: ReadonlyMap<string, string>,
+  ): string | undefined => {
+    const body = passages.flatMap((passage) => {
+      const written = passage.kind === "heading" ? columns.get(passage.text) : translate(slug, passage);
+      return written === undefined ? [] : [{ ...passage, written }];
+    });
+    const marked = body.map(({ written }) => written).join(" ");
+    const isMarked = ({ label }: { label: string }): boolean => marked.includes(`[^${label}]`);
+    const notes = notesOf(passages, draft.notes)
+      .filter(isMarked)
+      .flatMap(({ label, passages: own }) => {
+        const lines = own.map((one) => translate(slug, one));
+        return lines.every((line) => line !== undefined) ? [`\n[^${label}]: ${lines.join(" ")}\n`] : [];
+      });
+    if (!body.some(({ kind }) => kind !== "heading") && !notes.length && passages.length) return undefined;
+    const text = bodyText(body, close) + notes.join("");
+    const own = textsOf(slug)?.translation;
+    return frontmatter(head, []) + text + translatorsNotes(text, own, tools);
+  };
+  const root = `content/reports/${draft.id}`;
+  const titleOf = (slug: string, title: string): string => {
+    const old = textsOf(slug);
+    return old && titleLikeness(old.official.title, title) === 1 ? old.translation.title : "";
+  };
+  for (const { slug, number, title, passages, runIn } of draft.sections) {
+    const head = {
+      number,
+      title: titleOf(slug, title),
+      runIn: runIn && textsOf(slug)?.translation.runIn ? true : undefined,
+    };
+    const text = write(slug, head, passages, false, new Map());
+    if (text !== undefined) files.set(`${root}/sections/${slug}/${locale}.mdx`, text);
+  }
+  for (const annex of draft.annexes) {
+    if (!annex.entries) continue;
+    const [own, other] = [official, locale].map(
+      (one) => previous.entries.get(annex.id)?.get(one)?.columns ?? {},
+    );
+    const columns = new Map(
+      Object.entries(annex.entries.columns).flatMap(([key, name]) =>
+        own?.[key] === name && other?.[key] !== undefined ? [[name, other[key]] as const] : [],
+      ),
+    );
+    for (const { slug, number, title, parent, passages } of annex.entries.entries) {
+      const text = write(slug, { number, title: titleOf(slug, title), parent }, passages, true, columns);
+      if (text !== undefined) files.set(`${root}/annexes/${annex.id}/${slug}/${locale}.mdx`, text);
+    }
+  }
+  for (const [path, text] of annexTranslations(draft, previous, locale)) files.set(path, text);
+  return { files, carried, missing };
+};
+
+/** Each official passage with the one that translates it. */
+const pairsOf = (official: SectionText, translation: SectionText): Map<Passage, Passage> => {
+  const pairs = new Map<Passage, Passage>();
+  for (const { official: own, translation: other } of pairPassages(official, translation)) {
+    const [one, two] = [own[0], other[0]];
+    if (one && two && own.length === 1 && other.length === 1) pairs.set(one, two);
+  }
+  for (const { official: own, translation: other } of pairNotes(official, translation))
+    for (const [at, one] of (own?.passages ?? []).entries()) {
+      const two = other?.passages[at];
+      if (two) pairs.set(one, two);
+    }
+  return pairs;
+};
+
+const NOTHING: PassageChanges = { figures: new Map(), periods: [], documents: [], labels: new Map() };
+
+/** The translator's notes that a text still marks. */
+const translatorsNotes = (
+  text: string,
+  own: SectionText | undefined,
+  tools: Parameters<typeof carryPassage>[2],
+): string => {
+  if (!own) return "";
+  const reports = new Set(ownFootnotes(own.prose));
+  return own.prose.footnotes
+    .filter((note) => !reports.has(note) && text.includes(`[^${note.label}]`))
+    .flatMap(({ label, passages }) => {
+      const lines = passages.map((one) => carryPassage(one, NOTHING, tools));
+      return lines.every((line) => line !== undefined) ? [`\n[^${label}]: ${lines.join(" ")}\n`] : [];
+    })
+    .join("");
+};
