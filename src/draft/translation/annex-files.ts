@@ -57,14 +57,14 @@ const programmeText = (
   const programmes = previous.programmes.get(id);
   const [old, translated] = [programmes?.get(previous.official), programmes?.get(locale)];
   if (!old || !translated) return undefined;
-  const rowsOf = ({ parts }: typeof old) =>
+  const rowsOf = ({ parts }: ProgrammeFile): ProgrammeRow[] =>
     parts.flatMap((part) => part.groups.flatMap((group) => group.rows));
   const [before, other] = [old, translated].map((one) => new Map(rowsOf(one).map((row) => [row.id, row])));
   const titles = (one: typeof old): Record<string, string> =>
     Object.fromEntries(
-      one.parts.flatMap((part) => [
+      one.parts.flatMap((part): [string, string][] => [
         [`part ${part.id}`, part.title],
-        ...part.groups.map((group) => [`group ${part.id} ${group.id}`, group.title ?? ""]),
+        ...part.groups.map((group): [string, string] => [`group ${part.id} ${group.id}`, group.title ?? ""]),
       ]),
     );
   const heads = titles(translated);
