@@ -1,12 +1,12 @@
 import { sign, verify, type KeyObject } from "node:crypto";
-import { approvalText, APPROVAL_ROLES, type Approval, type ApprovalRole } from "../../src/model/release.ts";
+import {
+  approvalText,
+  APPROVAL_ROLES,
+  type Approval,
+  type ApprovalRole,
+  type Signer,
+} from "../../src/model/release.ts";
 import { readPublicKey } from "./minisign.ts";
-
-/** A person who may approve reports, from `signers` of `content/site.yaml`. */
-export interface Signer {
-  readonly name: string;
-  readonly publicKey: string;
-}
 
 /** Why an approval does not count. */
 export type ApprovalFault = "unknown-signer" | "wrong-signature" | "content-changed";

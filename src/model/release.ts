@@ -19,6 +19,28 @@ const sha256 = formed(
   "a SHA-256 of 64 hexadecimal digits",
 );
 
+/** The base64 line by which minisign knows an Ed25519 public key. */
+export const publicKeyLine = formed(
+  /^RW[A-Za-z0-9+/]{54}$/,
+  "khóa công khai gồm 56 ký tự, bắt đầu bằng RW, do `npm run keys` in ra",
+  "a public key of 56 characters that begins with RW, as `npm run keys` prints it",
+);
+
+/** A person who may approve reports, in `signers` of `content/site.yaml`. */
+export const signer = z.strictObject({ name: z.string().min(1), publicKey: publicKeyLine });
+export type Signer = z.infer<typeof signer>;
+
+/** Where a finished site goes, in `delivery` of `content/site.yaml`. */
+export const delivery = z.discriminatedUnion("to", [
+  /** A folder that a web server serves, on this machine or on a share; it is filled and switched so that no reader sees half a site. */
+  z.strictObject({ to: z.literal("folder"), path: z.string().min(1) }),
+  /** A program and its arguments, without a shell; `{dist}` stands for the folder of the site. */
+  z.strictObject({ to: z.literal("command"), run: z.array(z.string().min(1)).min(1) }),
+  /** A branch of a repository whose files a static host serves. */
+  z.strictObject({ to: z.literal("git"), repository: z.string().min(1), branch: z.string().min(1) }),
+]);
+export type Delivery = z.infer<typeof delivery>;
+
 export const APPROVAL_ROLES = ["writer", "approver"] as const;
 export type ApprovalRole = (typeof APPROVAL_ROLES)[number];
 
@@ -52,7 +74,8 @@ export const releaseFile = z.strictObject({
     .array(
       z.strictObject({
         number: z.number().int().positive(),
-        published: moment,
+        /** Unknown of a first version that was public before there were releases. */
+        published: moment.optional(),
         content: sha256,
         /** Why the version took the place of the one before; required from the second on. */
         reason: localizedText.optional(),

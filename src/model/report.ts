@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { expecting } from "./expectation.ts";
+import { delivery, publicKeyLine, signer } from "./release.ts";
 import { isReportId } from "./report-id.ts";
 import { day, id, localizedText, period, sourceHash } from "./schema.ts";
 
@@ -174,5 +175,10 @@ export const siteFile = z.strictObject({
     address: localizedText.optional(),
   }),
   licence: z.strictObject({ name: localizedText, url: z.url() }).optional(),
+  /** Who may approve reports; a report needs two of them. */
+  signers: z.array(signer).optional(),
+  /** The public key that the manifest of the site is signed with. */
+  releaseKey: publicKeyLine.optional(),
+  delivery: delivery.optional(),
 });
 export type SiteFile = z.infer<typeof siteFile>;

@@ -3,6 +3,7 @@ import { acceptanceFile } from "../model/acceptance.ts";
 import { derivationFile } from "../model/derivation.ts";
 import { foundExpected, type Issue } from "../model/issue.ts";
 import { questionFile } from "../model/question.ts";
+import { releaseFile } from "../model/release.ts";
 import { relationFile } from "../model/relation.ts";
 import { entriesFile, programmeFile, reportFile, siteFile } from "../model/report.ts";
 import { correctionFile, glossary, proposedCatalogue, units } from "../model/schema.ts";
@@ -126,6 +127,7 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
     entries,
     corrections,
     received: sources.received,
+    release: optional(releaseFile, sources.release),
     relations: optional(relationFile, relations)?.relations ?? [],
     derivations: optional(derivationFile, derivations)?.derived ?? [],
     questions: optional(questionFile, sources.questions)?.questions ?? [],
@@ -134,6 +136,7 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
     files: {
       report: sources.report,
       corrections: sources.corrections,
+      release: sources.release,
       relations,
       derivations,
       acceptances,

@@ -1,29 +1,36 @@
+import { sha256 } from "../model/sha256.ts";
+import { contentPathIn, usedEntries } from "./catalogue-use.ts";
 import type { Files } from "./from-files.ts";
-
-/** Files of a report that are about its release or its making, not its content. */
-const NOT_CONTENT = /^(?:release\.yaml|questions\.yaml|versions\/)/;
-
-/** Catalogues that every report shares and that say what its figures mean. */
-const SHARED = /^content\/(?:indicators\/[^/]+|units|glossary)\.yaml$/;
+import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
 
 /**
  * SHA-256 of what a report says: its own files without `release.yaml`, `questions.yaml`, frozen versions and the
- * `status` line of `report.yaml`, and the shared catalogues. Any other change of one letter gives another digest.
- * Line ends do not count.
+ * `status` line of `report.yaml`, and the indicators and units that it uses. Any other change of one letter gives
+ * another digest. Line ends do not count, nor what the catalogues hold for other reports, so that a new report does not
+ * change the digest of an old one.
  */
-export const contentDigest = async (files: Files, id: string): Promise<string> => {
-  const root = `content/reports/${id}/`;
+export const contentDigest = (files: Files, id: string, parsed: ParsedFiles = parsedFiles()): string => {
   const lines: string[] = [];
   for (const [path, text] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const own = path.startsWith(root) ? path.slice(root.length) : undefined;
-    if (own === undefined ? !SHARED.test(path) : NOT_CONTENT.test(own)) continue;
+    const own = contentPathIn(id, path);
+    if (own === undefined) continue;
     const said = own === "report.yaml" ? text.replace(/^status:.*\r?\n/m, "") : text;
-    lines.push(`${await sha256(said.replaceAll("\r\n", "\n"))}  ${own ?? path}`);
+    lines.push(`${sha256(said.replaceAll("\r\n", "\n"))}  ${own}`);
   }
-  return sha256(`${lines.join("\n")}\n`);
+  const entries = usedEntries(files, id, parsed).map(
+    (entry) => `${sha256(JSON.stringify(inOrder(entry.data)))}  ${entry.path.join(" ")}`,
+  );
+  return sha256(`${[...lines, ...entries.toSorted()].join("\n")}\n`);
 };
 
-const sha256 = async (text: string): Promise<string> => {
-  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-};
+/** A value whose fields stand in the order of their names, so that their order in the file does not count. */
+const inOrder = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(inOrder)
+    : value !== null && typeof value === "object"
+      ? Object.fromEntries(
+          Object.entries(value)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, one]: [string, unknown]) => [key, inOrder(one)]),
+        )
+      : value;

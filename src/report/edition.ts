@@ -4,6 +4,7 @@ import type { Chart } from "../model/chart.ts";
 import type { Localized, Locale } from "../model/locale.ts";
 import type { Question } from "../model/question.ts";
 import type { Observation } from "../model/observation.ts";
+import type { ReleaseFile } from "../model/release.ts";
 import type { Relation } from "../model/relation.ts";
 import type { EntriesFile, ProgrammeFile, ReportFile, SiteFile } from "../model/report.ts";
 import type { CorrectionFile, Glossary, SectionFrontmatter, Units } from "../model/schema.ts";
@@ -62,6 +63,7 @@ export interface Unread {
 export interface EditionFiles {
   readonly report: Sourced;
   readonly corrections: Sourced;
+  readonly release?: Sourced | undefined;
   readonly relations?: Sourced | undefined;
   readonly derivations?: Sourced | undefined;
   readonly acceptances?: Sourced | undefined;
@@ -89,6 +91,8 @@ export interface Edition {
   readonly entries: ReadonlyMap<string, ReadonlyMap<Locale, EntriesFile>>;
   readonly corrections: CorrectionFile;
   readonly received: string;
+  /** State, approvals and versions; undefined for a report without `release.yaml`, or one that cannot be read. */
+  readonly release: ReleaseFile | undefined;
   /** Arithmetic relations that the metrics alone do not imply. */
   readonly relations: readonly Relation[];
   /** Derived figures that are asked for by name. */

@@ -57,6 +57,7 @@ export const sourcesFromFiles = (
     indicators: matching(/^content\/indicators\/[^/]+\.yaml$/, yaml),
     report: yaml(`${root}/report.yaml`),
     corrections: yaml(`${root}/corrections.yaml`),
+    release: optional(`${root}/release.yaml`),
     relations: optional(`${root}/relations.yaml`),
     derivations: optional(`${root}/derived.yaml`),
     acceptances: optional(`${root}/audit.yaml`),

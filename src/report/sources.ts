@@ -28,7 +28,8 @@ export interface Sources {
   readonly indicators: readonly Sourced[];
   readonly report: Sourced;
   readonly corrections: Sourced;
-  /** What a report may do without: relations, derived figures by name, accepted findings, charts. */
+  /** What a report may do without: its release, relations, derived figures by name, accepted findings, charts. */
+  readonly release?: Sourced | undefined;
   readonly relations?: Sourced | undefined;
   readonly derivations?: Sourced | undefined;
   readonly acceptances?: Sourced | undefined;

@@ -1,34 +1,57 @@
 import { describe, expect, test } from "vitest";
 import { contentDigest } from "../../src/report/content-digest.ts";
 
+const SECTION = "content/reports/2021-q1/sections/a/vi.mdx";
+const metrics = "---\nmetrics:\n  - { id: toy-area, kind: level, value: '1', unit: toy-unit }\n---\n";
 const files = new Map([
   ["content/reports/2021-q1/report.yaml", "id: 2021-q1\nstatus: draft\ntitle: x\n"],
-  ["content/reports/2021-q1/sections/a/vi.mdx", "Một câu thử.\n"],
+  [SECTION, `${metrics}Một câu thử.\n`],
   ["content/reports/2021-q2/report.yaml", "id: 2021-q2\n"],
-  ["content/units.yaml", "percent: {}\n"],
+  ["content/units.yaml", "toy-unit: { factor: 1 }\nother-unit: { factor: 1 }\n"],
+  [
+    "content/indicators/toys.yaml",
+    "indicators:\n  toy-area: { unit: toy-unit, partOf: toy-total }\n  toy-total: { unit: toy-unit }\n",
+  ],
 ]);
 const changed = (path: string, text: string) => new Map([...files, [path, text]]);
+const replaced = (path: string, from: string, to: string) =>
+  changed(path, (files.get(path) ?? "").replace(from, to));
 const digest = (of: ReadonlyMap<string, string>) => contentDigest(of, "2021-q1");
 
 describe("the digest changes with", () => {
   test.each([
-    ["a letter of a section", "content/reports/2021-q1/sections/a/vi.mdx", "Một câu thứ.\n"],
-    ["a further file", "content/reports/2021-q1/sections/b/vi.mdx", "x\n"],
-    ["a catalogue", "content/units.yaml", "percent: { factor: 2 }\n"],
-    ["the title", "content/reports/2021-q1/report.yaml", "id: 2021-q1\nstatus: draft\ntitle: y\n"],
-  ])("%s", async (_, path, text) => {
-    expect(await digest(changed(path, text))).not.toBe(await digest(files));
+    ["a letter of a section", replaced(SECTION, "câu", "cầu")],
+    ["a further file", changed("content/reports/2021-q1/sections/b/vi.mdx", "---\n---\nx\n")],
+    [
+      "the unit of a figure",
+      replaced("content/units.yaml", "toy-unit: { factor: 1", "toy-unit: { factor: 2"),
+    ],
+    [
+      "the parent of an indicator",
+      replaced("content/indicators/toys.yaml", "toy-total: {", "toy-total: { x: 1,"),
+    ],
+    ["the title", replaced("content/reports/2021-q1/report.yaml", "title: x", "title: y")],
+  ])("%s", (_, after) => {
+    expect(digest(after)).not.toBe(digest(files));
   });
 });
 
 describe("the digest stays with", () => {
   test.each([
-    ["the status", "content/reports/2021-q1/report.yaml", "id: 2021-q1\nstatus: published\ntitle: x\n"],
-    ["the release", "content/reports/2021-q1/release.yaml", "state: approved\n"],
-    ["a frozen version", "content/reports/2021-q1/versions/1/report.yaml", "id: 2021-q1\n"],
-    ["another report", "content/reports/2021-q2/report.yaml", "id: 2021-q2\ntitle: z\n"],
-    ["line ends", "content/reports/2021-q1/sections/a/vi.mdx", "Một câu thử.\r\n"],
-  ])("%s", async (_, path, text) => {
-    expect(await digest(changed(path, text))).toBe(await digest(files));
+    ["the status", replaced("content/reports/2021-q1/report.yaml", "draft", "published")],
+    ["the release", changed("content/reports/2021-q1/release.yaml", "state: approved\n")],
+    ["a frozen version", changed("content/reports/2021-q1/versions/1/report.yaml", "id: 2021-q1\n")],
+    ["another report", changed("content/reports/2021-q2/report.yaml", "id: 2021-q2\ntitle: z\n")],
+    [
+      "a unit of another report",
+      replaced("content/units.yaml", "other-unit: { factor: 1", "other-unit: { factor: 2"),
+    ],
+    [
+      "a further indicator",
+      changed("content/indicators/more.yaml", "indicators:\n  toy-count: { unit: toy-unit }\n"),
+    ],
+    ["line ends", changed(SECTION, `${metrics}Một câu thử.\n`.replaceAll("\n", "\r\n"))],
+  ])("%s", (_, after) => {
+    expect(digest(after)).toBe(digest(files));
   });
 });
