@@ -3,22 +3,11 @@ import {
   approvalText,
   APPROVAL_ROLES,
   type Approval,
-  type ApprovalRole,
+  type ApprovalFault,
+  type ApprovalState,
   type Signer,
 } from "../../src/model/release.ts";
 import { readPublicKey } from "./minisign.ts";
-
-/** Why an approval does not count. */
-export type ApprovalFault = "unknown-signer" | "wrong-signature" | "content-changed";
-
-export type ApprovalState =
-  | { readonly approved: true }
-  | {
-      readonly approved: false;
-      readonly missing: readonly ApprovalRole[];
-      readonly faults: readonly { approval: Approval; fault: ApprovalFault }[];
-      readonly sameSigner: boolean;
-    };
 
 /** Signs the content of a report with a person's private key. */
 export const approve = (report: string, stated: Omit<Approval, "signature">, key: KeyObject): Approval => ({

@@ -57,6 +57,19 @@ export const approval = z.strictObject({
 });
 export type Approval = z.infer<typeof approval>;
 
+/** Why an approval does not count. */
+export type ApprovalFault = "unknown-signer" | "wrong-signature" | "content-changed";
+
+/** Is a report approved by two different people, one in each role? If not, what is missing. */
+export type ApprovalState =
+  | { readonly approved: true }
+  | {
+      readonly approved: false;
+      readonly missing: readonly ApprovalRole[];
+      readonly faults: readonly { readonly approval: Approval; readonly fault: ApprovalFault }[];
+      readonly sameSigner: boolean;
+    };
+
 /** `release.yaml` of a report; a report without the file is a draft, or was published before there were releases. */
 export const releaseFile = z.strictObject({
   state: z.enum(RELEASE_STATES),
@@ -69,6 +82,8 @@ export const releaseFile = z.strictObject({
       z.strictObject({ name: z.string().min(1), organisation: z.string().min(1).optional(), given: day }),
     )
     .optional(),
+  /** Why the version that is being prepared takes the place of the public one. */
+  correction: z.strictObject({ begun: day, reason: localized.optional() }).optional(),
   /** Every version that was public, the first first. */
   versions: z
     .array(

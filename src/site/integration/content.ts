@@ -2,6 +2,7 @@ import { readFileSync, existsSync } from "node:fs";
 import { contentPathOf } from "../../../scripts/content/content-folder.ts";
 import { readContentFiles } from "../../../scripts/content/read-files.ts";
 import { checkedInSteps, readContent, type ContentReading } from "../../checks/read-content.ts";
+import { publicFiles } from "../../report/public-files.ts";
 import { parsedFiles } from "../../report/parsed-files.ts";
 
 /** The content of a project, read when it is first asked for. */
@@ -16,11 +17,12 @@ export interface Content {
   readonly check: (pause?: () => Promise<void>) => Promise<ContentReading | undefined>;
 }
 
-/** The content below `root`/content. */
-export const contentOf = (root: string): Content => {
+/** The content below `root`/content; for readers, only what is public of it. */
+export const contentOf = (root: string, { isForReaders = false } = {}): Content => {
   const parsed = parsedFiles();
+  const files = () => (isForReaders ? publicFiles(readContentFiles(root), parsed) : readContentFiles(root));
   let present: ContentReading | undefined;
-  const reading = () => (present ??= readContent(readContentFiles(root), { parsed }));
+  const reading = () => (present ??= readContent(files(), { parsed }));
   return {
     reading,
     update: (file) => {

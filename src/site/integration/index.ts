@@ -17,7 +17,7 @@ export default function baocao(): AstroIntegration {
       "astro:config:setup": ({ config, command, updateConfig, injectScript }) => {
         if (command === "preview") return;
         const root = fileURLToPath(config.root);
-        const content = contentOf(root);
+        const content = contentOf(root, { isForReaders: command === "build" });
         const isForEditors = command === "dev";
         setContentSource({ ...content, isForEditors });
         if (command === "build") updateConfig(siteBuild(root, fileURLToPath(config.outDir), content));

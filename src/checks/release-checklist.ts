@@ -1,0 +1,185 @@
+import type { Place } from "../model/issue.ts";
+import { isHarmful, questionFile } from "../model/question.ts";
+import type { ApprovalState, ReleaseFile } from "../model/release.ts";
+import type { Edition } from "../report/edition.ts";
+import { readYaml } from "../report/sources.ts";
+import type { ReportReading } from "./read-content.ts";
+
+/** The step of the desk at which an item is settled. */
+export type ChecklistStep =
+  "import" | "questions" | "text" | "translation" | "audit" | "summary" | "publish" | "corrections";
+
+/** What keeps a report from being published. */
+export type ChecklistError =
+  | "report-unreadable"
+  | "problems-open"
+  | "translation-problems-open"
+  | "questions-unreadable"
+  | "questions-open"
+  | "findings-open"
+  | "release-unreadable"
+  | "reason-missing"
+  | "planned-time-missing"
+  | "planned-time-ahead"
+  | "approval-missing"
+  | "approval-void"
+  | "same-signer"
+  | "already-published"
+  | "site-problems-open";
+
+/** What should be looked at once more, but keeps nothing from being published. */
+export type ChecklistWarning =
+  | "questions-left"
+  | "translation-partial"
+  | "summaries-missing"
+  | "key-figures-missing"
+  | "charts-missing"
+  | "embargo-given"
+  | "release-key-missing"
+  | "delivery-missing";
+
+export interface ChecklistItem {
+  readonly code: ChecklistError | ChecklistWarning;
+  readonly blocks: boolean;
+  /** What the words of the item are filled with: counts, names, moments. */
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly step: ChecklistStep;
+  /** The first of the places that are meant. */
+  readonly place?: Place;
+}
+
+type Values = ChecklistItem["values"];
+
+const error = (
+  code: ChecklistError,
+  step: ChecklistStep,
+  values: Values = {},
+  place?: Place,
+): ChecklistItem => ({
+  code,
+  blocks: true,
+  values,
+  step,
+  ...(place ? { place } : {}),
+});
+const warning = (code: ChecklistWarning, step: ChecklistStep, values: Values = {}): ChecklistItem => ({
+  code,
+  blocks: false,
+  values,
+  step,
+});
+
+/** What must be settled before anybody approves the content, and what should be looked at. `reading` was checked. */
+export const contentChecklist = (
+  reading: ReportReading,
+  questions: string | undefined,
+): readonly ChecklistItem[] => {
+  const { edition, issues } = reading;
+  if (!edition) return [error("report-unreadable", "text", { count: issues.length }, issues[0]?.place)];
+  const findings = issues.filter(({ rule }) => rule === "findings-are-answered");
+  const translation = issues.filter(({ rule }) => ABOUT_TRANSLATION.has(rule));
+  const others = issues.filter((one) => !findings.includes(one) && !translation.includes(one));
+  const counted = (code: ChecklistError, step: ChecklistStep, of: typeof issues): ChecklistItem[] =>
+    of.length > 0 ? [error(code, step, { count: of.length }, of[0]?.place)] : [];
+  return [
+    ...counted("problems-open", "text", others),
+    ...counted("translation-problems-open", "translation", translation),
+    ...questionItems(questions),
+    ...counted("findings-open", "audit", findings),
+    ...reasonItems(edition),
+    ...contentWarnings(edition),
+  ];
+};
+
+const ABOUT_TRANSLATION: ReadonlySet<string> = new Set([
+  "translations-are-fresh",
+  "translations-say-the-same",
+  "annex-rows-are-translated",
+]);
+
+const questionItems = (text: string | undefined): ChecklistItem[] => {
+  if (text === undefined) return [];
+  const read = questionFile.safeParse(readYaml(text, "questions.yaml").source.data);
+  if (!read.success) return [error("questions-unreadable", "questions")];
+  const { questions } = read.data;
+  const open = questions.filter(({ kind }) => isHarmful(kind));
+  const left = questions.length - open.length;
+  return [
+    ...(open.length > 0
+      ? [error("questions-open", "questions", { count: open.length }, open[0]?.place)]
+      : []),
+    ...(left > 0 ? [warning("questions-left", "questions", { count: left })] : []),
+  ];
+};
+
+/** A version that takes the place of a public one says why, in every language of the report. */
+const reasonItems = ({ report, release }: Edition): ChecklistItem[] => {
+  if (!release?.versions?.length || release.state === "published") return [];
+  const missing = report.languages.filter((locale) => !release.correction?.reason?.[locale]);
+  return missing.length > 0
+    ? [error("reason-missing", "corrections", { languages: missing.join(", ") })]
+    : [];
+};
+
+const contentWarnings = ({ report, summaries, charts, release }: Edition): ChecklistItem[] => {
+  const partial = Object.entries(report.translation ?? {}).flatMap(([locale, state]) =>
+    state === "partial" ? [locale] : [],
+  );
+  const plain = report.chapters.filter(({ id }) => !summaries.has(id));
+  const given = release?.embargoAccess?.length ?? 0;
+  return [
+    ...(partial.length > 0
+      ? [warning("translation-partial", "translation", { languages: partial.join(", ") })]
+      : []),
+    ...(plain.length > 0 ? [warning("summaries-missing", "summary", { count: plain.length })] : []),
+    ...(report.questions?.length ? [] : [warning("key-figures-missing", "summary")]),
+    ...(charts.length > 0 ? [] : [warning("charts-missing", "summary")]),
+    ...(given > 0 ? [warning("embargo-given", "publish", { count: given })] : []),
+  ];
+};
+
+export interface ReleaseGate {
+  readonly release: ReleaseFile | undefined;
+  readonly approvals: ApprovalState;
+  /** The present moment. */
+  readonly now: Date;
+  readonly site: Pick<Edition["site"], "releaseKey" | "delivery"> | undefined;
+  /** Problems of other reports and shared files, which would stop the build. */
+  readonly siteProblems: readonly { readonly place: Place }[];
+}
+
+/** What must hold at the moment of publication besides the content: approvals, hour, the rest of the site. */
+export const releaseChecklist = ({
+  release,
+  approvals,
+  now,
+  site,
+  siteProblems,
+}: ReleaseGate): readonly ChecklistItem[] => {
+  if (!release) return [error("release-unreadable", "publish")];
+  if (release.state === "published") return [error("already-published", "publish")];
+  const { planned } = release;
+  return [
+    ...(siteProblems.length > 0
+      ? [error("site-problems-open", "text", { count: siteProblems.length }, siteProblems[0]?.place)]
+      : []),
+    ...approvalItems(approvals),
+    ...(planned === undefined ? [error("planned-time-missing", "publish")] : []),
+    ...(planned !== undefined && now < new Date(planned)
+      ? [error("planned-time-ahead", "publish", { planned })]
+      : []),
+    ...(site?.releaseKey ? [] : [warning("release-key-missing", "publish")]),
+    ...(site?.delivery ? [] : [warning("delivery-missing", "publish")]),
+  ];
+};
+
+const approvalItems = (state: ApprovalState): ChecklistItem[] => {
+  if (state.approved) return [];
+  return [
+    ...state.faults.map(({ approval: { signer, role }, fault }) =>
+      error("approval-void", "publish", { signer, role, fault }),
+    ),
+    ...state.missing.map((role) => error("approval-missing", "publish", { role })),
+    ...(state.sameSigner ? [error("same-signer", "publish")] : []),
+  ];
+};
