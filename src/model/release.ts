@@ -83,7 +83,7 @@ export const releaseFile = z.strictObject({
     )
     .optional(),
   /** Why the version that is being prepared takes the place of the public one. */
-  correction: z.strictObject({ begun: day, reason: localized.optional() }).optional(),
+  correction: z.strictObject({ begun: day, reason: localizedText.optional() }).optional(),
   /** Every version that was public, the first first. */
   versions: z
     .array(

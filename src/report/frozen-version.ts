@@ -90,10 +90,9 @@ export const publishVersion = (
     content: contentDigest(files, id),
     ...(reason ? { reason } : {}),
   };
-  const { correction: _, ...rest } = release;
   const report = `content/reports/${id}/report.yaml`;
   return new Map([
     [report, withStatus(files.get(report) ?? "", "published")],
-    [releasePath(id), printRelease({ ...rest, state: "published", versions: [...before, version] })],
+    [releasePath(id), printRelease({ ...release, state: "published", correction: undefined, versions: [...before, version] })],
   ]);
 };

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { publish } from "../../../scripts/build/publish.ts";
 import { writeServiceWorker } from "../../../scripts/offline/service-worker.ts";
 import { indexPassages } from "../../../scripts/search-index.ts";
+import { writeManifest } from "../../../scripts/release/manifest.ts";
 import { compressFolder } from "../../../scripts/serve/compress.ts";
 import { writeHeaderFile } from "../../../scripts/serve/header-file.ts";
 import { narrowPolicies } from "../../../scripts/serve/narrow-policy.ts";
@@ -84,7 +85,10 @@ const stepsAfterPages = (staging: string, target: string): readonly Step[] => {
         await drawCards(staging, progress);
       },
     }),
-    { name: "ghi sw.js và _headers / write sw.js and _headers", run: () => writeForHosts(staging) },
+    {
+      name: "ghi sw.js, _headers, manifest.json / write sw.js, _headers, manifest.json",
+      run: () => writeForHosts(staging),
+    },
     ...optional(!skipped.includes("verify"), {
       name: "kiểm tra trang / verify pages",
       run: (progress) => verify(staging, progress),
@@ -97,11 +101,12 @@ const stepsAfterPages = (staging: string, target: string): readonly Step[] => {
   ];
 };
 
-/** After all other files are there: the service worker and the headers name what the site holds. */
+/** After all other files are there: the service worker, the headers and the manifest name what the site holds. */
 const writeForHosts = async (staging: string): Promise<void> => {
   await narrowPolicies(staging);
   await writeServiceWorker(staging);
   await writeHeaderFile(staging);
+  await writeManifest(staging);
 };
 
 const verify = async (staging: string, progress: Progress): Promise<void> => {

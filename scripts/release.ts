@@ -1,0 +1,71 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { checklistText } from "../src/checks/checklist-text.ts";
+import { readContentFiles } from "./content/read-files.ts";
+import { deliver } from "./release/deliver.ts";
+import { dueReports } from "./release/due-reports.ts";
+import { keyFileOf, openKeyFile } from "./release/key-file.ts";
+import { passphraseFrom } from "./release/passphrase.ts";
+import { refuse } from "./release/refuse.ts";
+import { ReleaseFailed, releaseReport } from "./release/release-report.ts";
+import { ReleaseRunning } from "./release/restorable-change.ts";
+
+/**
+ * Publishes a report: `npm run release -- 2021-h1`, or with `--due` every approved report whose hour has come, for a
+ * timer (scripts/serve/release.timer, release.cron). The release key: `--file`, or ~/.baocao/release.key, with
+ * `--passphrase-file`. Exit code 1 when a report was not published; content and site are then as before.
+ */
+const { values, positionals } = parseArgs({
+  options: { due: { type: "boolean" }, file: { type: "string" }, "passphrase-file": { type: "string" } },
+  allowPositionals: true,
+});
+if ((positionals.length === 1) === (values.due ?? false))
+  refuse({
+    vi: "Cách dùng: npm run release -- 2021-h1 | --due [--file KHÓA] [--passphrase-file TỆP]",
+    en: "Usage: npm run release -- 2021-h1 | --due [--file KEY] [--passphrase-file FILE]",
+  });
+
+const root = join(import.meta.dirname, "..");
+const dist = process.env["BAOCAO_OUT"] ?? join(root, "dist");
+const run = promisify(execFile);
+const ids = values.due ? dueReports(readContentFiles(root), new Date()) : positionals;
+
+for (const id of ids)
+  try {
+    const result = await releaseReport({
+      root,
+      id,
+      now: new Date(),
+      dist,
+      releaseKey: async () => {
+        const prompt = "Mật khẩu của khóa công bố / passphrase of the release key: ";
+        const passphrase = await passphraseFrom(values["passphrase-file"], prompt);
+        const opened = openKeyFile(values.file ?? keyFileOf(undefined), passphrase ?? "");
+        return "key" in opened ? opened.key : undefined;
+      },
+      build: async (folder) => {
+        const env = { ...process.env, BAOCAO_OUT: folder };
+        await run(process.execPath, ["scripts/astro.ts", "build"], { cwd: root, env, maxBuffer: 2 ** 26 });
+      },
+      deliver: (site, target) => deliver(site, target, root),
+    });
+    for (const item of result.items) {
+      const text = checklistText(item);
+      const mark = item.blocks ? "✗" : "!";
+      const { file, line, column } = item.place ?? {};
+      const at = file === undefined ? "" : `  ${file}:${line}:${column}`;
+      console.log(`${mark} ${text["vi"] ?? ""} / ${text["en"] ?? ""}${at}`);
+    }
+    if (result.released) console.log(`✓ ${id}: bản / version ${result.version}`);
+    else process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof ReleaseFailed || error instanceof ReleaseRunning)) throw error;
+    const said = error instanceof ReleaseFailed ? `${error.step}: ${error.message}` : "";
+    console.error(
+      error instanceof ReleaseRunning
+        ? "Đang có một lần công bố khác chạy. / Another release is running."
+        : `${id}: chưa công bố, trang và nội dung như cũ / not published, site and content as before\n${said}`,
+    );
+    process.exitCode = 1;
+  }

@@ -1,0 +1,68 @@
+import type { KeyObject } from "node:crypto";
+import { join } from "node:path";
+import { writeAtomically } from "../../src/desk/store/atomic-write.ts";
+import { checked, readContent } from "../../src/checks/read-content.ts";
+import { contentChecklist, type ChecklistItem } from "../../src/checks/release-checklist.ts";
+import type { ApprovalRole, ReleaseFile } from "../../src/model/release.ts";
+import type { Localized } from "../../src/model/locale.ts";
+import { contentDigest } from "../../src/report/content-digest.ts";
+import { printRelease, readRelease, releasePath } from "../../src/report/release-text.ts";
+import { readContentFiles } from "../content/read-files.ts";
+import { approvalState, approve } from "./approvals.ts";
+import { publicKeyLine } from "./minisign.ts";
+import { momentText } from "./moment.ts";
+
+export interface ApprovalRequest {
+  readonly root: string;
+  readonly id: string;
+  readonly signer: string;
+  readonly role: ApprovalRole;
+  readonly key: KeyObject;
+  readonly now: Date;
+}
+
+export type ApprovalResult =
+  | { readonly approved: true; readonly release: ReleaseFile }
+  | { readonly approved: false; readonly items: readonly ChecklistItem[] }
+  | { readonly approved: false; readonly refusal: Localized };
+
+const refused = (vi: string, en: string): ApprovalResult => ({ approved: false, refusal: { vi, en } });
+
+/**
+ * Signs the present content of a report for one person and writes that into its release: "in-review" after one valid
+ * approval, "approved" after two by two people. Nothing is signed while the checklist blocks, or with another key than
+ * the one that content/site.yaml has for that name. Approvals of other content go.
+ */
+export const approveReport = async (request: ApprovalRequest): Promise<ApprovalResult> => {
+  const { root, id, signer, role, key, now } = request;
+  const files = readContentFiles(root);
+  const reading = checked(readContent(files)).reports.find((report) => report.id === id);
+  if (!reading) return refused(`không có báo cáo ${id}`, `no report ${id}`);
+  const release = readRelease(files.get(releasePath(id)), reading.status);
+  if (!release) return refused("không đọc được release.yaml", "release.yaml cannot be read");
+  if (release.state === "published") return refused("báo cáo đã công bố", "the report is public already");
+  const items = contentChecklist(reading, files.get(`content/reports/${id}/questions.yaml`));
+  if (items.some(({ blocks }) => blocks)) return { approved: false, items };
+  const signers = reading.edition?.site.signers ?? [];
+  const known = signers.find(({ name }) => name === signer);
+  if (!known)
+    return refused(
+      `“${signer}” không có trong signers của content/site.yaml`,
+      `“${signer}” is not among signers of content/site.yaml`,
+    );
+  if (known.publicKey !== publicKeyLine(key))
+    return refused(`khóa này không phải của ${signer}`, `the key is not that of ${signer}`);
+  const content = contentDigest(files, id);
+  const kept = (release.approvals ?? []).filter((one) => one.content === content && one.role !== role);
+  const own = approve(id, { signer, role, content, signed: momentText(now) }, key);
+  const approvals = [...kept, own];
+  const state = approvalState(id, approvals, content, signers);
+  if (!state.approved && state.sameSigner)
+    return refused(
+      `${signer} đã ký ở vai trò kia; cần hai người khác nhau`,
+      `${signer} has signed in the other role; two different people are needed`,
+    );
+  const next: ReleaseFile = { ...release, state: state.approved ? "approved" : "in-review", approvals };
+  await writeAtomically(join(root, releasePath(id)), printRelease(next));
+  return { approved: true, release: next };
+};

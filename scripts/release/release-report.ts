@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { KeyObject } from "node:crypto";
+import { blockingIssues, checked, readContent } from "../../src/checks/read-content.ts";
+import {
+  contentChecklist,
+  releaseChecklist,
+  type ChecklistItem,
+} from "../../src/checks/release-checklist.ts";
+import type { Delivery, ReleaseFile } from "../../src/model/release.ts";
+import type { SiteFile } from "../../src/model/report.ts";
+import { contentDigest } from "../../src/report/content-digest.ts";
+import type { Files } from "../../src/report/from-files.ts";
+import { publishVersion } from "../../src/report/frozen-version.ts";
+import { parsedFiles } from "../../src/report/parsed-files.ts";
+import { publicFiles } from "../../src/report/public-files.ts";
+import { readRelease, releasePath } from "../../src/report/release-text.ts";
+import { publish } from "../build/publish.ts";
+import { readContentFiles } from "../content/read-files.ts";
+import { approvalState } from "./approvals.ts";
+import { momentText, offsetOf } from "./moment.ts";
+import { restoreInterrupted, withChangedFiles } from "./restorable-change.ts";
+import { signSite } from "./sign-site.ts";
+
+export interface ReleaseRequest {
+  readonly root: string;
+  readonly id: string;
+  readonly now: Date;
+  /** Opens the release key; asked for only when the site has one. Undefined when it cannot be opened. */
+  readonly releaseKey: () => Promise<KeyObject | undefined>;
+  /** Builds the site of the present content into a folder, manifest included. */
+  readonly build: (folder: string) => Promise<void>;
+  readonly deliver: (site: string, target: Delivery) => Promise<void>;
+  /** The folder that holds the finished site on this machine. */
+  readonly dist: string;
+}
+
+export type ReleaseResult =
+  | { readonly released: true; readonly version: number; readonly items: readonly ChecklistItem[] }
+  | { readonly released: false; readonly items: readonly ChecklistItem[] };
+
+/** A step of a release failed after the checklist; the content and the site are as they were before. */
+export class ReleaseFailed extends Error {
+  readonly step: "build" | "sign" | "deliver";
+  constructor(step: ReleaseFailed["step"], cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause));
+    this.step = step;
+  }
+}
+
+/** What the checklist says of a report now, and what its release has so far. */
+export const checkRelease = (
+  files: Files,
+  id: string,
+  now: Date,
+): {
+  readonly items: readonly ChecklistItem[];
+  readonly release: ReleaseFile | undefined;
+  readonly site: SiteFile | undefined;
+} => {
+  const parsed = parsedFiles();
+  const content = checked(readContent(files, { parsed }));
+  const reading = content.reports.find((report) => report.id === id);
+  if (!reading) throw new Error(`no report ${id}`);
+  const release = readRelease(files.get(releasePath(id)), reading.status);
+  const site = reading.edition?.site;
+  const approvals = approvalState(
+    id,
+    release?.approvals ?? [],
+    contentDigest(files, id, parsed),
+    site?.signers ?? [],
+  );
+  const others = new Map([...files].filter(([path]) => !path.startsWith(`content/reports/${id}/`)));
+  const siteProblems = blockingIssues(checked(readContent(publicFiles(others, parsed), { parsed })));
+  const items = [
+    ...contentChecklist(reading, files.get(`content/reports/${id}/questions.yaml`)),
+    ...releaseChecklist({ release, approvals, now, site, siteProblems }),
+  ];
+  return { items, release, site };
+};
+
+/**
+ * Publishes a report: verifies approvals, checklist and hour; then sets its state and version, builds, signs, delivers
+ * and replaces the site on this machine. When a step fails, content and site are as before (`ReleaseFailed`).
+ */
+export const releaseReport = async (request: ReleaseRequest): Promise<ReleaseResult> => {
+  const { root, id, now, build, deliver, dist } = request;
+  await restoreInterrupted(root);
+  const files = readContentFiles(root);
+  const { items, release, site } = checkRelease(files, id, now);
+  if (!release || items.some(({ blocks }) => blocks)) return { released: false, items };
+  const published = momentText(now, release.planned === undefined ? undefined : offsetOf(release.planned));
+  const changes = publishVersion(files, id, release, published);
+  const version = (release.versions?.at(-1)?.number ?? 0) + 1;
+  await mkdir(join(root, "node_modules/.cache/baocao"), { recursive: true });
+  const folder = await mkdtemp(join(root, "node_modules/.cache/baocao/release-"));
+  const step = async (name: ReleaseFailed["step"], run: () => Promise<void>): Promise<void> => {
+    try {
+      await run();
+    } catch (error) {
+      throw new ReleaseFailed(name, error);
+    }
+  };
+  try {
+    await withChangedFiles(root, changes, async () => {
+      await step("build", () => build(folder));
+      const { releaseKey: publicKey, delivery: target } = site ?? {};
+      if (publicKey !== undefined)
+        await step("sign", async () => signSite(folder, await request.releaseKey(), publicKey, published));
+      if (target) await step("deliver", () => deliver(folder, target));
+    });
+    await publish(folder, dist);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return { released: true, version, items };
+};

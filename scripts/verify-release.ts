@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { parse } from "yaml";
+import { refuse } from "./release/refuse.ts";
+import { verifyRelease } from "./release/verify-release.ts";
+
+/**
+ * Compares a published site with its signed list of files: `npm run verify-release -- https://… | FOLDER`. The key is
+ * `releaseKey` of content/site.yaml, or that of `--key`. Exit code 1 when something differs or is not signed.
+ */
+const { values, positionals } = parseArgs({
+  options: { key: { type: "string" } },
+  allowPositionals: true,
+});
+const [place] = positionals;
+if (place === undefined || positionals.length > 1)
+  refuse({
+    vi: "Cách dùng: npm run verify-release -- ĐỊA-CHỈ | THƯ-MỤC [--key KHÓA]",
+    en: "Usage: npm run verify-release -- ADDRESS | FOLDER [--key KEY]",
+  });
+else {
+  const { releaseKey } = parse(readFileSync("content/site.yaml", "utf8")) as { releaseKey?: string };
+  const found = await verifyRelease(place, values.key ?? releaseKey);
+  switch (found.result) {
+    case "no-manifest":
+      refuse({ vi: `${place}: không có manifest.json`, en: `${place}: no manifest.json` });
+      break;
+    case "no-signature":
+      refuse({
+        vi: `${place}: không có chữ ký manifest.json.minisig, hoặc khóa không đúng dạng`,
+        en: `${place}: no signature manifest.json.minisig, or a key that is none`,
+      });
+      break;
+    case "bad-signature":
+      refuse({
+        vi: `${place}: chữ ký không đúng (${found.reason})`,
+        en: `${place}: the signature is not right (${found.reason})`,
+      });
+      break;
+    default:
+      for (const { kind, path } of found.differences) console.error(`${kind}  ${path}`);
+      console.log(
+        found.trusted === undefined
+          ? `${found.files} tệp / files; không kiểm chữ ký / signature not checked`
+          : `${found.files} tệp / files; đã ký / signed: ${found.trusted}`,
+      );
+      process.exitCode = found.differences.length > 0 ? 1 : 0;
+  }
+}
