@@ -7,6 +7,7 @@ import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts
 import { parsedFiles, type ParsedFiles } from "../report/parsed-files.ts";
 import { readSynonyms, readTerms } from "../report/read-word-lists.ts";
 import { checkAcross } from "./across.ts";
+import { releaseIssues } from "./release-issues.ts";
 import { checkInSteps } from "./rules.ts";
 
 /** One report as it was read. */
@@ -27,6 +28,8 @@ export interface ReportReading {
 /** All content as it was read, drafts included. */
 export interface ContentReading {
   readonly files: Files;
+  /** What the files were parsed to. */
+  readonly parsed: ParsedFiles;
   /** Oldest first. */
   readonly reports: readonly ReportReading[];
   readonly terms: readonly Term[];
@@ -50,7 +53,7 @@ export const readContent = (
     const known = before?.reports.find((report) => report.id === id);
     return known && before && sameFiles(id, files, before.files) ? known : readReport(files, id, parsed);
   });
-  return { files, reports, terms, synonyms, otherIssues: [...issues, ...more] };
+  return { files, parsed, reports, terms, synonyms, otherIssues: [...issues, ...more] };
 };
 
 /** The same reading with what the rules say of each report. */
@@ -72,6 +75,8 @@ export function* checkedInSteps(content: ContentReading): Generator<undefined, C
         issues.push(...found);
         yield;
       }
+    if (report.edition && !report.isChecked)
+      issues.push(...releaseIssues(content.files, report.edition, content.parsed));
     reports.push({ ...report, issues: inReadingOrder(issues), isChecked: true });
   }
   const across = checkAcross(reports.flatMap(({ edition }) => edition ?? []));

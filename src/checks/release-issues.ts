@@ -41,10 +41,14 @@ export const releaseIssues = (files: Files, edition: Edition, parsed?: ParsedFil
     );
   if (isPublic && versions.length === 0)
     issues.push(
-      issue(at(["state"]), { vi: "không có phiên bản nào", en: "no version" }, {
-        vi: "phiên bản 1 trong versions, do `npm run release` ghi",
-        en: "version 1 in versions, as `npm run release` writes it",
-      }),
+      issue(
+        at(["state"]),
+        { vi: "không có phiên bản nào", en: "no version" },
+        {
+          vi: "phiên bản 1 trong versions, do `npm run release` ghi",
+          en: "version 1 in versions, as `npm run release` writes it",
+        },
+      ),
     );
   for (const [index, { number, reason }] of versions.entries()) {
     if (number !== index + 1)

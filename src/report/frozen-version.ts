@@ -93,6 +93,9 @@ export const publishVersion = (
   const report = `content/reports/${id}/report.yaml`;
   return new Map([
     [report, withStatus(files.get(report) ?? "", "published")],
-    [releasePath(id), printRelease({ ...release, state: "published", correction: undefined, versions: [...before, version] })],
+    [
+      releasePath(id),
+      printRelease({ ...release, state: "published", correction: undefined, versions: [...before, version] }),
+    ],
   ]);
 };

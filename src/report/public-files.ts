@@ -1,9 +1,10 @@
 import { isMap, isScalar, parseDocument } from "yaml";
 import { catalogueEntries, contentPathIn, usedEntries, type CatalogueEntry } from "./catalogue-use.ts";
+import { contentDigest } from "./content-digest.ts";
 import { filesOfVersion, isFrozen, withStatus } from "./frozen-version.ts";
 import { reportIds, type Files } from "./from-files.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
-import { readRelease, releasePath } from "./release-text.ts";
+import { printRelease, readRelease, releasePath } from "./release-text.ts";
 import { withoutDraftWords } from "./public-words.ts";
 
 /**
@@ -19,10 +20,12 @@ export const publicFiles = (files: Files, parsed: ParsedFiles = parsedFiles()): 
     return version === undefined ? [] : [{ id, version }];
   });
   const kept = new Map([...files].filter(([path]) => !drafts.some((id) => isOf(id, path))));
-  for (const { id, version } of corrected)
-    for (const [path, text] of filesOfVersion(files, id, version))
-      if (isOf(id, path))
-        kept.set(path, path.endsWith("/report.yaml") ? withStatus(text, "published") : text);
+  for (const { id, version } of corrected) {
+    for (const [path, text] of filesOfVersion(files, id, version)) if (isOf(id, path)) kept.set(path, text);
+    const report = `content/reports/${id}/report.yaml`;
+    kept.set(report, withStatus(kept.get(report) ?? "", "published"));
+    kept.set(releasePath(id), releaseOfPublicVersion(kept, id, parsed));
+  }
   const ids = reportIds(kept);
   const used = new Set(ids.flatMap((id) => usedEntries(kept, id, parsed).map(keyOf)));
   const ofDrafts = new Set(drafts.flatMap((id) => usedEntries(files, id, parsed).map(keyOf)));
@@ -59,6 +62,17 @@ const isDraft = (files: Files, id: string, parsed: ParsedFiles): boolean => {
 const publicVersion = (files: Files, id: string): number | undefined => {
   const number = readRelease(files.get(releasePath(id)), "draft")?.versions?.at(-1)?.number;
   return number !== undefined && isFrozen(files, id, number) ? number : undefined;
+};
+
+/** The release of a report in correction as it was before that: what is planned is for editors alone. */
+const releaseOfPublicVersion = (files: Files, id: string, parsed: ParsedFiles): string => {
+  const versions = readRelease(files.get(releasePath(id)), "published")?.versions ?? [];
+  const content = contentDigest(files, id, parsed);
+  const isNewest = (index: number) => index === versions.length - 1;
+  return printRelease({
+    state: "published",
+    versions: versions.map((version, index) => (isNewest(index) ? { ...version, content } : version)),
+  });
 };
 
 /** Questions of the import are for editors alone. */
