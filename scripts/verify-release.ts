@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { contentFileOf } from "./content/content-folder.ts";
 import { refuse } from "./release/refuse.ts";
 import { verifyRelease } from "./release/verify-release.ts";
 
@@ -19,7 +20,9 @@ if (place === undefined || positionals.length > 1)
     en: "Usage: npm run verify-release -- ADDRESS | FOLDER [--key KEY]",
   });
 else {
-  const { releaseKey } = parse(readFileSync("content/site.yaml", "utf8")) as { releaseKey?: string };
+  const { releaseKey } = parse(readFileSync(contentFileOf(".", "content/site.yaml"), "utf8")) as {
+    releaseKey?: string;
+  };
   const found = await verifyRelease(place, values.key ?? releaseKey);
   switch (found.result) {
     case "no-manifest":

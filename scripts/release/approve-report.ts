@@ -1,5 +1,4 @@
 import type { KeyObject } from "node:crypto";
-import { join } from "node:path";
 import { writeAtomically } from "../../src/desk/store/atomic-write.ts";
 import { checked, readContent } from "../../src/checks/read-content.ts";
 import { contentChecklist, type ChecklistItem } from "../../src/checks/release-checklist.ts";
@@ -7,6 +6,7 @@ import type { ApprovalRole, ReleaseFile } from "../../src/model/release.ts";
 import type { Localized } from "../../src/model/locale.ts";
 import { contentDigest } from "../../src/report/content-digest.ts";
 import { printRelease, readRelease, releasePath } from "../../src/report/release-text.ts";
+import { contentFileOf } from "../content/content-folder.ts";
 import { readContentFiles } from "../content/read-files.ts";
 import { approvalState, approve } from "./approvals.ts";
 import { publicKeyLine } from "./minisign.ts";
@@ -63,6 +63,6 @@ export const approveReport = async (request: ApprovalRequest): Promise<ApprovalR
       `${signer} has signed in the other role; two different people are needed`,
     );
   const next: ReleaseFile = { ...release, state: state.approved ? "approved" : "in-review", approvals };
-  await writeAtomically(join(root, releasePath(id)), printRelease(next));
+  await writeAtomically(contentFileOf(root, releasePath(id)), printRelease(next));
   return { approved: true, release: next };
 };

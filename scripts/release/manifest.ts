@@ -37,7 +37,10 @@ export const writeManifest = async (folder: string): Promise<void> => {
   await writeFile(join(folder, MANIFEST), await manifestText(folder));
 };
 
-export interface Difference { readonly kind: "missing" | "changed" | "not-listed"; readonly path: string }
+export interface Difference {
+  readonly kind: "missing" | "changed" | "not-listed";
+  readonly path: string;
+}
 
 /** How the files differ from the list. `read` gives the bytes of a path, undefined where there are none. */
 export const differencesFrom = async (

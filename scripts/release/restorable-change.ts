@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "astro/zod";
+import { contentFileOf, workFolder } from "../content/content-folder.ts";
 import { writeAtomically } from "../../src/desk/store/atomic-write.ts";
 
 const record = z.strictObject({
@@ -8,7 +9,7 @@ const record = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), before: z.string().nullable() })),
 });
 
-const recordIn = (root: string): string => join(root, ".desk/release.json");
+const recordIn = (root: string): string => join(workFolder(root), "release.json");
 
 const isRunning = (process_: number): boolean => {
   try {
@@ -31,7 +32,7 @@ export const restoreInterrupted = async (root: string): Promise<void> => {
   if (text === undefined) return;
   const { process: owner, files } = record.parse(JSON.parse(text));
   if (owner !== process.pid && isRunning(owner)) throw new ReleaseRunning();
-  for (const { path, before } of files) await writeAtomically(join(root, path), before);
+  for (const { path, before } of files) await writeAtomically(contentFileOf(root, path), before);
   await rm(recordIn(root), { force: true });
 };
 
@@ -48,13 +49,12 @@ export const withChangedFiles = async (
   const files = await Promise.all(
     [...changes.keys()].map(async (path) => ({
       path,
-      before: await readFile(join(root, path), "utf8").catch(() => null),
+      before: await readFile(contentFileOf(root, path), "utf8").catch(() => null),
     })),
   );
-  await mkdir(join(root, ".desk"), { recursive: true });
   await writeAtomically(recordIn(root), `${JSON.stringify({ process: process.pid, files })}\n`);
   try {
-    for (const [path, text] of changes) await writeAtomically(join(root, path), text);
+    for (const [path, text] of changes) await writeAtomically(contentFileOf(root, path), text);
     await run();
   } catch (error) {
     await restoreInterrupted(root);

@@ -78,7 +78,9 @@ export const contentChecklist = (
   if (!edition) return [error("report-unreadable", "text", { count: issues.length }, issues[0]?.place)];
   const findings = issues.filter(({ rule }) => rule === "findings-are-answered");
   const translation = issues.filter(({ rule }) => ABOUT_TRANSLATION.has(rule));
-  const others = issues.filter((one) => !findings.includes(one) && !translation.includes(one));
+  const others = issues.filter(
+    (one) => !findings.includes(one) && !translation.includes(one) && one.rule !== "questions-are-answered",
+  );
   const counted = (code: ChecklistError, step: ChecklistStep, of: typeof issues): ChecklistItem[] =>
     of.length > 0 ? [error(code, step, { count: of.length }, of[0]?.place)] : [];
   return [

@@ -3,6 +3,7 @@ import { acceptanceFile } from "./acceptance.ts";
 import { chart } from "./chart.ts";
 import { derivationFile } from "./derivation.ts";
 import { questionFile } from "./question.ts";
+import { releaseFile } from "./release.ts";
 import { relationFile } from "./relation.ts";
 import { entriesFile, programmeFile, reportFile, siteFile } from "./report.ts";
 import {
@@ -43,6 +44,7 @@ export const CONTENT_FILES: readonly ContentFileKind[] = [
   { name: "audit", files: ["content/reports/*/audit.yaml"], schema: acceptanceFile },
   { name: "questions", files: ["content/reports/*/questions.yaml"], schema: questionFile },
   { name: "catalogue", files: ["content/reports/*/catalogue.yaml"], schema: proposedCatalogue },
+  { name: "release", files: ["content/reports/*/release.yaml"], schema: releaseFile },
   { name: "charts", files: ["content/reports/*/charts.yaml"], schema: chartList },
   {
     name: "annex",

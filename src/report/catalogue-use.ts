@@ -1,9 +1,10 @@
 import type { Files } from "./from-files.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
 
-/** One indicator or unit of the catalogues that reports share. */
+/** One indicator or unit of the catalogues that reports share, or of those that a draft proposes for them. */
 export interface CatalogueEntry {
   readonly file: string;
+  readonly kind: "indicator" | "unit";
   /** Where it stands in the file: ["indicators", "rice-area"], ["percent"]. */
   readonly path: readonly string[];
   readonly id: string;
@@ -14,20 +15,47 @@ const INDICATORS = /^content\/indicators\/[^/]+\.yaml$/;
 const UNITS = "content/units.yaml";
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** Every indicator and unit, in the order of files and entries. */
+/** Every indicator and unit that reports share, in the order of files and entries. */
 export const catalogueEntries = (files: Files, parsed: ParsedFiles = parsedFiles()): CatalogueEntry[] =>
   [...files].flatMap(([file, text]): CatalogueEntry[] => {
     const isIndicators = INDICATORS.test(file);
     if (!isIndicators && file !== UNITS) return [];
     const data = parsed.yaml(file, text).source.data;
-    const entries = isIndicators ? (data as { indicators?: unknown } | undefined)?.indicators : data;
-    return Object.entries(entries ?? {}).map(([id, one]: [string, unknown]) => ({
-      file,
-      path: isIndicators ? ["indicators", id] : [id],
-      id,
-      data: one,
-    }));
+    return isIndicators ? entriesOf(file, data, "indicator", "indicators") : entriesOf(file, data, "unit");
   });
+
+/** What `catalogue.yaml` of a report proposes, without the topic that an indicator will join. */
+export const proposedEntries = (
+  files: Files,
+  id: string,
+  parsed: ParsedFiles = parsedFiles(),
+): CatalogueEntry[] => {
+  const file = `content/reports/${id}/catalogue.yaml`;
+  const text = files.get(file);
+  if (text === undefined) return [];
+  const data = parsed.yaml(file, text).source.data;
+  const indicators = entriesOf(file, data, "indicator", "indicators").map((entry) => ({
+    ...entry,
+    data: { ...(entry.data as object | null), topic: undefined },
+  }));
+  return [...indicators, ...entriesOf(file, data, "unit", "units")];
+};
+
+const entriesOf = (
+  file: string,
+  data: unknown,
+  kind: CatalogueEntry["kind"],
+  field?: string,
+): CatalogueEntry[] => {
+  const map = field === undefined ? data : (data as Record<string, unknown> | null | undefined)?.[field];
+  return Object.entries(map ?? {}).map(([id, one]: [string, unknown]) => ({
+    file,
+    kind,
+    path: field === undefined ? [id] : [field, id],
+    id,
+    data: one,
+  }));
+};
 
 /** The path of a file inside the folder of report `id`; undefined for a file that says nothing of what it reports. */
 export const contentPathIn = (id: string, path: string): string | undefined => {
@@ -36,8 +64,11 @@ export const contentPathIn = (id: string, path: string): string | undefined => {
   return own === undefined || NOT_CONTENT.test(own) ? undefined : own;
 };
 
-/** Files of a report that are about its release or its making, not its content. */
-const NOT_CONTENT = /^(?:release\.yaml|questions\.yaml|versions\/)/;
+/**
+ * Files of a report that are about its release or its making, not its content; of `catalogue.yaml` the entries count
+ * that are used, wherever they stand.
+ */
+const NOT_CONTENT = /^(?:release\.yaml|questions\.yaml|catalogue\.yaml|versions\/)/;
 
 /** The indicators and units that report `id` uses: named as values in its files, or by an entry that is used. */
 export const usedEntries = (
@@ -45,7 +76,10 @@ export const usedEntries = (
   id: string,
   parsed: ParsedFiles = parsedFiles(),
 ): readonly CatalogueEntry[] => {
-  const entries = catalogueEntries(files, parsed);
+  const shared = catalogueEntries(files, parsed);
+  const known = new Set(shared.map(({ kind, id: one }) => `${kind} ${one}`));
+  const proposed = proposedEntries(files, id, parsed);
+  const entries = [...shared, ...proposed.filter((one) => !known.has(`${one.kind} ${one.id}`))];
   const named = new Set<string>();
   for (const [path, text] of files) {
     if (contentPathIn(id, path) === undefined) continue;

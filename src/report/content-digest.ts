@@ -18,7 +18,7 @@ export const contentDigest = (files: Files, id: string, parsed: ParsedFiles = pa
     lines.push(`${sha256(said.replaceAll("\r\n", "\n"))}  ${own}`);
   }
   const entries = usedEntries(files, id, parsed).map(
-    (entry) => `${sha256(JSON.stringify(inOrder(withoutForms(entry.data))))}  ${entry.path.join(" ")}`,
+    (entry) => `${sha256(JSON.stringify(inOrder(withoutForms(entry.data))))}  ${entry.kind} ${entry.id}`,
   );
   return sha256(`${[...lines, ...entries.toSorted()].join("\n")}\n`);
 };

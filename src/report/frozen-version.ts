@@ -3,12 +3,17 @@ import type { ReleaseFile } from "../model/release.ts";
 import { contentPathIn } from "./catalogue-use.ts";
 import { contentDigest } from "./content-digest.ts";
 import type { Files } from "./from-files.ts";
+import { joinedCatalogues } from "./join-catalogues.ts";
 import { printRelease, releasePath } from "./release-text.ts";
 
 /** The catalogues that a report is read with; a frozen version keeps them as they were. */
 const CATALOGUE = /^content\/(indicators\/[^/]+|units|glossary)\.yaml$/;
 
 const folderOf = (id: string, version: number): string => `content/reports/${id}/versions/${version}/`;
+
+/** The path of what a frozen version keeps, inside the folder of report `id`. */
+const keptPathIn = (id: string, path: string): string | undefined =>
+  path === `content/reports/${id}/catalogue.yaml` ? "catalogue.yaml" : contentPathIn(id, path);
 
 /** Is a frozen copy of this version there? */
 export const isFrozen = (files: Files, id: string, version: number): boolean =>
@@ -19,7 +24,7 @@ export const frozenCopy = (files: Files, id: string, version: number): Map<strin
   const folder = folderOf(id, version);
   return new Map(
     [...files].flatMap(([path, text]): [string, string][] => {
-      const own = contentPathIn(id, path);
+      const own = keptPathIn(id, path);
       if (own !== undefined) return [[folder + own, text]];
       const catalogue = CATALOGUE.exec(path)?.[1];
       return catalogue === undefined ? [] : [[`${folder}catalogues/${catalogue}.yaml`, text]];
@@ -33,7 +38,7 @@ export const frozenCopy = (files: Files, id: string, version: number): Map<strin
  */
 export const filesOfVersion = (files: Files, id: string, version: number): Files => {
   const folder = folderOf(id, version);
-  const kept = [...files].filter(([path]) => contentPathIn(id, path) === undefined && !CATALOGUE.test(path));
+  const kept = [...files].filter(([path]) => keptPathIn(id, path) === undefined && !CATALOGUE.test(path));
   const frozen = [...files].flatMap(([path, text]): [string, string][] => {
     if (!path.startsWith(folder)) return [];
     const own = path.slice(folder.length);
@@ -75,13 +80,16 @@ export const beginCorrection = (
   ]);
 };
 
-/** The files that change when a report becomes public as its content is now. */
+/**
+ * The files that change when a report becomes public as its content is now; null for one that goes. What the report
+ * proposes for the shared catalogues joins them.
+ */
 export const publishVersion = (
   files: Files,
   id: string,
   release: ReleaseFile,
   published: string,
-): Map<string, string> => {
+): Map<string, string | null> => {
   const before = release.versions ?? [];
   const reason = release.correction?.reason;
   const version = {
@@ -90,12 +98,11 @@ export const publishVersion = (
     content: contentDigest(files, id),
     ...(reason ? { reason } : {}),
   };
+  const versions = [...before, version];
   const report = `content/reports/${id}/report.yaml`;
   return new Map([
+    ...joinedCatalogues(files, id),
     [report, withStatus(files.get(report) ?? "", "published")],
-    [
-      releasePath(id),
-      printRelease({ ...release, state: "published", correction: undefined, versions: [...before, version] }),
-    ],
+    [releasePath(id), printRelease({ ...release, state: "published", correction: undefined, versions })],
   ]);
 };

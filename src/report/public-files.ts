@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from "yaml";
-import { catalogueEntries, contentPathIn, usedEntries, type CatalogueEntry } from "./catalogue-use.ts";
+import { catalogueEntries, usedEntries, type CatalogueEntry } from "./catalogue-use.ts";
 import { contentDigest } from "./content-digest.ts";
 import { filesOfVersion, isFrozen, withStatus } from "./frozen-version.ts";
 import { reportIds, type Files } from "./from-files.ts";
@@ -37,9 +37,7 @@ export const publicFiles = (files: Files, parsed: ParsedFiles = parsedFiles()): 
         (entry.file !== UNITS || (ofDrafts.has(keyOf(entry)) && !CALCULATED.has(entry.id))),
     ),
   );
-  const draftTexts = [...files].filter(([path]) =>
-    drafts.some((id) => contentPathIn(id, path) !== undefined),
-  );
+  const draftTexts = [...files].filter(([path]) => drafts.some((id) => isOf(id, path)));
   return withoutReleaseMatter(withoutDraftWords(pruned, new Map(draftTexts)));
 };
 

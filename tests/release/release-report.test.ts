@@ -141,6 +141,7 @@ describe("an approval is refused", () => {
     const items = "items" in result ? result.items : [];
     expect(items.filter(({ blocks }) => blocks)).toMatchObject([
       { code: "problems-open", step: "text", place: { file: SECTION } },
+      { code: "translation-problems-open", step: "translation" },
     ]);
   });
 });

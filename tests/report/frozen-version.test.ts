@@ -15,7 +15,12 @@ const releaseOf = (files: Files) => {
   if (!release) throw new Error("no release");
   return release;
 };
-const withChanges = (files: Files, changes: Files): Files => new Map([...files, ...changes]);
+const withChanges = (files: Files, changes: ReadonlyMap<string, string | null>): Files =>
+  new Map(
+    [...files, ...changes].filter(
+      (one): one is [string, string] => one[1] !== null && changes.get(one[0]) !== null,
+    ),
+  );
 const rules = (files: Files) =>
   allIssues(checked(readContent(files))).map(({ rule, place }) => [rule, place.file]);
 const figures = (files: Files) =>
@@ -125,4 +130,31 @@ describe("publishing again", () => {
     change(files);
     expect(rules(files).map(([rule]) => rule)).toContain("release-is-in-order");
   });
+});
+
+test("indicators and units that a draft proposes join the shared catalogues; its approved content stays the same", () => {
+  const proposed = `units:
+  toy-box: { dimension: toy-box, factor: "1", name: { vi: hộp thử, en: toy boxes }, forms: { vi: [hộp], en: [boxes] } }
+indicators:
+  toy-area: { name: { vi: Diện tích thử, en: Toy area }, unit: toy-box, topic: crops }
+  toy-count: { name: { vi: Số thử, en: Toy count }, unit: toy-box }
+  rice-area: { name: { vi: Nghĩa khác, en: Another meaning }, unit: toy-box }
+`;
+  const files = new Map(smallReport());
+  files.set(`content/reports/${ID}/catalogue.yaml`, proposed);
+  const section = files.get(SECTION) ?? "";
+  files.set(SECTION, section.replace("id: schools-reached,", "id: schools-reached, of: toy-area,"));
+  const after = withChanges(
+    files,
+    publishVersion(files, ID, { state: "approved" }, "2001-07-12T08:00+07:00"),
+  );
+  expect(after.has(`content/reports/${ID}/catalogue.yaml`)).toBe(false);
+  expect(contentDigest(after, ID)).toBe(contentDigest(files, ID));
+  expect(
+    after.get("content/indicators/crops.yaml")?.startsWith(files.get("content/indicators/crops.yaml") ?? ""),
+  ).toBe(true);
+  const indicators = readContent(after).reports[0]?.edition?.indicators;
+  expect(indicators?.get("toy-area")).toMatchObject({ topic: "crops", unit: "toy-box" });
+  expect(indicators?.get("toy-count")).toMatchObject({ topic: "new", name: { en: "Toy count" } });
+  expect(indicators?.get("rice-area")?.name["en"]).toBe("Area of rice");
 });

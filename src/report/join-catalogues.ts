@@ -1,0 +1,51 @@
+import { parse, parseDocument, stringify } from "yaml";
+import { catalogueEntries } from "./catalogue-use.ts";
+import type { Files } from "./from-files.ts";
+
+/** The catalogue of proposed indicators that name no topic which is there. */
+const NEW_TOPIC = "content/indicators/new.yaml";
+const NEW_HEAD = 'topic: { vi: "Chỉ tiêu mới", en: "New indicators" }\nindicators:\n';
+const UNITS = "content/units.yaml";
+
+interface Proposed {
+  readonly units?: Readonly<Record<string, unknown>>;
+  readonly indicators?: Readonly<Record<string, { readonly topic?: string }>>;
+}
+
+/**
+ * What changes when the indicators and units that a draft proposes join the shared catalogues, as they do when it is
+ * published: those catalogues with the entries at their ends, and no `catalogue.yaml`. A shared id keeps its meaning.
+ */
+export const joinedCatalogues = (files: Files, id: string): Map<string, string | null> => {
+  const path = `content/reports/${id}/catalogue.yaml`;
+  const text = files.get(path);
+  const changes = new Map<string, string | null>();
+  if (text === undefined) return changes;
+  const { units = {}, indicators = {} } = (parse(text) ?? {}) as Proposed;
+  const shared = catalogueEntries(files);
+  const isKnown = (kind: string, one: string) =>
+    shared.some((entry) => entry.kind === kind && entry.id === one);
+  const textOf = (file: string): string =>
+    changes.get(file) ?? files.get(file) ?? (file === NEW_TOPIC ? NEW_HEAD : "");
+  for (const [one, unit] of Object.entries(units))
+    if (!isKnown("unit", one)) changes.set(UNITS, withEntry(textOf(UNITS), [], one, unit));
+  for (const [one, { topic, ...indicator }] of Object.entries(indicators)) {
+    if (isKnown("indicator", one)) continue;
+    const home = `content/indicators/${topic ?? "new"}.yaml`;
+    const file = files.has(home) ? home : NEW_TOPIC;
+    changes.set(file, withEntry(textOf(file), ["indicators"], one, indicator));
+  }
+  return changes.set(path, null);
+};
+
+/** A catalogue with one more entry; what stands in it stays as it is, letter by letter, where the map ends the file. */
+const withEntry = (text: string, path: readonly string[], id: string, data: unknown): string => {
+  const indent = "  ".repeat(path.length);
+  const entry = stringify({ [id]: data }, { lineWidth: 0 }).replace(/^(?=.)/gm, indent);
+  const longer = `${text.replace(/\n*$/, "\n")}${entry}`;
+  const document = parseDocument(longer);
+  if (document.errors.length === 0 && document.hasIn([...path, id])) return longer;
+  const whole = parseDocument(text);
+  whole.setIn([...path, id], data);
+  return String(whole);
+};
