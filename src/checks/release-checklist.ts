@@ -74,7 +74,8 @@ export const contentChecklist = (
   reading: ReportReading,
   questions: string | undefined,
 ): readonly ChecklistItem[] => {
-  const { edition, issues } = reading;
+  const { edition } = reading;
+  const issues = [...reading.issues, ...reading.acrossIssues];
   if (!edition) return [error("report-unreadable", "text", { count: issues.length }, issues[0]?.place)];
   const findings = issues.filter(({ rule }) => rule === "findings-are-answered");
   const translation = issues.filter(({ rule }) => ABOUT_TRANSLATION.has(rule));
