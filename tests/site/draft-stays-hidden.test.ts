@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { withProjectCopy } from "../../scripts/bench/growth/project-copy.ts";
@@ -17,7 +17,8 @@ const published = new Map(
 /** A site of this content and the texts of its files, by their paths. */
 const built = (content: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Buffer>> =>
   withProjectCopy(project, async (copy) => {
-    await rm(join(copy, "content"), { recursive: true });
+    for (const name of await readdir(join(copy, "content")))
+      if (name !== "pages") await rm(join(copy, "content", name), { recursive: true });
     for (const [file, text] of content) {
       await mkdir(dirname(join(copy, file)), { recursive: true });
       await writeFile(join(copy, file), text);

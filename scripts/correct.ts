@@ -1,0 +1,49 @@
+import { parseArgs } from "node:util";
+import { readContent } from "../src/checks/read-content.ts";
+import { beginCorrection } from "../src/report/frozen-version.ts";
+import { readRelease, releasePath } from "../src/report/release-text.ts";
+import { readContentFiles } from "./content/read-files.ts";
+import { momentText } from "./release/moment.ts";
+import { refuse } from "./release/refuse.ts";
+import { withChangedFiles } from "./release/restorable-change.ts";
+
+/**
+ * Begins the correction of a published report: `npm run correct -- 2021-q1 --reason vi="…" --reason en="…"`. The public
+ * content is kept under versions/, and stays public until the corrected report is approved and released.
+ */
+const { values, positionals } = parseArgs({
+  options: { reason: { type: "string", multiple: true } },
+  allowPositionals: true,
+});
+const [id] = positionals;
+const reason = Object.fromEntries(
+  (values.reason ?? []).map((one): [string, string] => {
+    const [locale = "", ...text] = one.split("=");
+    return [locale.trim(), text.join("=").trim().normalize("NFC")];
+  }),
+);
+const files = readContentFiles(".");
+const report = readContent(files).reports.find((one) => one.id === id);
+const missing = report?.edition?.report.languages.filter((locale) => !reason[locale]) ?? [];
+const release = report && readRelease(files.get(releasePath(report.id)), report.status);
+if (!report || positionals.length > 1)
+  refuse({
+    vi: 'Cách dùng: npm run correct -- 2021-q1 --reason vi="Lý do" --reason en="Reason"',
+    en: 'Usage: npm run correct -- 2021-q1 --reason vi="Lý do" --reason en="Reason"',
+  });
+else if (missing.length > 0)
+  refuse({
+    vi: `thiếu lý do bằng: ${missing.join(", ")}`,
+    en: `no reason in: ${missing.join(", ")}`,
+  });
+else if (release?.state !== "published")
+  refuse({
+    vi: `${report.id}: chỉ đính chính báo cáo đã công bố`,
+    en: `${report.id}: only a published report is corrected`,
+  });
+else {
+  const begun = momentText(new Date()).slice(0, 10);
+  const changes = beginCorrection(files, report.id, release, { begun, reason });
+  await withChangedFiles(".", changes, () => Promise.resolve());
+  console.log(`${report.id}: ${release.versions?.length ?? 1} → ${(release.versions?.length ?? 1) + 1}`);
+}
