@@ -33,6 +33,22 @@ const sound = [
   ["link-words", '<p><a href="/a">a</a> <a href="/b">b</a></p>'],
 ] as const;
 
+/** Known only to lie between two ends, which pages say with fewer digits. */
+const yields = { report: "2001-q1", id: "yields", value: null, low: "2.0412", high: "2.0791" };
+const between = (low: string, high: string) =>
+  page(
+    `<p><data value="${low}" data-figure="yields">${low.replace(".", ",")}</data> – <data value="${high}" data-figure="yields">${high.replace(".", ",")}</data></p>`,
+  );
+
+test("the ends of a figure between two are said as published, or rounded outward", async () => {
+  const faults = async (low: string, high: string) =>
+    said(await madeSite({ "index.html": between(low, high), ...figures(yields) }), "bound-figures");
+  expect(await faults("2.0412", "2.0791")).toEqual([]);
+  expect(await faults("2.04", "2.08")).toEqual([]);
+  expect(await faults("2.05", "2.08")).toHaveLength(1);
+  expect(await faults("2.04", "2.07")).toHaveLength(1);
+});
+
 test.for(sound)("%s: what is right passes", async ([gate, body]) => {
   expect(await said(await madeSite({ "index.html": page(body), ...figures(rice) }), gate)).toEqual([]);
 });

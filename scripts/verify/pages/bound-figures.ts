@@ -1,7 +1,8 @@
 import { language } from "../../../src/model/languages.ts";
 import { parsePrintedNumber } from "../../../src/prose/printed-number.ts";
+import { Decimal, decimalPlaces } from "../../../src/quantity/decimal.ts";
 import { closest, textOf } from "../elements.ts";
-import { meant, observationsOf } from "../observations.ts";
+import { meant, observationsOf, type Observation } from "../observations.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
 
 /** A `data` element has the value that the observation has, and prints it as its language writes numbers. */
@@ -17,7 +18,7 @@ export const boundFigures: PageRule = {
         const printed = textOf(element);
         const detail = `${figure ?? ""} ${value} ${printed}`;
         const known = figure === undefined ? [] : meant(observations, figure, page.path, element);
-        const isValue = known.some(({ low, high }) => value === low || value === high);
+        const isValue = known.some((one) => isValueOf(value, one));
         return [
           ...(known.length === 0 || isValue
             ? []
@@ -37,6 +38,15 @@ export const boundFigures: PageRule = {
     };
   },
 };
+
+/** The published value; of a figure that is only known to lie between two ends, an end rounded outward. */
+function isValueOf(value: string, { low, high }: Observation): boolean {
+  if (value === low || value === high) return true;
+  if (low === high || !/^-?\d+(?:\.\d+)?$/.test(value)) return false;
+  const rounded = (end: string, mode: typeof Decimal.ROUND_FLOOR | typeof Decimal.ROUND_CEIL): string =>
+    new Decimal(end).toDecimalPlaces(decimalPlaces(value), mode).toFixed(decimalPlaces(value));
+  return value === rounded(low, Decimal.ROUND_FLOOR) || value === rounded(high, Decimal.ROUND_CEIL);
+}
 
 /** A text without digits says its number in words, which this does not read. */
 function saysValue(printed: string, value: string, lang: string): boolean {
