@@ -1,0 +1,113 @@
+import type { Locale } from "../model/locale.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Edition, Section } from "./edition.ts";
+import { passagesOf } from "./occurrences.ts";
+
+/** A figure of a report in two versions; one side is missing where only the other has it. */
+export interface FigureDifference {
+  readonly id: string;
+  readonly was: Observation | undefined;
+  readonly now: Observation | undefined;
+}
+
+/** A passage, or a title, in two versions; one side is missing where only the other has it. */
+export interface PassageDifference {
+  readonly section: string;
+  readonly locale: Locale;
+  readonly was: string | undefined;
+  readonly now: string | undefined;
+}
+
+export interface VersionDifferences {
+  readonly figures: readonly FigureDifference[];
+  readonly passages: readonly PassageDifference[];
+}
+
+/** What a version of a report says otherwise than the one before it: told from the two, never written by hand. */
+export const versionDifferences = (was: Edition, now: Edition): VersionDifferences => ({
+  figures: figureDifferences(was, now),
+  passages: [
+    ...passageDifferences(was.sections, now.sections),
+    ...passageDifferences(was.summaries, now.summaries),
+  ],
+});
+
+/** Figures whose value, or anything said of it, is another; where they stand does not count. */
+const figureDifferences = (was: Edition, now: Edition): FigureDifference[] =>
+  unionOf(was.observations, now.observations).flatMap((id) => {
+    const [before, after] = [was.observations.get(id), now.observations.get(id)];
+    return said(before) === said(after) ? [] : [{ id, was: before, now: after }];
+  });
+
+const said = (observation: Observation | undefined): string =>
+  observation === undefined
+    ? ""
+    : JSON.stringify(
+        Object.entries({ ...observation, place: undefined }).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      );
+
+const passageDifferences = (
+  was: ReadonlyMap<string, Section>,
+  now: ReadonlyMap<string, Section>,
+): PassageDifference[] =>
+  unionOf(was, now).flatMap((section) => {
+    const [before, after] = [was.get(section), now.get(section)];
+    return unionOf(before?.texts ?? new Map(), after?.texts ?? new Map()).flatMap((locale) =>
+      changedRuns(wordsOf(before, locale), wordsOf(after, locale)).map((pair) => ({
+        section,
+        locale,
+        ...pair,
+      })),
+    );
+  });
+
+/** The title and the passages of a section in one language, as plain text. */
+const wordsOf = (section: Section | undefined, locale: Locale): readonly string[] => {
+  const text = section?.texts.get(locale);
+  return text ? [text.title, ...passagesOf(text).map(({ plain }) => plain.text)] : [];
+};
+
+/** Keys of both maps, in the order of the newer one, then those that only the older one has. */
+const unionOf = (was: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): string[] => [
+  ...new Set([...now.keys(), ...was.keys()]),
+];
+
+/** Passages outside the longest common sequence, paired in order between two that are common. */
+const changedRuns = (
+  was: readonly string[],
+  now: readonly string[],
+): { was: string | undefined; now: string | undefined }[] => {
+  const lengths = commonLengths(was, now);
+  const pairs: { was: string | undefined; now: string | undefined }[] = [];
+  let [i, j] = [0, 0];
+  while (i < was.length || j < now.length) {
+    const [lost, added]: [string[], string[]] = [[], []];
+    while ((i < was.length || j < now.length) && !(i < was.length && j < now.length && was[i] === now[j])) {
+      const skipsNow = i >= was.length || (j < now.length && at(lengths, i, j + 1) >= at(lengths, i + 1, j));
+      if (skipsNow) added.push(now[j++] ?? "");
+      else lost.push(was[i++] ?? "");
+    }
+    for (let k = 0; k < Math.max(lost.length, added.length); k += 1)
+      pairs.push({ was: lost[k], now: added[k] });
+    i += 1;
+    j += 1;
+  }
+  return pairs;
+};
+
+const at = (lengths: readonly (readonly number[])[], i: number, j: number): number => lengths[i]?.[j] ?? 0;
+
+/** Length of the longest common sequence of what follows each pair of places. */
+const commonLengths = (was: readonly string[], now: readonly string[]): number[][] => {
+  const lengths = Array.from({ length: was.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
+  for (let i = was.length - 1; i >= 0; i -= 1)
+    for (let j = now.length - 1; j >= 0; j -= 1) {
+      const row = lengths[i];
+      if (row)
+        row[j] =
+          was[i] === now[j]
+            ? at(lengths, i + 1, j + 1) + 1
+            : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1));
+    }
+  return lengths;
+};
