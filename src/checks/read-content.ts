@@ -103,7 +103,9 @@ export const blockingIssues = ({ reports, otherIssues }: ContentReading): readon
 
 const readReport = (files: Files, id: string, parsed: ParsedFiles): ReportReading => {
   const { sources, issues } = sourcesFromFiles(files, id, parsed);
-  const { edition, issues: more } = assemble(sources);
+  // What a file that is not UTF-8 says is not known: what would follow from it is no problem of its own.
+  const isText = !issues.some(({ rule }) => rule === "text-is-utf-8");
+  const { edition, issues: more } = isText ? assemble(sources) : { edition: undefined, issues: [] };
   const status = statusOf(sources.report.data, files.get(`content/reports/${id}/report.yaml`) ?? "");
   const own = inReadingOrder([...issues, ...more]);
   return { id, status, edition, issues: own, acrossIssues: [], isChecked: false };

@@ -15,7 +15,7 @@ import { readCharts } from "./read-charts.ts";
 import { addProposed, readIndicators } from "./read-indicators.ts";
 import { observationOf, readText } from "./read-text.ts";
 import { schemaIssues } from "./schema-issues.ts";
-import type { ProseSource, Sourced, Sources } from "./sources.ts";
+import { receivedFileOf, type ProseSource, type Sourced, type Sources } from "./sources.ts";
 
 /**
  * Puts a report together from its sources. What the schemas refuse is an issue and left out, so that the
@@ -37,6 +37,7 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
     return data;
   };
 
+  if (sources.received === undefined) unread.files.add(receivedFileOf(sources.report));
   const report = readFile(reportFile, sources.report);
   const site = readFile(siteFile, sources.site);
   const official = report?.languages[0] ?? "";
@@ -126,7 +127,7 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
     programmes,
     entries,
     corrections,
-    received: sources.received,
+    received: sources.received ?? "",
     release: optional(releaseFile, sources.release),
     relations: optional(relationFile, relations)?.relations ?? [],
     derivations: optional(derivationFile, derivations)?.derived ?? [],

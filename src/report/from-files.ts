@@ -2,6 +2,7 @@ import type { Issue } from "../model/issue.ts";
 import { foundExpected } from "../model/issue.ts";
 import { compareReportIds } from "../model/report-id.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
+import { isUtf8, plainText } from "./plain-text.ts";
 import type { ProseSource, Sourced, Sources } from "./sources.ts";
 
 /** Content files by their path below the project, such as "content/units.yaml". */
@@ -27,16 +28,22 @@ export const sourcesFromFiles = (
     .sort();
   for (const path of paths) issues.push(...parsed.characters(path, files.get(path) ?? ""));
 
+  const missing = (path: string): void => {
+    const place = { file: path, line: 1, column: 1 };
+    const message = foundExpected({ vi: "không có tệp này", en: "no such file" }, path);
+    issues.push({ rule: "files-are-complete", place, message });
+  };
   const yaml = (path: string): Sourced => {
     const text = files.get(path);
-    if (text === undefined) {
-      const place = { file: path, line: 1, column: 1 };
-      const message = foundExpected({ vi: "không có tệp này", en: "no such file" }, path);
-      issues.push({ rule: "files-are-complete", place, message });
-    }
+    if (text === undefined) missing(path);
     const { source, issues: more } = parsed.yaml(path, text ?? "");
     issues.push(...more);
     return text === undefined ? { ...source, data: undefined } : source;
+  };
+  const received = (): string | undefined => {
+    const text = files.get(`${root}/source.txt`);
+    if (text === undefined) missing(`${root}/source.txt`);
+    return text === undefined || !isUtf8(text) ? undefined : plainText(text);
   };
   const optional = (path: string): Sourced | undefined => (files.has(path) ? yaml(path) : undefined);
   const prose = (path: string, slug: string, locale: string): ProseSource => {
@@ -84,7 +91,7 @@ export const sourcesFromFiles = (
       new RegExp(`^${root}/annexes/([^/]+)/([^/]+)/([^/]+)\\.mdx$`),
       (path, [annex = "", slug = "", locale = ""]) => ({ ...prose(path, slug, locale), annex }),
     ),
-    received: files.get(`${root}/source.txt`) ?? "",
+    received: received(),
   };
   return { sources, issues };
 };

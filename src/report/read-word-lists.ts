@@ -16,7 +16,7 @@ const read = <S extends z.ZodType>(
   const text = files.get(path);
   if (text === undefined) return { data: none, issues: [] };
   const { source, issues } = readYaml(text, path);
-  if (issues.length) return { data: none, issues };
+  if (source.data === undefined) return { data: none, issues };
   const result = schema.safeParse(source.data);
   return result.success
     ? { data: result.data, issues }

@@ -2,6 +2,7 @@ import { parseDocument, isNode, LineCounter, visit } from "yaml";
 import { foundExpected, type Issue, type Place } from "../model/issue.ts";
 import type { Locale } from "../model/locale.ts";
 import { parseProse, type ParsedProse } from "../prose/parse.ts";
+import { isUtf8, plainText } from "./plain-text.ts";
 import { yamlIssue } from "./yaml-issues.ts";
 
 /** Parsed data of one content file that remembers where each value stands. */
@@ -43,15 +44,29 @@ export interface Sources {
   readonly summaries: readonly ProseSource[];
   readonly annexHeads: readonly (Sourced & { readonly annex: string; readonly locale: Locale })[];
   readonly annexEntries: readonly (ProseSource & { readonly annex: string })[];
-  /** The official text as received. */
-  readonly received: string;
+  /** The official text as received; undefined when there is none that can be read. */
+  readonly received: string | undefined;
 }
+
+/** The file of the official text as received, beside a report's `report.yaml`. */
+export const receivedFileOf = ({ file }: Pick<Sourced, "file">): string =>
+  file.replace(/report\.yaml$/, "source.txt");
 
 /**
  * Reads YAML with positions. `firstLine` is the line of the file on which `text` begins. The first
  * syntax error is an issue; there is no data then.
  */
-export const readYaml = (text: string, file: string, firstLine = 1): { source: Sourced; issues: Issue[] } => {
+export const readYaml = (
+  saved: string,
+  file: string,
+  firstLine = 1,
+): { source: Sourced; issues: Issue[] } => {
+  if (!isUtf8(saved))
+    return {
+      source: { file, data: undefined, placeOf: () => ({ file, line: firstLine, column: 1 }) },
+      issues: [],
+    };
+  const text = plainText(saved);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: false });
   const at = (offset: number): Place => {
@@ -84,10 +99,11 @@ const bodyOf = (body: string, file: string): Pick<ProseSource, "body" | "prose">
 
 /** Parts an MDX file into frontmatter and body; the body keeps the file's line numbers. */
 export const readMdx = (
-  text: string,
+  saved: string,
   file: string,
 ): { source: Sourced & Pick<ProseSource, "body" | "prose">; issues: Issue[] } => {
-  const match = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  const text = plainText(saved);
+  const match = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
   if (!match) {
     const place = { file, line: 1, column: 1 };
     const message = foundExpected(
@@ -98,7 +114,7 @@ export const readMdx = (
       { vi: "“---” ở dòng đầu tiên", en: "“---” on the first line" },
     );
     const source = { file, data: undefined, ...bodyOf(text, file), placeOf: () => place };
-    return { source, issues: [{ rule: "yaml-can-be-read", place, message }] };
+    return { source, issues: isUtf8(text) ? [{ rule: "yaml-can-be-read", place, message }] : [] };
   }
   const { source, issues } = readYaml(match[1] ?? "", file, 2);
   const body = match[0].replace(/[^\n]/g, "") + text.slice(match[0].length);

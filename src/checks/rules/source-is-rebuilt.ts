@@ -3,6 +3,7 @@ import type { Localized } from "../../model/locale.ts";
 import type { Edition } from "../../report/edition.ts";
 import { publishedBody, publishedFootnotes, type PublishedWord } from "../../report/published-words.ts";
 import { applyCorrections, partReceived, type Received, type Word } from "../../report/received.ts";
+import { receivedFileOf } from "../../report/sources.ts";
 import type { Rule } from "../rule.ts";
 import { annexDifferences } from "./source-is-rebuilt/annexes.ts";
 
@@ -16,6 +17,7 @@ const AGREE = 3;
  * Passes: every word equal. Fails: a word changed, lost or added that no correction names.
  */
 export const sourceIsRebuilt: Rule = (edition) => {
+  if (edition.unread.files.has(receivedFileOf(edition.files.report))) return [];
   const { lines, issues } = applyCorrections(
     edition.received,
     edition.corrections,
@@ -61,7 +63,7 @@ const differences = (
   fallback = edition.files.report.placeOf([]),
 ): Issue[] => {
   const issues: Issue[] = [];
-  const source = edition.files.report.file.replace("report.yaml", "source.txt");
+  const source = receivedFileOf(edition.files.report);
   let [i, j] = [0, 0];
   while (i < published.length || j < received.length) {
     if (published[i]?.text === received[j]?.text) {
