@@ -8,7 +8,7 @@ import type { Localized } from "../../src/model/locale.ts";
 import { newKeyPair, openPrivateKey } from "./key-pair.ts";
 
 /** Fewer letters are guessed too easily by who copies the file. */
-export const SHORTEST_PASSPHRASE = 12;
+const SHORTEST_PASSPHRASE = 12;
 
 export interface KeyRequest {
   /** The person, or undefined for the key that signs the site. */

@@ -20,7 +20,7 @@ export type Manifest = z.infer<typeof manifest>;
 const isListed = (path: string): boolean =>
   path !== MANIFEST && path !== SIGNATURE && !/\.(?:br|gz|zst)$/.test(path);
 
-export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Path, size and SHA-256 of every file of a site, in the order of paths: the same text for the same site. */
 export const manifestText = async (folder: string): Promise<string> => {

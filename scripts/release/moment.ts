@@ -1,5 +1,5 @@
 /** Offset of Vietnam, which knows no summer time; releases are announced and recorded in it. */
-export const OFFSET = "+07:00";
+const OFFSET = "+07:00";
 
 /** A moment with an offset from UTC, to the minute: "2021-06-25T08:00+07:00". */
 export const momentText = (date: Date, offset = OFFSET): string => {

@@ -25,7 +25,7 @@ export const catalogueEntries = (files: Files, parsed: ParsedFiles = parsedFiles
   });
 
 /** What `catalogue.yaml` of a report proposes, without the topic that an indicator will join. */
-export const proposedEntries = (
+const proposedEntries = (
   files: Files,
   id: string,
   parsed: ParsedFiles = parsedFiles(),

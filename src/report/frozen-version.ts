@@ -20,7 +20,7 @@ export const isFrozen = (files: Files, id: string, version: number): boolean =>
   files.has(`${folderOf(id, version)}report.yaml`);
 
 /** The copy of the present content of a report that stays when another version takes its place. */
-export const frozenCopy = (files: Files, id: string, version: number): Map<string, string> => {
+const frozenCopy = (files: Files, id: string, version: number): Map<string, string> => {
   const folder = folderOf(id, version);
   return new Map(
     [...files].flatMap(([path, text]): [string, string][] => {

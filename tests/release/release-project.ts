@@ -26,7 +26,7 @@ export const DRAFT = "2001-q2";
 export const RELEASE_FILE = `content/reports/${DRAFT}/release.yaml`;
 
 /** The hour of publication of the invented draft, and moments around it. */
-export const PLANNED = "2001-07-12T08:00+07:00";
+const PLANNED = "2001-07-12T08:00+07:00";
 export const BEFORE = new Date("2001-07-12T07:59:59+07:00");
 export const AT = new Date(PLANNED);
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { withProjectCopy } from "../../scripts/bench/growth/project-copy.ts";
@@ -10,7 +10,8 @@ const project = join(import.meta.dirname, "../..");
 
 test("a site of two reports with unlike values is built, passes every static gate and draws their history", async () => {
   await withProjectCopy(project, async (copy) => {
-    await rm(join(copy, "content"), { recursive: true });
+    for (const name of await readdir(join(copy, "content")))
+      if (name !== "pages") await rm(join(copy, "content", name), { recursive: true });
     for (const [file, text] of twoReports()) {
       await mkdir(dirname(join(copy, file)), { recursive: true });
       await writeFile(join(copy, file), text);
