@@ -25,11 +25,7 @@ export const catalogueEntries = (files: Files, parsed: ParsedFiles = parsedFiles
   });
 
 /** What `catalogue.yaml` of a report proposes, without the topic that an indicator will join. */
-const proposedEntries = (
-  files: Files,
-  id: string,
-  parsed: ParsedFiles = parsedFiles(),
-): CatalogueEntry[] => {
+const proposedEntries = (files: Files, id: string, parsed: ParsedFiles = parsedFiles()): CatalogueEntry[] => {
   const file = `content/reports/${id}/catalogue.yaml`;
   const text = files.get(file);
   if (text === undefined) return [];
