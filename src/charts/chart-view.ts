@@ -27,6 +27,8 @@ export interface ChartView {
   readonly note: string;
   /** What is doubtful about figures of the chart, a sentence each. */
   readonly caveats: readonly string[];
+  /** The language of the official text, which caveats quote. */
+  readonly official: Locale;
   readonly source: string;
   readonly downloads: { readonly csv: string; readonly svg: string };
 }
@@ -75,6 +77,7 @@ export const chartView = (
     table: chartTable(data),
     note: note ? translator(locale)("charts:note", { note }) : "",
     caveats: chartCaveats(data),
+    official: edition.official,
     source: sourceText(edition, locale),
     downloads: {
       csv: `${chartFolder(edition)}${chart.id}.csv`,

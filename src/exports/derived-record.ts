@@ -1,23 +1,14 @@
 import { baseText } from "../wording/base-text.ts";
 import type { Locale } from "../model/locale.ts";
-import { Decimal } from "../quantity/decimal.ts";
 import { derivedCaveatTexts, derivedVerdictOf } from "../wording/caveat-text.ts";
 import { derivedName, derivedValueText, formulaText } from "../wording/derived-text.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import type { Edition } from "../report/edition.ts";
 import { derive } from "../derive/derive.ts";
-import type { DerivedFigure, Method } from "../derive/derived-figure.ts";
+import { exactEnds } from "../derive/ends.ts";
+import type { Method } from "../derive/derived-figure.ts";
 import { figureAnchor, type Addresses } from "./addresses.ts";
 import { basePeriodIn, catalogued, inLanguages, sectionTitle, type FigureRecord } from "./figure-record.ts";
-
-/** Ends are written with so many digits at most, rounded outward beyond them: a quotient need not end. */
-const MOST_DIGITS = 15;
-
-/** The least and the most that a figure can be, not rounded to the digits that are shown. */
-const ends = ({ interval }: DerivedFigure): { low: string; high: string } => ({
-  low: interval.low.toSignificantDigits(MOST_DIGITS, Decimal.ROUND_FLOOR).toFixed(),
-  high: interval.high.toSignificantDigits(MOST_DIGITS, Decimal.ROUND_CEIL).toFixed(),
-});
 
 /** Methods whose sign says a rise or a fall. */
 const CHANGES: readonly Method[] = ["absolute-change", "relative-change"];
@@ -56,7 +47,7 @@ export const derivedFigures = (edition: Edition, addresses: Addresses): FigureRe
       printed: inLanguages(edition, (locale) => derivedValueText(edition, one, locale)),
       value,
       signed: value,
-      ...ends(one),
+      ...exactEnds(one.interval),
       referencePeriod: one.referencePeriod,
       periodName: inLanguages(edition, (locale) => formatPeriod(time, locale)),
       ...(one.asOf ? { asOf: one.asOf } : {}),
