@@ -49,9 +49,8 @@ export async function shiftsOf(browser: Browser, url: string, width: number): Pr
   try {
     const page = await context.newPage();
     await page.addInitScript(observe);
-    await page.goto(url, { waitUntil: "load" });
-    await page.waitForTimeout(300);
-    return await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+    await page.goto(url, { waitUntil: "networkidle" });
+    return await page.evaluate(seen);
   } finally {
     await context.close();
   }
@@ -59,14 +58,32 @@ export async function shiftsOf(browser: Browser, url: string, width: number): Pr
 
 type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
 
+/** What the page's own observer offers the test. */
+interface Observed {
+  /** Every shift so far, also those that the browser has not yet told of. */
+  shiftsSoFar: () => string[];
+}
+
 /** Runs in the page. */
 function observe(): void {
   const shifts: string[] = [];
-  Object.assign(globalThis, { shifts });
-  new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries() as Shift[])
+  const keep = (entries: PerformanceEntryList): void => {
+    for (const { value, sources } of entries as Shift[])
       shifts.push(
         `${value.toFixed(4)}: ${sources.map(({ node }) => `${node?.nodeName ?? "?"} ${node?.textContent?.trim().slice(0, 40) ?? ""}`).join("; ")}`,
       );
-  }).observe({ type: "layout-shift", buffered: true });
+  };
+  const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
+  const shiftsSoFar = (): string[] => {
+    keep(observer.takeRecords());
+    return shifts;
+  };
+  Object.assign(globalThis, { shiftsSoFar } satisfies Observed);
+}
+
+/** Runs in the page: the shifts up to the second frame from now, which is painted behind all that has arrived. */
+async function seen(): Promise<string[]> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  return (globalThis as unknown as Observed).shiftsSoFar();
 }
