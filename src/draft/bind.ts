@@ -11,6 +11,7 @@ import type { KnownSentence } from "./memory.ts";
 import { carryMetric } from "./metric-carry.ts";
 import { isDayAndMonth, unlisted } from "./not-figures.ts";
 import type { PlacedPassage } from "./place-passages.ts";
+import { statedMetadata } from "./stated-metadata.ts";
 import { typeFigure, type Typed } from "./typing.ts";
 
 /** Binds the figures of all passages: those that were recognised to their metrics, all others to new ones. */
@@ -68,9 +69,20 @@ export const bindFigures = (passages: readonly PlacedPassage[], tools: BindTools
       });
     }
   }
-  const ids = new Set(figures.map(({ metric }) => metric.id));
+  const stated = figures.map((one) => ({
+    ...one,
+    metric: statedMetadata(
+      one.metric,
+      itemAt(passages, one.passage).passage.text,
+      one.binding,
+      reading.language,
+      reading.units,
+      tools.date,
+    ),
+  }));
+  const metrics = new Map(stated.map(({ metric }) => [metric.id, metric]));
   return {
-    figures: figures.map((one) => ({ ...one, metric: restated(one.metric, ids) })),
+    figures: stated.map((one) => ({ ...one, metric: restated(one.metric, metrics) })),
     doubtful,
     numbers: unlisted(passages, figures, doubtful, tools),
     recognised: [...recognised.values()],
@@ -118,8 +130,10 @@ const carried = (
 ): Metric =>
   carryMetric(claim.figure, candidate, typed, periods, { old: known?.text ?? "", now: sentence.text });
 
-/** A metric that repeats one which is not printed any more stands for itself. */
-const restated = (metric: Metric, ids: ReadonlySet<string>): Metric => {
-  if (metric.sameAs === undefined || ids.has(metric.sameAs)) return metric;
-  return Object.fromEntries(Object.entries(metric).filter(([key]) => key !== "sameAs")) as Metric;
+/** A metric that repeats another has its status; one that repeats nothing that is printed stands for itself. */
+const restated = (metric: Metric, metrics: ReadonlyMap<string, Metric>): Metric => {
+  if (metric.sameAs === undefined) return metric;
+  const original = metrics.get(metric.sameAs);
+  const next = original ? { ...metric, status: original.status } : { ...metric, sameAs: undefined };
+  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as Metric;
 };

@@ -45,6 +45,8 @@ export interface BindTools {
   readonly reading: Reading;
   readonly memory: Memory;
   readonly periods: Periods;
+  /** The day of the report. */
+  readonly date: string | undefined;
   readonly catalogue: ProposedCatalogue;
   readonly topicOf: (section: string) => string | undefined;
 }

@@ -92,7 +92,14 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
   const notes = labelledNotes(document.notes);
   const passages = placePassages(sections, annexes, notes);
   const periods = { before: previous?.report.referencePeriod ?? period, now: period };
-  const bound = bindFigures(passages, { reading, memory, periods, catalogue, topicOf: topicsOf(previous) });
+  const bound = bindFigures(passages, {
+    reading,
+    memory,
+    periods,
+    date: head.date,
+    catalogue,
+    topicOf: topicsOf(previous),
+  });
   const labels = new Map(notes.map((note) => [note.id, note.label]));
   const source = sourceText(parts, head, outline, notes, (note) => labels.get(note));
   return {

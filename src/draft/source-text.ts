@@ -1,5 +1,4 @@
-import type { Row, Table } from "../word/document.ts";
-import type { wordsOfBlocks } from "./passage.ts";
+import type { Block, Row, Table } from "../word/document.ts";
 import { passagesOfBlocks, type DraftPassage } from "./passage.ts";
 import type { FileParts } from "./parts-of-file.ts";
 import type { Letterhead } from "./letterhead.ts";
@@ -70,9 +69,8 @@ const rowLine = (row: Row, { columns }: Table): string => {
   return cells.join("\t");
 };
 
-const cellText = (blocks: Parameters<typeof wordsOfBlocks>[0]): string => {
-  const [first] = blocks;
-  const number =
-    first?.kind === "paragraph" && first.number?.kind === "number" && !first.text ? first.number.text : "";
-  return [number, ...passagesOfBlocks(blocks).map((one) => lineOf(one, () => ""))].filter(Boolean).join(" ");
-};
+const cellText = (blocks: readonly Block[]): string =>
+  passagesOfBlocks(blocks)
+    .map((one) => lineOf(one, () => "").trim())
+    .filter(Boolean)
+    .join(" ");

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { candidatesOf, unitWords } from "../../src/draft/candidates.ts";
+import { vi as drafting } from "../../src/draft/languages/vi.ts";
+import { frameOf, tokensOf } from "../../src/draft/tokens.ts";
+import { typeFigure } from "../../src/draft/typing.ts";
+import { language } from "../../src/model/languages.ts";
+import type { Units } from "../../src/model/schema.ts";
+
+const vietnamese = language("vi");
+const unit = (dimension: string, ...forms: string[]): Units[string] => ({
+  dimension,
+  factor: "1",
+  name: { vi: forms[0] ?? "" },
+  forms: { vi: forms },
+});
+const units: Units = {
+  percent: unit("proportion", "%"),
+  "vnd-million": unit("vnd", "triệu đồng", "triệu"),
+  tonne: unit("mass", "tấn"),
+  petition: unit("petition", "đơn"),
+  commune: unit("commune", "xã", "đơn vị cấp xã"),
+};
+const words = unitWords(units, "vi", drafting.scales);
+const frame = (text: string): string => frameOf(tokensOf(text, vietnamese, drafting));
+const read = (text: string) => {
+  const candidates = candidatesOf(text, tokensOf(text, vietnamese, drafting), words, vietnamese);
+  return candidates.map((one, index) => ({
+    printed: text.slice(one.start, one.end),
+    unit: one.units[0],
+    ...typeFigure(text, candidates, index, { language: vietnamese, drafting, units }),
+  }));
+};
+
+test("a frame does not depend on figures, directions, periods and documents", () => {
+  expect(frame("Quý I năm 2001 thu được 5 tấn, tăng 2,5% theo Quyết định số 7/QĐ-UBND")).toBe(
+    frame("6 tháng đầu năm 2001 thu được 1.200 tấn, giảm 10% theo Quyết định số 81/QĐ-UBND"),
+  );
+});
+
+test("a frame depends on bands and grades, and not on where a tone mark stands", () => {
+  expect(frame("đạt từ 10-14 tiêu chí")).not.toBe(frame("đạt từ 5-9 tiêu chí"));
+  expect(frame("văn hóa")).toBe(frame("văn hoá"));
+});
+
+test("a change, a completion, a share and a pair are told by their words", () => {
+  expect(
+    read("Thu 5 tấn, tăng 3% so với cùng kỳ, đạt 20% kế hoạch; tỷ lệ đạt 7%; 3/9 xã xong").map(
+      (one) => one.kind,
+    ),
+  ).toEqual(["level", "change", "plan-completion", "share-of-total", "count-of-total"]);
+});
+
+test("a form is no unit where the word behind it makes another unit of it", () => {
+  expect(read("sản lượng 9 triệu kWh")[0]?.unit).toBeUndefined();
+  expect(read("có 9 đơn vị tham gia")[0]?.unit).toBeUndefined();
+  expect(read("nhận 9 đơn khiếu nại")[0]?.unit).toBe("petition");
+});
+
+test("a figure behind the end of last year is measured from there", () => {
+  expect(read("Dư nợ tăng 4% so với 31/12/2000")[0]).toMatchObject({
+    kind: "change",
+    base: "end-of-last-year",
+  });
+});
