@@ -23,8 +23,10 @@ export const choose = (state: CardState, field: number, option: number): CardSta
   if (!one || !effect) return state;
   if (effect.does === "separate") return { ...state, isSeparate: true, current: 0 };
   const chosen = { ...state.chosen, [one.id]: option };
-  const later = fields.findIndex(({ id }, at) => at > field && chosen[id] === undefined);
-  return { ...state, chosen, current: later < 0 ? field : later };
+  const isOpen = ({ id }: Field): boolean => chosen[id] === undefined;
+  const later = fields.findIndex((other, at) => at > field && isOpen(other));
+  const earlier = fields.findIndex(isOpen);
+  return { ...state, chosen, current: later >= 0 ? later : earlier >= 0 ? earlier : field };
 };
 
 /** The first field without an answer, from 0; -1 when all are answered. */

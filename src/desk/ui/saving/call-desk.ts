@@ -19,7 +19,9 @@ export const callDesk = async <T>(name: string, input: unknown, parse: (value: u
   } catch (error) {
     throw new DeskUnreachable("no answer", { cause: error });
   }
-  if (response.status >= 500) throw new DeskUnreachable(`status ${String(response.status)}`);
+  /* 401: the desk was started again, and this browser has to be let in again; what it keeps is sent then. */
+  if (response.status >= 500 || response.status === 401)
+    throw new DeskUnreachable(`status ${String(response.status)}`);
   if (!response.ok) throw new DeskRefusal(await response.text());
   return parse(await response.json());
 };
