@@ -1,14 +1,32 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { contentFolder, contentPathOf } from "./content-folder.ts";
+import { isContentPath } from "../../src/report/content-paths.ts";
 import type { Files } from "../../src/report/from-files.ts";
+import { contentFolder, contentPathOf } from "./content-folder.ts";
 
-/** All content files of the project in `root`, as text, by their paths below it, in a settled order. */
+/**
+ * Files and folders that systems and editors leave by themselves: hidden ones, lock, swap and backup files, thumbnails,
+ * recycle bins. They are no content and nobody meant them to be.
+ */
+const OF_SYSTEMS =
+  /^(?:\..*|~.*|.*~|#.*#|.*\.(?:sw[a-p]|tmp|crdownload|part|lnk)|thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|__macosx|@eadir|\$recycle\.bin|system volume information|lost\+found)$/i;
+
+/** Files beside the content that have their own readers. */
+const BESIDE = /^content\/(?:README(?:\.[a-z]+)?\.md|accessibility-results\.json)$/;
+
+const isOfSystem = (path: string): boolean => path.split("/").some((name) => OF_SYSTEMS.test(name));
+
+/**
+ * All content files of the project in `root`, as text, by their paths below it, in a settled order. A file whose name is
+ * that of no content file stands among them with an empty text, so that the check can name it.
+ */
 export const readContentFiles = (root: string): Files =>
   new Map(
     readdirSync(contentFolder(root), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:yaml|mdx|txt)$/.test(entry.name))
+      .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [contentPathOf(root, file) ?? file, readFileSync(file, "utf8")]),
+      .map((file) => [contentPathOf(root, file) ?? file, file] as const)
+      .filter(([path]) => !isOfSystem(path) && !BESIDE.test(path))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, file]) => [path, isContentPath(path) ? readFileSync(file, "utf8") : ""]),
   );

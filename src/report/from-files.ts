@@ -1,6 +1,7 @@
 import type { Issue } from "../model/issue.ts";
 import { foundExpected } from "../model/issue.ts";
 import { compareReportIds } from "../model/report-id.ts";
+import { isContentPath, pathIssues, reportFileOf } from "./content-paths.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
 import { isUtf8, plainText } from "./plain-text.ts";
 import type { ProseSource, Sourced, Sources } from "./sources.ts";
@@ -26,13 +27,17 @@ export const sourcesFromFiles = (
   const paths = [...files.keys()]
     .filter((path) => !others.some((other) => path.startsWith(`content/reports/${other}/`)))
     .sort();
-  for (const path of paths) issues.push(...parsed.characters(path, files.get(path) ?? ""));
+  const known = paths.filter(isContentPath);
+  for (const path of paths)
+    issues.push(...parsed.characters(path, files.get(path) ?? ""), ...pathIssues(path));
 
   const missing = (path: string): void => {
     const place = { file: path, line: 1, column: 1 };
     const message = foundExpected({ vi: "không có tệp này", en: "no such file" }, path);
     issues.push({ rule: "files-are-complete", place, message });
   };
+  const reportFiles = new Set(known.flatMap((path) => reportFileOf(path) ?? []));
+  for (const path of reportFiles) if (!files.has(path)) missing(path);
   const yaml = (path: string): Sourced => {
     const text = files.get(path);
     if (text === undefined) missing(path);
@@ -52,7 +57,7 @@ export const sourcesFromFiles = (
     return { ...source, slug, locale };
   };
   const matching = <T>(pattern: RegExp, make: (path: string, parts: string[]) => T): T[] =>
-    paths.flatMap((path) => {
+    known.flatMap((path) => {
       const match = pattern.exec(path);
       return match ? [make(path, match.slice(1))] : [];
     });

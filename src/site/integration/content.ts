@@ -3,6 +3,7 @@ import { contentPathOf } from "../../../scripts/content/content-folder.ts";
 import { readContentFiles } from "../../../scripts/content/read-files.ts";
 import { checkedInSteps, readContent, type ContentReading } from "../../checks/read-content.ts";
 import { publicFiles } from "../../report/public-files.ts";
+import { isContentPath } from "../../report/content-paths.ts";
 import { parsedFiles } from "../../report/parsed-files.ts";
 
 /** The content of a project, read when it is first asked for. */
@@ -27,7 +28,7 @@ export const contentOf = (root: string, { isForReaders = false } = {}): Content 
     reading,
     update: (file) => {
       const path = contentPathOf(root, file);
-      if (path === undefined || !/\.(?:yaml|mdx|txt)$/.test(path)) return false;
+      if (path === undefined || !isContentPath(path)) return false;
       const before = reading();
       const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;
       if (text === before.files.get(path)) return false;

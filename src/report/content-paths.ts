@@ -1,0 +1,61 @@
+import { foundExpected, type Issue } from "../model/issue.ts";
+import { isLanguage } from "../model/languages.ts";
+
+const ID = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+const REPORT_FILES = "report|corrections|relations|derived|audit|questions|catalogue|release|charts";
+/** Files of a report below its folder; the group `locale` is the language of a text. */
+const OF_REPORT = [
+  `(?:${REPORT_FILES})\\.yaml`,
+  "source\\.txt",
+  `(?:sections|summaries)/${ID}/(?<text>[^/]+)\\.mdx`,
+  `annexes/${ID}/(?<head>[^/]+)\\.yaml`,
+  `annexes/${ID}/${ID}/(?<entry>[^/]+)\\.mdx`,
+];
+const CATALOGUES = `(?:units|glossary|indicators/${ID})\\.yaml`;
+const REPORT = "content/reports/[^/]+/";
+const FORMS = [
+  "content/(?:site|synonyms|terms)\\.yaml",
+  `content/${CATALOGUES}`,
+  `content/pages/${ID}/(?<page>[^/]+)\\.mdx`,
+  `${REPORT}versions/[1-9]\\d*/catalogues/${CATALOGUES}`,
+  ...OF_REPORT.flatMap((form) => [`${REPORT}${form}`, `${REPORT}versions/[1-9]\\d*/${form}`]),
+].map((form) => new RegExp(`^${form}$`));
+
+/** Is `path` the name of a content file, with a known language where the name is one? */
+export const isContentPath = (path: string): boolean =>
+  FORMS.some((form) => {
+    const match = form.exec(path);
+    return match !== null && Object.values(match.groups ?? {}).every(isLanguage);
+  });
+
+const OF_FOLDERS: readonly (readonly [folder: RegExp, expected: string])[] = [
+  [/\/(?:sections|summaries)\//, "<id>/vi.mdx, <id>/en.mdx"],
+  [/\/annexes\//, "<id>/vi.yaml, <id>/<id>/vi.mdx"],
+  [/\/pages\//, "<id>/vi.mdx"],
+  [/\/indicators\//, "<id>.yaml"],
+  [/\/reports\//, `${REPORT_FILES.replaceAll("|", ".yaml, ")}.yaml, source.txt`],
+  [/^/, "site.yaml, units.yaml, glossary.yaml, synonyms.yaml, terms.yaml"],
+];
+
+/** A file that nothing reads, such as a copy that an editor or a merge left, is an issue: what it says would be lost unnoticed. */
+export const pathIssues = (path: string): Issue[] => {
+  if (isContentPath(path)) return [];
+  const names = OF_FOLDERS.find(([folder]) => folder.test(path))?.[1] ?? "";
+  const name = path.normalize("NFC").replace(/^.*\//, "");
+  return [
+    {
+      rule: "files-are-known",
+      place: { file: path, line: 1, column: 1 },
+      message: foundExpected(
+        { vi: `tệp lạ “${name}”`, en: `the unknown file “${name}”` },
+        { vi: `bỏ tệp này, hoặc tên như ${names}`, en: `no such file, or a name such as ${names}` },
+      ),
+    },
+  ];
+};
+
+/** The `report.yaml` that a folder of content/reports/ lacks, by the path of one of its files. */
+export const reportFileOf = (path: string): string | undefined => {
+  const folder = /^content\/reports\/[^/]+\//.exec(path)?.[0];
+  return folder === undefined ? undefined : `${folder}report.yaml`;
+};

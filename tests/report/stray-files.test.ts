@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { readContentFiles } from "../../scripts/content/read-files.ts";
+import { checkFiles } from "../../src/checks/check-files.ts";
+import { smallReport } from "../fixtures/small-report.ts";
+
+const ROOT = "content/reports/2001-q1";
+const SECTION = `${ROOT}/sections/rice`;
+
+/** The small report on disk with further files and folders, read and checked. */
+const toldWith = (files: readonly string[], folders: readonly string[] = []): [string, string][] => {
+  const project = mkdtempSync(join(tmpdir(), "stray-files-"));
+  try {
+    for (const folder of folders) mkdirSync(join(project, folder), { recursive: true });
+    for (const [path, text] of [...smallReport(), ...files.map((path) => [path, "\0 no text {"] as const)]) {
+      mkdirSync(dirname(join(project, path)), { recursive: true });
+      writeFileSync(join(project, path), text);
+    }
+    const reports = checkFiles(readContentFiles(project));
+    return reports.flatMap(({ issues }) =>
+      issues.map(({ rule, place }): [string, string] => [rule, place.file]),
+    );
+  } finally {
+    rmSync(project, { recursive: true });
+  }
+};
+
+test.for([
+  ...[
+    "en - Copy.mdx",
+    "en (1).mdx",
+    "vi.mdx.orig",
+    "vi.mdx.rej",
+    "vi.mdx.bak",
+    "vi.mdx.txt",
+    "VI.mdx",
+    "vi.MDX",
+  ],
+  ...["constructor.mdx", "__proto__.mdx", "xx.mdx", "bản sao.mdx", "ba\u0309n sao.mdx", "vi.docx", "notes"],
+])("“%s” beside a section is one message", (name) => {
+  expect(toldWith([`${SECTION}/${name}`])).toEqual([["files-are-known", `${SECTION}/${name}`]]);
+});
+
+test.for([
+  `${ROOT}/charts.yml`,
+  `${ROOT}/source - Copy.txt`,
+  `${ROOT}/Report.docx`,
+  `${ROOT}/sections/vi.mdx`,
+  `${ROOT}/sections/Rice/vi.mdx`,
+  `${ROOT}/sections/rice - Copy/vi.mdx`,
+  `${ROOT}/sections/lu\u0301a/vi.mdx`,
+  `${ROOT}/annexes/programme/en (conflicted copy).yaml`,
+  "content/units (1).yaml",
+  "content/indicators/Crops.yaml",
+  "content/reports/notes.yaml",
+])("%s is one message", (path) => {
+  expect(toldWith([path])).toEqual([["files-are-known", path]]);
+});
+
+test.for([
+  ...[".DS_Store", "._vi.mdx", ".vi.mdx.swp", ".#vi.mdx", "#vi.mdx#", "vi.mdx~", "~$vi.docx", "~WRL0001.tmp"],
+  ...[
+    "Thumbs.db",
+    "desktop.ini",
+    "vi.tmp",
+    ".~lock.vi.docx#",
+    ".git/config",
+    "__MACOSX/vi.mdx",
+    "@eaDir/vi.mdx",
+  ],
+])("“%s”, which a system or an editor leaves, is passed over", (name) => {
+  expect(toldWith([`${SECTION}/${name}`, `content/${name}`])).toEqual([]);
+});
+
+test("empty folders are passed over", () => {
+  expect(toldWith([], [`${ROOT}/sections/new`, "content/reports/2001-q2", "content/empty"])).toEqual([]);
+});
+
+test("a folder of a report without report.yaml is one message", () => {
+  const path = "content/reports/2001-q2/corrections.yaml";
+  const found = toldWith([path]).filter(([rule]) => rule === "files-are-complete");
+  expect(found).toEqual([["files-are-complete", "content/reports/2001-q2/report.yaml"]]);
+});
