@@ -28,7 +28,7 @@ describe("passages of the content", () => {
 
   test("every line of a text but its notes' heads belongs to a passage or is empty", () => {
     for (const [path, text] of texts) {
-      let rest = text.replace(/^---\n[\s\S]*?---\n/, (head) => " ".repeat(head.length));
+      let rest = text.replace(/^---\n[\s\S]*?---\n/, (head) => head.replaceAll(/[^\n]/g, " "));
       for (const { start, end } of passagesOfFile(path, text))
         rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
       expect(rest.replaceAll(/\[\^[^\]]+\]:|<Chart [^>]*>|^\s*- |^#+ *$/gm, "").trim(), path).toBe("");
