@@ -22,6 +22,7 @@ export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegrati
         ["/desk/events", "events.ts"],
         ["/desk/[report]/word", "import.astro"],
         ["/desk/[report]/questions", "questions.astro"],
+        ["/desk/[report]/text", "text.astro"],
       ] as const;
       for (const [pattern, file] of routes)
         injectRoute({ pattern, entrypoint: page(file), prerender: false });

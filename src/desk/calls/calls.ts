@@ -1,6 +1,9 @@
 import { answer } from "./answer.ts";
 import type { Call } from "./call.ts";
+import { correction } from "./correction.ts";
 import { redo, undo } from "./history.ts";
+import { passage } from "./passage.ts";
+import { problems } from "./problems.ts";
 
 /** What pages may ask, by the name in the address /desk/call/<name>/. */
-export const CALLS: Readonly<Record<string, Call>> = { answer, undo, redo };
+export const CALLS: Readonly<Record<string, Call>> = { answer, undo, redo, passage, problems, correction };

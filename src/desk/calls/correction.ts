@@ -1,0 +1,45 @@
+import { z } from "astro/zod";
+import { departuresOf } from "../../checks/rules/source-is-rebuilt.ts";
+import { contentSource } from "../../site/content-source.ts";
+import { DESK_LOCALES, deskTranslator } from "../messages/translator.ts";
+import { save } from "../save.ts";
+import { contentHash } from "../store/content-hash.ts";
+import { correctionsText, withCorrection } from "../text/correction.ts";
+import { REASONS } from "../text/page-data.ts";
+import { shown } from "../text/problems.ts";
+import { call } from "./call.ts";
+
+const input = z.strictObject({
+  key: z.string().min(1),
+  report: z.string().min(1),
+  reason: z.enum(REASONS),
+  line: z.number().int().positive(),
+  published: z.string(),
+  received: z.string(),
+});
+
+/** Writes the reason of one departure from the received text; `saved` is false where it is not there any more or cannot be told apart. */
+export const correction = call(input, async ({ key, report, reason, ...asked }, desk) => {
+  const edition = contentSource()
+    .reading()
+    .reports.find(({ id }) => id === report)?.edition;
+  const found =
+    edition &&
+    departuresOf(edition).find((one) => JSON.stringify(shown(one)) === JSON.stringify(shownAs(asked)));
+  if (!found) return { saved: false };
+  const words = Object.fromEntries(
+    DESK_LOCALES.map((locale) => [locale, deskTranslator(locale)(`reasons.${reason}`)]),
+  );
+  const next = withCorrection(edition.corrections.corrections, edition.received, found, words);
+  const path = edition.files.corrections.file;
+  const before = await desk.store.read(path);
+  if (!next || before === null) return { saved: false };
+  const change = { path, base: contentHash(before), text: correctionsText(before, next) };
+  return save(desk, { key, label: `correction ${report} ${String(asked.line)}`, changes: [change] });
+});
+
+const shownAs = ({ line, published, received }: { line: number; published: string; received: string }) => ({
+  line,
+  published,
+  received,
+});

@@ -1,0 +1,213 @@
+import type { EditorView } from "@codemirror/view";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { PassageText } from "../../passages/passage-text.ts";
+import type { SectionPage, ShownPassage, TextProblem } from "../../text/page-data.ts";
+import type { DeskLocale, Translate } from "../../messages/translator.ts";
+import { announce } from "../saving/page-outbox.ts";
+import { figureAtCursor } from "./figure-keys.ts";
+import { FigureDialog, type OpenFigure } from "./FigureDialog.tsx";
+import { passageEditor } from "./passage-editor.ts";
+import { ProblemList } from "./ProblemList.tsx";
+import { passageIn, replacing, selectedIn } from "./range-field.ts";
+import { savedPassage, type SaveResult, type SaveStatus } from "./saved-passage.ts";
+
+/** A passage is sent when nothing was typed for so many milliseconds, and when it is left. */
+const PAUSE = 800;
+
+interface Props {
+  readonly page: SectionPage;
+  readonly passage: ShownPassage;
+  readonly problems: readonly TextProblem[] | undefined;
+  readonly locale: DeskLocale;
+  readonly t: Translate;
+  readonly send: (index: number, was: PassageText, now: PassageText) => Promise<SaveResult>;
+  readonly onSaved: () => void;
+  readonly onReason: (problem: TextProblem, reason: string) => void;
+}
+
+/** One passage with its editor, and what is wrong with it at its side. */
+export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved, onReason }: Props) => {
+  const place = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const view = useRef<EditorView>();
+  const [open, setOpen] = useState<OpenFigure>();
+  const [status, setStatus] = useState<SaveStatus>("saved");
+  const [now, setNow] = useState(passage.content);
+  const saving = useRef(
+    savedPassage(
+      passage.content,
+      (was, next) => send(passage.index, was, next),
+      (next) => {
+        setStatus(next);
+        if (next === "saved") onSaved();
+      },
+    ),
+  );
+  const title = t("text.passage", { n: passage.index + 1 });
+
+  const save = (): void => {
+    const editor = view.current;
+    if (editor) void saving.current.save(passageIn(editor.state));
+  };
+
+  useEffect(() => {
+    if (!place.current) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let before = passage.content;
+    const editor = passageEditor({
+      parent: place.current,
+      content: passage.content,
+      lang: page.lang,
+      label: title,
+      onChange: (state) => {
+        const next = passageIn(state);
+        const selected = selectedIn(state);
+        if (selected?.kind === "figure") {
+          const name = page.figures.find(({ id }) => id === selected.name)?.name ?? selected.name;
+          announce(t("figureStates.spoken", { figure: next.text.slice(selected.start, selected.end), name }));
+        }
+        if (next.text === before.text && JSON.stringify(next) === JSON.stringify(before)) return;
+        before = next;
+        setNow(next);
+        setStatus("editing");
+        clearTimeout(timer);
+        timer = setTimeout(save, PAUSE);
+      },
+      onOpenFigure: openFigure,
+      onLeave: () => heading.current?.focus(),
+      onBlur: () => {
+        clearTimeout(timer);
+        save();
+      },
+    });
+    view.current = editor;
+    return () => {
+      editor.destroy();
+    };
+  }, []);
+
+  const openFigure = (): void => {
+    const state = view.current?.state;
+    if (!state) return;
+    const figure = figureAtCursor(state);
+    const { from, to } = figure ? { from: figure.start, to: figure.end } : state.selection.main;
+    if (from < to) setOpen({ printed: state.sliceDoc(from, to), name: figure?.name });
+  };
+
+  /** Closes the dialog after writing `text` over what it was opened for. */
+  const write = (text: string, name?: string): void => {
+    const editor = view.current;
+    if (!editor) return;
+    const figure = figureAtCursor(editor.state);
+    const { from, to } = figure
+      ? { from: figure.start, to: figure.end }
+      : { from: editor.state.selection.main.from, to: editor.state.selection.main.to };
+    const range = name === undefined ? undefined : ({ kind: "figure", name } as const);
+    editor.dispatch(replacing(editor.state, from, to, text, range));
+    setOpen(undefined);
+    editor.focus();
+  };
+
+  const gone = passage.content.ranges.filter(
+    ({ kind, name }) =>
+      kind === "figure" && !now.ranges.some((one) => one.kind === "figure" && one.name === name),
+  );
+  const putBack = (name: string, printed: string): void => {
+    const editor = view.current;
+    if (!editor) return;
+    const at = editor.state.selection.main.head;
+    editor.dispatch(replacing(editor.state, at, at, printed, { kind: "figure", name }));
+    editor.focus();
+  };
+  const replaceAll = (content: PassageText): void => {
+    saving.current.goOnFrom(content);
+    location.reload();
+  };
+
+  return (
+    <article
+      class="passage"
+      aria-labelledby={`passage-${String(passage.index)}`}
+      data-passage={passage.index}
+    >
+      <h3 id={`passage-${String(passage.index)}`} tabIndex={-1} ref={heading}>
+        {title}
+      </h3>
+      <div class="passage-text">
+        <div ref={place} class={`passage-editor ${passage.kind}`} />
+        <p class="passage-actions">
+          <button type="button" onClick={openFigure}>
+            {t("text.figure")}
+          </button>
+          <span class="passage-status">{statusText(status, t)}</span>
+        </p>
+      </div>
+      <div class="passage-side">
+        {typeof status === "object" && (
+          <div class="problem" role="alert">
+            <p>{t("text.elsewhere")}</p>
+            <p lang={page.lang}>{status.other.text}</p>
+            <button
+              type="button"
+              onClick={() => {
+                saving.current.goOnFrom(status.other);
+                save();
+              }}
+            >
+              {t("buttons.keepMine")}
+            </button>{" "}
+            <button
+              type="button"
+              onClick={() => {
+                replaceAll(status.other);
+              }}
+            >
+              {t("buttons.takeTheirs")}
+            </button>
+          </div>
+        )}
+        {status === "refused" && (
+          <div class="problem" role="alert">
+            <p>{t("text.refused")}</p>
+          </div>
+        )}
+        {gone.map(({ name, start, end }) => {
+          const printed = passage.content.text.slice(start, end);
+          return (
+            <div class="problem" tabIndex={-1}>
+              <p>{t("figureStates.gone", { figure: printed })}</p>
+              <button
+                type="button"
+                onClick={() => {
+                  putBack(name, printed);
+                }}
+              >
+                {t("buttons.putBack")}
+              </button>
+            </div>
+          );
+        })}
+        {problems && <ProblemList problems={problems} locale={locale} t={t} onReason={onReason} />}
+        {problems?.length === 0 && gone.length === 0 && <p class="no-problem">{t("text.noProblem")}</p>}
+      </div>
+      {open && (
+        <FigureDialog
+          open={open}
+          figures={page.figures}
+          t={t}
+          onSave={write}
+          onUnbind={() => {
+            write(open.printed);
+          }}
+          onClose={() => {
+            setOpen(undefined);
+            view.current?.focus();
+          }}
+        />
+      )}
+    </article>
+  );
+};
+
+const statusText = (status: SaveStatus, t: Translate): string =>
+  status === "editing" ? t("text.editing") : status === "saved" ? "" : t("text.notSaved");

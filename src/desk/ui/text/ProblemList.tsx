@@ -1,0 +1,46 @@
+import { REASONS, type TextProblem } from "../../text/page-data.ts";
+import type { DeskLocale, Translate } from "../../messages/translator.ts";
+import { wordedDifferences } from "../../questions/worded-differences.ts";
+
+interface Props {
+  readonly problems: readonly TextProblem[];
+  readonly locale: DeskLocale;
+  readonly t: Translate;
+  readonly onReason: (problem: TextProblem, reason: string) => void;
+}
+
+/** What is wrong at one passage; a departure from the received text with the question for its reason. */
+export const ProblemList = ({ problems, locale, t, onReason }: Props) => (
+  <>
+    {problems.map((problem) =>
+      problem.departure ? (
+        <div class="problem departs" tabIndex={-1}>
+          <p>{t("figureStates.departs")}</p>
+          <p lang="vi">
+            {wordedDifferences(problem.departure.received, problem.departure.published).map(
+              ({ text, side }) =>
+                side === "both" ? text : side === "first" ? <del>{text}</del> : <ins>{text}</ins>,
+            )}
+          </p>
+          <label>
+            {t("text.reason")}
+            <select
+              onChange={({ currentTarget }) => {
+                if (currentTarget.value) onReason(problem, currentTarget.value);
+              }}
+            >
+              <option value="">{t("text.choose")}</option>
+              {REASONS.map((reason) => (
+                <option value={reason}>{t(`reasons.${reason}`)}</option>
+              ))}
+            </select>
+          </label>
+        </div>
+      ) : (
+        <div class="problem" tabIndex={-1}>
+          <p>{problem.message[locale] ?? problem.rule}</p>
+        </div>
+      ),
+    )}
+  </>
+);

@@ -1,0 +1,51 @@
+import { samePassage, type PassageText } from "../../passages/passage-text.ts";
+
+/** What the desk says of a passage that it was sent. */
+export type SaveResult =
+  | { readonly saved: true; readonly now: PassageText }
+  | { readonly saved: false; readonly other?: PassageText };
+
+export type SaveStatus = "saved" | "editing" | "refused" | { readonly other: PassageText };
+
+export interface SavedPassage {
+  /** Sends `now` unless the desk has it, or is being asked: then what the editor holds afterwards is sent. */
+  readonly save: (now: PassageText) => Promise<void>;
+  /** Goes on from the other version: what is saved next replaces it. */
+  readonly goOnFrom: (other: PassageText) => void;
+}
+
+/** One passage that is sent, one version at a time, together with the version that it was made from. */
+export const savedPassage = (
+  first: PassageText,
+  send: (was: PassageText, now: PassageText) => Promise<SaveResult>,
+  onStatus: (status: SaveStatus) => void,
+): SavedPassage => {
+  let known = first;
+  const waiting: PassageText[] = [];
+  let sending: Promise<void> | undefined;
+
+  const sendAll = async (): Promise<void> => {
+    for (let now = waiting.pop(); now; now = waiting.pop()) {
+      waiting.length = 0;
+      if (samePassage(known, now)) {
+        onStatus("saved");
+        continue;
+      }
+      const result = await send(known, now);
+      if (result.saved) known = now;
+      if (waiting.length > 0) continue;
+      onStatus(result.saved ? "saved" : result.other ? { other: result.other } : "refused");
+    }
+    sending = undefined;
+  };
+
+  return {
+    save: (now) => {
+      waiting.push(now);
+      return (sending ??= sendAll());
+    },
+    goOnFrom: (other) => {
+      known = other;
+    },
+  };
+};
