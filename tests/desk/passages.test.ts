@@ -85,6 +85,14 @@ describe("writing a passage into its file", () => {
     expect(next).toBe(before.replace("Ba [", "Ba nghìn ["));
   });
 
+  test("spaces that Markdown does not keep are not written, and ranges move with the words", () => {
+    const next = withPassage(FILE, fileOf("Cũ."), 0, {
+      text: "  Đạt \u00a0 5 ha  rồi ",
+      ranges: [{ kind: "figure", name: "rice", start: 8, end: 12 }],
+    });
+    expect(next).toBe(fileOf("Đạt [5 ha](#rice) rồi"));
+  });
+
   test("leaves the file as it is for the same passage", () => {
     const before = fileOf("A \\> b.");
     const same = read("A \\> b.") ?? { text: "", ranges: [] };

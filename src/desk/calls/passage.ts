@@ -5,6 +5,7 @@ import { parseQuantity } from "../../prose/printed-number.ts";
 import type { Edition } from "../../report/edition.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { passageText, samePassage, type PassageText } from "../passages/passage-text.ts";
+import { normalPassage } from "../passages/print-passage.ts";
 import { passagesOfFile, withPassage } from "../passages/text-file.ts";
 import { save } from "../save.ts";
 import { contentHash } from "../store/content-hash.ts";
@@ -54,7 +55,7 @@ export const passage = call(
     if (before === null || !edition) return { saved: false };
     const present = presentPassage(file, before, index);
     if (!present) return { saved: false };
-    if (samePassage(present, now)) return { saved: true, now: present };
+    if (samePassage(present, normalPassage(now))) return { saved: true, now: present };
     if (!samePassage(present, was)) return { saved: false, other: present };
     const written = withPassage(file, before, index, now);
     if (written === undefined) return { saved: false };

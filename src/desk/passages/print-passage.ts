@@ -5,22 +5,30 @@ const OUTERMOST_FIRST: readonly TextRange["kind"][] = ["emphasis", "language", "
 
 /** A passage as it stands in a content file: what `passageText` reads again as the same text and ranges. */
 export const printPassage = (passage: PassageText): string => {
-  const { text, ranges } = trimmed(passage);
+  const { text, ranges } = normalPassage(passage);
   return printed(text, ranges, 0, text.length);
 };
 
-/** Spaces at the ends of a passage, and beside the inner edge of emphasis, are none of it in Markdown. */
-const trimmed = ({ text, ranges }: PassageText): PassageText => {
-  const [lead] = /^\s*/.exec(text) ?? [""];
-  const end = text.trimEnd().length;
-  const within = (offset: number): number => Math.max(0, Math.min(offset, end) - lead.length);
-  const kept = text.slice(lead.length, end);
+/**
+ * The passage as Markdown keeps it: one space between words, none at the ends nor at the inner edge of a range, no empty
+ * ranges.
+ */
+export const normalPassage = ({ text, ranges }: PassageText): PassageText => {
+  let kept = "";
+  const places: number[] = [];
+  for (const sign of text.split("")) {
+    places.push(kept.length);
+    if (!/\s/.test(sign)) kept += sign;
+    else if (kept !== "" && !kept.endsWith(" ")) kept += " ";
+  }
+  places.push(kept.length);
+  const end = kept.trimEnd().length;
+  const placed = (offset: number): number => Math.min(places[offset] ?? end, end);
   return {
-    text: kept,
+    text: kept.slice(0, end),
     ranges: ranges.flatMap((range) => {
-      const [from, to] = [within(range.start), within(range.end)];
-      const words = kept.slice(from, to);
-      const start = from + (words.length - words.trimStart().length);
+      const words = kept.slice(placed(range.start), placed(range.end));
+      const start = placed(range.start) + (words.length - words.trimStart().length);
       const next = { ...range, start, end: start + words.trim().length };
       return next.end > next.start ? [next] : [];
     }),

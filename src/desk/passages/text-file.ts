@@ -1,7 +1,7 @@
 import { allPassages, type Passage } from "../../prose/document.ts";
 import { readMdx } from "../../report/sources.ts";
 import { passageText, samePassage, type PassageText } from "./passage-text.ts";
-import { printPassage } from "./print-passage.ts";
+import { normalPassage, printPassage } from "./print-passage.ts";
 
 /** A passage of a file with the offsets between which it stands there. */
 export interface PlacedPassage {
@@ -49,22 +49,15 @@ export const withPassage = (
   const before = passagesOfFile(file, text);
   const placed = before[index];
   if (!placed) return undefined;
-  if (samePassage(passageText(placed.passage), wanted)) return text;
+  if (samePassage(passageText(placed.passage), normalPassage(wanted))) return text;
   const next = text.slice(0, placed.start) + printPassage(wanted) + text.slice(placed.end);
   const after = passagesOfFile(file, next);
   const isAsWanted =
     after.length === before.length &&
     after.every(({ passage }, at) => {
       const other = before[at];
-      const expected = at === index ? trimmedEnds(wanted) : other && passageText(other.passage);
+      const expected = at === index ? normalPassage(wanted) : other && passageText(other.passage);
       return expected !== undefined && samePassage(passageText(passage), expected);
     });
   return isAsWanted ? next : undefined;
-};
-
-/** The passage as Markdown keeps it: without spaces at its ends. */
-const trimmedEnds = ({ text, ranges }: PassageText): PassageText => {
-  const lead = text.length - text.trimStart().length;
-  const moved = ranges.map((range) => ({ ...range, start: range.start - lead, end: range.end - lead }));
-  return { text: text.trim(), ranges: moved };
 };

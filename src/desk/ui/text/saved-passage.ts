@@ -32,7 +32,7 @@ export const savedPassage = (
         continue;
       }
       const result = await send(known, now);
-      if (result.saved) known = now;
+      if (result.saved) known = result.now;
       if (waiting.length > 0) continue;
       onStatus(result.saved ? "saved" : result.other ? { other: result.other } : "refused");
     }
