@@ -59,7 +59,7 @@ export const describeFigure = (
   { counted, marksEstimates }: Manner,
 ): FigureWords => {
   const t = translator(locale);
-  const { value, bound, about, ends, exact } = figure;
+  const { value, bound, about, ends } = figure;
   const unsigned = (plain: string): string => (figure.change ? plain.replace(/^-/, "") : plain);
   const direction = !figure.change ? undefined : value.startsWith("-") ? "decrease" : "increase";
   const limit = bound ? t(`common:bound.${bound}`) : "";
@@ -68,10 +68,7 @@ export const describeFigure = (
     isSign(unit, locale) ? formatQuantity(plain, unit, locale) : formatNumber(plain, locale);
   const spokenUnit = counted ? { ...unit, forms: { [locale]: [counted] } } : pronounceable(unit, locale);
   const inFull = (plain: string): string => formatQuantity(plain, spokenUnit, locale);
-  const numberOf = (plain: string, whole = plain): CellNumber => ({
-    text: short(unsigned(plain)),
-    value: unsigned(whole),
-  });
+  const numberOf = (plain: string): CellNumber => ({ text: short(unsigned(plain)), value: unsigned(plain) });
   const both = (first: (plain: string) => string, last = first): string =>
     ends
       ? t("charts:between", { low: first(unsigned(ends[0])), high: last(unsigned(ends[1])) })
@@ -89,7 +86,7 @@ export const describeFigure = (
         direction ? t(`common:direction.${direction}`) : "",
         nearly || (ends ? t("common:bound.about") : ""),
       ),
-      numbers: ends ? [numberOf(ends[0], exact?.[0]), numberOf(ends[1], exact?.[1])] : [numberOf(value)],
+      numbers: ends ? [numberOf(ends[0]), numberOf(ends[1])] : [numberOf(value)],
       after: words(estimate, figure.origin === "derived" ? t("charts:derived") : ""),
     },
   };

@@ -18,8 +18,6 @@ export interface ChartFigure {
   readonly about: boolean;
   /** Where no digits of one value are sure: the two ends that are shown instead; `value` is then the middle. */
   readonly ends?: readonly [low: string, high: string];
-  /** The same two ends, not rounded to the digits shown. */
-  readonly exact?: readonly [low: string, high: string];
   /** Does the sign say a rise or a fall since a base? */
   readonly change: boolean;
   /** Every value that it can stand for, in base units; a fall is negative. */

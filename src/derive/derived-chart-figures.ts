@@ -1,7 +1,6 @@
 import { interval, middle, scale } from "../quantity/interval.ts";
 import type { Edition } from "../report/edition.ts";
 import type { ChartFigure } from "./chart-figures.ts";
-import { exactEnds } from "./ends.ts";
 import { derive } from "./derive.ts";
 import type { DerivedFigure, Method } from "./derived-figure.ts";
 
@@ -10,13 +9,11 @@ const CHANGES: readonly Method[] = ["absolute-change", "relative-change"];
 
 const chartFigure = ({ units }: Edition, one: DerivedFigure): ChartFigure => {
   const { shown, asOf, basePeriod } = one;
-  const { low, high } = exactEnds(one.interval);
   const said =
     shown.kind === "between"
       ? {
           value: middle(interval(shown.low, shown.high)).toFixed(),
           ends: [shown.low, shown.high] as const,
-          exact: [low, high] as const,
         }
       : { value: shown.value };
   return {

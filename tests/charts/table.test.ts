@@ -33,7 +33,7 @@ const departures = (
     if ((observation.obsStatus === "E") !== /\((?:ước|est\.)\)/.test(after))
       faults.push(`${figure}: ${after}`);
   } else {
-    const expected = derived?.exact ?? [derived?.value];
+    const expected = derived?.ends ?? [derived?.value];
     if (numbers.map(({ value }) => value).join() !== expected.join())
       faults.push(`${figure}: ${first.value}`);
     if (!/\((?:tính ra|derived)\)/.test(after)) faults.push(`${figure} is not marked as derived`);
