@@ -1,9 +1,18 @@
 import { answer } from "./answer.ts";
 import type { Call } from "./call.ts";
+import { confirm } from "./confirm.ts";
 import { correction } from "./correction.ts";
 import { redo, undo } from "./history.ts";
 import { passage } from "./passage.ts";
 import { problems } from "./problems.ts";
 
 /** What pages may ask, by the name in the address /desk/call/<name>/. */
-export const CALLS: Readonly<Record<string, Call>> = { answer, undo, redo, passage, problems, correction };
+export const CALLS: Readonly<Record<string, Call>> = {
+  answer,
+  undo,
+  redo,
+  passage,
+  problems,
+  correction,
+  confirm,
+};

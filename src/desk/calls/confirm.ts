@@ -1,0 +1,28 @@
+import { z } from "astro/zod";
+import { confirmedTranslations } from "../../../scripts/content/confirmed-translations.ts";
+import { contentSource } from "../../site/content-source.ts";
+import { save } from "../save.ts";
+import { call } from "./call.ts";
+import { changedFiles } from "./answer.ts";
+
+const input = z.strictObject({
+  key: z.string().min(1),
+  report: z.string().min(1),
+  section: z.string().min(1),
+});
+
+/**
+ * Writes into the translations of one section of one report which official text they render, as
+ * `npm run confirm-translation` does. Where a translation says something else, nothing is written and `refused` says what.
+ */
+export const confirm = call(input, async ({ key, report, section }, desk) => {
+  const { files } = contentSource().reading();
+  const root = `content/reports/${report}/`;
+  const own = new Map(
+    [...files].filter(([path]) => path.startsWith(root) || !path.startsWith("content/reports/")),
+  );
+  const { files: changed, refused } = confirmedTranslations(own, new Set([section]));
+  if (refused.length > 0) return { saved: false, refused: refused.map(({ message }) => message) };
+  const changes = changedFiles(own, new Map([...own, ...changed]));
+  return save(desk, { key, label: `confirm ${report} ${section}`, changes });
+});
