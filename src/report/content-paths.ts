@@ -2,7 +2,8 @@ import { foundExpected, type Issue } from "../model/issue.ts";
 import { isLanguage } from "../model/languages.ts";
 
 const ID = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
-const REPORT_FILES = "report|corrections|relations|derived|audit|questions|catalogue|release|charts";
+const REPORT_FILES =
+  "report|corrections|relations|derived|audit|questions|catalogue|release|charts|expectations";
 /** Files of a report below its folder; the group `locale` is the language of a text. */
 const OF_REPORT = [
   `(?:${REPORT_FILES})\\.yaml`,
