@@ -1,8 +1,42 @@
 import { z } from "astro/zod";
 import { expecting } from "./expectation.ts";
 import { delivery, publicKeyLine, signer } from "./release.ts";
+import { isLanguage } from "./languages.ts";
 import { isReportId } from "./report-id.ts";
 import { day, id, localizedText, period, sourceHash } from "./schema.ts";
+
+const knownLanguage = z
+  .string()
+  .refine(
+    isLanguage,
+    expecting("mã ngôn ngữ đã có, như vi, en", "the code of a known language, such as vi, en"),
+  );
+
+/** The parts of a web address that a site links to: http or https, a host, no name or password of a user. */
+const webAddressOf = (text: string): URL | undefined => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPublic = url && /^https?:$/.test(url.protocol) && !url.username && !url.password && url.hostname;
+  return isPublic ? url : undefined;
+};
+const webAddress = z
+  .string()
+  .refine(
+    (text) => webAddressOf(text) !== undefined,
+    expecting(
+      "địa chỉ web đầy đủ, không có tên hay mật khẩu, như https://example.org",
+      "a whole web address without name or password, such as https://example.org",
+    ),
+  );
+/** The site stands at the root of its host: its pages begin with "/". */
+const siteAddress = z
+  .string()
+  .refine(
+    (text) => [text, `${text}/`].includes(`${webAddressOf(text)?.origin ?? ""}/`),
+    expecting(
+      "giao thức và tên máy chủ, không có đường dẫn, tên hay mật khẩu, như https://example.org",
+      "scheme and host without path, name or password, such as https://example.org",
+    ),
+  );
 
 const sectionGroup = z.strictObject({
   group: z.strictObject({ number: z.string().optional(), title: localizedText }),
@@ -59,7 +93,7 @@ export const reportFile = z.strictObject({
     }),
   ),
   /** Languages in which the report is published; the first is the official one. */
-  languages: z.array(z.string()).min(1),
+  languages: z.array(knownLanguage).min(1),
   /**
    * How far each translation goes, `complete` unless said: a `partial` one may lack sections or render an
    * older official text, and its reader is told so.
@@ -154,8 +188,8 @@ export type EntriesFile = z.infer<typeof entriesFile>;
 
 /** The publisher: `content/site.yaml`. Nothing about a province stands in the code. */
 export const siteFile = z.strictObject({
-  url: z.url(),
-  languages: z.array(z.string()).min(1),
+  url: siteAddress,
+  languages: z.array(knownLanguage).min(1),
   publisher: localizedText,
   province: localizedText,
   /** The province's code in ISO 3166-2, such as "VN-71"; files in SDMX are written only when it is known. */
@@ -174,7 +208,7 @@ export const siteFile = z.strictObject({
     email: z.email().optional(),
     address: localizedText.optional(),
   }),
-  licence: z.strictObject({ name: localizedText, url: z.url() }).optional(),
+  licence: z.strictObject({ name: localizedText, url: webAddress }).optional(),
   /** Who may approve reports; a report needs two of them. */
   signers: z.array(signer).optional(),
   /** The public key that the manifest of the site is signed with. */

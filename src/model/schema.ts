@@ -14,13 +14,15 @@ export const id = formed(
 
 export const localizedText = z.record(z.string(), z.string().min(1));
 
+/** More digits than any figure of an office; calculations with thousands of digits would not end. */
+const MOST_DIGITS = 30;
 const plainDecimal = z
   .string()
   .refine(
-    isPlainDecimal,
+    (text) => text.length <= MOST_DIGITS && isPlainDecimal(text),
     expecting(
-      'số chỉ gồm chữ số và dấu chấm thập phân, như "9831.9"',
-      'a number of digits and a decimal point only, such as "9831.9"',
+      `số chỉ gồm chữ số và dấu chấm thập phân, không quá ${MOST_DIGITS} ký tự, như "9831.9"`,
+      `a number of digits and a decimal point only, at most ${MOST_DIGITS} characters, such as "9831.9"`,
     ),
   );
 export const period = z

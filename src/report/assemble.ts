@@ -17,6 +17,10 @@ import { observationOf, readText } from "./read-text.ts";
 import { schemaIssues } from "./schema-issues.ts";
 import { receivedFileOf, type ProseSource, type Sourced, type Sources } from "./sources.ts";
 
+/** The same entries where no key such as "constructor" names what every object has. */
+const withoutPrototype = <T extends object>(entries: T): T =>
+  Object.assign(Object.create(null) as T, entries);
+
 /**
  * Puts a report together from its sources. What the schemas refuse is an issue and left out, so that the
  * rest is still read and all problems of a run are known together; the edition is undefined only when
@@ -42,11 +46,11 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
   const site = readFile(siteFile, sources.site);
   const official = report?.languages[0] ?? "";
   const proposed = sources.proposed && read(proposedCatalogue, sources.proposed);
-  const unitCatalogue = {
+  const unitCatalogue = withoutPrototype({
     ...(read(units, sources.units) ?? acceptedEntries(units, sources.units, unread)),
     ...proposed?.units,
-  };
-  const words = readFile(glossary, sources.glossary) ?? {};
+  });
+  const words = withoutPrototype(readFile(glossary, sources.glossary) ?? {});
   const corrections = readFile(correctionFile, sources.corrections) ?? { corrections: [], queries: [] };
   const optional = <S extends z.ZodType>(schema: S, source: Sourced | undefined): z.infer<S> | undefined =>
     source && read(schema, source);

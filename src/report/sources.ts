@@ -52,6 +52,13 @@ export interface Sources {
 export const receivedFileOf = ({ file }: Pick<Sourced, "file">): string =>
   file.replace(/report\.yaml$/, "source.txt");
 
+const MOST_ALIASES = 50;
+const NESTED = {
+  vi: "dấu * lặp lại quá nhiều, hoặc lồng nhau quá sâu",
+  en: "too many aliases *, or too deep a nesting",
+};
+const PLAIN = { vi: "nội dung viết thẳng ra", en: "content written out" };
+
 /**
  * Reads YAML with positions. `firstLine` is the line of the file on which `text` begins. The first
  * syntax error is an issue; there is no data then.
@@ -88,7 +95,16 @@ export const readYaml = (
     }
     return { file, line: firstLine, column: 1 };
   };
-  return { source: { file, data: issues.length ? undefined : document.toJS(), placeOf }, issues };
+  // An alias that stands for another many times over grows without end.
+  const data = (): unknown => {
+    try {
+      return document.toJS({ maxAliasCount: MOST_ALIASES });
+    } catch {
+      issues.push({ rule: "yaml-can-be-read", place: placeOf([]), message: foundExpected(NESTED, PLAIN) });
+      return undefined;
+    }
+  };
+  return { source: { file, data: issues.length ? undefined : data(), placeOf }, issues };
 };
 
 /** The body of an MDX file, as text and as a tree that is parsed once. */
