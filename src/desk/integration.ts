@@ -24,6 +24,7 @@ export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegrati
         ["/desk/[report]/questions", "questions.astro"],
         ["/desk/[report]/text", "text.astro"],
         ["/desk/[report]/translation", "translation.astro"],
+        ["/desk/[report]/publish", "publish.astro"],
       ] as const;
       for (const [pattern, file] of routes)
         injectRoute({ pattern, entrypoint: page(file), prerender: false });

@@ -6,7 +6,7 @@ import { day, localizedText } from "./schema.ts";
 const RELEASE_STATES = ["draft", "in-review", "approved", "published"] as const;
 
 /** A moment with its offset from UTC, such as "2021-06-25T08:00+07:00": it is the same moment on every machine. */
-const moment = formed(
+export const moment = formed(
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:\d{2})$/,
   "ngày giờ kèm múi giờ, như 2021-06-25T08:00+07:00",
   "a day and hour with its offset, such as 2021-06-25T08:00+07:00",

@@ -1,0 +1,80 @@
+import { deskLocale, deskTranslator } from "../messages/translator.ts";
+import { momentInWords, typedMoment } from "../publish/typed-moment.ts";
+import { callDesk, DeskUnreachable } from "./saving/call-desk.ts";
+import { pageOutbox } from "./saving/page-outbox.ts";
+
+const locale = deskLocale(document.documentElement.lang);
+const t = deskTranslator(locale);
+const report = document.documentElement.dataset["report"] ?? "";
+const outbox = await pageOutbox();
+
+const scheduleForm = document.querySelector<HTMLFormElement>("#schedule-form");
+const echo = document.querySelector("#schedule-echo");
+
+const typed = (form: HTMLFormElement): string | undefined => {
+  const data = new FormData(form);
+  return typedMoment(textOf(data, "day"), textOf(data, "hour"));
+};
+
+scheduleForm?.addEventListener("input", () => {
+  const moment = typed(scheduleForm);
+  if (echo) echo.textContent = moment ? t("publish.echo", { moment: momentInWords(moment, locale) }) : "";
+});
+scheduleForm?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const planned = typed(scheduleForm);
+  if (planned === undefined) {
+    if (echo) echo.textContent = t("publish.notADay");
+    return;
+  }
+  void outbox.save("schedule", { report, planned }).then(() => {
+    location.reload();
+  });
+});
+
+const approveForm = document.querySelector<HTMLFormElement>("#approve-form");
+const state = document.querySelector("#approve-state");
+
+interface Approved {
+  readonly approved: boolean;
+  readonly fault?: string;
+  readonly reasons?: readonly Readonly<Record<string, string>>[];
+}
+
+approveForm?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  void sign(new FormData(approveForm));
+});
+
+/** A signature is never kept for later: without an answer it is given again by hand. */
+async function sign(data: FormData): Promise<void> {
+  const file = data.get("keyFile");
+  const keyFile = file instanceof File ? await file.text() : "";
+  const fields = {
+    signer: textOf(data, "signer"),
+    role: textOf(data, "role"),
+    passphrase: textOf(data, "passphrase"),
+  };
+  try {
+    const result = await callDesk("approve", { report, keyFile, ...fields }, (value) => value as Approved);
+    if (result.approved) location.reload();
+    else
+      say(
+        result.fault
+          ? t("edge.wrongPassphrase")
+          : (result.reasons ?? []).map((one) => one[locale]).join("; "),
+      );
+  } catch (error) {
+    if (!(error instanceof DeskUnreachable)) throw error;
+    say(t("import.unreachable"));
+  }
+}
+
+function say(text: string): void {
+  if (state) state.textContent = text;
+}
+
+function textOf(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === "string" ? value : "";
+}
