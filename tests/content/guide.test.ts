@@ -11,11 +11,11 @@ import { codeSpans, fences, headings, links } from "./markdown.ts";
 const project = join(import.meta.dirname, "../..");
 const read = (file: string): string => readFileSync(join(project, file), "utf8");
 const guides = ["content/README.md", "content/README.en.md"] as const;
-const documents = ["README.md", ...guides];
+const documents = ["README.md", ".github/CONTRIBUTING.md", ...guides];
 const content = readContentFiles(project);
 const withoutPositions = (text: string): string => text.replaceAll(/:\d+:\d+/g, "");
 
-/** Names of all rules that a check can report: those of the rule book, and those of the readers before it. */
+/** Names of all rules that a check can report: those of the rule files, and those of the readers before it. */
 const ruleNames = (): string[] => {
   const rooms = ["model", "prose", "report", "checks"].map((room) => join("src", room));
   const files = rooms.flatMap((room) =>
@@ -26,8 +26,8 @@ const ruleNames = (): string[] => {
     .flatMap((file) =>
       [...read(file).matchAll(/\b(?:rule:|RULE =) "([a-z-]+)"/g)].map(([, name = ""]) => name),
     );
-  const book = readdirSync(join(project, "src/checks/rules")).filter((file) => file.endsWith(".ts"));
-  return [...new Set([...literals, ...book.map((file) => file.slice(0, -".ts".length))])].sort();
+  const ruleFiles = readdirSync(join(project, "src/checks/rules")).filter((file) => file.endsWith(".ts"));
+  return [...new Set([...literals, ...ruleFiles.map((file) => file.slice(0, -".ts".length))])].sort();
 };
 
 describe.for(guides)("%s", (guide) => {
