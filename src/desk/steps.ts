@@ -3,6 +3,7 @@ export const STEPS = [
   { id: "import", path: "/desk/:report/word/" },
   { id: "questions", path: "/desk/:report/questions/" },
   { id: "text", path: "/desk/:report/text/" },
+  { id: "translation", path: "/desk/:report/translation/" },
   { id: "preview", path: "/:report/" },
   { id: "publish", path: "/desk/:report/publish/" },
 ] as const;
