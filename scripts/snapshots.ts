@@ -14,7 +14,7 @@ const { status } = spawnSync(
   process.execPath,
   [
     join(root, "node_modules/vitest/vitest.mjs"),
-    ...["run", "-c", "tests/vitest.config.ts", "--update"],
+    ...["run", "-c", "tests/vitest.config.ts", "--update=all"],
     ...(chosen.length > 0 ? chosen : folders),
   ],
   { cwd: root, stdio: "inherit", env: { ...process.env, BAOCAO_SNAPSHOTS: "new" } },

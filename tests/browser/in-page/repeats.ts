@@ -1,8 +1,8 @@
 declare global {
   /**
    * Does something while the page lacks what only repeats: of elements with the same markup chain and the same markup
-   * inside, all but the first two; in a table, a list or a row of it each is counted by itself. Cells and headings stay,
-   * and what something else names as its label or description; what is named by its own words keeps them.
+   * inside, all but the first two; in a table, a list or a row of it each is counted by itself. Cells, headings and
+   * labels stay, and what something else names as its label or description; what is named by its own words keeps them.
    */
   var withoutRepeats: <Result>(act: () => Promise<Result>) => Promise<Result>;
 }
@@ -27,7 +27,7 @@ export function installRepeats(): void {
       ),
     );
     const stays = new Set<Element | null>([
-      ...document.querySelectorAll("h1, h2, h3, h4, h5, h6"),
+      ...document.querySelectorAll("h1, h2, h3, h4, h5, h6, label"),
       ...names.map((id) => document.getElementById(id)),
     ]);
     const holdsOne = (element: Element): boolean =>
