@@ -48,7 +48,7 @@ export interface Series {
 const timeOf = ({ referencePeriod, asOf }: Time): Period => asOf ?? referencePeriod;
 
 /** What `one` can be set side by side with. */
-export const seriesKey = ({ units }: Edition, one: Observation): SeriesKey => {
+const seriesKey = ({ units }: Edition, one: Observation): SeriesKey => {
   const against = one.basePeriod ?? one.plan ?? (one.id === one.indicator ? undefined : one.whole);
   return {
     indicator: one.indicator,
@@ -64,7 +64,7 @@ export const seriesKey = ({ units }: Edition, one: Observation): SeriesKey => {
 const isDated = (against: string): boolean => !isNamedBase(against) && daysOf(against) !== undefined;
 
 /** A key as text: equal for figures that can be set side by side. */
-export const seriesId = (key: SeriesKey): string =>
+const seriesId = (key: SeriesKey): string =>
   [
     key.indicator,
     key.measure,

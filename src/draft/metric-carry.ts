@@ -20,7 +20,7 @@ const yearsIn = (text: string): string[] => text.match(/(?<!\d)(?:19|20)\d{2}(?!
  * before is that of a year before, a year that both sentences name is what the new one names, another one is as many
  * years later as the report.
  */
-export const shiftPeriod = (
+const shiftPeriod = (
   period: Period,
   { before, now }: Periods,
   oldText: string,
@@ -39,7 +39,7 @@ export const shiftPeriod = (
 };
 
 /** The day of a stock: the last day of the report's period stays that; another one is shifted as its year is named. */
-export const shiftDay = (day: string, periods: Periods, oldText: string, newText: string): string => {
+const shiftDay = (day: string, periods: Periods, oldText: string, newText: string): string => {
   const [before, now] = [daysOf(periods.before)?.last, daysOf(periods.now)?.last];
   if (day === before && now) return now;
   return shiftPeriod(day, periods, oldText, newText) ?? day;

@@ -22,7 +22,7 @@ export interface OutlineMemory {
 }
 
 /** Titles are the same from this likeness on. */
-export const SAME_TITLE = 0.75;
+const SAME_TITLE = 0.75;
 
 /** How much of their words two titles share, from 0 to 1. */
 export const titleLikeness = (a: string, b: string): number => {

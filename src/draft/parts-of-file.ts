@@ -24,7 +24,7 @@ export interface FileParts {
 }
 
 /** The lines of blocks, those of cells one by one. */
-export const linesOf = (blocks: readonly Block[]): string[] =>
+const linesOf = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) =>
     block.kind === "paragraph"
       ? [withNumber(block)]

@@ -130,7 +130,7 @@ const slugFor = (title: string, languages: readonly string[]): Localized =>
   Object.fromEntries(languages.map((one) => [one, shortId(title, 8)]));
 
 /** A title in capitals as a sentence; one that is not in capitals stays. */
-export const sentenceCase = (title: string): string => {
+const sentenceCase = (title: string): string => {
   if (title !== title.toUpperCase()) return title;
   const small = title.toLowerCase();
   return small.charAt(0).toUpperCase() + small.slice(1);

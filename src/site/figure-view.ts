@@ -1,5 +1,7 @@
 import { figureAnchor } from "../exports/addresses.ts";
 import { comparisonText, timeText, valueText } from "../wording/observation-text.ts";
+import { factsOf } from "./figure-facts.ts";
+import { ranked } from "./ranked-figures.ts";
 import { caveatTexts } from "../wording/caveat-text.ts";
 import { translator } from "../i18n/translator.ts";
 import { drawnFigures } from "../model/chart-rows.ts";
@@ -169,31 +171,6 @@ const figureView = (edition: Edition, one: Observation, locale: Locale): FigureV
       against || one.kind === "level" || one.kind === "count-of-total" ? "" : t(`common:kind.${one.kind}`),
     again: one.sameAs ? t("figure.againIn", { section: sectionTitle(edition, one.section, locale) }) : "",
   };
-};
-
-const RANK = { level: 0, "count-of-total": 1, "share-of-total": 2 } as const;
-
-/** The figure that the page is about before what is said of it: of the report's own period, not a repetition. */
-const ranked = (edition: Edition, all: readonly Observation[]): Observation[] => {
-  const rank = (one: Observation): number =>
-    (one.sameAs ? 100 : 0) +
-    (one.kind in RANK ? RANK[one.kind as keyof typeof RANK] * 10 : 30) +
-    (one.referencePeriod === edition.report.referencePeriod ? 0 : 1);
-  return all.toSorted((a, b) => rank(a) - rank(b));
-};
-
-const factsOf = (one: Observation, locale: Locale): string => {
-  const t = translator(locale);
-  const facts = [
-    timeText(one, locale),
-    one.obsStatus === "A" ? "" : t(`figure.statuses.${one.obsStatus}`),
-    one.cumulative ? t("figure.cumulative") : "",
-    one.priceBasis ? t(`common:priceBasis.${one.priceBasis}`) : "",
-  ];
-  return facts
-    .filter(Boolean)
-    .map((fact) => `${fact.charAt(0).toLocaleUpperCase(locale)}${fact.slice(1)}.`)
-    .join(" ");
 };
 
 /** What a report says of an indicator; undefined where it says nothing. */

@@ -14,7 +14,7 @@ export interface ChosenPages {
 const EXTREMES = ["name", "number", "sentences"] as const;
 
 /** The paths of few pages that together hold all that the given part of every page holds, most telling page first. */
-export function pagesThatAdd(
+function pagesThatAdd(
   pages: readonly PageFacts[],
   part: (page: PageFacts) => ReadonlySet<number>,
 ): readonly string[] {
@@ -35,7 +35,7 @@ export function pagesThatAdd(
 }
 
 /** Of each folder the pages with the longest name, the longest number and the most sentences. */
-export function extremePages(pages: readonly PageFacts[]): readonly string[] {
+function extremePages(pages: readonly PageFacts[]): readonly string[] {
   const folders = Map.groupBy(pages, ({ folder }) => folder);
   const found = [...folders.values()].flatMap((members) =>
     EXTREMES.flatMap((measure) => {

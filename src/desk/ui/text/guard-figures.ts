@@ -39,7 +39,7 @@ export const guardFigures = EditorState.transactionFilter.of((transaction) => {
 });
 
 /** The parts of a stretch that lie in no span. */
-export const outside = (from: number, to: number, spans: readonly Span[]): readonly Span[] => {
+const outside = (from: number, to: number, spans: readonly Span[]): readonly Span[] => {
   const pieces: Span[] = [];
   let at = from;
   for (const { start, end } of spans) {
