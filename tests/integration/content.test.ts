@@ -22,9 +22,7 @@ test("a changed file is read again; one that says the same, or is no content, is
   expect(content.reading()).toBe(before);
   await write("{{{\n");
   expect(content.update(join(root, UNITS))).toBe(true);
-  expect(allIssues(content.reading())).toMatchObject([
-    { rule: "yaml-can-be-read", place: { file: UNITS } },
-  ]);
+  expect(allIssues(content.reading())).toMatchObject([{ rule: "yaml-can-be-read", place: { file: UNITS } }]);
 });
 
 test("files added and removed are noticed", async () => {
