@@ -9,13 +9,12 @@ import type { Chart } from "../model/chart.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
-import { sentenceAround } from "../prose/document.ts";
-import { occurrences, type Occurrence } from "../report/occurrences.ts";
 import { PROGRAMME_STATES } from "../report/programme-states.ts";
 import { sectionPath } from "./addresses.ts";
 import { laterValue, laterVintages, type LaterVintages } from "./later-values.ts";
 import { usageNotesOf, type UsageNote } from "./usage-notes.ts";
 import { figureName } from "./figure-name.ts";
+import { quotedSentences, type SentenceView } from "./quoted-sentences.ts";
 import { reportName } from "./routes.ts";
 import { sectionTitle } from "./section-title.ts";
 
@@ -36,21 +35,6 @@ export interface FigureView {
   readonly again: string;
 }
 
-/** A piece of a sentence; what the indicator prints in it is marked. */
-export interface QuotedPart {
-  readonly text: string;
-  readonly isMarked: boolean;
-}
-
-/** The sentences of a section that print something of the indicator, what they print marked. */
-export interface SentenceView {
-  readonly sentences: readonly (readonly QuotedPart[])[];
-  readonly notes: readonly { readonly label: string; readonly href: string }[];
-  readonly href: string;
-  readonly section: string;
-  readonly lang: Locale;
-}
-
 /** All that one report says of an indicator. */
 export interface IndicatorInReport {
   readonly edition: Edition;
@@ -69,74 +53,6 @@ export interface IndicatorInReport {
   /** Charts that draw one of the figures. */
   readonly charts: readonly { readonly headline: string; readonly href: string }[];
 }
-
-const byEdition = new WeakMap<Edition, Map<string, Occurrence[]>>();
-
-/** Every printing of each figure, found once a report. */
-const occurrencesOf = (edition: Edition): Map<string, Occurrence[]> => {
-  const known = byEdition.get(edition);
-  if (known) return known;
-  const found = new Map<string, Occurrence[]>();
-  for (const one of occurrences(edition))
-    found.set(one.figure.id, [...(found.get(one.figure.id) ?? []), one]);
-  byEdition.set(edition, found);
-  return found;
-};
-
-/** The sentences that print one of `ids`, in the page's language or else in the official one, each once. */
-const sentences = (edition: Edition, ids: readonly string[], locale: Locale): SentenceView[] => {
-  const all = ids.flatMap((id) => occurrencesOf(edition).get(id) ?? []);
-  const own = all.filter((one) => one.locale === locale);
-  const shown = own.length ? own : all.filter((one) => one.locale === edition.official);
-  const bySection = Map.groupBy(shown, ({ text }) => text.slug);
-  return [...bySection.values()].flatMap((printed) => sectionSentences(edition, printed, locale) ?? []);
-};
-
-const sectionSentences = (
-  edition: Edition,
-  printed: readonly Occurrence[],
-  locale: Locale,
-): SentenceView | undefined => {
-  const [first] = printed;
-  if (!first) return undefined;
-  const page = sectionPath(edition, first.text.slug, locale);
-  const bySentence = Map.groupBy(printed, ({ plain, figure }) => {
-    const { start } = sentenceAround(plain.text, figure.start);
-    return `${start} ${plain.text}`;
-  });
-  const all = [...bySentence.values()].map(markedSentence);
-  const labels = new Set(all.flatMap(({ labels: own }) => own));
-  return {
-    sentences: all.map(({ parts }) => parts),
-    notes: [...labels].map((label) => ({ label, href: `${page}#note-${label}` })),
-    href: `${page}#${first.figure.id}`,
-    section: sectionTitle(edition, first.text.slug, locale),
-    lang: first.locale,
-  };
-};
-
-/** The sentence that prints some figures, each marked, and the labels of its notes. */
-const markedSentence = (printed: readonly Occurrence[]): { parts: QuotedPart[]; labels: string[] } => {
-  const [first] = printed;
-  if (!first) return { parts: [], labels: [] };
-  const { text, footnotes } = first.plain;
-  const { start, end } = sentenceAround(text, first.figure.start);
-  let at = start;
-  const parts = printed
-    .map(({ figure }) => figure)
-    .toSorted((a, b) => a.start - b.start)
-    .flatMap((figure) => {
-      const before = { text: text.slice(at, figure.start), isMarked: false };
-      at = figure.end;
-      return [before, { text: text.slice(figure.start, figure.end), isMarked: true }];
-    });
-  return {
-    parts: [...parts, { text: text.slice(at, end), isMarked: false }],
-    labels: footnotes
-      .filter(({ label, offset }) => /^\d+$/.test(label) && offset >= start && offset <= end + 1)
-      .map(({ label }) => label),
-  };
-};
 
 const drawn = new WeakMap<Chart, ReadonlySet<string>>();
 
@@ -199,7 +115,7 @@ const inReport = (
         ]),
       ),
     ],
-    sentences: sentences(edition, ids, locale),
+    sentences: quotedSentences(edition, ids, locale),
     charts: chartsWith(edition, ids, locale),
   };
 };

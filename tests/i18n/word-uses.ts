@@ -31,10 +31,13 @@ export interface KeysInCode {
   readonly patterns: readonly RegExp[];
 }
 
-/** The keys that code below `folder` names: as first argument of a translator, or as text that begins with a namespace. */
+/**
+ * The keys that code below `folder` names, as first argument of a translator or as text that begins with a namespace. The
+ * desk has messages of its own.
+ */
 export const keysInCode = (folder: string, namespaces: readonly string[]): KeysInCode => {
   const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(?:ts|astro)$/.test(name))
+    .filter((name) => /\.(?:ts|astro)$/.test(name) && !/^desk[\\/]/.test(name))
     .map((name) => readFileSync(join(folder, name), "utf8"));
   return keysInTexts(texts, namespaces);
 };

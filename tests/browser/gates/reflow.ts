@@ -13,7 +13,7 @@ export const reflow: PageGate = {
   media: ["light"],
   async evaluate(page, path) {
     await setWidth(page, width);
-    const { checked: checked, ...faults } = await page.evaluate(sidewaysFaults);
+    const { checked, ...faults } = await page.evaluate(sidewaysFaults);
     const messages: Record<keyof typeof faults, Issue["message"]> = {
       wide: { vi: `ở ${width} px, trang phải cuộn ngang`, en: `at ${width} px the page scrolls sideways` },
       cut: { vi: `ở ${width} px, nội dung bị cắt`, en: `at ${width} px something is cut off` },

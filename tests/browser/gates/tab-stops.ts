@@ -21,7 +21,7 @@ export const tabStops: PageGate = {
   name: "tab-stops",
   media: ["light"],
   async evaluate(page, path) {
-    const { checked: checked, ...faults } = await page.evaluate(misplacedStops);
+    const { checked, ...faults } = await page.evaluate(misplacedStops);
     const kinds = ["drawn", "idle", "mouse", "backwards"] as const;
     return together([
       { issues: [], checked },
