@@ -53,7 +53,7 @@ async function run({ options, whole }: { options: RunOptions; whole: boolean }) 
   const results = await (whole ? look() : globalThis.withoutRepeats(look));
   /** Notes beside a text that lacks its repeats come to lie over each other, as they do not on the page. */
   const isMovedTogether = ({ any }: NodeResult): boolean =>
-    !whole && any.some(({ message }) => message.includes('overlap'));
+    !whole && any.some(({ message }) => message.includes("overlap"));
   const findings = (all: Result[], counts: (node: NodeResult) => boolean) =>
     all.flatMap(({ id, help, nodes }) =>
       nodes.filter(counts).map(({ target, html, any, all: every, none }) => {
