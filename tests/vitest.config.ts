@@ -2,6 +2,17 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
+/** Tests of the whole site that `npm run test:all` alone runs, before a release and at night. */
+const FOR_RELEASES = [
+  "tests/site/arrival.test.ts",
+  "tests/site/journeys/**",
+  "tests/site/offline/**",
+  "tests/site/pages.test.ts",
+  "tests/site/pictures/**",
+  "tests/site/reproducible.test.ts",
+  "tests/site/two-reports.test.ts",
+];
+
 /**
  * `unit`: everything that needs neither browser nor built site. `browser`: the browser gates over pages made for them.
  * `site`: the site as it is built from the present sources.
@@ -38,6 +49,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
+          exclude: process.env["BAOCAO_TESTS"] === "all" ? [] : FOR_RELEASES,
           globalSetup: [join(import.meta.dirname, "site/setup.ts")],
           testTimeout: 900_000,
           hookTimeout: 900_000,

@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist/", ".*-next/", ".astro/", "tests/**/bad/", "tests/browser/seeded/sound/"]),
+  globalIgnores(["dist/", ".*-next/", ".astro/", "tests/**/bad/", "tests/browser/seeded/sound/", "public/"]),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs["flat/recommended"],
