@@ -2,6 +2,19 @@ import type { AstroIntegration } from "astro";
 import { guardMiddleware } from "./access/guard-middleware.ts";
 import type { DeskProcess } from "./desk-process.ts";
 
+/** Packages that the desk's browser code imports. */
+const BROWSER_PACKAGES = [
+  "@codemirror/commands",
+  "@codemirror/state",
+  "@codemirror/view",
+  "@preact/signals",
+  "i18next",
+  "preact",
+  "preact/hooks",
+  "preact/jsx-dev-runtime",
+  "preact/jsx-runtime",
+];
+
 const page = (name: string) => `./src/desk/pages/${name}`;
 
 /**
@@ -29,7 +42,12 @@ export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegrati
       for (const [pattern, file] of routes)
         injectRoute({ pattern, entrypoint: page(file), prerender: false });
       updateConfig({
-        vite: { server: { hmr: false, cors: false }, oxc: { jsx: { importSource: "preact" } } },
+        vite: {
+          server: { hmr: false, cors: false },
+          oxc: { jsx: { importSource: "preact" } },
+          // Found only when a page asks for them, they would need a reload, which pages of the desk do not hear of.
+          optimizeDeps: { include: BROWSER_PACKAGES },
+        },
       });
     },
     "astro:server:setup": ({ server }) => {

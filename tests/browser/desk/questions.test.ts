@@ -167,6 +167,8 @@ test(
     await other.goto(desk.address);
     await other.waitForURL("**/desk/");
     await page.locator("#server-lost").waitFor({ state: "hidden" });
-    expect((await questions()).questions.length).toBeLessThan(before);
+    await expect
+      .poll(async () => (await questions()).questions.length, { timeout: LONG })
+      .toBeLessThan(before);
   },
 );
