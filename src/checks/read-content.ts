@@ -9,6 +9,7 @@ import { readSynonyms, readTerms } from "../report/read-word-lists.ts";
 import { checkAcross } from "./across.ts";
 import { releaseIssues } from "./release-issues.ts";
 import { checkInSteps } from "./rules.ts";
+import { unreadTexts } from "./unread-texts.ts";
 
 /** One report as it was read. */
 export interface ReportReading {
@@ -65,18 +66,22 @@ export const checked = (content: ContentReading): ContentReading => {
   }
 };
 
-/** The same, one rule at a step: between two of them other work can be done. */
-export function* checkedInSteps(content: ContentReading): Generator<undefined, ContentReading> {
+/** The same, one rule at a step, with what it finds: between two of them other work can be done. */
+export function* checkedInSteps(content: ContentReading): Generator<readonly Issue[], ContentReading> {
   const reports: ReportReading[] = [];
   for (const report of content.reports) {
     const issues = [...report.issues];
     if (report.edition && !report.isChecked)
       for (const found of checkInSteps(report.edition)) {
         issues.push(...found);
-        yield;
+        yield found;
       }
     if (report.edition && !report.isChecked)
-      issues.push(...releaseIssues(content.files, report.edition, content.parsed));
+      for (const rule of [releaseIssues, unreadTexts]) {
+        const found = rule(content.files, report.edition, content.parsed);
+        issues.push(...found);
+        yield found;
+      }
     reports.push({ ...report, issues: inReadingOrder(issues), isChecked: true });
   }
   const across = checkAcross(reports.flatMap(({ edition }) => edition ?? []));

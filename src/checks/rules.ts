@@ -30,6 +30,7 @@ import { sectionsAreInOrder } from "./rules/sections-are-in-order.ts";
 import { sourceIsRebuilt } from "./rules/source-is-rebuilt.ts";
 import { summariesArePlain } from "./rules/summaries-are-plain.ts";
 import { translationsAreFresh } from "./rules/translations-are-fresh.ts";
+import { translationsAreRead } from "./rules/translations-are-read.ts";
 import { translationsSayTheSame } from "./rules/translations-say-the-same.ts";
 
 /** All rules that a report must keep to be published. */
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   summariesArePlain,
   translationsSayTheSame,
   translationsAreFresh,
+  translationsAreRead,
   annexRowsAreTranslated,
   relationsCanBeRead,
   listedThingsArePrinted,

@@ -16,6 +16,7 @@ import {
 } from "./schema.ts";
 import { synonymFile } from "./synonyms.ts";
 import { termFile } from "./terms.ts";
+import { translationsFile } from "./translations.ts";
 
 /** The reader checks each chart by itself, so that one bad chart hides no other; an editor sees one schema. */
 const chartList = z.strictObject({ charts: z.array(chart) });
@@ -45,6 +46,11 @@ export const CONTENT_FILES: readonly ContentFileKind[] = [
   { name: "questions", files: ["content/reports/*/questions.yaml"], schema: questionFile },
   { name: "catalogue", files: ["content/reports/*/catalogue.yaml"], schema: proposedCatalogue },
   { name: "release", files: ["content/reports/*/release.yaml"], schema: releaseFile },
+  {
+    name: "translations",
+    files: ["content/translations.yaml", "content/reports/*/translations.yaml"],
+    schema: translationsFile,
+  },
   { name: "charts", files: ["content/reports/*/charts.yaml"], schema: chartList },
   {
     name: "annex",

@@ -3,7 +3,8 @@ import { expecting } from "./expectation.ts";
 import { delivery, publicKeyLine, signer } from "./release.ts";
 import { isLanguage } from "./languages.ts";
 import { isReportId } from "./report-id.ts";
-import { day, id, localizedText, period, sourceHash } from "./schema.ts";
+import { day, id, localizedText, period } from "./schema.ts";
+import { translationMark } from "./translation-mark.ts";
 
 const knownLanguage = z
   .string()
@@ -135,7 +136,7 @@ const programmeRow = z.strictObject({
   difficulties: cell,
   expected: cell,
   note: cell,
-  translationOf: sourceHash.optional(),
+  translationOf: translationMark.optional(),
 });
 export type ProgrammeRow = z.infer<typeof programmeRow>;
 
@@ -153,7 +154,7 @@ export const PROGRAMME_COLUMNS = [
 
 /** An annex that is a table of a work programme, in one language. */
 export const programmeFile = z.strictObject({
-  translationOf: sourceHash.optional(),
+  translationOf: translationMark.optional(),
   title: z.string(),
   attached: z.string(),
   columns: z.record(z.enum(PROGRAMME_COLUMNS), z.string()),
@@ -178,7 +179,7 @@ export type ProgrammeFile = z.infer<typeof programmeFile>;
 
 /** Heads of an annex whose entries are MDX files, in one language; `order` stands in the official language. */
 export const entriesFile = z.strictObject({
-  translationOf: sourceHash.optional(),
+  translationOf: translationMark.optional(),
   title: z.string(),
   attached: z.string(),
   columns: z.record(z.string(), z.string()),

@@ -4,6 +4,7 @@ import { isPlainDecimal } from "../quantity/decimal.ts";
 import { isNamedBase, NAMED_BASES, type Base } from "./base.ts";
 import { isDay, isPeriod } from "./period.ts";
 import { PLANS } from "./plans.ts";
+import { translationMark } from "./translation-mark.ts";
 
 /** kebab-case ASCII: the form of every id, slug and anchor. */
 export const id = formed(
@@ -116,11 +117,11 @@ const notFigure = z.strictObject({
   kind: z.enum(["name", "date", "duration", "document", "age", "band", "grade", "enumerator", "scale"]),
 });
 
-/** Hash of the official passage that a translation was made from, see `src/report/freshness.ts`. */
+/** A hash as `sourceHash` of `src/report/freshness.ts` writes it. */
 export const sourceHash = formed(
   /^[0-9a-f]{8}$/,
-  "dấu 8 chữ số thập lục phân do `npm run confirm-translation` ghi",
-  "a mark of 8 hexadecimal digits as `npm run confirm-translation` writes it",
+  "dấu 8 chữ số thập lục phân do máy ghi",
+  "a mark of 8 hexadecimal digits as the system writes it",
 );
 
 /** Frontmatter of a section or an annex entry, in any language; `metrics` stand in the source language alone. */
@@ -134,7 +135,7 @@ export const sectionFrontmatter = z.strictObject({
   keyFigures: z.array(id).optional(),
   metrics: z.array(metric).optional(),
   numbers: z.array(notFigure).optional(),
-  translationOf: z.array(sourceHash).optional(),
+  translationOf: z.array(translationMark).optional(),
 });
 export type SectionFrontmatter = z.infer<typeof sectionFrontmatter>;
 

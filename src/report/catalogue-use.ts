@@ -64,7 +64,8 @@ export const contentPathIn = (id: string, path: string): string | undefined => {
  * Files of a report that are about its release or its making, not its content; of `catalogue.yaml` the entries count
  * that are used, wherever they stand.
  */
-const NOT_CONTENT = /^(?:release\.yaml|questions\.yaml|expectations\.yaml|catalogue\.yaml|versions\/)/;
+const NOT_CONTENT =
+  /^(?:release\.yaml|translations\.yaml|questions\.yaml|expectations\.yaml|catalogue\.yaml|versions\/)/;
 
 /** The indicators and units that report `id` uses: named as values in its files, or by an entry that is used. */
 export const usedEntries = (

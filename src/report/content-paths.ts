@@ -3,7 +3,7 @@ import { isLanguage } from "../model/languages.ts";
 
 const ID = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
 const REPORT_FILES =
-  "report|corrections|relations|derived|audit|questions|catalogue|release|charts|expectations";
+  "report|corrections|relations|derived|audit|questions|catalogue|release|charts|translations|expectations";
 /** Files of a report below its folder; the group `locale` is the language of a text. */
 const OF_REPORT = [
   `(?:${REPORT_FILES})\\.yaml`,
@@ -15,7 +15,7 @@ const OF_REPORT = [
 const CATALOGUES = `(?:units|glossary|indicators/${ID})\\.yaml`;
 const REPORT = "content/reports/[^/]+/";
 const FORMS = [
-  "content/(?:site|synonyms|terms)\\.yaml",
+  "content/(?:site|synonyms|terms|translations)\\.yaml",
   `content/${CATALOGUES}`,
   `content/pages/${ID}/(?<page>[^/]+)\\.mdx`,
   `${REPORT}versions/[1-9]\\d*/catalogues/${CATALOGUES}`,
@@ -35,7 +35,7 @@ const OF_FOLDERS: readonly (readonly [folder: RegExp, expected: string])[] = [
   [/\/pages\//, "<id>/vi.mdx"],
   [/\/indicators\//, "<id>.yaml"],
   [/\/reports\//, `${REPORT_FILES.replaceAll("|", ".yaml, ")}.yaml, source.txt`],
-  [/^/, "site.yaml, units.yaml, glossary.yaml, synonyms.yaml, terms.yaml"],
+  [/^/, "site.yaml, units.yaml, glossary.yaml, synonyms.yaml, terms.yaml, translations.yaml"],
 ];
 
 /** A file that nothing reads, such as a copy that an editor or a merge left, is an issue: what it says would be lost unnoticed. */

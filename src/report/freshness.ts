@@ -5,7 +5,8 @@ import {
   type ProgrammeFile,
   type ProgrammeRow,
 } from "../model/report.ts";
-import { allPassages, type Inline } from "../prose/document.ts";
+import { NO_OFFICIAL, officialHash } from "../model/translation-mark.ts";
+import { allPassages, type Inline, type Passage } from "../prose/document.ts";
 import type { Edition, Section, SectionText } from "./edition.ts";
 import { wordsOf } from "./received.ts";
 
@@ -31,10 +32,13 @@ const written = (inlines: readonly Inline[]): string =>
     })
     .join("");
 
+/** Hash of a passage with the figures and footnotes that it binds. */
+export const passageHash = ({ inlines }: Passage): string => sourceHash(written(inlines));
+
 /** Source hashes of a text: of its title first, then of each passage in order, footnotes after the text. */
 export const sourceHashes = (text: SectionText): string[] => [
   sourceHash(text.title),
-  ...allPassages(text.prose).map((passage) => sourceHash(written(passage.inlines))),
+  ...allPassages(text.prose).map(passageHash),
 ];
 
 /** Source hash of a row with all its cells. */
@@ -64,7 +68,8 @@ export const headHash = (file: ProgrammeFile | EntriesFile): string => {
  * passages were added or lost, a mark counts as rendered wherever the translation names it.
  */
 export const stalePositions = (official: SectionText, translation: SectionText): number[] => {
-  const [now, rendered] = [sourceHashes(official), translation.translationOf ?? []];
+  const now = sourceHashes(official);
+  const rendered = (translation.translationOf ?? []).map(officialHash).filter((hash) => hash !== NO_OFFICIAL);
   const isFresh = (mark: string, position: number): boolean =>
     now.length === rendered.length ? rendered[position] === mark : rendered.includes(mark);
   const stale = now.flatMap((mark, position) => (isFresh(mark, position) ? [] : [position]));
@@ -88,6 +93,16 @@ export const rowsOf = (file: ProgrammeFile): Map<string, ProgrammeRow> =>
     file.parts.flatMap((part) => part.groups.flatMap((group) => group.rows)).map((row) => [row.id, row]),
   );
 
+/** Where each row of an annex table stands in its file. */
+export const rowPaths = (file: ProgrammeFile): Map<string, PropertyKey[]> =>
+  new Map(
+    file.parts.flatMap((part, p) =>
+      part.groups.flatMap((group, g) =>
+        group.rows.map((row, r) => [row.id, ["parts", p, "groups", g, "rows", r]] as const),
+      ),
+    ),
+  );
+
 /** Does the translation of an annex's own file (its heads, and the rows of a table) render an older official one? */
 export const isAnnexStale = (
   { programmes, entries, official }: Edition,
@@ -97,10 +112,10 @@ export const isAnnexStale = (
   const files = programmes.get(annex) ?? entries.get(annex);
   const [theirs, own] = [files?.get(official), files?.get(locale)];
   if (!theirs || !own || locale === official) return false;
-  if (own.translationOf !== headHash(theirs)) return true;
+  if (officialHash(own.translationOf) !== headHash(theirs)) return true;
   if (!("parts" in theirs) || !("parts" in own)) return false;
   const rows = rowsOf(own);
-  return [...rowsOf(theirs)].some(([id, row]) => rows.get(id)?.translationOf !== rowHash(row));
+  return [...rowsOf(theirs)].some(([id, row]) => officialHash(rows.get(id)?.translationOf) !== rowHash(row));
 };
 
 /** May the translation into `locale` lack texts or render older ones, because the report says so? */

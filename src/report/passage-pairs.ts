@@ -1,3 +1,4 @@
+import { NO_OFFICIAL, officialHash } from "../model/translation-mark.ts";
 import { allPassages, bodyPassages, ownFootnotes, type Footnote, type Passage } from "../prose/document.ts";
 import type { SectionText } from "./edition.ts";
 import { sourceHashes } from "./freshness.ts";
@@ -27,7 +28,9 @@ interface Marked {
 /** The body of a section in pairs, in the order of both texts; a passage never stands beside one that it is known not to render. */
 export const pairPassages = (official: SectionText, translation: SectionText): PassagePair[] => {
   const marks = sourceHashes(official).slice(1);
-  const translationOf = translation.translationOf ?? [];
+  const translationOf = (translation.translationOf ?? [])
+    .map(officialHash)
+    .filter((hash) => hash !== NO_OFFICIAL);
   const isMarked = translationOf.length === allPassages(translation.prose).length + 1;
   return pair(
     bodyPassages(official.prose).map((passage, index) => ({ passage, mark: marks[index] })),

@@ -3,7 +3,7 @@ import { checkFiles } from "../../src/checks/check-files.ts";
 import { findingsOf } from "../../src/checks/findings.ts";
 import { printFinding } from "../../src/checks/print-finding.ts";
 import type { Issue } from "../../src/model/issue.ts";
-import { broken, type Change } from "../fixtures/small-report.ts";
+import { broken, readAgain, type Change } from "../fixtures/small-report.ts";
 
 const root = "content/reports/2001-q1";
 const relations = (...lines: string[]): Change => ({
@@ -20,7 +20,7 @@ const accepted = (...lines: string[]): Change => ({
 });
 
 const issuesOf = (...changes: Change[]): Issue[] =>
-  checkFiles(broken(...changes)).flatMap(({ issues }) => issues);
+  checkFiles(readAgain(broken(...changes))).flatMap(({ issues }) => issues);
 const rules = (...changes: Change[]): string[] => issuesOf(...changes).map(({ rule }) => rule);
 const messages = (...changes: Change[]): string[] =>
   issuesOf(...changes).map(({ message }) => message["en"] ?? "");

@@ -121,7 +121,7 @@ describe("npm run confirm-translation", () => {
     );
     const files = new Map([...unmarked(), [programmeInEnglish, english]]);
     const marked = confirmedTranslations(files, "all").files.get(programmeInEnglish) ?? "";
-    expect(marked).toContain(`          - { id: q1-01, translationOf: "d62b8181", number: "1",`);
+    expect(marked).toContain(`          - { id: q1-01, translationOf: "d62b8181-143f7c95", number: "1",`);
     expect(marked).toContain("} # read\n");
     expect(stale(new Map([...files, ...confirmedTranslations(files, "all").files]))).toBe(0);
   });

@@ -1,11 +1,12 @@
 import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
 import type { Locale } from "../../model/locale.ts";
-import type { ProgrammeFile } from "../../model/report.ts";
+import { officialHash } from "../../model/translation-mark.ts";
 import { allPassages, plain } from "../../prose/document.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
-import { isPartial, rowsOf, stalePositions, headHash, rowHash } from "../../report/freshness.ts";
+import { isPartial, rowPaths, rowsOf, stalePositions, headHash, rowHash } from "../../report/freshness.ts";
 import { placeIn } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
+import { beginning } from "./translations-are-read.ts";
 
 /**
  * Each title, passage and annex row of a translation renders the official text as it now stands: the marks
@@ -43,9 +44,6 @@ const issue = (place: Place, other: Place, official: string, slug: string, unmar
   other,
 });
 
-const beginning = (text: string): string =>
-  text.length <= 60 ? text : `${/^.{0,60}(?=\s)/u.exec(text)?.[0] ?? text.slice(0, 60)} …`;
-
 const staleTexts = (official: SectionText, translation: SectionText): Issue[] => {
   const [theirs, own] = [allPassages(official.prose), allPassages(translation.prose)];
   const title = (text: SectionText): Place => text.source.placeOf(["title"]);
@@ -67,7 +65,7 @@ const staleAnnex = (edition: Edition, annex: string, locale: Locale): Issue[] =>
   const [here, there] = [head(locale), head(edition.official)];
   if (!official || !translation || !here || !there) return [];
   const heads =
-    translation.translationOf === headHash(official)
+    officialHash(translation.translationOf) === headHash(official)
       ? []
       : [
           issue(
@@ -79,22 +77,13 @@ const staleAnnex = (edition: Edition, annex: string, locale: Locale): Issue[] =>
           ),
         ];
   if (!("parts" in official) || !("parts" in translation)) return heads;
-  const [ownPaths, theirPaths] = [pathsOf(translation), pathsOf(official)];
+  const [ownPaths, theirPaths] = [rowPaths(translation), rowPaths(official)];
   const rows = rowsOf(translation);
   const stale = [...rowsOf(official)].flatMap(([id, row]): Issue[] => {
     const own = rows.get(id);
-    if (!own || own.translationOf === rowHash(row)) return [];
+    if (!own || officialHash(own.translationOf) === rowHash(row)) return [];
     const [place, other] = [here.placeOf(ownPaths.get(id) ?? []), there.placeOf(theirPaths.get(id) ?? [])];
     return [issue(place, other, row.title, annex, own.translationOf === undefined)];
   });
   return [...heads, ...stale];
 };
-
-const pathsOf = (file: ProgrammeFile): Map<string, PropertyKey[]> =>
-  new Map(
-    file.parts.flatMap((part, p) =>
-      part.groups.flatMap((group, g) =>
-        group.rows.map((row, r) => [row.id, ["parts", p, "groups", g, "rows", r]] as const),
-      ),
-    ),
-  );

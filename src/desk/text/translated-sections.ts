@@ -1,10 +1,15 @@
+import { markOf } from "../../model/translation-mark.ts";
 import { plain, type Passage } from "../../prose/document.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
-import { sourceHashes, stalePositions } from "../../report/freshness.ts";
+import { passageHash } from "../../report/freshness.ts";
 import { pairNotes, pairPassages } from "../../report/passage-pairs.ts";
+import type { Files } from "../../report/from-files.ts";
+import type { ParsedFiles } from "../../report/parsed-files.ts";
+import { confirmedPairs, pairsOfReport } from "../../report/read-pairs.ts";
+import { translationMarks } from "../../report/translation-marks.ts";
 import { listedSections } from "./sections.ts";
 
-/** `confirmed`: read against the present official text; `unread`: carried or older; `empty`: not translated. */
+/** `confirmed`: read as both texts stand now; `unread`: carried, or one of them changed since; `empty`: not translated. */
 export type PairState = "confirmed" | "unread" | "empty";
 
 export interface TranslatedPair {
@@ -16,6 +21,8 @@ export interface TranslatedPair {
 export interface TranslatedSection {
   readonly key: string;
   readonly name: string;
+  /** Texts of a YAML file or a page, which are written there and only confirmed here. */
+  readonly isFile: boolean;
   readonly translation: SectionText | undefined;
   readonly pairs: readonly TranslatedPair[];
   /** Passages that nobody has confirmed, or that have no translation. */
@@ -29,11 +36,15 @@ export const translatedSections = (edition: Edition): readonly TranslatedSection
   return listedSections(edition).map(({ key, name, text }) => {
     const translation = edition.sections.get(key)?.texts.get(locale);
     const pairs = pairsOf(text, translation);
-    const isTitleStale = translation !== undefined && stalePositions(text, translation).includes(0);
     const open = pairs.filter(({ state }) => state !== "confirmed").length;
-    return { key, name, translation, pairs, left: open > 0 ? open : isTitleStale ? 1 : 0 };
+    const isOpen = translation !== undefined && !isConfirmed(text, translation);
+    return { key, name, isFile: false, translation, pairs, left: open > 0 ? open : isOpen ? 1 : 0 };
   });
 };
+
+/** Was the whole translation read as both texts stand now, its title and translators' notes included? */
+const isConfirmed = (official: SectionText, translation: SectionText): boolean =>
+  translationMarks(official, translation).join() === translation.translationOf?.join();
 
 const pairsOf = (official: SectionText, translation: SectionText | undefined): readonly TranslatedPair[] => {
   const notes = translation
@@ -48,14 +59,38 @@ const pairsOf = (official: SectionText, translation: SectionText | undefined): r
     })),
   ];
   const marks = new Set(translation?.translationOf ?? []);
-  const hashes = sourceHashes(official).slice(1);
-  let at = 0;
+  const isRead = ({ official: theirs, translation: own }: (typeof pairs)[number]): boolean =>
+    theirs.length === own.length &&
+    theirs.every((passage, index) => {
+      const other = own[index];
+      return other !== undefined && marks.has(markOf(passageHash(passage), passageHash(other)));
+    });
   return pairs.map((pair) => {
-    const own = hashes.slice(at, (at += pair.official.length));
-    const state: PairState =
-      pair.translation.length === 0 ? "empty" : own.every((mark) => marks.has(mark)) ? "confirmed" : "unread";
+    const state: PairState = pair.translation.length === 0 ? "empty" : isRead(pair) ? "confirmed" : "unread";
     return { official: words(pair.official), translation: words(pair.translation), state };
   });
 };
 
 const words = (passages: readonly Passage[]): string => passages.map((one) => plain(one).text).join(" ");
+
+/** Texts of YAML files and pages that nobody has confirmed as they stand, file by file. */
+export const unreadFiles = (
+  edition: Edition,
+  files: Files,
+  parsed: ParsedFiles,
+): readonly TranslatedSection[] => {
+  const locale = edition.report.languages.find((one) => one !== edition.official);
+  if (locale === undefined) return [];
+  const { hashes } = confirmedPairs(files, parsed);
+  const unread = pairsOfReport(files, edition.report.id, edition.official, locale, parsed).filter(
+    ({ hash }) => !hashes.has(hash),
+  );
+  return [...Map.groupBy(unread, ({ name }) => name)].map(([name, own]) => ({
+    key: name,
+    name,
+    isFile: true,
+    translation: undefined,
+    pairs: own.map(({ official, translation }) => ({ official, translation, state: "unread" })),
+    left: own.length,
+  }));
+};

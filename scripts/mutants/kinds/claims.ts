@@ -1,0 +1,111 @@
+import {
+  bodyStart,
+  otherNumber,
+  replacing,
+  spliced,
+  type Mutant,
+  type MutantKind,
+  type SoundContent,
+} from "../mutant.ts";
+
+const NUMBERS: readonly (readonly [vi: string, viNow: string, en: string, enNow: string])[] = [
+  ["một nửa", "một phần ba", "half", "third"],
+  ["một phần tư", "một phần hai", "quarter", "half"],
+  ["một phần ba", "một phần tư", "third", "quarter"],
+  ["chín phần mười", "tám phần mười", "nine tenths", "eight tenths"],
+  ["một phần hai mươi", "một phần mười", "twentieth", "tenth"],
+  ["một phần tám", "một phần chín", "eighth", "ninth"],
+];
+const COMPARISONS: readonly (readonly [vi: string, viNow: string, en: string, enNow: string])[] = [
+  ["hơn", "chưa đến", "more than", "less than"],
+  ["chưa đến", "hơn", "less than", "more than"],
+  ["chưa đến", "hơn", "fewer than", "more than"],
+  ["nhanh nhất", "chậm nhất", "fastest", "slowest"],
+  ["lớn nhất", "nhỏ nhất", "largest", "smallest"],
+  ["đều tăng", "đều giảm", "increased", "fell"],
+  ["nhiều hơn", "ít hơn", "more", "less"],
+];
+
+/** Both languages of one entry changed, where both have the words. */
+const inBoth = (content: SoundContent, file: string, entry: RegExp, pairs: typeof NUMBERS): Mutant[] => {
+  const path = `${content.root}/${file}`;
+  return [...(content.files.get(path) ?? "").matchAll(entry)].flatMap(({ 0: text, index }) =>
+    pairs.flatMap(([vi, viNow, en, enNow]) => {
+      const [before = "", after = ""] = text.split(/(?=\n *en: )/);
+      if (!before.includes(vi) || !new RegExp(en, "i").test(after)) return [];
+      const now = before.replace(vi, viNow) + after.replace(new RegExp(en, "i"), enNow);
+      return [spliced(content, path, [index, index + text.length], now)];
+    }),
+  );
+};
+
+const HEADLINES = /\n {4}headline:\n {6}vi: [^\n]+\n {6}en: [^\n]+/g;
+const REASONS = /\n {4}reason:\n {6}vi: [^\n]+\n {6}en: [^\n]+/g;
+
+/** The first number that both languages print, changed in both. */
+const numberInBoth = (content: SoundContent, file: string, entry: RegExp): Mutant[] => {
+  const path = `${content.root}/${file}`;
+  return [...(content.files.get(path) ?? "").matchAll(entry)].flatMap(({ 0: text, index }) => {
+    const [before = "", after = ""] = text.split(/(?=\n *en: )/);
+    return [...before.matchAll(/(?<![\p{L}\d.,/])\d+(?:[.,]\d+)*/gu)].flatMap(({ 0: number, index: at }) => {
+      const english = number.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."));
+      const other = after.indexOf(english);
+      if (other < 0) return [];
+      const now =
+        before.slice(0, at) +
+        otherNumber(number) +
+        before.slice(at + number.length) +
+        after.slice(0, other) +
+        otherNumber(english) +
+        after.slice(other + english.length);
+      return [spliced(content, path, [index, index + text.length], now)];
+    });
+  });
+};
+
+/** What editors write of the figures in words, changed in both languages and confirmed. */
+export const CLAIM_KINDS: readonly MutantKind[] = [
+  {
+    name: "Headline: another fraction",
+    isConfirmed: true,
+    mutants: (content) => inBoth(content, "charts.yaml", HEADLINES, NUMBERS),
+  },
+  {
+    name: "Headline: another comparison",
+    isConfirmed: true,
+    mutants: (content) => inBoth(content, "charts.yaml", HEADLINES, COMPARISONS),
+  },
+  {
+    name: "Headline: a number added",
+    isConfirmed: true,
+    mutants: (content) =>
+      replacing(
+        content,
+        /\/charts\.yaml$/,
+        /(?<=headline:\n {6}vi: "?)\p{L}+/gu,
+        ([word]) => `Bốn mươi ${word}`,
+      ),
+  },
+  {
+    name: "Audit comment: another number",
+    isConfirmed: true,
+    mutants: (content) => numberInBoth(content, "audit.yaml", REASONS),
+  },
+  {
+    name: "Correction: another number in its reason",
+    isConfirmed: true,
+    mutants: (content) => numberInBoth(content, "corrections.yaml", REASONS),
+  },
+  {
+    name: "Summary: two figures exchanged in both languages",
+    isConfirmed: true,
+    mutants: (content) =>
+      replacing(
+        content,
+        /\/summaries\/.*\/vi\.mdx$/,
+        /\]\(#([\w-]+)\)([^\n[\]]*\[[^\]]+\]\(#)([\w-]+)\)/g,
+        ([, a, between, b]) => `](#${b})${between}${a})`,
+        bodyStart,
+      ),
+  },
+];

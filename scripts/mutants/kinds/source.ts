@@ -1,0 +1,48 @@
+import { spliced, type MutantKind, type SoundContent } from "../mutant.ts";
+
+/** Lines of the text as received that say something, with their offsets. */
+const linesOf = ({ files, root }: SoundContent): { start: number; end: number; text: string }[] =>
+  [...(files.get(`${root}/source.txt`) ?? "").matchAll(/[^\n]*\p{L}[^\n]*\n/gu)].map(
+    ({ 0: text, index }) => ({
+      start: index,
+      end: index + text.length,
+      text,
+    }),
+  );
+
+/** The published text no longer is the text as received. */
+export const SOURCE_KINDS: readonly MutantKind[] = [
+  {
+    name: "Source: a line more than is published",
+    isConfirmed: true,
+    mutants: (content) =>
+      linesOf(content).map(({ start, text }) =>
+        spliced(content, `${content.root}/source.txt`, [start, start], text),
+      ),
+  },
+  {
+    name: "Source: a line less than is published",
+    isConfirmed: true,
+    mutants: (content) =>
+      linesOf(content).map(({ start, end }) =>
+        spliced(content, `${content.root}/source.txt`, [start, end], "\n"),
+      ),
+  },
+  {
+    name: "Source: a word that is published otherwise",
+    isConfirmed: true,
+    mutants: (content) =>
+      linesOf(content).flatMap(({ start, text }) =>
+        [...text.matchAll(/\p{Ll}{3,}/gu)]
+          .slice(1, 2)
+          .map(({ 0: word, index }) =>
+            spliced(
+              content,
+              `${content.root}/source.txt`,
+              [start + index, start + index + word.length],
+              "khác",
+            ),
+          ),
+      ),
+  },
+];

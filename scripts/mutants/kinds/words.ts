@@ -1,0 +1,69 @@
+import { bodyStart, replacing, spliced, type Mutant, type MutantKind, type SoundContent } from "../mutant.ts";
+
+const FIGURE = /(?<=[\p{L},] )(?=\[[^\][\n^]+\]\(#)/gu;
+const english = /\/(?:sections|annexes)\/.*\/en\.mdx$/;
+
+/** A word put before each figure of one language, with the source where it is the official one. */
+const before = (content: SoundContent, path: RegExp, words: readonly string[]): Mutant[] => {
+  let turn = 0;
+  return replacing(content, path, FIGURE, () => `${words[(turn += 1) % words.length]} `, bodyStart);
+};
+
+const wordsBefore = (name: string, path: RegExp, words: readonly string[]): MutantKind => ({
+  name: `Bound: ${name}`,
+  isConfirmed: true,
+  mutants: (content) => before(content, path, words),
+});
+
+/** Words that make a figure a bound, and numbers in other signs than digits. */
+export const WORD_KINDS: readonly MutantKind[] = [
+  wordsBefore("an English word put before a figure", english, [
+    "less than",
+    "up to",
+    "at least",
+    "almost",
+    "at most",
+    "not more than",
+    "close to",
+    "well over",
+    "barely",
+    "roughly",
+  ]),
+  {
+    name: "Bound: a Vietnamese word put before a figure, in the source too",
+    isConfirmed: true,
+    mutants: (content) => {
+      const source = `${content.root}/source.txt`;
+      const received = content.files.get(source) ?? "";
+      const words = ["dưới", "ít nhất", "xấp xỉ", "tối đa", "hơn", "chưa đến", "chừng", "ngót", "quá"];
+      return [...content.files].flatMap(([file, text]) => {
+        if (!/\/sections\/.*\/vi\.mdx$/.test(file)) return [];
+        return [...text.matchAll(/(\p{L}+ \p{L}+) \[([^\][\n^]+)\]\(#/gu)].flatMap((found, turn) => {
+          const printed = `${found[1]} ${found[2]}`;
+          const at = received.indexOf(printed);
+          if (found.index < bodyStart(text) || at < 0 || received.includes(printed, at + 1)) return [];
+          const word = words[turn % words.length] ?? "";
+          const lead = (found[1] ?? "").length;
+          const one = spliced(content, file, [found.index + lead, found.index + lead], ` ${word}`);
+          const two = spliced(content, source, [at + lead, at + lead], ` ${word}`);
+          return [{ ...one, changes: new Map([...one.changes, ...two.changes]) }];
+        });
+      });
+    },
+  },
+  {
+    name: "Number: one in other signs put into the English",
+    isConfirmed: true,
+    mutants: (content) => {
+      const signs = ["１２", "½", "x²", "twenty-seven", "forty", "a hundred", "①", "Ⅳ", "٣"];
+      let turn = 0;
+      return replacing(
+        content,
+        english,
+        /(?<=\p{Ll} )(?=\p{Ll}{5,} )/gu,
+        () => ((turn += 1) % 40 ? undefined : `${signs[(turn / 40) % signs.length]} `),
+        bodyStart,
+      );
+    },
+  },
+];

@@ -1,0 +1,74 @@
+import { checkedInSteps, readContent, type ContentReading } from "../../src/checks/read-content.ts";
+import { sourceIsRebuilt } from "../../src/checks/rules/source-is-rebuilt.ts";
+import { translationsAreRead } from "../../src/checks/rules/translations-are-read.ts";
+import type { Files } from "../../src/report/from-files.ts";
+import { markedTranslations } from "../content/marked-translations.ts";
+import type { Mutant, MutantKind, SoundContent } from "./mutant.ts";
+
+export interface KindResult {
+  readonly kind: string;
+  /** How many mutants of the kind there are, how many were tried, how many of these were stopped. */
+  readonly all: number;
+  readonly tried: number;
+  readonly stopped: number;
+  readonly survivors: readonly Mutant[];
+}
+
+/** The published reports of sound content, each to be changed. */
+export const soundContents = (reading: ContentReading): SoundContent[] =>
+  reading.reports.flatMap(({ id, edition, status }) =>
+    edition && status === "published"
+      ? [{ files: reading.files, edition, root: `content/reports/${id}` }]
+      : [],
+  );
+
+/** Tries at most `most` mutants of a kind, spread over all of them. `reading` is of the sound content. */
+export const tryKind = (reading: ContentReading, kind: MutantKind, most = Infinity): KindResult => {
+  const all = soundContents(reading).flatMap((content) => kind.mutants(content));
+  const step = Math.max(1, all.length / most);
+  const chosen = Array.from(
+    { length: Math.min(all.length, most) },
+    (_, turn) => all[Math.floor(turn * step)],
+  ).filter((one) => one !== undefined);
+  const survivors = chosen.filter((mutant) => !isStopped(reading, mutant, kind.isConfirmed ?? false));
+  return {
+    kind: kind.name,
+    all: all.length,
+    tried: chosen.length,
+    stopped: chosen.length - survivors.length,
+    survivors,
+  };
+};
+
+const withChanges = (files: Files, changes: Mutant["changes"]): Files => {
+  const changed = new Map(files);
+  for (const [path, text] of changes)
+    if (text === null) changed.delete(path);
+    else changed.set(path, text);
+  return changed;
+};
+
+const isStopped = (sound: ContentReading, { changes }: Mutant, isConfirmed: boolean): boolean => {
+  const mutated = readContent(withChanges(sound.files, changes), { parsed: sound.parsed });
+  const reading = isConfirmed ? confirmed(mutated) : mutated;
+  if (reading.otherIssues.length > 0 || reading.reports.some(({ issues }) => issues.length > 0)) return true;
+  // What most often stops a mutant comes first.
+  for (const { edition } of reading.reports)
+    if (edition && [translationsAreRead, sourceIsRebuilt].some((rule) => rule(edition).length > 0))
+      return true;
+  const steps = checkedInSteps(reading);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value.reports.some(({ acrossIssues }) => acrossIssues.length > 0);
+    if (value.length > 0) return true;
+  }
+};
+
+/** The same content after a person has confirmed all that can be confirmed. */
+const confirmed = (reading: ContentReading): ContentReading => {
+  const files = new Map(reading.files);
+  for (const { edition } of reading.reports)
+    for (const [file, text] of edition ? markedTranslations(files, edition, () => true) : [])
+      files.set(file, text);
+  return readContent(files, { parsed: reading.parsed });
+};

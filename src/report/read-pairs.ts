@@ -1,0 +1,88 @@
+import type { Issue } from "../model/issue.ts";
+import type { Locale } from "../model/locale.ts";
+import { translationsFile } from "../model/translations.ts";
+import type { Files } from "./from-files.ts";
+import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
+import { schemaIssues } from "./schema-issues.ts";
+import type { Sourced } from "./sources.ts";
+import { textPairs, type TextPair } from "./text-pairs.ts";
+
+/** A pair of texts with the file that it stands in. */
+export interface FilePair extends TextPair {
+  readonly source: Sourced;
+  /** How a person names the file when confirming its texts: "charts.yaml", "indicators/trade.yaml". */
+  readonly name: string;
+}
+
+const LISTS = /^content\/(?:reports\/[^/]+\/)?translations\.yaml$/;
+const SHARED = /^content\/((?:site|units|glossary|indicators\/[^/]+)\.yaml)$/;
+const OWN = /^(?:(?:report|charts|corrections|audit|relations|derived|catalogue)\.yaml|.*\.mdx)$/;
+const PAGE = /^content\/(pages\/[^/]+\/)([^/]+)(\.mdx)$/;
+
+/** The file that lists the pairs of `file` that were read. */
+export const listOf = (file: string): string =>
+  /^content\/reports\/[^/]+\//.exec(file)?.[0].concat("translations.yaml") ?? "content/translations.yaml";
+
+/** The pairs of all such lists: a pair that was read is right wherever it stands. */
+export const confirmedPairs = (
+  files: Files,
+  parsed: ParsedFiles = parsedFiles(),
+): { hashes: ReadonlySet<string>; issues: Issue[] } => {
+  const hashes = new Set<string>();
+  const issues: Issue[] = [];
+  for (const [path, text] of files) {
+    if (!LISTS.test(path)) continue;
+    const { source, issues: more } = parsed.yaml(path, text);
+    issues.push(...more);
+    if (source.data === undefined) continue;
+    const { data, error } = translationsFile.safeParse(source.data);
+    if (error) issues.push(...schemaIssues(error, source));
+    for (const hash of data?.read ?? []) hashes.add(hash);
+  }
+  return { hashes, issues };
+};
+
+/** Every text of the YAML files and frontmatters of report `id`, and of what it shares with others, in two languages. */
+export const pairsOfReport = (
+  files: Files,
+  id: string,
+  official: Locale,
+  locale: Locale,
+  parsed: ParsedFiles = parsedFiles(),
+): FilePair[] => {
+  const root = `content/reports/${id}/`;
+  return [...files].flatMap(([path, text]): FilePair[] => {
+    const page = PAGE.exec(path);
+    if (page?.[2] === locale) return pagePair(files, path, `content/${page[1]}${official}${page[3]}`, parsed);
+    const own = path.startsWith(root) ? path.slice(root.length) : undefined;
+    const name = SHARED.exec(path)?.[1] ?? (own !== undefined && OWN.test(own) ? own : undefined);
+    if (name === undefined) return [];
+    const { source } = path.endsWith(".mdx") ? parsed.mdx(path, text) : parsed.yaml(path, text);
+    return known(source, official, locale).map((pair) => ({ ...pair, source, name }));
+  });
+};
+
+/** A page of the site in two files is one pair. */
+const pagePair = (files: Files, path: string, official: string, parsed: ParsedFiles): FilePair[] => {
+  const theirs = files.get(official);
+  if (theirs === undefined) return [];
+  const { source } = parsed.mdx(path, files.get(path) ?? "");
+  const said = { official: theirs, own: files.get(path) };
+  return textPairs(said, "official", "own").map((pair) => ({
+    ...pair,
+    path: [],
+    source,
+    name: path.slice("content/".length),
+  }));
+};
+
+const memory = new WeakMap<Sourced, Map<string, TextPair[]>>();
+
+const known = (source: Sourced, official: Locale, locale: Locale): TextPair[] => {
+  const own = memory.get(source) ?? new Map<string, TextPair[]>();
+  memory.set(source, own);
+  const key = `${official} ${locale}`;
+  const pairs = own.get(key) ?? textPairs(source.data, official, locale);
+  own.set(key, pairs);
+  return pairs;
+};
