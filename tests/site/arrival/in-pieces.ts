@@ -30,12 +30,15 @@ export async function serveInPieces(read: (path: string) => Buffer | Promise<Buf
   return listen(server, 0);
 }
 
-/** A page cut behind closing tags, from the body on. */
+/**
+ * A page cut behind closing tags, from the body on. Not behind a figure: what follows without a space takes it along to
+ * the next line, as in every text that is being written.
+ */
 function piecesOf(page: Buffer): Buffer[] {
   const text = page.toString("latin1");
   const firstScreen = text.indexOf("</h1>") + 4000;
   const cuts = [0];
-  for (const { index, 0: tag } of text.matchAll(/<\/\w+>/g)) {
+  for (const { index, 0: tag } of text.matchAll(/<\/(?!data)\w+>/g)) {
     const cut = index + tag.length;
     const far = cut > firstScreen ? MANY : FEW;
     if (cut > text.indexOf("<body") && cut - (cuts.at(-1) ?? 0) > far) cuts.push(cut);

@@ -36,7 +36,7 @@ export const JOURNEYS: readonly Journey[] = [
     name: "find a figure: how many households are poor",
     go: async (page, hand, { script }) => {
       if (script) {
-        await hand.use(page.locator("header input[type=search]"));
+        await hand.use(page.locator("input[type=search]").first());
         await hand.write("ho ngheo");
         const hit = page.locator("[data-figure-hit=poor-households] a").first();
         await hit.waitFor();
