@@ -2,7 +2,8 @@ import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { audit } from "../audit/audit.ts";
 import { isAskedOnly } from "../audit/caveats.ts";
-import { isFormal, type AuditResult } from "../audit/relations/result.ts";
+import type { AuditResult } from "../audit/relations/result.ts";
+import { subjectOf } from "../audit/subject.ts";
 import { describeResult } from "../wording/audit-text.ts";
 import { perLanguage, tableOf, type ColumnOf, type Table } from "./table.ts";
 
@@ -31,7 +32,7 @@ export const auditTable = (edition: Edition, locales: readonly Locale[]): Table 
       text("report", () => edition.report.id),
       text("relation", ({ id }) => id),
       text("rule", ({ rule }) => rule),
-      text("subject", (result) => (isFormal(result) ? "form" : "figures"), "audit_subject"),
+      text("subject", subjectOf, "audit_subject"),
       optional("operands", ({ members }) => [...new Set(members.flatMap(({ id }) => id ?? []))].join(" ")),
       optional("section", ({ sections }) => sections[0]),
       text("verdict", verdict),

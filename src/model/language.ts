@@ -30,6 +30,8 @@ export interface Language {
   readonly metadata?: MetadataLanguage;
   /** How the language says what a figure is compared with; without it, bases are not compared with the words. */
   readonly comparison?: ComparisonLanguage;
+  /** Proper names with which a name of an indicator may begin; they keep their capital inside a sentence. */
+  readonly properNames?: readonly string[];
   /** The longest sentence of a plain-language summary, in pieces between spaces: words, or in Vietnamese syllables. */
   readonly longestSentence: number;
   /** Words that say a small whole number, list by list: the first of a list says 1, as "January", "one" and "first" do. */

@@ -2,7 +2,9 @@ import { describeResult, type ResultText } from "../wording/audit-text.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { audit } from "../audit/audit.ts";
+import { isAskedOnly } from "../audit/caveats.ts";
 import { isArithmetic, type AuditResult } from "../audit/relations/result.ts";
+import { subjectOf } from "../audit/subject.ts";
 import { middle } from "../quantity/interval.ts";
 import { chapterOf, observationAddress, sectionAnchor, sectionPath } from "./addresses.ts";
 import { figureName } from "./figure-name.ts";
@@ -25,21 +27,18 @@ export interface Finding extends ResultView {
 export interface Findings {
   /** Numbers that do not agree, the largest doubt first: the gap as a part of the printed number. */
   readonly numbers: readonly Finding[];
+  /** Numbers that do not agree where the publisher's reason says that this need not be an error. */
+  readonly questions: readonly Finding[];
   /** Changes without a unit or in another one than their kind has. */
   readonly units: readonly Finding[];
   /** Numbering, document numbers, dates, deadlines. */
   readonly documents: readonly Finding[];
 }
 
-export interface AuditGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly results: readonly ResultView[];
-}
+export const anchorOf = ({ id }: AuditResult): string => `relation-${id}`;
 
-const anchorOf = ({ id }: AuditResult): string => `relation-${id}`;
-
-const resultView = (edition: Edition, result: AuditResult, locale: Locale): ResultView => ({
+/** A result with its anchor and the addresses of its figures. */
+export const resultView = (edition: Edition, result: AuditResult, locale: Locale): ResultView => ({
   ...describeResult(edition, result, locale),
   anchor: anchorOf(result),
   holds: result.holds,
@@ -50,16 +49,6 @@ const resultView = (edition: Edition, result: AuditResult, locale: Locale): Resu
       : [];
   }),
 });
-
-/** All results by section, in the order of print. */
-export const auditView = (edition: Edition, locale: Locale): AuditGroup[] => {
-  const groups = Map.groupBy(audit(edition), ({ sections }) => sections[0] ?? "");
-  return [...groups].map(([slug, results]) => ({
-    id: slug || "document",
-    title: sectionTitle(edition, slug, locale),
-    results: results.map((result) => resultView(edition, result, locale)),
-  }));
-};
 
 /** The gap as a part of the printed number: how large a doubt is. */
 const doubtOf = (result: AuditResult): number => {
@@ -96,11 +85,11 @@ export const findingsOf = (edition: Edition, locale: Locale): Findings => {
   };
   const failing = audit(edition).filter(({ holds }) => !holds);
   const isUnit = ({ rule }: AuditResult): boolean => UNIT_RULES.includes(rule);
+  const numbers = failing.filter(isArithmetic).toSorted((a, b) => doubtOf(b) - doubtOf(a));
+  const isAsked = (result: AuditResult): boolean => isAskedOnly(edition, result);
   return {
-    numbers: failing
-      .filter(isArithmetic)
-      .toSorted((a, b) => doubtOf(b) - doubtOf(a))
-      .map(finding),
+    numbers: numbers.filter((one) => !isAsked(one)).map(finding),
+    questions: numbers.filter(isAsked).map(finding),
     units: failing.filter(isUnit).map(finding),
     documents: failing.filter((one) => !isArithmetic(one) && !isUnit(one)).map(finding),
   };
@@ -112,12 +101,6 @@ const resultPath = (edition: Edition, result: AuditResult, locale: Locale): stri
   return `${pathOf({ kind, edition }, locale, edition.official)}#${anchorOf(result)}`;
 };
 
-/** How many relations were checked, and how many of them do not hold. */
-export const auditCounts = (edition: Edition): { checked: number; failed: number } => {
-  const results = audit(edition);
-  return { checked: results.length, failed: results.filter(({ holds }) => !holds).length };
-};
-
 /** Where the finding that concerns a figure is explained; undefined for a figure whose relations all hold. */
 export const findingPath = (edition: Edition, id: string, locale: Locale): string | undefined => {
   const finding = audit(edition).find(
@@ -126,23 +109,35 @@ export const findingPath = (edition: Edition, id: string, locale: Locale): strin
   return finding && resultPath(edition, finding, locale);
 };
 
-/** Results that a figure of one of `ids` stands in; of several that say the same, the first. */
+/** Results that a figure of one of `ids` stands in, without routine limits; of several that say the same, the first. */
 export const resultsOf = (
   edition: Edition,
   ids: ReadonlySet<string>,
   locale: Locale,
-): { statement: string; verdict: string; holds: boolean; href: string; reason: string | undefined }[] => {
+): {
+  statement: string;
+  verdict: string;
+  holds: boolean;
+  /** Does it not hold, without having to be an error? */
+  isAsked: boolean;
+  href: string;
+  reason: string | undefined;
+}[] => {
   const results = audit(edition)
+    .filter((result) => subjectOf(result) !== "routine")
     .toSorted((a, b) => Number(a.holds) - Number(b.holds))
     .filter(({ members }) => members.some(({ id }) => id !== undefined && ids.has(id)))
     .map((result) => {
       const { statement, verdict, reason } = describeResult(edition, result, locale);
-      return { statement, verdict, reason, holds: result.holds, href: resultPath(edition, result, locale) };
+      const isAsked = !result.holds && isAskedOnly(edition, result);
+      const href = resultPath(edition, result, locale);
+      return { statement, verdict, reason, holds: result.holds, isAsked, href };
     });
   return [...new Map(results.toReversed().map((one) => [one.statement, one])).values()].toReversed();
 };
 
-const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
+/** The name of a section or annex, after that of its chapter. */
+export const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
   const section = edition.sections.get(slug);
   const text = section && textOf(edition, section, locale);
   if (!text)

@@ -23,7 +23,7 @@ export const searchExamples = (edition: Edition, locale: Locale): readonly strin
   const shortest = (texts: readonly string[]): string | undefined =>
     texts.filter(Boolean).toSorted((a, b) => a.length - b.length)[0];
   const name = shortest(asked);
-  return [name && inSentence(name), said.find((value) => /\d%$/.test(value))].filter(
+  return [name && inSentence(name, locale), said.find((value) => /\d%$/.test(value))].filter(
     (one) => one !== undefined,
   );
 };

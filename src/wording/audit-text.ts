@@ -18,7 +18,7 @@ import { parseTerm } from "../derive/terms.ts";
 import { formatNumber, formatPeriod, formatQuantity } from "../i18n/formats.ts";
 import { relationNumbers, relationStatement } from "./relation-text.ts";
 import { shownText, withoutSign } from "./shown-text.ts";
-import { termNumbers } from "./term-text.ts";
+import { termName, termNumbers } from "./term-text.ts";
 import { translator } from "../i18n/translator.ts";
 
 /** A result of the audit in words. */
@@ -27,6 +27,8 @@ export interface ResultText {
   readonly name: string;
   /** What was checked, as one sentence. */
   readonly statement: string;
+  /** What the sentence speaks of, apart: the first figure, a document number, a heading. */
+  readonly subject: string;
   /** The printed numbers in their relation: "55 hộ = 29 hộ + 25 hộ"; none where words are checked. */
   readonly calculation?: string;
   /** What the relation takes for granted and the report does not say. */
@@ -49,12 +51,14 @@ export const describeResult = (edition: Edition, result: AuditResult, locale: Lo
   if (!isArithmetic(result)) {
     const said = writtenWords(result, locale);
     const verdict = result.holds ? t("audit:verdict.holds") : writtenVerdict(result, locale);
-    return { ...common, statement: t(`audit:statement.${result.rule}`, said), verdict, suggestedFixes: [] };
+    const statement = t(`audit:statement.${result.rule}`, said);
+    return { ...common, statement, subject: said.subject, verdict, suggestedFixes: [] };
   }
   const premise = result.relation.premise?.[locale];
   return {
     ...common,
     statement: relationStatement(edition, result.relation, locale),
+    subject: termName(edition, kindOf(result.relation).result(result.relation), locale),
     calculation: relationNumbers(edition, result.relation, result.holds, locale),
     ...(premise ? { premise: t("audit:premise", { premise }) } : {}),
     ...(result.holds ? { verdict: t("audit:verdict.holds") } : difference(edition, result, locale)),

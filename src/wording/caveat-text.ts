@@ -82,7 +82,7 @@ export const derivedDoubtTexts = (edition: Edition, figure: DerivedFigure, local
   inputsOf(edition, figure).flatMap((one) =>
     doubtTexts(edition, one, locale).map((text) =>
       translator(locale)("audit:caveat.input", {
-        name: inSentence(observationName(edition, one, locale)),
+        name: inSentence(observationName(edition, one, locale), locale),
         text,
       }),
     ),

@@ -44,9 +44,9 @@ export const derivedName = (edition: Edition, figure: DerivedFigure, locale: Loc
     name: indicatorName(figure.indicator),
     period: formatPeriod(figure.asOf ?? figure.referencePeriod, locale),
     base: figure.basePeriod ? baseText(figure.basePeriod, locale) : "",
-    total: inSentence(indicatorName(total)),
+    total: inSentence(indicatorName(total), locale),
     plan: planName(edition, figure, locale),
-    share: inSentence(indicatorName(second?.indicator ?? "")),
+    share: inSentence(indicatorName(second?.indicator ?? ""), locale),
   });
 };
 
@@ -86,12 +86,12 @@ const planName = (edition: Edition, figure: DerivedFigure, locale: Locale): stri
   const named = inputsOf(edition, figure);
   const printed = figure.formula.operands.find(({ role }) => role === "plan");
   const indicator = printed && edition.indicators.get(edition.observations.get(printed.id)?.indicator ?? "");
-  if (indicator) return inSentence(localized(indicator.name, locale));
+  if (indicator) return inSentence(localized(indicator.name, locale), locale);
   const stated = named.find(({ plan }) => plan)?.plan;
   const known = PLANS.find((plan) => plan === stated);
   if (known) return translator(locale)(`common:plan.${known}`);
   const plan = edition.indicators.get(stated ?? "");
-  return plan ? inSentence(localized(plan.name, locale)) : "";
+  return plan ? inSentence(localized(plan.name, locale), locale) : "";
 };
 
 /** Several operands of one role as a sum, in brackets where they divide or are divided. */

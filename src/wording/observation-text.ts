@@ -1,3 +1,4 @@
+import { language } from "../model/languages.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import { PLANS } from "../model/plans.ts";
@@ -11,9 +12,16 @@ import { translator } from "../i18n/translator.ts";
 const nameOf = ({ indicators }: Edition, id: string, locale: Locale): string =>
   indicators.get(id)?.name[locale] ?? id;
 
-/** A name as it stands inside a sentence: small at its beginning, unless it begins with an abbreviation. */
-export const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+/** A name as it stands inside a sentence: small at its beginning, unless it begins with an abbreviation or a proper name. */
+export const inSentence = (name: string, locale: Locale): string =>
+  /^\p{Lu}\p{Lu}/u.test(name) || beginsWithProperName(name, locale)
+    ? name
+    : name.charAt(0).toLowerCase() + name.slice(1);
+
+const beginsWithProperName = (name: string, locale: Locale): boolean =>
+  (language(locale).properNames ?? []).some(
+    (proper) => name === proper || name.startsWith(`${proper} `) || name.startsWith(`${proper}:`),
+  );
 
 /** The value as a reader hears it, with bound and direction: "giảm 42,7%", "gần 446 nghìn lượt người", "15 trên 29 vụ". */
 export const valueText = (edition: Edition, one: Observation, locale: Locale): string => {
@@ -54,10 +62,12 @@ export const comparisonText = (edition: Edition, one: Observation, locale: Local
   if (one.plan) {
     const known = PLANS.find((plan) => plan === one.plan);
     return t("common:against", {
-      name: known ? t(`common:plan.${known}`) : inSentence(nameOf(edition, one.plan, locale)),
+      name: known ? t(`common:plan.${known}`) : inSentence(nameOf(edition, one.plan, locale), locale),
     });
   }
-  return one.whole ? t("common:ofWhole", { name: inSentence(nameOf(edition, one.whole, locale)) }) : "";
+  return one.whole
+    ? t("common:ofWhole", { name: inSentence(nameOf(edition, one.whole, locale), locale) })
+    : "";
 };
 
 /** A figure's own name: its indicator, and for what is said about it the kind and the base. */

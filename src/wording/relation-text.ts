@@ -12,18 +12,32 @@ type Say = (text: string) => string;
 /** What a relation says, as one sentence with the names of its figures. */
 export const relationStatement = (edition: Edition, relation: Relation, locale: Locale): string => {
   const t = translator(locale);
-  const parts = rolesOf(relation, (text) => termName(edition, text, locale), "; ");
+  const said = (text: string): string => termName(edition, text, locale);
+  const parts = { ...rolesOf(relation, said, "; "), ...wholeOf(relation, said, t) };
   const restated = relation.kind === "same" && parts.result === parts.inputs;
   const falls = relation.kind === "limit" && isFall(edition, relation.share);
   const key = restated ? "restated" : falls ? "fall" : relation.kind;
   const statement = t(`audit:statement.${key}`, {
     ...parts,
+    count: relation.kind === "within" ? relation.parts.length : undefined,
     bands: bandsText(edition, relation, locale),
     items: itemsText(relation, locale),
     ...limitsOf(relation, locale),
   });
   return statement.charAt(0).toUpperCase() + statement.slice(1);
 };
+
+/** The whole of parts, told as a sum where it consists of several figures. */
+const wholeOf = (relation: Relation, say: Say, t: ReturnType<typeof translator>): { whole?: string } =>
+  relation.kind === "within" && relation.whole.filter((text) => !parseTerm(text).negative).length > 1
+    ? { whole: t("audit:term.sumOf", { names: listed(relation.whole, say) }) }
+    : {};
+
+/** Names in a list; one that is taken away follows the name before it without a sign: "infections less deaths". */
+const listed = (texts: readonly string[], say: Say, separator = "; "): string =>
+  texts
+    .map((text, index) => (index === 0 ? "" : parseTerm(text).negative ? " " : separator) + say(text))
+    .join("");
 
 const isFall = (edition: Edition, text: string): boolean =>
   parseTerm(text).factors.some((factor) => observationOf(edition, factor).direction === "decrease");
@@ -69,7 +83,7 @@ interface Roles {
 /** The members of a relation by their roles, said in one way; in brackets where a sum or product divides or is divided. */
 const rolesOf = (relation: Relation, say: Say, separator: string): Roles => {
   const kind = kindOf(relation);
-  const all = (texts: readonly string[]): string => texts.map(say).join(separator).replaceAll("+ − ", "− ");
+  const all = (texts: readonly string[]): string => listed(texts, say, separator);
   const isProduct = (text: string): boolean => parseTerm(text).factors.length > 1;
   const dividing = (...texts: readonly string[]): string => {
     const said = all(texts);

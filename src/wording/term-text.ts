@@ -25,8 +25,9 @@ export const termNumbers = (edition: Edition, text: string, locale: Locale): str
 const factorName = (edition: Edition, factor: Factor, locale: Locale): string => {
   const t = translator(locale);
   const one = observationOf(edition, factor);
-  const own = inSentence(observationName(edition, one, locale));
-  const indicator = (id: string): string => inSentence(edition.indicators.get(id)?.name[locale] ?? id);
+  const own = inSentence(observationName(edition, one, locale), locale);
+  const indicator = (id: string): string =>
+    inSentence(edition.indicators.get(id)?.name[locale] ?? id, locale);
   switch (factor.operand) {
     case "value":
       return own;
@@ -50,10 +51,10 @@ const pairTotalName = (edition: Edition, pair: Observation, locale: Locale): str
     ({ indicator, part }) => (part ?? indicator) === pair.indicator,
   );
   const whole = said.find((one) => one.whole)?.whole;
-  if (whole) return inSentence(edition.indicators.get(whole)?.name[locale] ?? whole);
+  if (whole) return inSentence(edition.indicators.get(whole)?.name[locale] ?? whole, locale);
   if (!said.some(({ plan }) => plan === "target")) return undefined;
   return translator(locale)("audit:term.target", {
-    name: inSentence(observationName(edition, pair, locale)),
+    name: inSentence(observationName(edition, pair, locale), locale),
   });
 };
 

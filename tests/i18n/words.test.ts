@@ -9,6 +9,19 @@ const languages = Object.entries(WORDS).map(([locale, words]) => ({ locale, word
 const [official, ...others] = languages;
 const asked = (words: ReadonlyMap<string, string>): Set<string> => new Set([...words.keys()].map(askedKey));
 
+/** Nouns that English messages count; with 1 before them they would be wrong. */
+const COUNTED =
+  /\{\{\w+\}\} (?:[a-z]+ )?(?:figures|checks|sections|footnotes|relations|defects|rows|charts|files|corrections|queries|questions|places|numbers|months|years|tasks)\b|\{\{(?:checked|failed|count|asked|found|up|down)\}\} (?:do|are|have|were)\b/;
+
+test("an English message that counts has a form for one, or puts the number after the noun", () => {
+  const wrong = [...(languages.find(({ locale }) => locale === "en")?.words ?? [])].filter(
+    ([key, word]) => !isPlural(key) && COUNTED.test(word),
+  );
+  expect(wrong).toEqual([]);
+  expect(COUNTED.test("Audit: {{count}} checks, {{failed}} do not agree")).toBe(true);
+  expect(COUNTED.test("Audit: {{failed}} do not agree")).toBe(true);
+});
+
 test("every language of the table has words", () => {
   expect(languages.map(({ locale }) => locale).sort()).toEqual(Object.keys(LANGUAGES).sort());
   expect(official?.words.size).toBeGreaterThan(100);

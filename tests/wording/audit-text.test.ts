@@ -91,6 +91,7 @@ describe("a result of the audit", () => {
   - { id: schools, kind: same, figures: [schools-reached.total, schools-reached] }
   - { id: rise, kind: same, figures: [rice-area, rice-area-yoy.base] }
   - { id: part, kind: within, parts: [schools-reached.total], whole: [schools-reached] }
+  - { id: parts, kind: within, parts: [rice-area, rice-area], whole: [rice-area-yoy.base, rice-area, -rice-area] }
   - { id: each, kind: total-of-bands, total: schools-reached.total, bands: [{ count: schools-reached, from: "1", to: "4" }] }
   - { id: least, kind: total-of-bands, total: schools-reached, bands: [{ count: schools-reached.total, from: "1" }] }
   - { id: lowest, kind: order, lower: schools-reached, higher: [schools-reached.total, rice-area] }
@@ -118,7 +119,7 @@ describe("a result of the audit", () => {
   test("says what was checked, that it does not hold and by how much, and why it stands", () => {
     const { statement, calculation, verdict, reason: why } = said("schools", "en");
     expect([statement, calculation, verdict, why].map((text) => spaced(text ?? ""))).toEqual([
-      "The total of schools that meet the standard and schools that meet the standard are the same.",
+      "The total of schools that meet the standard and schools that meet the standard should be the same.",
       "8 schools ≠ 3 schools",
       "Differs by 5 schools: the text prints 8 schools, the other figures give 3 schools.",
       "So it is",
@@ -151,22 +152,22 @@ describe("a result of the audit", () => {
   test.each([
     [
       "each",
-      "The total of schools that meet the standard: the number fits that of schools that meet the standard, 1 to 4 for each.",
+      "The total of schools that meet the standard should fit the number of schools that meet the standard: 1 to 4 for each.",
       "8 schools within: 3 schools × 1; 3 schools × 4",
     ],
     [
       "least",
-      "Schools that meet the standard: the number fits that of the total of schools that meet the standard, at least 1 for each.",
+      "Schools that meet the standard should fit the number of the total of schools that meet the standard: at least 1 for each.",
       "3 schools < 8 schools × 1",
     ],
     [
       "lowest",
-      "Schools that meet the standard is not above any of: the total of schools that meet the standard; area of rice.",
+      "Schools that meet the standard should not be above any of: the total of schools that meet the standard; area of rice.",
       "3 schools ≤ 8 schools; 1,234.50 ha",
     ],
     [
       "named",
-      "Schools that meet the standard: the printed number is that of the names, “schools”; “rice”.",
+      "Schools that meet the standard: the number printed should be that of the names, “schools”; “rice”.",
       "3 schools ≠ number of names: 2",
     ],
   ])("says which groups, which order and which things are meant (%s)", (id, statement, calculation) => {
@@ -175,6 +176,20 @@ describe("a result of the audit", () => {
       statement,
       calculation,
     ]);
+  });
+
+  test("agrees in number with one part and with several, and takes away without a sign", () => {
+    expect(said("part", "en").statement).toMatch(/ should be no more than /);
+    expect(said("parts", "en").statement).toBe(
+      "Taken together, area of rice; area of rice should be no more than the sum of: area of rice in the base period (implied by the change); area of rice less area of rice.",
+    );
+  });
+
+  test("has no verb that agrees with one number of its subject alone", () => {
+    for (const result of results)
+      expect(describeResult(edition, result, "en").statement).not.toMatch(
+        / (?:equals|is|are|lies|has|have) /,
+      );
   });
 
   test("of a limit on one side, says which side it is", () => {

@@ -72,19 +72,4 @@ export interface WrittenResult extends Common {
 
 export type AuditResult = ArithmeticResult | WrittenResult;
 
-/** Rules about the form of the text: numbering, the kind, number and date of documents. Others are about its substance. */
-const FORMAL: readonly AuditResult["rule"][] = [
-  "annex-number",
-  "annex-date",
-  "document-kind",
-  "document-repeated",
-  "calendar-days",
-  "numbering",
-  "document-year",
-  "printed-units",
-];
-
-/** Is the relation one of form, which is shown apart from those of substance? */
-export const isFormal = ({ rule }: AuditResult): boolean => FORMAL.includes(rule);
-
 export const isArithmetic = (result: AuditResult): result is ArithmeticResult => "relation" in result;

@@ -51,6 +51,7 @@ export const en: Language = {
   },
   estimate: ["estimate", "estimated", "estimates", "preliminarily estimated"],
   comparison: enComparison,
+  properNames: ["Catholic", "Index of Industrial Production", "Protestant", "Tet"],
   longestSentence: 20,
   numberWords: [
     MONTH_NAMES,

@@ -1,0 +1,62 @@
+import { audit } from "../audit/audit.ts";
+import type { AuditResult } from "../audit/relations/result.ts";
+import { subjectOf, type Subject } from "../audit/subject.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Edition } from "../report/edition.ts";
+import { describeResult } from "../wording/audit-text.ts";
+import { saidOnce } from "../wording/said-once.ts";
+import { anchorOf, resultView, sectionTitle, type ResultView } from "./audit-view.ts";
+
+export interface RelationView extends ResultView {
+  /** Anchors of further relations that say the same. */
+  readonly sameAnchors: readonly string[];
+}
+
+export interface RelationGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly results: readonly RelationView[];
+}
+
+/** Relations of substance by section, in the order of print; of several that say the same, the first. */
+export const relationsBySection = (edition: Edition, locale: Locale): RelationGroup[] => {
+  const results = audit(edition).filter((result) => subjectOf(result) === "figures");
+  return [...Map.groupBy(results, ({ sections }) => sections[0] ?? "")].map(([slug, own]) => ({
+    id: slug || "document",
+    title: sectionTitle(edition, slug, locale),
+    results: saidOnce(own.map((result) => resultView(edition, result, locale))),
+  }));
+};
+
+export interface CheckItem {
+  readonly anchor: string;
+  readonly holds: boolean;
+  /** What was checked, in few words: the figure with its numbers, or a document or heading. */
+  readonly text: string;
+}
+
+export interface CheckGroup {
+  readonly rule: string;
+  readonly title: string;
+  readonly items: readonly CheckItem[];
+}
+
+/** Checks of one subject by what they check, which is said once; the largest group first. */
+export const checksByRule = (edition: Edition, subject: Subject, locale: Locale): CheckGroup[] => {
+  const results = audit(edition).filter((result) => subjectOf(result) === subject);
+  return [...Map.groupBy(results, ({ rule }) => rule)]
+    .map(([rule, own]) => ({
+      rule,
+      title: own[0] ? describeResult(edition, own[0], locale).name : rule,
+      items: own.map((result) => item(edition, result, locale)),
+    }))
+    .toSorted((a, b) => b.items.length - a.items.length);
+};
+
+const item = (edition: Edition, result: AuditResult, locale: Locale): CheckItem => {
+  const { subject, calculation, verdict } = describeResult(edition, result, locale);
+  const place = sectionTitle(edition, result.sections[0] ?? "", locale);
+  const name = /^\d+$/.test(subject) ? `${place} (${subject})` : subject;
+  const said = [name, calculation].filter(Boolean).join(": ");
+  return { anchor: anchorOf(result), holds: result.holds, text: result.holds ? said : `${said}. ${verdict}` };
+};
