@@ -19,6 +19,7 @@ import { metricsArePrinted } from "./rules/metrics-are-printed.ts";
 import { namesAreInEveryLanguage } from "./rules/names-are-in-every-language.ts";
 import { numbersAreAccountedFor } from "./rules/numbers-are-accounted-for.ts";
 import { partsFormNoCircle } from "./rules/parts-form-no-circle.ts";
+import { partsNameTheirWhole } from "./rules/parts-name-their-whole.ts";
 import { periodsBelongToTheReport } from "./rules/periods-belong-to-the-report.ts";
 import { questionsAreAnswered } from "./rules/questions-are-answered.ts";
 import { rangesRise } from "./rules/ranges-rise.ts";
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   referencesExist,
   namesAreInEveryLanguage,
   partsFormNoCircle,
+  partsNameTheirWhole,
   periodsBelongToTheReport,
   countsAreWhole,
   rangesRise,

@@ -131,7 +131,8 @@ export const figureRecords = (edition: Edition, locale: Locale, sources: RecordS
       id,
       names: inAll(name),
       topic,
-      ...(partOf ? { partOf } : {}),
+      // A whole without figures of its own cannot be meant instead of its part.
+      ...(partOf && indicators.some((one) => one.id === partOf) ? { partOf } : {}),
     })),
     units: Object.fromEntries(
       [...new Set(figures.map(({ unit }) => unit))].flatMap((id) => {

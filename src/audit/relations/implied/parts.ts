@@ -1,12 +1,15 @@
 import type { Relation } from "../../../model/relation.ts";
 import { dimensionOf, isOriginal, levelAt, type Figures } from "../../../derive/figures.ts";
 
-/** A part of an indicator is no more than the whole, where no sum of all parts is stated. */
+/** A part of an indicator is no more than the whole, where neither a sum of all parts nor the same is stated. */
 export const parts = (figures: Figures, stated: readonly Relation[]): Relation[] => {
-  const summed = new Set(
-    stated.flatMap((relation) =>
-      relation.kind === "sum" ? relation.parts.map((part) => `${part} ${relation.total}`) : [],
-    ),
+  const said = new Set(
+    stated.flatMap((relation) => {
+      if (relation.kind === "sum") return relation.parts.map((part) => `${part} ${relation.total}`);
+      return relation.kind === "within" && relation.whole.length === 1
+        ? relation.parts.map((part) => `${part} ${relation.whole[0] ?? ""}`)
+        : [];
+    }),
   );
   return [...figures.observations.values()].filter(isOriginal).flatMap((one): Relation[] => {
     const partOf = figures.indicators.get(one.indicator)?.partOf;
@@ -14,7 +17,7 @@ export const parts = (figures: Figures, stated: readonly Relation[]): Relation[]
     const whole = levelAt(figures, partOf, one);
     if (
       !whole ||
-      summed.has(`${one.id} ${whole.id}`) ||
+      said.has(`${one.id} ${whole.id}`) ||
       dimensionOf(figures, one) !== dimensionOf(figures, whole)
     )
       return [];
