@@ -11,12 +11,16 @@ export const chartCaveats = ({ edition, locale, panels }: ChartData): string[] =
     if (figure.observation) return doubtTexts(edition, figure.observation, locale);
     return derived ? derivedDoubtTexts(edition, derived, locale) : [];
   };
-  const said = panels.flatMap(({ rows }) =>
+  const all = panels.flatMap(({ rows }) =>
     rows.flatMap(({ label, values, total, base }) =>
       [...values, ...(total ? [total] : []), ...(base ? [base] : [])].flatMap((datum) =>
-        doubts(datum).map((text) => t("charts:caveat", { name: label, text })),
+        doubts(datum).map((text) => ({ name: label, text })),
       ),
     ),
   );
-  return [...new Set(said)];
+  return saidFirst(all).map((one) => t("charts:caveat", one));
 };
+
+/** A doubt is said once, where it is met first; what is made from a doubted figure ends in the same words. */
+const saidFirst = <T extends { readonly text: string }>(all: readonly T[]): T[] =>
+  all.filter(({ text }, index) => !all.slice(0, index).some((earlier) => text.endsWith(earlier.text)));

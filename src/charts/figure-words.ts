@@ -45,8 +45,8 @@ const isSign = (unit: Unit, locale: Locale): boolean => unit.forms[locale]?.[0]?
 const words = (...parts: readonly string[]): string => parts.filter(Boolean).join(" ");
 
 interface Manner {
-  /** The word for what is counted, where the chart has one for several units. */
-  readonly counted?: string | undefined;
+  /** The words for what is counted, for many and for one, where the chart has one for several units. */
+  readonly counted?: readonly string[] | undefined;
   /** Are estimates told apart beside their marks? Where all figures are estimates, the chart says so once. */
   readonly marksEstimates: boolean;
 }
@@ -66,7 +66,7 @@ export const describeFigure = (
   const nearly = limit || (about ? t("common:bound.about") : "");
   const short = (plain: string): string =>
     isSign(unit, locale) ? formatQuantity(plain, unit, locale) : formatNumber(plain, locale);
-  const spokenUnit = counted ? { ...unit, forms: { [locale]: [counted] } } : pronounceable(unit, locale);
+  const spokenUnit = counted ? { ...unit, forms: { [locale]: [...counted] } } : pronounceable(unit, locale);
   const inFull = (plain: string): string => formatQuantity(plain, spokenUnit, locale);
   const numberOf = (plain: string): CellNumber => ({ text: short(unsigned(plain)), value: unsigned(plain) });
   const both = (first: (plain: string) => string, last = first): string =>

@@ -65,8 +65,8 @@ const common = {
   claims: z.array(claim).min(1),
   /** Order of the rows by value; without it they stand as listed. */
   sort: z.enum(["descending", "ascending"]).optional(),
-  /** What all rows count, where the report counts it under several names, as "people" for cases and persons. */
-  counted: localizedText.optional(),
+  /** What all rows count, where the report counts it under several names: for many and, where it differs, for one. */
+  counted: z.record(z.string(), z.array(z.string().min(1)).min(1).max(2)).optional(),
   note: localizedText.optional(),
 };
 /** Figures that carry the message; the others are drawn in grey. */

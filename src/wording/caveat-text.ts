@@ -1,4 +1,5 @@
 import { caveatsOf, isAskedOnly, isTranslators, type Caveats, type Verdict } from "../audit/caveats.ts";
+import { isArithmetic } from "../audit/relations/result.ts";
 import type { DerivedFigure } from "../derive/derived-figure.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
@@ -36,9 +37,8 @@ const doubts = (edition: Edition, caveats: Caveats, locale: Locale): string[] =>
     ...caveats.findings.map((result) => {
       const { statement, verdict, reason } = describeResult(edition, result, locale);
       const said = reason ?? `${statement} ${verdict}`;
-      return t(isAskedOnly(edition, result) ? "audit:caveat.question" : "audit:caveat.finding", {
-        text: said,
-      });
+      if (isAskedOnly(edition, result)) return t("audit:caveat.question", { text: said });
+      return t(isArithmetic(result) ? "audit:caveat.finding" : "audit:caveat.wording", { text: said });
     }),
     ...caveats.queries.map((question) => t("audit:caveat.query", { text: question[locale] ?? "" })),
     ...caveats.corrections.map((one) => t("audit:caveat.correction", one)),

@@ -62,7 +62,7 @@ test("parts: amounts and shares in words that are certain", () => {
 
 test("pairs: from what to what, said to be derived", () => {
   expect(summary("pairs", "en")).toContain(
-    "The figures for the same period last year are derived from the printed changes. Red: from about 558.6 ha to 600.5 ha, a rise.",
+    "The figures for the same period last year are derived from the printed changes. Red: 600.5 ha, up from about 558.6 ha.",
   );
 });
 

@@ -58,6 +58,10 @@ export const chartsCompareLikeWithLike: Rule = (edition) => {
   });
 };
 
+/** The first text of each language. */
+const firstsOf = (texts: Readonly<Record<string, readonly string[]>>): Localized =>
+  Object.fromEntries(Object.entries(texts).map(([locale, [first = ""]]) => [locale, first]));
+
 /** Every text of a chart, with the path of its field. */
 const textsOf = (chart: Chart): [PropertyKey[], Localized][] => {
   const labelsOf = (rows: readonly (string | { label?: Localized | undefined })[], path: PropertyKey[]) =>
@@ -67,9 +71,8 @@ const textsOf = (chart: Chart): [PropertyKey[], Localized][] => {
   return [
     [["headline"], chart.headline],
     [["measure"], chart.measure],
-    ...(["note", "counted"] as const).flatMap((field): [PropertyKey[], Localized][] =>
-      chart[field] ? [[[field], chart[field]]] : [],
-    ),
+    ...(chart.note ? [[["note"], chart.note] as [PropertyKey[], Localized]] : []),
+    ...(chart.counted ? [[["counted"], firstsOf(chart.counted)] as [PropertyKey[], Localized]] : []),
     ...("panels" in chart
       ? chart.panels.flatMap(({ title, rows }, index): [PropertyKey[], Localized][] => [
           [["panels", index, "title"], title],
