@@ -27,7 +27,8 @@ const baseOf = (data: ChartData): Base | undefined =>
 
 /** Units by name, each once; the common name where things are counted under several. */
 export const unitsOf = ({ chart, locale, panels }: ChartData): string =>
-  chart.counted?.[locale]?.[0] ?? [...new Set(panels.map(({ unit }) => localized(unit.name, locale)))].join("; ");
+  chart.counted?.[locale]?.[0] ??
+  [...new Set(panels.map(({ unit }) => localized(unit.name, locale)))].join("; ");
 
 /** What is measured, against which base, where, when, in which unit, and whether it is estimated or derived. */
 export const measureLine = (data: ChartData): string => {
