@@ -145,10 +145,7 @@ export const units = z.record(
     dimension: id,
     factor: plainDecimal,
     /** Code of what is measured, without its multiple: ISO 4217 or SDMX CL_UNIT_MEASURE. */
-    code: z
-      .string()
-      .regex(/^[A-Z][A-Z0-9_]*$/)
-      .optional(),
+    code: z.optional(z.string().regex(/^[A-Z][A-Z0-9_]*$/)),
     /** Things are counted one by one: a printed "29" is exactly 29, not 28.5 to 29.5. */
     counted: z.literal(true).optional(),
     name: localizedText,
