@@ -36,6 +36,7 @@ export const JOURNEYS: readonly Journey[] = [
     name: "find a figure: how many households are poor",
     go: async (page, hand, { script }) => {
       if (script) {
+        await hand.skip();
         await hand.use(page.locator("input[type=search]").first());
         await hand.write("ho ngheo");
         const hit = page.locator("[data-figure-hit=poor-households] a").first();
@@ -83,6 +84,9 @@ export const JOURNEYS: readonly Journey[] = [
       await hand.skip();
       await hand.use(page.locator(`main a[href="${CHAPTER}"]`).first());
       await arrive(page, CHAPTER);
+      await hand.skip();
+      await unfold(page, hand);
+      await hand.use(page.locator('nav.contents a[href="#section-grdp"]'));
       await hand.use(page.locator("#chart-grdp-by-sector summary"));
       const table = page.locator("#chart-grdp-by-sector table");
       await hand.see(table);

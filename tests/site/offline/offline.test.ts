@@ -59,7 +59,7 @@ async function open(path: string, page?: Page): Promise<Page> {
 const versionsOn = (page: Page) =>
   page.evaluate(async () => {
     const records = await fetch("/search/2021-q1/vi.json").then(
-      async (answer) => ((await answer.json()) as { version: string }).version,
+      async (answer) => ((await answer.json()) as { versionOfTest: string }).versionOfTest,
       () => "none",
     );
     const sheetOf = () => document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.sheet;

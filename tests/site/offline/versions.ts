@@ -34,7 +34,7 @@ export async function makeVersion(folder: string, name: string, inWorker = ""): 
   }
   for (const file of files.filter((one) => /^search\/.*\.json$/.test(one))) {
     const records = JSON.parse(await readFile(join(folder, file), "utf8")) as object;
-    await writeFile(join(folder, file), JSON.stringify({ ...records, version: name }));
+    await writeFile(join(folder, file), JSON.stringify({ ...records, versionOfTest: name }));
   }
   await writeServiceWorker(folder);
   const worker = join(folder, "sw.js");
