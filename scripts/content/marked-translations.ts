@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from "yaml";
 import { markOf } from "../../src/model/translation-mark.ts";
-import { parsedFiles } from "../../src/report/parsed-files.ts";
+import { parsedFiles, type ParsedFiles } from "../../src/report/parsed-files.ts";
 import type { Edition } from "../../src/report/edition.ts";
 import type { Files } from "../../src/report/from-files.ts";
 import { headHash, rowHash, rowsOf } from "../../src/report/freshness.ts";
@@ -16,6 +16,7 @@ export const markedTranslations = (
   files: Files,
   edition: Edition,
   asked: (name: string) => boolean,
+  parsed: ParsedFiles = parsedFiles(),
 ): Map<string, string> => {
   const marked = new Map<string, string>();
   const textOf = (file: string): string => marked.get(file) ?? files.get(file) ?? "";
@@ -25,13 +26,15 @@ export const markedTranslations = (
     if (!official || !asked(slug)) continue;
     for (const translation of translations.flatMap((locale) => texts.get(locale) ?? [])) {
       const { file } = translation.source;
-      marked.set(file, inFrontmatter(textOf(file), quoted(translationMarks(official, translation))));
+      const marks = translationMarks(official, translation);
+      const isMarked = translation.translationOf?.join() === marks.join();
+      marked.set(file, isMarked ? textOf(file) : inFrontmatter(textOf(file), quoted(marks)));
     }
   }
   for (const { annex, locale, file } of edition.files.annexHeads)
     if (asked(annex) && translations.includes(locale))
       marked.set(file, annexText(edition, annex, locale, textOf(file)));
-  for (const [file, text] of markedLists(files, edition, translations, asked)) marked.set(file, text);
+  for (const [file, text] of markedLists(files, edition, translations, asked, parsed)) marked.set(file, text);
   return marked;
 };
 
@@ -44,8 +47,8 @@ const markedLists = (
   { report, official }: Edition,
   translations: readonly string[],
   asked: (name: string) => boolean,
+  parsed: ParsedFiles,
 ): Map<string, string> => {
-  const parsed = parsedFiles();
   const { hashes } = confirmedPairs(files, parsed);
   const added = new Map<string, Set<string>>();
   for (const locale of translations)
@@ -89,13 +92,10 @@ const annexText = (edition: Edition, annex: string, locale: string, text: string
         (two, group, g) =>
           group.rows.reduce((three, row, r) => {
             const source = marks.get(row.id);
-            return source
-              ? withTranslationOf(
-                  three,
-                  ["parts", p, "groups", g, "rows", r],
-                  `"${markOf(rowHash(source), rowHash(row))}"`,
-                )
-              : three;
+            const mark = source && markOf(rowHash(source), rowHash(row));
+            return mark === undefined || mark === row.translationOf
+              ? three
+              : withTranslationOf(three, ["parts", p, "groups", g, "rows", r], `"${mark}"`);
           }, two),
         one,
       ),

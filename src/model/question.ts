@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
-import { id, localizedText, sourceHash } from "./schema.ts";
+import { id, localizedText } from "./schema.ts";
+import { sourceHash } from "./translation-mark.ts";
 
 /** What an importer asks, in the order of harm: what would be wrong if nobody looked. */
 export const QUESTION_KINDS = [

@@ -123,23 +123,6 @@ export const allSections = (report: ReportFile): string[] => [
   ...report.closing,
 ];
 
-const cell = z.string().min(1).optional();
-const programmeRow = z.strictObject({
-  id,
-  number: z.string(),
-  title: z.string().min(1),
-  agency: cell,
-  merged: z.array(z.literal("agency")).optional(),
-  deadline: cell,
-  completed: cell,
-  progress: cell,
-  difficulties: cell,
-  expected: cell,
-  note: cell,
-  translationOf: translationMark.optional(),
-});
-export type ProgrammeRow = z.infer<typeof programmeRow>;
-
 export const PROGRAMME_COLUMNS = [
   "number",
   "title",
@@ -151,6 +134,25 @@ export const PROGRAMME_COLUMNS = [
   "expected",
   "note",
 ] as const;
+
+const cell = z.string().min(1).optional();
+const programmeRow = z.strictObject({
+  id,
+  number: z.string(),
+  title: z.string().min(1),
+  agency: cell,
+  merged: z.array(z.literal("agency")).optional(),
+  /** Cells that the text as received has in another column, by the column in which they are published. */
+  receivedIn: z.partialRecord(z.enum(PROGRAMME_COLUMNS), z.enum(PROGRAMME_COLUMNS)).optional(),
+  deadline: cell,
+  completed: cell,
+  progress: cell,
+  difficulties: cell,
+  expected: cell,
+  note: cell,
+  translationOf: translationMark.optional(),
+});
+export type ProgrammeRow = z.infer<typeof programmeRow>;
 
 /** An annex that is a table of a work programme, in one language. */
 export const programmeFile = z.strictObject({

@@ -117,13 +117,6 @@ const notFigure = z.strictObject({
   kind: z.enum(["name", "date", "duration", "document", "age", "band", "grade", "enumerator", "scale"]),
 });
 
-/** A hash as `sourceHash` of `src/report/freshness.ts` writes it. */
-export const sourceHash = formed(
-  /^[0-9a-f]{8}$/,
-  "dấu 8 chữ số thập lục phân do máy ghi",
-  "a mark of 8 hexadecimal digits as the system writes it",
-);
-
 /** Frontmatter of a section or an annex entry, in any language; `metrics` stand in the source language alone. */
 export const sectionFrontmatter = z.strictObject({
   number: z.string().min(1).optional(),

@@ -1,5 +1,12 @@
 import { formed } from "./expectation.ts";
 
+/** A hash as `sourceHash` of `src/report/freshness.ts` writes it. */
+export const sourceHash = formed(
+  /^[0-9a-f]{8}$/,
+  "dấu 8 chữ số thập lục phân do máy ghi",
+  "a mark of 8 hexadecimal digits as the system writes it",
+);
+
 /**
  * What a person writes into a translation after reading it beside the official text: the hash of the official passage
  * and that of the translation as they were read, "0757451c-1f2e3d4c". A later change of either asks for another reading.

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { sourceHash } from "./schema.ts";
+import { sourceHash } from "./translation-mark.ts";
 
 /**
  * Which translated texts of YAML files a person has read beside the official ones: `translations.yaml`, for the files of

@@ -102,7 +102,8 @@ export const partReceived = (lines: readonly string[], annexTitles: readonly str
   const footnotes = new Map<string, Word[]>();
   for (const [index, line] of lines.slice(0, firstAnnex).entries()) {
     const note = new RegExp(`^([${SUPERSCRIPTS}]+)\\s*(.*)$`).exec(line);
-    if (note) footnotes.set(digitsOf(note[1] ?? ""), wordsOf(note[2] ?? "", index + 1));
+    const label = digitsOf(note?.[1] ?? "");
+    if (note) footnotes.set(label, [...(footnotes.get(label) ?? []), ...wordsOf(note[2] ?? "", index + 1)]);
     else body.push(...markedWords(line, index + 1));
   }
   const annexes = starts.map((start) => {

@@ -10,7 +10,7 @@ import { departures, type Departure } from "./source-is-rebuilt/departures.ts";
 
 /**
  * The published official text is the text as received, apart from the written corrections: running text
- * and footnotes word by word, annex rows by the same words in whatever cell.
+ * and footnotes word by word, annexes cell by cell. Every line received is published.
  * Passes: every word equal. Fails: a word changed, lost or added that no correction names.
  */
 export const sourceIsRebuilt: Rule = (edition) => {

@@ -1,0 +1,80 @@
+import { foundExpected, type Issue } from "../../../model/issue.ts";
+import type { Localized } from "../../../model/locale.ts";
+import type { EntriesFile, ProgrammeFile } from "../../../model/report.ts";
+import type { ReceivedRow } from "../../../report/received.ts";
+import { compareWords, orderedWords, type AnnexPlace } from "./compare-words.ts";
+
+const saidIn = (texts: readonly (string | undefined)[]): string =>
+  orderedWords(texts.map((text) => text ?? "").join(" ")).join(" ");
+
+interface Heading {
+  readonly words: string;
+  /** How many rows stand before it. */
+  readonly rows: number;
+  readonly line?: number;
+}
+
+/** Title, note of attachment and headings of parts and groups, as published, between the rows. */
+const publishedHeadings = (file: ProgrammeFile | EntriesFile): Heading[] => {
+  const headings: Heading[] = [file.title, file.attached].map((text) => ({ words: saidIn([text]), rows: 0 }));
+  let rows = 0;
+  for (const part of "parts" in file ? file.parts : []) {
+    headings.push({ words: saidIn([part.number, part.title]), rows });
+    for (const group of part.groups) {
+      headings.push({ words: saidIn([group.number, group.title]), rows });
+      rows += group.rows.length;
+    }
+  }
+  return headings.filter(({ words }) => words !== "");
+};
+
+/**
+ * Lines of an annex that are no rows: column heads, which a page break may repeat, whole and in their order; and each
+ * heading once, in its place between the rows. Numbers that count the columns do not count.
+ */
+export const headDifferences = (
+  file: ProgrammeFile | EntriesFile,
+  received: readonly ReceivedRow[],
+  isRow: (line: ReceivedRow) => boolean,
+  { place, source }: Omit<AnnexPlace, "line">,
+): Issue[] => {
+  const columns = [
+    ...Object.values(file.columns),
+    ...("columnGroups" in file ? Object.values(file.columnGroups) : []),
+  ].map((text) => saidIn([text]));
+  const headings: Heading[] = [];
+  let rows = 0;
+  for (const line of received) {
+    if (isRow(line)) rows += 1;
+    else {
+      const cells = line.cells
+        .map((cell) => saidIn([cell]))
+        .filter((cell) => cell !== "" && !/^\d+$/.test(cell));
+      const own = cells.filter((cell) => !columns.includes(cell));
+      if (own.length > 0) headings.push({ words: own.join(" "), rows, line: line.line });
+    }
+  }
+  const published = publishedHeadings(file);
+  const at = [...published, ...headings].findIndex(
+    (_, index) =>
+      published[index]?.words !== headings[index]?.words || published[index]?.rows !== headings[index]?.rows,
+  );
+  if (at < 0 || at >= Math.max(published.length, headings.length)) return [];
+  const [ours, theirs] = [published[at], headings[at]];
+  const where = { place, source, line: theirs?.line ?? received.at(-1)?.line ?? 1 };
+  if (ours && theirs && ours.words === theirs.words)
+    return [
+      {
+        rule: "source-is-rebuilt",
+        place,
+        message: foundExpected(placed(ours), placed(theirs)),
+        other: { file: source, line: where.line, column: 1 },
+      },
+    ];
+  return compareWords(ours?.words.split(" ") ?? [], theirs?.words.split(" ") ?? [], where);
+};
+
+const placed = ({ words, rows }: Heading): Localized => ({
+  vi: `“${words}” sau ${rows} dòng`,
+  en: `“${words}” after ${rows} rows`,
+});

@@ -1,0 +1,48 @@
+import { foundExpected, type Issue, type Place } from "../../../model/issue.ts";
+import type { Localized } from "../../../model/locale.ts";
+import { wordsOf } from "../../../report/received.ts";
+import { departures } from "./departures.ts";
+
+/** Where an annex is published and where it was received. */
+export interface AnnexPlace {
+  readonly place: Place;
+  readonly source: string;
+  readonly line: number;
+}
+
+/** The words of a text in order, without the marks of lists. */
+export const orderedWords = (text: string): string[] =>
+  wordsOf(text, 0)
+    .map((word) => word.text)
+    .filter((word) => word !== "-" && word !== "+");
+
+const quoted = (words: readonly string[]): Localized | string =>
+  words.length ? `“${words.join(" ")}”` : { vi: "không có từ nào khác", en: "no other words" };
+
+const named = (name: string, words: readonly string[]): Localized => {
+  const said = quoted(words);
+  const lead = name ? `${name}: ` : "";
+  return typeof said === "string"
+    ? { vi: lead + said, en: lead + said }
+    : { vi: lead + (said["vi"] ?? ""), en: lead + (said["en"] ?? "") };
+};
+
+/** The first place at which two sequences of words differ, as an issue of the cell or part `name`. */
+export const compareWords = (
+  published: readonly string[],
+  received: readonly string[],
+  { place, source, line }: AnnexPlace,
+  name = "",
+): Issue[] =>
+  departures(
+    published.map((text) => ({ text, place })),
+    received.map((text) => ({ text, line })),
+    place,
+  )
+    .slice(0, 1)
+    .map((one) => ({
+      rule: "source-is-rebuilt",
+      place,
+      message: foundExpected(named(name, one.published), named(name, one.received)),
+      other: { file: source, line, column: 1 },
+    }));
