@@ -5,38 +5,13 @@ import { isLanguage } from "./languages.ts";
 import { isReportId } from "./report-id.ts";
 import { day, id, localizedText, period } from "./schema.ts";
 import { translationMark } from "./translation-mark.ts";
+import { siteAddress, webAddress } from "./web-address.ts";
 
 const knownLanguage = z
   .string()
   .refine(
     isLanguage,
     expecting("mã ngôn ngữ đã có, như vi, en", "the code of a known language, such as vi, en"),
-  );
-
-/** The parts of a web address that a site links to: http or https, a host, no name or password of a user. */
-const webAddressOf = (text: string): URL | undefined => {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isPublic = url && /^https?:$/.test(url.protocol) && !url.username && !url.password && url.hostname;
-  return isPublic ? url : undefined;
-};
-const webAddress = z
-  .string()
-  .refine(
-    (text) => webAddressOf(text) !== undefined,
-    expecting(
-      "địa chỉ web đầy đủ, không có tên hay mật khẩu, như https://example.org",
-      "a whole web address without name or password, such as https://example.org",
-    ),
-  );
-/** The site stands at the root of its host: its pages begin with "/". */
-const siteAddress = z
-  .string()
-  .refine(
-    (text) => [text, `${text}/`].includes(`${webAddressOf(text)?.origin ?? ""}/`),
-    expecting(
-      "giao thức và tên máy chủ, không có đường dẫn, tên hay mật khẩu, như https://example.org",
-      "scheme and host without path, name or password, such as https://example.org",
-    ),
   );
 
 const sectionGroup = z.strictObject({

@@ -62,7 +62,7 @@ export const headDifferences = (
   if (at < 0 || at >= Math.max(published.length, headings.length)) return [];
   const [ours, theirs] = [published[at], headings[at]];
   const where = { place, source, line: theirs?.line ?? received.at(-1)?.line ?? 1 };
-  if (ours && theirs && ours.words === theirs.words)
+  if (ours && ours.words === theirs?.words)
     return [
       {
         rule: "source-is-rebuilt",
