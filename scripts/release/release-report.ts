@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { KeyObject } from "node:crypto";
-import { blockingIssues, checked, readContent } from "../../src/checks/read-content.ts";
+import { blockingIssues, checked, readContent, type ContentReading } from "../../src/checks/read-content.ts";
 import {
   contentChecklist,
   releaseChecklist,
@@ -10,9 +10,7 @@ import {
 import type { Delivery, ReleaseFile } from "../../src/model/release.ts";
 import type { SiteFile } from "../../src/model/report.ts";
 import { contentDigest } from "../../src/report/content-digest.ts";
-import type { Files } from "../../src/report/from-files.ts";
 import { publishVersion } from "../../src/report/frozen-version.ts";
-import { parsedFiles } from "../../src/report/parsed-files.ts";
 import { publicFiles } from "../../src/report/public-files.ts";
 import { readRelease, releasePath } from "../../src/report/release-text.ts";
 import { publish } from "../build/publish.ts";
@@ -48,9 +46,9 @@ export class ReleaseFailed extends Error {
   }
 }
 
-/** What the checklist says of a report now, and what its release has so far. */
+/** What the checklist says of a report now, and what its release has so far. `content` was checked. */
 export const checkRelease = (
-  files: Files,
+  content: ContentReading,
   id: string,
   now: Date,
 ): {
@@ -58,8 +56,7 @@ export const checkRelease = (
   readonly release: ReleaseFile | undefined;
   readonly site: SiteFile | undefined;
 } => {
-  const parsed = parsedFiles();
-  const content = checked(readContent(files, { parsed }));
+  const { files, parsed } = content;
   const reading = content.reports.find((report) => report.id === id);
   if (!reading) throw new Error(`no report ${id}`);
   const release = readRelease(files.get(releasePath(id)), reading.status);
@@ -71,7 +68,9 @@ export const checkRelease = (
     site?.signers ?? [],
   );
   const others = new Map([...files].filter(([path]) => !path.startsWith(`content/reports/${id}/`)));
-  const siteProblems = blockingIssues(checked(readContent(publicFiles(others, parsed), { parsed })));
+  const siteProblems = blockingIssues(
+    checked(readContent(publicFiles(others, parsed), { parsed, before: content })),
+  );
   const items = [
     ...contentChecklist(reading, files.get(`content/reports/${id}/questions.yaml`)),
     ...releaseChecklist({ release, approvals, now, site, siteProblems }),
@@ -87,7 +86,7 @@ export const releaseReport = async (request: ReleaseRequest): Promise<ReleaseRes
   const { root, id, now, build, deliver, dist } = request;
   await restoreInterrupted(root);
   const files = readContentFiles(root);
-  const { items, release, site } = checkRelease(files, id, now);
+  const { items, release, site } = checkRelease(checked(readContent(files)), id, now);
   if (!release || items.some(({ blocks }) => blocks)) return { released: false, items };
   const published = momentText(now, release.planned === undefined ? undefined : offsetOf(release.planned));
   const changes = publishVersion(files, id, release, published);

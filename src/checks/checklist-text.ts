@@ -13,6 +13,18 @@ const TEXTS: Readonly<Record<ChecklistItem["code"], Localized>> = {
   },
   "questions-unreadable": { vi: "không đọc được questions.yaml", en: "questions.yaml cannot be read" },
   "questions-open": { vi: "còn {count} câu hỏi phải trả lời", en: "{count} questions must be answered" },
+  "departments-asked": {
+    vi: "còn {count} câu hỏi lại đơn vị cung cấp chưa được trả lời",
+    en: "departments have not answered {count} questions",
+  },
+  "names-missing": {
+    vi: "{count} tên chỉ tiêu, đơn vị mới chưa có đủ các ngôn ngữ",
+    en: "{count} names of new indicators and units are not in every language",
+  },
+  "charts-open": {
+    vi: "biểu đồ còn {count} điều không đúng với số liệu",
+    en: "charts say {count} things that the figures do not bear out",
+  },
   "findings-open": {
     vi: "còn {count} phát hiện của kiểm chứng chưa trả lời",
     en: "{count} findings of the audit are not answered",

@@ -21,11 +21,18 @@ export const placesOf = ({ members }: AuditResult): [Place | undefined, Place | 
   return [first?.place, (members.find(({ place }) => place.file !== first?.place.file) ?? second)?.place];
 };
 
-/** Every relation of a report that does not hold. */
-export const findingsOf = (edition: Edition): Finding[] =>
-  audit(edition)
+/** Every relation of a report that does not hold; calculated once for an edition. */
+export const findingsOf = (edition: Edition): readonly Finding[] => {
+  const known = findings.get(edition);
+  if (known) return known;
+  const found = audit(edition)
     .filter(({ holds }) => !holds)
     .map((result) => ({ result, acceptance: acceptanceOf(edition, result) }));
+  findings.set(edition, found);
+  return found;
+};
+
+const findings = new WeakMap<Edition, readonly Finding[]>();
 
 /** The publisher's answer to a result as the report now prints it. */
 export const acceptanceOf = (edition: Edition, result: AuditResult): Acceptance | undefined =>

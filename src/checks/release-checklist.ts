@@ -7,7 +7,7 @@ import type { ReportReading } from "./read-content.ts";
 
 /** The step of the desk at which an item is settled. */
 export type ChecklistStep =
-  "import" | "questions" | "text" | "translation" | "audit" | "summary" | "publish" | "corrections";
+  "import" | "questions" | "names" | "text" | "translation" | "audit" | "summary" | "publish" | "corrections";
 
 /** What keeps a report from being published. */
 export type ChecklistError =
@@ -16,6 +16,9 @@ export type ChecklistError =
   | "translation-problems-open"
   | "questions-unreadable"
   | "questions-open"
+  | "departments-asked"
+  | "names-missing"
+  | "charts-open"
   | "findings-open"
   | "release-unreadable"
   | "reason-missing"
@@ -79,15 +82,20 @@ export const contentChecklist = (
   if (!edition) return [error("report-unreadable", "text", { count: issues.length }, issues[0]?.place)];
   const findings = issues.filter(({ rule }) => rule === "findings-are-answered");
   const translation = issues.filter(({ rule }) => ABOUT_TRANSLATION.has(rule));
-  const others = issues.filter(
-    (one) => !findings.includes(one) && !translation.includes(one) && one.rule !== "questions-are-answered",
+  const names = issues.filter(({ place }) => place.file.endsWith("/catalogue.yaml"));
+  const charts = issues.filter(
+    ({ rule, place }) => rule.startsWith("charts-") || place.file.endsWith("/charts.yaml"),
   );
+  const known = new Set([...findings, ...translation, ...names, ...charts]);
+  const others = issues.filter((one) => !known.has(one) && one.rule !== "questions-are-answered");
   const counted = (code: ChecklistError, step: ChecklistStep, of: typeof issues): ChecklistItem[] =>
     of.length > 0 ? [error(code, step, { count: of.length }, of[0]?.place)] : [];
   return [
     ...counted("problems-open", "text", others),
     ...counted("translation-problems-open", "translation", translation),
     ...questionItems(questions),
+    ...counted("names-missing", "names", names),
+    ...counted("charts-open", "summary", charts),
     ...counted("findings-open", "audit", findings),
     ...reasonItems(edition),
     ...contentWarnings(edition),
@@ -104,13 +112,14 @@ const questionItems = (text: string | undefined): ChecklistItem[] => {
   if (text === undefined) return [];
   const read = questionFile.safeParse(readYaml(text, "questions.yaml").source.data);
   if (!read.success) return [error("questions-unreadable", "questions")];
-  const { questions } = read.data;
+  const { questions, asked = [] } = read.data;
   const open = questions.filter(({ kind }) => isHarmful(kind));
   const left = questions.length - open.length;
   return [
     ...(open.length > 0
       ? [error("questions-open", "questions", { count: open.length }, open[0]?.place)]
       : []),
+    ...(asked.length > 0 ? [error("departments-asked", "questions", { count: asked.length })] : []),
     ...(left > 0 ? [warning("questions-left", "questions", { count: left })] : []),
   ];
 };

@@ -35,8 +35,13 @@ export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegrati
         ["/desk/events", "events.ts"],
         ["/desk/[report]/word", "import.astro"],
         ["/desk/[report]/questions", "questions.astro"],
+        ["/desk/[report]/names", "names.astro"],
         ["/desk/[report]/text", "text.astro"],
         ["/desk/[report]/translation", "translation.astro"],
+        ["/desk/[report]/audit", "audit.astro"],
+        ["/desk/[report]/summary", "summary.astro"],
+        ["/desk/[report]/corrections", "corrections.astro"],
+        ["/desk/[report]/letter", "letter.astro"],
         ["/desk/[report]/publish", "publish.astro"],
       ] as const;
       for (const [pattern, file] of routes)

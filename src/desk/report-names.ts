@@ -28,16 +28,3 @@ export const stateName = ({ id, status }: ReportReading, reading: ContentReading
     return version > 1 ? t("states.corrected", { n: version }) : t("states.published");
   return t(release?.state === "in-review" ? "states.inReview" : `states.${release?.state ?? "draft"}`);
 };
-
-/** What the head of a report's pages says; undefined where there is no such report. */
-export const reportInHead = (
-  reading: ContentReading,
-  id: string | undefined,
-  locale: DeskLocale,
-  t: Translate,
-): { id: string; name: string; state: string } | undefined => {
-  const report = reading.reports.find((one) => one.id === id);
-  return (
-    report && { id: report.id, name: reportName(report.id, locale, t), state: stateName(report, reading, t) }
-  );
-};

@@ -6,11 +6,12 @@ import type { ChangeSet, Written } from "./store/change.ts";
 /** Writes a change set and reads the changed files again, so that the next page sees them. */
 export const save = async ({ root, store }: DeskProcess, set: ChangeSet): Promise<Written> => {
   const written = await store.write(set);
-  if (written.saved) reread(root, Object.keys(written.hashes));
+  if (written.saved) await reread(root, Object.keys(written.hashes));
   return written;
 };
 
-/** Reads content files again after they were written. */
-export const reread = (root: string, paths: readonly string[]): void => {
-  for (const path of paths) contentSource().update(contentFileOf(root, path));
+/** Reads content files again after they were written; then pages, previews too, show them. */
+export const reread = async (root: string, paths: readonly string[]): Promise<void> => {
+  contentSource().update(paths.map((path) => contentFileOf(root, path)));
+  await contentSource().refreshed();
 };

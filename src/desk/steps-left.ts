@@ -1,12 +1,29 @@
-import type { ContentReading } from "../checks/read-content.ts";
+import { contentChecklist } from "../checks/release-checklist.ts";
+import type { ContentReading, ReportReading } from "../checks/read-content.ts";
 import { questionsOf } from "../draft/answers/apply-answer.ts";
 import { cardsOf } from "./questions/cards.ts";
 import type { StepId } from "./steps.ts";
 
-/** Things left to do in each step of a report; a step that has nothing to count is left out. */
-export const stepsLeft = (reading: ContentReading, id: string): Readonly<Partial<Record<StepId, number>>> => {
-  const report = reading.reports.find((one) => one.id === id);
-  const problems =
-    report?.issues.filter(({ place }) => /\/sections\/|\/annexes\//.test(place.file)).length ?? 0;
-  return { questions: cardsOf(questionsOf(reading.files, id).questions).length, text: problems };
+/**
+ * Things left to do in each step of a report: cards of the questions, and what the checklist counts at the other steps.
+ * What only the rules know is left out until they have been applied.
+ */
+export const stepsLeft = (
+  reading: ContentReading,
+  report: ReportReading,
+): Readonly<Partial<Record<StepId, number>>> => {
+  const questions = { questions: cardsOf(questionsOf(reading.files, report.id).questions).length };
+  if (!report.isChecked) return questions;
+  const items = contentChecklist(report, undefined).filter(({ blocks }) => blocks);
+  const count = (step: StepId): number =>
+    items
+      .filter((item) => item.step === step)
+      .reduce((sum, { values }) => sum + Number(values["count"] ?? 1), 0);
+  return {
+    ...questions,
+    text: count("text"),
+    translation: count("translation"),
+    audit: count("audit"),
+    summary: count("summary"),
+  };
 };

@@ -4,8 +4,11 @@ export const STEPS = [
   { id: "questions", path: "/desk/:report/questions/" },
   { id: "text", path: "/desk/:report/text/" },
   { id: "translation", path: "/desk/:report/translation/" },
+  { id: "audit", path: "/desk/:report/audit/" },
+  { id: "summary", path: "/desk/:report/summary/" },
   { id: "preview", path: "/:report/" },
   { id: "publish", path: "/desk/:report/publish/" },
+  { id: "corrections", path: "/desk/:report/corrections/" },
 ] as const;
 
 export type StepId = (typeof STEPS)[number]["id"];

@@ -9,6 +9,7 @@ import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts
 import { readYaml } from "../report/sources.ts";
 import type { WordDocument } from "../word/document.ts";
 import { applyAnswer, questionsOf } from "./answers/apply-answer.ts";
+import { askDepartment } from "./answers/ask-department.ts";
 import { carryFiles } from "./carry-files.ts";
 import { catalogueText } from "./catalogue-file.ts";
 import { draftReport, idOfDocument, type DraftReport } from "./draft-report.ts";
@@ -131,6 +132,7 @@ const withAnswers = (
     all = next;
     kept += 1;
   }
+  for (const one of questionsOf(files, id).asked ?? []) all = askDepartment(all, id, one);
   return {
     files: new Map([...all].filter(([path]) => path.startsWith(root))),
     questions: questionsOf(all, id).questions,

@@ -81,11 +81,24 @@ export const question = z.strictObject({
 });
 export type Question = z.infer<typeof question>;
 
+/** What a department was asked to say again. Nobody approves a report while it has not answered. */
+export const askedDepartment = z.strictObject({
+  /** The question of the import, or the relation that does not hold. */
+  id: z.string().min(1),
+  /** Whom the letter goes to, as the editor writes it. */
+  department: z.string().min(1).optional(),
+  sentence: z.string().min(1),
+  /** What is asked, as the letter says it. */
+  text: z.string().min(1),
+});
+export type AskedDepartment = z.infer<typeof askedDepartment>;
+
 /** `questions.yaml`: open questions by harm, and the answers given, which another import of the same file keeps. */
 export const questionFile = z.strictObject({
   /** SHA-256 of the Word file that the draft was made from. */
   source: z.string().optional(),
   questions: z.array(question),
   answered: z.array(z.strictObject({ id: sourceHash, answer })).optional(),
+  asked: z.array(askedDepartment).optional(),
 });
 export type QuestionFile = z.infer<typeof questionFile>;

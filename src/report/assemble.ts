@@ -146,6 +146,7 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
       derivations,
       acceptances,
       questions: sources.questions,
+      proposed: sources.proposed,
       annexHeads: sources.annexHeads,
       catalogues: [sources.site, sources.units, sources.glossary, ...sources.indicators],
     },

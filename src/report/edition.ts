@@ -68,6 +68,8 @@ export interface EditionFiles {
   readonly derivations?: Sourced | undefined;
   readonly acceptances?: Sourced | undefined;
   readonly questions?: Sourced | undefined;
+  /** Indicators and units that the draft proposes for the shared catalogues. */
+  readonly proposed?: Sourced | undefined;
   readonly annexHeads: readonly (Sourced & { annex: string; locale: Locale })[];
   /** The files that reports share. */
   readonly catalogues: readonly Sourced[];

@@ -4,8 +4,10 @@ import type { ContentReading } from "../checks/read-content.ts";
 export interface ContentSource {
   /** The present reading. The development server replaces it when a file changes. */
   readonly reading: () => ContentReading;
-  /** Reads a file again that was changed, added or removed. False when it is no content, or says the same as before. */
-  readonly update: (file: string) => boolean;
+  /** Reads files again that were changed, added or removed. False when none is content, or all say the same as before. */
+  readonly update: (files: readonly string[]) => boolean;
+  /** Until the pages show what was updated. */
+  readonly refreshed: () => Promise<void>;
   /** Applies the rules to the present reading. Undefined when the content changed meanwhile. */
   readonly check: (pause?: () => Promise<void>) => Promise<ContentReading | undefined>;
   /** Are drafts shown, and reports with problems? */

@@ -17,11 +17,11 @@ async function project() {
 test("a changed file is read again; one that says the same, or is no content, is not", async () => {
   const { root, content, write } = await project();
   const before = content.reading();
-  expect(content.update(join(root, UNITS))).toBe(false);
-  expect(content.update(join(root, "src/index.ts"))).toBe(false);
+  expect(content.update([join(root, UNITS)])).toBe(false);
+  expect(content.update([join(root, "src/index.ts")])).toBe(false);
   expect(content.reading()).toBe(before);
   await write("{{{\n");
-  expect(content.update(join(root, UNITS))).toBe(true);
+  expect(content.update([join(root, UNITS)])).toBe(true);
   expect(allIssues(content.reading())).toMatchObject([{ rule: "yaml-can-be-read", place: { file: UNITS } }]);
 });
 
@@ -30,12 +30,12 @@ test("files added and removed are noticed", async () => {
   const added = join(root, "content/indicators/added.yaml");
   content.reading();
   await writeFile(added, "{{{\n");
-  expect(content.update(added)).toBe(true);
+  expect(content.update([added])).toBe(true);
   expect(allIssues(content.reading()).map(({ place }) => place.file)).toEqual([
     "content/indicators/added.yaml",
   ]);
   await rm(added);
-  expect(content.update(added)).toBe(true);
+  expect(content.update([added])).toBe(true);
   expect(allIssues(content.reading())).toEqual([]);
 });
 
@@ -47,10 +47,10 @@ test("the rules are applied between other work; a change meanwhile ends it", asy
   expect(pauses).toBeGreaterThan(10);
 
   await write(`${await readFile(join(root, UNITS), "utf8")}\n`);
-  content.update(join(root, UNITS));
+  content.update([join(root, UNITS)]);
   const ended = await content.check(async () => {
     await write("{{{\n");
-    content.update(join(root, UNITS));
+    content.update([join(root, UNITS)]);
   });
   expect(ended).toBeUndefined();
 });

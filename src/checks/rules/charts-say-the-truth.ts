@@ -1,19 +1,12 @@
 import { localized } from "../../model/locale.ts";
 import type { Claim } from "../../model/chart.ts";
-import { panelsOf } from "../../model/chart-rows.ts";
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import type { DeclaredChart, Edition } from "../../report/edition.ts";
-import { PROGRAMME_STATES } from "../../report/programme-states.ts";
 import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts";
-import { figureFinder } from "../../derive/chart-figures.ts";
-import { derivedChartFigures } from "../../derive/derived-chart-figures.ts";
 import type { Rule } from "../rule.ts";
-import {
-  counterexamples,
-  type ClaimContext,
-  type ClaimedRow,
-} from "./charts-say-the-truth/counterexamples.ts";
+import { claimContext } from "./charts-say-the-truth/claim-context.ts";
+import { counterexamples, type ClaimContext } from "./charts-say-the-truth/counterexamples.ts";
 
 /**
  * What the headline of a chart claims is true of its figures, whatever their printed digits stand for; the
@@ -21,25 +14,12 @@ import {
  * claim says so too.
  * Passes: claim `highest` of the figure that is. Fails: of another; a headline with "44 xã" in it.
  */
-export const chartsSayTheTruth: Rule = (edition) => {
-  const derived = derivedChartFigures(edition);
-  return edition.charts.flatMap((declared) => {
-    const find = figureFinder(edition, declared.chart, derived);
-    const rows = panelsOf(declared.chart, PROGRAMME_STATES).flatMap((panel) =>
-      panel.rows.flatMap(({ figures, total, whole }): ClaimedRow[] => {
-        const figure = find(figures[0] ?? "");
-        const of = total === undefined ? undefined : find(total);
-        return figure && !whole ? [{ figure, ...(of ? { total: of } : {}) }] : [];
-      }),
-    );
-    const context: ClaimContext = { rows, find, factorOf: (unit) => edition.units[unit]?.factor ?? "1" };
-    return [
-      ...falseClaims(declared, context),
-      ...unboundNumbers(declared),
-      ...silentDirections(declared, edition),
-    ];
-  });
-};
+export const chartsSayTheTruth: Rule = (edition) =>
+  edition.charts.flatMap((declared) => [
+    ...falseClaims(declared, claimContext(edition, declared.chart)),
+    ...unboundNumbers(declared),
+    ...silentDirections(declared, edition),
+  ]);
 
 const falseClaims = ({ chart, placeOf }: DeclaredChart, context: ClaimContext): Issue[] =>
   chart.claims.flatMap((claim, index) => {

@@ -10,9 +10,12 @@ const HEADERS = {
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "SAMEORIGIN",
-  "Content-Security-Policy":
-    "default-src 'self'; connect-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'",
 };
+
+const DESK_POLICY =
+  "default-src 'self'; connect-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
+/** Pages of the site bring a policy of their own, with the hashes of their scripts. */
+const PREVIEW_POLICY = "frame-ancestors 'self'";
 
 /** Addresses that answer without a session: what opens one, and the code of that page. */
 const isPublic = (path: string): boolean =>
@@ -40,6 +43,8 @@ export const guardMiddleware =
     );
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     const url = new URL(request.url ?? "/", `http://localhost:${String(port)}`);
+    const policy = url.pathname.startsWith("/desk/") ? DESK_POLICY : PREVIEW_POLICY;
+    response.setHeader("Content-Security-Policy", policy);
     if (refusal) {
       response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(refusal);
     } else if (!isPublic(url.pathname) && !sessions.isOpen(cookie)) {

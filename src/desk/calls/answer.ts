@@ -1,10 +1,10 @@
 import { z } from "astro/zod";
-import { applyAnswer } from "../../draft/answers/apply-answer.ts";
-import { answer as answerSchema } from "../../model/question.ts";
+import { applyAnswer, questionsOf } from "../../draft/answers/apply-answer.ts";
+import { askDepartment } from "../../draft/answers/ask-department.ts";
+import { answer as answerSchema, type AskedDepartment, type Question } from "../../model/question.ts";
 import { contentSource } from "../../site/content-source.ts";
 import type { Files } from "../../report/from-files.ts";
-import { contentHash } from "../store/content-hash.ts";
-import type { FileChange } from "../store/change.ts";
+import { changedFiles } from "../store/changed-files.ts";
 import { save } from "../save.ts";
 import { call } from "./call.ts";
 
@@ -24,8 +24,10 @@ export const answer = call(input, async ({ key, report, decisions }, desk) => {
   const gone: string[] = [];
   let files: Files = before;
   for (const { id, answer: given } of decisions) {
-    if (!given) continue;
-    const next = applyAnswer(files, report, id, given);
+    const question = questionsOf(files, report).questions.find((one) => one.id === id);
+    const next = given
+      ? applyAnswer(files, report, id, given)
+      : question && askDepartment(files, report, askedOf(question));
     if (next) files = next;
     else gone.push(id);
   }
@@ -33,11 +35,8 @@ export const answer = call(input, async ({ key, report, decisions }, desk) => {
   return { ...written, gone };
 });
 
-/** Every file that two states of the content have otherwise, as changes of the first. */
-export const changedFiles = (before: Files, after: Files): readonly FileChange[] =>
-  [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((path) => {
-    const [was, now] = [before.get(path), after.get(path)];
-    return was === now
-      ? []
-      : [{ path, base: was === undefined ? null : contentHash(was), text: now ?? null }];
-  });
+const askedOf = ({ id, printed, sentence, reason }: Question): AskedDepartment => ({
+  id,
+  sentence,
+  text: [printed, reason["vi"]].filter(Boolean).join(": "),
+});

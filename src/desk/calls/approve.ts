@@ -25,7 +25,7 @@ export const approve = call(input, async ({ report, signer, role, keyFile, passp
   if (!key) return { approved: false, fault: "wrong-passphrase" };
   const result = await approveReport({ root, id: report, signer, role, key, now: new Date() });
   if (result.approved) {
-    reread(root, [releasePath(report)]);
+    await reread(root, [releasePath(report)]);
     return { approved: true };
   }
   const reasons =

@@ -1,22 +1,44 @@
 import { answer } from "./answer.ts";
 import { approve } from "./approve.ts";
+import { ask } from "./ask.ts";
 import type { Call } from "./call.ts";
+import { chart } from "./chart.ts";
 import { confirm } from "./confirm.ts";
+import { correct } from "./correct.ts";
 import { correction } from "./correction.ts";
+import { draw } from "./draw.ts";
+import { figure } from "./figure.ts";
+import { finding } from "./finding.ts";
 import { redo, undo } from "./history.ts";
+import { keyFigures } from "./key-figures.ts";
+import { name } from "./name.ts";
 import { passage } from "./passage.ts";
 import { problems } from "./problems.ts";
+import { revision } from "./revision.ts";
 import { schedule } from "./schedule.ts";
+import { summary } from "./summary.ts";
+import { translate } from "./translate.ts";
 
 /** What pages may ask, by the name in the address /desk/call/<name>/. */
 export const CALLS: Readonly<Record<string, Call>> = {
   answer,
   approve,
+  ask,
+  chart,
   confirm,
+  correct,
   correction,
+  draw,
+  figure,
+  finding,
+  keyFigures,
+  name,
   passage,
   problems,
   redo,
+  revision,
   schedule,
+  summary,
+  translate,
   undo,
 };

@@ -2,8 +2,8 @@ import { z } from "astro/zod";
 import { confirmedTranslations } from "../../../scripts/content/confirmed-translations.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
+import { changedFiles } from "../store/changed-files.ts";
 import { call } from "./call.ts";
-import { changedFiles } from "./answer.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),

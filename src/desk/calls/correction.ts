@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { departuresOf } from "../../checks/rules/source-is-rebuilt.ts";
 import { contentSource } from "../../site/content-source.ts";
-import { DESK_LOCALES, deskTranslator } from "../messages/translator.ts";
+import { reasonWords } from "../messages/reason-words.ts";
 import { save } from "../save.ts";
 import { contentHash } from "../store/content-hash.ts";
 import { correctionsText, withCorrection } from "../text/correction.ts";
@@ -27,10 +27,7 @@ export const correction = call(input, async ({ key, report, reason, ...asked }, 
     edition &&
     departuresOf(edition).find((one) => JSON.stringify(shown(one)) === JSON.stringify(shownAs(asked)));
   if (!found) return { saved: false };
-  const words = Object.fromEntries(
-    DESK_LOCALES.map((locale) => [locale, deskTranslator(locale)(`reasons.${reason}`)]),
-  );
-  const next = withCorrection(edition.corrections.corrections, edition.received, found, words);
+  const next = withCorrection(edition.corrections.corrections, edition.received, found, reasonWords(reason));
   const path = edition.files.corrections.file;
   const before = await desk.store.read(path);
   if (!next || before === null) return { saved: false };

@@ -2,7 +2,7 @@ import { deskLocale, type DeskLocale } from "./translator.ts";
 
 const COOKIE = "desk-lang";
 
-interface Asking {
+export interface Asking {
   readonly url: URL;
   readonly cookies: {
     readonly get: (name: string) => { readonly value: string } | undefined;

@@ -40,6 +40,6 @@ export const POST: APIRoute = async ({ request }) => {
   });
   if (result.refusal) return json(422, { message: result.refusal });
   const { root } = deskProcess();
-  reread(root, await replaceReport(root, result.id, result.files));
+  await reread(root, await replaceReport(root, result.id, result.files));
   return json(200, { id: result.id });
 };

@@ -29,6 +29,8 @@ export interface TextProblem {
   readonly passage?: number;
   readonly rule: string;
   readonly message: Localized;
+  /** The figure differs from what an earlier report printed for the same time: this one may revise it. */
+  readonly revision?: { readonly id: string; readonly revises: string };
   /** The passage departs here from the text as received, and no reason is written. */
   readonly departure?: { readonly line: number; readonly published: string; readonly received: string };
 }

@@ -1,7 +1,7 @@
 import { departuresOf } from "../../checks/rules/source-is-rebuilt.ts";
 import type { Departure } from "../../checks/rules/source-is-rebuilt/departures.ts";
 import type { ReportReading } from "../../checks/read-content.ts";
-import type { Place } from "../../model/issue.ts";
+import type { Issue, Place } from "../../model/issue.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Files } from "../../report/from-files.ts";
 import { passagesOfFile, type PlacedPassage } from "../passages/text-file.ts";
@@ -10,16 +10,18 @@ import { listedSections } from "./sections.ts";
 
 /** The problems of one file by the passage that they stand in, and how many problems every section's official text has. */
 export const sectionProblems = (
-  { edition, issues }: ReportReading,
+  { edition, issues, acrossIssues }: ReportReading,
   files: Files,
   file: string,
 ): SectionProblems => {
   if (!edition) return { problems: [], counts: {} };
   const placed = passagesOfFile(file, files.get(file) ?? "");
   const departures = departuresOf(edition);
-  const problems = issues
+  const all = [...issues, ...acrossIssues];
+  const problems = all
     .filter(({ place }) => place.file === file)
-    .map(({ rule, place, message }): TextProblem => {
+    .map((issue): TextProblem => {
+      const { rule, place, message } = issue;
       const passage = passageAt(placed, place);
       const departure =
         rule === "source-is-rebuilt" ? departures.find((one) => samePlace(one.place, place)) : undefined;
@@ -28,19 +30,33 @@ export const sectionProblems = (
         rule,
         message,
         ...(departure ? { departure: shown(departure) } : {}),
+        ...(rule === "earlier-values-agree" ? revisionOf(issue, files) : {}),
       };
     });
-  return { problems, counts: problemCounts(edition, issues) };
+  return { problems, counts: problemCounts(edition, all) };
 };
 
 /** How many problems the official text of each section has. */
-export const problemCounts = (edition: Edition, issues: ReportReading["issues"]): Record<string, number> =>
+export const problemCounts = (edition: Edition, issues: readonly Issue[]): Record<string, number> =>
   Object.fromEntries(
     listedSections(edition).map(({ key, text }) => [
       key,
       issues.filter(({ place }) => place.file === text.source.file).length,
     ]),
   );
+
+/** The figure that an earlier report printed otherwise, and that of the earlier report. */
+const revisionOf = ({ place, other }: Issue, files: Files): Pick<TextProblem, "revision"> => {
+  const id = metricAt(place, files);
+  const earlier = other && metricAt(other, files);
+  const report = /^content\/reports\/([^/]+)\//.exec(other?.file ?? "")?.[1];
+  return id === undefined || earlier === undefined || report === undefined
+    ? {}
+    : { revision: { id, revises: `${report}/${earlier}` } };
+};
+
+const metricAt = ({ file, line }: Place, files: Files): string | undefined =>
+  /^ {2}- \{ id: ([a-z0-9-]+),/.exec(files.get(file)?.split("\n")[line - 1] ?? "")?.[1];
 
 export const shown = ({ line, published, received }: Departure) => ({
   line,

@@ -1,5 +1,5 @@
 import { markOf } from "../../model/translation-mark.ts";
-import { plain, type Passage } from "../../prose/document.ts";
+import { allPassages, plain, type Passage } from "../../prose/document.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
 import { passageHash } from "../../report/freshness.ts";
 import { pairNotes, pairPassages } from "../../report/passage-pairs.ts";
@@ -7,6 +7,7 @@ import type { Files } from "../../report/from-files.ts";
 import type { ParsedFiles } from "../../report/parsed-files.ts";
 import { confirmedPairs, pairsOfReport } from "../../report/read-pairs.ts";
 import { translationMarks } from "../../report/translation-marks.ts";
+import { passageChange, type PassageChange } from "./passage-change.ts";
 import { listedSections } from "./sections.ts";
 
 /** `confirmed`: read as both texts stand now; `unread`: carried, or one of them changed since; `empty`: not translated. */
@@ -16,6 +17,10 @@ export interface TranslatedPair {
   readonly official: string;
   readonly translation: string;
   readonly state: PairState;
+  /** Of a carried passage that nobody has confirmed: what its Vietnamese says otherwise than last time. */
+  readonly change?: PassageChange;
+  /** Of an empty pair that can be written: the official passage, and the passage of the translation that it stands behind. */
+  readonly place?: { readonly official: number; readonly after: number | undefined };
 }
 
 export interface TranslatedSection {
@@ -29,13 +34,18 @@ export interface TranslatedSection {
   readonly left: number;
 }
 
-/** Every section beside its translation into the first other language of the report; none for a report in one language. */
-export const translatedSections = (edition: Edition): readonly TranslatedSection[] => {
-  const locale = edition.report.languages.find((one) => one !== edition.official);
+/** The first other language of a report; undefined for a report in one language. */
+export const translationLocale = ({ report, official }: Edition): string | undefined =>
+  report.languages.find((one) => one !== official);
+
+/** Every section beside its translation; `before` is the report that it may have been carried from. */
+export const translatedSections = (edition: Edition, before?: Edition): readonly TranslatedSection[] => {
+  const locale = translationLocale(edition);
   if (locale === undefined) return [];
   return listedSections(edition).map(({ key, name, text }) => {
     const translation = edition.sections.get(key)?.texts.get(locale);
-    const pairs = pairsOf(text, translation);
+    const earlier = before?.sections.get(key)?.texts.get(before.official);
+    const pairs = pairsOf(text, translation, earlier && allPassages(earlier.prose));
     const open = pairs.filter(({ state }) => state !== "confirmed").length;
     const isOpen = translation !== undefined && !isConfirmed(text, translation);
     return { key, name, isFile: false, translation, pairs, left: open > 0 ? open : isOpen ? 1 : 0 };
@@ -46,13 +56,18 @@ export const translatedSections = (edition: Edition): readonly TranslatedSection
 const isConfirmed = (official: SectionText, translation: SectionText): boolean =>
   translationMarks(official, translation).join() === translation.translationOf?.join();
 
-const pairsOf = (official: SectionText, translation: SectionText | undefined): readonly TranslatedPair[] => {
+const pairsOf = (
+  official: SectionText,
+  translation: SectionText | undefined,
+  earlier: readonly Passage[] = [],
+): readonly TranslatedPair[] => {
   const notes = translation
     ? pairNotes(official, translation).filter(({ official: own }) => own !== undefined)
     : official.prose.footnotes.map((one) => ({ official: one, translation: undefined }));
   const body = translation ?? { ...official, prose: { blocks: [], footnotes: [] }, translationOf: undefined };
+  const bodyPairs = pairPassages(official, body);
   const pairs = [
-    ...pairPassages(official, body),
+    ...bodyPairs,
     ...notes.map((note) => ({
       official: note.official?.passages ?? [],
       translation: note.translation?.passages ?? [],
@@ -65,9 +80,21 @@ const pairsOf = (official: SectionText, translation: SectionText | undefined): r
       const other = own[index];
       return other !== undefined && marks.has(markOf(passageHash(passage), passageHash(other)));
     });
-  return pairs.map((pair) => {
+  let [at, written] = [0, 0];
+  return pairs.map((pair, index) => {
+    const place = { official: at, after: written > 0 ? written - 1 : undefined };
+    at += pair.official.length;
+    written += pair.translation.length;
     const state: PairState = pair.translation.length === 0 ? "empty" : isRead(pair) ? "confirmed" : "unread";
-    return { official: words(pair.official), translation: words(pair.translation), state };
+    const [passage] = pair.official;
+    const canBeWritten = state === "empty" && index < bodyPairs.length && pair.official.length === 1;
+    return {
+      official: words(pair.official),
+      translation: words(pair.translation),
+      state,
+      ...(state === "unread" && passage ? { change: passageChange(passage, earlier) } : {}),
+      ...(canBeWritten ? { place } : {}),
+    };
   });
 };
 
@@ -79,7 +106,7 @@ export const unreadFiles = (
   files: Files,
   parsed: ParsedFiles,
 ): readonly TranslatedSection[] => {
-  const locale = edition.report.languages.find((one) => one !== edition.official);
+  const locale = translationLocale(edition);
   if (locale === undefined) return [];
   const { hashes } = confirmedPairs(files, parsed);
   const unread = pairsOfReport(files, edition.report.id, edition.official, locale, parsed).filter(

@@ -31,7 +31,11 @@ export const applyAnswer = (files: Files, report: string, id: string, answer: An
     .filter((one) => one !== question)
     .map((one) => ({ ...one, ...renamed(one, question, answer), place: placeNow(one, next) }));
   const answered = [...(list.answered ?? []), { id, answer }];
-  next.set(`content/reports/${report}/questions.yaml`, questionsText({ ...list, questions, answered }));
+  const asked = list.asked?.filter((one) => one.id !== id);
+  next.set(
+    `content/reports/${report}/questions.yaml`,
+    questionsText({ ...list, questions, answered, asked }),
+  );
   return next;
 };
 

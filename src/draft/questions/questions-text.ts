@@ -1,10 +1,11 @@
 import type { QuestionFile } from "../../model/question.ts";
 import { block, flow } from "../yaml-text.ts";
 
-/** `questions.yaml`: open questions by harm, then the answers given. */
-export const questionsText = ({ source, questions, answered }: QuestionFile): string =>
+/** `questions.yaml`: open questions by harm, the answers given, what departments were asked. */
+export const questionsText = ({ source, questions, answered, asked }: QuestionFile): string =>
   [
     source === undefined ? "" : `source: ${JSON.stringify(source)}\n`,
     questions.length ? `questions:\n${block(questions, 2)}` : "questions: []\n",
     answered?.length ? `answered:\n${answered.map((one) => `  - ${flow(one)}\n`).join("")}` : "",
+    asked?.length ? `asked:\n${block(asked, 2)}` : "",
   ].join("");

@@ -2,6 +2,7 @@ import { readFileSync, existsSync } from "node:fs";
 import { contentPathOf } from "../../../scripts/content/content-folder.ts";
 import { readContentFiles } from "../../../scripts/content/read-files.ts";
 import { checkedInSteps, readContent, type ContentReading } from "../../checks/read-content.ts";
+import type { Files } from "../../report/from-files.ts";
 import { publicFiles } from "../../report/public-files.ts";
 import { isContentPath } from "../../report/content-paths.ts";
 import { parsedFiles } from "../../report/parsed-files.ts";
@@ -9,8 +10,11 @@ import { parsedFiles } from "../../report/parsed-files.ts";
 /** The content of a project, read when it is first asked for. */
 export interface Content {
   readonly reading: () => ContentReading;
-  /** Reads a file that was changed, added or removed. False when it is no content, or says the same as before. */
-  readonly update: (file: string) => boolean;
+  /** Reads files that were changed, added or removed. False when none is content, or all say the same as before. */
+  readonly update: (files: readonly string[]) => boolean;
+  /** Has `refresh` run after every update, for what else shows the content; `refreshed` waits for the last run. */
+  readonly onUpdate: (refresh: () => Promise<void>) => void;
+  readonly refreshed: () => Promise<void>;
   /**
    * Applies the rules to the present reading; `pause` is waited for after each. Undefined when the content has changed
    * meanwhile: those who changed it check again.
@@ -23,20 +27,29 @@ export const contentOf = (root: string, { isForReaders = false } = {}): Content 
   const parsed = parsedFiles();
   const files = () => (isForReaders ? publicFiles(readContentFiles(root), parsed) : readContentFiles(root));
   let present: ContentReading | undefined;
+  let refresh = (): Promise<void> => Promise.resolve();
+  let refreshing = refresh();
   const reading = () => (present ??= readContent(files(), { parsed }));
   return {
     reading,
-    update: (file) => {
-      const path = contentPathOf(root, file);
-      if (path === undefined || !isContentPath(path)) return false;
+    update: (changed) => {
       const before = reading();
-      const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-      if (text === before.files.get(path)) return false;
-      const others = [...before.files].filter(([other]) => other !== path);
-      const files = text === undefined ? others : [...others, [path, text] as const];
-      present = readContent(new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1))), { parsed, before });
+      const files = new Map(before.files);
+      for (const file of changed) {
+        const path = contentPathOf(root, file);
+        if (path === undefined || !isContentPath(path)) continue;
+        if (existsSync(file)) files.set(path, readFileSync(file, "utf8"));
+        else files.delete(path);
+      }
+      if (sameFiles(files, before.files)) return false;
+      present = readContent(new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), { parsed, before });
+      refreshing = refreshing.then(refresh, refresh);
       return true;
     },
+    onUpdate: (run) => {
+      refresh = run;
+    },
+    refreshed: () => refreshing,
     check: async (pause) => {
       const { files } = reading();
       const steps = checkedInSteps(reading());
@@ -48,3 +61,6 @@ export const contentOf = (root: string, { isForReaders = false } = {}): Content 
     },
   };
 };
+
+const sameFiles = (a: Files, b: Files): boolean =>
+  a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);

@@ -17,10 +17,13 @@ export const devServer = (content: Content): AstroIntegration => ({
         const reading = await content.check(pause);
         if (reading) server.environments.client.hot.send(PROBLEMS_EVENT, allIssues(reading));
       };
-      const change = async (file: string) => {
-        if (!content.update(file)) return;
+      content.onUpdate(async () => {
         await refreshContent?.({});
         server.environments.client.hot.send({ type: "full-reload" });
+      });
+      const change = async (file: string) => {
+        if (!content.update([file])) return;
+        await content.refreshed();
         await check();
       };
       for (const event of ["add", "change", "unlink"] as const)

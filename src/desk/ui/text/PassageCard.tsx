@@ -23,10 +23,11 @@ interface Props {
   readonly send: (index: number, was: PassageText, now: PassageText) => Promise<SaveResult>;
   readonly onSaved: () => void;
   readonly onReason: (problem: TextProblem, reason: string) => void;
+  readonly onRevision: (problem: TextProblem) => void;
 }
 
 /** One passage with its editor, and what is wrong with it at its side. */
-export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved, onReason }: Props) => {
+export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved, ...on }: Props) => {
   const place = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const view = useRef<EditorView>();
@@ -187,7 +188,7 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
             </div>
           );
         })}
-        {problems && <ProblemList problems={problems} locale={locale} t={t} onReason={onReason} />}
+        {problems && <ProblemList problems={problems} locale={locale} t={t} {...on} />}
         {problems?.length === 0 && gone.length === 0 && <p class="no-problem">{t("text.noProblem")}</p>}
       </div>
       {open && (

@@ -7,10 +7,11 @@ interface Props {
   readonly locale: DeskLocale;
   readonly t: Translate;
   readonly onReason: (problem: TextProblem, reason: string) => void;
+  readonly onRevision: (problem: TextProblem) => void;
 }
 
 /** What is wrong at one passage; a departure from the received text with the question for its reason. */
-export const ProblemList = ({ problems, locale, t, onReason }: Props) => (
+export const ProblemList = ({ problems, locale, t, onReason, onRevision }: Props) => (
   <>
     {problems.map((problem) =>
       problem.departure ? (
@@ -39,6 +40,16 @@ export const ProblemList = ({ problems, locale, t, onReason }: Props) => (
       ) : (
         <div class="problem" tabIndex={-1}>
           <p>{problem.message[locale] ?? problem.rule}</p>
+          {problem.revision && (
+            <button
+              type="button"
+              onClick={() => {
+                onRevision(problem);
+              }}
+            >
+              {t("kinds.jump.answers.3")}
+            </button>
+          )}
         </div>
       ),
     )}

@@ -37,6 +37,11 @@ export const SectionText = ({ page, locale, t, outbox }: Props) => {
     if (!result.saved) announce(t("text.notSaved"));
     await check();
   };
+  const declareRevision = async ({ revision }: TextProblem): Promise<void> => {
+    const result = (await outbox.save("revision", { report, file, ...revision })) as { saved: boolean };
+    if (!result.saved) announce(t("text.notSaved"));
+    await check();
+  };
 
   useEffect(() => {
     void check();
@@ -53,6 +58,7 @@ export const SectionText = ({ page, locale, t, outbox }: Props) => {
 
   const problems = found.value?.problems;
   const ofHead = problems?.filter(({ passage }) => passage === undefined) ?? [];
+  const onRevision = (problem: TextProblem): void => void declareRevision(problem);
   const onReason = (problem: TextProblem, reason: string): void => void giveReason(problem, reason);
   return (
     <>
@@ -74,7 +80,7 @@ export const SectionText = ({ page, locale, t, outbox }: Props) => {
         </label>
       </div>
       <p class="why">{t("text.help")}</p>
-      <ProblemList problems={ofHead} locale={locale} t={t} onReason={onReason} />
+      <ProblemList problems={ofHead} locale={locale} t={t} onReason={onReason} onRevision={onRevision} />
       {page.passages.map((passage) => {
         const own = problems?.filter((one) => one.passage === passage.index);
         return (
@@ -89,6 +95,7 @@ export const SectionText = ({ page, locale, t, outbox }: Props) => {
               send={send}
               onSaved={() => void check()}
               onReason={onReason}
+              onRevision={onRevision}
             />
           </div>
         );

@@ -26,4 +26,23 @@ const confirm = async (section: string): Promise<void> => {
     ].join(" ");
 };
 
-button?.addEventListener("click", () => void confirm(button.dataset["sectionKey"] ?? ""));
+/** Passages that a person has gone to, by key or by pointer. */
+const rows = [...document.querySelectorAll<HTMLElement>("tr[data-state=unread]")];
+const left = document.querySelector("#confirm-left");
+const unseen = (): number => rows.filter(({ dataset }) => dataset["seen"] === undefined).length;
+const showLeft = (): void => {
+  button?.setAttribute("aria-disabled", unseen() > 0 ? "true" : "false");
+  if (left) left.textContent = unseen() > 0 ? t("translation.unseen", { n: unseen() }) : "";
+};
+for (const row of rows)
+  for (const event of ["focusin", "pointerdown"])
+    row.addEventListener(event, () => {
+      row.dataset["seen"] = "yes";
+      showLeft();
+    });
+showLeft();
+
+button?.addEventListener("click", () => {
+  if (unseen() === 0) void confirm(button.dataset["sectionKey"] ?? "");
+  else rows.find(({ dataset }) => dataset["seen"] === undefined)?.focus();
+});

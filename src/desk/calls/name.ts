@@ -1,0 +1,28 @@
+import { z } from "astro/zod";
+import { id } from "../../model/schema.ts";
+import { contentSource } from "../../site/content-source.ts";
+import { renamedThing } from "../names/renamed.ts";
+import { save } from "../save.ts";
+import { changedFiles } from "../store/changed-files.ts";
+import { call } from "./call.ts";
+
+const input = z.strictObject({
+  key: z.string().min(1),
+  report: z.string().min(1),
+  kind: z.enum(["indicator", "unit"]),
+  id,
+  name: z.record(z.string(), z.string().trim().min(1)),
+  unit: id.optional(),
+  topic: id.optional(),
+});
+
+/** Names a new indicator or unit of a draft. */
+export const name = call(input, async ({ key, report, ...naming }, desk) => {
+  const { files } = contentSource().reading();
+  const names = Object.fromEntries(
+    Object.entries(naming.name).map(([locale, words]) => [locale, words.normalize("NFC")]),
+  );
+  const next = renamedThing(files, report, { ...naming, name: names });
+  if (!next) return { saved: false };
+  return save(desk, { key, label: `name ${report} ${naming.id}`, changes: changedFiles(files, next) });
+});

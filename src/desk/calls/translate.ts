@@ -1,0 +1,39 @@
+import { z } from "astro/zod";
+import { contentSource } from "../../site/content-source.ts";
+import { save } from "../save.ts";
+import { contentHash } from "../store/content-hash.ts";
+import { translationLocale } from "../text/translated-sections.ts";
+import { withTranslation } from "../text/written-translation.ts";
+import { call } from "./call.ts";
+
+const input = z.strictObject({
+  key: z.string().min(1),
+  report: z.string().min(1),
+  section: z.string().min(1),
+  /** The title, for a section that has no translation yet. */
+  title: z.string().trim().optional(),
+  official: z.number().int().nonnegative(),
+  after: z.number().int().nonnegative().optional(),
+  text: z.string().trim().min(1),
+});
+
+/** Writes a passage that a translation lacks; `saved` is false where the texts have changed or cannot say it. */
+export const translate = call(input, async ({ key, report, section, title, ...passage }, desk) => {
+  const reading = contentSource().reading();
+  const edition = reading.reports.find(({ id }) => id === report)?.edition;
+  const official = edition?.sections.get(section)?.texts.get(edition.official);
+  const locale = edition && translationLocale(edition);
+  if (!edition || !official || locale === undefined) return { saved: false };
+  const path = official.source.file.replace(/[a-z-]+\.mdx$/, `${locale}.mdx`);
+  const before = reading.files.get(path);
+  const file = before ?? `---\ntitle: ${JSON.stringify((title ?? "").normalize("NFC"))}\n---\n`;
+  const next = withTranslation(
+    edition,
+    { text: official, file: reading.files.get(official.source.file) ?? "" },
+    { path, file, locale },
+    { ...passage, after: passage.after, text: passage.text.normalize("NFC").replaceAll(/\s+/g, " ") },
+  );
+  if (next === undefined) return { saved: false };
+  const change = { path, base: before === undefined ? null : contentHash(before), text: next };
+  return save(desk, { key, label: `translate ${report} ${section}`, changes: [change] });
+});

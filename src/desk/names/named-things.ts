@@ -1,0 +1,61 @@
+import { parse } from "yaml";
+import type { z } from "astro/zod";
+import { proposedCatalogue } from "../../model/schema.ts";
+import type { Edition } from "../../report/edition.ts";
+import type { Files } from "../../report/from-files.ts";
+import { occurrences, sentenceOf } from "../../report/occurrences.ts";
+
+/** A new indicator or unit of a draft, which needs a name in every language. */
+export interface NamedThing {
+  readonly kind: "indicator" | "unit";
+  readonly id: string;
+  readonly name: Readonly<Record<string, string>>;
+  /** Of an indicator. */
+  readonly unit?: string | undefined;
+  readonly topic?: string | undefined;
+  /** A sentence that prints it. */
+  readonly sentence?: string | undefined;
+}
+
+type Catalogue = z.infer<typeof proposedCatalogue>;
+
+export const cataloguePath = (report: string): string => `content/reports/${report}/catalogue.yaml`;
+
+/** What a draft proposes for the shared catalogues; nothing where the file is not there or cannot be read. */
+const proposedOf = (files: Files, report: string): Catalogue => {
+  const read = proposedCatalogue.safeParse(parse(files.get(cataloguePath(report)) ?? "{}"));
+  return read.success ? read.data : {};
+};
+
+/** The new indicators and units of a report: those without a name in some language first. */
+export const namedThings = (files: Files, edition: Edition): readonly NamedThing[] => {
+  const { indicators = {}, units = {} } = proposedOf(files, edition.report.id);
+  const sentences = new Map<string, string>();
+  for (const one of occurrences(edition)) {
+    if (one.locale !== edition.official || !one.observation) continue;
+    const { indicator, unit } = one.observation;
+    for (const name of [`indicator ${indicator}`, `unit ${unit}`])
+      if (!sentences.has(name)) sentences.set(name, sentenceOf(one));
+  }
+  const all: NamedThing[] = [
+    ...Object.entries(indicators).map(([id, { name, unit, topic }]) => ({
+      kind: "indicator" as const,
+      id,
+      name,
+      unit,
+      topic,
+      sentence: sentences.get(`indicator ${id}`),
+    })),
+    ...Object.entries(units).map(([id, { name }]) => ({
+      kind: "unit" as const,
+      id,
+      name,
+      sentence: sentences.get(`unit ${id}`),
+    })),
+  ];
+  return all.toSorted((a, b) => Number(isNamed(a, edition)) - Number(isNamed(b, edition)));
+};
+
+/** Has it a name in every language of the report? */
+export const isNamed = ({ name }: NamedThing, { report }: Edition): boolean =>
+  report.languages.every((locale) => Boolean(name[locale]));

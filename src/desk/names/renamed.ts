@@ -1,0 +1,42 @@
+import { parse, stringify } from "yaml";
+import type { Files } from "../../report/from-files.ts";
+import { cataloguePath } from "./named-things.ts";
+
+/** What an editor says of a new indicator or unit. */
+export interface Naming {
+  readonly kind: "indicator" | "unit";
+  readonly id: string;
+  readonly name: Readonly<Record<string, string>>;
+  readonly unit?: string | undefined;
+  readonly topic?: string | undefined;
+}
+
+interface Entry {
+  readonly name?: Readonly<Record<string, string>>;
+  readonly forms?: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * The content files with another name of what a draft proposes. The identity stays: figures are bound by it. A unit is
+ * printed as it is named, in languages in which it has no printed form yet. Undefined where the draft proposes no such thing.
+ */
+export const renamedThing = (
+  files: Files,
+  report: string,
+  { kind, id, name, unit, topic }: Naming,
+): Files | undefined => {
+  const path = cataloguePath(report);
+  const data = parse(files.get(path) ?? "{}") as Record<string, Record<string, Entry> | undefined>;
+  const group = data[`${kind}s`];
+  const entry = group?.[id];
+  if (!group || !entry) return undefined;
+  const forms = Object.fromEntries(Object.entries(name).map(([locale, words]) => [locale, [words]]));
+  group[id] = {
+    ...entry,
+    name,
+    ...(unit ? { unit } : {}),
+    ...(topic ? { topic } : {}),
+    ...(kind === "unit" ? { forms: { ...forms, ...entry.forms } } : {}),
+  };
+  return new Map(files).set(path, stringify(data, { lineWidth: 0 }));
+};

@@ -1,0 +1,41 @@
+import type { ContentReading, ReportReading } from "../checks/read-content.ts";
+import { contentSource } from "../site/content-source.ts";
+import { checkedReading } from "./checked-reading.ts";
+import { askedLocale, type Asking } from "./messages/asked-locale.ts";
+import { deskTranslator, type DeskLocale, type Translate } from "./messages/translator.ts";
+import { reportName, stateName } from "./report-names.ts";
+import type { StepId } from "./steps.ts";
+import { stepsLeft } from "./steps-left.ts";
+
+/** What every page of a report's steps begins with. */
+export interface OpenReport {
+  readonly locale: DeskLocale;
+  readonly t: Translate;
+  readonly reading: ContentReading;
+  readonly own: ReportReading;
+  readonly id: string;
+  /** "Báo cáo 6 tháng đầu năm 2021", and its state in words. */
+  readonly name: string;
+  readonly state: string;
+  /** Things left to do in each step. */
+  readonly left: Readonly<Partial<Record<StepId, number>>>;
+}
+
+interface ReportAddress extends Asking {
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+/** The report that the address of a page names; undefined where there is none. With `checks`, the rules were applied. */
+export const openReport = async (
+  address: ReportAddress,
+  { checks = false } = {},
+): Promise<OpenReport | undefined> => {
+  const locale = askedLocale(address);
+  const t = deskTranslator(locale);
+  const reading = checks ? await checkedReading() : contentSource().reading();
+  const own = reading.reports.find(({ id }) => id === address.params["report"]);
+  if (!own) return undefined;
+  const { id } = own;
+  const head = { id, name: reportName(id, locale, t), state: stateName(own, reading, t) };
+  return { locale, t, reading, own, ...head, left: stepsLeft(reading, own) };
+};

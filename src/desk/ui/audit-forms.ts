@@ -1,0 +1,69 @@
+import { deskLocale, deskTranslator } from "../messages/translator.ts";
+import { pageOutbox } from "./saving/page-outbox.ts";
+
+const t = deskTranslator(deskLocale(document.documentElement.lang));
+const report = document.documentElement.dataset["report"] ?? "";
+const outbox = await pageOutbox();
+
+type Answer =
+  | {
+      readonly do: "explain";
+      readonly reason: Readonly<Record<string, string>>;
+      readonly isQuestion: boolean;
+    }
+  | { readonly do: "correct"; readonly id: string; readonly field: string; readonly value: string }
+  | { readonly do: "ask" };
+
+/** The answer that a form gives; a message key where something is missing. */
+const answerOf = (form: HTMLFormElement): Answer | "choose" | "needReasons" => {
+  const chosen = form.querySelector<HTMLInputElement>("input[name=answer]:checked");
+  if (!chosen) return "choose";
+  const { id = "", field = "", value = "" } = chosen.dataset;
+  if (chosen.value === "correct") return { do: "correct", id, field, value };
+  if (chosen.value === "ask") return { do: "ask" };
+  const words = [...form.querySelectorAll("textarea")].map(({ name, value: text }): [string, string] => [
+    name,
+    text.trim().normalize("NFC"),
+  ]);
+  if (words.some(([, text]) => text === "")) return "needReasons";
+  const isQuestion = form.querySelector<HTMLInputElement>("input[name=isQuestion]")?.checked ?? false;
+  return { do: "explain", reason: Object.fromEntries(words), isQuestion };
+};
+
+const send = async (form: HTMLFormElement): Promise<void> => {
+  const state = form.querySelector("[role=status]");
+  const say = (text: string): void => {
+    if (state) state.textContent = text;
+  };
+  const answer = answerOf(form);
+  if (typeof answer === "string") {
+    say(t(`audit.${answer}`));
+    const open = answer === "choose" ? "input[name=answer]" : "textarea:placeholder-shown, textarea";
+    form.querySelector<HTMLElement>(open)?.focus();
+    return;
+  }
+  const { relation = "", printed = "" } = form.dataset;
+  const result = (await outbox.save("finding", { report, relation, printed, answer })) as { saved: boolean };
+  if (!result.saved) {
+    say(t("audit.notSaved"));
+    return;
+  }
+  const card = form.closest("article");
+  const next = card?.nextElementSibling?.querySelector<HTMLElement>("h2");
+  say(t("audit.saved"));
+  form.querySelector("fieldset")?.setAttribute("disabled", "");
+  form.querySelector("button")?.remove();
+  next?.focus();
+};
+
+for (const form of document.querySelectorAll<HTMLFormElement>(".finding-form")) {
+  form.addEventListener("change", () => {
+    const isExplained = form.querySelector<HTMLInputElement>("input[value=explain]")?.checked ?? false;
+    const explanation = form.querySelector<HTMLElement>(".explanation");
+    if (explanation) explanation.hidden = !isExplained;
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void send(form);
+  });
+}

@@ -1,0 +1,28 @@
+import { deskLocale, deskTranslator } from "../messages/translator.ts";
+import { fieldText, fieldTexts, sayIn } from "./form-fields.ts";
+import { pageOutbox } from "./saving/page-outbox.ts";
+
+const t = deskTranslator(deskLocale(document.documentElement.lang));
+const report = document.documentElement.dataset["report"] ?? "";
+const outbox = await pageOutbox();
+
+/** Sends what a form says; the page is shown anew when it was written, else the form says why not. */
+const listen = (selector: string, call: string, fault: string, inputOf: (data: FormData) => object): void => {
+  const form = document.querySelector<HTMLFormElement>(selector);
+  form?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const input = { report, ...inputOf(new FormData(form)) };
+    void outbox.save(call, input).then((result) => {
+      if ((result as { saved: boolean }).saved) location.reload();
+      else sayIn(form, t(fault));
+    });
+  });
+};
+
+listen("#reason-form", "correct", "corrections.needsReasons", (data) => ({
+  reason: fieldTexts(data, "reason"),
+}));
+listen("#figure-form", "figure", "corrections.notANumber", (data) => ({
+  id: fieldText(data, "id"),
+  printed: fieldText(data, "printed"),
+}));

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { contentChecklist } from "../../src/checks/release-checklist.ts";
+import { checked, readContent } from "../../src/checks/read-content.ts";
+import { askDepartment, withoutAsked } from "../../src/draft/answers/ask-department.ts";
+import { questionsOf } from "../../src/draft/answers/apply-answer.ts";
+import { smallReport } from "../fixtures/small-report.ts";
+
+const REPORT = "2001-q1";
+const asked = { id: "rice-area-sum", sentence: "Gieo 10 ha lúa: đúng?", text: "10 ha: mâu thuẫn" };
+
+const codes = (files: ReadonlyMap<string, string>) => {
+  const [report] = checked(readContent(files)).reports;
+  if (!report) throw new Error("no report");
+  return contentChecklist(report, files.get(`content/reports/${REPORT}/questions.yaml`)).map(
+    ({ code }) => code,
+  );
+};
+
+test("what a department is asked keeps the report from being approved until it is answered", () => {
+  const files = askDepartment(smallReport(), REPORT, asked);
+  expect(codes(files)).toContain("departments-asked");
+  expect(codes(withoutAsked(files, REPORT, asked.id))).not.toContain("departments-asked");
+});
+
+test("a department is named later, and asking again is no second question", () => {
+  const files = askDepartment(smallReport(), REPORT, asked);
+  const named = askDepartment(files, REPORT, { ...asked, department: "Sở Mẫu" });
+  expect(questionsOf(named, REPORT).asked).toEqual([{ ...asked, department: "Sở Mẫu" }]);
+});
