@@ -86,15 +86,27 @@ const baseValue = ({ edition, observation }: Vintage): Decimal => {
 /** Do two vintages print the same value, whatever the unit and the digits? */
 const sameValue = (a: Vintage, b: Vintage): boolean => baseValue(a).eq(baseValue(b));
 
+const originals = new WeakMap<Edition, ReadonlyMap<string, readonly Observation[]>>();
+
+/** The values that a report gives by itself, by indicator: neither repeated nor quoted. Found once an edition. */
+const originalsOf = (edition: Edition): ReadonlyMap<string, readonly Observation[]> => {
+  const known =
+    originals.get(edition) ??
+    Map.groupBy(
+      [...edition.observations.values()].filter((one) => isOriginal(one) && one.quotes === undefined),
+      ({ indicator }) => indicator,
+    );
+  originals.set(edition, known);
+  return known;
+};
+
 /**
  * The series of an indicator in `editions`, which stand oldest first: those with most values first, levels before what
  * is said of them. Of a time that several reports give, the newest report's value is the series' value.
  */
 export const seriesOf = (editions: readonly Edition[], indicator: Indicator): Series[] => {
   const vintages = editions.flatMap((edition) =>
-    [...edition.observations.values()]
-      .filter((one) => one.indicator === indicator.id && isOriginal(one) && one.quotes === undefined)
-      .map((observation): Vintage => ({ edition, observation })),
+    (originalsOf(edition).get(indicator.id) ?? []).map((observation): Vintage => ({ edition, observation })),
   );
   const groups = Map.groupBy(vintages, ({ edition, observation }) =>
     seriesId(seriesKey(edition, observation)),

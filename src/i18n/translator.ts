@@ -10,7 +10,18 @@ declare module "i18next" {
 }
 
 /** The subjects of the interface words; keys without a subject are of the first. */
-const SUBJECTS = ["site", "common", "charts", "audit", "search", "data", "offline", "aids", "print"] as const;
+const SUBJECTS = [
+  "site",
+  "common",
+  "charts",
+  "audit",
+  "search",
+  "data",
+  "offline",
+  "aids",
+  "print",
+  "reports",
+] as const;
 
 const instance = createInstance();
 await instance.init({

@@ -5,6 +5,7 @@ import enCommon from "./words/en/common.json" with { type: "json" };
 import enData from "./words/en/data.json" with { type: "json" };
 import enOffline from "./words/en/offline.json" with { type: "json" };
 import enPrint from "./words/en/print.json" with { type: "json" };
+import enReports from "./words/en/reports.json" with { type: "json" };
 import enSearch from "./words/en/search.json" with { type: "json" };
 import enSite from "./words/en/site.json" with { type: "json" };
 import viAids from "./words/vi/aids.json" with { type: "json" };
@@ -14,6 +15,7 @@ import viCommon from "./words/vi/common.json" with { type: "json" };
 import viData from "./words/vi/data.json" with { type: "json" };
 import viOffline from "./words/vi/offline.json" with { type: "json" };
 import viPrint from "./words/vi/print.json" with { type: "json" };
+import viReports from "./words/vi/reports.json" with { type: "json" };
 import viSearch from "./words/vi/search.json" with { type: "json" };
 import viSite from "./words/vi/site.json" with { type: "json" };
 
@@ -29,6 +31,7 @@ export const WORDS = {
     offline: viOffline,
     aids: viAids,
     print: viPrint,
+    reports: viReports,
   },
   en: {
     common: enCommon,
@@ -40,6 +43,7 @@ export const WORDS = {
     offline: enOffline,
     aids: enAids,
     print: enPrint,
+    reports: enReports,
   },
 } as const;
 

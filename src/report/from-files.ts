@@ -45,6 +45,11 @@ export const sourcesFromFiles = (
     issues.push(...more);
     return text === undefined ? { ...source, data: undefined } : source;
   };
+  /** A file that a publisher may leave out; `none` is what it then says. */
+  const yamlOr = (path: string, none: object): Sourced =>
+    files.has(path)
+      ? yaml(path)
+      : { file: path, data: none, placeOf: () => ({ file: path, line: 1, column: 1 }) };
   const received = (): string | undefined => {
     const text = files.get(`${root}/source.txt`);
     if (text === undefined) missing(`${root}/source.txt`);
@@ -65,10 +70,10 @@ export const sourcesFromFiles = (
   const sources: Sources = {
     site: yaml("content/site.yaml"),
     units: yaml("content/units.yaml"),
-    glossary: yaml("content/glossary.yaml"),
+    glossary: yamlOr("content/glossary.yaml", {}),
     indicators: matching(/^content\/indicators\/[^/]+\.yaml$/, yaml),
     report: yaml(`${root}/report.yaml`),
-    corrections: yaml(`${root}/corrections.yaml`),
+    corrections: yamlOr(`${root}/corrections.yaml`, { corrections: [], queries: [] }),
     release: optional(`${root}/release.yaml`),
     relations: optional(`${root}/relations.yaml`),
     derivations: optional(`${root}/derived.yaml`),

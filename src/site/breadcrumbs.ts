@@ -27,6 +27,8 @@ export const breadcrumbs = (route: Route, official: Locale): Step[] => {
     return [home, report, step(of, localized(name, locale)), { name: t("aids:sideBySide.short") }];
   }
   if (route.kind === "relations") return [home, report, step({ kind: "audit", edition }, t("title.audit"))];
+  if (route.kind === "compare")
+    return [home, report, step({ kind: "changes", edition, before: route.before }, t("title.changes"))];
   if (route.kind === "annex") return [home, report, { name: localized(route.annex.name, locale) }];
   if (route.kind !== "chapter") return [home, report];
   const { chapter } = route;

@@ -16,26 +16,20 @@ export interface DerivedView extends Omit<DerivedText, "inputs"> {
   readonly inputs: readonly { readonly name: string; readonly value: string; readonly href: string }[];
 }
 
-/** What can be derived of an indicator, newest report first; each with its formula and inputs. */
-export const derivedOfIndicator = (
-  all: readonly Edition[],
-  indicator: Indicator,
-  locale: Locale,
-): DerivedView[] =>
-  all.toReversed().flatMap((edition) =>
-    [...derive(edition).values()]
-      .filter((figure) => figure.indicator === indicator.id)
-      .map((figure) => {
-        const { inputs, ...text } = describeDerived(edition, figure, locale);
-        return {
-          ...text,
-          caveats: derivedCaveatTexts(edition, figure, locale).slice(1),
-          id: figureAnchor(edition, figure.id),
-          time: formatPeriod(figure.asOf ?? figure.referencePeriod, locale),
-          inputs: inputs.map(({ id, ...input }) => ({
-            ...input,
-            href: observationAddress(edition, id, locale),
-          })),
-        };
-      }),
-  );
+/** What can be derived of an indicator from one report; each with its formula and inputs. */
+export const derivedIn = (edition: Edition, indicator: Indicator, locale: Locale): DerivedView[] =>
+  [...derive(edition).values()]
+    .filter((figure) => figure.indicator === indicator.id)
+    .map((figure) => {
+      const { inputs, ...text } = describeDerived(edition, figure, locale);
+      return {
+        ...text,
+        caveats: derivedCaveatTexts(edition, figure, locale).slice(1),
+        id: figureAnchor(edition, figure.id),
+        time: formatPeriod(figure.asOf ?? figure.referencePeriod, locale),
+        inputs: inputs.map(({ id, ...input }) => ({
+          ...input,
+          href: observationAddress(edition, id, locale),
+        })),
+      };
+    });

@@ -10,7 +10,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { PROGRAMME_STATES } from "../report/programme-states.ts";
-import { sectionPath } from "./addresses.ts";
+import { observationAddress, sectionPath } from "./addresses.ts";
 import { laterValue, laterVintages, type LaterVintages } from "./later-values.ts";
 import { usageNotesOf, type UsageNote } from "./usage-notes.ts";
 import { figureName } from "./figure-name.ts";
@@ -39,6 +39,8 @@ export interface FigureView {
 export interface IndicatorInReport {
   readonly edition: Edition;
   readonly report: string;
+  /** Where the report prints `main`. */
+  readonly href: string;
   /** The level, or else what is printed first. */
   readonly main: FigureView;
   /** Changes, completions and shares; and what is printed again. */
@@ -47,7 +49,9 @@ export interface IndicatorInReport {
   readonly facts: string;
   /** How its kind of figure is to be used. */
   readonly usageNotes: readonly UsageNote[];
-  /** What must be said with one of the figures, a sentence each. */
+  /** What later reports say of the same time otherwise, a sentence each. */
+  readonly later: readonly string[];
+  /** What must be said with one of the figures, a sentence each; `later` is among it. */
   readonly caveats: readonly string[];
   readonly sentences: readonly SentenceView[];
   /** Charts that draw one of the figures. */
@@ -100,21 +104,17 @@ const inReport = (
   const [first, ...rest] = ranked(edition, own);
   if (!first) return undefined;
   const ids = own.map(({ id }) => id);
+  const said = own.flatMap((one) => laterValue(later.get(one), one, locale));
   return {
     edition,
     report: reportName(edition, locale),
+    href: observationAddress(edition, first.id, locale),
     main: figureView(edition, first, locale),
     others: rest.map((one) => figureView(edition, one, locale)),
     facts: factsOf(first, locale),
     usageNotes: usageNotesOf(own, locale),
-    caveats: [
-      ...new Set(
-        own.flatMap((one) => [
-          ...caveatTexts(edition, one, locale),
-          ...laterValue(later.get(one), one, locale),
-        ]),
-      ),
-    ],
+    later: [...new Set(said)],
+    caveats: [...new Set([...own.flatMap((one) => caveatTexts(edition, one, locale)), ...said])],
     sentences: quotedSentences(edition, ids, locale),
     charts: chartsWith(edition, ids, locale),
   };

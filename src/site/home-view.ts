@@ -1,10 +1,12 @@
+import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import { localized, type Locale } from "../model/locale.ts";
+import { daysOf } from "../model/period.ts";
 import type { Edition } from "../report/edition.ts";
 import { keyFigure, type KeyFigure } from "./key-figure.ts";
 import { inSentence } from "../wording/observation-text.ts";
 import { glanceOf } from "./glance-view.ts";
-import { pathOf } from "./routes.ts";
+import { pathOf, reportName } from "./routes.ts";
 
 /** What people ask of a report first, with the figures that answer. */
 export const questionEntries = (
@@ -40,4 +42,32 @@ export const documentLinks = (
     { href: to({ kind: "full", edition }), name: t("home.fullText") },
     { href: to({ kind: "data" }), name: t("title.data") },
   ];
+};
+
+/** The reports of one year, newest first. */
+export interface YearOfReports {
+  readonly year: string;
+  readonly reports: readonly {
+    readonly href: string;
+    readonly name: string;
+    /** Its number and date. */
+    readonly issued: string;
+  }[];
+}
+
+/** All reports by the year in which their period ends, newest first. `all` stand oldest first. */
+export const reportsByYear = (all: readonly Edition[], locale: Locale): readonly YearOfReports[] => {
+  const newestFirst = all.toReversed();
+  const byYear = Map.groupBy(newestFirst, ({ report }) => daysOf(report.referencePeriod)?.last.slice(0, 4));
+  return [...byYear].map(([year = "", editions]) => ({
+    year,
+    reports: editions.map((edition) => ({
+      href: pathOf({ kind: "report", edition }, locale, edition.official),
+      name: reportName(edition, locale),
+      issued: translator(locale)("reports:list.issued", {
+        number: edition.report.number,
+        date: formatPeriod(edition.report.date, locale),
+      }),
+    })),
+  }));
 };

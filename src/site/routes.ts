@@ -7,6 +7,7 @@ import { slugOf } from "../i18n/slug.ts";
 import { translator } from "../i18n/translator.ts";
 import { perReading } from "./content-source.ts";
 import { editions } from "./editions.ts";
+import { comparisonsOf, type ComparedReports } from "./report-sequence.ts";
 
 export const FIXED_PAGES = [
   "figures",
@@ -36,6 +37,7 @@ export type Subject =
   | { [Kind in FixedPage]: { readonly kind: Kind } }[FixedPage]
   | ReportPage
   | { [Kind in AboutReport]: { readonly kind: Kind; readonly edition: Edition } }[AboutReport]
+  | ComparedReports
   | { readonly kind: "side-by-side"; readonly edition: Edition; readonly of: ReportPage }
   | { readonly kind: "figure"; readonly indicator: Indicator };
 
@@ -64,11 +66,14 @@ export const pathOf = (subject: Subject, locale: Locale, official: Locale): stri
     case "relations":
     case "corrections":
     case "questions":
+    case "changes":
       return `${root}${subject.edition.report.id}/${t(`path.${subject.kind}`)}/`;
     case "chapter":
       return `${root}${subject.edition.report.id}/${subject.chapter.slug[locale] ?? subject.chapter.id}/`;
     case "annex":
       return `${root}${subject.edition.report.id}/${subject.annex.slug[locale] ?? subject.annex.id}/`;
+    case "compare":
+      return `${root}${subject.edition.report.id}/${t("path.compare")}/${subject.chapter.slug[locale] ?? subject.chapter.id}/`;
     case "side-by-side": {
       const report = pathOf({ kind: "report", edition: subject.edition }, locale, official);
       const rest = pathOf(subject.of, locale, official).slice(report.length);
@@ -95,11 +100,18 @@ const titleOf = (subject: Subject, locale: Locale): string => {
     case "relations":
     case "corrections":
     case "questions":
+    case "changes":
       return `${t(`title.${subject.kind}`)}, ${reportName(subject.edition, locale)}`;
     case "chapter":
       return `${localized(subject.chapter.name, locale)}, ${reportName(subject.edition, locale)}`;
     case "annex":
       return `${localized(subject.annex.name, locale)}, ${reportName(subject.edition, locale)}`;
+    case "compare":
+      return t("reports:compare.title", {
+        chapter: localized(subject.chapter.name, locale),
+        now: formatPeriod(subject.edition.report.referencePeriod, locale),
+        before: formatPeriod(subject.before.report.referencePeriod, locale),
+      });
     case "side-by-side": {
       const { edition, of } = subject;
       const name = of.kind === "report" ? reportName(edition, locale) : titleOf(of, locale);
@@ -133,12 +145,21 @@ const sideBySide = (edition: Edition): Subject[] => {
   return languages.length > 1 ? pages.map((of) => ({ kind: "side-by-side", edition, of })) : [];
 };
 
+/** Has a report anything that a page about it would list? */
+export const hasPage = ({ corrections }: Edition, kind: AboutReport): boolean =>
+  kind === "corrections"
+    ? corrections.corrections.length > 0
+    : kind === "questions"
+      ? corrections.queries.length > 0
+      : true;
+
 const subjects = (all: readonly Edition[]): Subject[] => [
   { kind: "home" },
   ...FIXED_PAGES.map((kind): Subject => ({ kind })),
   ...all.flatMap((edition): Subject[] => [
     { kind: "report", edition },
-    ...ABOUT_REPORT.map((kind): Subject => ({ kind, edition })),
+    ...ABOUT_REPORT.filter((kind) => hasPage(edition, kind)).map((kind): Subject => ({ kind, edition })),
+    ...comparisonsOf(all, edition),
     ...edition.report.chapters.map((chapter): Subject => ({ kind: "chapter", edition, chapter })),
     ...edition.report.annexes.map((annex): Subject => ({ kind: "annex", edition, annex })),
     ...sideBySide(edition),

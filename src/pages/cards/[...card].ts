@@ -2,22 +2,21 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { cardOf } from "../../site/card-of-route.ts";
 import { editions } from "../../site/editions.ts";
 import { routes, type Route } from "../../site/routes.ts";
+import { hasOwnCard } from "../../site/page-picture.ts";
 import { cardPath, cardSvg } from "../../site/social-card.ts";
 
 export const prerender = true;
 
 /** The cards as drawings; `scripts/social-cards.ts` puts a PNG in the place of each. */
 export const getStaticPaths = (async () =>
-  (await routes())
-    .filter(({ path, kind }) => path.endsWith("/") && kind !== "side-by-side")
-    .map((route) => ({
-      params: {
-        card: cardPath(route)
-          .replace(/^\/cards\//, "")
-          .replace(/\.png$/, ".svg"),
-      },
-      props: { route },
-    }))) satisfies GetStaticPaths;
+  (await routes()).filter(hasOwnCard).map((route) => ({
+    params: {
+      card: cardPath(route)
+        .replace(/^\/cards\//, "")
+        .replace(/\.png$/, ".svg"),
+    },
+    props: { route },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ route: Route }> = async ({ props: { route } }) => {
   const [first, ...rest] = await editions();
