@@ -3,6 +3,7 @@ import type { Relation } from "../model/relation.ts";
 import type { Edition } from "../report/edition.ts";
 import { readingOrder } from "../report/reading-order.ts";
 import { writtenResults } from "./documents/written-results.ts";
+import { resultsAcrossReports } from "./reports/results-across-reports.ts";
 import { evaluate } from "./relations/evaluate.ts";
 import { impliedRelations } from "./relations/implied.ts";
 import { suggestedFixes, numbersOf } from "./relations/suggested-fixes.ts";
@@ -23,7 +24,7 @@ export const unreadable = (edition: Edition): { relation: Relation; fault: Calcu
 
 /**
  * Every relation inside a report, worked out, in the order in which the report prints them: arithmetic on
- * intervals without tolerance, and what is written of documents, dates, numbering and units. Relations that
+ * intervals without tolerance, what is written of documents, dates, numbering and units, and what earlier reports print. Relations that
  * cannot be worked out are left out; `unreadable` names them. Worked out once an edition.
  */
 export const audit = (edition: Edition): readonly AuditResult[] => {
@@ -46,6 +47,7 @@ const workOut = (edition: Edition): AuditResult[] => {
   const results = [
     ...relations.map((relation) => arithmeticResult(edition, relation, (id) => byMetric.get(id) ?? [])),
     ...writtenResults(edition),
+    ...resultsAcrossReports(edition),
   ];
   const order = new Map(readingOrder(edition).map((slug, index) => [slug, index]));
   const position = ({ sections }: AuditResult): number => order.get(sections[0] ?? "") ?? order.size;

@@ -6,6 +6,7 @@ import type { Edition } from "../report/edition.ts";
 import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts";
 import { parsedFiles, type ParsedFiles } from "../report/parsed-files.ts";
 import { readSynonyms, readTerms } from "../report/read-word-lists.ts";
+import { pageIssues } from "./page-issues.ts";
 import { checkAcross } from "./across.ts";
 import { releaseIssues } from "./release-issues.ts";
 import { checkInSteps } from "./rules.ts";
@@ -20,6 +21,8 @@ export interface ReportReading {
   readonly edition: Edition | undefined;
   /** What is wrong with it or with the files that it shares with others, in reading order. */
   readonly issues: readonly Issue[];
+  /** What of `issues` was found before the rules were applied. */
+  readonly assembled?: readonly Issue[];
   /** Problems between it and earlier reports, found anew whenever any report is read. */
   readonly acrossIssues: readonly Issue[];
   /** Are the problems that the rules find among the issues? */
@@ -50,11 +53,21 @@ export const readContent = (
 ): ContentReading => {
   const { terms, issues } = readTerms(files);
   const { synonyms, issues: more } = readSynonyms(files);
-  const reports = reportIds(files).map((id) => {
-    const known = before?.reports.find((report) => report.id === id);
-    return known && before && sameFiles(id, files, before.files) ? known : readReport(files, id, parsed);
-  });
-  return { files, parsed, reports, terms, synonyms, otherIssues: [...issues, ...more] };
+  const reports = withEarlier(
+    reportIds(files).map((id) => {
+      const known = before?.reports.find((report) => report.id === id);
+      return known && before && sameFiles(id, files, before.files) ? known : readReport(files, id, parsed);
+    }),
+  );
+  const languages = reports.find(({ edition }) => edition)?.edition?.site.languages ?? [];
+  return {
+    files,
+    parsed,
+    reports,
+    terms,
+    synonyms,
+    otherIssues: [...issues, ...more, ...pageIssues(files, languages)],
+  };
 };
 
 /** The same reading with what the rules say of each report. */
@@ -94,6 +107,25 @@ export function* checkedInSteps(content: ContentReading): Generator<readonly Iss
   };
 }
 
+/**
+ * Each report with the reports before it, oldest first; of drafts only a draft knows. A report whose earlier ones were
+ * read anew is checked anew.
+ */
+const withEarlier = (reports: readonly ReportReading[]): readonly ReportReading[] =>
+  reports.reduce<ReportReading[]>((done, report) => {
+    const { edition } = report;
+    if (!edition) return [...done, report];
+    const earlier = done
+      .filter(({ status }) => status === "published" || report.status === "draft")
+      .flatMap((one) => one.edition ?? []);
+    const isKnown =
+      edition.earlier?.length === earlier.length &&
+      edition.earlier.every((one, index) => one === earlier[index]);
+    if (isKnown) return [...done, report];
+    const { assembled = report.issues } = report;
+    return [...done, { ...report, edition: { ...edition, earlier }, issues: assembled, isChecked: false }];
+  }, []);
+
 const issuesOf = ({ issues, acrossIssues }: ReportReading): readonly Issue[] => [...issues, ...acrossIssues];
 
 /** Every problem, each once, in reading order. */
@@ -113,7 +145,7 @@ const readReport = (files: Files, id: string, parsed: ParsedFiles): ReportReadin
   const { edition, issues: more } = isText ? assemble(sources) : { edition: undefined, issues: [] };
   const status = statusOf(sources.report.data, files.get(`content/reports/${id}/report.yaml`) ?? "");
   const own = inReadingOrder([...issues, ...more]);
-  return { id, status, edition, issues: own, acrossIssues: [], isChecked: false };
+  return { id, status, edition, issues: own, assembled: own, acrossIssues: [], isChecked: false };
 };
 
 /** The status also of a file with mistakes elsewhere. */

@@ -1,6 +1,7 @@
 import { inReadingOrder, type Issue, type Place } from "../model/issue.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Rule } from "./rule.ts";
+import { addressesAreUnique } from "./rules/addresses-are-unique.ts";
 import { annexRowsAreTranslated } from "./rules/annex-rows-are-translated.ts";
 import { basesAgree } from "./rules/bases-agree.ts";
 import { boundsAgree } from "./rules/bounds-agree.ts";
@@ -38,6 +39,7 @@ import { translationsSayTheSame } from "./rules/translations-say-the-same.ts";
 export const RULES: readonly Rule[] = [
   reportIsOfItsPeriod,
   sectionsAreInOrder,
+  addressesAreUnique,
   referencesExist,
   namesAreInEveryLanguage,
   partsFormNoCircle,

@@ -2,18 +2,12 @@ import { z } from "astro/zod";
 import { acceptanceFile } from "./acceptance.ts";
 import { chart } from "./chart.ts";
 import { derivationFile } from "./derivation.ts";
+import { indicatorFile, proposedCatalogue } from "./indicators.ts";
 import { questionFile } from "./question.ts";
 import { releaseFile } from "./release.ts";
 import { relationFile } from "./relation.ts";
 import { entriesFile, programmeFile, reportFile, siteFile } from "./report.ts";
-import {
-  correctionFile,
-  glossary,
-  indicatorFile,
-  proposedCatalogue,
-  sectionFrontmatter,
-  units,
-} from "./schema.ts";
+import { correctionFile, glossary, sectionFrontmatter, units } from "./schema.ts";
 import { synonymFile } from "./synonyms.ts";
 import { termFile } from "./terms.ts";
 import { translationsFile } from "./translations.ts";

@@ -148,45 +148,6 @@ export const units = z.record(
 export type Units = z.infer<typeof units>;
 export type Unit = Units[string];
 
-export const indicatorFile = z.strictObject({
-  topic: localizedText,
-  indicators: z.record(
-    id,
-    z.strictObject({
-      name: localizedText,
-      unit: id,
-      partOf: id.optional(),
-      description: localizedText.optional(),
-      /** Where values are not comparable with those before: the first period of the new series, and why. */
-      breaks: z.array(z.strictObject({ at: period, reason: localizedText })).optional(),
-      /** Key of the glossary entry that explains the indicator's main word. */
-      term: z.string().min(1).optional(),
-    }),
-  ),
-});
-
-/**
- * Indicators and units that a draft proposes: `catalogue.yaml` of the report. They join the shared catalogues when the
- * report is published; until then no other report sees them.
- */
-export const proposedCatalogue = z.strictObject({
-  units: units.optional(),
-  indicators: z
-    .record(
-      id,
-      z.strictObject({
-        name: localizedText,
-        unit: id,
-        /** The shared catalogue that it will join. */
-        topic: id.optional(),
-        partOf: id.optional(),
-        description: localizedText.optional(),
-        term: z.string().min(1).optional(),
-      }),
-    )
-    .optional(),
-});
-
 export const correctionFile = z.strictObject({
   corrections: z.array(
     z.strictObject({

@@ -6,8 +6,8 @@ import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
 /**
  * SHA-256 of what a report says: its own files without `release.yaml`, `questions.yaml`, frozen versions and the
  * `status` line of `report.yaml`, and the indicators and units that it uses. Any other change of one letter gives
- * another digest. Line ends do not count, nor what the catalogues hold for other reports and the forms in which a unit may
- * be printed, so that a new report does not change the digest of an old one.
+ * another digest. Line ends do not count, nor what the catalogues hold for other reports, the forms in which a unit may
+ * be printed and the addresses of indicators, so that a new report does not change the digest of an old one.
  */
 export const contentDigest = (files: Files, id: string, parsed: ParsedFiles = parsedFiles()): string => {
   const lines: string[] = [];
@@ -18,13 +18,16 @@ export const contentDigest = (files: Files, id: string, parsed: ParsedFiles = pa
     lines.push(`${sha256(said.replaceAll("\r\n", "\n"))}  ${own}`);
   }
   const entries = usedEntries(files, id, parsed).map(
-    (entry) => `${sha256(JSON.stringify(inOrder(withoutForms(entry.data))))}  ${entry.kind} ${entry.id}`,
+    (entry) => `${sha256(JSON.stringify(inOrder(saidOf(entry.data))))}  ${entry.kind} ${entry.id}`,
   );
   return sha256(`${[...lines, ...entries.toSorted()].join("\n")}\n`);
 };
 
-const withoutForms = (data: unknown): unknown =>
-  data !== null && typeof data === "object" && "forms" in data ? { ...data, forms: undefined } : data;
+/** What an entry says: without the forms of a unit and the addresses of an indicator. */
+const saidOf = (data: unknown): unknown =>
+  data !== null && typeof data === "object"
+    ? { ...data, forms: undefined, slug: undefined, formerSlugs: undefined }
+    : data;
 
 /** A value whose fields stand in the order of their names, so that their order in the file does not count. */
 const inOrder = (value: unknown): unknown =>

@@ -14,6 +14,10 @@ import type { ProseSource, Sourced } from "./sources.ts";
 export interface Indicator {
   readonly id: string;
   readonly name: Localized;
+  /** The end of its page's address by language, where it is stored; see `indicatorSlug`. */
+  readonly slug?: Localized;
+  /** Ends of addresses that its page had before. */
+  readonly formerSlugs?: Localized<readonly string[]>;
   readonly unit: string;
   readonly topic: string;
   readonly partOf?: string;
@@ -105,6 +109,8 @@ export interface Edition {
   readonly auditAcceptances: readonly Acceptance[];
   /** Charts in the order in which they are declared. */
   readonly charts: readonly DeclaredChart[];
+  /** The reports before this one, oldest first, where they were read with it: what its figures are compared with. */
+  readonly earlier?: readonly Edition[];
   /** Where the parts of the edition stand, for issues. */
   readonly files: EditionFiles;
   readonly unread: Unread;

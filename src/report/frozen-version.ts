@@ -4,6 +4,7 @@ import { contentPathIn } from "./catalogue-use.ts";
 import { contentDigest } from "./content-digest.ts";
 import type { Files } from "./from-files.ts";
 import { joinedCatalogues } from "./join-catalogues.ts";
+import { storedSlugs } from "./stored-slugs.ts";
 import { printRelease, releasePath } from "./release-text.ts";
 
 /** The catalogues that a report is read with; a frozen version keeps them as they were. */
@@ -100,8 +101,11 @@ export const publishVersion = (
   };
   const versions = [...before, version];
   const report = `content/reports/${id}/report.yaml`;
+  const joined = joinedCatalogues(files, id);
+  const written = [...joined].flatMap(([path, text]) => (text === null ? [] : [[path, text] as const]));
   return new Map([
-    ...joinedCatalogues(files, id),
+    ...joined,
+    ...storedSlugs(new Map([...files, ...written])),
     [report, withStatus(files.get(report) ?? "", "published")],
     [releasePath(id), printRelease({ ...release, state: "published", correction: undefined, versions })],
   ]);

@@ -1,6 +1,6 @@
 import type { z } from "astro/zod";
 import { foundExpected, type Issue } from "../model/issue.ts";
-import { indicatorFile, type proposedCatalogue } from "../model/schema.ts";
+import { indicatorFile, type proposedCatalogue } from "../model/indicators.ts";
 import { acceptedEntries } from "./accepted.ts";
 import type { Indicator, Topic, Unread } from "./edition.ts";
 import type { Read } from "./read.ts";
@@ -32,13 +32,15 @@ export const readIndicators = (
         issues.push({ rule: "ids-are-unique", place: source.placeOf(["indicators", id]), message, other });
         continue;
       }
-      const { partOf, description, term, breaks, ...rest } = one;
+      const { partOf, description, term, breaks, slug, formerSlugs, ...rest } = one;
       indicators.set(id, {
         id,
         ...rest,
         topic,
         source,
         ...(breaks ? { breaks } : {}),
+        ...(slug ? { slug } : {}),
+        ...(formerSlugs ? { formerSlugs } : {}),
         ...(partOf ? { partOf } : {}),
         ...(description ? { description } : {}),
         ...(term ? { term } : {}),

@@ -3,7 +3,7 @@ import { localized, type Locale } from "../model/locale.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { audit } from "../audit/audit.ts";
 import { isAskedOnly } from "../audit/caveats.ts";
-import { isArithmetic, type AuditResult } from "../audit/relations/result.ts";
+import { isAcross, isArithmetic, type AuditResult } from "../audit/relations/result.ts";
 import { subjectOf } from "../audit/subject.ts";
 import { middle } from "../quantity/interval.ts";
 import { chapterOf, observationAddress, sectionAnchor, sectionPath } from "./addresses.ts";
@@ -31,6 +31,8 @@ export interface Findings {
   readonly questions: readonly Finding[];
   /** Changes without a unit or in another one than their kind has. */
   readonly units: readonly Finding[];
+  /** What earlier reports print otherwise, or what they let nobody expect. */
+  readonly across: readonly Finding[];
   /** Numbering, document numbers, dates, deadlines. */
   readonly documents: readonly Finding[];
 }
@@ -91,7 +93,8 @@ export const findingsOf = (edition: Edition, locale: Locale): Findings => {
     numbers: numbers.filter((one) => !isAsked(one)).map(finding),
     questions: numbers.filter(isAsked).map(finding),
     units: failing.filter(isUnit).map(finding),
-    documents: failing.filter((one) => !isArithmetic(one) && !isUnit(one)).map(finding),
+    across: failing.filter(isAcross).map(finding),
+    documents: failing.filter((one) => !isArithmetic(one) && !isUnit(one) && !isAcross(one)).map(finding),
   };
 };
 

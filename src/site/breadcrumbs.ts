@@ -17,7 +17,8 @@ export const breadcrumbs = (route: Route, official: Locale): Step[] => {
     name,
   });
   const home = step({ kind: "home" }, t("home.title"));
-  if (route.kind === "figure") return [home, step({ kind: "figures" }, t("title.figures"))];
+  if (route.kind === "figure" || route.kind === "moved")
+    return [home, step({ kind: "figures" }, t("title.figures"))];
   if (!("edition" in route) || route.kind === "report") return [home];
   const { edition } = route;
   const report = step({ kind: "report", edition }, reportName(edition, locale));

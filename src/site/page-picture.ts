@@ -5,6 +5,7 @@ import { cardPath } from "./social-card.ts";
 /** The page whose picture a page shows that sets texts or reports side by side; undefined for one with its own. */
 const picturedBy = (route: Route): Subject | undefined => {
   if (route.kind === "side-by-side") return route.of;
+  if (route.kind === "moved") return { kind: "figure", indicator: route.indicator };
   if (route.kind === "changes") return { kind: "report", edition: route.edition };
   if (route.kind === "compare") return { kind: "chapter", edition: route.edition, chapter: route.chapter };
   return undefined;

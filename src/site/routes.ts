@@ -1,12 +1,14 @@
 import { localized, type Locale, type Localized } from "../model/locale.ts";
 import type { Chapter, ReportFile } from "../model/report.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
+import { indicatorSlug } from "../report/indicator-slug.ts";
 import { reportIdentity } from "../model/report-id.ts";
 import { formatPeriod } from "../i18n/formats.ts";
-import { slugOf } from "../i18n/slug.ts";
 import { translator } from "../i18n/translator.ts";
 import { perReading } from "./content-source.ts";
 import { editions } from "./editions.ts";
+import { movedPages, movedTitle, type MovedPage } from "./moved-pages.ts";
+import { hasSitePage } from "./site-pages.ts";
 import { comparisonsOf, type ComparedReports } from "./report-sequence.ts";
 
 export const FIXED_PAGES = [
@@ -39,7 +41,8 @@ export type Subject =
   | { [Kind in AboutReport]: { readonly kind: Kind; readonly edition: Edition } }[AboutReport]
   | ComparedReports
   | { readonly kind: "side-by-side"; readonly edition: Edition; readonly of: ReportPage }
-  | { readonly kind: "figure"; readonly indicator: Indicator };
+  | { readonly kind: "figure"; readonly indicator: Indicator }
+  | MovedPage;
 
 /** One page of the site: what it shows, in which language, where. */
 export type Route = Subject & {
@@ -80,7 +83,9 @@ export const pathOf = (subject: Subject, locale: Locale, official: Locale): stri
       return `${report}${t("path.side-by-side")}/${rest}`;
     }
     case "figure":
-      return `${root}${t("path.figures")}/${slugOf(subject.indicator.name[locale] ?? subject.indicator.id)}/`;
+      return `${root}${t("path.figures")}/${indicatorSlug(subject.indicator, locale)}/`;
+    case "moved":
+      return `${root}${t("path.figures")}/${subject.slug}/`;
     case "not-found":
       return locale === official ? "/404.html" : `${root}404/`;
     default:
@@ -119,6 +124,8 @@ const titleOf = (subject: Subject, locale: Locale): string => {
     }
     case "figure":
       return subject.indicator.name[locale] ?? subject.indicator.id;
+    case "moved":
+      return movedTitle(subject, locale);
     default:
       return t(`title.${subject.kind}`);
   }
@@ -153,9 +160,9 @@ export const hasPage = ({ corrections }: Edition, kind: AboutReport): boolean =>
       ? corrections.queries.length > 0
       : true;
 
-const subjects = (all: readonly Edition[]): Subject[] => [
+const subjects = (all: readonly Edition[], hasMethod: boolean): Subject[] => [
   { kind: "home" },
-  ...FIXED_PAGES.map((kind): Subject => ({ kind })),
+  ...FIXED_PAGES.filter((kind) => kind !== "method" || hasMethod).map((kind): Subject => ({ kind })),
   ...all.flatMap((edition): Subject[] => [
     { kind: "report", edition },
     ...ABOUT_REPORT.filter((kind) => hasPage(edition, kind)).map((kind): Subject => ({ kind, edition })),
@@ -184,18 +191,23 @@ const makeRoutes = async (): Promise<Route[]> => {
   if (!first) return [];
   const { languages } = first.site;
   const official = first.official;
-  return subjects(all).flatMap((subject) => {
-    const alternates = Object.fromEntries(
-      languages.map((locale) => [locale, pathOf(subject, locale, official)]),
-    );
-    return languages.map((locale) => ({
-      ...subject,
-      locale,
-      path: alternates[locale] ?? "/",
-      alternates,
-      title: titleOf(subject, locale),
-    }));
-  });
+  const routesOf = (subject: Subject, own: readonly Locale[], shown = subject): Route[] => {
+    const paths = Object.fromEntries(languages.map((locale) => [locale, pathOf(shown, locale, official)]));
+    return own.map((locale) => {
+      const path = pathOf(subject, locale, official);
+      const alternates = { ...paths, [locale]: path };
+      return { ...subject, locale, path, alternates, title: titleOf(subject, locale) };
+    });
+  };
+  const indicators = observedIndicators(all);
+  return [
+    ...subjects(all, hasSitePage("method", languages)).flatMap((subject) => routesOf(subject, languages)),
+    ...languages.flatMap((locale) =>
+      movedPages(indicators, locale).flatMap((page) =>
+        routesOf(page, [locale], { kind: "figure", indicator: page.indicator }),
+      ),
+    ),
+  ];
 };
 
 /** Every page of the site, in every language. */

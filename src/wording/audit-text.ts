@@ -150,6 +150,12 @@ const writtenVerdict = (result: WrittenResult, locale: Locale): string => {
     case "document-year":
     case "calendar-days":
       return t("audit:verdict.dated", said);
+    case "series-jump":
+    case "series-unit":
+      return t("audit:verdict.before", said);
+    case "period-sum":
+    case "earlier-level":
+      return t("audit:verdict.across", said);
     case "rate-change":
       return t("audit:verdict.points", said);
     case "missing-unit":

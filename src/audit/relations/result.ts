@@ -5,7 +5,10 @@ import type { Decimal } from "../../quantity/decimal.ts";
 import type { Interval } from "../../quantity/interval.ts";
 import type { SuggestedFix } from "./suggested-fixes.ts";
 
-/** What is checked besides arithmetic. */
+/** What is checked between a report and those before it. */
+export const ACROSS_RULES = ["period-sum", "earlier-level", "series-jump", "series-unit"] as const;
+
+/** What is checked besides the arithmetic of one report. */
 export const WRITTEN_RULES = [
   "annex-number",
   "annex-date",
@@ -21,6 +24,7 @@ export const WRITTEN_RULES = [
   "rate-change",
   "missing-unit",
   "printed-units",
+  ...ACROSS_RULES,
 ] as const;
 export type WrittenRule = (typeof WRITTEN_RULES)[number];
 
@@ -59,7 +63,7 @@ export interface ArithmeticResult extends Common {
   readonly suggestedFixes: readonly SuggestedFix[];
 }
 
-/** A rule about what is written: documents, dates, numbering, units. */
+/** A rule about what is written: documents, dates, numbering, units, and what earlier reports print. */
 export interface WrittenResult extends Common {
   readonly rule: WrittenRule;
   /** What the official text prints. */
@@ -71,5 +75,8 @@ export interface WrittenResult extends Common {
 }
 
 export type AuditResult = ArithmeticResult | WrittenResult;
+
+/** Is the relation one between a report and those before it? */
+export const isAcross = ({ rule }: AuditResult): boolean => ACROSS_RULES.some((one) => one === rule);
 
 export const isArithmetic = (result: AuditResult): result is ArithmeticResult => "relation" in result;

@@ -20,8 +20,8 @@ export const namesAreInEveryLanguage: Rule = ({ files, site, report }) => {
   ];
 };
 
-/** `translation` of report.yaml is keyed by language too, but says something of some languages only. */
-const NOT_NAMES: readonly PropertyKey[] = ["translation"];
+/** `translation` of report.yaml and addresses that a page had are keyed by language too, but are of some languages only. */
+const NOT_NAMES: readonly PropertyKey[] = ["translation", "formerSlugs"];
 
 const missing = (
   source: Sourced,

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from "astro";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { contentFolder } from "../../../scripts/content/content-folder.ts";
 import { setContentSource } from "../content-source.ts";
 import { siteBuild } from "./build.ts";
 import { contentOf } from "./content.ts";
@@ -19,7 +20,7 @@ export default function baocao(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const content = contentOf(root, { isForReaders: command === "build" });
         const isForEditors = command === "dev";
-        setContentSource({ ...content, isForEditors });
+        setContentSource({ ...content, folder: pathToFileURL(`${contentFolder(root)}/`), isForEditors });
         if (command === "build") updateConfig(siteBuild(root, fileURLToPath(config.outDir), content));
         if (command === "dev") {
           updateConfig({ integrations: [devServer(content)] });

@@ -1,0 +1,54 @@
+import { z } from "astro/zod";
+import { formed } from "./expectation.ts";
+import { id, localizedText, period, units } from "./schema.ts";
+
+/** A part of an address, which unlike an id may begin with a digit. */
+const slug = formed(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  "phần địa chỉ gồm chữ thường không dấu và chữ số, nối bằng gạch ngang, như ty-le-ho-ngheo",
+  "a part of an address of small letters and digits joined by hyphens, such as poverty-rate",
+);
+
+/** The indicators of a topic: a file of `content/indicators`. */
+export const indicatorFile = z.strictObject({
+  topic: localizedText,
+  indicators: z.record(
+    id,
+    z.strictObject({
+      name: localizedText,
+      /** The end of its page's address in each language: it stays when the name is corrected. Worked out from the name until it is stored. */
+      slug: z.record(z.string(), slug).optional(),
+      /** Ends of addresses that its page had before, by language: they lead to the present one. */
+      formerSlugs: z.record(z.string(), z.array(slug).min(1)).optional(),
+      unit: id,
+      partOf: id.optional(),
+      description: localizedText.optional(),
+      /** Where values are not comparable with those before: the first period of the new series, and why. */
+      breaks: z.array(z.strictObject({ at: period, reason: localizedText })).optional(),
+      /** Key of the glossary entry that explains the indicator's main word. */
+      term: z.string().min(1).optional(),
+    }),
+  ),
+});
+
+/**
+ * Indicators and units that a draft proposes: `catalogue.yaml` of the report. They join the shared catalogues when the
+ * report is published; until then no other report sees them.
+ */
+export const proposedCatalogue = z.strictObject({
+  units: units.optional(),
+  indicators: z
+    .record(
+      id,
+      z.strictObject({
+        name: localizedText,
+        unit: id,
+        /** The shared catalogue that it will join. */
+        topic: id.optional(),
+        partOf: id.optional(),
+        description: localizedText.optional(),
+        term: z.string().min(1).optional(),
+      }),
+    )
+    .optional(),
+});
