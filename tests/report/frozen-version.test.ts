@@ -132,6 +132,9 @@ describe("publishing again", () => {
   });
 });
 
+/** A release stores the addresses of indicators, a line each. */
+const withoutSlugs = (text: string): string => text.replaceAll(/^ +slug: .*\n/gm, "");
+
 test("indicators and units that a draft proposes join the shared catalogues; its approved content stays the same", () => {
   const proposed = `units:
   toy-box: { dimension: toy-box, factor: "1", name: { vi: hộp thử, en: toy boxes }, forms: { vi: [hộp], en: [boxes] } }
@@ -151,7 +154,7 @@ indicators:
   expect(after.has(`content/reports/${ID}/catalogue.yaml`)).toBe(false);
   expect(contentDigest(after, ID)).toBe(contentDigest(files, ID));
   expect(
-    after.get("content/indicators/crops.yaml")?.startsWith(files.get("content/indicators/crops.yaml") ?? ""),
+    withoutSlugs(after.get("content/indicators/crops.yaml") ?? "").startsWith(files.get("content/indicators/crops.yaml") ?? ""),
   ).toBe(true);
   const indicators = readContent(after).reports[0]?.edition?.indicators;
   expect(indicators?.get("toy-area")).toMatchObject({ topic: "crops", unit: "toy-box" });
