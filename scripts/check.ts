@@ -20,7 +20,10 @@ const only = values.only?.split(",");
 const content = checked(readContent(readContentFiles(".")));
 const concerns = ({ place }: Issue): boolean => !only || only.some((part) => place.file.includes(part));
 const reports = content.reports.filter(({ id }) => values.report === undefined || id === values.report);
-const found = values.report === undefined ? allIssues(content) : reports.flatMap(({ issues, acrossIssues }) => [...issues, ...acrossIssues]);
+const found =
+  values.report === undefined
+    ? allIssues(content)
+    : reports.flatMap(({ issues, acrossIssues }) => [...issues, ...acrossIssues]);
 const problems = found.filter(concerns);
 for (const issue of problems) console.log(`${printIssue(issue)}\n`);
 if (!reports.length)

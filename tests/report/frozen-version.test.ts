@@ -154,7 +154,9 @@ indicators:
   expect(after.has(`content/reports/${ID}/catalogue.yaml`)).toBe(false);
   expect(contentDigest(after, ID)).toBe(contentDigest(files, ID));
   expect(
-    withoutSlugs(after.get("content/indicators/crops.yaml") ?? "").startsWith(files.get("content/indicators/crops.yaml") ?? ""),
+    withoutSlugs(after.get("content/indicators/crops.yaml") ?? "").startsWith(
+      files.get("content/indicators/crops.yaml") ?? "",
+    ),
   ).toBe(true);
   const indicators = readContent(after).reports[0]?.edition?.indicators;
   expect(indicators?.get("toy-area")).toMatchObject({ topic: "crops", unit: "toy-box" });
