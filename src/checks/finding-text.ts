@@ -16,15 +16,19 @@ const FIX_NAMES: Readonly<Record<string, Localized>> = {
   truncated: { vi: "cắt bớt thay vì làm tròn", en: "cut off instead of rounded" },
 };
 
+/** The languages of messages to editors; a report in another language is quoted in its own. */
+const EDITORS = ["vi", "en"] as const;
+
 /** A finding as an editor reads it: ids of the metrics, both intervals, the suggested fixes. */
 export const findingText = (result: AuditResult): Localized => {
   if (!isArithmetic(result)) {
     const { rule, subject, found, expected } = result;
+    const inOwn = (text: Localized, locale: string): string => text[locale] ?? Object.values(text)[0] ?? "";
     const quoted = (text: Localized, before = ""): Localized =>
       Object.fromEntries(
-        Object.entries(text).map(([locale, said]) => [
+        EDITORS.map((locale) => [
           locale,
-          `${before && `${before}: ${subject[locale] ?? ""}: `}“${said}”`,
+          `${before && `${before}: ${inOwn(subject, locale)}: `}“${inOwn(text, locale)}”`,
         ]),
       );
     return foundExpected(quoted(found, rule), quoted(expected));

@@ -31,6 +31,7 @@ import { restatedFiguresAgree } from "./rules/restated-figures-agree.ts";
 import { sectionsAreInOrder } from "./rules/sections-are-in-order.ts";
 import { sourceIsRebuilt } from "./rules/source-is-rebuilt.ts";
 import { summariesArePlain } from "./rules/summaries-are-plain.ts";
+import { tableCellsAreBound } from "./rules/table-cells-are-bound.ts";
 import { translationsAreFresh } from "./rules/translations-are-fresh.ts";
 import { translationsAreRead } from "./rules/translations-are-read.ts";
 import { translationsSayTheSame } from "./rules/translations-say-the-same.ts";
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   metadataAgreesWithWords,
   metricsArePrinted,
   numbersAreAccountedFor,
+  tableCellsAreBound,
   footnotesMeetTheirMarkers,
   sourceIsRebuilt,
   summariesArePlain,

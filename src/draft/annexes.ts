@@ -32,7 +32,9 @@ export const namedAnnexes = (
       .map((one) => ({ ...one, likeness: titleLikeness(one.title, name) }))
       .toSorted((a, b) => b.likeness - a.likeness)[0];
     const known = match && match.likeness >= 0.6 ? match : undefined;
-    const form = known?.form ?? (annex.table.columns > 6 ? "table" : "entries");
+    // Tables of indicators are not told from others yet: an editor gives them their columns.
+    const isProgramme = known ? known.form === "table" : annex.table.columns > 6;
+    const form = isProgramme ? "table" : "entries";
     const id = known?.id ?? shortId(name, 5);
     used.add(id);
     return form === "table"

@@ -2,6 +2,7 @@ import { PROGRAMME_COLUMNS, type ProgrammeFile, type ProgrammeRow } from "../mod
 import type { Locale } from "../model/locale.ts";
 import { bodyPassages, plain, type Block } from "../prose/document.ts";
 import { textOf, type Edition } from "../report/edition.ts";
+import { indicatorTables } from "./indicator-tables.ts";
 import { tableOf, type ColumnOf, type Table } from "./table.ts";
 
 interface ProgrammeLine {
@@ -93,4 +94,6 @@ const entriesTable = (edition: Edition, annex: string, locale: Locale): Table | 
 
 /** An annex of the report as a table in one language; undefined when it is not in that language. */
 export const annexTable = (edition: Edition, annex: string, locale: Locale): Table | undefined =>
-  programmeTable(edition, annex, locale) ?? entriesTable(edition, annex, locale);
+  programmeTable(edition, annex, locale) ??
+  indicatorTables(edition, annex, locale) ??
+  entriesTable(edition, annex, locale);

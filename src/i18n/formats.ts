@@ -73,3 +73,9 @@ const monthBesideDay = (year: number, month: number, locale: Locale): string =>
   dayFormat(locale)
     .formatToParts(Date.UTC(year, month - 1))
     .find(({ type }) => type === "month")?.value ?? "";
+
+/** A language as a sentence in another one names it: "tiếng Việt", "Vietnamese". */
+export const languageName = (language: Locale, locale: Locale): string => {
+  const name = new Intl.DisplayNames([locale], { type: "language" }).of(language) ?? language;
+  return name.startsWith("Tiếng ") ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+};

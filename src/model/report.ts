@@ -63,7 +63,8 @@ export const reportFile = z.strictObject({
   annexes: z.array(
     z.strictObject({
       id,
-      form: z.enum(["table", "entries"]),
+      /** A work programme; entries of text; tables of indicators, each an entry with a `table`. */
+      form: z.enum(["table", "entries", "indicators"]),
       slug: z.record(z.string(), id),
       name: localizedText,
     }),

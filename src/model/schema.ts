@@ -117,6 +117,29 @@ const notFigure = z.strictObject({
   kind: z.enum(["name", "date", "duration", "document", "age", "band", "grade", "enumerator", "scale"]),
 });
 
+/** What the cells of a column are: of `value` columns each holds a bound figure, a sign for "no value", or nothing. */
+export const COLUMN_ROLES = ["number", "indicator", "unit", "value", "note"] as const;
+
+/**
+ * The columns of a table of indicators, in the order of print: frontmatter of the annex entry that is the table. `heads`
+ * are the words over the column, from the top: equal ones side by side are one merged cell. The text below has a
+ * paragraph for each row, its cells parted by " | ", one for each column, also where it is empty: `1 | Rice | ha |
+ * [1,234](#annex-rice) | | ` is a row with an empty value; each figure is `[printed](#id)` and nothing else in its
+ * cell. A group of rows is a heading ("## A. Crops"), a sub-row is an item of a list ("- | Spring rice | ha | …").
+ */
+const tableSpec = z.strictObject({
+  columns: z
+    .array(
+      z.strictObject({
+        id,
+        role: z.enum(COLUMN_ROLES),
+        heads: z.array(z.string().min(1)).min(1),
+      }),
+    )
+    .min(2),
+});
+export type TableColumn = z.infer<typeof tableSpec>["columns"][number];
+
 /** Frontmatter of a section or an annex entry, in any language; `metrics` stand in the source language alone. */
 export const sectionFrontmatter = z.strictObject({
   number: z.string().min(1).optional(),
@@ -124,6 +147,8 @@ export const sectionFrontmatter = z.strictObject({
   unprintedTitle: localizedText.optional(),
   runIn: z.literal(true).optional(),
   parent: id.optional(),
+  /** Entries of an annex of form `indicators` only. */
+  table: tableSpec.optional(),
   /** Summaries only: the figures that open a chapter, in order. */
   keyFigures: z.array(id).optional(),
   metrics: z.array(metric).optional(),

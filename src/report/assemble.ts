@@ -102,10 +102,14 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
     unread.ids.add(id);
   }
 
-  const heads = <S extends z.ZodType>(schema: S, form: string): Map<string, Map<string, z.infer<S>>> => {
+  const heads = <S extends z.ZodType>(
+    schema: S,
+    ...forms: readonly string[]
+  ): Map<string, Map<string, z.infer<S>>> => {
     const found = new Map<string, Map<string, z.infer<S>>>();
     for (const head of sources.annexHeads) {
-      if (report?.annexes.find((annex) => annex.id === head.annex)?.form !== form) continue;
+      const form = report?.annexes.find((annex) => annex.id === head.annex)?.form;
+      if (form === undefined || !forms.includes(form)) continue;
       const data = readFile(schema, head);
       if (data)
         found.set(
@@ -116,7 +120,7 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
     return found;
   };
   const programmes = heads(programmeFile, "table");
-  const entries = heads(entriesFile, "entries");
+  const entries = heads(entriesFile, "entries", "indicators");
   if (!report || !site) return { edition: undefined, issues };
   const edition: Edition = {
     site,

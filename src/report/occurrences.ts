@@ -10,6 +10,7 @@ import {
   type PrintedFigure,
 } from "../prose/document.ts";
 import type { Edition, Section, SectionText } from "./edition.ts";
+import { asRunningText } from "./table-rows.ts";
 
 /** One passage of a section in one language, as plain text. */
 export interface PassageOf {
@@ -72,6 +73,10 @@ const figuresIn = (
 
 const found = new WeakMap<Edition, Occurrence[]>();
 
+/** Every place where the running text prints a figure: not the cells of tables, which have no words beside their numbers. */
+export const inSentences = (all: readonly Occurrence[]): readonly Occurrence[] =>
+  all.filter(({ text }) => text.table === undefined);
+
 /**
  * Every place where the report prints a figure, in the order of the files. A section binds its own metrics alone.
  * Found once an edition.
@@ -111,7 +116,8 @@ export const bindings = (edition: Edition): Occurrence[] => [
 ];
 
 /** The sentence in which a figure is printed, without its footnote markers. */
-export const sentenceOf = ({ plain: { text }, figure }: Occurrence): string => {
+export const sentenceOf = ({ text: { table }, plain: { text }, figure }: Occurrence): string => {
+  if (table) return asRunningText(text);
   const { start, end } = sentenceAround(text, figure.start);
   return text.slice(start, end).trim();
 };

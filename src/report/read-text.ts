@@ -37,7 +37,8 @@ export const readText = (
   for (const [index, data] of (Array.isArray(metrics) && official ? metrics : []).entries()) {
     const path = ["metrics", index];
     const one = read(metric, { ...source, data, placeOf: (inner) => source.placeOf([...path, ...inner]) });
-    if (one) add(one, source.placeOf(path));
+    // In a table the unit stands in a column of its own.
+    if (one) add(rest["table"] === undefined ? one : { ...one, bare: true }, source.placeOf(path));
     else unread.ids.add(String((data as { id?: unknown } | null)?.id));
   }
   const { prose, issues: more, whole } = source.prose();

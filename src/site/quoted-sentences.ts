@@ -50,8 +50,8 @@ const sectionSentences = (
   const [first] = printed;
   if (!first) return undefined;
   const page = sectionPath(edition, first.text.slug, locale);
-  const bySentence = Map.groupBy(printed, ({ plain, figure }) => {
-    const { start } = sentenceAround(plain.text, figure.start);
+  const bySentence = Map.groupBy(printed, ({ text: { table }, plain, figure }) => {
+    const { start } = table ? { start: 0 } : sentenceAround(plain.text, figure.start);
     return `${start} ${plain.text}`;
   });
   const all = [...bySentence.values()].map(markedSentence);
@@ -70,7 +70,8 @@ const markedSentence = (printed: readonly Occurrence[]): { parts: QuotedPart[]; 
   const [first] = printed;
   if (!first) return { parts: [], labels: [] };
   const { text, footnotes } = first.plain;
-  const { start, end } = sentenceAround(text, first.figure.start);
+  const isRow = first.text.table !== undefined;
+  const { start, end } = isRow ? { start: 0, end: text.length } : sentenceAround(text, first.figure.start);
   let at = start;
   const parts = printed
     .map(({ figure }) => figure)
@@ -81,7 +82,9 @@ const markedSentence = (printed: readonly Occurrence[]): { parts: QuotedPart[]; 
       return [before, { text: text.slice(figure.start, figure.end), isMarked: true }];
     });
   return {
-    parts: [...parts, { text: text.slice(at, end), isMarked: false }],
+    parts: [...parts, { text: text.slice(at, end), isMarked: false }].map((part) =>
+      isRow ? { ...part, text: part.text.replaceAll(/(?:\s*\|)+\s*/g, "; ") } : part,
+    ),
     labels: footnotes
       .filter(({ label, offset }) => /^\d+$/.test(label) && offset >= start && offset <= end + 1)
       .map(({ label }) => label),

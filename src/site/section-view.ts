@@ -23,6 +23,8 @@ export interface SectionView {
   readonly title: string;
   /** The chapter it stands in, by its short name. */
   readonly context: string;
+  /** The language of the official text. */
+  readonly official: Locale;
   /** Set when the text stands in another language than the page. */
   readonly lang?: Locale;
   /** Has the official text changed since this translation was made? */
@@ -94,6 +96,7 @@ export const sectionView = (
   const charts = forReading ? chartsOf(edition, text.slug, locale) : [];
   return {
     slug: text.slug,
+    official: edition.official,
     anchor: sectionAnchor(text.slug),
     number: official.number ?? "",
     title: shownTitle(text.title) || official.unprintedTitle?.[locale] || "",

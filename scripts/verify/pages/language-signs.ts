@@ -20,9 +20,10 @@ const isEnglish = (text: string): boolean => {
   return words.length >= 3 && foreign.length > words.length / 2 && plain.length >= 2;
 };
 
-const signs: Readonly<Record<string, (text: string) => boolean>> = {
+/** English is told from Vietnamese alone: words of a third language are no Vietnamese syllables either. */
+const signs: Readonly<Record<string, (text: string, lang: string) => boolean>> = {
   vi: (text) => vietnamese.test(text),
-  en: isEnglish,
+  en: (text, lang) => lang === "vi" && isEnglish(text),
 };
 
 /**
@@ -30,5 +31,5 @@ const signs: Readonly<Record<string, (text: string) => boolean>> = {
  * by one word, English by three or more.
  */
 export function signOf(text: string, lang: string): string | undefined {
-  return Object.entries(signs).find(([other, shows]) => other !== lang && shows(text))?.[0];
+  return Object.entries(signs).find(([other, shows]) => other !== lang && shows(text, lang))?.[0];
 }

@@ -12,7 +12,7 @@ import { sameInAllLocales } from "./same-in-all-locales.ts";
  */
 export const changesNameTheirUnit = (edition: Edition): WrittenResult[] => {
   const changes = [...edition.observations.values()].filter(
-    (one) => one.kind === "change" && isOriginal(one),
+    (one) => one.kind === "change" && isOriginal(one) && !isInTable(edition, one),
   );
   return [
     ...withUnits(edition, changes),
@@ -20,6 +20,10 @@ export const changesNameTheirUnit = (edition: Edition): WrittenResult[] => {
     ...changes.flatMap((one) => ofRate(edition, one)),
   ];
 };
+
+/** In a table the unit stands in a column of its own. */
+const isInTable = ({ sections, official }: Edition, { section }: Observation): boolean =>
+  sections.get(section)?.texts.get(official)?.table !== undefined;
 
 const withUnits = (edition: Edition, changes: readonly Observation[]): WrittenResult[] =>
   [

@@ -4,7 +4,7 @@ import { language } from "../../model/languages.ts";
 import type { Observation } from "../../model/observation.ts";
 import { carries, comparisonsIn, type Comparison } from "../../prose/comparisons.ts";
 import { sentenceAround } from "../../prose/document.ts";
-import { bindings, passagesOf, type Occurrence } from "../../report/occurrences.ts";
+import { bindings, inSentences, type Occurrence, passagesOf } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { Rule } from "../rule.ts";
  * Passes: "tăng [3,2%](#x) so với quý trước" with base previous-period. Fails: with base same-period-last-year.
  */
 export const basesAgree: Rule = (edition) =>
-  bindings(edition).flatMap((occurrence): Issue[] => {
+  inSentences(bindings(edition)).flatMap((occurrence): Issue[] => {
     const { observation, locale } = occurrence;
     const words = language(locale).comparison;
     if (!observation?.basePeriod || !words) return [];

@@ -1,7 +1,7 @@
 import { foundExpected } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { figureWords } from "../../prose/figure-words.ts";
-import { bindings } from "../../report/occurrences.ts";
+import { bindings, inSentences } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Rule } from "../rule.ts";
  * Passes: "gần [446 nghìn lượt người](#x)" with bound at-most. Fails: without it, or bound where the text has no such word.
  */
 export const boundsAgree: Rule = (edition) =>
-  bindings(edition).flatMap(({ figure, observation, locale, plain, place }) => {
+  inSentences(bindings(edition)).flatMap(({ figure, observation, locale, plain, place }) => {
     if (!observation) return [];
     const { bound } = figureWords(plain, figure, language(locale));
     if (bound === observation.bound) return [];

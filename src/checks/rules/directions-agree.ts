@@ -1,7 +1,7 @@
 import { foundExpected } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { figureWords } from "../../prose/figure-words.ts";
-import { bindings } from "../../report/occurrences.ts";
+import { bindings, inSentences } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
 const WORD = {
@@ -14,7 +14,7 @@ const WORD = {
  * Passes: "giảm [2,1%](#x-yoy)" with direction decrease. Fails: with direction increase, or as a level.
  */
 export const directionsAgree: Rule = (edition) =>
-  bindings(edition).flatMap(({ figure, observation, locale, plain, place }) => {
+  inSentences(bindings(edition)).flatMap(({ figure, observation, locale, plain, place }) => {
     if (!observation) return [];
     const { direction, directly } = figureWords(plain, figure, language(locale));
     const other = observation.place;

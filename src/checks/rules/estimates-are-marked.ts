@@ -4,7 +4,7 @@ import type { Observation } from "../../model/observation.ts";
 import type { PlainPassage, PrintedFigure } from "../../prose/document.ts";
 import { figureWords } from "../../prose/figure-words.ts";
 import type { Edition } from "../../report/edition.ts";
-import { bindings } from "../../report/occurrences.ts";
+import { bindings, inSentences } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
 /** Is a figure an estimate without a word in its sentence: printed again, part of an estimate, or under one in its paragraph? */
@@ -42,7 +42,7 @@ export const estimatesAreMarked: Rule = (edition) => {
       return (source?.metrics ?? []).map((one) => [one.id, one.status] as const);
     }),
   );
-  return bindings(edition).flatMap(({ figure, observation, locale, plain, place, text }) => {
+  return inSentences(bindings(edition)).flatMap(({ figure, observation, locale, plain, place, text }) => {
     if (!observation || locale !== edition.official || text.slug !== observation.section) return [];
     const { estimated } = figureWords(plain, figure, language(locale));
     const status = stated.get(observation.id);

@@ -11,12 +11,14 @@ import type { Rule } from "../rule.ts";
  * Passes: `[3,20%](#x)` in Vietnamese for value "3.20". Fails: `[3.20%](#x)`, `[3,2%](#x)`, `[3,20 ha](#x)`.
  */
 export const figuresSayTheirValue: Rule = (edition) =>
-  bindings(edition).flatMap(({ figure, observation, locale, place }) => {
+  bindings(edition).flatMap(({ figure, observation, locale, place, text }) => {
     const unit = observation && edition.units[observation.unit];
     if (!observation || !unit) return [];
     const forms = unit.forms[locale];
     if (!forms) return [];
-    const said = parseQuantity(figure.text, forms, language(locale));
+    const isSigned = text.table !== undefined && observation.kind === "change";
+    const printed = isSigned ? unsigned(figure.text, observation) : figure.text;
+    const said = printed === undefined ? undefined : parseQuantity(printed, forms, language(locale));
     const right =
       said?.value === observation.value &&
       said.total === observation.total &&
@@ -27,14 +29,27 @@ export const figuresSayTheirValue: Rule = (edition) =>
       {
         rule: "figures-say-their-value",
         place,
-        message: foundExpected(`“${figure.text}”`, expectation(observation, unit, locale)),
+        message: foundExpected(`“${figure.text}”`, expectation(observation, unit, locale, isSigned)),
         other: observation.place,
       },
     ];
   });
 
-const expectation = (observation: Observation, unit: Unit, locale: string): { vi: string; en: string } => {
-  const number = (plain: string): string => formatPlainNumber(plain, language(locale));
+/** The cell of a change without its sign, which says its direction; undefined where it says another one. */
+const unsigned = (text: string, { direction }: Observation): string | undefined => {
+  const [, sign, number] = /^([-−–+]?)\s*(.*)$/.exec(text) ?? [];
+  const isFall = sign !== undefined && sign !== "" && sign !== "+";
+  return isFall === (direction === "decrease") ? number : undefined;
+};
+
+const expectation = (
+  observation: Observation,
+  unit: Unit,
+  locale: string,
+  isSigned: boolean,
+): { vi: string; en: string } => {
+  const sign = isSigned && observation.direction === "decrease" ? "-" : "";
+  const number = (plain: string): string => sign + formatPlainNumber(plain, language(locale));
   const { value, total, upper } = observation;
   const second = total === undefined ? (upper === undefined ? "" : `-${number(upper)}`) : `/${number(total)}`;
   const printedNumber = number(value) + second;

@@ -3,7 +3,7 @@ import { language } from "../../model/languages.ts";
 import type { Observation } from "../../model/observation.ts";
 import { metadataWords, type MetadataWords } from "../../prose/metadata-words.ts";
 import type { Edition } from "../../report/edition.ts";
-import { occurrences } from "../../report/occurrences.ts";
+import { inSentences, occurrences } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
 /** Values of a field as the metric has it and as the sentence says it; only fields that differ. */
@@ -11,9 +11,12 @@ type Difference = readonly [field: string, stated: string, said: string];
 
 const LEVELS: readonly Observation["kind"][] = ["level", "count-of-total"];
 
+/** Dimensions of money are named by the currency's code, as "vnd". */
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+
 const differences = (edition: Edition, one: Observation, words: MetadataWords): Difference[] => {
   if (!LEVELS.includes(one.kind)) return [];
-  const isMoney = edition.units[one.unit]?.dimension === "vnd";
+  const isMoney = CURRENCIES.has(edition.units[one.unit]?.dimension.toUpperCase() ?? "");
   const day = words.asOf === "report" ? edition.report.date : words.asOf;
   const found: (Difference | undefined)[] = [
     isMoney && words.priceBasis !== one.priceBasis
@@ -35,7 +38,7 @@ const differences = (edition: Edition, one: Observation, words: MetadataWords): 
 export const metadataAgreesWithWords: Rule = (edition) => {
   const known = language(edition.official).metadata;
   if (!known) return [];
-  return occurrences(edition).flatMap(({ figure, observation, locale, plain, place }) => {
+  return inSentences(occurrences(edition)).flatMap(({ figure, observation, locale, plain, place }) => {
     if (!observation || locale !== edition.official) return [];
     return differences(edition, observation, metadataWords(plain, figure, known)).map(
       ([field, stated, said]) => ({

@@ -2,6 +2,7 @@ import { foundExpected, type Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts";
 import { allTexts, passagesOf, placeIn } from "../../report/occurrences.ts";
+import { tableRows, type TableCell } from "../../report/table-rows.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -13,8 +14,13 @@ export const numbersAreAccountedFor: Rule = (edition) =>
   allTexts(edition).flatMap((text): Issue[] => {
     const listed = text.numbers ?? [];
     const passages = passagesOf(text);
-    const own = passages.flatMap(({ plain }): Issue[] => {
-      const spans = [...plain.figures, ...otherNumbers(plain.text, language(text.locale), listed)];
+    const rows = tableRows(text);
+    const own = passages.flatMap(({ plain, index }): Issue[] => {
+      const spans = [
+        ...plain.figures,
+        ...otherNumbers(plain.text, language(text.locale), listed),
+        ...(rows[index]?.cells ?? []).filter(isNumbering),
+      ];
       return unaccountedNumbers(plain.text, spans).map(({ text: found, start }) => ({
         rule: "numbers-are-accounted-for",
         place: placeIn(text, plain.atOffset(start)),
@@ -40,6 +46,9 @@ export const numbersAreAccountedFor: Rule = (edition) =>
     );
     return [...own, ...unused];
   });
+
+/** A cell of a table that numbers its row or names its unit, such as "1000 con". */
+const isNumbering = ({ column }: TableCell): boolean => column?.role === "number" || column?.role === "unit";
 
 /** A number with a few words to either side. */
 const around = (text: string, start: number, end: number): string => {

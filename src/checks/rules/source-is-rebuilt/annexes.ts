@@ -5,10 +5,11 @@ import { receivedFileOf } from "../../../report/sources.ts";
 import { headDifferences } from "./annex-heads.ts";
 import { entryDifferences, isEntry } from "./entry-cells.ts";
 import { isRow, programmeRowDifferences } from "./programme-rows.ts";
+import { tableDifferences } from "./table-cells.ts";
 
 /** What the annexes publish otherwise than it was received: rows and entries cell by cell, heads line by line. */
 export const annexDifferences = (edition: Edition, received: Received): Issue[] =>
-  edition.report.annexes.flatMap(({ id }, index) => {
+  edition.report.annexes.flatMap(({ id, form }, index) => {
     const lines = received.annexes[index] ?? [];
     const { official } = edition;
     const [programme, entries] = [
@@ -24,6 +25,7 @@ export const annexDifferences = (edition: Edition, received: Received): Issue[] 
         ...programmeRowDifferences(programme, lines, file.placeOf, source),
         ...headDifferences(programme, lines, isRow, head),
       ];
+    if (entries && form === "indicators") return tableDifferences(edition, entries, lines, head);
     return entries
       ? [
           ...entryDifferences(edition, entries, lines, head),
