@@ -57,7 +57,7 @@ export const indicatorTableView = (
   const { columns } = text.table;
   return {
     anchor: sectionAnchor(text.slug),
-    title: text.title,
+    title: text.title || (section.texts.get(edition.official)?.unprintedTitle?.[locale] ?? ""),
     ...(text.locale === locale ? {} : { lang: text.locale }),
     stale: text.locale === locale && locale !== edition.official && isStale(edition, section, locale),
     columns: columns.map(({ role, heads }) => ({ role, name: heads.join(", ") })),
