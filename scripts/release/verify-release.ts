@@ -22,7 +22,7 @@ interface Site {
 }
 
 /** What web hosts answer instead of the file, or do not give out at all: settings of the host. */
-const OF_THE_HOST: ReadonlySet<string> = new Set(["_headers", "404.html"]);
+const OF_THE_HOST: ReadonlySet<string> = new Set(["_headers", "_redirects", "404.html"]);
 
 const siteAt = async (place: string): Promise<Site> => {
   if (!/^https?:\/\//.test(place))

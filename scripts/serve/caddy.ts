@@ -81,7 +81,7 @@ ${languages.others
 	redir @folder {path}/{site_query} 308
 
 	# What is there for hosts alone.
-	@hidden path /_headers ${suffixes}
+	@hidden path /_headers /_redirects ${suffixes}
 	error @hidden 404
 
 	file_server {

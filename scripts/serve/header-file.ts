@@ -13,7 +13,7 @@ export function headerFile(policy: string, files: readonly string[]): string {
   const all = kinds(policy);
   const claimed = new Set(all.flatMap(({ folders }) => folders));
   const rest = [...new Set(files.map(topPlace))]
-    .filter((place) => !claimed.has(place) && place !== "/_headers")
+    .filter((place) => !claimed.has(place) && !["/_headers", "/_redirects"].includes(place))
     .sort();
   const blocks = all.flatMap(({ folders, headers }) =>
     (folders.length === 0 ? rest : folders).map((place) =>

@@ -88,7 +88,7 @@ ${[...Object.keys(OVER_HTTPS), ...kindHeaders()].map((name) => `    add_header $
     }
 
     # What is there for hosts alone.
-    location ~ (?:^/_headers|${packed})$ {
+    location ~ (?:^/_(?:headers|redirects)|${packed})$ {
         return 404;
     }
 

@@ -10,6 +10,7 @@ import { writeManifest } from "../../../scripts/release/manifest.ts";
 import { compressFolder } from "../../../scripts/serve/compress.ts";
 import { writeHeaderFile } from "../../../scripts/serve/header-file.ts";
 import { narrowPolicies } from "../../../scripts/serve/narrow-policy.ts";
+import { writeRedirectFile } from "../../../scripts/serve/redirect-file.ts";
 import { drawCards } from "../../../scripts/social-cards.ts";
 import { duration, runSteps, type Progress, type Step } from "../../../scripts/steps.ts";
 import { formatIssues } from "../../../scripts/verify/issue.ts";
@@ -105,6 +106,7 @@ const stepsAfterPages = (staging: string, target: string): readonly Step[] => {
 const writeForHosts = async (staging: string): Promise<void> => {
   await narrowPolicies(staging);
   await writeServiceWorker(staging);
+  await writeRedirectFile(staging);
   await writeHeaderFile(staging);
   await writeManifest(staging);
 };
