@@ -6,7 +6,7 @@ import { filesOf } from "./files-of.ts";
 const MOVED = /<meta http-equiv="refresh" content="0; url=([^"]+)"/;
 
 /** The `_redirects` file that static hosts share: a line for each address that leads to another, for good. */
-export const redirectFile = (moved: readonly (readonly [from: string, to: string])[]): string =>
+const redirectFile = (moved: readonly (readonly [from: string, to: string])[]): string =>
   moved
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([from, to]) => `${from} ${to} 301\n`)

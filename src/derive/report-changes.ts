@@ -27,7 +27,7 @@ export interface SeriesStep {
   readonly change?: WorkedOutChange;
 }
 
-export interface ReportChanges {
+interface ReportChanges {
   /** Steps of series that the report continues, none of them over a break. */
   readonly steps: readonly SeriesStep[];
   /** Indicators that no report before says anything about. */

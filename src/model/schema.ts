@@ -118,7 +118,7 @@ const notFigure = z.strictObject({
 });
 
 /** What the cells of a column are: of `value` columns each holds a bound figure, a sign for "no value", or nothing. */
-export const COLUMN_ROLES = ["number", "indicator", "unit", "value", "note"] as const;
+const COLUMN_ROLES = ["number", "indicator", "unit", "value", "note"] as const;
 
 /**
  * The columns of a table of indicators, in the order of print: frontmatter of the annex entry that is the table. `heads`

@@ -91,7 +91,7 @@ const revisionView = (link: IndicatorLink, point: SeriesPoint, locale: Locale): 
   ];
 };
 
-export interface CompareView {
+interface CompareView {
   readonly rows: readonly StepView[];
   /** How many series of the chapter have a value for one of the periods alone. */
   readonly unpaired: number;

@@ -10,13 +10,13 @@ import { findingPath } from "./audit-view.ts";
 import { sectionAnchor } from "./addresses.ts";
 
 /** A cell of the head: words over one column or several. */
-export interface HeadCell {
+interface HeadCell {
   readonly text: string;
   readonly columns: number;
   readonly rows: number;
 }
 
-export interface IndicatorTableView {
+interface IndicatorTableView {
   readonly anchor: string;
   readonly title: string;
   /** Set when the text stands in another language than the page. */

@@ -5,7 +5,7 @@ import { chapterIn, comparisonsOf, reportsBeside } from "./report-sequence.ts";
 import { pathOf, reportName, type Route, type Subject } from "./routes.ts";
 
 /** A link to another report, or to a page that compares two. */
-export interface ReportLink {
+interface ReportLink {
   readonly href: string;
   /** What the link leads to, before the name of the report; empty where the name says all. */
   readonly lead: string;

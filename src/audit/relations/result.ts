@@ -6,7 +6,7 @@ import type { Interval } from "../../quantity/interval.ts";
 import type { SuggestedFix } from "./suggested-fixes.ts";
 
 /** What is checked between a report and those before it. */
-export const ACROSS_RULES = ["period-sum", "earlier-level", "series-jump", "series-unit"] as const;
+const ACROSS_RULES = ["period-sum", "earlier-level", "series-jump", "series-unit"] as const;
 
 /** What is checked besides the arithmetic of one report. */
 export const WRITTEN_RULES = [
