@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import type { z } from "astro/zod";
-import { proposedCatalogue } from "../../model/schema.ts";
+import { proposedCatalogue } from "../../model/indicators.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Files } from "../../report/from-files.ts";
 import { occurrences, sentenceOf } from "../../report/occurrences.ts";
