@@ -22,6 +22,9 @@ const saidBy = (value: unknown): string =>
       ? Object.values(value).map(saidBy).join("\n")
       : String(value);
 
+/** Parts of addresses are kept apart by language but translate nothing. */
+const ADDRESSES: readonly string[] = ["slug", "formerSlugs"];
+
 /** Every text of `data` in two languages: `{ vi: …, en: … }`, of texts, lists of them or maps of them. */
 export const textPairs = (
   data: unknown,
@@ -37,5 +40,7 @@ export const textPairs = (
     const hash = sourceHash(`${official} ${theirs}\n${locale} ${own}`);
     return [{ path, official: theirs, translation: own, hash }];
   }
-  return Object.entries(data).flatMap(([key, one]) => textPairs(one, official, locale, [...path, key]));
+  return Object.entries(data)
+    .filter(([key]) => !ADDRESSES.includes(key))
+    .flatMap(([key, one]) => textPairs(one, official, locale, [...path, key]));
 };
