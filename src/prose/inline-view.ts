@@ -33,16 +33,15 @@ export type InlineView =
   | string
   | { readonly type: "emphasis"; readonly children: readonly InlineView[] }
   | { readonly type: "span"; readonly lang: string; readonly children: readonly InlineView[] }
-  /** A word with the bracket or stop beside it, between which no line breaks. */
-  | { readonly type: "unbroken"; readonly children: readonly InlineView[] }
   | TermView
   | FigureView
   | MarkerView;
 
-/** A word that opens its explanation. `spoken` is read after an abbreviation. */
+/** A word that leads to its explanation at `href`, which also stands on the page as `id`. `spoken` is read after an abbreviation. */
 export interface TermView {
   readonly type: "term";
   readonly id: string;
+  readonly href: string;
   readonly text: string;
   readonly spoken?: string;
 }
@@ -102,15 +101,9 @@ export const inlineViewer = (context: InlineContext): InlineViewer => {
     const written = (start: number, end?: number) => keepTogether(text.slice(start, end));
     let at = 0;
     const pieces = fresh.flatMap(({ term, start, end }): InlineView[] => {
-      const [opening = ""] = /[(“]*$/.exec(text.slice(at, start)) ?? [];
-      const [closing = ""] = /^[)”,.;:]*/.exec(text.slice(end)) ?? [];
-      const before = written(at, start - opening.length);
-      const button = explained(term, written(start, end), text.slice(0, start));
-      at = end + closing.length;
-      // Browsers break a line between a button and the bracket or stop beside it.
-      return opening || closing
-        ? [before, { type: "unbroken", children: [opening, button, closing].filter(Boolean) }]
-        : [before, button];
+      const before = written(at, start);
+      at = end;
+      return [before, explained(term, written(start, end), text.slice(0, start))];
     });
     return [...pieces, written(at)].filter((piece) => piece !== "");
   };
@@ -122,7 +115,7 @@ export const inlineViewer = (context: InlineContext): InlineViewer => {
       term.isAbbreviation &&
       !term.name.includes(";") &&
       !before.toLowerCase().includes(term.name.toLowerCase());
-    return { type: "term", id: term.id, text, ...(isSpoken ? { spoken: term.name } : {}) };
+    return { type: "term", id: term.id, href: term.href, text, ...(isSpoken ? { spoken: term.name } : {}) };
   };
 
   const figure = (id: string, text: string): FigureView => {

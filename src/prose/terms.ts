@@ -1,6 +1,8 @@
 /** A word or an abbreviation of the glossary, as one language writes it. */
 export interface Term {
   readonly id: string;
+  /** Its entry in the glossary. */
+  readonly href: string;
   /** What stands in the text. */
   readonly head: string;
   readonly isAbbreviation: boolean;

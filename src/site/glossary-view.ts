@@ -2,6 +2,7 @@ import { termFinder, type Term } from "../prose/terms.ts";
 import { slugOf } from "../i18n/slug.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
+import { pathOf } from "./routes.ts";
 
 export interface GlossaryEntry {
   readonly key: string;
@@ -66,18 +67,21 @@ export const explainer = (
   return { find, explained: new Set() };
 };
 
-/** A button does not break over lines: longer words, which mostly explain themselves, stand in the glossary alone. */
+/** Longer words mostly explain themselves: they stand in the glossary alone. */
 const LONGEST_EXPLAINED = 28;
 
-const termsOf = (edition: Edition, locale: Locale): Term[] =>
-  glossaryView(edition, locale).flatMap(({ kind, entries }) =>
+const termsOf = (edition: Edition, locale: Locale): Term[] => {
+  const glossary = pathOf({ kind: "glossary" }, locale, edition.official);
+  return glossaryView(edition, locale).flatMap(({ kind, entries }) =>
     entries
       .filter(({ head }) => head.length <= LONGEST_EXPLAINED)
       .map(({ id, head, name, text }) => ({
         id,
+        href: `${glossary}#${id}`,
         head,
         isAbbreviation: kind === "abbreviation",
         name: name ?? head,
         text,
       })),
   );
+};

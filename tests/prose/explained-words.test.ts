@@ -3,8 +3,22 @@ import { inlineViewer, type InlineContext, type InlineView } from "../../src/pro
 import { termFinder, type Term } from "../../src/prose/terms.ts";
 
 const terms: Term[] = [
-  { id: "t-xyz", head: "XYZ", isAbbreviation: true, name: "chữ thử", text: "Một chữ để thử." },
-  { id: "t-word", head: "từ thử", isAbbreviation: false, name: "từ thử", text: "Một từ để thử." },
+  {
+    id: "t-xyz",
+    href: "/g/#t-xyz",
+    head: "XYZ",
+    isAbbreviation: true,
+    name: "chữ thử",
+    text: "Một chữ để thử.",
+  },
+  {
+    id: "t-word",
+    href: "/g/#t-word",
+    head: "từ thử",
+    isAbbreviation: false,
+    name: "từ thử",
+    text: "Một từ để thử.",
+  },
 ];
 
 const context = (): InlineContext => ({
@@ -20,17 +34,22 @@ const context = (): InlineContext => ({
 const shown = (text: string): readonly InlineView[] =>
   inlineViewer(context()).view([{ type: "text", text, at: { line: 1, column: 1 } }]);
 
-const abbreviation = { type: "term", id: "t-xyz", text: "XYZ", spoken: "chữ thử" } as const;
-const word = { type: "term", id: "t-word", text: "từ thử" } as const;
-const unbroken = (...children: readonly InlineView[]) => ({ type: "unbroken", children }) as const;
+const abbreviation = {
+  type: "term",
+  id: "t-xyz",
+  href: "/g/#t-xyz",
+  text: "XYZ",
+  spoken: "chữ thử",
+} as const;
+const word = { type: "term", id: "t-word", href: "/g/#t-word", text: "từ thử" } as const;
 
 test.for<[string, readonly InlineView[]]>([
   ["đầu XYZ cuối", ["đầu ", abbreviation, " cuối"]],
-  ["đầu (XYZ), cuối", ["đầu ", unbroken("(", abbreviation, "),"), " cuối"]],
-  ["một từ thử.", ["một ", unbroken(word, ".")]],
-  ["“XYZ” & <từ thử>; xong", [unbroken("“", abbreviation, "”"), " & <", word, ">; xong"]],
-  ["XYZ,từ thử", [unbroken(abbreviation, ","), word]],
-])("%s: a word keeps the bracket and the stop beside it", ([text, pieces]) => {
+  ["đầu (XYZ), cuối", ["đầu (", abbreviation, "), cuối"]],
+  ["một từ thử.", ["một ", word, "."]],
+  ["“XYZ” & <từ thử>; xong", ["“", abbreviation, "” & <", word, ">; xong"]],
+  ["XYZ,từ thử", [abbreviation, ",", word]],
+])("%s: words of the glossary are pieces of their own", ([text, pieces]) => {
   expect(shown(text)).toEqual(pieces);
 });
 

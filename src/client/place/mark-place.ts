@@ -35,10 +35,14 @@ if (nav && "IntersectionObserver" in globalThis) {
     { rootMargin: "0px 0px -67%" },
   );
   for (const section of links.keys()) observer.observe(section);
+  const fold = (): void => nav.querySelector("details")?.removeAttribute("open");
+  // Open contents would lie over what has the focus next.
+  nav.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !nav.contains(relatedTarget)) fold();
+  });
   // A section chosen in folded contents is read at once.
   nav.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest("a"))
-      nav.querySelector("details")?.removeAttribute("open");
+    if (target instanceof Element && target.closest("a")) fold();
   });
 }
 

@@ -33,7 +33,8 @@ export const reflow: PageGate = {
 function sidewaysFaults(): { wide: string[]; cut: string[]; nameless: string[]; checked: number } {
   const root = document.documentElement;
   // What is folded away keeps the layout of an earlier width: it is unfolded, and so is measured too.
-  for (const details of document.querySelectorAll("details")) details.open = true;
+  const folded = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+  for (const details of folded) details.open = true;
   const say = (element: Element) => element.outerHTML.slice(0, 120);
   const overflow = (element: Element) => getComputedStyle(element).overflowX;
   const shown = [...document.body.querySelectorAll("*")].filter(
@@ -60,7 +61,7 @@ function sidewaysFaults(): { wide: string[]; cut: string[]; nameless: string[]; 
     element.matches(`[role="region"], section:not([role])`) &&
     named(element) &&
     (element as HTMLElement).tabIndex === 0;
-  return {
+  const faults = {
     wide: root.scrollWidth > root.clientWidth && widest.length === 0 ? [say(root)] : widest.slice(0, 5),
     cut: [root, document.body, ...shown].filter((element) => hides(element) && overfull(element)).map(say),
     nameless: shown
@@ -68,4 +69,6 @@ function sidewaysFaults(): { wide: string[]; cut: string[]; nameless: string[]; 
       .map(say),
     checked: shown.length,
   };
+  for (const details of folded) details.open = false;
+  return faults;
 }

@@ -49,8 +49,14 @@ function misplacedStops() {
     const next = all[index + 1];
     if (next === undefined || element.closest(".skip") || group(element) === null) return [];
     if (element.contains(next) || group(element) !== group(next)) return [];
-    const [one, other] = [element.getBoundingClientRect(), next.getBoundingClientRect()];
-    const sameLine = other.top < one.bottom - 2 && one.top < other.bottom - 2;
+    // Of a link over several lines its end, of the next one its beginning.
+    const [one, other] = [element.getClientRects(), next.getClientRects()].map((boxes, at) =>
+      at === 0 ? boxes.item(boxes.length - 1) : boxes.item(0),
+    );
+    if (!one || !other) return [];
+    // By their middles: room around a small target reaches into the lines above and below.
+    const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+    const sameLine = Math.abs(middle(one) - middle(other)) < Math.min(one.height, other.height) / 2;
     const isLeft = sameLine && other.right <= one.left + 2;
     const isAbove = other.bottom <= one.top + 2 && other.left < one.right && one.left < other.right;
     return isLeft || isAbove ? [`${describe(element)} → ${describe(next)}`] : [];
