@@ -31,6 +31,7 @@ import { restatedFiguresAgree } from "./rules/restated-figures-agree.ts";
 import { sectionsAreInOrder } from "./rules/sections-are-in-order.ts";
 import { sourceIsRebuilt } from "./rules/source-is-rebuilt.ts";
 import { summariesArePlain } from "./rules/summaries-are-plain.ts";
+import { summariesTellBoth } from "./rules/summaries-tell-both.ts";
 import { tableCellsAreBound } from "./rules/table-cells-are-bound.ts";
 import { translationsAreFresh } from "./rules/translations-are-fresh.ts";
 import { translationsAreRead } from "./rules/translations-are-read.ts";
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   footnotesMeetTheirMarkers,
   sourceIsRebuilt,
   summariesArePlain,
+  summariesTellBoth,
   translationsSayTheSame,
   translationsAreFresh,
   translationsAreRead,
@@ -75,6 +77,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 const CALCULATING: ReadonlySet<Rule> = new Set([
+  summariesTellBoth,
   relationsCanBeRead,
   findingsAreAnswered,
   chartsCompareLikeWithLike,

@@ -4,6 +4,7 @@ import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition } from "../report/edition.ts";
+import { verdictOf } from "../wording/caveat-text.ts";
 import { comparisonText, observationName, timeText, valueText } from "../wording/observation-text.ts";
 import { observationAddress } from "./addresses.ts";
 import { pathOf } from "./routes.ts";
@@ -19,6 +20,8 @@ export interface KeyFigure {
   /** The page of its indicator. */
   readonly href: string;
   readonly gauge?: Gauge;
+  /** Set when the audit finds it at fault or a question to the authors is open: what is said of it. */
+  readonly doubt?: string;
 }
 
 /** A figure as a headline shows it. Undefined for an id that the report does not have. */
@@ -38,7 +41,14 @@ export const keyFigure = (edition: Edition, id: string, locale: Locale): KeyFigu
       ? `${pathOf({ kind: "figure", indicator }, locale, edition.official)}#${figureAnchor(edition, id)}`
       : observationAddress(edition, id, locale),
     ...(gauge ? { gauge } : {}),
+    ...doubtOf(edition, one, locale),
   };
+};
+
+const doubtOf = (edition: Edition, one: Observation, locale: Locale): Pick<KeyFigure, "doubt"> => {
+  const verdict = verdictOf(edition, one);
+  if (verdict !== "does-not-hold" && verdict !== "query") return {};
+  return { doubt: translator(locale)(`glance.${verdict}`) };
 };
 
 /** "27 doanh nghiệp" beside "Doanh nghiệp thành lập mới" is "27". In large type a number may part from its unit. */

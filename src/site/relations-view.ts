@@ -44,11 +44,12 @@ export interface CheckGroup {
 /** Checks of one subject by what they check, which is said once; the largest group first. */
 export const checksByRule = (edition: Edition, subject: Subject, locale: Locale): CheckGroup[] => {
   const results = audit(edition).filter((result) => subjectOf(result) === subject);
-  return [...Map.groupBy(results, ({ rule }) => rule)]
-    .map(([rule, own]) => ({
-      rule,
-      title: own[0] ? describeResult(edition, own[0], locale).name : rule,
-      items: own.map((result) => item(edition, result, locale)),
+  const named = results.map((result) => ({ result, title: describeResult(edition, result, locale).name }));
+  return [...Map.groupBy(named, ({ title }) => title)]
+    .map(([title, own]) => ({
+      rule: own[0]?.result.rule ?? "",
+      title,
+      items: own.map(({ result }) => item(edition, result, locale)),
     }))
     .toSorted((a, b) => b.items.length - a.items.length);
 };
