@@ -27,7 +27,8 @@ export const bindFigures = (passages: readonly PlacedPassage[], tools: BindTools
   );
   const framed = byFrame(sentences, memory.sentences, reading);
   const worded = byContext(sentences, memory, framed, reading);
-  const recognised = byChain(sentences, new Map([...framed, ...worded]), reading);
+  const told = byFrame(sentences, memory.sentences, reading, new Map([...framed, ...worded]));
+  const recognised = byChain(sentences, told, reading);
   const figures: Bound[] = [];
   const doubtful: { passage: number; listed: Listed; sentence: string }[] = [];
   const taken = claimants(recognised);

@@ -137,8 +137,8 @@ export const candidateAt = (
     return { ...span, numbers: [first, last], value, units: around?.units ?? [] };
   }
   const total = parsePrintedNumber(text.slice(other.start, other.end), language);
-  if (total === undefined || !isJoint(text.slice(one.end, other.start), around?.units ?? [], words, language))
-    return undefined;
+  if (total === undefined || Number(total) < Number(value)) return undefined;
+  if (!isJoint(text.slice(one.end, other.start), around?.units ?? [], words, language)) return undefined;
   const lead = unitAround(text, one, words);
   const start = Math.min(one.start, lead?.span.start ?? one.start);
   const end = Math.max(other.end, around?.span.end ?? other.end);

@@ -2,7 +2,6 @@ import { language } from "../model/languages.ts";
 import type { Locale } from "../model/locale.ts";
 import { reportIdentity } from "../model/report-id.ts";
 import type { Metric, Units } from "../model/schema.ts";
-import { sentencesOf } from "../prose/document.ts";
 import type { Edition } from "../report/edition.ts";
 import type { WordDocument } from "../word/document.ts";
 import { namedAnnexes, type DraftAnnex } from "./annexes.ts";
@@ -19,9 +18,9 @@ import { outlineOf } from "./outline.ts";
 import { partsOfFile, type FileParts } from "./parts-of-file.ts";
 import { labelledNotes, placePassages, type DraftNote, type PlacedPassage } from "./place-passages.ts";
 import { nameSections, type NamedSection } from "./section-identity.ts";
+import { newSentences } from "./identity/sentence.ts";
 import { sourceText } from "./source-text.ts";
 import { structureOf, type PlacedSection, type Structure } from "./structure.ts";
-import { frameOf, tokensOf } from "./tokens.ts";
 
 /** What a draft is made from, besides the Word file. */
 export interface DraftBasis {
@@ -133,9 +132,7 @@ const sharedFrames = (
     const known =
       own.get(section) ??
       section.passages.flatMap(({ text }) =>
-        sentencesOf(text).map(({ start, end }) =>
-          frameOf(tokensOf(text.slice(start, end), reading.language, reading.drafting)),
-        ),
+        newSentences([{ text, section: undefined, listed: [] }], reading).map(({ frame }) => frame),
       );
     own.set(section, known);
     return known;

@@ -20,6 +20,11 @@ export interface DraftingLanguage {
   readonly reaching: readonly string[];
   /** Words that make another indicator of one: a sentence that gains or loses one is asked. */
   readonly telling: readonly string[];
+  /**
+   * Phrases that may stand for each other in a sentence that stays the same, its estimates and bases included. The
+   * first stands for the others. "@" is a period; a phrase that ends in "#" counts only directly before a number.
+   */
+  readonly variants: readonly (readonly string[])[];
   /** Words that mean the same in a report; the first stands for the others. */
   readonly alike: readonly (readonly string[])[];
   /** Words that multiply a unit: "nghìn tấn". */

@@ -4,7 +4,8 @@ import { sentencesOf } from "../prose/document.ts";
 import type { Edition, SectionText } from "../report/edition.ts";
 import { passagesOf } from "../report/occurrences.ts";
 import { candidatesOf, type Candidate, type UnitWords } from "./candidates.ts";
-import { frameOf, tokensOf, type Token } from "./tokens.ts";
+import { frameOf, frameTokens } from "./frame.ts";
+import { tokensOf, type Token } from "./tokens.ts";
 import { typeFigure, type Grammar, type Typed } from "./typing.ts";
 
 /** A figure that the previous report prints, with what its sentence says of it by grammar alone. */
@@ -22,6 +23,8 @@ export interface KnownSentence {
   readonly order: number;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The tokens that make its frame, and the frame itself. */
+  readonly framed: readonly Token[];
   readonly frame: string;
   readonly figures: readonly KnownFigure[];
 }
@@ -83,13 +86,16 @@ const sentencesIn = (
         .filter((one) => one.start >= start && one.end <= end)
         .map((one) => ({ id: one.id, start: one.start - start, end: one.end - start }));
       const tokens = tokensOf(words, reading.language, reading.drafting, printed, text.numbers ?? []);
-      const candidates = knownCandidates(words, tokens, printed, metrics, reading);
+      const byGrammar = candidatesOf(words, tokens, reading.words, reading.language);
+      const candidates = knownCandidates(tokens, printed, metrics, byGrammar);
+      const framed = frameTokens(tokens, byGrammar, reading.drafting, reading.units);
       return {
         section: text.slug,
         passage: index,
         text: words,
         tokens,
-        frame: frameOf(tokens),
+        framed,
+        frame: frameOf(framed),
         figures: candidates.map(({ metric, ...candidate }, position) => ({
           metric,
           candidate,
@@ -101,14 +107,12 @@ const sentencesIn = (
 
 /** The bound figures of a sentence as candidates: their span and numbers as they are bound, their unit as it is typed. */
 const knownCandidates = (
-  words: string,
   tokens: readonly Token[],
   printed: readonly { id: string; start: number; end: number }[],
   metrics: ReadonlyMap<string, Metric>,
-  { words: forms, language }: Reading,
+  byGrammar: readonly Candidate[],
 ): (Candidate & { metric: Metric })[] => {
   const numbers = tokens.filter(({ kind }) => kind === "number");
-  const byGrammar = candidatesOf(words, tokens, forms, language);
   return printed.flatMap(({ id, start, end }) => {
     const metric = metrics.get(id);
     const own = numbers.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []));

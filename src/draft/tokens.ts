@@ -102,6 +102,3 @@ export const tokensOf = (
   words(at, text.length);
   return tokens;
 };
-
-/** The frame of a sentence: what stays when figures, directions, periods and documents change. */
-export const frameOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(" ");

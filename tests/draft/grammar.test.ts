@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { candidatesOf, unitWords } from "../../src/draft/candidates.ts";
 import { vi as drafting } from "../../src/draft/languages/vi.ts";
-import { frameOf, tokensOf } from "../../src/draft/tokens.ts";
+import { frameOf, frameTokens } from "../../src/draft/frame.ts";
+import { tokensOf } from "../../src/draft/tokens.ts";
 import { typeFigure } from "../../src/draft/typing.ts";
 import { language } from "../../src/model/languages.ts";
 import type { Units } from "../../src/model/schema.ts";
@@ -16,12 +17,16 @@ const unit = (dimension: string, ...forms: string[]): Units[string] => ({
 const units: Units = {
   percent: unit("proportion", "%"),
   "vnd-million": unit("vnd", "triệu đồng", "triệu"),
+  "vnd-billion": { ...unit("vnd", "tỷ đồng", "tỷ"), factor: "1000" },
   tonne: unit("mass", "tấn"),
   petition: unit("petition", "đơn"),
   commune: unit("commune", "xã", "đơn vị cấp xã"),
 };
 const words = unitWords(units, "vi", drafting.scales);
-const frame = (text: string): string => frameOf(tokensOf(text, vietnamese, drafting));
+const frame = (text: string): string => {
+  const tokens = tokensOf(text, vietnamese, drafting);
+  return frameOf(frameTokens(tokens, candidatesOf(text, tokens, words, vietnamese), drafting, units));
+};
 const read = (text: string) => {
   const candidates = candidatesOf(text, tokensOf(text, vietnamese, drafting), words, vietnamese);
   return candidates.map((one, index) => ({
@@ -40,6 +45,14 @@ test("a frame does not depend on figures, directions, periods and documents", ()
 test("a frame depends on bands and grades, and not on where a tone mark stands", () => {
   expect(frame("đạt từ 10-14 tiêu chí")).not.toBe(frame("đạt từ 5-9 tiêu chí"));
   expect(frame("văn hóa")).toBe(frame("văn hoá"));
+});
+
+test("a frame does not depend on harmless wording and on the size of a unit", () => {
+  expect(frame("Vốn trên địa bàn tỉnh ước đạt 5 tỷ đồng, tăng 3% so với cùng kỳ năm trước")).toBe(
+    frame("Vốn toàn tỉnh ước thực hiện 1.200 triệu đồng (giảm 3 % so cùng kỳ năm 2000)"),
+  );
+  expect(frame("ước đạt 5 tấn")).not.toBe(frame("đạt 5 tấn"));
+  expect(frame("so với cùng kỳ năm trước")).not.toBe(frame("so với cùng kỳ năm học trước"));
 });
 
 test("a change, a completion, a share and a pair are told by their words", () => {

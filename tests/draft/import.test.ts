@@ -1,60 +1,8 @@
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { applyAnswer, questionsOf } from "../../src/draft/answers/apply-answer.ts";
 import { importReport } from "../../src/draft/import-report.ts";
-import type { Metric } from "../../src/model/schema.ts";
-import type { Files } from "../../src/report/from-files.ts";
 import { wordDocument } from "./document.ts";
-
-const shared: [string, string][] = [
-  [
-    "content/site.yaml",
-    "languages: [vi, en]\nurl: https://example.org\npublisher: { vi: Thử }\nprovince: { vi: Thử }\nname: { vi: Thử }\ntagline: { vi: Thử }\ncontact: { name: { vi: Thử } }\n",
-  ],
-  [
-    "content/units.yaml",
-    `percent: { dimension: proportion, factor: "0.01", name: { vi: phần trăm, en: per cent }, forms: { vi: ["%"], en: ["%"] } }
-usd: { dimension: usd, factor: "1", name: { vi: triệu USD, en: million USD }, forms: { vi: [triệu USD], en: ["USD # million"] } }
-tonne: { dimension: mass, factor: "1", name: { vi: tấn, en: tonnes }, forms: { vi: [tấn], en: [tonnes, tonne] } }
-`,
-  ],
-  ["content/glossary.yaml", "{}\n"],
-];
-const source = { file: "thu.docx", sha256: "0".repeat(64) };
-const text = [
-  "Mở đầu báo cáo.",
-  "**I. KINH TẾ**",
-  "**1. Nông nghiệp**",
-  "Sản lượng ngô thử nghiệm đạt 120 tấn, tăng 5,5% so với cùng kỳ năm trước.",
-  "**2. Thương mại**",
-  "Giá trị xuất khẩu hàng thử nghiệm đạt 7,5 triệu USD, giảm 2% so với cùng kỳ năm trước.",
-  "**II. XÃ HỘI**",
-  "**1. Văn hóa**",
-  "Tổ chức 4 lễ hội thử nghiệm.",
-];
-
-const made = (lines: readonly string[], files: Files, title: string, replace = false) => {
-  const result = importReport({
-    document: wordDocument(title, "ngày 20 tháng 4 năm 2001", lines),
-    files,
-    source,
-    replace,
-  });
-  if (result.refusal) throw new Error(JSON.stringify(result.refusal));
-  return result;
-};
-const published = (): Files => {
-  const { files } = made(text, new Map(shared), "Tình hình quý I năm 2001");
-  const next = new Map([...shared, ...files]);
-  const path = "content/reports/2001-q1/report.yaml";
-  next.set(path, (next.get(path) ?? "").replace("status: draft", "status: published"));
-  return next;
-};
-const metricsOf = (files: ReadonlyMap<string, string>): Metric[] =>
-  [...files].flatMap(([path, content]) => {
-    const front = path.endsWith("vi.mdx") ? /^---\n([\s\S]*?)---/.exec(content)?.[1] : undefined;
-    return front === undefined ? [] : ((parse(front) as { metrics?: Metric[] }).metrics ?? []);
-  });
+import { made, metricsOf, published, shared, source, text } from "./publisher.ts";
 
 test("the first report of a publisher is a draft with every figure typed and a catalogue proposed", () => {
   const { id, files, questions } = made(text, new Map(shared), "Tình hình quý I năm 2001");

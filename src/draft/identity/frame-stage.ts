@@ -8,18 +8,23 @@ const grouped = <T>(list: readonly T[], key: (one: T) => string): Map<string, T[
   return groups;
 };
 
+const inSection = ({ section, frame }: { section: string | undefined; frame: string }): string =>
+  `${section}|${frame}`;
+
 /**
  * Sentences whose frame stands in the same section of the previous report, then those whose frame stands once in each
- * whole report. Where a frame stands several times, its sentences are taken in order when they are as many as before,
- * else only those whose neighbour is the same.
+ * whole report. Where a frame stands several times, its sentences are told apart by what else their passages say; they
+ * are taken in order only when they are as many as before and nothing in their passages speaks against it. `recognised`:
+ * what was recognised before, which tells passages.
  */
 export const byFrame = (
   sentences: readonly NewSentence[],
   known: readonly KnownSentence[],
   reading: Reading,
+  recognised: ReadonlyMap<NewSentence, Recognised> = new Map(),
 ): Map<NewSentence, Recognised> => {
-  const found = new Map<NewSentence, Recognised>();
-  const taken = new Set<KnownSentence>();
+  const found = new Map<NewSentence, Recognised>(recognised);
+  const taken = new Set<KnownSentence>([...recognised.values()].flatMap((one) => one.known ?? []));
   const take = (one: NewSentence, old: KnownSentence, stage: Claim["stage"]): void => {
     taken.add(old);
     const claims = old.figures.flatMap((figure): Claim[] => {
@@ -29,19 +34,35 @@ export const byFrame = (
     found.set(one, { sentence: one, known: old, claims });
   };
 
-  const inSection = ({ section, frame }: { section: string | undefined; frame: string }) =>
-    `${section}|${frame}`;
-  const before = grouped(known, inSection);
-  for (const [key, ones] of grouped(
-    sentences.filter(({ section }) => section),
+  const here = sentences.filter((one) => one.section && !found.has(one));
+  const before = grouped(
+    known.filter((one) => !taken.has(one)),
     inSection,
-  )) {
+  );
+  const repeated: [NewSentence[], KnownSentence[]][] = [];
+  for (const [key, ones] of grouped(here, inSection)) {
     const olds = before.get(key) ?? [];
-    if (ones.length === olds.length)
-      for (const [at, one] of ones.entries()) take(one, itemAt(olds, at), "frame");
+    if (ones.length === 1 && olds.length === 1) take(itemAt(ones, 0), itemAt(olds, 0), "frame");
+    else if (olds.length) repeated.push([ones, olds]);
+  }
+  const passages = passagePairs(found);
+  for (const [ones, olds] of repeated) {
+    for (const [passage, beside] of Map.groupBy(ones, (one) => one.passage)) {
+      const old = passages.oldOf(passage);
+      const there = olds.filter((each) => !taken.has(each) && passageKey(each) === old);
+      if (there.length === beside.length)
+        for (const [at, one] of beside.entries()) take(one, itemAt(there, at), "frame");
+    }
+    const [rest, left] = [ones.filter((one) => !found.has(one)), olds.filter((old) => !taken.has(old))];
+    const fits =
+      rest.length === left.length && rest.every((one, at) => passages.mayBe(one, itemAt(left, at)));
+    if (fits) for (const [at, one] of rest.entries()) take(one, itemAt(left, at), "frame");
     else
-      for (const one of ones) {
-        const same = olds.filter((old) => !taken.has(old) && sharesNeighbour(one, old, sentences, known));
+      for (const one of rest) {
+        const same = left.filter(
+          (old) =>
+            !taken.has(old) && passages.mayBe(one, old) && sharesNeighbours(one, old, sentences, known),
+        );
         if (same.length === 1) take(one, itemAt(same, 0), "frame");
       }
   }
@@ -65,11 +86,38 @@ export const byFrame = (
 /** Shorter sentences say too little to be recognised outside their section. */
 const LONG = 6;
 
-const sharesNeighbour = (
+const passageKey = ({ section, passage }: KnownSentence): string => `${section}|${passage}`;
+
+/** Which passage of the previous report each passage goes on, by the sentences that were recognised; none where they disagree. */
+const passagePairs = (found: ReadonlyMap<NewSentence, Recognised>) => {
+  const olds = new Map<number, Set<string>>();
+  const news = new Map<string, Set<number>>();
+  for (const { sentence, known } of found.values()) {
+    if (!known) continue;
+    const key = passageKey(known);
+    olds.set(sentence.passage, (olds.get(sentence.passage) ?? new Set()).add(key));
+    news.set(key, (news.get(key) ?? new Set()).add(sentence.passage));
+  }
+  return {
+    oldOf: (passage: number): string | undefined => {
+      const [one, ...others] = olds.get(passage) ?? [];
+      return others.length ? undefined : one;
+    },
+    /** Does nothing say that the two stand in different passages? */
+    mayBe: ({ passage }: NewSentence, old: KnownSentence): boolean => {
+      const key = passageKey(old);
+      const [own, other] = [olds.get(passage), news.get(key)];
+      return (!own || own.has(key)) && (!other || other.has(passage));
+    },
+  };
+};
+
+/** Do the sentences before and behind both have the same frames? */
+const sharesNeighbours = (
   one: NewSentence,
   old: KnownSentence,
   sentences: readonly NewSentence[],
   known: readonly KnownSentence[],
 ): boolean =>
-  sentences[one.order - 1]?.frame === known[old.order - 1]?.frame ||
+  sentences[one.order - 1]?.frame === known[old.order - 1]?.frame &&
   sentences[one.order + 1]?.frame === known[old.order + 1]?.frame;

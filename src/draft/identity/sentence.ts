@@ -1,7 +1,8 @@
 import { sentencesOf } from "../../prose/document.ts";
 import { candidateAt, candidatesOf, type Candidate, type UnitWords } from "../candidates.ts";
 import type { KnownFigure, KnownSentence, Reading } from "../memory.ts";
-import { frameOf, tokensOf, type Token } from "../tokens.ts";
+import { frameOf, frameTokens } from "../frame.ts";
+import { tokensOf, type Token } from "../tokens.ts";
 
 /** A sentence of the new report. */
 export interface NewSentence {
@@ -13,6 +14,8 @@ export interface NewSentence {
   readonly order: number;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The tokens that make its frame, and the frame itself. */
+  readonly framed: readonly Token[];
   readonly frame: string;
   readonly candidates: readonly Candidate[];
 }
@@ -49,6 +52,7 @@ export const newSentences = (
       const words = text.slice(start, end);
       const tokens = tokensOf(words, reading.language, reading.drafting, [], listed);
       const candidates = candidatesOf(words, tokens, reading.words, reading.language);
+      const framed = frameTokens(tokens, candidates, reading.drafting, reading.units);
       all.push({
         section,
         passage,
@@ -56,7 +60,8 @@ export const newSentences = (
         order: all.length,
         text: words,
         tokens,
-        frame: frameOf(tokens),
+        framed,
+        frame: frameOf(framed),
         candidates,
       });
     }

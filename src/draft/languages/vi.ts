@@ -5,6 +5,9 @@ const YEAR = String.raw`(?:năm )?(?:19|20)\d{2}`;
 const OF_YEAR = String.raw`(?:[/\s]\s?${YEAR}| năm nay)?`;
 const QUARTER = String.raw`quý (?:[ivx]+|[1-4])`;
 
+/** How a comparison with the same period says which year that is of, or does not. */
+const PREVIOUS = ["", " năm trước", " năm ngoái", " @"];
+
 export const vi: DraftingLanguage = {
   periods: [
     String.raw`\d{1,2} năm (?:giai đoạn )?(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}`,
@@ -38,7 +41,7 @@ export const vi: DraftingLanguage = {
   cumulative: ["lũy kế"],
   lifted: ["lên", "lên tới", "lên thành"],
   light: [
-    ..."là đạt được có còn ở tại với cho của và các những trong đó ước dự khoảng gần hơn thêm bằng so theo về từ đến".split(
+    ..."đã đang sẽ là đạt được có còn ở tại với cho của và các những trong đó ước dự khoảng gần hơn thêm bằng so theo về từ đến".split(
       " ",
     ),
     ..."do để gồm như này cả mới năm kỳ cùng trước qua lần thực hiện hiện tổng số lượng lượt toàn tỉnh trên địa bàn".split(
@@ -57,12 +60,46 @@ export const vi: DraftingLanguage = {
       ",",
     ),
   ],
+  variants: [
+    [
+      "ước đạt",
+      "ước tính đạt",
+      "ước thực hiện",
+      "ước tính thực hiện",
+      "ước thực hiện đạt",
+      "ước tính",
+      "dự ước đạt",
+    ],
+    ["so cùng kỳ", ...PREVIOUS.flatMap((year) => [`so với cùng kỳ${year}`, `so cùng kỳ${year}`])],
+    ["cùng kỳ", ...PREVIOUS.map((year) => `cùng kỳ${year}`)],
+    ["năm trước", "năm ngoái"],
+    ["toàn tỉnh", "trên địa bàn tỉnh", "trên địa bàn toàn tỉnh", "trong tỉnh", "trong toàn tỉnh"],
+    ["kế hoạch năm", "kế hoạch cả năm", "kh năm", "kh cả năm", "kế hoạch năm @", "kế hoạch @", "kh @"],
+    ["trong đó", "cụ thể", "trong đó có", "bao gồm", "gồm có"],
+    ["đạt #", "bằng #", "tương đương #", "tương đương với #", "đạt mức #"],
+    ["triển khai thực hiện", "thực hiện", "triển khai"],
+    ["tổng số", "tổng"],
+    ["tăng cường", "đẩy mạnh"],
+    ["được giao", "giao"],
+    ["khoảng", "xấp xỉ", "ước khoảng"],
+    ["hiện có", "có", "hiện nay có"],
+    ["trên #", "hơn #"],
+    ["năm học trước", "năm học @"],
+  ],
   alike: [
     ["đạt", "tương đương", "bằng"],
     ["năm trước", "năm ngoái"],
     ["trong đó", "cụ thể", "bao gồm", "gồm"],
     ["lũy kế", "luỹ kế"],
-    ["tổng số lượng", "tổng lượng", "tổng lượt", "tổng số lượt", "tổng số"],
+    ["việc làm", "giải quyết việc làm", "tạo việc làm"],
+    [
+      "dư nợ tín dụng",
+      "dư nợ cho vay nền kinh tế",
+      "dư nợ cho vay",
+      "tổng dư nợ tín dụng",
+      "tổng dư nợ cho vay",
+    ],
+    ["tổng số lượng", "tổng lượng", "tổng lượt", "tổng số lượt", "tổng số", "tổng"],
     ["cho", "với"],
   ],
   scales: ["trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"],

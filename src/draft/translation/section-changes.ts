@@ -4,6 +4,7 @@ import type { DraftReport } from "../draft-report.ts";
 import type { Recognised } from "../identity/sentence.ts";
 import type { KnownSentence } from "../memory.ts";
 import type { DraftPassage } from "../passage.ts";
+import type { Token } from "../tokens.ts";
 import type { PassageChanges } from "./carry-passage.ts";
 import { namedPeriod } from "./named-period.ts";
 
@@ -56,8 +57,8 @@ export const changesIn = (
   for (const { claim, metric, passage: own } of draft.bound.figures)
     if (claim && own === at) figures.set(claim.figure.metric.id, { old: claim.figure.metric, now: metric });
   const pairs = sentences.flatMap(({ sentence, known }) =>
-    sentence.tokens.map((token, position) => {
-      const before = known?.tokens[position];
+    sentence.framed.map((token, position) => {
+      const before = known?.framed[position];
       return {
         kind: token.kind,
         now: sentence.text.slice(token.start, token.end),
@@ -67,14 +68,24 @@ export const changesIn = (
   );
   return {
     figures,
-    periods: pairs
-      .filter(({ kind }) => kind === "period")
+    periods: sentences
+      .flatMap(periodPairs)
       .map(({ old, now }) => ({ old: namedPeriod(old), now: namedPeriod(now) })),
     documents: pairs
       .filter(({ kind, old, now }) => kind === "document" && old !== now)
       .map(({ old, now }) => ({ old: numberOf(old), now: numberOf(now) })),
     labels: labelPairs(official, passage, labelOf),
   };
+};
+
+/** The periods of two sentences in order; those that a variant of wording names or leaves out do not count. */
+const periodPairs = ({ sentence, known }: Recognised): { old: string; now: string }[] => {
+  const own = (one: { text: string } | undefined, tokens: readonly Token[] = []): string[] =>
+    tokens.filter(({ kind }) => kind === "period").map(({ start, end }) => one?.text.slice(start, end) ?? "");
+  const whole = [own(known, known?.tokens), own(sentence, sentence.tokens)] as const;
+  const [olds, nows] =
+    whole[0].length === whole[1].length ? whole : [own(known, known?.framed), own(sentence, sentence.framed)];
+  return nows.map((now, at) => ({ old: olds[at] ?? "", now }));
 };
 
 /** The number of a document without the words around it. */

@@ -1,0 +1,192 @@
+import { candidateAt } from "../candidates.ts";
+import type { KnownSentence, Reading } from "../memory.ts";
+import { likeness, meaningsOf, type Alike, type Weight } from "../similarity.ts";
+import type { Token } from "../tokens.ts";
+import { typeFigure, type Typed } from "../typing.ts";
+import { inOrder } from "./best-order.ts";
+import { readAs, type Claim, type NewSentence } from "./sentence.ts";
+
+/** The words around two figures are alike enough from here on. */
+const FIGURE = 0.45;
+/** How many words to the left and to the right of a figure are looked at. */
+const [LEFT, RIGHT] = [10, 3];
+
+export interface AlignTools {
+  readonly reading: Reading;
+  readonly weight: Weight;
+  readonly alike: Alike;
+  /** Phrases that make another indicator of one, and words that never do. */
+  readonly telling: readonly (readonly string[])[];
+  readonly light: ReadonlySet<string>;
+}
+
+interface Place {
+  /** All words from the figure before on, and the last of them. */
+  readonly label: string[];
+  readonly left: string[];
+  readonly right: string[];
+  readonly typed: Typed;
+}
+
+/** The words around the figures of a sentence, from figure to figure. */
+const placesOf = (
+  { text, tokens }: { text: string; tokens: readonly Token[] },
+  candidates: readonly NewSentence["candidates"][number][],
+  { alike, reading }: AlignTools,
+): Place[] =>
+  candidates.map((candidate, at) => {
+    const from = candidates[at - 1]?.end ?? 0;
+    const to = candidates[at + 1]?.start ?? text.length;
+    const between = (start: number, end: number): Token[] =>
+      tokens.filter((token) => token.start >= start && token.end <= end);
+    const label = meaningsOf(between(from, candidate.start), alike);
+    return {
+      label,
+      left: label.slice(-LEFT),
+      right: meaningsOf(between(candidate.end, to), alike).slice(0, RIGHT),
+      typed: typeFigure(text, candidates, at, reading),
+    };
+  });
+
+/**
+ * The figures of two sentences that say the same: in order, then those whose order changed. Where more are recognised
+ * when "86/32" is read as two figures, it is read so.
+ */
+export const align = (one: NewSentence, old: KnownSentence, tools: AlignTools): Claim[] => {
+  const claims = aligned(one, old, tools);
+  if (!one.candidates.some(({ total }) => total !== undefined)) return claims;
+  const parted = aligned({ ...one, candidates: withoutPairs(one, tools.reading) }, old, tools);
+  return parted.length > claims.length ? parted : claims;
+};
+
+const withoutPairs = (
+  { candidates, tokens, text }: NewSentence,
+  reading: Reading,
+): NewSentence["candidates"] => {
+  const numbers = tokens.filter(({ kind }) => kind === "number");
+  return candidates.flatMap((pair) =>
+    pair.total === undefined
+      ? [pair]
+      : pair.numbers.flatMap(
+          (at) => candidateAt(text, numbers, [at, at], reading.words, reading.language) ?? [],
+        ),
+  );
+};
+
+const aligned = (one: NewSentence, old: KnownSentence, tools: AlignTools): Claim[] => {
+  const { weight, reading } = tools;
+  const known = old.figures;
+  const before = placesOf(
+    old,
+    known.map(({ candidate }) => candidate),
+    tools,
+  );
+  const after = placesOf(one, one.candidates, tools);
+  const readings = one.candidates.map((candidate) =>
+    known.map((figure) => readAs(one, candidate.numbers, figure, reading)),
+  );
+  const isReplaced = replacement(old, tools);
+  const [first, firstThen] = [after[0], before[0]];
+  const head = one.text.slice(one.candidates[0]?.end ?? 0);
+  const isOther = first !== undefined && firstThen !== undefined && isReplaced(first, firstThen);
+  const otherUntil = isOther ? one.text.length - head.length + (/;|$/.exec(head)?.index ?? 0) : 0;
+  const score = (i: number, j: number): number => {
+    const [place, then] = [after[i], before[j]];
+    if ((one.candidates[i]?.start ?? 0) < otherUntil) return 0;
+    if (!place || !then || !readings[i]?.[j] || place.typed.kind !== then.typed.kind) return 0;
+    if (place.typed.kind === "change" && !sameBase(place.typed, then.typed)) return 0;
+    if (!sameTelling(place.left, then.left, tools) || isReplaced(place, then)) return 0;
+    const near = likeness(place.left, then.left, weight);
+    const next = likeness(place.right, then.right, weight);
+    return 0.8 * near + 0.2 * next;
+  };
+  const scores = one.candidates.map((_, i) => known.map((_, j) => score(i, j)));
+  const pairs = inOrder(scores, FIGURE);
+  const usedNew = new Set(pairs.map(([i]) => i));
+  const usedOld = new Set(pairs.map(([, j]) => j));
+  const rest = scores
+    .flatMap((row, i) => row.map((value, j) => [i, j, value] as const))
+    .filter(([i, j, value]) => !usedNew.has(i) && !usedOld.has(j) && value >= FIGURE)
+    .toSorted((a, b) => b[2] - a[2]);
+  for (const [i, j] of rest)
+    if (!usedNew.has(i) && !usedOld.has(j)) {
+      usedNew.add(i);
+      usedOld.add(j);
+      pairs.push([i, j]);
+    }
+  for (const [i, j] of swapped(before, after, readings, usedNew, usedOld, isReplaced, tools))
+    pairs.push([i, j]);
+  const bound = new Set(pairs.map(([, j]) => known[j]?.metric.id));
+  const sound = pairs.filter(([, j]) => {
+    const about = known[j]?.metric.of;
+    return about === undefined || bound.has(about) || !known.some(({ metric }) => metric.id === about);
+  });
+  return sound.flatMap(([i, j]): Claim[] => {
+    const [figure, candidate] = [known[j], readings[i]?.[j]];
+    return figure && candidate
+      ? [{ figure, candidate, stage: "context", likeness: scores[i]?.[j] ?? 0 }]
+      : [];
+  });
+};
+
+/** Does a place name something else than the other: a word that the other sentence has nowhere, for one of its own? */
+const replacement = (
+  old: KnownSentence,
+  { alike, light }: AlignTools,
+): ((place: Place, then: Place) => boolean) => {
+  const before = meaningsOf(old.tokens, alike);
+  const tells = (words: readonly string[], other: readonly string[]): boolean =>
+    words.some((word) => !light.has(word) && !other.includes(word));
+  return (place, then) => tells(place.label, before) && tells(then.label, place.label);
+};
+
+/**
+ * A level and its change that changed places: "đạt 20 tấn, giảm 3%" became "giảm 3%, đạt 20 tấn". The words before both
+ * name them.
+ */
+const swapped = (
+  before: readonly Place[],
+  after: readonly Place[],
+  readings: readonly (readonly (Claim["candidate"] | undefined)[])[],
+  usedNew: ReadonlySet<number>,
+  usedOld: ReadonlySet<number>,
+  isReplaced: (place: Place, then: Place) => boolean,
+  tools: AlignTools,
+): [number, number][] =>
+  after.flatMap((place, i) => {
+    if (
+      usedNew.has(i) ||
+      usedNew.has(i + 1) ||
+      place.typed.kind !== "change" ||
+      after[i + 1]?.typed.kind !== "level"
+    )
+      return [];
+    const j = before.findIndex(
+      (then, at) =>
+        !usedOld.has(at) &&
+        !usedOld.has(at + 1) &&
+        then.typed.kind === "level" &&
+        before[at + 1]?.typed.kind === "change" &&
+        sameBase(place.typed, before[at + 1]?.typed ?? place.typed) &&
+        sameTelling(place.left, then.left, tools) &&
+        !isReplaced(place, then) &&
+        likeness(place.left, then.left, tools.weight) >= FIGURE &&
+        readings[i]?.[at + 1] !== undefined &&
+        readings[i + 1]?.[at] !== undefined,
+    );
+    return j < 0
+      ? []
+      : [
+          [i, j + 1],
+          [i + 1, j],
+        ];
+  });
+
+const sameBase = (a: Typed, b: Typed): boolean => (a.base ?? "") === (b.base ?? "") || !a.base || !b.base;
+
+/** Do both say the same words that make another indicator of one? */
+const sameTelling = (a: readonly string[], b: readonly string[], { telling }: AlignTools): boolean =>
+  telling.every((phrase) => timesIn(a, phrase) === timesIn(b, phrase));
+
+const timesIn = (words: readonly string[], phrase: readonly string[]): number =>
+  words.filter((_, at) => phrase.every((word, offset) => words[at + offset] === word)).length;
