@@ -14,7 +14,7 @@ import { DRAFTING_LANGUAGES } from "./languages/table.ts";
 import { idFromTitle, letterheadOf, type Letterhead } from "./letterhead.ts";
 import { memoryOf, type Memory, type Reading } from "./memory.ts";
 import { outlineMemory } from "./outline-memory.ts";
-import { outlineOf } from "./outline.ts";
+import { outlineOf, type Outline } from "./outline.ts";
 import { partsOfFile, type FileParts } from "./parts-of-file.ts";
 import { labelledNotes, placePassages, type DraftNote, type PlacedPassage } from "./place-passages.ts";
 import { nameSections, type NamedSection } from "./section-identity.ts";
@@ -41,6 +41,7 @@ export interface DraftReport {
   readonly memory: Memory;
   readonly parts: FileParts;
   readonly head: Letterhead;
+  readonly outline: Outline;
   readonly structure: Structure;
   readonly sections: readonly NamedSection[];
   readonly annexes: readonly DraftAnnex[];
@@ -108,6 +109,7 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
     memory,
     parts,
     head,
+    outline,
     structure,
     sections,
     annexes,

@@ -1,5 +1,7 @@
+import type { DocumentConventions } from "./document-conventions.ts";
+
 /** What the importer must know of a language to read a report in it. Every pattern ignores case and matches whole words. */
-export interface DraftingLanguage {
+export interface DraftingLanguage extends DocumentConventions {
   /** Periods and days as the text names them: the frame of a sentence does not depend on them. */
   readonly periods: readonly string[];
   /** What a change is measured from, the more exact pattern first; a year in it is of the year before the report. */
@@ -31,22 +33,6 @@ export interface DraftingLanguage {
   readonly scales: readonly string[];
   /** Numbers in words before a unit of time: "sáu tháng". */
   readonly numberWords: readonly string[];
-  /** Kinds of document, as the line above the title names them, in capitals. */
-  readonly documentKinds: readonly string[];
-  /** How the list of recipients, the lines of the signature and the annexes begin. */
-  readonly recipients: readonly string[];
-  readonly authorities: readonly string[];
-  readonly annexes: readonly string[];
-  /** How the line below an annex's title begins that says which document it belongs to. */
-  readonly attached: readonly string[];
-  /** The document's number, as the source of a regular expression with the group `number`. */
-  readonly documentNumber: string;
-  /** Place and date, with the groups `place`, `day`, `month`, `year`. */
-  readonly placeAndDate: string;
-  /** How a closing sentence begins. */
-  readonly closings: readonly string[];
-  /** Lines of the head that are the same on every document of the country. */
-  readonly motto: readonly string[];
   /** How a title names the period of its report, the longer pattern first, and what follows the year in its notation. */
   readonly reportPeriods: readonly { readonly pattern: string; readonly period: string }[];
 }

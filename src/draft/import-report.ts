@@ -1,24 +1,23 @@
 import type { Localized } from "../model/locale.ts";
 import type { Question } from "../model/question.ts";
-import { compareReportIds, isReportId } from "../model/report-id.ts";
-import { reportFile } from "../model/report.ts";
-import { units as unitsSchema } from "../model/schema.ts";
-import { assemble } from "../report/assemble.ts";
-import type { Edition } from "../report/edition.ts";
-import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts";
-import { readYaml } from "../report/sources.ts";
+import { isReportId } from "../model/report-id.ts";
+import { reportIds, type Files } from "../report/from-files.ts";
 import type { WordDocument } from "../word/document.ts";
 import { applyAnswer, questionsOf } from "./answers/apply-answer.ts";
 import { askDepartment } from "./answers/ask-department.ts";
-import { carryFiles } from "./carry-files.ts";
+import { carryFiles, type CarriedFiles } from "./carry-files.ts";
 import { catalogueText } from "./catalogue-file.ts";
 import { draftReport, idOfDocument, type DraftReport } from "./draft-report.ts";
+import { officialLocale, previousOf, unitsOf, usedIds } from "./earlier-content.ts";
 import { keepUnchanged } from "./keep-unchanged.ts";
 import { metricsOf } from "./memory.ts";
 import { figureQuestions } from "./questions/figure-questions.ts";
+import { findingQuestions } from "./questions/finding-questions.ts";
+import { leftQuestions } from "./questions/left-questions.ts";
 import { questionList } from "./questions/question-list.ts";
 import { questionsText } from "./questions/questions-text.ts";
 import { translationQuestions } from "./questions/translation-questions.ts";
+import { translatedDocument, type TranslatedDocument } from "./translation/translated-document.ts";
 import { translatedFiles } from "./translation/translated-files.ts";
 import { textQuestions } from "./questions/text-questions.ts";
 import { officialFiles } from "./report-texts.ts";
@@ -44,8 +43,11 @@ export type ImportResult =
       /** What is still to be decided, and how many answers of an earlier draft were kept. */
       readonly questions: readonly Question[];
       readonly kept: number;
-      /** Passages whose translation was carried, and those that have none. */
+      /** Charts, relations, derived figures and answers to the audit that were not carried. */
+      readonly left: CarriedFiles["left"];
+      /** Passages whose translation was carried, those that have it from a Word file, and those that have none. */
       readonly carriedPassages: number;
+      readonly readPassages: number;
       readonly missingPassages: number;
       readonly refusal?: never;
     }
@@ -67,33 +69,45 @@ export const importReport = (input: ImportInput): ImportResult => {
     usedIds: usedIds(files, id),
     id,
   });
-  const texts = officialFiles(draft, previous, official, input.source);
+  const documents = translatedDocuments(draft, input, official);
+  const texts = officialFiles(
+    draft,
+    previous,
+    official,
+    input.source,
+    [...documents].map(([locale, { wordsOf }]) => ({ locale, wordsOf })),
+  );
   const catalogue = catalogueText(draft.catalogue);
   if (catalogue !== undefined) texts.set(`content/reports/${id}/catalogue.yaml`, catalogue);
   const known = previous ? metricsOf(previous) : [];
-  const printed = new Set(draft.bound.figures.map(({ metric }) => metric.id));
-  const slugs = new Set(draft.sections.map(({ slug }) => slug));
-  const carried = carryFiles(
-    files,
-    previous?.report.id ?? "",
-    id,
-    new Set(known.map((one) => one.id)),
-    printed,
-    slugs,
-  );
+  const isAgain = previous?.report.id === id;
+  const carried = isAgain
+    ? { files: new Map<string, string>(), left: [] }
+    : carryFiles(
+        files,
+        previous?.report.id ?? "",
+        id,
+        new Map(known.map((one) => [one.id, one.value])),
+        new Map(draft.bound.figures.map(({ metric }) => [metric.id, metric.value])),
+        new Set(draft.sections.map(({ slug }) => slug)),
+      );
   for (const [path, text] of carried.files) texts.set(path, text);
-  const translations = previous
-    ? previous.report.languages
-        .filter((locale) => locale !== official)
-        .map((locale) => translatedFiles(draft, previous, locale))
-    : [];
+  const languages = [...(previous?.report.languages ?? []), ...documents.keys()];
+  const translations = [...new Set(languages)]
+    .filter((locale) => locale !== official)
+    .map((locale) => ({
+      locale,
+      ...translatedFiles(draft, previous, official, locale, documents.get(locale)),
+    }));
   for (const { files: translated } of translations)
     for (const [path, text] of translated) texts.set(path, text);
   const questions = questionList(
     [
       ...figureQuestions(draft, previous, official, known),
-      ...textQuestions(draft, previous, official, known, document.findings),
-      ...translations.flatMap(({ missing }) => translationQuestions(id, official, missing)),
+      ...textQuestions(draft, previous, official, known),
+      ...leftQuestions(id, carried.left),
+      ...findingQuestions(draft, official, document.findings),
+      ...translations.flatMap(({ locale, missing }) => translationQuestions(id, official, locale, missing)),
     ],
     texts,
   );
@@ -102,15 +116,31 @@ export const importReport = (input: ImportInput): ImportResult => {
     questionsText({ source: input.source.sha256, questions }),
   );
   const carriedPassages = translations.reduce((sum, one) => sum + one.carried, 0);
+  const readPassages = translations.reduce((sum, one) => sum + one.read, 0);
   const missingPassages = translations.reduce((sum, one) => sum + one.missing.length, 0);
   return {
     id,
     draft,
+    left: carried.left,
     carriedPassages,
+    readPassages,
     missingPassages,
-    ...withAnswers(files, texts, id, previous?.report.id === id),
+    ...withAnswers(files, texts, id, isAgain),
   };
 };
+
+/** The Word files of translations beside the draft, by language. */
+const translatedDocuments = (
+  draft: DraftReport,
+  { english }: ImportInput,
+  official: string,
+): Map<string, TranslatedDocument> => {
+  const read = english && official !== ENGLISH ? translatedDocument(draft, english, ENGLISH) : undefined;
+  return new Map(read ? [[ENGLISH, read]] : []);
+};
+
+/** The language of the Word file beside the official one. */
+const ENGLISH = "en";
 
 /** The draft with the answers that an earlier draft of the same report was given. */
 const withAnswers = (
@@ -154,48 +184,3 @@ const isThere = (id: string): Localized => ({
   vi: `content/reports/${id} đã có; thêm --replace để thay bằng bản nhập mới (các câu trả lời được giữ lại)`,
   en: `content/reports/${id} is there already; add --replace to put the new import in its place (answers are kept)`,
 });
-
-/** The first language of the site. */
-const officialLocale = (files: Files): string => {
-  const { source } = readYaml(files.get("content/site.yaml") ?? "", "content/site.yaml");
-  return (source.data as { languages?: string[] } | undefined)?.languages?.[0] ?? "vi";
-};
-
-const unitsOf = (files: Files) => {
-  const { source } = readYaml(files.get("content/units.yaml") ?? "{}", "content/units.yaml");
-  const read = unitsSchema.safeParse(source.data ?? {});
-  return read.success ? read.data : {};
-};
-
-/** The report itself when it is published, else the newest published one before it, else the newest published one. */
-const previousOf = (id: string | undefined, files: Files): Edition | undefined => {
-  const published = reportIds(files)
-    .filter((one) => statusOf(one, files) === "published")
-    .toSorted(compareReportIds);
-  const before = id === undefined ? published : published.filter((one) => compareReportIds(one, id) <= 0);
-  const chosen = before.at(-1) ?? published[0];
-  if (chosen === undefined) return undefined;
-  return assemble(sourcesFromFiles(files, chosen).sources).edition;
-};
-
-const statusOf = (id: string, files: Files): string => {
-  const path = `content/reports/${id}/report.yaml`;
-  const { source } = readYaml(files.get(path) ?? "", path);
-  const read = reportFile.shape.status.safeParse((source.data as { status?: unknown } | undefined)?.status);
-  return read.success ? read.data : "draft";
-};
-
-/** Everything that looks like the id of an indicator or a metric in any content file. */
-const usedIds = (files: Files, own: string): Set<string> => {
-  const ids = new Set<string>();
-  for (const [path, text] of files) {
-    if (path.startsWith(`content/reports/${own}/`)) continue;
-    if (path.startsWith("content/indicators/"))
-      for (const [, id = ""] of text.matchAll(/^ {2}([a-z][a-z0-9-]*):/gm)) ids.add(id);
-    if (path.endsWith(".mdx"))
-      for (const [, id = ""] of text.matchAll(/\{ ?id: ([a-z][a-z0-9-]*)/g)) ids.add(id);
-    if (path.endsWith("derived.yaml"))
-      for (const [, id = ""] of text.matchAll(/- id: ([a-z][a-z0-9-]*)/g)) ids.add(id);
-  }
-  return ids;
-};

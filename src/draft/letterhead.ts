@@ -1,4 +1,5 @@
 import { reportIdOf } from "../model/report-id.ts";
+import type { DocumentConventions } from "./document-conventions.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import type { FileParts } from "./parts-of-file.ts";
 
@@ -20,11 +21,11 @@ export interface Letterhead {
 
 const two = (text: string): string => text.padStart(2, "0");
 
-export const letterheadOf = (parts: FileParts, drafting: DraftingLanguage): Letterhead => {
-  const number = new RegExp(drafting.documentNumber, "iu");
-  const placed = new RegExp(drafting.placeAndDate, "iu");
+export const letterheadOf = (parts: FileParts, conventions: DocumentConventions): Letterhead => {
+  const number = new RegExp(conventions.documentNumber, "iu");
+  const placed = new RegExp(conventions.placeAndDate, "iu");
   const motto = (line: string): boolean =>
-    drafting.motto.some((words) => line.toLowerCase().startsWith(words));
+    conventions.motto.some((words) => line.toLowerCase().startsWith(words));
   const placeLine = parts.head.find((line) => placed.test(line)) ?? "";
   const { day = "", month = "", year } = placed.exec(placeLine)?.groups ?? {};
   const issuer = parts.head.filter((line) => !number.test(line) && !placed.test(line) && !motto(line));
@@ -35,7 +36,7 @@ export const letterheadOf = (parts: FileParts, drafting: DraftingLanguage): Lett
     number:
       parts.head.map((line) => number.exec(line)?.groups?.["number"]?.replace(/\s/g, "")).find(Boolean) ?? "",
     placeAndDate: placeLine,
-    ...(year ? { date: `${year}-${two(month)}-${two(day)}` } : {}),
+    ...(year ? { date: `${year}-${two(monthNumber(month, conventions))}-${two(day)}` } : {}),
     kind: parts.kind,
     title: parts.title.join(" "),
     recipientsTitle,
@@ -44,6 +45,12 @@ export const letterheadOf = (parts: FileParts, drafting: DraftingLanguage): Lett
     office: rest.length ? office : "",
     name: rest.at(-1) ?? office,
   };
+};
+
+/** A month in digits, or by its name. */
+const monthNumber = (month: string, { months }: DocumentConventions): string => {
+  const named = months.indexOf(month);
+  return named < 0 ? month : String(named + 1);
 };
 
 /** The id of the report that a title and a date speak of; undefined when they name no period. */

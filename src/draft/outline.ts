@@ -1,5 +1,5 @@
 import type { Paragraph } from "../word/document.ts";
-import type { DraftingLanguage } from "./drafting-language.ts";
+import type { DocumentConventions } from "./document-conventions.ts";
 import { headingOf, LABELS, type Heading } from "./heading.ts";
 import type { OutlineMemory } from "./outline-memory.ts";
 import { passageOf, type DraftPassage } from "./passage.ts";
@@ -28,7 +28,7 @@ const DEEPEST = 3;
 export const outlineOf = (
   body: readonly Paragraph[],
   memory: OutlineMemory,
-  drafting: DraftingLanguage,
+  conventions: DocumentConventions,
 ): Outline => {
   const opening: DraftPassage[] = [];
   const closing: DraftPassage[] = [];
@@ -40,7 +40,7 @@ export const outlineOf = (
     const heading = headingOf(paragraph, expected);
     if (!heading) {
       const passage = passageOf(paragraph);
-      if (closing.length || isClosing(paragraph, at, body, drafting)) closing.push(passage);
+      if (closing.length || isClosing(paragraph, at, body, conventions)) closing.push(passage);
       else (path.at(-1)?.passages ?? opening).push(passage);
       continue;
     }
@@ -74,5 +74,21 @@ const isClosing = (
   { text }: Paragraph,
   at: number,
   body: readonly Paragraph[],
-  { closings }: DraftingLanguage,
+  { closings }: DocumentConventions,
 ): boolean => at >= body.length - 3 && new RegExp(`^(?:${closings.join("|")})`, "iu").test(text);
+
+/** A heading or a passage, in the order of the text. */
+export type OutlineItem =
+  | { readonly heading: Heading; readonly passage?: undefined }
+  | { readonly passage: DraftPassage; readonly heading?: undefined };
+
+/** The headings and passages of an outline in reading order. */
+export const itemsOf = ({ opening, nodes, closing }: Outline): OutlineItem[] => {
+  const passages = (some: readonly DraftPassage[]): OutlineItem[] => some.map((passage) => ({ passage }));
+  const below = (node: Node): OutlineItem[] => [
+    { heading: node.heading },
+    ...passages(node.passages),
+    ...node.children.flatMap(below),
+  ];
+  return [...passages(opening), ...nodes.flatMap(below), ...passages(closing)];
+};

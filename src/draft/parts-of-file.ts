@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Table, WordDocument } from "../word/document.ts";
-import type { DraftingLanguage } from "./drafting-language.ts";
+import type { DocumentConventions } from "./document-conventions.ts";
 import { wordsOfBlocks } from "./passage.ts";
 
 /** An annex as it stands in the file. */
@@ -37,15 +37,15 @@ const withNumber = ({ number, text }: Paragraph): string =>
 const matcher = (sources: readonly string[]): RegExp => new RegExp(`^(?:${sources.join("|")})`, "iu");
 
 /** Parts a document where the conventions of its language part it. */
-export const partsOfFile = ({ blocks }: WordDocument, drafting: DraftingLanguage): FileParts => {
+export const partsOfFile = ({ blocks }: WordDocument, conventions: DocumentConventions): FileParts => {
   const kindAt = blocks.findIndex(
-    (block) => block.kind === "paragraph" && drafting.documentKinds.includes(block.text.toUpperCase()),
+    (block) => block.kind === "paragraph" && conventions.documentKinds.includes(block.text.toUpperCase()),
   );
   const bodyAt = firstOfBody(blocks, kindAt);
-  const signAt = blocks.findIndex((block, at) => at >= bodyAt && isSignature(block, drafting));
-  const end = signAt < 0 ? firstAnnex(blocks, bodyAt, drafting) : signAt;
-  const signed = signAt < 0 ? [] : signatureBlocks(blocks, signAt, drafting);
-  const { recipients, signature } = partSignature(signed, drafting);
+  const signAt = blocks.findIndex((block, at) => at >= bodyAt && isSignature(block, conventions));
+  const end = signAt < 0 ? firstAnnex(blocks, bodyAt, conventions) : signAt;
+  const signed = signAt < 0 ? [] : signatureBlocks(blocks, signAt, conventions);
+  const { recipients, signature } = partSignature(signed, conventions);
   return {
     head: linesOf(blocks.slice(0, Math.max(kindAt, 0))),
     kind: kindAt < 0 ? "" : wordsOfBlocks(blocks.slice(kindAt, kindAt + 1)),
@@ -53,7 +53,7 @@ export const partsOfFile = ({ blocks }: WordDocument, drafting: DraftingLanguage
     body: paragraphs(blocks.slice(bodyAt, end)),
     recipients,
     signature,
-    annexes: annexesOf(blocks.slice(signAt < 0 ? end : signAt + signed.length), drafting),
+    annexes: annexesOf(blocks.slice(signAt < 0 ? end : signAt + signed.length), conventions),
   };
 };
 
@@ -81,17 +81,17 @@ const firstOfBody = (blocks: readonly Block[], kindAt: number): number => {
   return at;
 };
 
-const isSignature = (block: Block, { recipients }: DraftingLanguage): boolean =>
+const isSignature = (block: Block, { recipients }: DocumentConventions): boolean =>
   matcher(recipients).test(block.kind === "paragraph" ? block.text : (linesOf([block])[0] ?? ""));
 
 /** The table of the signature, or the paragraphs up to the first annex. */
-const signatureBlocks = (blocks: readonly Block[], at: number, drafting: DraftingLanguage): Block[] => {
+const signatureBlocks = (blocks: readonly Block[], at: number, conventions: DocumentConventions): Block[] => {
   const first = blocks[at];
   if (first?.kind === "table") return [first];
-  return blocks.slice(at, firstAnnex(blocks, at, drafting));
+  return blocks.slice(at, firstAnnex(blocks, at, conventions));
 };
 
-const firstAnnex = (blocks: readonly Block[], from: number, { annexes }: DraftingLanguage): number => {
+const firstAnnex = (blocks: readonly Block[], from: number, { annexes }: DocumentConventions): number => {
   const at = blocks.findIndex(
     (block, index) =>
       index >= from &&
@@ -104,7 +104,7 @@ const firstAnnex = (blocks: readonly Block[], from: number, { annexes }: Draftin
 
 const partSignature = (
   blocks: readonly Block[],
-  drafting: DraftingLanguage,
+  conventions: DocumentConventions,
 ): { recipients: string[]; signature: string[] } => {
   const [table] = blocks;
   if (table?.kind === "table" && table.rows.some(({ cells }) => cells.length > 1)) {
@@ -114,20 +114,20 @@ const partSignature = (
     return { recipients: left, signature: right };
   }
   const lines = linesOf(blocks);
-  const signs = lines.findIndex((line) => matcher(drafting.authorities).test(line));
+  const signs = lines.findIndex((line) => matcher(conventions.authorities).test(line));
   return signs < 0
     ? { recipients: lines, signature: [] }
     : { recipients: lines.slice(0, signs), signature: lines.slice(signs) };
 };
 
 /** Every table behind the signature is an annex; the lines above it are its title. */
-const annexesOf = (blocks: readonly Block[], drafting: DraftingLanguage): AnnexBlocks[] => {
+const annexesOf = (blocks: readonly Block[], conventions: DocumentConventions): AnnexBlocks[] => {
   const annexes: AnnexBlocks[] = [];
   let lines: string[] = [];
   for (const block of blocks) {
     if (block.kind === "paragraph") lines.push(withNumber(block));
     else {
-      const mark = lines[0] !== undefined && isMark(lines[0], drafting) ? lines[0] : undefined;
+      const mark = lines[0] !== undefined && isMark(lines[0], conventions) ? lines[0] : undefined;
       annexes.push({ lines: mark ? lines.slice(1) : lines, ...(mark ? { mark } : {}), table: block });
       lines = [];
     }
@@ -135,5 +135,5 @@ const annexesOf = (blocks: readonly Block[], drafting: DraftingLanguage): AnnexB
   return annexes;
 };
 
-const isMark = (line: string, { annexes }: DraftingLanguage): boolean =>
+const isMark = (line: string, { annexes }: DocumentConventions): boolean =>
   new RegExp(String.raw`^(?:${annexes.join("|")})\s*(?:số\s*)?[\dIVX]*[.:]?$`, "iu").test(line);

@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from "../word/document.ts";
+import type { WordPlace } from "../word/place.ts";
 import type { Span } from "./tokens.ts";
 
 /** A paragraph of the new report as the content keeps it, before its figures are bound. */
@@ -11,6 +12,8 @@ export interface DraftPassage {
   readonly emphasis: readonly Span[];
   /** Marks of notes: the note's id in the file, and where its mark stands. */
   readonly notes: readonly { readonly note: string; readonly offset: number }[];
+  /** The paragraphs of the Word file that it is made of; none for the head of a column. */
+  readonly places?: readonly WordPlace[];
 }
 
 /** Signs that open an item of a list, by the depth they stand for. */
@@ -87,6 +90,7 @@ const joined = (one: DraftPassage, next: DraftPassage): DraftPassage => {
       ...next.emphasis.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
     ],
     notes: [...one.notes, ...next.notes.map(({ note, offset }) => ({ note, offset: offset + shift }))],
+    places: [...(one.places ?? []), ...(next.places ?? [])],
   };
 };
 
@@ -95,16 +99,17 @@ export const passageOf = (paragraph: Paragraph, start = 0): DraftPassage => {
   const whole = pieceOf(paragraph);
   const skip = whole.text.slice(start).length - whole.text.slice(start).trimStart().length;
   const piece = start ? behind(whole, start + skip) : whole;
+  const places = [paragraph.place, ...(paragraph.joined ?? [])];
   const sign = BULLETS.find(({ pattern }) => pattern.test(piece.text));
   if (sign && !start) {
     const length = sign.pattern.exec(piece.text)?.[0].length ?? 0;
-    return { kind: "item", depth: sign.depth, ...behind(piece, length) };
+    return { kind: "item", depth: sign.depth, ...behind(piece, length), places };
   }
   const list = paragraph.number;
   if (list?.kind === "bullet" && !start)
-    return { kind: "item", depth: /^[+]$/.test(list.text) ? 2 : 1, ...piece };
-  if (list && !start) return { kind: "paragraph", depth: 0, ...numbered(piece, list.text) };
-  return { kind: "paragraph", depth: 0, ...piece };
+    return { kind: "item", depth: /^[+]$/.test(list.text) ? 2 : 1, ...piece, places };
+  if (list && !start) return { kind: "paragraph", depth: 0, ...numbered(piece, list.text), places };
+  return { kind: "paragraph", depth: 0, ...piece, places };
 };
 
 /** A piece with its automatic number as Word prints it. */

@@ -14,6 +14,12 @@ export interface NamedAnnex {
 
 type Localized = Record<string, string>;
 
+/** What the Word file of a translation says for words of the official one. */
+export interface Translation {
+  readonly locale: string;
+  readonly wordsOf: (official: string) => string | undefined;
+}
+
 /** What `report.yaml` of the draft says. Translations are carried where the official words are the same. */
 export const reportData = (
   id: string,
@@ -26,11 +32,29 @@ export const reportData = (
   official: string,
   source: { readonly file: string; readonly sha256: string },
   printed: ReadonlySet<string>,
+  translations: readonly Translation[],
 ): Record<string, unknown> => {
   const old = previous?.report;
+  const translated = (text: string): Localized =>
+    Object.fromEntries(
+      translations.flatMap(({ locale, wordsOf }) => {
+        const words = wordsOf(text);
+        return words === undefined ? [] : [[locale, words]];
+      }),
+    );
   const local = (text: string, before: Localized | undefined): Localized =>
-    before && same(before[official], text) ? { ...before, [official]: text } : { [official]: text };
-  const other = (old?.languages ?? []).filter((one) => one !== official);
+    before && same(before[official], text)
+      ? { ...before, [official]: text }
+      : { [official]: text, ...translated(text) };
+  const languages = [
+    ...new Set([...(old?.languages ?? [official]), ...translations.map(({ locale }) => locale)]),
+  ];
+  const other = languages.filter((one) => one !== official);
+  const named = (title: string): Localized =>
+    Object.fromEntries(
+      Object.entries(local(title, undefined)).map(([key, text]) => [key, sentenceCase(text)]),
+    );
+  const slugs = (title: string): Localized => slugFor(local(title, undefined), official, other);
   const year = period.slice(0, 4);
   const questions = old?.questions?.filter(({ figures }) => figures.every((one) => printed.has(one)));
   return {
@@ -40,10 +64,10 @@ export const reportData = (
     coverage: old?.coverage ?? `${Number(year) - 10}/${Number(year) + 15}`,
     number: head.number || "?",
     date: head.date ?? old?.date ?? `${year}-12-31`,
-    placeAndDate: { [official]: head.placeAndDate || "?" },
+    placeAndDate: local(head.placeAndDate || "?", undefined),
     kind: local(head.kind || "?", old?.kind),
-    title: { [official]: head.title || "?" },
-    issuer: issuerOf(head, old, official),
+    title: local(head.title || "?", undefined),
+    issuer: issuerOf(head, old, official) ?? named(head.issuer || "?"),
     signatory: {
       authority: local(head.authority || "?", old?.signatory.authority),
       office: local(head.office || "?", old?.signatory.office),
@@ -69,8 +93,8 @@ export const reportData = (
         ...(chapter.part ? { part: chapter.part } : {}),
         number: chapter.number,
         title: local(chapter.title, before?.title),
-        name: before?.name ?? { [official]: sentenceCase(chapter.title) },
-        slug: before?.slug ?? slugFor(chapter.title, [official, ...other]),
+        name: before?.name ?? named(chapter.title),
+        slug: before?.slug ?? slugs(chapter.title),
         sections: chapterSections(chapter.key, structure, sections, old, official, local),
       };
     }),
@@ -80,11 +104,11 @@ export const reportData = (
       return {
         id: annex.id,
         form: annex.form,
-        slug: before?.slug ?? slugFor(annex.name, [official, ...other]),
-        name: before?.name ?? { [official]: sentenceCase(annex.name) },
+        slug: before?.slug ?? slugs(annex.name),
+        name: before?.name ?? named(annex.name),
       };
     }),
-    languages: old?.languages ?? [official],
+    languages,
     ...(other.length ? { translation: Object.fromEntries(other.map((one) => [one, "partial"])) } : {}),
     source,
   };
@@ -93,11 +117,9 @@ export const reportData = (
 const same = (a: string | undefined, b: string): boolean =>
   a !== undefined && titleLikeness(a, b) === 1 && a.replace(/\W/g, "").length === b.replace(/\W/g, "").length;
 
-const issuerOf = (head: Letterhead, old: ReportFile | undefined, official: string): Localized => {
-  const name = sentenceCase(head.issuer);
-  if (old && titleLikeness(old.issuer[official] ?? "", head.issuer) > 0.8) return old.issuer;
-  return { [official]: name || "?" };
-};
+/** The issuer as the previous report has it; undefined when it is another one. */
+const issuerOf = (head: Letterhead, old: ReportFile | undefined, official: string): Localized | undefined =>
+  old && titleLikeness(old.issuer[official] ?? "", head.issuer) > 0.8 ? old.issuer : undefined;
 
 const chapterSections = (
   key: string,
@@ -126,8 +148,10 @@ const chapterSections = (
   return entries.map((one) => (typeof one === "string" ? one : { group: one.group, sections: one.sections }));
 };
 
-const slugFor = (title: string, languages: readonly string[]): Localized =>
-  Object.fromEntries(languages.map((one) => [one, shortId(title, 8)]));
+const slugFor = (title: Localized, official: string, others: readonly string[]): Localized =>
+  Object.fromEntries(
+    [official, ...others].map((one) => [one, shortId(title[one] ?? title[official] ?? "", 8)]),
+  );
 
 /** A title in capitals as a sentence; one that is not in capitals stays. */
 const sentenceCase = (title: string): string => {

@@ -3,7 +3,7 @@ import { bodyText, frontmatter, passageText, type Binding } from "./mdx-text.ts"
 import { metricsBySection, type DraftReport } from "./draft-report.ts";
 import { notesOf } from "./place-passages.ts";
 import type { DraftPassage } from "./passage.ts";
-import { reportData } from "./report-file.ts";
+import { reportData, type Translation } from "./report-file.ts";
 import { block } from "./yaml-text.ts";
 
 /** The official text of a draft as files, by their path in the project. */
@@ -12,6 +12,7 @@ export const officialFiles = (
   previous: Edition | undefined,
   official: string,
   source: { readonly file: string; readonly sha256: string },
+  translations: readonly Translation[],
 ): Map<string, string> => {
   const { id, period, head, structure, sections, annexes, notes, passages, bound } = draft;
   const root = `content/reports/${id}`;
@@ -27,6 +28,7 @@ export const officialFiles = (
     official,
     source,
     new Set(bound.figures.map(({ metric }) => metric.id)),
+    translations,
   );
   files.set(`${root}/report.yaml`, block(report));
   files.set(`${root}/source.txt`, draft.source);

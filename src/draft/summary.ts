@@ -8,7 +8,9 @@ export const summaryLines = ({
   files,
   questions,
   kept,
+  left,
   carriedPassages,
+  readPassages,
   missingPassages,
 }: Exclude<ImportResult, { refusal: object }>): string[] => {
   const { figures } = draft.bound;
@@ -24,8 +26,13 @@ export const summaryLines = ({
     `content/reports/${id}: ${files.size} tệp · files`,
     `${figures.length} số liệu: ${certain} chắc chắn, ${likely} có khả năng, ${figures.length - certain - likely} cần quyết định · figures: ${certain} certain, ${likely} likely, ${figures.length - certain - likely} to decide`,
     `${draft.sections.length} mục, ${draft.annexes.length} phụ lục, ${draft.notes.length} chú thích · sections, annexes, notes`,
-    `${carriedPassages} đoạn dịch được mang sang, ${missingPassages} đoạn chưa có · passages of the translation carried, missing`,
+    `${carriedPassages} đoạn dịch được mang sang, ${readPassages} đoạn lấy từ tệp bản dịch, ${missingPassages} đoạn chưa có · passages of the translation carried, read from its file, missing`,
     `${questions.length} câu hỏi (${harmful} phải trả lời trước khi công bố) · questions (to be answered before publishing): ${kinds.map(({ kind, count }) => `${kind} ${count}`).join(", ")}`,
+    ...(left.length
+      ? [
+          `${left.length} mục không được mang sang · not carried: ${left.map(({ file, id: entry }) => `${file.replace(".yaml", "")}/${entry}`).join(", ")}`,
+        ]
+      : []),
     ...(kept ? [`${kept} câu trả lời được giữ lại · answers kept`] : []),
   ];
 };

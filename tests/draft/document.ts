@@ -16,22 +16,42 @@ const paragraph = (line: string, alignment?: Paragraph["alignment"]): Paragraph 
   };
 };
 
-/** A small report as a Word file gives it: head, title, text. */
-export const wordDocument = (title: string, date: string, lines: readonly string[]): WordDocument => ({
+interface Conventions {
+  readonly head: readonly string[];
+  readonly foot: readonly string[];
+}
+
+const VIETNAMESE: Conventions = {
+  head: ["UBND TỈNH THỬ NGHIỆM", "Số: 1/BC-UBND", "Thử Nghiệm, {date}", "BÁO CÁO"],
+  foot: ["Nơi nhận:", "- Lưu: VT", "CHỦ TỊCH", "Người Thử Nghiệm"],
+};
+const ENGLISH: Conventions = {
+  head: ["PEOPLE'S COMMITTEE OF TEST PROVINCE", "No.: 1/BC-UBND", "Test City, {date}", "REPORT"],
+  foot: ["Recipients:", "- Filed", "CHAIRMAN", "Test Person"],
+};
+
+const documentOf = (
+  title: string,
+  date: string,
+  lines: readonly string[],
+  { head, foot }: Conventions,
+): WordDocument => ({
   blocks: [
-    paragraph("UBND TỈNH THỬ NGHIỆM", "center"),
-    paragraph("Số: 1/BC-UBND", "center"),
-    paragraph(`Thử Nghiệm, ${date}`, "center"),
-    paragraph("BÁO CÁO", "center"),
+    ...head.map((line) => paragraph(line.replace("{date}", date), "center")),
     paragraph(title, "center"),
     ...lines.map((line) => paragraph(line)),
-    paragraph("Nơi nhận:"),
-    paragraph("- Lưu: VT"),
-    paragraph("CHỦ TỊCH"),
-    paragraph("Người Thử Nghiệm"),
+    ...foot.map((line) => paragraph(line)),
   ],
   notes: [],
   headers: [],
   footers: [],
   findings: [],
 });
+
+/** A small report as a Word file gives it: head, title, text. */
+export const wordDocument = (title: string, date: string, lines: readonly string[]): WordDocument =>
+  documentOf(title, date, lines, VIETNAMESE);
+
+/** The translation of a small report as a Word file gives it. */
+export const translatedWordDocument = (title: string, date: string, lines: readonly string[]): WordDocument =>
+  documentOf(title, date, lines, ENGLISH);

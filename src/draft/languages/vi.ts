@@ -108,9 +108,9 @@ export const vi: DraftingLanguage = {
   recipients: ["nơi nhận"],
   authorities: [String.raw`TM\.`, String.raw`KT\.`, String.raw`TL\.`, "CHỦ TỊCH", "GIÁM ĐỐC"],
   annexes: ["phụ lục", "phụ biểu", String.raw`biểu (?:số )?\d`],
-  attached: [String.raw`\(?kèm theo`],
   documentNumber: String.raw`^Số:?\s*(?<number>\d*\s*/\s*\S+)`,
   placeAndDate: String.raw`^(?<place>[^,\d]+), ngày\s*(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$`,
+  months: [],
   closings: ["trên đây là"],
   motto: ["cộng hòa xã hội chủ nghĩa việt nam", "cộng hoà xã hội chủ nghĩa việt nam", "độc lập"],
   reportPeriods: [

@@ -3,8 +3,11 @@ import { sourceHash } from "../../report/freshness.ts";
 
 /** A question before its id and its place are known. */
 export type Asked = Omit<Question, "id" | "place"> & {
-  /** Where to look for it: a file, and words in it; any file of the draft that has the words where no file is named. */
-  readonly at: { readonly file?: string; readonly words?: string };
+  /**
+   * Where to look for it: a file, and words in it; any file of the draft that has the words where no file is named. With
+   * `line`, the words in the line that has this text when its bindings are read as text, or its beginning.
+   */
+  readonly at: { readonly file?: string; readonly words?: string; readonly line?: string };
 };
 
 /** Gives questions their ids and places and puts the most harmful first; within a kind they stay in reading order. */
@@ -24,15 +27,36 @@ export const questionList = (asked: readonly Asked[], files: ReadonlyMap<string,
 
 /** The line and column of words in a file. */
 export const placeOf = (
-  { file, words }: Asked["at"],
+  { file, words, line }: Asked["at"],
   files: ReadonlyMap<string, string>,
 ): Question["place"] => {
   const [first = ""] = files.keys();
   const home =
     file ?? [...files].find(([, text]) => words !== undefined && text.includes(words))?.[0] ?? first;
   const text = files.get(home) ?? "";
+  const from = line === undefined ? undefined : startOfLine(text, line);
+  if (from !== undefined) {
+    const end = text.indexOf("\n", from);
+    const own = text.slice(from, end < 0 ? undefined : end);
+    const inLine = words ? Math.max(0, own.indexOf(words)) : 0;
+    return { file: home, line: text.slice(0, from).split("\n").length, column: inLine + 1 };
+  }
   const at = words === undefined ? -1 : text.indexOf(words);
   if (at < 0) return { file: home, line: 1, column: 1 };
   const before = text.slice(0, at);
   return { file: home, line: before.split("\n").length, column: at - before.lastIndexOf("\n") };
+};
+
+const letters = (text: string): string => text.replace(/[^\p{L}\d]/gu, "");
+
+/** Where the line begins that says a text, whatever is bound, marked or escaped in it; undefined when none does. */
+const startOfLine = (text: string, said: string): number | undefined => {
+  const wanted = letters(said);
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const plain = letters(line.replaceAll(/\]\(#[^)]*\)|\[\^[\w-]+\]/g, ""));
+    if (wanted && plain.endsWith(wanted)) return start;
+    start += line.length + 1;
+  }
+  return undefined;
 };

@@ -1,17 +1,14 @@
 import type { Metric } from "../../model/schema.ts";
 import type { Edition } from "../../report/edition.ts";
-import type { WordFinding } from "../../word/finding.ts";
-import { findingText } from "../../word/finding-text.ts";
 import type { DraftReport } from "../draft-report.ts";
 import type { Asked } from "./question-list.ts";
 
-/** Questions about sections, annexes, indicators that are gone, numbers that are no figures and the file itself. */
+/** Questions about sections, annexes, indicators that are gone and numbers that are no figures. */
 export const textQuestions = (
   draft: DraftReport,
   previous: Edition | undefined,
   official: string,
   known: readonly Metric[],
-  findings: readonly WordFinding[],
 ): Asked[] => {
   const root = `content/reports/${draft.id}`;
   const report = { file: `${root}/report.yaml` };
@@ -74,13 +71,6 @@ export const textQuestions = (
             },
           ];
     }),
-    ...findings.map((finding): Asked => ({
-      kind: finding.code === "comment" ? "comment" : "revision",
-      sentence: finding.text || (finding.about ?? finding.code),
-      ...(finding.about ? { printed: finding.about } : {}),
-      reason: findingText(finding),
-      at: { words: wordsToFind(finding) },
-    })),
   ];
 };
 
@@ -99,7 +89,3 @@ const goneSections = (previous: Edition | undefined, slugs: ReadonlySet<string>)
   [...(previous?.sections.values() ?? [])]
     .filter(({ annex, slug }) => annex === undefined && !slugs.has(slug))
     .map(({ slug }) => slug);
-
-/** Words of a finding that may stand in the draft: what was put in, or what a comment is attached to. */
-const wordsToFind = ({ code, text, about }: WordFinding): string =>
-  (code === "comment" ? (about ?? text) : text).split(/[[\]*]/)[0]?.trim() ?? text;

@@ -4,6 +4,7 @@ import type { Edition } from "../../report/edition.ts";
 import type { DraftReport } from "../draft-report.ts";
 import { titleLikeness } from "../outline-memory.ts";
 import { block } from "../yaml-text.ts";
+import type { TranslatedDocument } from "./translated-document.ts";
 
 type Heads = Readonly<Record<string, string | undefined>>;
 
@@ -20,64 +21,92 @@ const carried = (now: Heads, old: Heads, translated: Heads): Record<string, stri
 /** Heads and tables of the annexes in one language, as far as their words are those of the previous report. */
 export const annexTranslations = (
   draft: DraftReport,
-  previous: Edition,
+  previous: Edition | undefined,
+  official: Locale,
   locale: Locale,
+  document: TranslatedDocument | undefined,
 ): Map<string, string> => {
   const files = new Map<string, string>();
-  const { official } = previous;
+  const wordsOf = (words: string): string | undefined => document?.wordsOf(words);
   for (const annex of draft.annexes) {
     const path = `content/reports/${draft.id}/annexes/${annex.id}/${locale}.yaml`;
     if (annex.entries) {
-      const heads = previous.entries.get(annex.id);
+      const heads = previous?.entries.get(annex.id);
       const [old, translated] = [heads?.get(official), heads?.get(locale)];
-      if (!old || !translated) continue;
+      const { columns } = annex.entries;
+      const title = wordsOf(annex.name) ?? translated?.title;
+      if (title === undefined) continue;
       files.set(
         path,
         block({
-          title: translated.title,
-          attached: translated.attached,
-          columns: carried(annex.entries.columns, old.columns, translated.columns),
+          title,
+          attached: wordsOf(annex.blocks.lines.slice(1).join(" ")) ?? translated?.attached ?? "",
+          columns: {
+            ...inWords(columns, wordsOf),
+            ...carried(columns, old?.columns ?? {}, translated?.columns ?? {}),
+          },
         }),
       );
       continue;
     }
-    const text = programmeText(annex.programme.file, previous, annex.id, locale);
+    const text = programmeText(annex.programme.file, previous, annex.id, official, locale, document);
     if (text !== undefined) files.set(path, text);
   }
   return files;
 };
 
-/** A cell is translated where it is what it was in its row; a row whose title changed is left out. */
+/** The words that a Word file translates. */
+const inWords = (heads: Heads, wordsOf: (words: string) => string | undefined): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(heads).flatMap(([key, words]) => {
+      const translation = words === undefined ? undefined : wordsOf(words);
+      return translation === undefined ? [] : [[key, translation] as const];
+    }),
+  );
+
+/**
+ * A cell is translated as it was in its row where it is what it was, else as the Word file of the translation has it; a
+ * row whose title has no translation is left out.
+ */
 const programmeText = (
   file: NonNullable<DraftReport["annexes"][number]["programme"]>["file"],
-  previous: Edition,
+  previous: Edition | undefined,
   id: string,
+  official: Locale,
   locale: Locale,
+  document: TranslatedDocument | undefined,
 ): string | undefined => {
-  const programmes = previous.programmes.get(id);
-  const [old, translated] = [programmes?.get(previous.official), programmes?.get(locale)];
-  if (!old || !translated) return undefined;
-  const rowsOf = ({ parts }: ProgrammeFile): ProgrammeRow[] =>
-    parts.flatMap((part) => part.groups.flatMap((group) => group.rows));
-  const [before, other] = [old, translated].map((one) => new Map(rowsOf(one).map((row) => [row.id, row])));
-  const titles = (one: typeof old): Record<string, string> =>
-    Object.fromEntries(
-      one.parts.flatMap((part): [string, string][] => [
-        [`part ${part.id}`, part.title],
-        ...part.groups.map((group): [string, string] => [`group ${part.id} ${group.id}`, group.title ?? ""]),
-      ]),
+  const programmes = previous?.programmes.get(id);
+  const [old, translated] = [programmes?.get(official), programmes?.get(locale)];
+  const wordsOf = (words: string): string | undefined => document?.wordsOf(words);
+  const title = wordsOf(file.title) ?? translated?.title;
+  if (title === undefined) return undefined;
+  const rowsOf = (one: ProgrammeFile | undefined): Map<string, ProgrammeRow> =>
+    new Map(
+      (one?.parts ?? []).flatMap((part) =>
+        part.groups.flatMap((group) => group.rows.map((row) => [row.id, row] as const)),
+      ),
     );
-  const heads = titles(translated);
+  const [before, other, read] = [rowsOf(old), rowsOf(translated), document?.rowsOf(id)];
+  const heads = new Map(
+    (translated?.parts ?? []).flatMap((part): [string, string][] => [
+      [`part ${part.id}`, part.title],
+      ...part.groups.map((group): [string, string] => [`group ${part.id} ${group.id}`, group.title ?? ""]),
+    ]),
+  );
+  const named = (key: string, words: string): string => heads.get(key) ?? wordsOf(words) ?? words;
   const parts = file.parts.map(({ groups, ...part }) => ({
     ...part,
-    title: heads[`part ${part.id}`] ?? part.title,
+    title: named(`part ${part.id}`, part.title),
     groups: groups.map(({ rows, ...group }) => ({
       ...group,
-      ...(group.title ? { title: heads[`group ${part.id} ${group.id}`] ?? group.title } : {}),
+      ...(group.title ? { title: named(`group ${part.id} ${group.id}`, group.title) } : {}),
       rows: rows.flatMap((row) => {
-        const [was, is] = [before?.get(row.id), other?.get(row.id)];
-        if (!was || !is) return [];
-        const cells = carried(only(row), only(was), only(is));
+        const [was, is, fresh] = [before.get(row.id), other.get(row.id), read?.get(row.id)];
+        const cells = {
+          ...(fresh ? asIn(row, only(fresh)) : {}),
+          ...(was && is ? carried(only(row), only(was), only(is)) : {}),
+        };
         return cells["title"] === undefined
           ? []
           : [{ id: row.id, number: row.number, ...cells, ...(row.merged ? { merged: row.merged } : {}) }];
@@ -85,13 +114,21 @@ const programmeText = (
     })),
   }));
   return block({
-    title: translated.title,
-    attached: translated.attached,
-    columns: translated.columns,
-    columnGroups: translated.columnGroups,
+    title,
+    attached: wordsOf(file.attached) ?? translated?.attached ?? "",
+    columns: { ...inWords(file.columns, wordsOf), ...translated?.columns },
+    columnGroups: { ...inWords(file.columnGroups, wordsOf), ...translated?.columnGroups },
     parts: parts.map((part) => ({ ...part, groups: part.groups.filter(({ rows }) => rows.length) })),
   });
 };
+
+/** Cells of a translated row that the official row has as well. */
+const asIn = (row: ProgrammeRow, cells: Heads): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(cells).flatMap(([key, text]) =>
+      text !== undefined && Object.hasOwn(row, key) ? [[key, text] as const] : [],
+    ),
+  );
 
 const only = (row: Readonly<Record<string, unknown>>): Heads =>
   Object.fromEntries(

@@ -9,26 +9,43 @@ import { titleLikeness } from "../outline-memory.ts";
 import { notesOf } from "../place-passages.ts";
 import type { DraftPassage } from "../passage.ts";
 import { annexTranslations } from "./annex-files.ts";
+import type { TranslatedDocument } from "./translated-document.ts";
 import { carryPassage, type PassageChanges } from "./carry-passage.ts";
 import { changesIn, samePassages } from "./section-changes.ts";
 
-export interface Translated {
-  readonly files: ReadonlyMap<string, string>;
-  /** How many passages were carried. */
-  readonly carried: number;
-  /** Passages without a translation, with the section that prints them and the old translation where there is one. */
-  readonly missing: readonly { readonly slug: string; readonly text: string; readonly old?: string }[];
+/** A passage without a translation, and what the Word file has in its place where that says other figures. */
+export interface MissingPassage {
+  readonly slug: string;
+  readonly text: string;
+  readonly found?: string;
 }
 
-/** The translation of a draft into one language, as far as it can be carried from the previous report. */
-export const translatedFiles = (draft: DraftReport, previous: Edition, locale: Locale): Translated => {
-  const { official, units } = previous;
+export interface Translated {
+  readonly files: ReadonlyMap<string, string>;
+  /** How many passages were carried from the previous report, and how many come from the Word file of the translation. */
+  readonly carried: number;
+  readonly read: number;
+  readonly missing: readonly MissingPassage[];
+}
+
+/**
+ * The translation of a draft into one language: carried from the previous report where only figures, directions and
+ * periods changed, else from the Word file of the translation, where there is one.
+ */
+export const translatedFiles = (
+  draft: DraftReport,
+  previous: Edition | undefined,
+  official: Locale,
+  locale: Locale,
+  document: TranslatedDocument | undefined,
+): Translated => {
+  const { units } = draft.reading;
   const tools = { language: language(locale), locale, units };
   const same = samePassages(draft);
   const labels = new Map(draft.notes.map(({ id, label }) => [id, label]));
   const labelOf = (note: string): string | undefined => labels.get(note);
   const files = new Map<string, string>();
-  const missing: { slug: string; text: string; old?: string }[] = [];
+  const missing: MissingPassage[] = [];
   const positions = new Map(draft.passages.map(({ passage }, at) => [passage, at]));
   const texts = new Map<
     string,
@@ -37,14 +54,14 @@ export const translatedFiles = (draft: DraftReport, previous: Edition, locale: L
   const textsOf = (slug: string) => {
     const known = texts.get(slug);
     if (known) return known;
-    const section = previous.sections.get(slug);
+    const section = previous?.sections.get(slug);
     const [own, other] = [section?.texts.get(official), section?.texts.get(locale)];
     if (!own || !other) return undefined;
     const made = { official: own, translation: other, pairs: pairsOf(own, other) };
     texts.set(slug, made);
     return made;
   };
-  let carried = 0;
+  let [carried, read] = [0, 0];
   const translate = (slug: string, passage: DraftPassage): string | undefined => {
     const at = positions.get(passage);
     const found = at === undefined ? undefined : same.get(at);
@@ -55,9 +72,16 @@ export const translatedFiles = (draft: DraftReport, previous: Edition, locale: L
       at !== undefined && found && before && rendered
         ? carryPassage(rendered, changesIn(draft, at, found, before, labelOf), tools)
         : undefined;
-    if (text === undefined) missing.push({ slug, text: passage.text });
-    else carried += 1;
-    return text;
+    if (text !== undefined) {
+      carried += 1;
+      return text;
+    }
+    const translation = document?.textOf(passage);
+    const inPlace = document?.plainOf(passage);
+    if (translation === undefined)
+      missing.push({ slug, text: passage.text, ...(inPlace ? { found: inPlace } : {}) });
+    else read += 1;
+    return translation;
   };
   const write = (
     slug: string,
@@ -67,7 +91,10 @@ export const translatedFiles = (draft: DraftReport, previous: Edition, locale: L
     columns: ReadonlyMap<string, string>,
   ): string | undefined => {
     const body = passages.flatMap((passage) => {
-      const written = passage.kind === "heading" ? columns.get(passage.text) : translate(slug, passage);
+      const written =
+        passage.kind === "heading"
+          ? (columns.get(passage.text) ?? document?.wordsOf(passage.text))
+          : translate(slug, passage);
       return written === undefined ? [] : [{ ...passage, written }];
     });
     const marked = body.map(({ written }) => written).join(" ");
@@ -86,7 +113,9 @@ export const translatedFiles = (draft: DraftReport, previous: Edition, locale: L
   const root = `content/reports/${draft.id}`;
   const titleOf = (slug: string, title: string): string => {
     const old = textsOf(slug);
-    return old && titleLikeness(old.official.title, title) === 1 ? old.translation.title : "";
+    return old && titleLikeness(old.official.title, title) === 1
+      ? old.translation.title
+      : (document?.wordsOf(title) ?? "");
   };
   for (const { slug, number, title, passages, runIn } of draft.sections) {
     const head = {
@@ -100,7 +129,7 @@ export const translatedFiles = (draft: DraftReport, previous: Edition, locale: L
   for (const annex of draft.annexes) {
     if (!annex.entries) continue;
     const [own, other] = [official, locale].map(
-      (one) => previous.entries.get(annex.id)?.get(one)?.columns ?? {},
+      (one) => previous?.entries.get(annex.id)?.get(one)?.columns ?? {},
     );
     const columns = new Map(
       Object.entries(annex.entries.columns).flatMap(([key, name]) =>
@@ -112,8 +141,9 @@ export const translatedFiles = (draft: DraftReport, previous: Edition, locale: L
       if (text !== undefined) files.set(`${root}/annexes/${annex.id}/${slug}/${locale}.mdx`, text);
     }
   }
-  for (const [path, text] of annexTranslations(draft, previous, locale)) files.set(path, text);
-  return { files, carried, missing };
+  for (const [path, text] of annexTranslations(draft, previous, official, locale, document))
+    files.set(path, text);
+  return { files, carried, read, missing };
 };
 
 /** Each official passage with the one that translates it. */

@@ -1,0 +1,18 @@
+/** How official documents in one language are laid out: what tells the importer head, text, signature and annexes apart. */
+export interface DocumentConventions {
+  /** Kinds of document, as the line above the title names them, in capitals. */
+  readonly documentKinds: readonly string[];
+  /** How the list of recipients, the lines of the signature and the annexes begin. */
+  readonly recipients: readonly string[];
+  readonly authorities: readonly string[];
+  readonly annexes: readonly string[];
+  /** The document's number, as the source of a regular expression with the group `number`. */
+  readonly documentNumber: string;
+  /** Place and date, with the groups `place`, `day`, `month`, `year`; the month in digits or as one of `months`. */
+  readonly placeAndDate: string;
+  readonly months: readonly string[];
+  /** How a closing sentence begins. */
+  readonly closings: readonly string[];
+  /** Lines of the head that are the same on every document of the country. */
+  readonly motto: readonly string[];
+}

@@ -1,0 +1,14 @@
+import type { DocumentConventions } from "../document-conventions.ts";
+
+/** Translations into English of official documents. */
+export const en: DocumentConventions = {
+  documentKinds: ["REPORT", "SUMMARY REPORT", "NOTICE", "PROPOSAL", "PLAN"],
+  recipients: ["recipients", "distribution"],
+  authorities: ["ON BEHALF OF", "FOR THE", "PP", "CHAIRMAN", "CHAIRWOMAN", "CHAIR", "VICE CHAIR", "DIRECTOR"],
+  annexes: ["annex", "appendix", String.raw`table \d`],
+  documentNumber: String.raw`^No\.?:?\s*(?<number>\d*\s*/\s*\S+)`,
+  placeAndDate: String.raw`^(?<place>[^,\d]+), (?<day>\d{1,2}) (?<month>[A-Z][a-z]+) (?<year>\d{4})$`,
+  months: "January February March April May June July August September October November December".split(" "),
+  closings: ["the above is", "above is the report", "this is the report"],
+  motto: ["socialist republic of viet nam", "socialist republic of vietnam", "independence"],
+};

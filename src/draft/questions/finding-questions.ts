@@ -1,0 +1,94 @@
+import type { Localized } from "../../model/locale.ts";
+import { sentenceAround } from "../../prose/document.ts";
+import type { WordFinding } from "../../word/finding.ts";
+import { findingText } from "../../word/finding-text.ts";
+import type { WordPlace } from "../../word/place.ts";
+import type { DraftReport } from "../draft-report.ts";
+import type { PlacedPassage } from "../place-passages.ts";
+import type { Asked } from "./question-list.ts";
+
+const paragraphKey = ({ part, note = "", paragraph }: WordPlace): string => `${part} ${note} ${paragraph}`;
+
+const REVISIONS: readonly WordFinding["code"][] = ["deleted-text", "inserted-text"];
+
+/** Does a change go on where another one ended, as a number that takes the place of another does? */
+const goesOn = (one: WordFinding, next: WordFinding): boolean => {
+  if (!REVISIONS.includes(one.code) || !REVISIONS.includes(next.code)) return false;
+  if (paragraphKey(one.place) !== paragraphKey(next.place)) return false;
+  const end = (one.place.offset ?? 0) + (one.code === "inserted-text" ? one.text.length : 0);
+  return Math.abs((next.place.offset ?? -2) - end) <= 1;
+};
+
+/** Changes that touch each other are one decision. */
+const together = (findings: readonly WordFinding[]): WordFinding[][] => {
+  const groups: WordFinding[][] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before && goesOn(before, finding)) last.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+};
+
+/** What the editor has to see of the Word file: one question a finding, with the sentence and the place in the draft. */
+export const findingQuestions = (
+  draft: DraftReport,
+  official: string,
+  findings: readonly WordFinding[],
+): Asked[] => {
+  const places = new Map<string, PlacedPassage>();
+  for (const placed of draft.passages)
+    for (const place of placed.passage.places ?? []) places.set(paragraphKey(place), placed);
+  return together(findings).map((group): Asked => {
+    const [first] = group;
+    if (!first) throw new RangeError("an empty group of findings");
+    const words = group.map(({ text }) => text).filter(Boolean);
+    const placed = places.get(paragraphKey(first.place));
+    const base = {
+      kind: first.code === "comment" ? ("comment" as const) : ("revision" as const),
+      printed: first.about ?? words.join(" → "),
+      reason: reasonOf(group),
+    };
+    if (!placed)
+      return {
+        ...base,
+        sentence: words[0] ?? first.about ?? first.code,
+        at: { words: wordsToFind(first) },
+      };
+    const { text } = placed.passage;
+    const offset = Math.min(first.place.offset ?? 0, Math.max(0, text.length - 1));
+    const { start, end } = sentenceAround(text, offset);
+    return {
+      ...base,
+      sentence: text.slice(start, end),
+      at: {
+        file: fileOf(placed, draft, official),
+        line: text,
+        words: wordsToFind(group.find(({ code }) => code === "inserted-text") ?? first),
+      },
+    };
+  });
+};
+
+const reasonOf = (group: readonly WordFinding[]): Localized => {
+  const [first, ...others] = group.map(findingText);
+  return {
+    vi: [first, ...others.map(withoutPlace)].map((one) => one?.["vi"]).join("; "),
+    en: [first, ...others.map(withoutPlace)].map((one) => one?.["en"]).join("; "),
+  };
+};
+
+/** What is said behind the place, which is that of the finding before. */
+const withoutPlace = (text: Localized): Localized =>
+  Object.fromEntries(Object.entries(text).map(([key, words]) => [key, words.replace(/^[^“]*?: /, "")]));
+
+const fileOf = ({ slug, where }: PlacedPassage, draft: DraftReport, official: string): string => {
+  const annex = draft.annexes.find((each) => each.entries?.entries.some((entry) => entry.slug === slug));
+  const folder = where === "annex" && annex ? `annexes/${annex.id}` : "sections";
+  return `content/reports/${draft.id}/${folder}/${slug}/${official}.mdx`;
+};
+
+/** Words of a finding that may stand in the draft: what was put in, or what a comment is attached to. */
+const wordsToFind = ({ code, text, about }: WordFinding): string =>
+  (code === "comment" ? (about ?? text) : text).split(/[[\]*]/)[0]?.trim() ?? text;

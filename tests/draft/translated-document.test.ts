@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { translatedWordDocument } from "./document.ts";
+import { made, shared, text } from "./publisher.ts";
+
+const TITLE = "Tình hình quý I năm 2001";
+const english = [
+  "The report begins.",
+  "**I. THE ECONOMY**",
+  "**1. Agriculture**",
+  "Output of test maize reached 120 tonnes, up 5.5% over the same period last year.",
+  "**2. Trade**",
+  "Exports of test goods were USD 7.5 million, down 2% over the same period last year.",
+  "**II. SOCIETY**",
+  "**1. Culture**",
+  "Four test festivals were held.",
+];
+const translated = (lines: readonly string[]) =>
+  made(text, new Map(shared), TITLE, false, {
+    english: translatedWordDocument("Situation in the first quarter of 2001", "20 April 2001", lines),
+  });
+const fileOf = ({ files }: ReturnType<typeof made>, name: string): string =>
+  [...files].find(([path]) => path.endsWith(name))?.[1] ?? "";
+
+test("the file of the translation gives passages with the figures bound, titles and the head", () => {
+  const result = translated(english);
+  expect(result.missingPassages).toBe(0);
+  const section = fileOf(result, "nong-nghiep/en.mdx");
+  expect(section).toContain('title: "Agriculture"');
+  expect(section).toMatch(/reached \[120 tonnes\]\(#[a-z-]+\), up \[5\.5%\]\(#[a-z-]+\)/);
+  expect(fileOf(result, "thuong-mai/en.mdx")).toMatch(/\[USD 7\.5 million\]\(#/);
+  expect(fileOf(result, "van-hoa/en.mdx")).toMatch(/^\[Four\]\(#/m);
+  const report = fileOf(result, "report.yaml");
+  expect(report).toContain("en: Situation in the first quarter of 2001");
+  expect(report).toContain("en: THE ECONOMY");
+  expect(report).toContain("translation: { en: partial }");
+});
+
+test("a translation is not marked as read", () => {
+  expect(fileOf(translated(english), "nong-nghiep/en.mdx")).not.toContain("translationOf");
+});
+
+test("a paragraph more or less in the translation moves nothing else", () => {
+  const more = translated([
+    ...english.slice(0, 4),
+    "A sentence of the translator alone.",
+    ...english.slice(4),
+  ]);
+  expect(more.missingPassages).toBe(0);
+  const less = translated([...english.slice(0, 3), ...english.slice(4)]);
+  expect(less.missingPassages).toBe(1);
+  expect(fileOf(less, "thuong-mai/en.mdx")).toContain("USD 7.5 million");
+});
+
+test("a passage that says other figures is not taken, its words are shown with the question", () => {
+  const result = translated(english.map((line) => line.replace("120", "210")));
+  expect(fileOf(result, "nong-nghiep/en.mdx")).toBe("");
+  const question = result.questions.find(({ kind }) => kind === "english");
+  expect(question?.proposed?.["en"]).toContain("210 tonnes");
+  expect(question?.reason["en"]).toContain("other figures");
+});
