@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { replaceReport } from "../src/desk/store/replace-report.ts";
-import { importReport } from "../src/draft/import-report.ts";
+import { importReport, type ImportStep } from "../src/draft/import-report.ts";
 import { summaryLines } from "../src/draft/summary.ts";
 import { language } from "../src/model/languages.ts";
 import type { Localized } from "../src/model/locale.ts";
@@ -41,7 +41,18 @@ if (positionals.length !== 1)
     vi: "Cách dùng: npm run import -- TỆP.docx [--english TỆP.docx] [--id 2021-h1] [--replace]",
     en: "Usage: npm run import -- FILE.docx [--english FILE.docx] [--id 2021-h1] [--replace]",
   });
+/** Steps are told on the error output, so that the summary can be read from the other. */
+const STEPS: Readonly<Record<ImportStep | "file", string>> = {
+  file: "đọc tệp Word · reading the Word file",
+  outline: "đọc bố cục và báo cáo kỳ trước · reading the outline and the report before",
+  files: "gắn số liệu và viết bản nháp · binding figures and writing the draft",
+  translation: "mang bản dịch sang · carrying the translation",
+  answers: "giữ câu trả lời và phần đã sửa · keeping answers and what was edited",
+};
+const tell = (step: ImportStep | "file"): void => console.error(`… ${STEPS[step]}`);
+
 const started = performance.now();
+tell("file");
 const word = read(path, "vi");
 const english = values.english === undefined ? undefined : read(values.english, "en").document;
 const result = importReport({
@@ -54,6 +65,7 @@ const result = importReport({
     sha256: createHash("sha256").update(word.bytes).digest("hex"),
   },
   replace: values.replace ?? false,
+  progress: tell,
 });
 if (result.refusal) refuse(result.refusal);
 else {

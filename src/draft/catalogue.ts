@@ -50,7 +50,7 @@ export class ProposedCatalogue {
 
   /** The unit that is written so; a new one where the catalogue has none, `counted` when its first figure is whole. */
   unitFor(form: string, counted: boolean): string {
-    const words = form.trim() || "số";
+    const words = form.trim();
     const known = [...this.units].find(([, { forms }]) => forms[this.#locale]?.includes(words))?.[0];
     if (known) return known;
     const stem = asciiId(words).replace(/^(?=[^a-z])/, "don-vi-") || "don-vi";

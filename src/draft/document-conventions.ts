@@ -11,6 +11,8 @@ export interface DocumentConventions {
   /** Place and date, with the groups `place`, `day`, `month`, `year`; the month in digits or as one of `months`. */
   readonly placeAndDate: string;
   readonly months: readonly string[];
+  /** What may stand before the number of an annex, as the source of a regular expression. */
+  readonly numberSign: string;
   /** How a closing sentence begins. */
   readonly closings: readonly string[];
   /** Lines of the head that are the same on every document of the country. */

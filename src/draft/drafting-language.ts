@@ -1,4 +1,5 @@
 import type { DocumentConventions } from "./document-conventions.ts";
+import type { NamedPeriodLanguage } from "./named-period-language.ts";
 
 /** What the importer must know of a language to read a report in it. Every pattern ignores case and matches whole words. */
 export interface DraftingLanguage extends DocumentConventions {
@@ -35,4 +36,12 @@ export interface DraftingLanguage extends DocumentConventions {
   readonly numberWords: readonly string[];
   /** How a title names the period of its report, the longer pattern first, and what follows the year in its notation. */
   readonly reportPeriods: readonly { readonly pattern: string; readonly period: string }[];
+  /** Units of time: a number before one is a duration. */
+  readonly timeUnits: readonly string[];
+  /** How a sentence names periods. */
+  readonly namedPeriods: NamedPeriodLanguage;
+  /** Names of what a draft has to make up: the whole of a share, a unit of which nothing is written, and what a rate is of. */
+  readonly made: { readonly whole: string; readonly unit: string; readonly per: string };
+  /** What stands before the words that a rate is of, as the source of a regular expression. */
+  readonly rateOf: string;
 }

@@ -10,6 +10,8 @@ import { catalogueText } from "./catalogue-file.ts";
 import { draftReport, idOfDocument, type DraftReport } from "./draft-report.ts";
 import { officialLocale, previousOf, unitsOf, usedIds } from "./earlier-content.ts";
 import { keepUnchanged } from "./keep-unchanged.ts";
+import { mergeDraft } from "./merge/merge-draft.ts";
+import { stillOpen } from "./merge/still-open.ts";
 import { metricsOf } from "./memory.ts";
 import { figureQuestions } from "./questions/figure-questions.ts";
 import { findingQuestions } from "./questions/finding-questions.ts";
@@ -32,7 +34,11 @@ export interface ImportInput {
   readonly source: { readonly file: string; readonly sha256: string };
   /** May the draft take the place of a report that is there? */
   readonly replace: boolean;
+  /** Is told before each step of the import. */
+  readonly progress?: (step: ImportStep) => void;
 }
+
+export type ImportStep = "outline" | "files" | "translation" | "answers";
 
 export type ImportResult =
   | {
@@ -61,6 +67,7 @@ export const importReport = (input: ImportInput): ImportResult => {
   const id = input.id ?? idOfDocument(document, official);
   if (id === undefined) return { refusal: NO_PERIOD };
   if (reportIds(files).includes(id) && !input.replace) return { refusal: isThere(id) };
+  input.progress?.("outline");
   const previous = previousOf(id, files);
   const draft = draftReport(document, {
     official,
@@ -69,6 +76,7 @@ export const importReport = (input: ImportInput): ImportResult => {
     usedIds: usedIds(files, id),
     id,
   });
+  input.progress?.("files");
   const documents = translatedDocuments(draft, input, official);
   const texts = officialFiles(
     draft,
@@ -92,6 +100,7 @@ export const importReport = (input: ImportInput): ImportResult => {
         new Set(draft.sections.map(({ slug }) => slug)),
       );
   for (const [path, text] of carried.files) texts.set(path, text);
+  input.progress?.("translation");
   const languages = [...(previous?.report.languages ?? []), ...documents.keys()];
   const translations = [...new Set(languages)]
     .filter((locale) => locale !== official)
@@ -115,6 +124,7 @@ export const importReport = (input: ImportInput): ImportResult => {
     `content/reports/${id}/questions.yaml`,
     questionsText({ source: input.source.sha256, questions }),
   );
+  input.progress?.("answers");
   const carriedPassages = translations.reduce((sum, one) => sum + one.carried, 0);
   const readPassages = translations.reduce((sum, one) => sum + one.read, 0);
   const missingPassages = translations.reduce((sum, one) => sum + one.missing.length, 0);
@@ -125,7 +135,7 @@ export const importReport = (input: ImportInput): ImportResult => {
     carriedPassages,
     readPassages,
     missingPassages,
-    ...withAnswers(files, texts, id, isAgain),
+    ...withAnswers(files, texts, id, official, isAgain),
   };
 };
 
@@ -142,19 +152,21 @@ const translatedDocuments = (
 /** The language of the Word file beside the official one. */
 const ENGLISH = "en";
 
-/** The draft with the answers that an earlier draft of the same report was given. */
+/**
+ * The draft with the answers that an earlier draft of the same report was given, and with what the editor changed in it
+ * by hand. Of a report that is published only what it says otherwise is taken over.
+ */
 const withAnswers = (
   files: Files,
   texts: ReadonlyMap<string, string>,
   id: string,
+  official: string,
   isAgain: boolean,
 ): { files: ReadonlyMap<string, string>; questions: readonly Question[]; kept: number } => {
   const root = `content/reports/${id}/`;
-  const own = keepUnchanged(files, texts, root.slice(0, -1));
-  let all: Files = new Map([
-    ...[...files].filter(([path]) => !path.startsWith(root)),
-    ...(isAgain ? own : texts),
-  ]);
+  const others = [...files].filter(([path]) => !path.startsWith(root));
+  const own = isAgain ? keepUnchanged(files, texts, root.slice(0, -1)) : texts;
+  let all: Files = new Map([...others, ...own]);
   let kept = 0;
   for (const { id: question, answer } of questionsOf(files, id).answered ?? []) {
     const next = applyAnswer(all, id, question, answer);
@@ -163,11 +175,13 @@ const withAnswers = (
     kept += 1;
   }
   for (const one of questionsOf(files, id).asked ?? []) all = askDepartment(all, id, one);
-  return {
-    files: new Map([...all].filter(([path]) => path.startsWith(root))),
-    questions: questionsOf(all, id).questions,
-    kept,
-  };
+  const answered = new Map([...all].filter(([path]) => path.startsWith(root)));
+  const isDraft = !isAgain && reportIds(files).includes(id);
+  if (!isDraft) return { files: answered, questions: questionsOf(all, id).questions, kept };
+  const merged = mergeDraft(files, answered, id, official);
+  const list = stillOpen(questionsOf(all, id), merged);
+  merged.set(`${root}questions.yaml`, questionsText(list));
+  return { files: merged, questions: list.questions, kept };
 };
 
 const badId = (id: string): Localized => ({

@@ -70,7 +70,7 @@ export const invented = (
   let whole = "";
   if (typed.kind === "share-of-total") {
     whole = catalogue.take(`${id}-total`);
-    catalogue.addIndicator(whole, `${name}: tổng thể`, known.unit, topic);
+    catalogue.addIndicator(whole, `${name}: ${reading.drafting.made.whole}`, known.unit, topic);
   }
   const { start } = candidate;
   return {
@@ -105,10 +105,16 @@ const unitOf = (
     own === undefined
       ? unknownUnit(text, candidate, drafting)
       : text.slice(candidate.start, candidate.end).replace(/^[\d.,/\s]+/, "");
-  if (!words) return { unit: catalogue.unitFor("", whole), isNew: true, printed: false, end: candidate.end };
+  if (!words)
+    return {
+      unit: catalogue.unitFor(drafting.made.unit, whole),
+      isNew: true,
+      printed: false,
+      end: candidate.end,
+    };
   const end = own === undefined ? text.indexOf(words, candidate.end) + words.length : candidate.end;
   return {
-    unit: catalogue.unitFor(isRate ? `${words}/${rateOf(text, candidate)}` : words, whole),
+    unit: catalogue.unitFor(isRate ? `${words}/${rateOf(text, candidate, drafting)}` : words, whole),
     isNew: true,
     printed: true,
     end,
@@ -116,7 +122,7 @@ const unitOf = (
 };
 
 /** What a rate without "/" is counted by. */
-const rateOf = (text: string, candidate: Candidate): string =>
-  /(?:trên một|trên|bình quân) ((?:[\p{L}\p{M}]+ ?){1,3})/iu
+const rateOf = (text: string, candidate: Candidate, { rateOf: of, made }: Reading["drafting"]): string =>
+  new RegExp(String.raw`(?:${of}) ((?:[\p{L}\p{M}]+ ?){1,3})`, "iu")
     .exec(text.slice(sentenceAround(text, candidate.start).start, candidate.start))?.[1]
-    ?.trim() ?? "đơn vị";
+    ?.trim() ?? made.per;

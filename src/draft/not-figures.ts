@@ -42,7 +42,10 @@ export const unlisted = (
     const own = numbers.get(slug) ?? [];
     const spans = [...bound, ...otherNumbers(passage.text, reading.language, own)];
     for (const { text, start } of unaccountedNumbers(passage.text, spans))
-      add(slug, { text: withWords(passage.text, start, text), kind: kindOf(passage.text, start, text) });
+      add(slug, {
+        text: withWords(passage.text, start, text),
+        kind: kindOf(passage.text, start, text, reading.drafting),
+      });
   }
   return numbers;
 };
@@ -54,7 +57,9 @@ const withWords = (text: string, start: number, number: string): string => {
   return `${before}${number}${behind}`;
 };
 
-const kindOf = (text: string, start: number, number: string): string => {
+const kindOf = (text: string, start: number, number: string, { timeUnits }: DraftingLanguage): string => {
   if (/^(?:19|20)\d{2}$/.test(number) || number.includes("/")) return "date";
-  return /^ (?:tháng|năm|ngày|quý)/u.test(text.slice(start + number.length)) ? "duration" : "name";
+  return new RegExp(`^ (?:${timeUnits.join("|")})`, "u").test(text.slice(start + number.length))
+    ? "duration"
+    : "name";
 };

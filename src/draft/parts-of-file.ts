@@ -135,5 +135,5 @@ const annexesOf = (blocks: readonly Block[], conventions: DocumentConventions): 
   return annexes;
 };
 
-const isMark = (line: string, { annexes }: DocumentConventions): boolean =>
-  new RegExp(String.raw`^(?:${annexes.join("|")})\s*(?:số\s*)?[\dIVX]*[.:]?$`, "iu").test(line);
+const isMark = (line: string, { annexes, numberSign }: DocumentConventions): boolean =>
+  new RegExp(String.raw`^(?:${annexes.join("|")})\s*(?:${numberSign}\s*)?[\dIVX]*[.:]?$`, "iu").test(line);

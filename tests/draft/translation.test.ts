@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { viNamedPeriods } from "../../src/draft/languages/vi-named-periods.ts";
 import { turned } from "../../src/draft/translation/english-direction.ts";
 import { exchangePeriods } from "../../src/draft/translation/english-period.ts";
 import { namedPeriod } from "../../src/draft/translation/named-period.ts";
@@ -6,7 +7,10 @@ import { namedPeriod } from "../../src/draft/translation/named-period.ts";
 const exchange = (text: string, ...pairs: [string, string][]): string | undefined =>
   exchangePeriods(
     text,
-    pairs.map(([old, now]) => ({ old: namedPeriod(old), now: namedPeriod(now) })),
+    pairs.map(([old, now]) => ({
+      old: namedPeriod(old, viNamedPeriods),
+      now: namedPeriod(now, viNamedPeriods),
+    })),
   );
 
 test("a quarter becomes a half-year, its year is kept", () => {

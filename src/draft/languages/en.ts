@@ -9,6 +9,7 @@ export const en: DocumentConventions = {
   documentNumber: String.raw`^No\.?:?\s*(?<number>\d*\s*/\s*\S+)`,
   placeAndDate: String.raw`^(?<place>[^,\d]+), (?<day>\d{1,2}) (?<month>[A-Z][a-z]+) (?<year>\d{4})$`,
   months: "January February March April May June July August September October November December".split(" "),
+  numberSign: String.raw`no\.`,
   closings: ["the above is", "above is the report", "this is the report"],
   motto: ["socialist republic of viet nam", "socialist republic of vietnam", "independence"],
 };

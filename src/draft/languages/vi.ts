@@ -1,4 +1,5 @@
 import type { DraftingLanguage } from "../drafting-language.ts";
+import { viNamedPeriods } from "./vi-named-periods.ts";
 
 const COUNT = String.raw`(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|các|những)`;
 const YEAR = String.raw`(?:năm )?(?:19|20)\d{2}`;
@@ -111,6 +112,7 @@ export const vi: DraftingLanguage = {
   documentNumber: String.raw`^Số:?\s*(?<number>\d*\s*/\s*\S+)`,
   placeAndDate: String.raw`^(?<place>[^,\d]+), ngày\s*(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$`,
   months: [],
+  numberSign: "số",
   closings: ["trên đây là"],
   motto: ["cộng hòa xã hội chủ nghĩa việt nam", "cộng hoà xã hội chủ nghĩa việt nam", "độc lập"],
   reportPeriods: [
@@ -127,4 +129,8 @@ export const vi: DraftingLanguage = {
     })),
     { pattern: String.raw`năm (?:19|20)\d{2}`, period: "" },
   ],
+  timeUnits: ["tháng", "năm", "ngày", "quý"],
+  namedPeriods: viNamedPeriods,
+  made: { whole: "tổng thể", unit: "số", per: "đơn vị" },
+  rateOf: "trên một|trên|bình quân",
 };

@@ -52,6 +52,7 @@ export const changesIn = (
   official: Passage,
   labelOf: (note: string) => string | undefined,
 ): PassageChanges => {
+  const named = draft.reading.drafting.namedPeriods;
   const passage = draft.passages[at]?.passage;
   const figures = new Map<string, { old: Metric; now: Metric }>();
   for (const { claim, metric, passage: own } of draft.bound.figures)
@@ -70,7 +71,7 @@ export const changesIn = (
     figures,
     periods: sentences
       .flatMap(periodPairs)
-      .map(({ old, now }) => ({ old: namedPeriod(old), now: namedPeriod(now) })),
+      .map(({ old, now }) => ({ old: namedPeriod(old, named), now: namedPeriod(now, named) })),
     documents: pairs
       .filter(({ kind, old, now }) => kind === "document" && old !== now)
       .map(({ old, now }) => ({ old: numberOf(old), now: numberOf(now) })),
