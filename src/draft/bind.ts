@@ -41,7 +41,7 @@ export const bindFigures = (passages: readonly PlacedPassage[], tools: BindTools
     for (const [at, { candidate, claim }] of candidates.entries()) {
       const all = candidates.map((one) => one.candidate);
       const typed = typeFigure(sentence.text, all, at, reading);
-      if (!claim && isDayAndMonth(sentence.text, candidate, reading.drafting)) {
+      if (!claim && typed.kind !== "rank" && isDayAndMonth(sentence.text, candidate, reading.drafting)) {
         const text = sentence.text.slice(candidate.start, candidate.end);
         doubtful.push({ passage: sentence.passage, listed: { text, kind: "date" }, sentence: sentence.text });
         continue;

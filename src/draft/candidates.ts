@@ -9,6 +9,8 @@ export interface Candidate extends Span {
   readonly numbers: readonly [first: number, last: number];
   readonly value: string;
   readonly total?: string;
+  /** The second end of a range, "0,5-0,7%"; `value` is the first. */
+  readonly upper?: string;
   /** Units that are written so, the most likely first; none where the number stands alone or its unit is not known. */
   readonly units: readonly string[];
 }
@@ -138,11 +140,28 @@ export const candidateAt = (
   }
   const total = parsePrintedNumber(text.slice(other.start, other.end), language);
   if (total === undefined || Number(total) < Number(value)) return undefined;
+  if (around && value !== total && isRange(text, one, other, language))
+    return {
+      start: one.start,
+      end: around.span.end,
+      numbers: [first, last],
+      value,
+      upper: total,
+      units: around.units,
+    };
   if (!isJoint(text.slice(one.end, other.start), around?.units ?? [], words, language)) return undefined;
   const lead = unitAround(text, one, words);
   const start = Math.min(one.start, lead?.span.start ?? one.start);
   const end = Math.max(other.end, around?.span.end ?? other.end);
   return { start, end, numbers: [first, last], value, total, units: around?.units ?? [] };
+};
+
+/** Are two numbers, of which only the second has a unit, the ends of a range: "0,5-0,7%", "từ 5 đến 7 tấn"? */
+const isRange = (text: string, one: Span, other: Span, { range }: Language): boolean => {
+  const between = text.slice(one.end, other.start);
+  if (range.to.some((word) => !/\p{L}/u.test(word) && between.trim() === word)) return true;
+  const isFrom = range.from.some((word) => text.slice(0, one.start).toLowerCase().endsWith(`${word} `));
+  return isFrom && range.to.some((word) => between === ` ${word} `);
 };
 
 /** Is the text between two numbers the sign of a pair, such as "/" or " ha/"? */

@@ -59,6 +59,8 @@ export const carryMetric = (
     next[field] = value;
   };
   if (metric.kind === "count-of-total") set("total", candidate.total ?? metric.total);
+  if (metric.kind === "rank" && candidate.total !== undefined) set("total", candidate.total);
+  set("upper", candidate.upper);
   set("unit", candidate.units[0] ?? metric.unit);
   if (metric.kind === "change") {
     set("direction", typed.direction ?? metric.direction);

@@ -46,6 +46,7 @@ export const newMetric = (
     id,
     kind: typed.kind,
     ...own,
+    ...(candidate.upper === undefined ? {} : { upper: candidate.upper }),
     unit,
     ...(typed.cumulative && typed.kind === "level" ? { cumulative: true } : {}),
     ...(typed.estimated ? { status: "E" } : {}),

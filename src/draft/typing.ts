@@ -78,7 +78,10 @@ export const typeFigure = (
     : undefined;
 
   const kind = ((): Kind => {
-    if (figure.total !== undefined) return "count-of-total";
+    if (figure.total !== undefined)
+      return new RegExp(String.raw`${words(drafting.ranks).source}\s*$`, "iu").test(before)
+        ? "rank"
+        : "count-of-total";
     if (isShare) {
       if (isNear) return "change";
       if (plan !== undefined) return "plan-completion";

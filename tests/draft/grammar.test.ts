@@ -69,6 +69,24 @@ test("a form is no unit where the word behind it makes another unit of it", () =
   expect(read("nhận 9 đơn khiếu nại")[0]?.unit).toBe("petition");
 });
 
+test("a range is one figure with both ends, a change from one value to another is two", () => {
+  const [first, ...others] = candidatesOf(
+    "đạt 0,5-0,7%",
+    tokensOf("đạt 0,5-0,7%", vietnamese, drafting),
+    words,
+    vietnamese,
+  );
+  expect(first).toMatchObject({ value: "0.5", upper: "0.7", units: ["percent"] });
+  expect(others).toEqual([]);
+  expect(read("thu từ 5 đến 7 tấn").map(({ printed }) => printed)).toEqual(["5 đến 7 tấn"]);
+  expect(read("tăng từ 5% lên 7%").map(({ printed }) => printed)).toEqual(["5%", "7%"]);
+});
+
+test("a place among others is a rank, not a count of a total", () => {
+  expect(read("chỉ số xếp thứ 5/14 toàn vùng")[0]?.kind).toBe("rank");
+  expect(read("có 5/14 xã xong")[0]?.kind).toBe("count-of-total");
+});
+
 test("a figure behind the end of last year is measured from there", () => {
   expect(read("Dư nợ tăng 4% so với 31/12/2000")[0]).toMatchObject({
     kind: "change",
