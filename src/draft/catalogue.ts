@@ -48,6 +48,15 @@ export class ProposedCatalogue {
     this.indicators.set(id, { name: { [this.#locale]: name }, unit, ...(topic ? { topic } : {}) });
   }
 
+  /** Adds what a translation calls the indicators that it has names for. */
+  nameIn(locale: string, nameOf: (id: string) => string | undefined): void {
+    for (const [id, indicator] of this.indicators) {
+      const name = nameOf(id);
+      if (name !== undefined)
+        this.indicators.set(id, { ...indicator, name: { ...indicator.name, [locale]: name } });
+    }
+  }
+
   /** The unit that is written so; a new one where the catalogue has none, `counted` when its first figure is whole. */
   unitFor(form: string, counted: boolean): string {
     const words = form.trim();

@@ -17,4 +17,6 @@ export interface DocumentConventions {
   readonly closings: readonly string[];
   /** Lines of the head that are the same on every document of the country. */
   readonly motto: readonly string[];
+  /** Words that say little of what is counted: verbs of reaching, particles. They never tell two indicators apart and open no name. */
+  readonly light: readonly string[];
 }

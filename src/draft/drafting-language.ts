@@ -19,8 +19,6 @@ export interface DraftingLanguage extends DocumentConventions {
   readonly cumulative: readonly string[];
   /** Words that bring the total to the figure behind them: no change, whatever stands before. */
   readonly lifted: readonly string[];
-  /** Words that say little of what is counted: verbs of reaching, particles. They never tell two indicators apart. */
-  readonly light: readonly string[];
   /** Verbs by which a sentence says that a figure was reached. */
   readonly reaching: readonly string[];
   /** Words that make another indicator of one: a sentence that gains or loses one is asked. */

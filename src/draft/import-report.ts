@@ -85,6 +85,7 @@ export const importReport = (input: ImportInput): ImportResult => {
     input.source,
     [...documents].map(([locale, { wordsOf }]) => ({ locale, wordsOf })),
   );
+  for (const [locale, { nameOf }] of documents) draft.catalogue.nameIn(locale, nameOf);
   const catalogue = catalogueText(draft.catalogue);
   if (catalogue !== undefined) texts.set(`content/reports/${id}/catalogue.yaml`, catalogue);
   const known = previous ? metricsOf(previous) : [];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { translatedWordDocument } from "./document.ts";
 import { made, shared, text } from "./publisher.ts";
 
@@ -33,6 +34,14 @@ test("the file of the translation gives passages with the figures bound, titles 
   expect(report).toContain("en: Situation in the first quarter of 2001");
   expect(report).toContain("en: THE ECONOMY");
   expect(report).toContain("translation: { en: partial }");
+});
+
+test("new indicators are named in both languages", () => {
+  const catalogue = parse(fileOf(translated(english), "catalogue.yaml")) as {
+    indicators: Record<string, { name: Record<string, string> }>;
+  };
+  const names = Object.values(catalogue.indicators).map(({ name }) => name["en"]);
+  expect(names).toEqual(["Output of test maize", "Exports of test goods", "Test festivals"]);
 });
 
 test("a translation is not marked as read", () => {

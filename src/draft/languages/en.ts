@@ -12,4 +12,15 @@ export const en: DocumentConventions = {
   numberSign: String.raw`no\.`,
   closings: ["the above is", "above is the report", "this is the report"],
   motto: ["socialist republic of viet nam", "socialist republic of vietnam", "independence"],
+  light: [
+    ..."the a an of in at by to with for and or on from as is are was were be been being has have had it its this that".split(
+      " ",
+    ),
+    ..."there reached reaching reach stood estimated preliminarily estimate equal accounting accounted up down increased".split(
+      " ",
+    ),
+    ..."decreased about nearly over more than around some which whom including further total average held carried made".split(
+      " ",
+    ),
+  ],
 };

@@ -8,7 +8,7 @@ import type { Bound } from "../bound.ts";
 import type { DraftReport } from "../draft-report.ts";
 import { CONVENTIONS } from "../languages/table.ts";
 import { letterheadOf, type Letterhead } from "../letterhead.ts";
-import { passageText } from "../mdx-text.ts";
+import { passageText, type Binding } from "../mdx-text.ts";
 import { itemsOf, outlineOf, type OutlineItem } from "../outline.ts";
 import { outlineMemory } from "../outline-memory.ts";
 import { partsOfFile } from "../parts-of-file.ts";
@@ -16,6 +16,7 @@ import type { DraftPassage } from "../passage.ts";
 import { labelledNotes } from "../place-passages.ts";
 import { alignItems } from "./align-passages.ts";
 import { bindTranslation } from "./bind-translation.ts";
+import { translatedName } from "./translated-name.ts";
 
 /** What the Word file of a translation says, by what it renders. */
 export interface TranslatedDocument {
@@ -25,6 +26,8 @@ export interface TranslatedDocument {
   readonly plainOf: (passage: DraftPassage) => string | undefined;
   /** The translation of a heading, a line of the head, of a column. */
   readonly wordsOf: (official: string) => string | undefined;
+  /** A name for what a new figure counts, by the id of its metric. */
+  readonly nameOf: (metric: string) => string | undefined;
   /** The rows of a programme's table by the ids of the official one. */
   readonly rowsOf: (annex: string) => ReadonlyMap<string, ProgrammeRow>;
 }
@@ -103,21 +106,32 @@ export const translatedDocument = (
   }
   const figures = Map.groupBy(draft.bound.figures, ({ passage }) => draft.passages[passage]?.passage);
   const units = { ...reading.units, ...Object.fromEntries(draft.catalogue.units) };
+  const bound = new Map<DraftPassage, readonly Binding[]>();
+  const names = new Map<string, string>();
+  const light = new Set(conventions.light);
+  for (const [passage, { text }] of passages) {
+    const bindings = bindTranslation(
+      text,
+      (figures.get(passage) ?? [])
+        .toSorted(inText)
+        .map(({ metric }) => ({ metric, unit: units[metric.unit] })),
+      locale,
+      own,
+    );
+    if (!bindings) continue;
+    bound.set(passage, bindings);
+    for (const [at, { id }] of bindings.entries()) {
+      const name = translatedName(text, bindings, at, light);
+      if (name !== undefined) names.set(id, name);
+    }
+  }
   return {
+    nameOf: (metric) => names.get(metric),
     wordsOf: (official) => words.get(official),
     plainOf: (passage) => passages.get(passage)?.text,
     rowsOf: (annex) => rows.get(annex) ?? new Map(),
     textOf: (passage) => {
-      const other = passages.get(passage);
-      const bound = (figures.get(passage) ?? []).toSorted(inText);
-      const bindings =
-        other &&
-        bindTranslation(
-          other.text,
-          bound.map(({ metric }) => ({ metric, unit: units[metric.unit] })),
-          locale,
-          own,
-        );
+      const [other, bindings] = [passages.get(passage), bound.get(passage)];
       return other && bindings && passageText(other, bindings, (note) => labels.get(note));
     },
   };
