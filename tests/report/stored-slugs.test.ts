@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { contentDigest } from "../../src/report/content-digest.ts";
 import { publishVersion } from "../../src/report/frozen-version.ts";
 import { storedSlugs } from "../../src/report/stored-slugs.ts";
+import { textPairs } from "../../src/report/text-pairs.ts";
 import { smallReport } from "../fixtures/small-report.ts";
 
 const CROPS = "content/indicators/crops.yaml";
@@ -64,4 +65,14 @@ test("a release stores the addresses, which are nothing that a report says", () 
   expect(changes.get(CROPS)).toContain("slug: { vi: dien-tich-lua, en: area-of-rice }");
   const after = new Map([...files, [CROPS, changes.get(CROPS) ?? ""] as const]);
   expect(contentDigest(after, "2001-q1")).toBe(contentDigest(files, "2001-q1"));
+});
+
+test("an address in two languages is no translation that someone must have read", () => {
+  const entry = { name: { vi: "Lúa", en: "Rice" }, slug: { vi: "lua", en: "rice" } };
+  const pairs = textPairs(
+    { indicators: { rice: { ...entry, formerSlugs: { vi: ["gao"], en: ["grain"] } } } },
+    "vi",
+    "en",
+  );
+  expect(pairs.map(({ path }) => path)).toEqual([["indicators", "rice", "name"]]);
 });
