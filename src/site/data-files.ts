@@ -9,7 +9,8 @@ import { observationAddress } from "./addresses.ts";
 import { perReading } from "./content-source.ts";
 import { editions } from "./editions.ts";
 import { chartFiles } from "./chart-files.ts";
-import { observedIndicators, pathOf } from "./routes.ts";
+import { observedIndicators } from "./observed-indicators.ts";
+import { pathOf } from "./routes.ts";
 
 /** The files of one folder below /data/: of a report, or of all reports together. */
 export interface DataFolder {

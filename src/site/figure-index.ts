@@ -1,7 +1,8 @@
 import { valueText } from "../wording/observation-text.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
-import { observedIndicators, pathOf } from "./routes.ts";
+import { observedIndicators } from "./observed-indicators.ts";
+import { pathOf } from "./routes.ts";
 
 interface PrintedValue {
   readonly text: string;

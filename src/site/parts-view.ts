@@ -2,7 +2,8 @@ import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { valueText } from "../wording/observation-text.ts";
-import { observedIndicators, pathOf } from "./routes.ts";
+import { observedIndicators } from "./observed-indicators.ts";
+import { pathOf } from "./routes.ts";
 
 interface PrintedFigure {
   readonly id: string;

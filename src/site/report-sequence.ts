@@ -33,11 +33,15 @@ export const reportsBeside = (
 export const comparisonsOf = (all: readonly Edition[], edition: Edition): ComparedReports[] => {
   const before = reportToCompare(all, edition);
   if (!before) return [];
-  const chapters = isAsLong(before, edition)
-    ? edition.report.chapters.filter((chapter) => chapterIn(before, chapter) !== undefined)
-    : [];
+  const { chapters, referencePeriod } = edition.report;
+  // A final report follows a preliminary one of the same period: chapters are compared with another period.
+  const earlier = all
+    .slice(0, all.indexOf(edition))
+    .findLast((one) => isAsLong(one, edition) && one.report.referencePeriod !== referencePeriod);
   return [
     { kind: "changes", edition, before },
-    ...chapters.map((chapter): ComparedReports => ({ kind: "compare", edition, before, chapter })),
+    ...chapters.flatMap((chapter): ComparedReports[] =>
+      earlier && chapterIn(earlier, chapter) ? [{ kind: "compare", edition, before: earlier, chapter }] : [],
+    ),
   ];
 };

@@ -9,6 +9,7 @@ import { perReading } from "./content-source.ts";
 import { editions } from "./editions.ts";
 import { movedPages, movedTitle, type MovedPage } from "./moved-pages.ts";
 import { hasSitePage } from "./site-pages.ts";
+import { observedIndicators } from "./observed-indicators.ts";
 import { comparisonsOf, type ComparedReports } from "./report-sequence.ts";
 
 export const FIXED_PAGES = [
@@ -114,8 +115,8 @@ const titleOf = (subject: Subject, locale: Locale): string => {
     case "compare":
       return t("reports:compare.title", {
         chapter: localized(subject.chapter.name, locale),
-        now: formatPeriod(subject.edition.report.referencePeriod, locale),
-        before: formatPeriod(subject.before.report.referencePeriod, locale),
+        now: periodName(subject.edition, locale),
+        before: periodName(subject.before, locale),
       });
     case "side-by-side": {
       const { edition, of } = subject;
@@ -132,11 +133,14 @@ const titleOf = (subject: Subject, locale: Locale): string => {
 };
 
 /** "Báo cáo quý 1 năm 2021": a report by its period, in words that a screen reader pronounces. */
-export const reportName = ({ report }: Edition, locale: Locale): string => {
-  const t = translator(locale);
-  const name = t("reportName", { period: formatPeriod(report.referencePeriod, locale) });
+export const reportName = (edition: Edition, locale: Locale): string =>
+  translator(locale)("reportName", { period: periodName(edition, locale) });
+
+/** The period of a report, with the stage of one of two reports of it: "năm 2021 (chính thức)". */
+export const periodName = ({ report }: Edition, locale: Locale): string => {
+  const period = formatPeriod(report.referencePeriod, locale);
   const stage = reportIdentity(report.id)?.stage;
-  return stage ? `${name} (${t(`reportStage.${stage}`)})` : name;
+  return stage ? `${period} (${translator(locale)(`reportStage.${stage}`)})` : period;
 };
 
 /** A page for each that prints sections, where the report stands in more than one language. */
@@ -173,17 +177,6 @@ const subjects = (all: readonly Edition[], hasMethod: boolean): Subject[] => [
   ]),
   ...observedIndicators(all).map((indicator): Subject => ({ kind: "figure", indicator })),
 ];
-
-/** Indicators that some report says something about, by id. */
-export const observedIndicators = (all: readonly Edition[]): Indicator[] => {
-  const observed = new Map<string, Indicator>();
-  for (const { observations, indicators } of all)
-    for (const { indicator } of observations.values()) {
-      const one = indicators.get(indicator);
-      if (one) observed.set(indicator, one);
-    }
-  return [...observed.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-};
 
 const makeRoutes = async (): Promise<Route[]> => {
   const all = await editions();
