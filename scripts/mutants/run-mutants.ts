@@ -2,7 +2,7 @@ import { checkedInSteps, readContent, type ContentReading } from "../../src/chec
 import { sourceIsRebuilt } from "../../src/checks/rules/source-is-rebuilt.ts";
 import { translationsAreRead } from "../../src/checks/rules/translations-are-read.ts";
 import type { Files } from "../../src/report/from-files.ts";
-import { markedTranslations } from "../content/marked-translations.ts";
+import { confirmedContent } from "../content/confirmed-content.ts";
 import type { Mutant, MutantKind, SoundContent } from "./mutant.ts";
 
 export interface KindResult {
@@ -50,7 +50,8 @@ const withChanges = (files: Files, changes: Mutant["changes"]): Files => {
 
 const isStopped = (sound: ContentReading, { changes }: Mutant, isConfirmed: boolean): boolean => {
   const mutated = readContent(withChanges(sound.files, changes), { parsed: sound.parsed });
-  const reading = isConfirmed ? confirmed(mutated) : mutated;
+  const { parsed } = sound;
+  const reading = isConfirmed ? readContent(confirmedContent(mutated.files, parsed), { parsed }) : mutated;
   if (reading.otherIssues.length > 0 || reading.reports.some(({ issues }) => issues.length > 0)) return true;
   // What most often stops a mutant comes first.
   for (const { edition } of reading.reports)
@@ -62,13 +63,4 @@ const isStopped = (sound: ContentReading, { changes }: Mutant, isConfirmed: bool
     if (done) return value.reports.some(({ acrossIssues }) => acrossIssues.length > 0);
     if (value.length > 0) return true;
   }
-};
-
-/** The same content after a person has confirmed all that can be confirmed. */
-const confirmed = (reading: ContentReading): ContentReading => {
-  const files = new Map(reading.files);
-  for (const { edition } of reading.reports)
-    for (const [file, text] of edition ? markedTranslations(files, edition, () => true) : [])
-      files.set(file, text);
-  return readContent(files, { parsed: reading.parsed });
 };

@@ -10,6 +10,7 @@ import { pageIssues } from "./page-issues.ts";
 import { checkAcross } from "./across.ts";
 import { releaseIssues } from "./release-issues.ts";
 import { checkInSteps } from "./rules.ts";
+import { figuresAreRead } from "./unread-figures.ts";
 import { unreadTexts } from "./unread-texts.ts";
 
 /** One report as it was read. */
@@ -90,7 +91,7 @@ export function* checkedInSteps(content: ContentReading): Generator<readonly Iss
         yield found;
       }
     if (report.edition && !report.isChecked)
-      for (const rule of [releaseIssues, unreadTexts]) {
+      for (const rule of [releaseIssues, unreadTexts, figuresAreRead]) {
         const found = rule(content.files, report.edition, content.parsed);
         issues.push(...found);
         yield found;

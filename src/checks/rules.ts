@@ -36,6 +36,7 @@ import { tableCellsAreBound } from "./rules/table-cells-are-bound.ts";
 import { translationsAreFresh } from "./rules/translations-are-fresh.ts";
 import { translationsAreRead } from "./rules/translations-are-read.ts";
 import { translationsSayTheSame } from "./rules/translations-say-the-same.ts";
+import { unitsAreWhatTheySay } from "./rules/units-are-what-they-say.ts";
 
 /** All rules that a report must keep to be published. */
 export const RULES: readonly Rule[] = [
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   sectionsAreInOrder,
   addressesAreUnique,
   referencesExist,
+  unitsAreWhatTheySay,
   namesAreInEveryLanguage,
   partsFormNoCircle,
   partsNameTheirWhole,

@@ -4,6 +4,7 @@ import { chart } from "./chart.ts";
 import { derivationFile } from "./derivation.ts";
 import { indicatorFile, proposedCatalogue } from "./indicators.ts";
 import { questionFile } from "./question.ts";
+import { readingsFile } from "./readings.ts";
 import { releaseFile } from "./release.ts";
 import { relationFile } from "./relation.ts";
 import { entriesFile, programmeFile, reportFile, siteFile } from "./report.ts";
@@ -45,6 +46,7 @@ export const CONTENT_FILES: readonly ContentFileKind[] = [
     files: ["content/translations.yaml", "content/reports/*/translations.yaml"],
     schema: translationsFile,
   },
+  { name: "readings", files: ["content/reports/*/readings.yaml"], schema: readingsFile },
   { name: "charts", files: ["content/reports/*/charts.yaml"], schema: chartList },
   {
     name: "annex",

@@ -65,7 +65,7 @@ export const contentPathIn = (id: string, path: string): string | undefined => {
  * that are used, wherever they stand.
  */
 const NOT_CONTENT =
-  /^(?:release\.yaml|translations\.yaml|questions\.yaml|expectations\.yaml|catalogue\.yaml|versions\/)/;
+  /^(?:release\.yaml|translations\.yaml|readings\.yaml|questions\.yaml|expectations\.yaml|catalogue\.yaml|versions\/)/;
 
 /** The indicators and units that report `id` uses: named as values in its files, or by an entry that is used. */
 export const usedEntries = (

@@ -3,7 +3,7 @@ import { isLanguage } from "../model/languages.ts";
 
 const ID = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
 const REPORT_FILES =
-  "report|corrections|relations|derived|audit|questions|catalogue|release|charts|translations|expectations";
+  "report|corrections|relations|derived|audit|questions|catalogue|release|charts|translations|readings|expectations";
 /** Files of a report below its folder; the group `locale` is the language of a text. */
 const OF_REPORT = [
   `(?:${REPORT_FILES})\\.yaml`,

@@ -46,11 +46,12 @@ const issuesOf = (files: ReadonlyMap<string, string>): Told[] =>
   checkFiles(files).flatMap(({ issues }) => issues.map(told));
 
 /**
- * Whatever changes a translation asks for a reading as well; only the cases that are about readings tell of it.
+ * Whatever changes a translation or the declaration of a figure asks for a reading as well; only the cases that are
+ * about readings tell of it.
  */
-const READINGS = ["translations-are-read"];
+const READINGS = ["translations-are-read", "figures-are-read"];
 const asked = (found: readonly Told[], issues: readonly Told[]): Told[] =>
-  found.filter(({ rule }) => !READINGS.includes(rule) || issues.some((one) => READINGS.includes(one.rule)));
+  found.filter(({ rule }) => !READINGS.includes(rule) || issues.some((one) => one.rule === rule));
 
 test("the report that the cases break has no problem itself", () => {
   expect(issuesOf(smallReport())).toEqual([]);

@@ -103,12 +103,7 @@ describe("a result of the audit", () => {
     file: `${root}/audit.yaml`,
     write: `findings:\n  - { relation: schools, printed: "8; 3", reason: ${reason} }\n`,
   };
-  const counted: Change = {
-    file: "content/units.yaml",
-    replace: "  dimension: school\n",
-    by: "  dimension: school\n  counted: true\n",
-  };
-  const edition = editionOf(relations, answers, counted);
+  const edition = editionOf(relations, answers);
   const results = audit(edition);
   const said = (id: string, locale: string): ResultText => {
     const result = results.find((one) => one.id === id);
@@ -134,7 +129,7 @@ describe("a result of the audit", () => {
   });
 
   test("names the suggested fixes while the publisher has given no reason, which they could contradict", () => {
-    const unanswered = editionOf(relations, counted);
+    const unanswered = editionOf(relations);
     const open = audit(unanswered).find(({ id }) => id === "schools");
     expect(open && describeResult(unanswered, open, "en").suggestedFixes.map(spaced)).toContain(
       "Would agree if 3 schools were 8 schools (one digit changed).",

@@ -4,6 +4,7 @@ import { ask } from "./ask.ts";
 import type { Call } from "./call.ts";
 import { chart } from "./chart.ts";
 import { confirm } from "./confirm.ts";
+import { confirmFigures } from "./confirm-figures.ts";
 import { correct } from "./correct.ts";
 import { correction } from "./correction.ts";
 import { draw } from "./draw.ts";
@@ -26,6 +27,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   ask,
   chart,
   confirm,
+  "confirm-figures": confirmFigures,
   correct,
   correction,
   draw,

@@ -11,13 +11,13 @@ interface Confirmed {
   readonly refused?: readonly Readonly<Record<string, string>>[];
 }
 
-const confirm = async (section: string): Promise<void> => {
+const confirm = async (call: string, section: string): Promise<void> => {
   const input = {
     key: crypto.randomUUID(),
     report: document.documentElement.dataset["report"] ?? "",
     section,
   };
-  const result = await callDesk("confirm", input, (value) => value as Confirmed).catch(() => undefined);
+  const result = await callDesk(call, input, (value) => value as Confirmed).catch(() => undefined);
   if (result?.saved) location.reload();
   else if (refused)
     refused.textContent = [
@@ -43,6 +43,6 @@ for (const row of rows)
 showLeft();
 
 button?.addEventListener("click", () => {
-  if (unseen() === 0) void confirm(button.dataset["sectionKey"] ?? "");
+  if (unseen() === 0) void confirm(button.dataset["call"] ?? "confirm", button.dataset["sectionKey"] ?? "");
   else rows.find(({ dataset }) => dataset["seen"] === undefined)?.focus();
 });

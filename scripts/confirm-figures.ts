@@ -1,0 +1,28 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { readContent } from "../src/checks/read-content.ts";
+import { confirmedReadings, unreadFigures } from "../src/report/figure-readings.ts";
+import { readingText } from "../src/wording/reading-text.ts";
+import { contentFileOf } from "./content/content-folder.ts";
+import { markedReadings } from "./content/marked-readings.ts";
+import { readContentFiles } from "./content/read-files.ts";
+
+/**
+ * Says in one sentence what each figure is that nobody has confirmed, and with the names of sections or `--all` writes
+ * that a person has: `npm run confirm-figures -- agriculture`.
+ */
+const { values, positionals } = parseArgs({ options: { all: { type: "boolean" } }, allowPositionals: true });
+const files = readContentFiles(".");
+for (const { id, edition } of readContent(files).reports) {
+  if (!edition) continue;
+  for (const one of unreadFigures(edition, confirmedReadings(files).readings)) {
+    console.log(`${id} ${one.section} ${one.id}`);
+    for (const locale of edition.report.languages)
+      console.log(`    ${locale}: ${readingText(edition, one, locale)}`);
+  }
+  const asked = (section: string): boolean => values.all ?? positionals.includes(section);
+  for (const [file, text] of markedReadings(files, edition, asked)) {
+    writeFileSync(contentFileOf(".", file), text);
+    console.log(file);
+  }
+}

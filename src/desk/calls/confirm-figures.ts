@@ -1,0 +1,22 @@
+import { z } from "astro/zod";
+import { markedReadings } from "../../../scripts/content/marked-readings.ts";
+import { contentSource } from "../../site/content-source.ts";
+import { save } from "../save.ts";
+import { changedFiles } from "../store/changed-files.ts";
+import { call } from "./call.ts";
+
+const input = z.strictObject({
+  key: z.string().min(1),
+  report: z.string().min(1),
+  section: z.string().min(1),
+});
+
+/** Writes that a person has confirmed what the figures of one section are, as `npm run confirm-figures` does. */
+export const confirmFigures = call(input, async ({ key, report, section }, desk) => {
+  const { files, reports } = contentSource().reading();
+  const edition = reports.find(({ id }) => id === report)?.edition;
+  if (!edition) return { saved: false, refused: [] };
+  const marked = markedReadings(files, edition, (one) => one === section);
+  const changes = changedFiles(files, new Map([...files, ...marked]));
+  return save(desk, { key, label: `confirm figures ${report} ${section}`, changes });
+});
