@@ -9,6 +9,12 @@ const slug = formed(
   "a part of an address of small letters and digits joined by hyphens, such as poverty-rate",
 );
 
+/**
+ * What readers call an indicator besides its official name, by language: short names, colloquial ones, abbreviations. Each
+ * means this indicator and no other; it is for the search and is shown nowhere.
+ */
+const everydayNames = z.record(z.string(), z.array(z.string().min(1)).min(1)).optional();
+
 /** The indicators of a topic: a file of `content/indicators`. */
 export const indicatorFile = z.strictObject({
   topic: localizedText,
@@ -20,6 +26,7 @@ export const indicatorFile = z.strictObject({
       slug: z.record(z.string(), slug).optional(),
       /** Ends of addresses that its page had before, by language: they lead to the present one. */
       formerSlugs: z.record(z.string(), z.array(slug).min(1)).optional(),
+      everydayNames,
       unit: id,
       partOf: id.optional(),
       description: localizedText.optional(),
@@ -42,6 +49,7 @@ export const proposedCatalogue = z.strictObject({
       id,
       z.strictObject({
         name: localizedText,
+        everydayNames,
         unit: id,
         /** The shared catalogue that it will join. */
         topic: id.optional(),

@@ -5,7 +5,7 @@ const phrase = z.string().min(1);
 /** The list of synonyms: `content/synonyms.yaml`. */
 export const synonymFile = z.strictObject({
   groups: z.array(z.array(phrase).min(2)),
-  hints: z.record(phrase, z.array(phrase).min(1)),
+  related: z.record(phrase, z.array(phrase).min(1)),
   intents: z.record(phrase, z.array(phrase).min(1)),
   fillers: z.array(phrase),
 });

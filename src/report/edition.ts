@@ -18,6 +18,8 @@ export interface Indicator {
   readonly slug?: Localized;
   /** Ends of addresses that its page had before. */
   readonly formerSlugs?: Localized<readonly string[]>;
+  /** What readers call it besides, by language; for the search. */
+  readonly everydayNames?: Readonly<Record<Locale, readonly string[]>>;
   readonly unit: string;
   readonly topic: string;
   readonly partOf?: string;

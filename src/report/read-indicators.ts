@@ -32,7 +32,7 @@ export const readIndicators = (
         issues.push({ rule: "ids-are-unique", place: source.placeOf(["indicators", id]), message, other });
         continue;
       }
-      const { partOf, description, term, breaks, slug, formerSlugs, ...rest } = one;
+      const { partOf, description, term, breaks, slug, formerSlugs, everydayNames, ...rest } = one;
       indicators.set(id, {
         id,
         ...rest,
@@ -40,6 +40,7 @@ export const readIndicators = (
         source,
         ...(breaks ? { breaks } : {}),
         ...(slug ? { slug } : {}),
+        ...(everydayNames ? { everydayNames } : {}),
         ...(formerSlugs ? { formerSlugs } : {}),
         ...(partOf ? { partOf } : {}),
         ...(description ? { description } : {}),
@@ -60,7 +61,7 @@ export const addProposed = (
   indicators: Map<string, Indicator>,
   topics: Map<string, Topic>,
 ): void => {
-  for (const [id, { topic, partOf, description, term, ...rest }] of Object.entries(proposed)) {
+  for (const [id, { topic, partOf, description, term, everydayNames, ...rest }] of Object.entries(proposed)) {
     if (indicators.has(id)) continue;
     const home = topic !== undefined && topics.has(topic) ? topic : NEW.id;
     if (home === NEW.id) topics.set(NEW.id, NEW);
@@ -69,6 +70,7 @@ export const addProposed = (
       ...rest,
       topic: home,
       source,
+      ...(everydayNames ? { everydayNames } : {}),
       ...(partOf ? { partOf } : {}),
       ...(description ? { description } : {}),
       ...(term ? { term } : {}),

@@ -1,4 +1,4 @@
-import { marksFit, wordsOf } from "./fold.ts";
+import { marksFit, wordsOf } from "./query/fold.ts";
 
 /** Folded words that matched, and how they were typed. */
 export type Matched = ReadonlyMap<string, string>;

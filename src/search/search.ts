@@ -1,176 +1,196 @@
 import { Decimal } from "../quantity/decimal.ts";
-import { queryPeriod, isOfPeriod } from "./query-period.ts";
-import type { Filters, Sort } from "./filters.ts";
-import { corpusOf, type Corpus, type Figure } from "./corpus.ts";
-import { bare, normalise, wordsOf } from "./fold.ts";
+import { passes, type Filters, type Sort } from "./filters.ts";
+import { corpusOf, type Corpus, type Figure } from "./index/corpus.ts";
+import type { ReportEntry, SearchData } from "./index/search-data.ts";
 import type { Matched } from "./marked-text.ts";
-import { splitCompound, fillerTerms, joinSplitWords } from "./word-breaks.ts";
-import { phrasesOfInitials } from "./initials.ts";
-import { intentSpans } from "./intents.ts";
-import { nearWordsOf } from "./near-words.ts";
-import { queryTerms, type Term } from "./query-terms.ts";
-import type { QueryVariant } from "./query-parts.ts";
-import { ranking, type Ranked } from "./ranking.ts";
-import type { SearchData } from "./search-data.ts";
-import { unitLexicon } from "./unit-lexicon.ts";
-import { HINTED, HINTED_FULLY, phraseIndex, SAME, variantsOf, type Exchange } from "./variants.ts";
+import { documentKey } from "./query/document-numbers.ts";
+import { normalise, wordsOf } from "./query/fold.ts";
+import { isOfPeriod } from "./query/query-period.ts";
+import type { Term } from "./query/query-terms.ts";
+import { queryReader, type Understood } from "./query/understand.ts";
+import { unitLexicon } from "./query/unit-lexicon.ts";
+import { resultsOf, unmetTerms, type Result } from "./rank/results.ts";
+import { scorer, type Scored } from "./rank/scores.ts";
 
-export interface Found {
-  /** Best first, or in the order that was asked for. */
-  readonly figures: readonly Figure[];
-  /** The words that found a figure, for marking them in its texts. */
-  readonly matchedIn: (figure: Figure) => Matched;
-  /** The words of the query itself, for other texts. */
+/** A result as it is shown. */
+export interface Hit {
+  readonly figure: Figure;
+  readonly others: readonly Figure[];
+  readonly elsewhere: readonly Figure[];
+  /** The words that found it, for marking them in its texts. */
   readonly matched: Matched;
 }
 
-export type Search = (query: string, filters?: Filters, sort?: Sort) => Found;
+export interface Found {
+  /** Best first, or in the order that was asked for. Empty when the reports do not hold what was asked for. */
+  readonly hits: readonly Hit[];
+  /** When there are no hits: figures that come nearest to the question without answering it. */
+  readonly nearest: readonly Hit[];
+  /** The words of the question that nothing meets, as they were typed, in their order. */
+  readonly missing: readonly string[];
+  /** The time that was asked for, as it was typed, when no figure with these words is of it. */
+  readonly missingPeriod?: string;
+  /** The query that is answered, when typing errors in the typed one were corrected. */
+  readonly corrected?: string;
+  /** The report whose number as a document was typed. */
+  readonly document?: ReportEntry;
+  /** What was understood, for the search in the text. */
+  readonly understood: Understood;
+  /** The words of the query itself, for marking them in other texts. */
+  readonly matched: Matched;
+}
 
-/** Figures whose score is below this part of the best one's are no longer what was meant. */
-const CUT = 0.4;
-const NOTHING: Matched = new Map();
-/** Factor for a query in which a typing error was corrected. */
-const MENDED = 0.85;
+export interface SearchOptions {
+  readonly filters?: Filters;
+  readonly sort?: Sort;
+  /** The query is still being typed: its last word may be the beginning of one. */
+  readonly isUnfinished?: boolean;
+  /** Typing errors are not corrected. */
+  readonly isLiteral?: boolean;
+}
+
+export type Search = (query: string, options?: SearchOptions) => Found;
+
+const MOST_NEAREST = 5;
 
 /**
  * The search over the figures of some reports in one language, the newest report first. Everything that can be done
  * before a query is done here.
  */
-export const makeSearch = (reports: readonly SearchData[]): Search => {
-  const corpus = corpusOf(reports);
-  const vocabularies = reports.map(({ vocabulary }) => vocabulary);
-  const groups = vocabularies[0]?.groups ?? [];
-  const lexicon = unitLexicon(
-    Object.assign({}, ...reports.map(({ units }) => units)) as SearchData["units"],
-    groups,
-  );
-  const hints = Object.entries(vocabularies[0]?.hints ?? {});
-  const synonyms = phraseIndex(exchanges(corpus, groups, hints));
-  const fillers = phraseIndex((vocabularies[0]?.fillers ?? []).map((filler) => [filler, true] as const));
-  const asking = Object.entries(vocabularies[0]?.intents ?? {}).flatMap(([key, phrases]) =>
-    phrases.map((phrase) => [phrase, key] as const),
-  );
-  const intents = phraseIndex(asking);
-  const phrases = [
-    ...groups.flat(),
-    ...hints.flatMap(([, narrower]) => narrower),
-    ...asking.map(([phrase]) => phrase),
-  ];
-  const vocabulary = new Set(corpus.words.keys());
-  const spellings = new Map<string, string>();
-  for (const [folded, forms] of corpus.words)
-    for (const form of forms.keys()) spellings.set(bare(form), folded);
-  for (const { form, folded } of phrases.flatMap(wordsOf)) {
-    vocabulary.add(folded);
-    spellings.set(bare(form), folded);
-  }
-  const ofInitials = phrasesOfInitials([
-    ...corpus.figures.flatMap(({ indicator, record }) => [...indicator.names, record.name ?? ""]),
-    ...groups.flat(),
-  ]);
-  const abbreviated = (term: Term): Exchange[] =>
-    term.kind === "number" || rank.begins(term.folded)
-      ? []
-      : ofInitials(term.folded).map((words) => ({ words, quality: SAME }));
-  const near = nearWordsOf(spellings);
-  const rank = ranking(corpus, near);
-  const asked = (terms: readonly Term[]): QueryVariant[] => {
-    const idle = fillerTerms(terms, fillers);
-    return variantsOf(terms, synonyms, abbreviated).map((variant) => ({
-      ...variant,
-      idle,
-      intents: intentSpans(variant.terms, intents),
-    }));
-  };
-  const corrected = (typed: readonly Term[]): QueryVariant[] => {
-    const terms = joinSplitWords(typed, vocabulary);
-    const right = terms.map((term, index): Term => {
-      if (term.kind === "number" || vocabulary.has(term.folded)) return term;
-      if (index === terms.length - 1 && rank.begins(term.folded)) return term;
-      const [best] = near(bare(term.form));
-      return best ? { ...term, form: best.word, folded: best.word } : term;
-    });
-    return right.length === typed.length && right.every((term, index) => term === typed[index])
-      ? []
-      : asked(right).map((one) => ({ ...one, quality: one.quality * MENDED }));
-  };
-
-  const termsOf = (query: string): Term[] =>
-    queryTerms(query, lexicon).flatMap((term) => splitCompound(corpus, term));
+export const makeSearch = (data: SearchData): Search => {
+  const corpus = corpusOf(data);
+  const groups = groupsOf(corpus);
   const years = new Set(
     corpus.figures.flatMap(({ record }) => record.period.match(/\d{4}/g) ?? []).map(Number),
   );
-  /** The words of a query, and which figures are of the time that it names. A time alone is what was asked for. */
-  const parted = (query: string): { terms: Term[]; isOfTime?: readonly boolean[] } => {
-    const named = queryPeriod(normalise(query), (year) => years.has(year));
-    const terms = named ? termsOf(named.rest) : [];
-    if (!named || terms.length === 0) return { terms: termsOf(query) };
-    return { terms, isOfTime: corpus.figures.map(({ record }) => isOfPeriod(record.period, named.period)) };
-  };
+  const units = unitLexicon(data.catalogue.units, data.catalogue.vocabulary.groups);
+  const now = data.reports[0]?.report.period ?? "";
+  const { read } = queryReader(corpus, units, years, now);
+  const score = scorer(corpus);
 
-  return (query, filters = {}, sort = "relevance") => {
-    const { terms, isOfTime } = parted(query);
-    if (terms.length === 0) {
-      const isFiltered = Object.values(filters).some(Boolean);
-      const listed = isFiltered ? corpus.figures.filter((figure) => passes(figure, filters)) : [];
-      return {
-        figures: sort === "value" ? byValue(listed) : listed,
-        matched: NOTHING,
-        matchedIn: () => NOTHING,
-      };
+  return (query, { filters = {}, sort = "relevance", isUnfinished = true, isLiteral = false } = {}) => {
+    const understood = read(query, { isUnfinished, isLiteral });
+    const document = documentOf(data, understood.documents);
+    const common = { understood, matched: matchedWords(understood.terms), ...(document ? { document } : {}) };
+    if (understood.terms.length === 0) {
+      const isFiltered = Object.values(filters).some(Boolean) && understood.documents.length === 0;
+      const listed = isFiltered ? listing(corpus, filters, groups, understood) : [];
+      return { ...common, hits: listed.map(hitOf(common.matched, sort)), nearest: [], missing: [] };
     }
-    const { ranked, matched } = rank.figures(asked(terms), () => corrected(terms), isOfTime);
-    const kept = cut(ranked.filter(({ figure }) => passes(figure, filters)));
-    const words = new Map(kept.map((one) => [one.figure, one.matched]));
-    return { figures: inOrder(kept, sort), matched, matchedIn: (figure) => words.get(figure) ?? matched };
+    const ask = (withRelated: boolean): Result[] =>
+      resultsOf(
+        score(understood, { isUnfinished, withRelated }).filter(({ figure }) => passes(figure, filters)),
+        understood,
+        groups,
+      );
+    const results = ask(false);
+    const [best] = results;
+    const corrected = understood.isCorrected ? { corrected: correctedText(query, understood.terms) } : {};
+    const unmet = best ? unmetTerms(best.lead, understood) : understood.terms.filter((term) => !understood.idle.has(term));
+    const isOfTime = best?.lead.isOfTime ?? true;
+    if (best && unmet.length === 0 && isOfTime)
+      return {
+        ...common,
+        ...corrected,
+        hits: inOrder(results, sort).map(hitOf(common.matched, sort)),
+        nearest: [],
+        missing: [],
+      };
+    const nearest = isNumberOnly(understood) ? [] : ask(true).slice(0, MOST_NEAREST);
+    return {
+      ...common,
+      ...corrected,
+      hits: [],
+      nearest: nearest.map(hitOf(common.matched, sort)),
+      missing: typedAs(query, unmet),
+      ...(understood.period && !(best && isOfTime) ? { missingPeriod: understood.period.typed } : {}),
+    };
   };
 };
 
-/** What each phrase can be exchanged for: only for what some figure says. */
-const exchanges = (
-  { words }: Corpus,
-  groups: readonly (readonly string[])[],
-  hints: readonly (readonly [string, readonly string[]])[],
-): [string, Exchange[]][] => {
-  const said = (phrases: readonly string[], quality: number): Exchange[] =>
-    phrases
-      .map((phrase) => ({ words: wordsOf(phrase), quality }))
-      .filter((one) => one.words.every(({ folded }) => words.has(folded)));
-  return [
-    ...groups.flatMap((group) => {
-      const targets = said(group, SAME);
-      return group.map((phrase): [string, Exchange[]] => [phrase, targets]);
-    }),
-    ...hints.flatMap(([target, phrases]) => {
-      const [few, many] = [said([target], HINTED), said([target], HINTED_FULLY)];
-      return phrases.map((phrase): [string, Exchange[]] => [phrase, wordsOf(phrase).length > 2 ? many : few]);
-    }),
-  ];
+const groupsOf = ({ figures }: Corpus): Map<string, Figure[]> => {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const own = groups.get(figure.group);
+    if (own) own.push(figure);
+    else groups.set(figure.group, [figure]);
+  }
+  return groups;
 };
 
-const passes = ({ record, indicator }: Figure, { topic, kind, status }: Filters): boolean =>
-  (!topic || indicator.topic === topic) &&
-  (!kind || record.kind === kind) &&
-  (!status || record.status === status);
-
-const inOrder = (ranked: readonly Ranked[], sort: Sort): Figure[] => {
-  const printed = sort === "order" ? ranked.toSorted((a, b) => a.index - b.index) : ranked;
-  const figures = printed.map(({ figure }) => figure);
-  return sort === "value" ? byValue(figures) : figures;
+/** A list without a question: what the filters leave, in the order of print. */
+const listing = (
+  corpus: Corpus,
+  filters: Filters,
+  groups: ReadonlyMap<string, readonly Figure[]>,
+  query: Understood,
+): Result[] => {
+  const listed = corpus.figures.flatMap((figure, index): Scored[] =>
+    passes(figure, filters)
+      ? [{ figure, index, score: 1, credits: new Float64Array(0), nameShare: 0, isOfTime: true, matched: new Set() }]
+      : [],
+  );
+  return resultsOf(listed, query, groups);
 };
 
-const cut = (ranked: readonly Ranked[]): Ranked[] => {
-  const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => score > best * CUT);
+const documentOf = ({ reports }: SearchData, documents: readonly string[]): ReportEntry | undefined =>
+  reports.find(({ report: { number } }) =>
+    documents.some((one) => number !== undefined && documentKey(one) === documentKey(number)),
+  )?.report;
+
+const hitOf =
+  (typed: Matched, _sort: Sort) =>
+  ({ lead, others, elsewhere }: Result): Hit => {
+    const matched = new Map([...lead.matched].map((word) => [word, typed.get(word) ?? ""]));
+    return { figure: lead.figure, others, elsewhere, matched };
+  };
+
+const matchedWords = (terms: readonly Term[]): Matched =>
+  new Map(terms.flatMap((term) => (term.kind === "word" ? [[term.folded, term.form] as const] : [])));
+
+const isNumberOnly = ({ terms, idle }: Understood): boolean =>
+  terms.every((term) => term.kind === "number" || term.isUnit || idle.has(term));
+
+/** Terms as they stand in the query, neighbours together: "nợ xấu" and not "nợ", "xấu". */
+const typedAs = (query: string, terms: readonly Term[]): string[] => {
+  const wanted = terms.map((term) => (term.kind === "word" ? term.form : normalise(term.typed)));
+  const found: { start: number; end: number }[] = [];
+  for (const { form, start, end } of wordsOf(query)) {
+    if (!wanted.includes(form) && !wanted.includes(query.slice(start, end))) continue;
+    const last = found[found.length - 1];
+    if (last && /^\s*$/.test(query.slice(last.end, start))) last.end = end;
+    else found.push({ start, end });
+  }
+  return found.map(({ start, end }) => query.slice(start, end));
 };
 
-const valueOf = ({ value, factor }: Figure): Decimal => value?.times(factor) ?? new Decimal(-1);
+/** The query with its corrected words, everything else as it was typed. */
+const correctedText = (query: string, terms: readonly Term[]): string => {
+  const right = new Map(terms.flatMap((term) => (term.kind === "word" ? [[term.typed, term.form] as const] : [])));
+  let text = "";
+  let from = 0;
+  for (const { form, start, end } of wordsOf(query)) {
+    text += query.slice(from, start) + (right.get(form) ?? query.slice(start, end));
+    from = end;
+  }
+  return text + query.slice(from);
+};
+
+const inOrder = (results: readonly Result[], sort: Sort): Result[] => {
+  const printed = [...results];
+  if (sort === "order") printed.sort((a, b) => a.lead.index - b.lead.index);
+  return sort === "value" ? byValue(printed) : printed;
+};
+
+const valueOf = ({ lead: { figure } }: Result): Decimal => figure.base ?? new Decimal(-1);
 
 /** Figures of one dimension together, in the order in which the dimensions come up; the largest first. */
-const byValue = (figures: readonly Figure[]): Figure[] => {
-  const dimensions = [...new Set(figures.map(({ dimension }) => dimension))];
-  return figures.toSorted(
-    (a, b) =>
-      dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension) || valueOf(b).comparedTo(valueOf(a)),
-  );
+const byValue = (results: readonly Result[]): Result[] => {
+  const dimensions = [...new Set(results.map(({ lead }) => lead.figure.dimension))];
+  const place = ({ lead }: Result): number => dimensions.indexOf(lead.figure.dimension);
+  return [...results].sort((a, b) => place(a) - place(b) || valueOf(b).comparedTo(valueOf(a)));
 };
+
+/** Is some figure of the time that a query names? */
+export const holdsPeriod = ({ figures }: Corpus, { period }: Understood): boolean =>
+  period === undefined || figures.some(({ record }) => isOfPeriod(record.period, period));

@@ -2,10 +2,11 @@ import { parse } from "yaml";
 import { readContentFiles } from "../../scripts/content/read-files.ts";
 import type { Addresses } from "../../src/exports/addresses.ts";
 import type { Edition } from "../../src/report/edition.ts";
-import { figureRecords } from "../../src/search/figure-records.ts";
-import type { SearchData } from "../../src/search/search-data.ts";
+import { searchCatalogue } from "../../src/search/index/catalogue.ts";
+import { reportRecords } from "../../src/search/index/figure-records.ts";
+import type { SearchData } from "../../src/search/index/search-data.ts";
 import { derivedEntries } from "../../src/site/derived-entries.ts";
-import { vocabularyOf } from "../../src/search/synonyms.ts";
+import { vocabularyOf } from "../../src/search/index/vocabulary.ts";
 import { synonymFile, type SynonymFile } from "../../src/model/synonyms.ts";
 
 const files = readContentFiles(process.cwd());
@@ -19,12 +20,17 @@ const addresses: Addresses = {
   data: (locale) => `https://example.org/${locale}/data/`,
 };
 
-/** Everything that the search page knows. */
-export const realData = (edition: Edition, locale: string): SearchData =>
-  figureRecords(edition, locale, {
-    vocabulary: vocabularyOf(edition, synonyms()),
+/** Everything that the search page knows of one report. */
+export const realData = (edition: Edition, locale: string): SearchData => {
+  const { records, details } = reportRecords(edition, locale, {
     addressOf: ({ section, id }, language) => `/${language}/${section}/#${id}`,
     reportName: edition.report.id,
-    citation: "{name}: {value}",
+    reportHref: `/${locale}/`,
     derived: derivedEntries(edition, addresses),
   });
+  const catalogue = searchCatalogue([edition], locale, {
+    vocabulary: vocabularyOf(edition, synonyms()),
+    pageOf: ({ id }, language) => `/${language}/${id}/`,
+  });
+  return { catalogue, reports: [{ ...records, details }] };
+};

@@ -1,11 +1,13 @@
 import { wordsOf, type Word } from "./fold.ts";
 
 const SHORTEST = 3;
+/** Three letters stand for a whole phrase only; more may stand for its beginning. */
+const SURE = 4;
 const MOST = 3;
 
 /**
- * The phrases that a word abbreviates by their first letters, as "TMBLHH" does "tổng mức bán lẻ hàng hóa": runs of words
- * in `phrases`, each told once. Nothing for a word that is too short to tell.
+ * The phrases that a word abbreviates by their first letters, as "TMBLHH" does "tổng mức bán lẻ hàng hóa": a whole
+ * phrase of `phrases` or the beginning of one, each told once. Nothing for a word that is too short to tell.
  */
 export const phrasesOfInitials = (
   phrases: Iterable<string>,
@@ -19,9 +21,9 @@ export const phrasesOfInitials = (
     });
     const found = new Map<string, readonly Word[]>();
     for (const { initials, words } of lines) {
-      const at = initials.indexOf(folded);
-      if (at < 0 || found.size === MOST) continue;
-      const run = words.slice(at, at + folded.length);
+      const fits = initials === folded || (folded.length >= SURE && initials.startsWith(folded));
+      if (!fits || found.size === MOST) continue;
+      const run = words.slice(0, folded.length);
       found.set(run.map((word) => word.folded).join(" "), run);
     }
     return [...found.values()];

@@ -1,18 +1,19 @@
-import { isNumber, wordsOf } from "./fold.ts";
+import { isNumber, wordsOf } from "../query/fold.ts";
 
 /** How much a word of each kind of text says about its figure. */
 const WEIGHTS = {
   name: 1,
-  otherName: 0.9,
+  otherName: 0.95,
+  everyday: 0.97,
   near: 0.5,
-  topic: 0.5,
+  topic: 0.45,
   facts: 0.45,
   section: 0.35,
   sentence: 0.22,
 } as const;
 export type Field = keyof typeof WEIGHTS;
 
-const NAMES: ReadonlySet<Field> = new Set(["name", "otherName", "topic"]);
+const NAMES: ReadonlySet<Field> = new Set(["name", "otherName", "everyday"]);
 const PROSE: ReadonlySet<Field> = new Set(["near", "sentence"]);
 
 /** Words by the texts that hold them. Texts are numbers; each is there once, however many figures share it. */
@@ -23,7 +24,7 @@ export interface TextIndex {
   readonly words: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
   /** Two folded words that follow each other, and the texts where they do. */
   readonly pairs: ReadonlyMap<string, readonly number[]>;
-  /** The folded words of each text that is a name. */
+  /** The folded words of each text that is a name, each once. */
   readonly nameWords: ReadonlyMap<number, readonly string[]>;
 }
 
@@ -65,5 +66,5 @@ export const textIndex = (): TextIndex & { add: (phrases: readonly string[], fie
 const append = (lists: Map<string, number[]>, key: string, id: number): void => {
   const list = lists.get(key);
   if (!list) lists.set(key, [id]);
-  else if (list.at(-1) !== id) list.push(id);
+  else if (list[list.length - 1] !== id) list.push(id);
 };

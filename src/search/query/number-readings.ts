@@ -1,8 +1,8 @@
-import { withoutLeadingZeros } from "../quantity/decimal.ts";
+import { withoutLeadingZeros } from "../../quantity/decimal.ts";
 
 /**
  * Every number that typed digits can stand for, as plain decimals, the likelier first: "2.765,406" is one number,
- * "2.765" is 2765 or 2.765. Empty when the separators make no number in any language.
+ * "2.765" is 2765 or 2.765, "40.000" is 40000: nobody writes 40 with three zeros behind. Empty when the separators make no number in any language.
  */
 export const numberReadings = (digits: string): string[] => {
   const bare = digits.replace(/[\s\u00a0\u202f]/g, "");
@@ -18,7 +18,8 @@ export const numberReadings = (digits: string): string[] => {
   const mixed = marks.includes(".") && marks.includes(",");
   if (mixed) return isGrouped(whole, last === "." ? "," : ".") ? [plain(whole, fraction)] : [];
   if (!onlyOneMark) return isGrouped(bare, last) ? [plain(bare)] : [];
-  return [...(isGrouped(bare, last) ? [plain(bare)] : []), plain(whole, fraction)];
+  if (!isGrouped(bare, last)) return [plain(whole, fraction)];
+  return fraction === "000" ? [plain(bare)] : [plain(bare), plain(whole, fraction)];
 };
 
 const isGrouped = (text: string, mark: string): boolean => {

@@ -1,4 +1,8 @@
-/** A time that a query names; a figure is of it when nothing contradicts. */
+/** A time that a query names, and how it was typed; a figure is of it when nothing contradicts. */
+export interface NamedPeriod extends QueryPeriod {
+  readonly typed: string;
+}
+
 export interface QueryPeriod {
   readonly year?: number;
   readonly quarter?: number;
@@ -10,7 +14,7 @@ export interface QueryPeriod {
 const MONTHS = "january february march april may june july august september october november december".split(
   " ",
 );
-const ORDINALS: Readonly<Record<string, number>> = {
+const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries({
   i: 1,
   ii: 2,
   iii: 3,
@@ -29,8 +33,8 @@ const ORDINALS: Readonly<Record<string, number>> = {
   "2nd": 2,
   "3rd": 3,
   "4th": 4,
-};
-const ofNumber = (text = ""): number => ORDINALS[text] ?? Number(text);
+}));
+const ofNumber = (text = ""): number => ORDINALS.get(text) ?? Number(text);
 
 const WORD_START = String.raw`(?<![\p{L}\p{N}.,/])`;
 const WORD_END = String.raw`(?![\p{L}\p{N}]|[.,/]\d)`;
@@ -58,19 +62,47 @@ const FORMS = [
   YEAR,
 ].map((form) => new RegExp(WORD_START + form + WORD_END, "u"));
 
+/** What a query names from where it stands in time, before or after the words for "compared with". */
+const COMPARED = String.raw`(?<!(?:so với|so voi|cùng kỳ|cung ky|than|compared with|compared to|on|from|over|since)\s+(?:the\s+)?)`;
+const RELATIVE = [
+  { form: /(?:quý|quí|quy)\s+(?:trước|truoc)|(?:the\s+)?(?:last|previous|preceding)\s+quarter/u, unit: "quarter" },
+  { form: /(?:tháng|thang)\s+(?:trước|truoc)|(?:the\s+)?(?:last|previous|preceding)\s+month/u, unit: "month" },
+  { form: /(?:năm|nam)\s+(?:tới|toi|sau)|next\s+year/u, unit: "next-year" },
+].map(({ form, unit }) => ({ form: new RegExp(COMPARED + WORD_START + `(?:${form.source})` + WORD_END, "u"), unit }));
+
+/** A time that is named from the reference period of the newest report, such as "2021-Q1". */
+const relativePeriod = (unit: string, now: string): QueryPeriod => {
+  const year = Number(now.slice(0, 4));
+  const quarter = /-Q(\d)/.exec(now)?.[1];
+  const month = /-(\d\d)$/.exec(now)?.[1];
+  if (unit === "next-year") return { year: year + 1 };
+  const place = unit === "quarter" ? Number(quarter ?? 1) : Number(month ?? (quarter ? Number(quarter) * 3 : 1));
+  const last = unit === "quarter" ? 4 : 12;
+  const before = place > 1 ? { year, [unit]: place - 1 } : { year: year - 1, [unit]: last };
+  return before;
+};
+
 /**
  * The first time that a normalised query names, and the query without it. A lone year is a time only if `isYear` says
- * so: it may be a value.
+ * so or if it stands among words: it may be a value. `now` is the reference period of the newest report.
  */
 export const queryPeriod = (
   query: string,
   isYear: (year: number) => boolean,
-): { period: QueryPeriod; rest: string } | undefined => {
+  now: string,
+): { period: NamedPeriod; rest: string } | undefined => {
+  const without = (found: RegExpExecArray): string =>
+    `${query.slice(0, found.index)} ${query.slice(found.index + found[0].length)}`;
+  for (const { form, unit } of RELATIVE) {
+    const found = form.exec(query);
+    if (found) return { period: { ...relativePeriod(unit, now), typed: found[0] }, rest: without(found) };
+  }
   for (const form of FORMS) {
     const found = form.exec(query);
     if (!found) continue;
     const { year, month, monthName, quarter, firstQuarter } = found.groups ?? {};
-    if (found[0] === year && !isYear(Number(year))) continue;
+    const isLone = found[0] === year && !isYear(Number(year));
+    if (isLone && !(/\p{L}{2}/u.test(query) && Number(year) <= Number(now.slice(0, 4)) + FAR)) continue;
     const named = monthName ? MONTHS.indexOf(monthName) + 1 : month ? Number(month) : undefined;
     const several = MONTHS_TOGETHER.find(({ group }) => found.groups?.[group] !== undefined);
     const inYear = firstQuarter === undefined ? (quarter ? ofNumber(quarter) : undefined) : 1;
@@ -80,12 +112,16 @@ export const queryPeriod = (
         ...(inYear ? { quarter: inYear } : {}),
         ...(named ? { month: named } : {}),
         ...(several ? { months: several.months } : {}),
+        typed: found[0].trim(),
       },
-      rest: `${query.slice(0, found.index)} ${query.slice(found.index + found[0].length)}`,
+      rest: without(found),
     };
   }
   return undefined;
 };
+
+/** So many years ahead are still a time; a number beyond is a value. */
+const FAR = 10;
 
 const MONTHS_TOGETHER = [
   { group: "firstHalf", months: "H1" },
@@ -93,18 +129,14 @@ const MONTHS_TOGETHER = [
   { group: "nineMonths", months: "9M" },
 ] as const;
 
-const quarterOf = (month: number): number => Math.ceil(month / 3);
-
 /** Is a period such as "2021-Q1", "2021-03-31", "2021" or "2021/2025" of the time asked for? */
 export const isOfPeriod = (period: string, { year, quarter, month, months }: QueryPeriod): boolean => {
   const [, from = "", rest = "", to = from] =
     /^(\d{4})(?:-(Q\d|H\d|9M|\d\d)[^/]*)?(?:\/(\d{4}))?/.exec(period) ?? [];
   if (year !== undefined && (year < Number(from) || year > Number(to))) return false;
-  if (months !== undefined) return rest === "" || rest === months;
-  if (/^(?:H\d|9M)$/.test(rest)) return quarter === undefined && month === undefined;
-  const own = rest.startsWith("Q") ? Number(rest.slice(1)) : rest ? quarterOf(Number(rest)) : undefined;
-  if (own === undefined) return true;
-  if (quarter !== undefined && own !== quarter) return false;
-  if (month === undefined) return true;
-  return rest.startsWith("Q") ? own === quarterOf(month) : Number(rest) === month;
+  if (months !== undefined) return rest === months;
+  if (quarter === undefined && month === undefined) return true;
+  if (rest === "") return from !== to;
+  if (month !== undefined) return Number(rest) === month;
+  return rest.startsWith("Q") ? Number(rest.slice(1)) === quarter : Math.ceil(Number(rest) / 3) === quarter;
 };

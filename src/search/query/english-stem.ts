@@ -9,19 +9,19 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:ments?|ing|ed|ism|ist|al)$/, ""],
   [/e$/, ""],
 ];
-const IRREGULAR: Readonly<Record<string, string>> = {
-  children: "child",
-  grew: "grow",
-  fell: "fall",
-  rose: "rise",
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["children", "child"],
+  ["grew", "grow"],
+  ["fell", "fall"],
+  ["rose", "rise"],
+]);
 
 /**
  * A word of small letters without marks, without the endings of English grammar, so that "vaccinated" finds "vaccine"
  * and "enrollment" finds "enrolment". Any other word stays as it is.
  */
 export const stem = (word: string): string => {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;
   if (word.length <= SHORTEST) return word;
   const one = singular(word);

@@ -1,36 +1,66 @@
-import type { Locale } from "../model/locale.ts";
+import type { Locale } from "../../model/locale.ts";
 
-/** Raised when the form of `SearchData` changes, so that a script of another version refuses the records. */
-export const SEARCH_DATA_VERSION = 1;
+/** Raised when the form of the search files changes, so that a script of another version refuses them. */
+export const SEARCH_DATA_VERSION = 2;
 
 /**
- * What the search of one report in one language is made from, as it goes over the wire: plain data, every text
- * written out in the page's language, every repeated text once.
+ * What all reports share, in one language: names, units and the words of questions. Plain data, as it goes over the
+ * wire; every text is in the page's language first.
  */
-export interface SearchData {
+export interface SearchCatalogue {
   readonly version: typeof SEARCH_DATA_VERSION;
   readonly locale: Locale;
-  readonly report: { readonly id: string; readonly name: string };
-  /** The words of a citation, with {name}, {value}, {time}, {status} and {address} to be filled in. */
-  readonly citation: string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<string, string>>;
   readonly topics: Readonly<Record<string, readonly string[]>>;
   readonly indicators: readonly IndicatorEntry[];
   readonly units: Readonly<Record<string, UnitEntry>>;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The printed figures of one report in one language. */
+export interface ReportRecords {
+  readonly version: typeof SEARCH_DATA_VERSION;
+  readonly report: ReportEntry;
   /** Section titles in the order of print. */
   readonly sections: readonly string[];
-  readonly sentences: readonly string[];
   readonly figures: readonly FigureRecord[];
-  readonly vocabulary: Vocabulary;
+}
+
+/** What is loaded after the printed figures: the sentences that print them, and the figures that follow from them. */
+export interface ReportDetails {
+  readonly version: typeof SEARCH_DATA_VERSION;
+  readonly sentences: readonly string[];
+  /** By figure: the place of its sentence in `sentences`, and where the printed figure stands in it. */
+  readonly printed: Readonly<Record<string, readonly [index: number, start: number, end: number]>>;
+  readonly derived: readonly FigureRecord[];
+}
+
+/** The figures of one report as far as they are loaded. */
+export interface ReportData extends ReportRecords {
+  readonly details?: ReportDetails;
+}
+
+export interface ReportEntry {
+  readonly id: string;
+  readonly name: string;
+  /** Its reference period: "2021-Q1". */
+  readonly period: string;
+  /** Its number as an official document, where it has one, and its page. */
+  readonly number?: string;
+  readonly href: string;
 }
 
 export interface IndicatorEntry {
   readonly id: string;
   /** In the page's language first, then in the others. */
   readonly names: readonly string[];
+  /** What readers call it besides, in all languages. */
+  readonly everyday?: readonly string[];
   readonly topic: string;
   readonly partOf?: string;
+  /** The path of its own page. */
+  readonly href?: string;
 }
 
 export interface UnitEntry {
@@ -46,8 +76,8 @@ export interface FigureRecord {
   readonly kind: string;
   /** How a derived figure is made. */
   readonly method?: string;
-  /** Place of the indicator in `indicators`. */
-  readonly indicator: number;
+  /** Id of its indicator. */
+  readonly indicator: string;
   /** The figure's own name, where it is not the indicator's. */
   readonly name?: string;
   /** Its names in the other languages, where it has a name apart from its indicator's. */
@@ -73,8 +103,6 @@ export interface FigureRecord {
   readonly formula?: string;
   /** What is doubtful about it, as one text. */
   readonly caveat?: string;
-  /** Place of the sentence in `sentences`, and where the printed figure stands in it. */
-  readonly sentence?: readonly [index: number, start: number, end: number];
   /** The figure that is printed here once more. */
   readonly sameAs?: string;
 }
@@ -83,10 +111,16 @@ export interface FigureRecord {
 export interface Vocabulary {
   /** Words and phrases of one meaning, in whatever language. */
   readonly groups: readonly (readonly string[])[];
-  /** Phrases that lead to another, and not the other way. */
-  readonly hints: Readonly<Record<string, readonly string[]>>;
+  /** Phrases that are narrower than another or belong to its subject: they lead to it as what is nearest, not as an answer. */
+  readonly related: Readonly<Record<string, readonly string[]>>;
   /** Phrases by which one asks for a kind of figure, a method, a direction, a status or a dimension. */
   readonly intents: Readonly<Record<string, readonly string[]>>;
   /** Words that a question is made of, and the place that every figure is about: they find nothing by themselves. */
   readonly fillers: readonly string[];
+}
+
+/** Everything that one search is made from, the newest report first. */
+export interface SearchData {
+  readonly catalogue: SearchCatalogue;
+  readonly reports: readonly ReportData[];
 }

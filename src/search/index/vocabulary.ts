@@ -1,17 +1,23 @@
-import type { SynonymFile } from "../model/synonyms.ts";
-import type { Edition } from "../report/edition.ts";
+import type { SynonymFile } from "../../model/synonyms.ts";
+import type { Edition } from "../../report/edition.ts";
 import type { Vocabulary } from "./search-data.ts";
 
 /** The words of the synonym list, of the glossary (an abbreviation and its words, a term and its translation) and of the place. */
 export const vocabularyOf = (
   { glossary, site }: Edition,
-  { groups, hints, intents, fillers }: SynonymFile,
+  { groups, related, intents, fillers }: SynonymFile,
 ): Vocabulary => ({
   groups: [...groups, ...glossaryGroups(glossary)],
-  hints,
+  related,
   intents,
-  fillers: [...fillers, ...Object.values(site.province)],
+  fillers: [...fillers, ...Object.values(site.province).flatMap(placeNames)],
 });
+
+/** The name of the publisher's area with and without what kind of area it is: "tỉnh Điện Biên", "Điện Biên". */
+const placeNames = (province: string): string[] => [
+  province,
+  ...(province.match(/\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*/gu) ?? []),
+];
 
 /** Names with ";" between them are different meanings of one abbreviation: each is a group of its own. */
 const glossaryGroups = (glossary: Edition["glossary"]): string[][] =>

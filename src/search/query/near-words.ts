@@ -1,15 +1,25 @@
 import Fuse from "fuse.js/min-basic";
 
-/** The folded words of the search that come nearest to a mistyped word without its marks. */
-export type NearWords = (bare: string) => readonly { readonly word: string; readonly likeness: number }[];
+/** A folded word that a mistyped one may stand for. */
+export interface NearWord {
+  readonly word: string;
+  /** How many typing errors lie between them. */
+  readonly edits: number;
+  /** From 0 to 1, 1 when they are the same. */
+  readonly likeness: number;
+}
 
-/** A short word with two typing errors could be any other. */
-const slipsIn = (length: number): number => (length < 5 ? 1 : 2);
+/** The folded words of the search that come nearest to a word without its marks, the nearest first. */
+export type NearWords = (bare: string) => readonly NearWord[];
+
+const MOST_EDITS = 2;
+const MOST = 12;
 
 /**
  * `words` are spellings without marks, and what each folds to.
  * Fuse over the distinct words, and not over whole records: over records a query of seven words takes ten times as
- * long as a slow phone allows, and a word that is merely similar competes with one that is the same.
+ * long as a slow phone allows, and a word that is merely similar competes with one that is the same. Its score decides
+ * between words with as many errors.
  */
 export const nearWordsOf = (words: ReadonlyMap<string, string>): NearWords => {
   const fuses = new Map<number, Fuse<string>>();
@@ -17,28 +27,25 @@ export const nearWordsOf = (words: ReadonlyMap<string, string>): NearWords => {
     const known = fuses.get(length);
     if (known) return known;
     const fit = [...words.keys()].filter(
-      (word) => word.length > 2 && Math.abs(word.length - length) <= slipsIn(length) && !/\d/.test(word),
+      (word) => word.length > 1 && Math.abs(word.length - length) <= MOST_EDITS && !/\d/.test(word),
     );
-    const made = new Fuse(fit, { ignoreLocation: true, threshold: 0.5 });
+    const made = new Fuse(fit, { ignoreLocation: true, threshold: 0.6, includeScore: true });
     fuses.set(length, made);
     return made;
   };
-  const asked = new Map<string, ReturnType<NearWords>>();
+  const asked = new Map<string, readonly NearWord[]>();
   return (bare) => {
     const known = asked.get(bare);
     if (known) return known;
-    const likeness = new Map<string, number>();
-    for (const { item } of ofLength(bare.length).search(bare, { limit: 60 })) {
+    const best = new Map<string, NearWord>();
+    for (const { item, score = 1 } of ofLength(bare.length).search(bare, { limit: 80 })) {
       const edits = editDistance(bare, item);
-      if (edits > slipsIn(bare.length)) continue;
-      const alike = (1 - edits / bare.length) * (item.startsWith(bare.slice(0, 1)) ? 1 : 0.85);
+      if (edits === 0 || edits > MOST_EDITS) continue;
+      const likeness = 1 - edits / bare.length - score / 100;
       const word = words.get(item) ?? item;
-      likeness.set(word, Math.max(alike, likeness.get(word) ?? 0));
+      if (likeness > (best.get(word)?.likeness ?? 0)) best.set(word, { word, edits, likeness });
     }
-    const found = [...likeness]
-      .map(([word, alike]) => ({ word, likeness: alike }))
-      .toSorted((a, b) => b.likeness - a.likeness)
-      .slice(0, 6);
+    const found = [...best.values()].sort((a, b) => b.likeness - a.likeness).slice(0, MOST);
     asked.set(bare, found);
     return found;
   };
@@ -48,7 +55,7 @@ export const nearWordsOf = (words: ReadonlyMap<string, string>): NearWords => {
  * How many typing errors lie between two words: a letter too many, too few, wrong, or two that changed places
  * (optimal string alignment distance). Fuse counts a change of places, the commonest typing error, as two.
  */
-const editDistance = (a: string, b: string): number => {
+export const editDistance = (a: string, b: string): number => {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];

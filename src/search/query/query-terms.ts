@@ -1,5 +1,6 @@
-import { Decimal } from "../quantity/decimal.ts";
+import { Decimal } from "../../quantity/decimal.ts";
 import { isNumber, normalise, wordsOf, type Word } from "./fold.ts";
+import { hedgeBefore, type Hedge } from "./hedges.ts";
 import { numberReadings } from "./number-readings.ts";
 import { multiplierOf, spellSigns, unitAt, type UnitLexicon, type UnitMeaning } from "./unit-lexicon.ts";
 
@@ -7,6 +8,8 @@ export interface WordTerm {
   readonly kind: "word";
   readonly form: string;
   readonly folded: string;
+  /** The form that was typed, where another was meant. */
+  readonly typed: string;
   /** The word already serves as the unit of a number. */
   readonly isUnit: boolean;
 }
@@ -20,6 +23,9 @@ export interface NumberTerm {
   /** Possible units with the multiplier that was typed; empty when neither was typed. */
   readonly units: readonly UnitMeaning[];
   readonly sign?: "increase" | "decrease";
+  readonly hedge?: Hedge;
+  /** As it was typed. */
+  readonly typed: string;
   /** Folded words of the text that the digits may be instead: "19" in "covid 19", "60m" in "đường 60m". */
   readonly asWords: readonly string[];
 }
@@ -45,7 +51,7 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
   const addWords = (until: number): void => {
     const words = wordsOf(text.slice(from, until));
     for (const [index, { form, folded }] of words.entries())
-      terms.push({ kind: "word", form, folded, isUnit: index < taken });
+      terms.push({ kind: "word", form, folded, typed: form, isUnit: index < taken });
     taken = 0;
   };
   for (const found of text.matchAll(NUMBER)) {
@@ -53,7 +59,8 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
     const readings = numberReadings(digits);
     const totals = total === undefined ? undefined : numberReadings(total);
     if (readings.length === 0 || totals?.length === 0) continue;
-    addWords(found.index);
+    const hedged = hedgeBefore(text.slice(from, found.index));
+    addWords(hedged ? from + hedged.start : found.index);
     const end = found.index + found[0].length;
     const behind = wordsBehind(text, end);
     const before = terms.at(-1);
@@ -75,6 +82,8 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
           ? [{ factor: multiplied.factor }]
           : [],
       ...(sign ? { sign: sign === "+" ? "increase" : "decrease" } : {}),
+      ...(hedged ? { hedge: hedged.hedge } : {}),
+      typed: digits,
       asWords: wordsThatHold(text, found.index, end),
     });
     from = end + (multiplied.length ? endOfWord(text.slice(end), multiplied.length) : 0);

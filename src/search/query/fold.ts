@@ -38,18 +38,29 @@ export const fold = (word: string): string => {
   return plain === word && /^[a-z]+$/.test(plain) ? stem(plain) : plain;
 };
 
-const letters = (word: string): string[] => word.normalize("NFD").match(/\P{M}\p{M}*/gu) ?? [];
-const carries = (form: string, typed: string): boolean =>
-  form === typed || (form === "đ" && typed === "d") || [...typed].every((mark) => form.includes(mark));
+/** The marks of a word in a fixed order, "đ" as one of them: a mark set on the neighbouring vowel is the same mark. */
+const marksOf = (word: string): string[] =>
+  [...word.normalize("NFD").replaceAll("đ", "d\u0335")].filter((sign) => /\p{M}/u.test(sign)).sort();
+
+/** Is no mark typed in it? */
+export const isBare = (word: string): boolean => /^[a-z\d.,/]*$/.test(word);
+
+/** Fit of a word typed without some of the marks of the word in the text. */
+const SOME_MARKS = 0.93;
 
 /**
- * How well the marks that were typed fit a word of the text that folds alike: 1 when the same or when none were
- * typed, less when some are missing, least when they contradict ("nghề" typed, "nghệ" written).
+ * How well the marks that were typed fit a word of the text that folds alike: 1 when they are the same or none were
+ * typed, less when some are missing, 0 when one contradicts ("trưởng" typed, "trường" written).
  */
 export const marksFit = (typed: string, form: string): number => {
-  if (typed === form || /^[a-z\d]*$/.test(typed)) return 1;
-  const [typedLetters, formLetters] = [letters(typed), letters(form)];
-  return typedLetters.every((letter, index) => carries(formLetters[index] ?? "", letter)) ? 0.95 : 0.6;
+  if (typed === form || isBare(typed)) return 1;
+  const marks = marksOf(form);
+  for (const mark of marksOf(typed)) {
+    const at = marks.indexOf(mark);
+    if (at < 0) return 0;
+    marks.splice(at, 1);
+  }
+  return SOME_MARKS;
 };
 
 export interface Word {

@@ -1,4 +1,9 @@
-import { SEARCH_DATA_VERSION, type SearchData } from "./search-data.ts";
+import {
+  SEARCH_DATA_VERSION,
+  type ReportDetails,
+  type ReportRecords,
+  type SearchCatalogue,
+} from "./search-data.ts";
 
 /** The records are of another version than the script, as when a cached script meets the records of a newer site. */
 export class OutdatedDataError extends Error {
@@ -26,49 +31,59 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The fields that the search cannot do without. Optional ones are read where they are there. */
-const isSearchData = shape({
+const isFigure = shape({
+  id: isText,
+  kind: isText,
+  indicator: isText,
+  value: isText,
+  unit: isText,
+  text: isText,
+  time: isText,
+  period: isText,
+  status: isText,
+  href: isText,
+});
+const isCatalogue = shape({
   locale: isText,
-  report: shape({ id: isText, name: isText }),
-  citation: isText,
   kinds: recordOf(isText),
   statuses: recordOf(isText),
   topics: recordOf(listOf(isText)),
   indicators: listOf(shape({ id: isText, names: listOf(isText), topic: isText })),
   units: recordOf(shape({ dimension: isText, factor: isText, forms: listOf(isText) })),
-  sections: listOf(isText),
-  sentences: listOf(isText),
-  figures: listOf(
-    shape({
-      id: isText,
-      kind: isText,
-      indicator: isNumber,
-      value: isText,
-      unit: isText,
-      text: isText,
-      time: isText,
-      period: isText,
-      status: isText,
-      href: isText,
-    }),
-  ),
   vocabulary: shape({
     groups: listOf(listOf(isText)),
-    hints: recordOf(listOf(isText)),
+    related: recordOf(listOf(isText)),
     intents: recordOf(listOf(isText)),
     fillers: listOf(isText),
   }),
 });
+const isRecords = shape({
+  report: shape({ id: isText, name: isText, period: isText, href: isText }),
+  sections: listOf(isText),
+  figures: listOf(isFigure),
+});
+const isDetails = shape({
+  sentences: listOf(isText),
+  printed: recordOf(listOf(isNumber)),
+  derived: listOf(isFigure),
+});
 
 /**
- * The search data in a parsed JSON file. Throws an OutdatedDataError for another version, a TypeError for data of the
+ * A file of the search, parsed from JSON. Throws an OutdatedDataError for another version, a TypeError for data of the
  * present version that lacks a field. No schema library: the script of the search page stays small.
  */
-export const readSearchData = (json: unknown): SearchData => {
-  const version = isObject(json) ? json["version"] : undefined;
-  if (version !== SEARCH_DATA_VERSION)
-    throw new OutdatedDataError(
-      `search data of version ${String(version)}, expected ${String(SEARCH_DATA_VERSION)}`,
-    );
-  if (!isSearchData(json)) throw new TypeError("search data with missing fields");
-  return json as SearchData;
-};
+const readWith =
+  <Type>(check: Check) =>
+  (json: unknown): Type => {
+    const version = isObject(json) ? json["version"] : undefined;
+    if (version !== SEARCH_DATA_VERSION)
+      throw new OutdatedDataError(
+        `search data of version ${String(version)}, expected ${String(SEARCH_DATA_VERSION)}`,
+      );
+    if (!check(json)) throw new TypeError("search data with missing fields");
+    return json as Type;
+  };
+
+export const readCatalogue = readWith<SearchCatalogue>(isCatalogue);
+export const readRecords = readWith<ReportRecords>(isRecords);
+export const readDetails = readWith<ReportDetails>(isDetails);

@@ -1,6 +1,6 @@
-import { Decimal } from "../quantity/decimal.ts";
+import { Decimal } from "../../quantity/decimal.ts";
 import { phraseKey } from "./fold.ts";
-import type { UnitEntry } from "./search-data.ts";
+import type { UnitEntry } from "../index/search-data.ts";
 
 /** One thing that a unit word can mean: without `dimension` it is a mere multiplier, as "triệu" is. */
 export interface UnitMeaning {
@@ -17,24 +17,24 @@ export interface UnitLexicon {
 }
 
 /** Multipliers by their folded words, Vietnamese and English. */
-const MULTIPLIERS: Readonly<Record<string, string>> = {
-  nghin: "1000",
-  ngan: "1000",
-  k: "1000",
-  thousand: "1000",
-  tr: "1000000",
-  trieu: "1000000",
-  million: "1000000",
-  mn: "1000000",
-  ti: "1000000000",
-  billion: "1000000000",
-  bn: "1000000000",
-  trillion: "1000000000000",
-};
+const MULTIPLIERS: ReadonlyMap<string, string> = new Map([
+  ["nghin", "1000"],
+  ["ngan", "1000"],
+  ["k", "1000"],
+  ["thousand", "1000"],
+  ["tr", "1000000"],
+  ["trieu", "1000000"],
+  ["million", "1000000"],
+  ["mn", "1000000"],
+  ["ti", "1000000000"],
+  ["billion", "1000000000"],
+  ["bn", "1000000000"],
+  ["trillion", "1000000000000"],
+]);
 
 /** The multiplier that a folded word is; undefined for any other word. */
 export const multiplierOf = (folded: string): Decimal | undefined => {
-  const found = MULTIPLIERS[folded];
+  const found = MULTIPLIERS.get(folded);
   return found === undefined ? undefined : new Decimal(found);
 };
 

@@ -1,0 +1,150 @@
+import { Decimal } from "../../quantity/decimal.ts";
+import type { FigureRecord, IndicatorEntry, ReportData, SearchCatalogue, SearchData } from "./search-data.ts";
+import { textIndex, type Field, type TextIndex } from "./text-index.ts";
+
+/** A figure as the search knows it. */
+export interface Figure {
+  readonly record: FigureRecord;
+  readonly data: ReportData;
+  readonly indicator: IndicatorEntry;
+  readonly name: string;
+  readonly section: string;
+  readonly dimension: string;
+  readonly value: Decimal | undefined;
+  /** The value in the dimension's base unit. */
+  readonly base: Decimal | undefined;
+  readonly total: Decimal | undefined;
+  /** What one printed unit is in the dimension's base unit. */
+  readonly factor: Decimal;
+  /** The texts that name it, and the other texts in which its words are looked up. */
+  readonly names: readonly number[];
+  readonly context: readonly number[];
+  /** How well each key of `Vocabulary.intents` asks for it, from 0 to 1. */
+  readonly intents: ReadonlyMap<string, number>;
+  /** What makes one result together: an indicator, or a derived figure with a name of its own. */
+  readonly group: string;
+  /** Place of its report, the newest 0. */
+  readonly age: number;
+}
+
+export interface Corpus extends TextIndex {
+  readonly catalogue: SearchCatalogue;
+  readonly figures: readonly Figure[];
+  /** How much a word of a name tells: the fewer indicators have it in a name, the more. */
+  readonly rarity: ReadonlyMap<string, number>;
+  /** The rarity of a word that no name has. */
+  readonly unknownRarity: number;
+}
+
+/** How well words ask for what a figure is; a fall is also found by one who asks how much it rose. */
+const ASKED = 0.85;
+const ASKED_OTHERWISE = 0.7;
+
+/** The figures and words of some reports in one language, the newest report first. */
+export const corpusOf = ({ catalogue, reports }: SearchData): Corpus => {
+  const { add, ...index } = textIndex();
+  const indicators = new Map(catalogue.indicators.map((one) => [one.id, one]));
+  const figures = reports.flatMap((data, age) => figuresOf(catalogue, data, age, indicators, add));
+  const owners = new Map<string, Set<string>>();
+  const groups = new Set(figures.map(({ group }) => group));
+  for (const { names, group } of figures)
+    for (const text of names)
+      for (const word of index.nameWords.get(text) ?? []) {
+        const own = owners.get(word);
+        if (own) own.add(group);
+        else owners.set(word, new Set([group]));
+      }
+  const rarity = new Map([...owners].map(([word, { size }]) => [word, Math.log(1 + groups.size / size)]));
+  return { ...index, catalogue, figures, rarity, unknownRarity: Math.log(1 + groups.size) };
+};
+
+type Add = (phrases: readonly string[], field: Field) => number;
+
+const figuresOf = (
+  { units, topics, statuses }: SearchCatalogue,
+  data: ReportData,
+  age: number,
+  indicators: ReadonlyMap<string, IndicatorEntry>,
+  add: Add,
+): Figure[] => {
+  const near = nearWordsIn(data);
+  return [...data.figures, ...(data.details?.derived ?? [])].flatMap((record): Figure[] => {
+    const indicator = indicators.get(record.indicator);
+    if (!indicator) return [];
+    const unit = units[record.unit];
+    const section = data.sections[record.section ?? -1] ?? "";
+    const dimension = unit?.dimension ?? record.unit;
+    const factor = new Decimal(unit?.factor ?? 1);
+    const value = record.value ? new Decimal(record.value) : undefined;
+    const ownNames = record.alsoCalled && record.name ? [record.name, ...record.alsoCalled] : undefined;
+    const facts = [
+      ownNames ? "" : (record.name?.replace(indicator.names[0] ?? "", "") ?? ""),
+      record.against ?? "",
+      record.time,
+      statuses[record.status] ?? "",
+    ].filter(Boolean);
+    const { sentence, words } = near(record);
+    return [
+      {
+        record,
+        data,
+        indicator,
+        name: record.name ?? indicator.names[0] ?? record.id,
+        section,
+        dimension,
+        value,
+        base: value?.times(factor),
+        total: record.total === undefined ? undefined : new Decimal(record.total),
+        factor,
+        names: [
+          ...(ownNames ?? indicator.names).map((name, index) => add([name], index ? "otherName" : "name")),
+          ...(ownNames ? [] : (indicator.everyday ?? []).map((name) => add([name], "everyday"))),
+        ],
+        context: [
+          ...(topics[indicator.topic] ?? []).map((topic) => add([topic], "topic")),
+          add(facts, "facts"),
+          add(unit?.forms ?? [], "facts"),
+          ...(section ? [add([section], "section")] : []),
+          ...(sentence ? [add([sentence], "sentence"), add([words], "near")] : []),
+        ],
+        intents: intentsOf(record, dimension),
+        group: ownNames ? record.id : indicator.id,
+        age,
+      },
+    ];
+  });
+};
+
+/** What one can ask for instead of a figure's name: its kind, its method, its direction, its status, its dimension. */
+const intentsOf = (
+  { kind, method, direction, status }: FigureRecord,
+  dimension: string,
+): Map<string, number> => {
+  const asked = new Map([kind, method, direction, status, dimension].map((key) => [key ?? "", ASKED]));
+  for (const other of direction ? ["increase", "decrease"] : [])
+    if (!asked.has(other)) asked.set(other, ASKED_OTHERWISE);
+  return asked;
+};
+
+interface Surroundings {
+  readonly sentence: string;
+  /** The words between the figure before and the next comma: what a sentence says of one figure and no other. */
+  readonly words: string;
+}
+
+const nearWordsIn = ({ details }: ReportData): ((record: FigureRecord) => Surroundings) => {
+  if (!details) return () => ({ sentence: "", words: "" });
+  const { sentences, printed } = details;
+  const ends = sentences.map((): number[] => []);
+  const places = new Map(Object.entries(printed));
+  for (const [index, , end] of places.values()) ends[index]?.push(end);
+  return ({ id }) => {
+    const place = places.get(id);
+    if (!place) return { sentence: "", words: "" };
+    const [index, start, end] = place;
+    const text = sentences[index] ?? "";
+    const before = (ends[index] ?? []).filter((stop) => stop <= start);
+    const behind = /^[^,;.()]{0,60}/.exec(text.slice(end))?.[0] ?? "";
+    return { sentence: text, words: text.slice(Math.max(0, ...before), end) + behind };
+  };
+};

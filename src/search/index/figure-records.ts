@@ -1,0 +1,192 @@
+import { remarkTexts } from "../../wording/caveat-text.ts";
+import { comparisonText, observationName, timeText, valueText } from "../../wording/observation-text.ts";
+import type { Locale, Localized } from "../../model/locale.ts";
+import type { Observation, ObsStatus } from "../../model/observation.ts";
+import { allSections } from "../../model/report.ts";
+import { sentenceAround } from "../../prose/document.ts";
+import { textOf, type Edition } from "../../report/edition.ts";
+import { occurrences, type Occurrence } from "../../report/occurrences.ts";
+import {
+  SEARCH_DATA_VERSION,
+  type FigureRecord,
+  type ReportDetails,
+  type ReportRecords,
+} from "./search-data.ts";
+
+/** A figure that the report does not print but that follows from it. */
+export interface DerivedEntry {
+  readonly id: string;
+  readonly indicator: string;
+  readonly name: Localized;
+  readonly text: Localized;
+  /** Plain decimal without a sign; empty where only the ends of an interval are known. */
+  readonly value: string;
+  readonly unit: string;
+  readonly direction?: string;
+  readonly method?: string;
+  /** How it follows from printed figures, in words and numbers. */
+  readonly formula: Localized;
+  /** What is doubtful about the figures it is made from; empty when nothing is. */
+  readonly caveat: Localized;
+  readonly against: Localized;
+  readonly time: Localized;
+  /** The same as a period or a day: "2020-Q1". */
+  readonly period: string;
+  readonly status: ObsStatus;
+  readonly href: Localized;
+}
+
+export interface RecordSources {
+  /** Path and anchor of an observation's sentence. */
+  readonly addressOf: (observation: Observation, locale: Locale) => string;
+  readonly reportName: string;
+  /** Path of the report's own page. */
+  readonly reportHref: string;
+  readonly derived?: readonly DerivedEntry[];
+}
+
+/** What the search of one report knows in `locale`: what is loaded first, and what comes after it. */
+export const reportRecords = (
+  edition: Edition,
+  locale: Locale,
+  { addressOf, reportName, reportHref, derived = [] }: RecordSources,
+): { records: ReportRecords; details: ReportDetails } => {
+  const { report } = edition;
+  const slugs = sectionOrder(edition);
+  const observations = [...edition.observations.values()].sort(
+    (a, b) => slugs.indexOf(a.section) - slugs.indexOf(b.section),
+  );
+  const sentences = new Map<string, number>();
+  const printed = firstPrintings(edition, locale);
+  return {
+    records: {
+      version: SEARCH_DATA_VERSION,
+      report: {
+        id: report.id,
+        name: reportName,
+        period: report.referencePeriod,
+        ...(report.number ? { number: report.number } : {}),
+        href: reportHref,
+      },
+      sections: slugs.map((slug) => sectionTitle(edition, slug, locale)),
+      figures: observations.map((one) =>
+        observationRecord(edition, one, locale, slugs.indexOf(one.section), addressOf(one, locale)),
+      ),
+    },
+    details: {
+      version: SEARCH_DATA_VERSION,
+      printed: Object.fromEntries(
+        observations.flatMap(({ id }) => {
+          const occurrence = printed.get(id);
+          return occurrence ? [[id, sentenceIn(occurrence, sentences)] as const] : [];
+        }),
+      ),
+      sentences: [...sentences.keys()],
+      derived: derived.map((one) => derivedRecord(edition, one, locale)),
+    },
+  };
+};
+
+const observationRecord = (
+  edition: Edition,
+  one: Observation,
+  locale: Locale,
+  section: number,
+  href: string,
+): FigureRecord => {
+  const name = observationName(edition, one, locale);
+  const against = comparisonText(edition, one, locale);
+  const caveat = remarkTexts(edition, one, locale).join(" ");
+  return {
+    id: one.id,
+    kind: one.kind,
+    indicator: one.indicator,
+    ...(name === edition.indicators.get(one.indicator)?.name[locale] ? {} : { name }),
+    value: one.value,
+    ...(one.total === undefined ? {} : { total: one.total }),
+    unit: one.unit,
+    text: valueText(edition, one, locale),
+    ...(one.direction ? { direction: one.direction } : {}),
+    ...(against ? { against } : {}),
+    time: timeText(one, locale),
+    period: one.asOf ?? one.referencePeriod,
+    status: one.obsStatus,
+    section,
+    href,
+    ...(one.sameAs ? { sameAs: one.sameAs } : {}),
+    ...(caveat ? { caveat } : {}),
+  };
+};
+
+const derivedRecord = (edition: Edition, one: DerivedEntry, locale: Locale): FigureRecord => {
+  const languages = [locale, ...edition.report.languages.filter((other) => other !== locale)];
+  const [name = one.id, ...alsoCalled] = languages.flatMap((language) => one.name[language] ?? []);
+  const ofIndicator = isMadeFrom(edition.indicators.get(one.indicator)?.name[locale] ?? "", name);
+  return {
+    id: one.id,
+    kind: "derived",
+    ...(one.method ? { method: one.method } : {}),
+    indicator: one.indicator,
+    name,
+    ...(ofIndicator ? {} : { alsoCalled }),
+    value: one.value,
+    unit: one.unit,
+    text: one.text[locale] ?? "",
+    ...(one.direction ? { direction: one.direction } : {}),
+    ...(one.against[locale] ? { against: one.against[locale] } : {}),
+    time: one.time[locale] ?? "",
+    period: one.period,
+    status: one.status,
+    href: one.href[locale] ?? "",
+    ...(one.formula[locale] ? { formula: one.formula[locale] } : {}),
+    ...(one.caveat[locale] ? { caveat: one.caveat[locale] } : {}),
+  };
+};
+
+/** Is a derived figure called after its indicator, as "Exports: share of trade" and "Exports (quarter 1 of 2020)" are? */
+const isMadeFrom = (indicator: string, name: string): boolean =>
+  name.startsWith(indicator) && /^(?::| \(|,)/.test(name.slice(indicator.length));
+
+/** Sections as the report prints them, then the entries of its annexes. */
+const sectionOrder = (edition: Edition): string[] => {
+  const inText = allSections(edition.report);
+  const entries = edition.report.annexes.flatMap(
+    ({ id }) => edition.entries.get(id)?.get(edition.official)?.order ?? [],
+  );
+  return [
+    ...inText,
+    ...entries,
+    ...[...edition.sections.keys()].filter((slug) => !inText.includes(slug) && !entries.includes(slug)),
+  ];
+};
+
+const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
+  const section = edition.sections.get(slug);
+  const printed = section && textOf(edition, section, locale)?.title.replace(/:$/, "");
+  return printed || (section?.texts.get(edition.official)?.unprintedTitle?.[locale] ?? "");
+};
+
+/** Where each figure is printed first in `locale`, or in the official language where that has no translation. */
+const firstPrintings = (edition: Edition, locale: Locale): Map<string, Occurrence> => {
+  const found = new Map<string, Occurrence>();
+  for (const one of occurrences(edition)) {
+    const known = found.get(one.figure.id);
+    const better =
+      one.locale === locale ? known?.locale !== locale : one.locale === edition.official && !known;
+    if (one.observation && better) found.set(one.figure.id, one);
+  }
+  return found;
+};
+
+const sentenceIn = (
+  { plain, figure }: Occurrence,
+  sentences: Map<string, number>,
+): [number, number, number] => {
+  const { start, end } = sentenceAround(plain.text, figure.start);
+  const raw = plain.text.slice(start, end);
+  const shift = start + raw.length - raw.trimStart().length;
+  const sentence = raw.trim();
+  const index = sentences.get(sentence) ?? sentences.size;
+  sentences.set(sentence, index);
+  return [index, figure.start - shift, figure.end - shift];
+};

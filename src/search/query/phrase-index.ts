@@ -1,0 +1,54 @@
+import { marksFit, wordsOf, type Word } from "./fold.ts";
+
+const LONGEST = 7;
+
+interface Phrase<T> {
+  readonly words: readonly Word[];
+  readonly entry: T;
+}
+
+/** Phrases by their folded words, and how many words the longest has that begins so. */
+export interface PhraseIndex<T> {
+  readonly phrases: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+export const phraseIndex = <T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> => {
+  const phrases = new Map<string, Phrase<T>[]>();
+  const longest = new Map<string, number>();
+  for (const [phrase, entry] of entries) {
+    const words = wordsOf(phrase);
+    const [first] = words;
+    if (!first || words.length > LONGEST) continue;
+    const key = words.map(({ folded }) => folded).join(" ");
+    const known = phrases.get(key);
+    if (known) known.push({ words, entry });
+    else phrases.set(key, [{ words, entry }]);
+    longest.set(first.folded, Math.max(words.length, longest.get(first.folded) ?? 0));
+  }
+  return { phrases, longest };
+};
+
+/** A word as it was typed and as it is looked up. */
+export type TypedWord = Pick<Word, "form" | "folded">;
+
+/** What an index holds for the words from `from` on, longest phrase first; marks that contradict do not count. */
+export const phrasesAt = <T>(
+  { phrases, longest }: PhraseIndex<T>,
+  typed: readonly TypedWord[],
+  from: number,
+): { entry: T; length: number }[] => {
+  const run = typed.slice(from, from + LONGEST);
+  const most = Math.min(run.length, longest.get(run[0]?.folded ?? "") ?? 0);
+  const found: { entry: T; length: number }[] = [];
+  for (let length = most; length > 0; length -= 1) {
+    const key = run
+      .slice(0, length)
+      .map(({ folded }) => folded)
+      .join(" ");
+    for (const { words, entry } of phrases.get(key) ?? [])
+      if (words.every(({ form }, index) => marksFit(run[index]?.form ?? "", form) > 0))
+        found.push({ entry, length });
+  }
+  return found;
+};

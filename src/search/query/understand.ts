@@ -1,0 +1,169 @@
+import type { Corpus } from "../index/corpus.ts";
+import type { Vocabulary } from "../index/search-data.ts";
+import { documentNumbers } from "./document-numbers.ts";
+import { isBare, normalise, wordsOf } from "./fold.ts";
+import { phrasesOfInitials } from "./initials.ts";
+import { lexiconOf, type Lexicon } from "./lexicon.ts";
+import { nearWordsOf } from "./near-words.ts";
+import { phraseIndex, phrasesAt, type PhraseIndex } from "./phrase-index.ts";
+import { queryPeriod, type NamedPeriod } from "./query-period.ts";
+import { queryTerms, type Term } from "./query-terms.ts";
+import { speller } from "./spelling.ts";
+import type { UnitLexicon } from "./unit-lexicon.ts";
+import { asWord, fillerTerms, mendSpaces } from "./word-breaks.ts";
+
+/** A phrase that says the same as the terms from one to before another, or that is only related to them. */
+export interface Alternative {
+  readonly from: number;
+  readonly to: number;
+  /** Its folded words. */
+  readonly words: readonly string[];
+  readonly isRelated: boolean;
+}
+
+/** Terms from one to before another that ask for a kind of figure; `keys` are those of `Vocabulary.intents`. */
+export interface IntentSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly keys: readonly string[];
+}
+
+/** What a query says. */
+export interface Understood {
+  readonly terms: readonly Term[];
+  readonly alternatives: readonly Alternative[];
+  readonly intents: readonly IntentSpan[];
+  /** Terms that find nothing by themselves. */
+  readonly idle: ReadonlySet<Term>;
+  readonly period?: NamedPeriod;
+  /** Numbers of official documents. */
+  readonly documents: readonly string[];
+  readonly isCorrected: boolean;
+  /** Were marks typed? Then a word without marks is one that has none. */
+  readonly isMarked: boolean;
+}
+
+export interface ReadingOptions {
+  /** The last word may be the beginning of one. */
+  readonly isUnfinished: boolean;
+  /** Typing errors are taken as they are. */
+  readonly isLiteral: boolean;
+}
+
+/** More is no question; the rest of it is not read. */
+const LONGEST = 300;
+const MOST_TERMS = 30;
+
+export interface Reader {
+  readonly read: (query: string, options: ReadingOptions) => Understood;
+  readonly lexicon: Lexicon;
+}
+
+/** Reads queries about `corpus`. `years` are those that some figure is of; `now` is the period of the newest report. */
+export const queryReader = (
+  corpus: Corpus,
+  units: UnitLexicon,
+  years: ReadonlySet<number>,
+  now: string,
+): Reader => {
+  const { groups, related, intents, fillers } = corpus.catalogue.vocabulary;
+  const alternatives = alternativeIndex(corpus.catalogue.vocabulary);
+  const asking = phraseIndex(
+    Object.entries(intents).flatMap(([key, phrases]) => phrases.map((phrase) => [phrase, key] as const)),
+  );
+  const idleWords = phraseIndex(fillers.map((filler) => [filler, true] as const));
+  const phrases = [...groups.flat(), ...Object.values(related).flat(), ...Object.values(intents).flat(), ...fillers];
+  const lexicon = lexiconOf(corpus, phrases);
+  const correct = speller(lexicon, nearWordsOf(lexicon.spellings));
+  const ofInitials = phrasesOfInitials([
+    ...corpus.catalogue.indicators.flatMap(({ names }) => names),
+    ...groups.flat(),
+  ]);
+  const abbreviated = (terms: readonly Term[]): Alternative[] =>
+    terms.flatMap((term, from) =>
+      term.kind === "number" || lexicon.forms.has(term.folded)
+        ? []
+        : ofInitials(term.folded).map((words) => ({
+            from,
+            to: from + 1,
+            words: words.map(({ folded }) => folded),
+            isRelated: false,
+          })),
+    );
+
+  const read = (query: string, { isUnfinished, isLiteral }: ReadingOptions): Understood => {
+    const { documents, rest } = documentNumbers(query.slice(0, LONGEST));
+    const text = normalise(rest);
+    const named = queryPeriod(text, (year) => years.has(year), now);
+    const inText = queryTerms(named?.rest ?? text, units).slice(0, MOST_TERMS);
+    // A time alone is what was asked for.
+    const period = inText.length > 0 ? named?.period : undefined;
+    const typed = named && !period ? queryTerms(text, units) : inText;
+    const whole = mendSpaces(lexicon, typed);
+    const { terms, isCorrected } = isLiteral
+      ? { terms: whole, isCorrected: false }
+      : correct(whole, !isUnfinished);
+    const words = terms.map(asWord);
+    return {
+      terms,
+      alternatives: [...alternativesAt(alternatives, terms), ...abbreviated(terms)],
+      intents: longestSpans(asking, words),
+      idle: fillerTerms(terms, idleWords),
+      ...(period ? { period } : {}),
+      documents,
+      isCorrected,
+      isMarked: terms.some((term) => term.kind === "word" && !isBare(term.form)),
+    };
+  };
+  return { read, lexicon };
+};
+
+interface Meaning {
+  readonly words: readonly string[];
+  readonly isRelated: boolean;
+}
+
+const alternativeIndex = ({ groups, related }: Vocabulary): PhraseIndex<readonly Meaning[]> => {
+  const meaning = (phrase: string, isRelated: boolean): Meaning => ({
+    words: wordsOf(phrase).map(({ folded }) => folded),
+    isRelated,
+  });
+  return phraseIndex<readonly Meaning[]>([
+    ...groups.flatMap((group) => {
+      const meanings = group.map((phrase) => meaning(phrase, false));
+      return group.map((phrase, own) => [phrase, meanings.filter((_, index) => index !== own)] as const);
+    }),
+    ...Object.entries(related).flatMap(([broader, phrases]) =>
+      phrases.map((phrase) => [phrase, [meaning(broader, true)]] as const),
+    ),
+  ]);
+};
+
+const alternativesAt = (
+  index: PhraseIndex<readonly Meaning[]>,
+  terms: readonly Term[],
+): Alternative[] => {
+  const words = terms.map(asWord);
+  return words.flatMap((_, from) =>
+    phrasesAt(index, words, from).flatMap(({ entry, length }) =>
+      entry.map((meaning) => ({ ...meaning, from, to: from + length })),
+    ),
+  );
+};
+
+/** What a query asks for besides names. A phrase asks only as a whole: "kế hoạch" in "so với kế hoạch" is no plan. */
+const longestSpans = (
+  index: PhraseIndex<string>,
+  words: readonly { readonly form: string; readonly folded: string }[],
+): IntentSpan[] => {
+  const spans: IntentSpan[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const phrases = phrasesAt(index, words, from);
+    const length = phrases[0]?.length ?? 0;
+    if (length === 0) continue;
+    const keys = phrases.filter((phrase) => phrase.length === length).map(({ entry }) => entry);
+    spans.push({ from, to: from + length, keys });
+    from += length - 1;
+  }
+  return spans;
+};

@@ -1,0 +1,64 @@
+import { isKnownWord, type Lexicon } from "./lexicon.ts";
+import { phrasesAt, type PhraseIndex, type TypedWord } from "./phrase-index.ts";
+import type { Term, WordTerm } from "./query-terms.ts";
+
+const SHORTEST_COMPOUND = 5;
+
+/** A word that is none, but several run together, as those: "dulich"; "unregistered" is "not registered". */
+const splitCompound = (lexicon: Lexicon, term: Term): Term[] => {
+  if (term.kind === "number" || term.folded.length < SHORTEST_COMPOUND) return [term];
+  if (lexicon.forms.has(term.folded)) return [term];
+  const denied = term.folded.startsWith("un") ? term.folded.slice(2) : "";
+  const words =
+    denied && lexicon.arePair("not", denied) ? ["not", denied] : wordsRunTogether(lexicon, term.folded);
+  return words ? words.map((folded) => ({ ...term, form: folded, folded })) : [term];
+};
+
+/** A run of words without spaces as the words that follow each other somewhere. */
+const wordsRunTogether = (lexicon: Lexicon, folded: string, before = ""): string[] | undefined => {
+  for (let end = folded.length; end > 1; end -= 1) {
+    const word = folded.slice(0, end);
+    if (!lexicon.forms.has(word) || (before && !lexicon.arePair(before, word))) continue;
+    const rest = end === folded.length ? [] : wordsRunTogether(lexicon, folded.slice(end), word);
+    if (rest) return [word, ...rest];
+  }
+  return undefined;
+};
+
+/** A word that a space fell into, as one: "thanh tr a". */
+const joinBroken = (lexicon: Lexicon, terms: readonly Term[]): Term[] => {
+  const whole: Term[] = [];
+  const isWord = (term: WordTerm): boolean => isKnownWord(lexicon, term.form, term.folded);
+  for (const term of terms) {
+    const before = whole[whole.length - 1];
+    const one = before?.kind === "word" && term.kind === "word" ? before.folded + term.folded : "";
+    const isBroken = before?.kind === "word" && term.kind === "word" && !(isWord(before) && isWord(term));
+    if (isBroken && lexicon.forms.has(one)) whole.splice(-1, 1, { ...term, form: one, folded: one });
+    else whole.push(term);
+  }
+  return whole;
+};
+
+/** The terms of a query with its spaces where they belong. */
+export const mendSpaces = (lexicon: Lexicon, terms: readonly Term[]): Term[] =>
+  joinBroken(lexicon, terms).flatMap((term) => splitCompound(lexicon, term));
+
+/** Words that only make the query a question; when there is nothing else, they are what was asked for. */
+export const fillerTerms = (terms: readonly Term[], fillers: PhraseIndex<boolean>): ReadonlySet<Term> => {
+  const idle = new Set<Term>();
+  const typed = terms.map(asWord);
+  for (let at = 0; at < terms.length; at += 1) {
+    const [longest] = phrasesAt(fillers, typed, at);
+    if (!longest) continue;
+    for (const term of terms.slice(at, at + longest.length)) idle.add(term);
+    at += longest.length - 1;
+  }
+  return idle.size === terms.length ? new Set() : idle;
+};
+
+/** A term as a word, for phrases that hold digits. */
+export const asWord = (term: Term): TypedWord => {
+  if (term.kind === "word") return term;
+  const [digits = ""] = term.asWords;
+  return { form: digits, folded: digits };
+};

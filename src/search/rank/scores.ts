@@ -1,0 +1,217 @@
+import type { Corpus, Figure } from "../index/corpus.ts";
+import { isOfPeriod } from "../query/query-period.ts";
+import type { Term } from "../query/query-terms.ts";
+import type { Understood } from "../query/understand.ts";
+import { numberFit } from "./number-fit.ts";
+import { textCredits, type TextCredit } from "./text-credits.ts";
+
+/** A figure with what of a query it meets. */
+export interface Scored {
+  readonly figure: Figure;
+  /** Its place in the corpus: newest report first, then the order of print. */
+  readonly index: number;
+  readonly score: number;
+  /** How far each term is met, from 0 to 1. */
+  readonly credits: Float64Array;
+  /** How much of the name that fits best was asked for, from 0 to 1. */
+  readonly nameShare: number;
+  /** Is it of the time that was asked for? */
+  readonly isOfTime: boolean;
+  /** The words of the texts that met it. */
+  readonly matched: ReadonlySet<string>;
+}
+
+/** Weights of terms: fillers and the unit of a number tell little, a number tells more than a word. */
+const IDLE = 0.1;
+const NUMBER = 1.3;
+/** What is left of a name that is found in another name of the same figure. */
+const OTHER_NAME = 0.7;
+const UNIT_MET = 0.75;
+/** A part of the score depends on how much of a name was asked for. */
+const NAME_PART = 0.42;
+/** Figures that lack much of what was asked for fall behind. */
+const LACKING = 1.6;
+const OTHER_TIME = 0.65;
+const OLDER = 0.985;
+const NEIGHBOURS = 0.06;
+
+/** With all else equal a level comes before what is said about it, a printed figure before a derived one. */
+const PRIOR: ReadonlyMap<string, number> = new Map([
+  ["level", 1],
+  ["count-of-total", 0.985],
+  ["share-of-total", 0.97],
+  ["ratio", 0.96],
+  ["derived", 0.8],
+]);
+const OTHER_KINDS = 0.92;
+const NAMED_DERIVED = 0.93;
+const RESTATED = 0.9;
+const PART = 0.98;
+/** What a kind that was asked for loses no more. */
+const ASKED_FOR = 0.99;
+
+const priorOf = ({ record, indicator }: Figure): number =>
+  (record.alsoCalled ? NAMED_DERIVED : (PRIOR.get(record.kind) ?? OTHER_KINDS)) *
+  (record.sameAs ? RESTATED : 1) *
+  (indicator.partOf ? PART : 1);
+
+export interface ScoreOptions {
+  readonly isUnfinished: boolean;
+  /** Related phrases count too: what is nearest, not what answers. */
+  readonly withRelated: boolean;
+}
+
+/** Scores every figure that has something of a query. */
+export const scorer = (corpus: Corpus) => {
+  const sorted = [...corpus.words.keys()].sort();
+  const priors = corpus.figures.map(priorOf);
+  const rarityOf = (word: string): number => corpus.rarity.get(word) ?? corpus.unknownRarity;
+  const wholes = new Map(
+    [...corpus.nameWords].map(([text, words]) => [text, words.reduce((sum, word) => sum + rarityOf(word), 0)]),
+  );
+
+  return (query: Understood, { isUnfinished, withRelated }: ScoreOptions): Scored[] => {
+    const { terms, idle, intents, period } = query;
+    if (terms.length === 0) return [];
+    const texts = textCredits(corpus, sorted, query, isUnfinished, withRelated);
+    const weights = terms.map((term) => weightOf(term, idle, rarityOf, corpus));
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const fits = terms.map((term) => (term.kind === "number" ? numberFit(term) : undefined));
+    const hasWords = terms.some((term) => term.kind === "word" && !term.isUnit && !idle.has(term));
+    const asked = new Set(intents.flatMap(({ keys }) => keys));
+    const shares = nameShares(texts, wholes, rarityOf);
+    const neighbours = neighbourTexts(corpus, terms, idle);
+    const found: Scored[] = [];
+
+    for (const [index, figure] of corpus.figures.entries()) {
+      const rest = restCredits(figure, query, texts, corpus, fits);
+      let best = { sum: sumOf(rest, weights), share: 0, text: -1, value: 0 };
+      best.value = (best.sum / whole) * (1 - (hasWords ? NAME_PART : 0));
+      for (const text of figure.names) {
+        const credit = texts.get(text);
+        if (!credit) continue;
+        const weight = corpus.weights[text] ?? 1;
+        let sum = 0;
+        for (let at = 0; at < terms.length; at += 1)
+          sum += (weights[at] ?? 0) * Math.max((credit.terms[at] ?? 0) * weight, rest[at] ?? 0);
+        const share = shares.get(text) ?? 0;
+        const near = 1 + NEIGHBOURS * (neighbours.get(text) ?? 0);
+        const value = (sum / whole) * (1 - NAME_PART + NAME_PART * share * weight) * near;
+        if (value > best.value) best = { sum, share, text, value };
+      }
+      if (best.sum <= 0) continue;
+      const credits = rest;
+      const own = texts.get(best.text);
+      if (own) for (let at = 0; at < terms.length; at += 1) credits[at] = Math.max(credits[at] ?? 0, own.terms[at] ?? 0);
+      const isOfTime = period === undefined || isOfPeriod(figure.record.period, period);
+      const prior = priors[index] ?? 1;
+      const score =
+        best.value *
+        (best.sum / whole) ** (LACKING - 1) *
+        (isAskedFor(figure, asked) ? Math.max(prior, ASKED_FOR) : prior) *
+        (isOfTime ? 1 : OTHER_TIME) *
+        OLDER ** figure.age;
+      found.push({
+        figure,
+        index,
+        score,
+        credits,
+        nameShare: best.share,
+        isOfTime,
+        matched: new Set(own?.met.keys() ?? []),
+      });
+    }
+    return found;
+  };
+};
+
+const sumOf = (credits: Float64Array, weights: readonly number[]): number =>
+  credits.reduce((sum, credit, at) => sum + credit * (weights[at] ?? 0), 0);
+
+const weightOf = (
+  term: Term,
+  idle: ReadonlySet<Term>,
+  rarityOf: (word: string) => number,
+  { rarity, unknownRarity }: Corpus,
+): number => {
+  if (term.kind === "number") return NUMBER * unknownRarity;
+  const own = rarityOf(term.folded);
+  if (idle.has(term)) return IDLE * own;
+  return term.isUnit && !rarity.has(term.folded) ? IDLE * own : own;
+};
+
+/** What a figure meets apart from the name that fits best: by its other names, its surroundings, its kind, its value. */
+const restCredits = (
+  figure: Figure,
+  { terms, intents }: Understood,
+  texts: ReadonlyMap<number, TextCredit>,
+  { weights }: Corpus,
+  fits: readonly (((figure: Figure) => number) | undefined)[],
+): Float64Array => {
+  const rest = new Float64Array(terms.length);
+  const raise = (text: number, weight: number): void => {
+    const credit = texts.get(text);
+    if (!credit) return;
+    for (let at = 0; at < terms.length; at += 1)
+      rest[at] = Math.max(rest[at] ?? 0, (credit.terms[at] ?? 0) * weight);
+  };
+  for (const text of figure.context) raise(text, weights[text] ?? 0);
+  for (const text of figure.names) raise(text, OTHER_NAME);
+  for (const { from, to, keys } of intents) {
+    const asked = Math.max(0, ...keys.map((key) => figure.intents.get(key) ?? 0));
+    for (let at = from; at < to; at += 1) rest[at] = Math.max(rest[at] ?? 0, asked);
+  }
+  for (const [at, term] of terms.entries()) {
+    if (term.kind === "number") {
+      const fit = fits[at]?.(figure) ?? 0;
+      rest[at] = Math.max(rest[at] ?? 0, fit);
+      const isMet = fit > UNIT_MET / 2;
+      for (let unit = at + 1; isMet && isUnitTerm(terms[unit]); unit += 1)
+        rest[unit] = Math.max(rest[unit] ?? 0, UNIT_MET);
+    }
+  }
+  return rest;
+};
+
+const isUnitTerm = (term: Term | undefined): boolean => term?.kind === "word" && term.isUnit;
+
+/** How much of each name was asked for. */
+const nameShares = (
+  texts: ReadonlyMap<number, TextCredit>,
+  wholes: ReadonlyMap<number, number>,
+  rarityOf: (word: string) => number,
+): Map<number, number> => {
+  const shares = new Map<number, number>();
+  for (const [text, { met }] of texts) {
+    const whole = wholes.get(text);
+    if (whole === undefined) continue;
+    let sum = 0;
+    for (const [word, quality] of met) sum += rarityOf(word) * quality;
+    shares.set(text, Math.min(1, sum / whole));
+  }
+  return shares;
+};
+
+/** By text, how many neighbours of the query are neighbours in it too, as a share. */
+const neighbourTexts = (
+  { pairs }: Corpus,
+  terms: readonly Term[],
+  idle: ReadonlySet<Term>,
+): Map<number, number> => {
+  const found = new Map<number, number>();
+  const couples = terms.slice(1).flatMap((right, index) => {
+    const left = terms[index];
+    if (left?.kind !== "word" || right.kind !== "word" || idle.has(left) || idle.has(right)) return [];
+    return [`${left.folded} ${right.folded}`];
+  });
+  for (const couple of couples)
+    for (const text of pairs.get(couple) ?? []) found.set(text, (found.get(text) ?? 0) + 1 / couples.length);
+  return found;
+};
+
+const DIRECTIONS = ["increase", "decrease"];
+
+const isAskedFor = ({ record: { kind, method, direction } }: Figure, asked: ReadonlySet<string>): boolean =>
+  asked.has(kind) ||
+  (method !== undefined && asked.has(method)) ||
+  (direction !== undefined && DIRECTIONS.some((key) => asked.has(key)));

@@ -1,0 +1,117 @@
+import type { Corpus } from "../index/corpus.ts";
+import { isOnTheWay } from "../query/english-stem.ts";
+import { isBare, isNumber, marksFit } from "../query/fold.ts";
+import { startingWith } from "../query/lexicon.ts";
+import type { Understood } from "../query/understand.ts";
+import type { Term } from "../query/query-terms.ts";
+
+/** How far each text meets each term of a query, from 0 to 1, and the words of it that are met. */
+export interface TextCredit {
+  readonly terms: Float64Array;
+  /** Folded word, how well it is met. */
+  readonly met: Map<string, number>;
+}
+
+/** What a met word is worth. */
+const SYNONYM = 0.95;
+const RELATED = 0.6;
+const PREFIX = 0.8;
+/** In a query with marks, a word typed without is one that has none. */
+const UNMARKED = 0.75;
+const MOST_PREFIXES = 24;
+
+/** A word of the corpus that a typed word can stand for. */
+interface Reading {
+  readonly folded: string;
+  readonly quality: number;
+  /** The word is only begun: marks are compared with its beginning. */
+  readonly isBegun: boolean;
+}
+
+/** Credits of the texts that hold a word of the query. `sorted` are the words of the corpus in order. */
+export const textCredits = (
+  corpus: Corpus,
+  sorted: readonly string[],
+  { terms, alternatives, isMarked }: Understood,
+  isUnfinished: boolean,
+  withRelated: boolean,
+): Map<number, TextCredit> => {
+  const credits = new Map<number, TextCredit>();
+  const creditOf = (text: number): TextCredit => {
+    const known = credits.get(text);
+    if (known) return known;
+    const made = { terms: new Float64Array(terms.length), met: new Map<string, number>() };
+    credits.set(text, made);
+    return made;
+  };
+  const meet = (text: number, term: number, folded: string, quality: number): void => {
+    const credit = creditOf(text);
+    if (quality > (credit.terms[term] ?? 0)) credit.terms[term] = quality;
+    if (quality > (credit.met.get(folded) ?? 0)) credit.met.set(folded, quality);
+  };
+  for (const [index, term] of terms.entries()) {
+    const form = term.kind === "word" ? term.form : "";
+    for (const { folded, quality, isBegun } of readingsOf(corpus, sorted, term, index === terms.length - 1 && isUnfinished))
+      for (const [written, texts] of corpus.words.get(folded) ?? []) {
+        const compared = isBegun ? written.slice(0, form.length) : written;
+        const fit = marksFit(form, compared) * (isMarked && isBare(form) && !isBare(compared) ? UNMARKED : 1);
+        if (fit > 0) for (const text of texts) meet(text, index, folded, quality * fit);
+      }
+  }
+  for (const { from, to, words, isRelated } of alternatives) {
+    if (isRelated && !withRelated) continue;
+    const quality = isRelated ? RELATED : SYNONYM;
+    for (const text of textsWithAll(corpus, words)) {
+      for (let index = from; index < to; index += 1) meet(text, index, words[0] ?? "", quality);
+      for (const word of words) meet(text, from, word, quality);
+    }
+  }
+  return credits;
+};
+
+const readingsOf = (
+  { words }: Corpus,
+  sorted: readonly string[],
+  term: Term,
+  isUnfinished: boolean,
+): Reading[] => {
+  if (term.kind === "number") return term.asWords.map((folded) => ({ folded, quality: 1, isBegun: false }));
+  const { folded } = term;
+  const exact = words.has(folded) ? [{ folded, quality: 1, isBegun: false }] : [];
+  if (!isUnfinished || isNumber(folded)) return exact;
+  const begun = startingWith(sorted, folded)
+    .filter((word) => word !== folded && !isNumber(word))
+    .slice(0, MOST_PREFIXES)
+    .map((word) => ({
+      folded: word,
+      quality: (exact.length ? 0.5 : PREFIX) * (0.7 + (0.3 * folded.length) / word.length),
+      isBegun: true,
+    }));
+  if (exact.length || begun.length) return [...exact, ...begun];
+  return stemsOf(words, folded);
+};
+
+const LONGEST_ENDING = 6;
+
+/** The stems that a word on its way to an ending may have: "investm" is on the way to "investments". */
+const stemsOf = (words: Corpus["words"], folded: string): Reading[] => {
+  const found: Reading[] = [];
+  for (let end = folded.length - 1; end >= Math.max(4, folded.length - LONGEST_ENDING); end -= 1) {
+    const known = folded.slice(0, end);
+    if (words.has(known) && isOnTheWay(folded, known))
+      found.push({ folded: known, quality: 1, isBegun: false });
+  }
+  return found;
+};
+
+/** The texts that hold all of `words`. */
+const textsWithAll = ({ words: known }: Corpus, words: readonly string[]): number[] => {
+  let all: Set<number> | undefined;
+  for (const word of words) {
+    const texts = new Set<number>();
+    for (const where of known.get(word)?.values() ?? [])
+      for (const text of where) if (!all || all.has(text)) texts.add(text);
+    all = texts;
+  }
+  return [...(all ?? [])];
+};
