@@ -68,13 +68,19 @@ export function reportBundles(
       const isKept = (address: string) =>
         (address.startsWith(at) && !address.startsWith(`${at}${sideBySide}/`)) ||
         pages.includes(address) ||
-        address === `/search/${report}/${locale}.json` ||
+        isSearchFile(address, report, locale) ||
         isTableOf(address, report, others) ||
         address.startsWith("/assets/");
       const isThere = addresses.includes(at);
       return isThere ? [{ at, files: [...addresses.filter(isKept), ...passages(at, others)] }] : [];
     }),
   );
+}
+
+/** What the search of a report loads: the names and words of all reports, the report's figures, its sentences. */
+function isSearchFile(address: string, report: string, locale: string): boolean {
+  const at = `/search/${report}`;
+  return [`/search/${locale}.json`, `${at}/${locale}.json`, `${at}/details/${locale}.json`].includes(address);
 }
 
 /** `/data/2021-q1/figures.csv`, `/data/2021-q1/work-programme.vi.csv`. */

@@ -5,6 +5,9 @@ const phrase = z.string().min(1);
 /** The list of synonyms: `content/synonyms.yaml`. */
 export const synonymFile = z.strictObject({
   groups: z.array(z.array(phrase).min(2)),
+  /** A broader phrase, and phrases that are part of what it counts. */
+  narrower: z.record(phrase, z.array(phrase).min(1)),
+  /** A phrase, and phrases of its subject that are something else. */
   related: z.record(phrase, z.array(phrase).min(1)),
   intents: z.record(phrase, z.array(phrase).min(1)),
   fillers: z.array(phrase),

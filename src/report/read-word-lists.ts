@@ -31,7 +31,7 @@ export const readTerms = (files: Files): { terms: Term[]; issues: Issue[] } => {
 
 /** The search's synonyms: `content/synonyms.yaml`. */
 export const readSynonyms = (files: Files): { synonyms: SynonymFile; issues: Issue[] } => {
-  const none = { groups: [], related: {}, intents: {}, fillers: [] };
+  const none = { groups: [], narrower: {}, related: {}, intents: {}, fillers: [] };
   const { data, issues } = read(files, "content/synonyms.yaml", synonymFile, none);
   return { synonyms: data, issues };
 };

@@ -18,7 +18,7 @@ export const markedPieces = (text: string, matched: Matched): Piece[] => {
   for (const { form, folded, start, end } of wordsOf(text)) {
     const typed = matched.get(folded);
     if (typed === undefined || marksFit(typed, form.slice(0, typed.length)) < 0.9) continue;
-    const last = spans.at(-1);
+    const last = spans[spans.length - 1];
     if (last && /^\s*$/.test(text.slice(last.end, start))) last.end = end;
     else spans.push({ start, end });
   }

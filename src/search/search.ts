@@ -4,12 +4,11 @@ import { corpusOf, type Corpus, type Figure } from "./index/corpus.ts";
 import type { ReportEntry, SearchData } from "./index/search-data.ts";
 import type { Matched } from "./marked-text.ts";
 import { documentKey } from "./query/document-numbers.ts";
-import { normalise, wordsOf } from "./query/fold.ts";
-import { isOfPeriod } from "./query/query-period.ts";
 import type { Term } from "./query/query-terms.ts";
+import { correctedText, typedAs } from "./query/typed-text.ts";
 import { queryReader, type Understood } from "./query/understand.ts";
 import { unitLexicon } from "./query/unit-lexicon.ts";
-import { resultsOf, unmetTerms, type Result } from "./rank/results.ts";
+import { broaderTerms, meetsName, resultsOf, unmetTogether, type Result } from "./rank/results.ts";
 import { scorer, type Scored } from "./rank/scores.ts";
 
 /** A result as it is shown. */
@@ -28,6 +27,8 @@ export interface Found {
   readonly nearest: readonly Hit[];
   /** The words of the question that nothing meets, as they were typed, in their order. */
   readonly missing: readonly string[];
+  /** Words of the question that the best hit counts among others: "gà" in poultry. */
+  readonly broader: readonly string[];
   /** The time that was asked for, as it was typed, when no figure with these words is of it. */
   readonly missingPeriod?: string;
   /** The query that is answered, when typing errors in the typed one were corrected. */
@@ -75,7 +76,13 @@ export const makeSearch = (data: SearchData): Search => {
     if (understood.terms.length === 0) {
       const isFiltered = Object.values(filters).some(Boolean) && understood.documents.length === 0;
       const listed = isFiltered ? listing(corpus, filters, groups, understood) : [];
-      return { ...common, hits: listed.map(hitOf(common.matched, sort)), nearest: [], missing: [] };
+      return {
+        ...common,
+        hits: listed.map(hitOf(common.matched, understood)),
+        nearest: [],
+        missing: [],
+        broader: [],
+      };
     }
     const ask = (withRelated: boolean): Result[] =>
       resultsOf(
@@ -86,23 +93,28 @@ export const makeSearch = (data: SearchData): Search => {
     const results = ask(false);
     const [best] = results;
     const corrected = understood.isCorrected ? { corrected: correctedText(query, understood.terms) } : {};
-    const unmet = best ? unmetTerms(best.lead, understood) : understood.terms.filter((term) => !understood.idle.has(term));
+    const asked = understood.terms.filter((term) => !understood.idle.has(term));
+    const unmet = best ? unmetTogether(results, understood) : asked;
     const isOfTime = best?.lead.isOfTime ?? true;
     if (best && unmet.length === 0 && isOfTime)
       return {
         ...common,
         ...corrected,
-        hits: inOrder(results, sort).map(hitOf(common.matched, sort)),
+        hits: inOrder(results, sort).map(hitOf(common.matched, understood)),
         nearest: [],
         missing: [],
+        broader: typedAs(query, broaderTerms(best.lead, understood)),
       };
-    const nearest = isNumberOnly(understood) ? [] : ask(true).slice(0, MOST_NEAREST);
+    const nearest = ask(true)
+      .filter(({ lead }) => meetsName(lead, understood))
+      .slice(0, MOST_NEAREST);
     return {
       ...common,
       ...corrected,
       hits: [],
-      nearest: nearest.map(hitOf(common.matched, sort)),
+      nearest: nearest.map(hitOf(common.matched, understood)),
       missing: typedAs(query, unmet),
+      broader: [],
       ...(understood.period && !(best && isOfTime) ? { missingPeriod: understood.period.typed } : {}),
     };
   };
@@ -127,7 +139,17 @@ const listing = (
 ): Result[] => {
   const listed = corpus.figures.flatMap((figure, index): Scored[] =>
     passes(figure, filters)
-      ? [{ figure, index, score: 1, credits: new Float64Array(0), nameShare: 0, isOfTime: true, matched: new Set() }]
+      ? [
+          {
+            figure,
+            index,
+            score: 1,
+            credits: new Float64Array(0),
+            nameShare: 0,
+            isOfTime: true,
+            matched: new Set(),
+          },
+        ]
       : [],
   );
   return resultsOf(listed, query, groups);
@@ -139,42 +161,16 @@ const documentOf = ({ reports }: SearchData, documents: readonly string[]): Repo
   )?.report;
 
 const hitOf =
-  (typed: Matched, _sort: Sort) =>
+  (typed: Matched, { idle }: Understood) =>
   ({ lead, others, elsewhere }: Result): Hit => {
-    const matched = new Map([...lead.matched].map((word) => [word, typed.get(word) ?? ""]));
+    const fillers = new Set([...idle].map((term) => (term.kind === "word" ? term.folded : "")));
+    const words = [...lead.matched].filter((word) => !fillers.has(word));
+    const matched = new Map(words.map((word) => [word, typed.get(word) ?? ""]));
     return { figure: lead.figure, others, elsewhere, matched };
   };
 
 const matchedWords = (terms: readonly Term[]): Matched =>
   new Map(terms.flatMap((term) => (term.kind === "word" ? [[term.folded, term.form] as const] : [])));
-
-const isNumberOnly = ({ terms, idle }: Understood): boolean =>
-  terms.every((term) => term.kind === "number" || term.isUnit || idle.has(term));
-
-/** Terms as they stand in the query, neighbours together: "nợ xấu" and not "nợ", "xấu". */
-const typedAs = (query: string, terms: readonly Term[]): string[] => {
-  const wanted = terms.map((term) => (term.kind === "word" ? term.form : normalise(term.typed)));
-  const found: { start: number; end: number }[] = [];
-  for (const { form, start, end } of wordsOf(query)) {
-    if (!wanted.includes(form) && !wanted.includes(query.slice(start, end))) continue;
-    const last = found[found.length - 1];
-    if (last && /^\s*$/.test(query.slice(last.end, start))) last.end = end;
-    else found.push({ start, end });
-  }
-  return found.map(({ start, end }) => query.slice(start, end));
-};
-
-/** The query with its corrected words, everything else as it was typed. */
-const correctedText = (query: string, terms: readonly Term[]): string => {
-  const right = new Map(terms.flatMap((term) => (term.kind === "word" ? [[term.typed, term.form] as const] : [])));
-  let text = "";
-  let from = 0;
-  for (const { form, start, end } of wordsOf(query)) {
-    text += query.slice(from, start) + (right.get(form) ?? query.slice(start, end));
-    from = end;
-  }
-  return text + query.slice(from);
-};
 
 const inOrder = (results: readonly Result[], sort: Sort): Result[] => {
   const printed = [...results];
@@ -190,7 +186,3 @@ const byValue = (results: readonly Result[]): Result[] => {
   const place = ({ lead }: Result): number => dimensions.indexOf(lead.figure.dimension);
   return [...results].sort((a, b) => place(a) - place(b) || valueOf(b).comparedTo(valueOf(a)));
 };
-
-/** Is some figure of the time that a query names? */
-export const holdsPeriod = ({ figures }: Corpus, { period }: Understood): boolean =>
-  period === undefined || figures.some(({ record }) => isOfPeriod(record.period, period));

@@ -5,7 +5,7 @@ import type { Localized } from "../model/locale.ts";
 import { derivedDoubtTexts } from "../wording/caveat-text.ts";
 import { STATUSES } from "../model/schema.ts";
 import type { Edition } from "../report/edition.ts";
-import type { DerivedEntry } from "../search/figure-records.ts";
+import type { DerivedEntry } from "../search/index/figure-records.ts";
 
 const doubtsOf = (edition: Edition, id: string): Localized => {
   const figure = derive(edition).get(id);

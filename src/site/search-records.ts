@@ -1,39 +1,50 @@
-import { citations } from "../exports/citation.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
-import { figureRecords } from "../search/figure-records.ts";
-import type { SearchData } from "../search/search-data.ts";
-import { vocabularyOf } from "../search/synonyms.ts";
+import { searchCatalogue } from "../search/index/catalogue.ts";
+import { reportRecords } from "../search/index/figure-records.ts";
+import type { ReportDetails, ReportRecords, SearchCatalogue } from "../search/index/search-data.ts";
+import { vocabularyOf } from "../search/index/vocabulary.ts";
 import { observationAddress } from "./addresses.ts";
 import { contentSource } from "./content-source.ts";
 import { addressesOf } from "./data-files.ts";
 import { derivedEntries } from "./derived-entries.ts";
-import { editions } from "./editions.ts";
-import { reportName } from "./routes.ts";
+import { editions, newestEdition } from "./editions.ts";
+import { observedIndicators, pathOf, reportName } from "./routes.ts";
 
-/** The address of a report's search records. */
-export const recordsPath = (edition: Edition, locale: Locale): string =>
-  `/search/${edition.report.id}/${locale}.json`;
+/** The address of what the search of all reports shares. */
+export const cataloguePath = (locale: Locale): string => `/search/${locale}.json`;
 
-const blank = {
-  id: "",
-  name: "{name}",
-  value: "{value}",
-  period: "{time}",
-  status: "{status}",
-  caveat: "",
-  sentence: "",
+/** The address of a report's printed figures for the search, and of what is loaded after them. */
+export const recordsPath = ({ report }: Edition, locale: Locale): string =>
+  `/search/${report.id}/${locale}.json`;
+export const detailsPath = ({ report }: Edition, locale: Locale): string =>
+  `/search/${report.id}/details/${locale}.json`;
+
+/** What the search of all reports shares in one language. */
+export const catalogueData = async (locale: Locale): Promise<SearchCatalogue> => {
+  const { synonyms } = contentSource().reading();
+  const newest = await newestEdition();
+  const [first = newest, ...rest] = await editions();
+  const observed = new Set(observedIndicators([first, ...rest]).map(({ id }) => id));
+  return searchCatalogue([first, ...rest], locale, {
+    vocabulary: vocabularyOf(newest, synonyms),
+    pageOf: (indicator, language) =>
+      observed.has(indicator.id)
+        ? pathOf({ kind: "figure", indicator }, language, newest.official)
+        : undefined,
+  });
 };
 
 /** What the search of one report in one language is made from. */
-export const searchData = async (edition: Edition, locale: Locale): Promise<SearchData> => {
-  const { synonyms } = contentSource().reading();
+export const reportData = async (
+  edition: Edition,
+  locale: Locale,
+): Promise<{ records: ReportRecords; details: ReportDetails }> => {
   const [first = edition, ...rest] = await editions();
-  return figureRecords(edition, locale, {
-    vocabulary: vocabularyOf(edition, synonyms),
+  return reportRecords(edition, locale, {
     addressOf: ({ id }, language) => observationAddress(edition, id, language),
     reportName: reportName(edition, locale),
-    citation: citations(edition.report, locale, "{address}", blank).plain,
+    reportHref: pathOf({ kind: "report", edition }, locale, edition.official),
     derived: derivedEntries(edition, addressesOf([first, ...rest])),
   });
 };

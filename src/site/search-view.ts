@@ -3,13 +3,13 @@ import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import { sectionsOf } from "../model/report.ts";
 import type { Edition } from "../report/edition.ts";
-import { SORTS } from "../search/filters.ts";
-import type { SearchData } from "../search/search-data.ts";
+import { SORTS, type FILTERS } from "../search/filters.ts";
+import type { ReportRecords, SearchCatalogue } from "../search/index/search-data.ts";
 import { sectionAnchor } from "./addresses.ts";
 import { pathOf } from "./routes.ts";
 
 export interface Choice {
-  readonly name: "topic" | "kind" | "status" | "sort";
+  readonly name: (typeof FILTERS)[number] | "sort";
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
 }
@@ -19,30 +19,52 @@ export interface Index {
   readonly links: readonly { readonly name: string; readonly href: string }[];
 }
 
-/** The filters and orders that the search page offers: what the newest report has. */
+/** The filters and orders that the search page offers: what all the reports have, the newest report first. */
 export const searchChoices = (
-  { topics, indicators, kinds, statuses }: SearchData,
+  { topics, indicators, kinds, statuses }: SearchCatalogue,
+  reports: readonly ReportRecords[],
   locale: Locale,
 ): Choice[] => {
   const t = translator(locale);
   const { compare } = new Intl.Collator(locale);
-  const used = new Set(indicators.map(({ topic }) => topic));
-  const options = (all: string, names: Readonly<Record<string, string>>): Choice["options"] => [
-    { value: "", text: all },
-    ...Object.entries(names).map(([value, text]) => ({ value, text })),
-  ];
-  const topicNames = Object.entries(topics)
-    .filter(([id]) => used.has(id))
-    .map(([id, [name = id]]) => [id, name] as const)
-    .sort(([, a], [, b]) => compare(a, b));
+  const figures = reports.flatMap((report) => report.figures);
+  const used = new Set(figures.map(({ indicator }) => indicator));
+  const usedTopics = new Set(indicators.filter(({ id }) => used.has(id)).map(({ topic }) => topic));
+  const periods = new Map(figures.map(({ period, time }) => [period, time]));
+  const choice = (
+    name: Choice["name"],
+    label: string,
+    all: string,
+    options: Iterable<readonly [string, string]>,
+  ): Choice => ({
+    name,
+    label,
+    options: [{ value: "", text: all }, ...[...options].map(([value, text]) => ({ value, text }))],
+  });
   return [
-    {
-      name: "topic",
-      label: t("search:topic"),
-      options: options(t("search:allTopics"), Object.fromEntries(topicNames)),
-    },
-    { name: "kind", label: t("search:kind"), options: options(t("search:allKinds"), kinds) },
-    { name: "status", label: t("search:status"), options: options(t("search:allStatuses"), statuses) },
+    choice(
+      "report",
+      t("search:report"),
+      t("search:allReports"),
+      reports.map(({ report }) => [report.id, report.name]),
+    ),
+    choice(
+      "period",
+      t("search:period"),
+      t("search:allPeriods"),
+      [...periods].sort(([a], [b]) => (a < b ? 1 : -1)),
+    ),
+    choice(
+      "topic",
+      t("search:topic"),
+      t("search:allTopics"),
+      Object.entries(topics)
+        .filter(([id]) => usedTopics.has(id))
+        .map(([id, [name = id]]) => [id, name] as const)
+        .sort(([, a], [, b]) => compare(a, b)),
+    ),
+    choice("kind", t("search:kind"), t("search:allKinds"), Object.entries(kinds)),
+    choice("status", t("search:status"), t("search:allStatuses"), Object.entries(statuses)),
     {
       name: "sort",
       label: t("search:sort"),

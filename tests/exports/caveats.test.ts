@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { citations } from "../../src/exports/citation.ts";
 import { citedFigure } from "../../src/exports/cited-figure.ts";
-import { figureRecords } from "../../src/search/figure-records.ts";
+import { reportRecords } from "../../src/search/index/figure-records.ts";
 import { readRecords } from "./csv-reader.ts";
 import { filesOf, madeEdition, textIn } from "./made-files.ts";
 
@@ -62,14 +62,12 @@ describe("a figure that is asked about", () => {
   });
 
   test("says so as a hit of the search", () => {
-    const vocabulary = { groups: [], hints: {}, intents: {}, fillers: [] };
-    const data = figureRecords(edition, "en", {
-      vocabulary,
+    const { records } = reportRecords(edition, "en", {
       addressOf: () => "",
       reportName: "",
-      citation: "",
+      reportHref: "",
     });
-    const caveats = Object.fromEntries(data.figures.map(({ id, caveat }) => [id, caveat ?? ""]));
+    const caveats = Object.fromEntries(records.figures.map(({ id, caveat }) => [id, caveat ?? ""]));
     expect(caveats["rice-output-yoy"]).toContain(ASKED);
     expect(caveats["schools-reached"]).toBe("");
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { fold } from "../../src/search/fold.ts";
+import { fold } from "../../src/search/query/fold.ts";
 import { makeSearch } from "../../src/search/search.ts";
-import type { FigureRecord, SearchData } from "../../src/search/search-data.ts";
+import type { FigureRecord, SearchData } from "../../src/search/index/search-data.ts";
 import { expectedReports } from "../fixtures/real-reports.ts";
 import { realData } from "./real-report.ts";
 
@@ -16,24 +16,26 @@ const sameFigure = (a: FigureRecord, b: FigureRecord): boolean =>
 const sameValue = (a: FigureRecord, b: FigureRecord): boolean =>
   sameFigure(a, b) ||
   (a.value === b.value && a.total === b.total && a.unit === b.unit && a.direction === b.direction);
-const printedText = (
-  { sentences }: SearchData,
-  { sentence: [index, start, end] = [0, 0, 0] }: FigureRecord,
-): string => sentences[index]?.slice(start, end) ?? "";
-const nameOf = ({ indicators }: SearchData, { name, indicator }: FigureRecord): string =>
-  name ?? indicators[indicator]?.names[0] ?? "";
+const figuresOf = ({ reports }: SearchData): FigureRecord[] =>
+  reports.flatMap(({ figures, details }) => [...figures, ...(details?.derived ?? [])]);
+const printedText = ({ reports: [report] }: SearchData, { id }: FigureRecord): string => {
+  const [index = -1, start, end] = report?.details?.printed[id] ?? [];
+  return report?.details?.sentences[index]?.slice(start, end) ?? "";
+};
+const nameOf = ({ catalogue }: SearchData, { name, indicator }: FigureRecord): string =>
+  name ?? catalogue.indicators.find(({ id }) => id === indicator)?.names[0] ?? "";
 const withoutMarks = (text: string): string =>
   text.toLowerCase().replaceAll("đ", "d").split(" ").map(fold).join(" ");
 
 describe.for(reports)("every figure of %s, in %s", { timeout: 60_000 }, ([, locale, edition]) => {
   const data = realData(edition, locale);
-  const search = makeSearch([data]);
-  const printed = data.figures.filter(({ kind }) => kind !== "derived");
+  const search = makeSearch(data);
+  const printed = figuresOf(data).filter(({ kind }) => kind !== "derived");
   const share = (ask: (record: FigureRecord) => string, same: typeof sameValue, first: number): number => {
     const found = printed.filter((record) =>
-      search(ask(record))
-        .figures.slice(0, first)
-        .some((hit) => same(hit.record, record)),
+      search(ask(record), { isUnfinished: false })
+        .hits.slice(0, first)
+        .some(({ figure, others }) => [figure, ...others].some((hit) => same(hit.record, record))),
     );
     return found.length / printed.length;
   };
@@ -58,17 +60,20 @@ test.for(reports)(
   "every record of %s says what its hit shows, and its sentence holds what is printed, in %s",
   ([, locale, edition]) => {
     const data = realData(edition, locale);
-    const printed = data.figures.filter(({ kind }) => kind !== "derived");
+    const printed = figuresOf(data).filter(({ kind }) => kind !== "derived");
     expect(printed).toHaveLength(edition.observations.size);
     for (const record of printed) {
       expect(printedText(data, record), record.id).toMatch(/\d/);
       expect(record.href).toBe(
         `/${locale}/${edition.observations.get(record.id)?.section ?? ""}/#${record.id}`,
       );
-      expect(data.kinds[record.kind], record.kind).toBeTruthy();
-      expect(data.statuses[record.status], record.status).toBeTruthy();
-      expect(data.indicators[record.indicator]?.names, record.id).toHaveLength(2);
-      expect(data.sections[record.section ?? -1], record.id).toBeTruthy();
+      expect(data.catalogue.kinds[record.kind], record.kind).toBeTruthy();
+      expect(data.catalogue.statuses[record.status], record.status).toBeTruthy();
+      expect(
+        data.catalogue.indicators.find(({ id }) => id === record.indicator)?.names,
+        record.id,
+      ).toHaveLength(2);
+      expect(data.reports[0]?.sections[record.section ?? -1], record.id).toBeTruthy();
     }
   },
 );
@@ -76,10 +81,10 @@ test.for(reports)(
 test.for(reports)(
   "%s: a derived figure has no sentence; it leads to its indicator's page, in %s",
   ([report, locale, edition]) => {
-    const derived = realData(edition, locale).figures.filter(({ kind }) => kind === "derived");
+    const derived = figuresOf(realData(edition, locale)).filter(({ kind }) => kind === "derived");
     expect(derived.length).toBeGreaterThan(0);
-    for (const { id, href, sentence, value } of derived) {
-      expect(sentence).toBeUndefined();
+    for (const { id, href, section, value } of derived) {
+      expect(section).toBeUndefined();
       expect(href).toMatch(new RegExp(`^/${locale}/.+#${id}-${report}$`));
       expect(value).toMatch(/^(?:\d+(?:\.\d+)?)?$/);
     }

@@ -30,9 +30,8 @@ test("a hit is marked by the words that found it, a synonym's too, and not by th
     groups: [["du khách", "khách du lịch"]],
     fillers: ["có"],
   });
-  const { figures, matchedIn } = makeSearch([data])("có du khách");
-  const [figure] = figures;
-  expect(figure && markedPieces(figure.name, matchedIn(figure))).toEqual([
+  const [hit] = makeSearch(data)("có du khách").hits;
+  expect(hit && markedPieces(hit.figure.name, hit.matched)).toEqual([
     { text: "Có ", isMatch: false },
     { text: "khách du lịch", isMatch: true },
   ]);

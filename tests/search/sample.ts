@@ -1,50 +1,86 @@
-import { SEARCH_DATA_VERSION, type FigureRecord, type SearchData } from "../../src/search/search-data.ts";
+import {
+  SEARCH_DATA_VERSION,
+  type FigureRecord,
+  type SearchCatalogue,
+  type SearchData,
+} from "../../src/search/index/search-data.ts";
 
 export interface SampleFigure extends Partial<FigureRecord> {
   readonly id: string;
   readonly names?: readonly string[];
+  readonly everyday?: readonly string[];
   readonly topic?: string;
+  readonly partOf?: string;
   /** A sentence that prints the value between square brackets. */
   readonly says?: string;
 }
 
-/** A made-up report with the figures given. */
+const NO_WORDS = { groups: [], narrower: {}, related: {}, intents: {}, fillers: [], places: [] };
+
+/** A made-up report with the figures given, each of an indicator of its own unless it names one. */
 export const sampleData = (
   figures: readonly SampleFigure[],
-  vocabulary: Partial<SearchData["vocabulary"]> = {},
+  vocabulary: Partial<SearchCatalogue["vocabulary"]> = {},
 ): SearchData => {
-  const sentences = figures.map(({ says = "[1]" }) => says.replace(/[[\]]/g, ""));
+  const printed = figures.map(({ id, says = "[1]" }, index) => [
+    id,
+    [index, says.indexOf("["), says.indexOf("]") - 1] as const,
+  ]);
   return {
-    version: SEARCH_DATA_VERSION,
-    locale: "vi",
-    report: { id: "1999-q1", name: "Báo cáo mẫu" },
-    citation: "{name}: {value} ({status}). {address}",
-    kinds: { level: "giá trị", change: "thay đổi" },
-    statuses: { A: "báo cáo", E: "ước tính" },
-    topics: { sample: ["Mẫu", "Sample"], other: ["Khác", "Other"] },
-    indicators: figures.map(({ id, names = [id], topic = "sample" }) => ({ id, names, topic })),
-    units: {
-      piece: { dimension: "piece", factor: "1", forms: ["cái", "pieces"] },
-      percent: { dimension: "proportion", factor: "0.01", forms: ["%", "phần trăm"] },
-      billion: { dimension: "vnd", factor: "1000000000", forms: ["tỷ đồng", "tỷ", "VND # billion"] },
-      million: { dimension: "vnd", factor: "1000000", forms: ["triệu đồng", "VND # million"] },
+    catalogue: {
+      version: SEARCH_DATA_VERSION,
+      locale: "vi",
+      kinds: { level: "giá trị", change: "thay đổi" },
+      statuses: { A: "báo cáo", E: "ước tính" },
+      topics: { sample: ["Mẫu", "Sample"], other: ["Khác", "Other"] },
+      indicators: figures
+        .filter(({ id, indicator = id }) => indicator === id)
+        .map(({ id, names = [id], everyday, topic = "sample", partOf }) => ({
+          id,
+          names,
+          topic,
+          ...(everyday ? { everyday } : {}),
+          ...(partOf ? { partOf } : {}),
+        })),
+      units: {
+        piece: { dimension: "piece", factor: "1", forms: ["cái", "pieces"] },
+        percent: { dimension: "proportion", factor: "0.01", forms: ["%", "phần trăm"] },
+        billion: { dimension: "vnd", factor: "1000000000", forms: ["tỷ đồng", "tỷ", "VND # billion"] },
+        million: { dimension: "vnd", factor: "1000000", forms: ["triệu đồng", "VND # million"] },
+      },
+      vocabulary: { ...NO_WORDS, ...vocabulary },
     },
-    sections: ["Mục mẫu"],
-    sentences,
-    figures: figures.map(({ says = "[1]", ...rest }, index) => ({
-      kind: "level",
-      indicator: index,
-      value: "1",
-      unit: "piece",
-      text: rest.value ?? "1",
-      time: "năm 1999",
-      period: "1999",
-      status: "A",
-      section: 0,
-      href: `/#${rest.id}`,
-      sentence: [index, says.indexOf("["), says.indexOf("]") - 1],
-      ...rest,
-    })),
-    vocabulary: { groups: [], hints: {}, intents: {}, fillers: [], ...vocabulary },
+    reports: [
+      {
+        version: SEARCH_DATA_VERSION,
+        report: {
+          id: "1999-q1",
+          name: "Báo cáo mẫu",
+          period: "1999-Q1",
+          number: "7/BC-ABC",
+          href: "/1999-q1/",
+        },
+        sections: ["Mục mẫu"],
+        figures: figures.map(({ names, everyday, topic, partOf, says, ...rest }) => ({
+          kind: "level",
+          indicator: rest.id,
+          value: "1",
+          unit: "piece",
+          text: rest.value ?? "1",
+          time: "năm 1999",
+          period: "1999-Q1",
+          status: "A",
+          section: 0,
+          href: `/#${rest.id}`,
+          ...rest,
+        })),
+        details: {
+          version: SEARCH_DATA_VERSION,
+          sentences: figures.map(({ says = "[1]" }) => says.replace(/[[\]]/g, "")),
+          printed: Object.fromEntries(printed) as Record<string, readonly [number, number, number]>,
+          derived: [],
+        },
+      },
+    ],
   };
 };

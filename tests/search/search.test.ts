@@ -2,15 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Filters, Sort } from "../../src/search/filters.ts";
 import { makeSearch } from "../../src/search/search.ts";
-import type { SearchData } from "../../src/search/search-data.ts";
+import type { SearchData } from "../../src/search/index/search-data.ts";
 import { sampleData, type SampleFigure } from "./sample.ts";
 
 const ids = (data: SearchData, query: string, filters?: Filters, sort?: Sort): string[] =>
-  makeSearch([data])(query, filters, sort).figures.map(({ record }) => record.id);
+  makeSearch(data)(query, { filters: filters ?? {}, sort: sort ?? "relevance" }).hits.map(
+    ({ figure }) => figure.record.id,
+  );
 const found = (
   figures: readonly SampleFigure[],
   query: string,
-  vocabulary?: Partial<SearchData["vocabulary"]>,
+  vocabulary?: Partial<SearchData["catalogue"]["vocabulary"]>,
 ): string[] => ids(sampleData(figures, vocabulary), query);
 
 describe("words", () => {
@@ -49,8 +51,8 @@ describe("words", () => {
   });
   test("a word that nothing has finds nothing", () => expect(found(trade, "qwxzqwxz")).toEqual([]));
   test("any text is a query", () => {
-    const search = makeSearch([sampleData(trade)]);
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => search(text).figures.length >= 0));
+    const search = makeSearch(sampleData(trade));
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => search(text).hits.length >= 0));
   });
 });
 
@@ -86,6 +88,7 @@ describe("synonyms", () => {
     {
       id: "visitors-yoy",
       names: ["Tổng lượng khách du lịch"],
+      indicator: "visitors",
       name: "Tổng lượng khách du lịch: thay đổi",
       kind: "change",
       direction: "decrease",
@@ -111,7 +114,7 @@ describe("synonyms", () => {
 describe("what is asked for besides a name", () => {
   const vocabulary = {
     groups: [],
-    hints: { "bán lẻ": ["siêu thị"] },
+    narrower: { "bán lẻ": ["siêu thị"] },
     intents: { "share-of-total": ["tỷ trọng"], "plan-completion": ["so với kế hoạch"] },
     fillers: [],
   };
@@ -120,12 +123,13 @@ describe("what is asked for besides a name", () => {
     {
       id: "retail-share",
       names: ["Tổng mức bán lẻ hàng hóa"],
+      indicator: "retail",
       name: "Tổng mức bán lẻ hàng hóa: phần",
       kind: "derived",
       method: "share-of-total",
     },
     { id: "plan", names: ["Kế hoạch đầu tư"] },
-    { id: "retail-before", names: ["Tổng mức bán lẻ hàng hóa"], period: "1998-Q1" },
+    { id: "retail-before", indicator: "retail", period: "1998-Q1" },
   ];
 
   test.each([
@@ -137,20 +141,19 @@ describe("what is asked for besides a name", () => {
     ["kế hoạch", "plan"],
     ["ba n lẻ", "retail"],
   ])("“%s” finds %s first", (query, id) => expect(found(figures, query, vocabulary)[0]).toBe(id));
-  test("a hint is no synonym", () => {
+  test("a narrower word does not stand for the broader one", () => {
     const shop = [...figures, { id: "shop", names: ["Siêu thị"] }];
     expect(found(shop, "bán lẻ", vocabulary)).not.toContain("shop");
   });
   test("a total comes before a part of which nothing own was asked", () => {
-    const data = sampleData([
-      { id: "pre", names: ["Trường mầm non đạt chuẩn"] },
-      { id: "high", names: ["Trường phổ thông đạt chuẩn"] },
-      { id: "all", names: ["Trường mầm non, phổ thông các cấp học đạt chuẩn"] },
-    ]);
-    const indicators = data.indicators.map((one) => (one.id === "all" ? one : { ...one, partOf: "all" }));
-    const ask = (query: string) => makeSearch([{ ...data, indicators }])(query).figures[0]?.record.id;
-    expect(ask("trường đạt chuẩn")).toBe("all");
-    expect(ask("trường mầm non đạt chuẩn")).toBe("pre");
+    const all = "Trường mầm non, phổ thông các cấp học đạt chuẩn";
+    const schools: SampleFigure[] = [
+      { id: "pre", names: ["Trường mầm non đạt chuẩn"], partOf: "all" },
+      { id: "high", names: ["Trường phổ thông đạt chuẩn"], partOf: "all" },
+      { id: "all", names: [all], everyday: ["trường đạt chuẩn"] },
+    ];
+    expect(found(schools, "trường đạt chuẩn")[0]).toBe("all");
+    expect(found(schools, "trường mầm non đạt chuẩn")[0]).toBe("pre");
   });
 });
 
@@ -226,33 +229,73 @@ describe("numbers", () => {
 });
 
 describe("order and filters", () => {
-  const figures: SampleFigure[] = [
-    { id: "change", names: ["Rau"], kind: "change", direction: "increase", value: "3", unit: "percent" },
-    { id: "small", names: ["Rau"], value: "2", topic: "other" },
-    { id: "large", names: ["Rau"], value: "11", status: "E" },
-  ];
-  const data = sampleData(figures);
+  const data = sampleData([
+    { id: "small", names: ["Rau xanh"], value: "2", topic: "other" },
+    { id: "large", names: ["Rau khô"], value: "11", status: "E" },
+    {
+      id: "change",
+      indicator: "large",
+      name: "Rau khô: thay đổi",
+      kind: "change",
+      direction: "increase",
+      value: "3",
+      unit: "percent",
+    },
+  ]);
 
-  test("levels come before changes when all else is equal, then the order of print", () =>
-    expect(ids(data, "rau")).toEqual(["small", "large", "change"]));
+  test("an indicator is one hit: its level, and its change with it", () => {
+    const [, hit] = makeSearch(data)("rau").hits;
+    expect(hit?.figure.record.id).toBe("large");
+    expect(hit?.others.map(({ record }) => record.id)).toEqual(["change"]);
+  });
   test("by value: units apart, the largest first", () =>
-    expect(ids(data, "rau", {}, "value")).toEqual(["large", "small", "change"]));
-  test("by order in the report", () =>
-    expect(ids(data, "rau", {}, "order")).toEqual(["change", "small", "large"]));
+    expect(ids(data, "rau", {}, "value")).toEqual(["large", "small"]));
+  test("by order in the report", () => expect(ids(data, "rau", {}, "order")).toEqual(["small", "large"]));
   test("filters leave only what they name", () => {
     expect(ids(data, "rau", { kind: "change" })).toEqual(["change"]);
     expect(ids(data, "rau", { topic: "other" })).toEqual(["small"]);
     expect(ids(data, "rau", { status: "E" })).toEqual(["large"]);
     expect(ids(data, "rau", { status: "E", kind: "change" })).toEqual([]);
+    expect(ids(data, "rau", { report: "1998-q1" })).toEqual([]);
+    expect(ids(data, "rau", { period: "1999-Q1" })).toEqual(["small", "large"]);
   });
   test("a filter without a query lists; nothing at all finds nothing", () => {
-    expect(ids(data, "", { topic: "sample" })).toEqual(["change", "large"]);
+    expect(ids(data, "", { topic: "sample" })).toEqual(["large"]);
     expect(ids(data, " ")).toEqual([]);
   });
-  test("of two reports the newer comes first", () => {
-    const older = { ...data, report: { id: "1998-q1", name: "Báo cáo cũ" } };
-    const hits = makeSearch([data, older])("rau").figures;
-    expect(hits.map(({ data: { report } }) => report.id).slice(0, 2)).toEqual(["1999-q1", "1999-q1"]);
-    expect(hits).toHaveLength(6);
+  test("of two reports the newer one leads, the older one stands with it; a period asked for leads", () => {
+    const [report] = data.reports;
+    if (!report) throw new Error("no report");
+    const older = {
+      ...report,
+      report: { ...report.report, id: "1998-q1", period: "1998-Q1" },
+      figures: report.figures.map((one) => ({ ...one, id: `${one.id}-old`, period: "1998-Q1" })),
+    };
+    const search = makeSearch({ ...data, reports: [report, older] });
+    const [hit] = search("rau khô").hits;
+    expect(hit?.figure.record.id).toBe("large");
+    expect(hit?.elsewhere.map(({ record }) => record.id)).toEqual(["large-old"]);
+    expect(search("rau khô quý 1 năm 1998").hits[0]?.figure.record.id).toBe("large-old");
+  });
+});
+
+describe("any input is data", () => {
+  const search = makeSearch(sampleData([{ id: "rice", names: ["Lúa", "Rice"] }]));
+
+  test.each([
+    "constructor",
+    "__proto__",
+    "toString rice",
+    "hasOwnProperty",
+    "(((",
+    "[a-z]+",
+    "\\",
+    "%",
+    "١٢٣",
+    "👩‍🌾",
+  ])("“%s” is a query like any other", (query) => expect(search(query).hits).toEqual([]));
+  test("five thousand letters are read as far as a question goes", () => {
+    expect(search("a".repeat(5000)).hits).toEqual([]);
+    expect(search(`rice ${"? ".repeat(2500)}`).hits).toHaveLength(1);
   });
 });

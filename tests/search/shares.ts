@@ -13,15 +13,15 @@ export interface Shares {
 /** How many of `queries` are answered rightly. A figure that is printed again is the figure itself. */
 export const sharesOf = (
   queries: readonly ListedQuery[],
-  ask: (query: ListedQuery) => Pick<Found, "figures">,
+  ask: (query: ListedQuery) => Pick<Found, "hits" | "nearest">,
 ): Shares => {
   const counts = new Map<string, { asked: number; found: number; first: number }>();
   const missed: string[] = [];
   for (const listed of queries) {
     const { kind, on, query, expect: ids } = listed;
-    const hits = ask(listed)
-      .figures.slice(0, FIRST)
-      .map(({ record }) => record.sameAs ?? record.id);
+    const answer = ask(listed);
+    const shown = listed.isNearest ? answer.nearest : answer.hits;
+    const hits = shown.slice(0, FIRST).map(({ figure: { record } }) => record.sameAs ?? record.id);
     const found = hits.some((id) => ids.includes(id));
     const first = ids.includes(hits[0] ?? "");
     for (const key of [kind, "all"]) {

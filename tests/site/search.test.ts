@@ -115,23 +115,51 @@ describe("the search page", () => {
     await page.close();
   });
 
-  test("value, citation and link are copied by one press each, and it is said", async () => {
-    const page = await open(PATHS.vi, { permissions: ["clipboard-read", "clipboard-write"] });
-    await type(page, "2.765,406");
-    const copied: string[] = [];
-    for (const [index] of ["value", "citation", "link"].entries()) {
-      await page.locator('[data-figure-hit="grdp"] button').nth(index).press("Enter");
-      await page.waitForFunction(
-        (count) => (document.querySelector("[data-said]")?.textContent ?? "").length > count,
-        20,
-      );
-      copied.push(await page.evaluate(() => navigator.clipboard.readText()));
-    }
-    expect(copied[0]).toContain("2.765,406");
-    expect(copied[1]).toContain("114/BC-UBND");
-    expect(copied[1]).not.toMatch(/[{}]/);
-    expect(copied[2]).toMatch(/^http.+#grdp$/);
+  test("what the report does not hold is said, and what is nearest is no hit", async () => {
+    const page = await open(`${PATHS.vi}?q=${encodeURIComponent("tỷ lệ thất nghiệp")}`);
+    await page.waitForSelector("[data-nearest]");
+    expect(await hits(page)).toEqual([]);
+    expect(await page.locator("[data-figure-count]").textContent()).toContain("thất nghiệp");
+    await page.waitForFunction(() =>
+      /thất nghiệp.+:/.test(document.querySelector("[data-said]")?.textContent ?? ""),
+    );
+    await page.waitForSelector("[data-note]:not([hidden])");
     await page.close();
+  });
+
+  test("a corrected typing error is said, with the way back to what was typed", async () => {
+    const page = await open(`${PATHS.en}?q=agricultre`);
+    await page.waitForSelector('[data-figure-hit="grdp-agriculture"]');
+    await page.locator("[data-as-typed]").click();
+    await page.waitForURL(/exact=1/);
+    await page.waitForSelector("[data-figure-hit]", { state: "detached" });
+    await page.close();
+  });
+
+  test("the title of the page holds the query, the live region the first hit", async () => {
+    const page = await open(`${PATHS.en}?q=exports`);
+    await page.waitForFunction(() => document.title.startsWith("exports – "));
+    await page.waitForFunction(() => /5\.77/.test(document.querySelector("[data-said]")?.textContent ?? ""));
+    await page.close();
+  });
+
+  test("a file that does not come is asked for again, then named; a query that fails leaves no old hits", async () => {
+    const page = await open(PATHS.vi);
+    let asked = 0;
+    await page.route("**/search/vi.json", (route) => {
+      asked += 1;
+      return asked < 3 ? route.abort() : route.continue();
+    });
+    await type(page, "GRDP");
+    expect(asked).toBe(3);
+    await page.close();
+    const offline = await open(PATHS.vi);
+    await offline.route("**/search/**", (route) => route.abort());
+    await offline.fill(BOX, "GRDP");
+    await offline.waitForFunction(() =>
+      /2021/.test(document.querySelector("[data-state]")?.textContent ?? ""),
+    );
+    await offline.close();
   });
 
   test("the address carries query and filters, and brings them back", async () => {

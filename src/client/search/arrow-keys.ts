@@ -1,8 +1,8 @@
 /** The down and up arrow keys lead from the box to the hits and from hit to hit, Escape leads back to the box. */
 export const navigateWithArrows = (root: HTMLElement, box: HTMLInputElement): void => {
   root.addEventListener("keydown", (event) => {
-    const links = [...root.querySelectorAll<HTMLElement>(".hit-link")].filter((link) =>
-      link.checkVisibility(),
+    const links = [...root.querySelectorAll<HTMLElement>(".hit .hit-link")].filter(
+      (link) => link.getClientRects().length > 0,
     );
     const here =
       event.target instanceof Element

@@ -1,108 +1,89 @@
-import type { Figure } from "../../search/corpus.ts";
-import { excerptAround } from "../../search/excerpt.ts";
-import type { Matched } from "../../search/marked-text.ts";
+import type { Figure } from "../../search/index/corpus.ts";
+import type { SearchCatalogue } from "../../search/index/search-data.ts";
+import type { Hit } from "../../search/search.ts";
 import { element, marked } from "./elements.ts";
 import { fill, type SearchWords } from "./search-words.ts";
 
-/** How many characters of its sentence are shown on either side of a figure, and of a sentence shown already. */
-const REACH = 110;
-const REACH_AGAIN = 40;
+/** So many figures of the same indicator are shown with it, and so many of other reports. */
+const MOST_OTHERS = 4;
 
 /**
- * A figure as a hit: its name and value lead to its sentence, and it can be copied. Of a sentence that `isShown`
- * already, only the words about this figure are repeated.
+ * An indicator as a hit: its name leads to the sentence, below it stand the figure that was asked for and what else the
+ * report says of the indicator. What is merely nearest is marked as that, not as a hit.
  */
 export const figureHit = (
-  figure: Figure,
-  matched: Matched,
+  { figure, others, elsewhere, matched }: Hit,
+  catalogue: SearchCatalogue,
   words: SearchWords,
-  isShown: boolean,
+  isAnswer: boolean,
 ): HTMLLIElement => {
-  const { record, data, name, section } = figure;
-  const facts = [
-    record.time,
-    data.kinds[record.kind],
-    data.statuses[record.status],
-    section,
-    data.report.name,
-  ];
-  const value = element("data", { value: record.value, class: "hit-value" }, record.text);
-  const link = element(
-    "a",
-    { href: record.href, class: "hit-link" },
-    element("span", { class: "hit-name" }, marked(name, matched)),
-    " ",
-    value,
-    element("span", { class: "visually-hidden" }, `, ${record.time}`),
-    // What is printed twice is told apart by where.
-    ...(record.sameAs ? [" ", element("span", { class: "hit-again" }, section)] : []),
-  );
-  // The name of a change says what it is measured against.
-  const against =
-    record.against && !name.includes(record.against)
-      ? [element("p", { class: "hit-against" }, marked(record.against, matched))]
-      : [];
-  const changed = figure.changes.map(({ record: change }) =>
-    element("li", {}, element("a", { href: change.href }, change.text), ` ${change.against ?? ""}`),
-  );
+  const { record, name } = figure;
+  const own = {
+    [isAnswer ? "data-figure-hit" : "data-nearest"]: record.id,
+    ...(record.value ? { "data-value": record.value } : {}),
+  };
   return element(
     "li",
-    { class: "hit", "data-figure-hit": record.id, ...(record.value ? { "data-value": record.value } : {}) },
-    element("h3", {}, link),
-    ...against,
-    ...(changed.length ? [element("ul", { class: "hit-changes" }, ...changed)] : []),
-    element("p", { class: "hit-facts" }, facts.filter(Boolean).join(" · ")),
-    ...(figure.sentence
-      ? [element("p", { class: "hit-sentence" }, sentence(figure, matched, isShown ? REACH_AGAIN : REACH))]
-      : []),
-    ...(record.caveat ? [element("p", { class: "hit-caveat" }, record.caveat)] : []),
-    ...(record.formula
-      ? [element("p", { class: "hit-sentence" }, fill(words.made, { formula: record.formula }))]
-      : []),
+    { class: "hit", ...own },
+    element(
+      "h3",
+      {},
+      element("a", { href: record.href, class: "hit-link" }, marked(nameOf(figure), matched)),
+    ),
     element(
       "p",
-      { class: "hit-copies" },
-      element("span", { "aria-hidden": "true" }, words.copy),
-      ...copyButtons(figure, words),
+      { class: "hit-value" },
+      element("data", { value: record.value }, record.text),
+      ...(record.against && !name.includes(record.against) ? [` ${record.against}`] : []),
     ),
+    ...changes(others),
+    element("p", { class: "meta" }, ...facts(figure, catalogue, words)),
+    ...(record.caveat ? [element("p", { class: "hit-caveat" }, record.caveat)] : []),
+    ...(record.formula
+      ? [element("p", { class: "meta" }, fill(words.made, { formula: record.formula }))]
+      : []),
+    ...earlier(elsewhere, words),
   );
 };
 
-/** What the sentence says around the figure, the figure itself in bold. */
-const sentence = ({ sentence: text, record }: Figure, matched: Matched, reach: number): DocumentFragment => {
-  const [, start = 0, end = 0] = record.sentence ?? [];
-  const shown = excerptAround(text, start, end, reach);
-  const fragment = document.createDocumentFragment();
-  fragment.append(
-    shown.start > 0 ? "… " : "",
-    marked(text.slice(shown.start, start), matched),
-    element("strong", {}, text.slice(start, end)),
-    marked(text.slice(end, shown.end), matched),
-    shown.end < text.length ? " …" : "",
-  );
-  return fragment;
-};
+/** The name of a level or a change is that of its indicator: what kind it is shows in its value. */
+const nameOf = ({ name, indicator, record }: Figure): string =>
+  record.kind === "derived" ? name : (indicator.names[0] ?? name);
 
-const copyButtons = (figure: Figure, words: SearchWords): HTMLButtonElement[] => {
-  const address = new URL(figure.record.href, location.href).href;
-  const copies = [
-    [words.value, words.copyValue, figure.record.text],
-    [words.citation, words.copyCitation, citation(figure, address)],
-    [words.link, words.copyLink, address],
-  ] as const;
-  return copies.map(([label, spoken, text]) =>
+/** What else the report prints of an indicator: each value leads to its sentence. */
+const changes = (others: readonly Figure[]): Node[] => {
+  const shown = others.filter(({ record }) => !record.sameAs).slice(0, MOST_OTHERS);
+  if (shown.length === 0) return [];
+  const items = shown.map(({ record }) =>
     element(
-      "button",
-      { type: "button", "data-copy": text, "aria-label": `${spoken}: ${figure.name}` },
-      label,
+      "li",
+      { "data-figure": record.id },
+      element("a", { href: record.href }, record.text),
+      ` ${record.against ?? record.time}`,
     ),
   );
+  return [element("ul", { class: "hit-changes" }, ...items)];
 };
 
-/** A plainly reported figure is cited without a status. */
-const citation = ({ record, data, name }: Figure, address: string): string => {
-  const status = record.status === "A" ? "" : (data.statuses[record.status] ?? "");
-  const template = status ? data.citation : data.citation.replace(" ({status})", "");
-  const caveat = record.caveat ? ` [${record.caveat}]` : "";
-  return fill(template, { name, value: record.text, time: record.time + caveat, status, address });
+const facts = (
+  { record, section, data, indicator }: Figure,
+  { statuses }: SearchCatalogue,
+  words: SearchWords,
+): (Node | string)[] => {
+  const status = record.status === "A" ? "" : (statuses[record.status] ?? "");
+  const said = [record.time, status, data.report.name].filter(Boolean).join(" · ");
+  const place = section ? [` · ${section}`] : [];
+  const page = indicator.href ? [" · ", element("a", { href: indicator.href }, words.page)] : [];
+  return [said, ...place, ...page];
+};
+
+/** The same of older reports, the newest first. */
+const earlier = (elsewhere: readonly Figure[], words: SearchWords): Node[] => {
+  if (elsewhere.length === 0) return [];
+  const items = elsewhere
+    .slice(0, MOST_OTHERS)
+    .map(({ record }) =>
+      element("li", {}, element("a", { href: record.href }, record.text), ` ${record.time}`),
+    );
+  return [element("p", { class: "meta" }, words.earlier), element("ul", { class: "hit-changes" }, ...items)];
 };

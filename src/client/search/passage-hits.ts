@@ -1,6 +1,7 @@
+import type { Found } from "../../search/search.ts";
 import type { Matched } from "../../search/marked-text.ts";
 import { element, marked, part } from "./elements.ts";
-import { passageSearch, type Passage } from "./passages.ts";
+import { passageSearch, type Passage, type Passages } from "./passages.ts";
 import { counted, type SearchWords } from "./search-words.ts";
 
 /** Passages are looked for when the typing pauses: they come over the wire one by one. */
@@ -8,8 +9,15 @@ const PAUSE = 250;
 /** Passages under one heading are told apart by their first words. */
 const EXCERPT_LENGTH = 60;
 
-/** Shows the passages for a query; what comes too late for a newer query is not shown. `done` hears their count. */
-export const showPassages = (root: HTMLElement, words: SearchWords, done: (count: string) => void) => {
+/**
+ * Shows the passages for a query; what comes too late for a newer query is not shown. `done` gets their count in words
+ * and whether there are any; a search in the text that fails says so where the passages would stand.
+ */
+export const showPassages = (
+  root: HTMLElement,
+  words: SearchWords,
+  done: (count: string, hasPassages: boolean) => void,
+) => {
   const section = part(root, "[data-passages]", HTMLElement);
   const hits = part(section, "[data-passage-hits]", HTMLElement);
   const count = part(section, "[data-passage-count]", HTMLElement);
@@ -17,43 +25,42 @@ export const showPassages = (root: HTMLElement, words: SearchWords, done: (count
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
 
-  const show = async (query: string, matched: Matched): Promise<void> => {
+  const show = async ({ understood, matched }: Found): Promise<void> => {
     const mine = (latest += 1);
-    const found = await find(query).catch(() => undefined);
+    let found: Passages | undefined;
+    try {
+      found = await find(understood);
+    } catch {
+      found = undefined;
+    }
     if (mine !== latest) return;
-    section.hidden = found === undefined;
     hits.replaceChildren(...(found?.first ?? []).map((passage) => passageHit(passage, matched)));
-    count.textContent = counted(
-      found?.count ?? 0,
-      words.found.noPassage,
-      words.found.onePassage,
-      words.found.manyPassages,
-    );
-    if (found) done(count.textContent);
+    const failure = navigator.onLine ? words.passagesFailed : words.passagesOffline;
+    const { noPassage, onePassage, manyPassages } = words.count;
+    count.textContent = found ? counted(found.count, noPassage, onePassage, manyPassages) : failure;
+    done(count.textContent, (found?.count ?? 0) > 0);
   };
 
-  return (query: string, matched: Matched): void => {
+  return (query: string, found: Found): void => {
     clearTimeout(waiting);
     latest += 1;
+    hits.replaceChildren();
+    count.textContent = "";
     section.hidden = query.trim() === "";
-    if (!section.hidden) waiting = setTimeout(() => void show(query, matched), PAUSE);
+    if (!section.hidden) waiting = setTimeout(() => void show(found), PAUSE);
   };
 };
 
 const passageHit = ({ href, title, page, excerpt }: Passage, matched: Matched): HTMLLIElement =>
   element(
     "li",
-    { class: "hit" },
+    {},
     element(
-      "h3",
-      {},
-      element(
-        "a",
-        { href, class: "hit-link" },
-        marked(title, matched),
-        element("span", { class: "visually-hidden" }, `: ${excerpt.slice(0, EXCERPT_LENGTH)}`),
-      ),
+      "a",
+      { href, class: "hit-link" },
+      marked(title, matched),
+      element("span", { class: "visually-hidden" }, `: ${excerpt.slice(0, EXCERPT_LENGTH)}`),
     ),
-    element("p", { class: "hit-facts" }, page),
-    element("p", { class: "hit-sentence" }, marked(excerpt, matched), " …"),
+    element("p", { class: "meta" }, page),
+    element("p", { class: "meta" }, marked(excerpt, matched), " …"),
   );

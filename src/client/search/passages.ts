@@ -1,5 +1,6 @@
-import { normalise } from "../../search/fold.ts";
 import { fromPagefind, toPagefind } from "../../search/passage-letters.ts";
+import { passageQueries, passageMatcher } from "../../search/passage-query.ts";
+import type { Understood } from "../../search/query/understand.ts";
 
 /** The part of Pagefind's script that is used here. */
 interface Pagefind {
@@ -10,6 +11,7 @@ interface PagefindResult {
   readonly id: string;
   readonly data: () => Promise<{
     readonly url: string;
+    readonly content: string;
     readonly excerpt: string;
     readonly meta: Readonly<Record<string, string>>;
   }>;
@@ -29,29 +31,36 @@ export interface Passages {
 }
 
 const SHOWN = 8;
+/** So many results are read: Pagefind takes every word for the beginning of one, and knows no marks. */
+const MOST_READ = 24;
 
 /** Finds passages through the Pagefind index at `address`, which is loaded at the first question. */
-export const passageSearch = (address: string): ((query: string) => Promise<Passages>) => {
+export const passageSearch = (address: string): ((understood: Understood) => Promise<Passages>) => {
   let loaded: Promise<Pagefind> | undefined;
-  return async (query) => {
-    const pagefind = await (loaded ??= load(address));
-    const asked = toPagefind(query.replaceAll('"', " ").trim());
-    // Several words without quotes are each taken for the beginning of a word: the phrase as it stands comes first.
-    // One word is never quoted: between quotes, marks do not count.
-    const phrase = asked.includes(" ") ? (await pagefind.search(`"${asked}"`)).results : [];
-    const apart = (await pagefind.search(asked)).results;
-    const known = new Set(phrase.map(({ id }) => id));
-    const results = [...phrase, ...apart.filter(({ id }) => !known.has(id))];
-    const first = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-    const passages = first.map(({ url, excerpt, meta }) => ({
-      href: url,
-      title: fromPagefind(meta["title"] ?? ""),
-      page: fromPagefind(meta["page"] ?? ""),
-      excerpt: fromPagefind(plainText(excerpt)),
-    }));
-    const typed = normalise(query.trim());
-    const asTyped = ({ excerpt }: Passage): number => (normalise(excerpt).includes(typed) ? 0 : 1);
-    return { count: results.length, first: passages.toSorted((a, b) => asTyped(a) - asTyped(b)) };
+  return async (understood) => {
+    loaded ??= load(address);
+    const pagefind = await loaded.catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
+    const matches = passageMatcher(understood);
+    const known = new Set<string>();
+    const found: Passage[] = [];
+    for (const query of passageQueries(understood)) {
+      const { results } = await pagefind.search(toPagefind(query));
+      const next = results.filter(({ id }) => !known.has(id)).slice(0, MOST_READ);
+      for (const { id } of next) known.add(id);
+      for (const { url, content, excerpt, meta } of await Promise.all(next.map((result) => result.data())))
+        if (matches(fromPagefind(content)))
+          found.push({
+            href: url,
+            title: fromPagefind(meta["title"] ?? ""),
+            page: fromPagefind(meta["page"] ?? ""),
+            excerpt: fromPagefind(plainText(excerpt)),
+          });
+      if (found.length >= SHOWN) break;
+    }
+    return { count: found.length, first: found.slice(0, SHOWN) };
   };
 };
 
@@ -64,15 +73,17 @@ const load = async (address: string): Promise<Pagefind> => {
   return pagefind;
 };
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  "#39": "'",
-  nbsp: "\u00a0",
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["#39", "'"],
+  ["nbsp", "\u00a0"],
+]);
 
 /** Pagefind's excerpts are HTML of words and <mark>; only the words are wanted. */
 const plainText = (html: string): string =>
-  html.replace(/<[^>]*>/g, "").replace(/&([a-z]+|#\d+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+  html
+    .replace(/<[^>]*>/g, "")
+    .replace(/&([a-z]+|#\d+);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);

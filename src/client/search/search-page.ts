@@ -1,22 +1,22 @@
 import { SORTS } from "../../search/filters.ts";
-import type { SearchData } from "../../search/search-data.ts";
-import { makeSearch, type Search } from "../../search/search.ts";
-import { OutdatedDataError } from "../../search/read-search-data.ts";
+import { OutdatedDataError } from "../../search/index/read-search-data.ts";
+import type { SearchData } from "../../search/index/search-data.ts";
+import { makeSearch, type Found, type Search } from "../../search/search.ts";
 import { readAddress, writeAddress, type SearchState } from "./address.ts";
-import { startCopying } from "./copying.ts";
+import { answerIn } from "./answer.ts";
+import { navigateWithArrows } from "./arrow-keys.ts";
 import { part } from "./elements.ts";
 import { figureList } from "./figure-list.ts";
-import { showPassages } from "./passage-hits.ts";
-import { warmUp } from "./warm-up.ts";
-import { searchReports } from "./reports.ts";
-import { counted, type SearchWords } from "./search-words.ts";
 import { liveRegion } from "./live-region.ts";
-import { navigateWithArrows } from "./arrow-keys.ts";
+import { LoadError, loadReports, type ReportFiles } from "./load-reports.ts";
+import { showPassages } from "./passage-hits.ts";
+import { fill, type SearchWords } from "./search-words.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** Counts are said, and the address is written, when the typing pauses and not at every key. */
 const PAUSE = 500;
 
-/** Makes the search page answer as one types; what the page is made of stands in Search.astro. */
+/** Makes the search page answer as one types; what the page is made of stands in `[...search].astro`. */
 export const openSearch = async (root: HTMLElement): Promise<void> => {
   const form = part(root, "form", HTMLFormElement);
   const box = part(root, "input[type=search]", HTMLInputElement);
@@ -24,80 +24,126 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
   const results = part(root, "[data-results]", HTMLElement);
   const hits = part(root, "[data-hits]", HTMLElement);
   const indexes = part(root, "[data-indexes]", HTMLElement);
-  const empty = part(root, "[data-empty]", HTMLElement);
-  const count = part(root, "[data-figure-count]", HTMLElement);
   const words = JSON.parse(root.dataset["words"] ?? "{}") as SearchWords;
   const state = part(root, "[data-state]", HTMLElement);
   const say = liveRegion(part(root, "[data-said]", HTMLElement));
   const showFigures = figureList(hits, part(root, "[data-more]", HTMLButtonElement), words);
-  const showPassagesFor = showPassages(root, words, (passages) =>
-    say(`${count.textContent} ${passages}`, PAUSE),
-  );
+  const title = document.title;
+  let isLiteral = readAddress(new URL(location.href)).isLiteral;
+  let spoken = "";
+  let data: SearchData | undefined;
   let search: Search | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const asked = (): SearchState => {
     const { sort, ...filters } = Object.fromEntries(choices.map(({ name, value }) => [name, value]));
-    return { query: box.value, filters, sort: SORTS.find((one) => one === sort) ?? "relevance" };
+    return { query: box.value, filters, sort: SORTS.find((one) => one === sort) ?? "relevance", isLiteral };
   };
+  const asTyped = (query: string): string =>
+    writeAddress(new URL(location.href), { ...asked(), query, isLiteral: true }).href;
+  const answer = answerIn(root, words, asTyped);
+  const showPassagesFor = showPassages(root, words, (count, hasPassages) => {
+    answer.showInText(hasPassages);
+    say(`${spoken} ${count}`, PAUSE);
+  });
   const keep = (): void => {
     clearTimeout(waiting);
-    const address = writeAddress(new URL(location.href), asked());
+    const state = asked();
+    const address = writeAddress(new URL(location.href), state);
     if (address.href !== location.href) history.replaceState(history.state, "", address);
+    document.title = state.query.trim() ? `${state.query.trim()} – ${title}` : title;
   };
-  const show = (): void => {
-    if (!search) return;
-    const { query, filters, sort } = asked();
-    const isIdle = query.trim() === "" && !Object.values(filters).some(Boolean);
-    const found = search(query, filters, sort);
-    const { noFigure, oneFigure, manyFigures } = words.found;
-    results.hidden = isIdle;
-    const isEmpty = !isIdle && found.figures.length === 0;
-    empty.hidden = !isEmpty;
-    indexes.hidden = !isIdle && !isEmpty;
-    count.textContent = counted(found.figures.length, noFigure, oneFigure, manyFigures);
-    showFigures(found);
-    if (!isIdle) say(count.textContent, PAUSE);
-    showPassagesFor(query, found.matched);
-  };
-  const showAndKeep = (): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(keep, PAUSE);
-    show();
-  };
-
-  choose(choices, root, readAddress(new URL(location.href)));
-  box.addEventListener("input", showAndKeep);
-  form.addEventListener("focusout", keep);
-  for (const choice of choices) choice.addEventListener("change", showAndKeep);
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    keep();
-    hits.querySelector<HTMLElement>(".hit-link")?.focus();
-  });
-  part(form, "[data-clear]", HTMLButtonElement).addEventListener("click", () => {
-    for (const choice of choices) choice.selectedIndex = 0;
-    showAndKeep();
-  });
-  navigateWithArrows(root, box);
-  startCopying(root, words, say);
-
   const tell = (message: string): void => {
     state.textContent = message;
     state.hidden = message === "";
-    say(message);
+    if (message) say(message);
   };
-  const searchIn = (reports: readonly SearchData[]): void => {
+  const showFound = (query: string, found: Found, loaded: SearchData): void => {
+    const isAnswered = found.hits.length > 0;
+    answer.show(query, found, loaded);
+    showFigures(isAnswered ? found.hits : found.nearest, loaded.catalogue, isAnswered);
+    spoken = answer.spoken(found);
+    say(spoken, PAUSE);
+    showPassagesFor(query, found);
+  };
+  const show = (isUnfinished: boolean): void => {
+    if (!search || !data) return;
+    const { query, filters, sort } = asked();
+    const isIdle = query.trim() === "" && !Object.values(filters).some(Boolean);
+    results.hidden = isIdle;
+    indexes.hidden = !isIdle;
+    try {
+      const found = search(query, { filters, sort, isLiteral, isUnfinished });
+      if (isIdle) showFigures([], data.catalogue, true);
+      else showFound(query, found, data);
+    } catch {
+      // Hits of the query before would stand under this one.
+      showFigures([], data.catalogue, true);
+      results.hidden = true;
+      indexes.hidden = false;
+      tell(words.broken);
+      return;
+    }
+    if (state.textContent === words.broken) tell("");
+  };
+  const showAndKeep = (isUnfinished: boolean): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      keep();
+      // What is typed no further is a whole word: typing errors in it are corrected.
+      if (isUnfinished) show(false);
+    }, PAUSE);
+    show(isUnfinished);
+  };
+
+  choose(choices, root, readAddress(new URL(location.href)));
+  box.addEventListener("input", () => {
+    isLiteral = false;
+    showAndKeep(true);
+  });
+  form.addEventListener("focusout", keep);
+  for (const choice of choices) choice.addEventListener("change", () => showAndKeep(false));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    show(false);
+    keep();
+    hits.querySelector<HTMLElement>(".hit-link")?.focus();
+  });
+  root.addEventListener("click", (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest("[data-as-typed]")) return;
+    event.preventDefault();
+    isLiteral = true;
+    showAndKeep(false);
+    box.focus();
+  });
+  part(form, "[data-clear]", HTMLButtonElement).addEventListener("click", () => {
+    for (const choice of choices) choice.selectedIndex = 0;
+    showAndKeep(false);
+  });
+  navigateWithArrows(root, box);
+
+  const searchIn = (loaded: SearchData): void => {
+    const isFirst = data === undefined;
+    data = loaded;
+    search = makeSearch(loaded);
     tell("");
-    search = makeSearch(reports);
-    showAndKeep();
-    const [newest] = reports;
-    if (newest) warmUp(search, newest);
+    showAndKeep(false);
+    if (isFirst) warmUp(search, loaded.catalogue);
   };
   if (box.value) tell(words.loading);
-  await searchReports(root, searchIn, (error) =>
-    tell(error instanceof OutdatedDataError ? words.outdated : words.failed),
-  );
+  await loadReports({
+    catalogue: root.dataset["catalogue"] ?? "",
+    reports: JSON.parse(root.dataset["reports"] ?? "[]") as ReportFiles[],
+    searchIn,
+    older: part(root, "[data-older]", HTMLButtonElement),
+    failed: (error) => tell(failureText(error, words)),
+  });
+};
+
+const failureText = (error: unknown, words: SearchWords): string => {
+  if (error instanceof OutdatedDataError) return words.outdated;
+  if (!navigator.onLine) return words.offline;
+  return fill(words.failed, { name: error instanceof LoadError ? error.what : "" });
 };
 
 const choose = (
@@ -105,8 +151,8 @@ const choose = (
   root: HTMLElement,
   { filters, sort }: SearchState,
 ): void => {
-  const chosen: Readonly<Record<string, string | undefined>> = { ...filters, sort };
-  for (const choice of choices) choice.value = chosen[choice.name] ?? "";
+  const chosen: ReadonlyMap<string, string> = new Map(Object.entries({ ...filters, sort }));
+  for (const choice of choices) choice.value = chosen.get(choice.name) ?? "";
   const details = root.querySelector<HTMLDetailsElement>("details[data-filters]");
   if (details && (Object.keys(filters).length > 0 || sort !== "relevance")) details.open = true;
 };

@@ -1,22 +1,25 @@
-/** The words that the script of the search page says; {count} and {text} are filled in. */
+/** The words that the script of the search page says; {query}, {count}, {name} and others are filled in. */
 export interface SearchWords {
-  readonly found: Readonly<
-    Record<"noFigure" | "oneFigure" | "manyFigures" | "noPassage" | "onePassage" | "manyPassages", string>
+  readonly count: Readonly<Record<"one" | "many" | "noPassage" | "onePassage" | "manyPassages", string>>;
+  readonly said: Readonly<Record<"first" | "nearest", string>>;
+  readonly missing: Readonly<
+    Record<"words" | "period" | "inText" | "notInText" | "nearest" | "held", string>
   >;
+  readonly broader: string;
+  readonly corrected: string;
+  readonly asTyped: string;
+  readonly document: string;
+  readonly documentOnly: string;
   readonly loading: string;
   readonly failed: string;
+  readonly offline: string;
   readonly outdated: string;
+  readonly broken: string;
+  readonly passagesFailed: string;
+  readonly passagesOffline: string;
   readonly made: string;
-  readonly copy: string;
-  readonly value: string;
-  readonly citation: string;
-  readonly link: string;
-  readonly copyValue: string;
-  readonly copyCitation: string;
-  readonly copyLink: string;
-  readonly copied: string;
-  readonly notCopied: string;
-  readonly done: string;
+  readonly page: string;
+  readonly earlier: string;
 }
 
 export const fill = (template: string, values: Readonly<Record<string, string>>): string =>

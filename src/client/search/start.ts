@@ -9,6 +9,10 @@ const startSearch = (root: HTMLElement): void => {
       .then(({ openSearch }) => openSearch(root))
       .catch(() => {
         isOpen = false;
+        const state = root.querySelector<HTMLElement>("[data-state]");
+        if (!state) return;
+        state.textContent = root.dataset["notLoaded"] ?? "";
+        state.hidden = false;
       });
   };
 
@@ -19,7 +23,7 @@ const startSearch = (root: HTMLElement): void => {
   });
   box?.addEventListener("input", open);
   for (const filters of root.querySelectorAll<HTMLElement>("[data-filters]")) filters.hidden = false;
-  if (["q", "topic", "kind", "status"].some((name) => asked.get(name))) open();
+  if (["q", "report", "period", "topic", "kind", "status"].some((name) => asked.get(name))) open();
 };
 
 const root = document.querySelector<HTMLElement>("[data-search]");

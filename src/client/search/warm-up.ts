@@ -1,4 +1,4 @@
-import type { SearchData } from "../../search/search-data.ts";
+import type { SearchCatalogue } from "../../search/index/search-data.ts";
 import type { Search } from "../../search/search.ts";
 
 const ENOUGH = 12;
@@ -6,24 +6,21 @@ const ENOUGH = 12;
 const REST = 20;
 
 /**
- * Asks `search`, between the reader's keys, for some names and numbers of `report`, rightly and wrongly written. A slow
- * telephone takes ten times as long for what it does for the first time, and the reader's own first query is spared that.
+ * Asks `search`, between the reader's keys, for some names and numbers, rightly and wrongly written. A slow telephone
+ * takes ten times as long for what it does for the first time, and the reader's own first query is spared that.
  */
-export const warmUp = (search: Search, report: SearchData): void => {
-  const queries = report.indicators
+export const warmUp = (search: Search, { indicators }: SearchCatalogue): void => {
+  const queries = indicators
     .slice(0, ENOUGH)
-    .flatMap(({ names: [name = ""] }, index) => [
-      mistyped(name),
-      `${name} ${report.figures[index]?.text ?? ""}`,
-    ]);
+    .flatMap(({ names: [name = ""] }, index) => [mistyped(name), `${name} ${index * 1000}`]);
   const askNext = (): void => {
     const query = queries.shift();
     if (query === undefined) return;
-    search(query);
+    search(query, { isUnfinished: true });
     setTimeout(askNext, REST);
   };
   setTimeout(askNext, REST);
 };
 
 /** Two letters of each word in each other's place. */
-const mistyped = (name: string): string => name.replaceAll(/(\p{L})(\p{L})(?=\p{L})/gu, "$2$1");
+const mistyped = (name: string): string => name.replace(/(\p{L})(\p{L})(?=\p{L})/gu, "$2$1");

@@ -19,6 +19,8 @@ export interface Figure {
   /** The texts that name it, and the other texts in which its words are looked up. */
   readonly names: readonly number[];
   readonly context: readonly number[];
+  /** The text of the words of its unit. */
+  readonly unit: number;
   /** How well each key of `Vocabulary.intents` asks for it, from 0 to 1. */
   readonly intents: ReadonlyMap<string, number>;
   /** What makes one result together: an indicator, or a derived figure with a name of its own. */
@@ -42,7 +44,7 @@ const ASKED_OTHERWISE = 0.7;
 
 /** The figures and words of some reports in one language, the newest report first. */
 export const corpusOf = ({ catalogue, reports }: SearchData): Corpus => {
-  const { add, ...index } = textIndex();
+  const { add, ...index } = textIndex(catalogue.vocabulary.places);
   const indicators = new Map(catalogue.indicators.map((one) => [one.id, one]));
   const figures = reports.flatMap((data, age) => figuresOf(catalogue, data, age, indicators, add));
   const owners = new Map<string, Set<string>>();
@@ -103,10 +105,10 @@ const figuresOf = (
         context: [
           ...(topics[indicator.topic] ?? []).map((topic) => add([topic], "topic")),
           add(facts, "facts"),
-          add(unit?.forms ?? [], "facts"),
           ...(section ? [add([section], "section")] : []),
           ...(sentence ? [add([sentence], "sentence"), add([words], "near")] : []),
         ],
+        unit: add(unit?.forms ?? [], "facts"),
         intents: intentsOf(record, dimension),
         group: ownNames ? record.id : indicator.id,
         age,

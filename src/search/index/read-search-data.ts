@@ -52,9 +52,11 @@ const isCatalogue = shape({
   units: recordOf(shape({ dimension: isText, factor: isText, forms: listOf(isText) })),
   vocabulary: shape({
     groups: listOf(listOf(isText)),
+    narrower: recordOf(listOf(isText)),
     related: recordOf(listOf(isText)),
     intents: recordOf(listOf(isText)),
     fillers: listOf(isText),
+    places: listOf(isText),
   }),
 });
 const isRecords = shape({

@@ -111,12 +111,16 @@ export interface FigureRecord {
 export interface Vocabulary {
   /** Words and phrases of one meaning, in whatever language. */
   readonly groups: readonly (readonly string[])[];
-  /** Phrases that are narrower than another or belong to its subject: they lead to it as what is nearest, not as an answer. */
+  /** By a broader phrase: phrases that are part of what it counts. They find it, and the page says that it holds more. */
+  readonly narrower: Readonly<Record<string, readonly string[]>>;
+  /** By a phrase: phrases of its subject that are something else. They lead to it as what is nearest, not as an answer. */
   readonly related: Readonly<Record<string, readonly string[]>>;
   /** Phrases by which one asks for a kind of figure, a method, a direction, a status or a dimension. */
   readonly intents: Readonly<Record<string, readonly string[]>>;
-  /** Words that a question is made of, and the place that every figure is about: they find nothing by themselves. */
+  /** Words that only make a question: they find nothing by themselves. */
   readonly fillers: readonly string[];
+  /** Names of the place that every figure is about; a name of a figure is not found by them. */
+  readonly places: readonly string[];
 }
 
 /** Everything that one search is made from, the newest report first. */

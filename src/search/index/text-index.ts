@@ -1,4 +1,5 @@
 import { isNumber, wordsOf } from "../query/fold.ts";
+import { phraseIndex, phrasesAt } from "../query/phrase-index.ts";
 
 /** How much a word of each kind of text says about its figure. */
 const WEIGHTS = {
@@ -28,16 +29,29 @@ export interface TextIndex {
   readonly nameWords: ReadonlyMap<number, readonly string[]>;
 }
 
-/** An empty index, and the way to add a text, or several phrases as one. */
-export const textIndex = (): TextIndex & { add: (phrases: readonly string[], field: Field) => number } => {
+/** An empty index, and the way to add a text, or several phrases as one. The names of `places` are left out of it. */
+export const textIndex = (
+  places: readonly string[],
+): TextIndex & { add: (phrases: readonly string[], field: Field) => number } => {
   const weights: number[] = [];
   const words = new Map<string, Map<string, number[]>>();
   const pairs = new Map<string, number[]>();
   const nameWords = new Map<number, string[]>();
   const known = new Map<string, number>();
+  const placeNames = phraseIndex(places.map((place) => [place, true] as const));
+  const wordsWithoutPlaces = (phrase: string) => {
+    const read = wordsOf(phrase);
+    const left: typeof read = [];
+    for (let at = 0; at < read.length; at += 1) {
+      const place = phrasesAt(placeNames, read, at)[0];
+      if (place && place.length > 1) at += place.length - 1;
+      else left.push(...read.slice(at, at + 1));
+    }
+    return left.length ? left : read;
+  };
 
   const addPhrase = (phrase: string, field: Field, id: number): void => {
-    const read = wordsOf(phrase);
+    const read = wordsWithoutPlaces(phrase);
     if (NAMES.has(field)) nameWords.set(id, [...new Set(read.map(({ folded }) => folded))]);
     let before = "";
     for (const { form, folded } of read) {

@@ -5,12 +5,14 @@ import type { Vocabulary } from "./search-data.ts";
 /** The words of the synonym list, of the glossary (an abbreviation and its words, a term and its translation) and of the place. */
 export const vocabularyOf = (
   { glossary, site }: Edition,
-  { groups, related, intents, fillers }: SynonymFile,
+  { groups, narrower, related, intents, fillers }: SynonymFile,
 ): Vocabulary => ({
   groups: [...groups, ...glossaryGroups(glossary)],
+  narrower,
   related,
   intents,
-  fillers: [...fillers, ...Object.values(site.province).flatMap(placeNames)],
+  fillers,
+  places: [...new Set(Object.values(site.province).flatMap(placeNames))],
 });
 
 /** The name of the publisher's area with and without what kind of area it is: "tỉnh Điện Biên", "Điện Biên". */

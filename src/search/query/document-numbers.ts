@@ -1,10 +1,10 @@
 /** "197/NQ-HĐND", "01/NQ-CP", "114/BC-UBND", "24/2021/NĐ-CP": the number of an official document. */
-const DOCUMENT = /(?<![\p{L}\p{N}])\d+(?:\/\d{4})?\/\p{L}{2,}\d*(?:-\p{L}{2,})*(?![\p{L}\p{N}])/gu;
+const DOCUMENT = /(^|[^\p{L}\p{N}])(\d+(?:\/\d{4})?\/\p{L}{2,}\d*(?:-\p{L}{2,})*)(?![\p{L}\p{N}])/gu;
 
 /** The document numbers of a text, and the text without them. */
 export const documentNumbers = (text: string): { documents: string[]; rest: string } => ({
-  documents: text.match(DOCUMENT) ?? [],
-  rest: text.replace(DOCUMENT, " "),
+  documents: [...text.matchAll(DOCUMENT)].map(([, , number = ""]) => number),
+  rest: text.replace(DOCUMENT, "$1 "),
 });
 
 /** Two spellings of one document number: case and marks do not count. */

@@ -3,7 +3,7 @@ import { stem } from "./english-stem.ts";
 /** How words are brought to one form, so that one reader's spelling finds another's. */
 
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
-const TONE_ON_FIRST = new RegExp(`(?<!q)(o)([${TONES}])([ae])$|(?<!q)(u)([${TONES}])(y)$`);
+const TONE_ON_FIRST = new RegExp(`(^|[^q])(?:(o)([${TONES}])([ae])|(u)([${TONES}])(y))$`);
 const LONE_Y = new RegExp(`^([hklmstv]|qu)y([${TONES}]?)$`);
 const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
@@ -20,7 +20,7 @@ export const canonical = (word: string): string => {
     .normalize("NFD")
     .replace(
       TONE_ON_FIRST,
-      (_, o = "", ot = "", e = "", u = "", ut = "", y = "") => `${o}${u}${e}${y}${ot}${ut}`,
+      (_, lead = "", o = "", ot = "", e = "", u = "", ut = "", y = "") => `${lead}${o}${u}${e}${y}${ot}${ut}`,
     )
     .replace(LONE_Y, (_, lead: string, tone: string) => `${lead}i${tone}`);
   return apart.normalize("NFC");
@@ -39,7 +39,7 @@ export const fold = (word: string): string => {
 };
 
 /** The marks of a word in a fixed order, "đ" as one of them: a mark set on the neighbouring vowel is the same mark. */
-const marksOf = (word: string): string[] =>
+export const marksOf = (word: string): string[] =>
   [...word.normalize("NFD").replaceAll("đ", "d\u0335")].filter((sign) => /\p{M}/u.test(sign)).sort();
 
 /** Is no mark typed in it? */

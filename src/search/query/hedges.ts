@@ -32,3 +32,10 @@ export const hedgeBefore = (text: string): { hedge: Hedge; start: number } | und
   }
   return undefined;
 };
+
+/** "about VND 110" as "VND about 110": the hedge of a number stands before a unit that is written in front. */
+export const hedgesBehindUnits = (text: string, leading: ReadonlySet<string>): string =>
+  text.replace(/(\p{L}+)(\s+)(?=\d)/gu, (whole, unit: string, space: string, at: number) => {
+    const hedged = leading.has(unit) ? hedgeBefore(text.slice(0, at)) : undefined;
+    return hedged ? `${unit}${space}${text.slice(hedged.start, at)}` : whole;
+  });

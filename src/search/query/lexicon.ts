@@ -9,13 +9,16 @@ export interface Lexicon {
   readonly spellings: ReadonlyMap<string, string>;
   /** Do two folded words follow each other somewhere? */
   readonly arePair: (left: string, right: string) => boolean;
+  /** Is the word one of a name or of a phrase that stands for one, and not of running text alone? */
+  readonly isNamed: (folded: string) => boolean;
   /** Does some word begin so? */
   readonly begins: (folded: string) => boolean;
   /** All folded words in order. */
   readonly sorted: readonly string[];
 }
 
-export const lexiconOf = ({ words, pairs }: Corpus, phrases: Iterable<string>): Lexicon => {
+export const lexiconOf = ({ words, pairs, rarity }: Corpus, phrases: Iterable<string>): Lexicon => {
+  const ofPhrases = new Set<string>();
   const forms = new Map<string, Set<string>>();
   const ownPairs = new Set<string>();
   const learn = (folded: string, form: string): void => {
@@ -28,6 +31,7 @@ export const lexiconOf = ({ words, pairs }: Corpus, phrases: Iterable<string>): 
     let before = "";
     for (const { form, folded } of wordsOf(phrase)) {
       learn(folded, form);
+      ofPhrases.add(folded);
       if (before) ownPairs.add(`${before} ${folded}`);
       before = folded;
     }
@@ -39,6 +43,7 @@ export const lexiconOf = ({ words, pairs }: Corpus, phrases: Iterable<string>): 
     forms,
     spellings,
     arePair: (left, right) => pairs.has(`${left} ${right}`) || ownPairs.has(`${left} ${right}`),
+    isNamed: (folded) => rarity.has(folded) || ofPhrases.has(folded),
     begins: (folded) => startingWith(sorted, folded).length > 0,
     sorted,
   };

@@ -1,4 +1,4 @@
-import { marksFit, wordsOf, type Word } from "./fold.ts";
+import { isBare, marksFit, wordsOf, type Word } from "./fold.ts";
 
 const LONGEST = 7;
 
@@ -32,6 +32,12 @@ export const phraseIndex = <T>(entries: Iterable<readonly [string, T]>): PhraseI
 /** A word as it was typed and as it is looked up. */
 export type TypedWord = Pick<Word, "form" | "folded">;
 
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+/** "máy" is not "mấy": a word with a tone is meant as it was typed; one without may lack it. */
+const isSame = (typed: string, form: string): boolean =>
+  typed === form || isBare(typed) || (!TONE.test(typed.normalize("NFD")) && marksFit(typed, form) > 0);
+
 /** What an index holds for the words from `from` on, longest phrase first; marks that contradict do not count. */
 export const phrasesAt = <T>(
   { phrases, longest }: PhraseIndex<T>,
@@ -47,7 +53,7 @@ export const phrasesAt = <T>(
       .map(({ folded }) => folded)
       .join(" ");
     for (const { words, entry } of phrases.get(key) ?? [])
-      if (words.every(({ form }, index) => marksFit(run[index]?.form ?? "", form) > 0))
+      if (words.every(({ form }, index) => isSame(run[index]?.form ?? "", form)))
         found.push({ entry, length });
   }
   return found;

@@ -14,29 +14,31 @@ export interface QueryPeriod {
 const MONTHS = "january february march april may june july august september october november december".split(
   " ",
 );
-const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries({
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  mot: 1,
-  bon: 4,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  "1st": 1,
-  "2nd": 2,
-  "3rd": 3,
-  "4th": 4,
-}));
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    i: 1,
+    ii: 2,
+    iii: 3,
+    iv: 4,
+    một: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    mot: 1,
+    bon: 4,
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+  }),
+);
 const ofNumber = (text = ""): number => ORDINALS.get(text) ?? Number(text);
 
-const WORD_START = String.raw`(?<![\p{L}\p{N}.,/])`;
+const WORD_START = String.raw`(?:^|[^\p{L}\p{N}.,/])`;
 const WORD_END = String.raw`(?![\p{L}\p{N}]|[.,/]\d)`;
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
 const OF_YEAR = String.raw`(?:(?:\s*[/,-]\s*|\s+)(?:(?:năm|nam|of|in)\s+)?${YEAR})`;
@@ -62,13 +64,20 @@ const FORMS = [
   YEAR,
 ].map((form) => new RegExp(WORD_START + form + WORD_END, "u"));
 
-/** What a query names from where it stands in time, before or after the words for "compared with". */
-const COMPARED = String.raw`(?<!(?:so với|so voi|cùng kỳ|cung ky|than|compared with|compared to|on|from|over|since)\s+(?:the\s+)?)`;
+/** Words before a time that is only what something is compared with. */
+const COMPARED =
+  /(?:so với|so voi|cùng kỳ|cung ky|than|compared with|compared to|on|from|over|since)\s+(?:the\s+)?$/u;
 const RELATIVE = [
-  { form: /(?:quý|quí|quy)\s+(?:trước|truoc)|(?:the\s+)?(?:last|previous|preceding)\s+quarter/u, unit: "quarter" },
-  { form: /(?:tháng|thang)\s+(?:trước|truoc)|(?:the\s+)?(?:last|previous|preceding)\s+month/u, unit: "month" },
+  {
+    form: /(?:quý|quí|quy)\s+(?:trước|truoc)|(?:the\s+)?(?:last|previous|preceding)\s+quarter/u,
+    unit: "quarter",
+  },
+  {
+    form: /(?:tháng|thang)\s+(?:trước|truoc)|(?:the\s+)?(?:last|previous|preceding)\s+month/u,
+    unit: "month",
+  },
   { form: /(?:năm|nam)\s+(?:tới|toi|sau)|next\s+year/u, unit: "next-year" },
-].map(({ form, unit }) => ({ form: new RegExp(COMPARED + WORD_START + `(?:${form.source})` + WORD_END, "u"), unit }));
+].map(({ form, unit }) => ({ form: new RegExp(WORD_START + `(?:${form.source})` + WORD_END, "u"), unit }));
 
 /** A time that is named from the reference period of the newest report, such as "2021-Q1". */
 const relativePeriod = (unit: string, now: string): QueryPeriod => {
@@ -76,11 +85,15 @@ const relativePeriod = (unit: string, now: string): QueryPeriod => {
   const quarter = /-Q(\d)/.exec(now)?.[1];
   const month = /-(\d\d)$/.exec(now)?.[1];
   if (unit === "next-year") return { year: year + 1 };
-  const place = unit === "quarter" ? Number(quarter ?? 1) : Number(month ?? (quarter ? Number(quarter) * 3 : 1));
+  const place =
+    unit === "quarter" ? Number(quarter ?? 1) : Number(month ?? (quarter ? Number(quarter) * 3 : 1));
   const last = unit === "quarter" ? 4 : 12;
   const before = place > 1 ? { year, [unit]: place - 1 } : { year: year - 1, [unit]: last };
   return before;
 };
+
+/** A time as it was typed, without the sign before it. */
+const typedIn = (found: RegExpExecArray): string => found[0].replace(/^[^\p{L}\p{N}]+/u, "").trim();
 
 /**
  * The first time that a normalised query names, and the query without it. A lone year is a time only if `isYear` says
@@ -95,13 +108,14 @@ export const queryPeriod = (
     `${query.slice(0, found.index)} ${query.slice(found.index + found[0].length)}`;
   for (const { form, unit } of RELATIVE) {
     const found = form.exec(query);
-    if (found) return { period: { ...relativePeriod(unit, now), typed: found[0] }, rest: without(found) };
+    if (found && !COMPARED.test(`${query.slice(0, found.index)} `))
+      return { period: { ...relativePeriod(unit, now), typed: typedIn(found) }, rest: without(found) };
   }
   for (const form of FORMS) {
     const found = form.exec(query);
     if (!found) continue;
     const { year, month, monthName, quarter, firstQuarter } = found.groups ?? {};
-    const isLone = found[0] === year && !isYear(Number(year));
+    const isLone = typedIn(found) === year && !isYear(Number(year));
     if (isLone && !(/\p{L}{2}/u.test(query) && Number(year) <= Number(now.slice(0, 4)) + FAR)) continue;
     const named = monthName ? MONTHS.indexOf(monthName) + 1 : month ? Number(month) : undefined;
     const several = MONTHS_TOGETHER.find(({ group }) => found.groups?.[group] !== undefined);
@@ -112,7 +126,7 @@ export const queryPeriod = (
         ...(inYear ? { quarter: inYear } : {}),
         ...(named ? { month: named } : {}),
         ...(several ? { months: several.months } : {}),
-        typed: found[0].trim(),
+        typed: typedIn(found),
       },
       rest: without(found),
     };

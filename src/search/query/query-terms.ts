@@ -1,6 +1,6 @@
 import { Decimal } from "../../quantity/decimal.ts";
 import { isNumber, normalise, wordsOf, type Word } from "./fold.ts";
-import { hedgeBefore, type Hedge } from "./hedges.ts";
+import { hedgeBefore, hedgesBehindUnits, type Hedge } from "./hedges.ts";
 import { numberReadings } from "./number-readings.ts";
 import { multiplierOf, spellSigns, unitAt, type UnitLexicon, type UnitMeaning } from "./unit-lexicon.ts";
 
@@ -34,7 +34,7 @@ export type Term = WordTerm | NumberTerm;
 
 const DIGITS = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\d/)(?!\d+/\d+/\d)(?:(?<=^|\s|\()(?<sign>[-−–+])\s?)?(?<digits>${DIGITS})` +
+  String.raw`(?<lead>^|^/|[^\d]/|[^\p{L}\p{N}/])(?!\d+/\d+/\d)(?:(?<sign>[-−–+])\s?)?(?<digits>${DIGITS})` +
     String.raw`(?:\s?(?:/|\s(?:of|out of|trên|tren|trong số)\s)\s?(?<total>${DIGITS})(?![\d/]))?(?!/\d)`,
   "gu",
 );
@@ -44,7 +44,7 @@ const NUMBER = new RegExp(
  * ("5,77 triệu đô") or before it ("USD 5.77 million"); multipliers are then no words any more.
  */
 export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
-  const text = spellSigns(normalise(query));
+  const text = hedgesBehindUnits(spellSigns(normalise(query)), lexicon.leading);
   const terms: Term[] = [];
   let from = 0;
   let taken = 0;
@@ -55,22 +55,24 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
     taken = 0;
   };
   for (const found of text.matchAll(NUMBER)) {
-    const { sign, digits = "", total } = found.groups ?? {};
+    const { lead: before = "", digits = "", total } = found.groups ?? {};
+    const sign = /^[\s(]?$/.test(before) ? found.groups?.["sign"] : undefined;
+    const start = found.index + before.length;
     const readings = numberReadings(digits);
     const totals = total === undefined ? undefined : numberReadings(total);
     if (readings.length === 0 || totals?.length === 0) continue;
-    const hedged = hedgeBefore(text.slice(from, found.index));
-    addWords(hedged ? from + hedged.start : found.index);
+    const hedged = hedgeBefore(text.slice(from, start));
+    addWords(hedged ? from + hedged.start : start);
     const end = found.index + found[0].length;
     const behind = wordsBehind(text, end);
-    const before = terms.at(-1);
+    const last = terms[terms.length - 1];
     const multiplied = multiplier(behind);
     const unit = unitAt(lexicon, behind, multiplied.length);
     const lead =
-      before?.kind === "word" && lexicon.leading.has(before.folded)
-        ? lexicon.meanings.get(before.folded)
+      last?.kind === "word" && lexicon.leading.has(last.folded)
+        ? lexicon.meanings.get(last.folded)
         : undefined;
-    if (lead && before?.kind === "word") terms.splice(-1, 1, { ...before, isUnit: true });
+    if (lead && last?.kind === "word") terms.splice(-1, 1, { ...last, isUnit: true });
     const meanings = unit?.meanings ?? lead;
     terms.push({
       kind: "number",
@@ -84,7 +86,7 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
       ...(sign ? { sign: sign === "+" ? "increase" : "decrease" } : {}),
       ...(hedged ? { hedge: hedged.hedge } : {}),
       typed: digits,
-      asWords: wordsThatHold(text, found.index, end),
+      asWords: wordsThatHold(text, start, end),
     });
     from = end + (multiplied.length ? endOfWord(text.slice(end), multiplied.length) : 0);
     taken = unit?.length ?? 0;
@@ -95,7 +97,7 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
 
 /** Folded words up to the next number. */
 const wordsBehind = (text: string, from: number): string[] => {
-  const words = wordsOf(text.slice(from).replace(/(?<=\s)\d.*$/su, ""));
+  const words = wordsOf(text.slice(from).replace(/(\s)\d.*$/su, "$1"));
   return words.map(({ folded }) => folded);
 };
 

@@ -1,9 +1,14 @@
-import { bare } from "./fold.ts";
+import { bare, canonical, isBare, marksOf } from "./fold.ts";
 import { isOnTheWay } from "./english-stem.ts";
 import { isKnownWord, type Lexicon } from "./lexicon.ts";
 import type { NearWords } from "./near-words.ts";
 import type { Term, WordTerm } from "./query-terms.ts";
 import { isSyllable, withoutInputKeys } from "./syllable.ts";
+
+/** From so many letters on, two errors may lie in a word; a shorter one would be any other. */
+const LONG = 10;
+/** From so many letters on, a word is told without its neighbours. */
+const SURE = 6;
 
 /** A query with its typing errors corrected. */
 export interface Corrected {
@@ -22,40 +27,58 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
     (left?.kind === "word" && lexicon.arePair(left.folded, folded)) ||
     (right?.kind === "word" && lexicon.arePair(folded, right.folded));
 
+  /** "ngheof" as "ngheo"; a word that is known as it stands only in a query full of such words. */
+  const withoutKeys = (
+    term: Term,
+    left: Term | undefined,
+    right: Term | undefined,
+    isKeyed: boolean,
+  ): Term => {
+    if (term.kind === "number" || !isBare(term.form)) return term;
+    const untyped = canonical(withoutInputKeys(term.form));
+    const word = untyped === term.form ? undefined : lexicon.spellings.get(untyped);
+    if (word === undefined) return term;
+    const isMeant = isKeyed ? meets(left, word, right) : !isKnown(term);
+    return isMeant ? { ...term, form: word, folded: word } : term;
+  };
+
   const correctWord = (
     term: WordTerm,
     left: Term | undefined,
     right: Term | undefined,
-  ): { word: string; isError: boolean } | undefined => {
+  ): string | undefined => {
     const plain = bare(term.form);
-    const untyped = withoutInputKeys(plain);
-    const typed = lexicon.spellings.get(untyped);
-    if (untyped !== plain && typed !== undefined && term.form === plain) return { word: typed, isError: false };
     if (/\d/.test(plain)) return undefined;
     // A tone that nothing has: the word is known otherwise.
-    if (lexicon.forms.has(term.folded))
-      return meets(left, term.folded, right) ? { word: term.folded, isError: true } : undefined;
+    if (lexicon.forms.has(term.folded)) return meets(left, term.folded, right) ? term.folded : undefined;
     const isWord = isSyllable(plain);
+    const isAlone = left === undefined && right === undefined;
     const fits = near(plain).filter(({ word, edits }) => {
-      if (isWord) return edits === 1 && plain.length > 2 && meets(left, word, right);
-      const isTurned = edits === 1 && [...plain].sort().join("") === [...word].sort().join("");
-      if (plain.length < 5) return edits === 1 && (isTurned || meets(left, word, right));
-      return edits <= (plain.length < 8 ? 1 : 2) && (isTurned || plain[0] === word[0]) && !isDerived(plain, word);
+      if (isDerived(plain, word) || edits > (plain.length < LONG ? 1 : 2)) return false;
+      if (!hasMarks(lexicon, word, term.form)) return false;
+      if (meets(left, word, right)) return plain.length > 2 || isTurned(plain, word);
+      if (isWord || !lexicon.isNamed(word)) return false;
+      if (edits === 1 && isTurned(plain, word)) return true;
+      return plain.length >= SURE && plain[0] === word[0] && (isAlone || !isSyllable(word));
     });
-    const best = fits.find(({ word }) => meets(left, word, right)) ?? (isWord ? undefined : fits[0]);
-    return best && { word: best.word, isError: true };
+    return (fits.find(({ word }) => meets(left, word, right)) ?? fits[0])?.word;
   };
 
   return (terms: readonly Term[], isFinished: boolean): Corrected => {
     let isCorrected = false;
-    const right = terms.map((term, index): Term => {
+    const plain = terms.map((term, index) => withoutKeys(term, terms[index - 1], terms[index + 1], false));
+    const isKeyed = plain.filter((term, index) => term !== terms[index]).length > 1;
+    const typed = isKeyed
+      ? plain.map((term, index) => withoutKeys(term, plain[index - 1], plain[index + 1], true))
+      : plain;
+    const right = typed.map((term, index): Term => {
       if (term.kind === "number" || isKnown(term)) return term;
-      const isLast = index === terms.length - 1;
+      const isLast = index === typed.length - 1;
       if (isLast && !isFinished && isBeginning(lexicon, term.folded)) return term;
-      const found = correctWord(term, terms[index - 1], terms[index + 1]);
-      if (!found) return term;
-      isCorrected ||= found.isError;
-      return { ...term, form: found.word, folded: found.word };
+      const found = correctWord(term, typed[index - 1], typed[index + 1]);
+      if (found === undefined) return term;
+      isCorrected = true;
+      return { ...term, form: found, folded: found };
     });
     return { terms: right, isCorrected };
   };
@@ -68,5 +91,19 @@ const isBeginning = ({ begins, forms }: Lexicon, folded: string): boolean => {
   return false;
 };
 
+/** The same letters in another order: the commonest typing error, and seldom another word. */
+const isTurned = (typed: string, word: string): boolean =>
+  [...typed].sort().join("") === [...word].sort().join("");
+
 /** "unemployment" is no error for "employment". */
-const isDerived = (typed: string, word: string): boolean => typed.endsWith(word) || word.endsWith(typed);
+const isDerived = (typed: string, word: string): boolean =>
+  (typed.length > 4 && word.length > 4 && (typed.includes(word, 1) || word.includes(typed, 1))) ||
+  typed.endsWith(word);
+
+/** Marks that were typed are meant: a word with others is another word. */
+const hasMarks = ({ forms }: Lexicon, word: string, typed: string): boolean => {
+  if (isBare(typed)) return true;
+  const marks = marksOf(typed).join("");
+  for (const form of forms.get(word) ?? []) if (marksOf(form).join("") === marks) return true;
+  return false;
+};

@@ -9,7 +9,8 @@ export const isSyllable = (bare: string): boolean => SYLLABLE.test(bare);
 /** "ngheof" is "nghèo" with the keys of Telex left in; "ngheo2" with those of VNI. The marks themselves are lost. */
 export const withoutInputKeys = (folded: string): string =>
   folded
-    .replace(/(?<=[a-z])[1-9](?=[a-z]|[1-9]*$)/g, "")
+    .replace(/([a-z])[1-9]+/g, "$1")
+    .replace(/([a-z])\1$/, "$1")
     .replace(/dd/g, "d")
     .replace(/([aeo])\1+/g, "$1")
     .replace(/([aou])w/g, "$1")

@@ -5,21 +5,23 @@ import { isBare, normalise, wordsOf } from "./fold.ts";
 import { phrasesOfInitials } from "./initials.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import { nearWordsOf } from "./near-words.ts";
-import { phraseIndex, phrasesAt, type PhraseIndex } from "./phrase-index.ts";
+import { phraseIndex, phrasesAt, type PhraseIndex, type TypedWord } from "./phrase-index.ts";
 import { queryPeriod, type NamedPeriod } from "./query-period.ts";
 import { queryTerms, type Term } from "./query-terms.ts";
 import { speller } from "./spelling.ts";
 import type { UnitLexicon } from "./unit-lexicon.ts";
-import { asWord, fillerTerms, mendSpaces } from "./word-breaks.ts";
+import { asWord, fillerTerms, mendSpaces, withoutPlaces } from "./word-breaks.ts";
 
 /** A phrase that says the same as the terms from one to before another, or that is only related to them. */
 export interface Alternative {
   readonly from: number;
   readonly to: number;
-  /** Its folded words. */
-  readonly words: readonly string[];
-  readonly isRelated: boolean;
+  readonly words: readonly TypedWord[];
+  readonly tie: Tie;
 }
+
+/** How a phrase is tied to another: it says the same, is part of what the other counts, or is of its subject only. */
+export type Tie = "same" | "narrower" | "related";
 
 /** Terms from one to before another that ask for a kind of figure; `keys` are those of `Vocabulary.intents`. */
 export interface IntentSpan {
@@ -39,6 +41,8 @@ export interface Understood {
   /** Numbers of official documents. */
   readonly documents: readonly string[];
   readonly isCorrected: boolean;
+  /** May the last word be the beginning of one? */
+  readonly isUnfinished: boolean;
   /** Were marks typed? Then a word without marks is one that has none. */
   readonly isMarked: boolean;
 }
@@ -66,14 +70,19 @@ export const queryReader = (
   years: ReadonlySet<number>,
   now: string,
 ): Reader => {
-  const { groups, related, intents, fillers } = corpus.catalogue.vocabulary;
+  const { groups, narrower, related, intents, fillers, places } = corpus.catalogue.vocabulary;
   const alternatives = alternativeIndex(corpus.catalogue.vocabulary);
   const asking = phraseIndex(
     Object.entries(intents).flatMap(([key, phrases]) => phrases.map((phrase) => [phrase, key] as const)),
   );
   const idleWords = phraseIndex(fillers.map((filler) => [filler, true] as const));
-  const phrases = [...groups.flat(), ...Object.values(related).flat(), ...Object.values(intents).flat(), ...fillers];
-  const lexicon = lexiconOf(corpus, phrases);
+  const placeNames = phraseIndex(places.map((place) => [place, true] as const));
+  const lexicon = lexiconOf(corpus, [
+    ...groups.flat(),
+    ...[narrower, related, intents].flatMap((lists) => Object.values(lists).flat()),
+    ...fillers,
+    ...places,
+  ]);
   const correct = speller(lexicon, nearWordsOf(lexicon.spellings));
   const ofInitials = phrasesOfInitials([
     ...corpus.catalogue.indicators.flatMap(({ names }) => names),
@@ -86,8 +95,8 @@ export const queryReader = (
         : ofInitials(term.folded).map((words) => ({
             from,
             to: from + 1,
-            words: words.map(({ folded }) => folded),
-            isRelated: false,
+            words,
+            tie: "same",
           })),
     );
 
@@ -100,9 +109,10 @@ export const queryReader = (
     const period = inText.length > 0 ? named?.period : undefined;
     const typed = named && !period ? queryTerms(text, units) : inText;
     const whole = mendSpaces(lexicon, typed);
-    const { terms, isCorrected } = isLiteral
+    const { terms: all, isCorrected } = isLiteral
       ? { terms: whole, isCorrected: false }
       : correct(whole, !isUnfinished);
+    const terms = withoutPlaces(all, placeNames);
     const words = terms.map(asWord);
     return {
       terms,
@@ -112,37 +122,32 @@ export const queryReader = (
       ...(period ? { period } : {}),
       documents,
       isCorrected,
+      isUnfinished,
       isMarked: terms.some((term) => term.kind === "word" && !isBare(term.form)),
     };
   };
   return { read, lexicon };
 };
 
-interface Meaning {
-  readonly words: readonly string[];
-  readonly isRelated: boolean;
-}
+type Meaning = Pick<Alternative, "words" | "tie">;
 
-const alternativeIndex = ({ groups, related }: Vocabulary): PhraseIndex<readonly Meaning[]> => {
-  const meaning = (phrase: string, isRelated: boolean): Meaning => ({
-    words: wordsOf(phrase).map(({ folded }) => folded),
-    isRelated,
-  });
+const alternativeIndex = ({ groups, narrower, related }: Vocabulary): PhraseIndex<readonly Meaning[]> => {
+  const meaning = (phrase: string, tie: Tie): Meaning => ({ words: wordsOf(phrase), tie });
+  const leads = (lists: Vocabulary["related"], tie: Tie) =>
+    Object.entries(lists).flatMap(([target, phrases]) =>
+      phrases.map((phrase) => [phrase, [meaning(target, tie)]] as const),
+    );
   return phraseIndex<readonly Meaning[]>([
     ...groups.flatMap((group) => {
-      const meanings = group.map((phrase) => meaning(phrase, false));
+      const meanings = group.map((phrase) => meaning(phrase, "same"));
       return group.map((phrase, own) => [phrase, meanings.filter((_, index) => index !== own)] as const);
     }),
-    ...Object.entries(related).flatMap(([broader, phrases]) =>
-      phrases.map((phrase) => [phrase, [meaning(broader, true)]] as const),
-    ),
+    ...leads(narrower, "narrower"),
+    ...leads(related, "related"),
   ]);
 };
 
-const alternativesAt = (
-  index: PhraseIndex<readonly Meaning[]>,
-  terms: readonly Term[],
-): Alternative[] => {
+const alternativesAt = (index: PhraseIndex<readonly Meaning[]>, terms: readonly Term[]): Alternative[] => {
   const words = terms.map(asWord);
   return words.flatMap((_, from) =>
     phrasesAt(index, words, from).flatMap(({ entry, length }) =>

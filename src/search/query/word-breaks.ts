@@ -56,6 +56,12 @@ export const fillerTerms = (terms: readonly Term[], fillers: PhraseIndex<boolean
   return idle.size === terms.length ? new Set() : idle;
 };
 
+/** The terms without the place that every figure is about, unless that is all that was typed. */
+export const withoutPlaces = (terms: readonly Term[], places: PhraseIndex<boolean>): readonly Term[] => {
+  const named = fillerTerms(terms, places);
+  return named.size ? terms.filter((term) => !named.has(term)) : terms;
+};
+
 /** A term as a word, for phrases that hold digits. */
 export const asWord = (term: Term): TypedWord => {
   if (term.kind === "word") return term;

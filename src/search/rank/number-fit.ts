@@ -46,7 +46,7 @@ const readingFit = (reading: Reading, { units, totals }: NumberTerm, figure: Fig
   if (units.length === 0) {
     if (contains(range, value)) return same;
     if (!totals && figure.total && contains(range, figure.total)) return 0.7;
-        const writtenOut = figure.factor.gt(1) && range.low.gte(WRITTEN_OUT);
+    const writtenOut = figure.factor.gt(1) && range.low.gte(WRITTEN_OUT);
     if (writtenOut && contains(range, base)) return 0.6;
     return Math.max(closeness(reading, value), writtenOut ? 0.7 * closeness(reading, base) : 0);
   }
@@ -55,7 +55,8 @@ const readingFit = (reading: Reading, { units, totals }: NumberTerm, figure: Fig
     const typed = scale(range, factor);
     if (contains(typed, base)) return same;
     if (dimension === undefined && contains(typed, value)) return same;
-    if (!totals && figure.total && contains(typed, new Decimal(figure.total).times(figure.factor))) return 0.7;
+    if (!totals && figure.total && contains(typed, new Decimal(figure.total).times(figure.factor)))
+      return 0.7;
     const scaled = base.div(factor);
     const plainly = dimension === undefined ? closeness(reading, value.div(factor)) : 0;
     return Math.max(closeness(reading, scaled), plainly);

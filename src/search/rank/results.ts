@@ -2,6 +2,7 @@ import type { Figure } from "../index/corpus.ts";
 import type { Term } from "../query/query-terms.ts";
 import type { Understood } from "../query/understand.ts";
 import type { Scored } from "./scores.ts";
+import { TIES } from "./text-credits.ts";
 
 /** One result: an indicator, or a derived figure with a name of its own. */
 export interface Result {
@@ -19,8 +20,13 @@ const CUT = 0.42;
 const STEP = Math.log(1.03);
 /** A result that has everything that was asked for comes before a better one that has not, unless that is far better. */
 const COMPLETE = 0.6;
+/** From here on a name was asked for as a whole. */
+const WHOLE_NAME = 0.97;
+const HALF_NAME = 0.5;
+const OWN_NAME = 0.85;
 /** A term that is met less than so is not met. */
-const MET = 0.15;
+const MET = 0.36;
+const WELL_MET = 0.5;
 
 const stepOf = ({ score }: Scored): number => Math.round(Math.log(score) / STEP);
 const better = (a: Scored, b: Scored): number => stepOf(b) - stepOf(a) || a.index - b.index;
@@ -36,7 +42,8 @@ export const resultsOf = (
     if (!leads.has(one.figure.group)) leads.set(one.figure.group, one);
   const best = Math.max(0, ...[...leads.values()].map(({ score }) => score));
   const kept = [...leads.values()].filter(({ score }) => score > best * CUT);
-  const isFirst = (one: Scored): boolean => one.score >= best * COMPLETE && unmetTerms(one, query).length === 0;
+  const isFirst = (one: Scored): boolean =>
+    one.score >= best * COMPLETE && lackingTerms(one, query).length === 0;
   const ordered = [...kept.filter(isFirst), ...kept.filter((one) => !isFirst(one))];
   return ordered.map((lead) => {
     const group = all.get(lead.figure.group) ?? [];
@@ -53,8 +60,59 @@ const isSameMeasure = ({ record }: Figure, { record: lead }: Figure): boolean =>
   record.kind === lead.kind && record.method === lead.method && !record.sameAs;
 
 /** The terms that a figure does not meet; words that only make a question ask for nothing. */
-export const unmetTerms = ({ credits }: Scored, { terms, idle }: Understood): Term[] =>
-  terms.filter((term, at) => !idle.has(term) && (credits[at] ?? 0) < MET && !isUnitWithoutName(term));
+const lackingTerms = ({ credits, nameShare }: Scored, { terms, idle }: Understood): Term[] => {
+  // What only the surroundings of a figure say is no answer when little of its name was asked for.
+  const hasNumber = terms.some((term, at) => term.kind === "number" && (credits[at] ?? 0) >= WELL_MET);
+  const least = nameShare < HALF_NAME && !hasNumber ? WELL_MET : MET;
+  return terms.filter((term, at) => !idle.has(term) && !isUnitOfNumber(term) && (credits[at] ?? 0) < least);
+};
+
+/** The terms of a query that a figure leaves without an answer. */
+export const unmetTerms = (scored: Scored, query: Understood): Term[] => {
+  const { terms, idle, alternatives, intents } = query;
+  const kinds = new Set(intents.flatMap(({ from, to }) => terms.slice(from, to)));
+  const isName = (term: Term): boolean => !idle.has(term) && !isUnitOfNumber(term) && !kinds.has(term);
+  // "diện tích rừng" is something else than "diện tích rừng bị phá", although that name has all of its words.
+  const isElse = alternatives.some(
+    ({ tie, from, to }) =>
+      tie === "related" && terms.every((term, at) => !isName(term) || (at >= from && at < to)),
+  );
+  if (isElse && scored.nameShare < WHOLE_NAME) return terms.filter(isName);
+  const lacking = lackingTerms(scored, query);
+  // A kind of figure that there is none of is no reason to doubt the names beside it.
+  return lacking.some(isName) || scored.nameShare < HALF_NAME ? lacking : [];
+};
+
+/**
+ * The terms that the best result does not meet, nor one beside it whose whole name was asked for: "gia súc gia cầm"
+ * asks for two indicators.
+ */
+export const unmetTogether = (results: readonly Result[], query: Understood): Term[] => {
+  const [best, ...others] = results.map(({ lead }) => lead);
+  if (!best) return [];
+  const unmet = unmetTerms(best, query);
+  if (best.nameShare < OWN_NAME) return unmet;
+  const beside = others.filter(({ nameShare }) => nameShare >= OWN_NAME);
+  return unmet.filter((term) => beside.every((one) => unmetTerms(one, query).includes(term)));
+};
+
+/** Does a figure meet a word that names something, and not only a kind of figure such as "tỷ lệ" or a number? */
+export const meetsName = ({ credits }: Scored, { terms, idle, intents }: Understood): boolean => {
+  const kinds = new Set(intents.flatMap(({ from, to }) => terms.slice(from, to)));
+  return terms.some(
+    (term, at) =>
+      term.kind === "word" && !idle.has(term) && !kinds.has(term) && (credits[at] ?? 0) >= WELL_MET,
+  );
+};
+
+/** The terms that a figure meets only because it counts what they name among other things. */
+export const broaderTerms = ({ credits }: Scored, { terms, alternatives }: Understood): Term[] =>
+  alternatives
+    .filter(
+      ({ tie, from, to }) =>
+        tie === "narrower" && credits.slice(from, to).every((one) => one <= TIES.narrower),
+    )
+    .flatMap(({ from, to }) => terms.slice(from, to));
 
 /** "tỷ đồng" behind a number that no figure has is told with the number. */
-const isUnitWithoutName = (term: Term): boolean => term.kind === "word" && term.isUnit;
+const isUnitOfNumber = (term: Term): boolean => term.kind === "word" && term.isUnit;

@@ -1,9 +1,10 @@
 import type { Corpus, Figure } from "../index/corpus.ts";
-import { isOfPeriod } from "../query/query-period.ts";
+import { isOfPeriod, type QueryPeriod } from "../query/query-period.ts";
 import type { Term } from "../query/query-terms.ts";
 import type { Understood } from "../query/understand.ts";
+import { nameShares, neighbourTexts, restCredits } from "./evidence.ts";
 import { numberFit } from "./number-fit.ts";
-import { textCredits, type TextCredit } from "./text-credits.ts";
+import { textCredits } from "./text-credits.ts";
 
 /** A figure with what of a query it meets. */
 export interface Scored {
@@ -22,16 +23,19 @@ export interface Scored {
 }
 
 /** Weights of terms: fillers and the unit of a number tell little, a number tells more than a word. */
-const IDLE = 0.1;
+const IDLE = 0.08;
 const NUMBER = 1.3;
-/** What is left of a name that is found in another name of the same figure. */
-const OTHER_NAME = 0.7;
-const UNIT_MET = 0.75;
 /** A part of the score depends on how much of a name was asked for. */
 const NAME_PART = 0.42;
 /** Figures that lack much of what was asked for fall behind. */
+/** Of names that were asked for by less than a quarter, none is nearer: the order of print decides. */
+const LEAST_SHARE = 0.25;
 const LACKING = 1.6;
 const OTHER_TIME = 0.65;
+const REPORT_YEAR = 0.9;
+/** A part of which less than its name was asked: its total was rather meant. */
+const UNNAMED_PART = 0.96;
+const WHOLE_NAME = 0.9;
 const OLDER = 0.985;
 const NEIGHBOURS = 0.06;
 
@@ -67,7 +71,10 @@ export const scorer = (corpus: Corpus) => {
   const priors = corpus.figures.map(priorOf);
   const rarityOf = (word: string): number => corpus.rarity.get(word) ?? corpus.unknownRarity;
   const wholes = new Map(
-    [...corpus.nameWords].map(([text, words]) => [text, words.reduce((sum, word) => sum + rarityOf(word), 0)]),
+    [...corpus.nameWords].map(([text, words]) => [
+      text,
+      words.reduce((sum, word) => sum + rarityOf(word), 0),
+    ]),
   );
 
   return (query: Understood, { isUnfinished, withRelated }: ScoreOptions): Scored[] => {
@@ -75,16 +82,16 @@ export const scorer = (corpus: Corpus) => {
     if (terms.length === 0) return [];
     const texts = textCredits(corpus, sorted, query, isUnfinished, withRelated);
     const weights = terms.map((term) => weightOf(term, idle, rarityOf, corpus));
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const fits = terms.map((term) => (term.kind === "number" ? numberFit(term) : undefined));
     const hasWords = terms.some((term) => term.kind === "word" && !term.isUnit && !idle.has(term));
     const asked = new Set(intents.flatMap(({ keys }) => keys));
     const shares = nameShares(texts, wholes, rarityOf);
-    const neighbours = neighbourTexts(corpus, terms, idle);
+    const neighbours = neighbourTexts(corpus, query, texts);
     const found: Scored[] = [];
 
     for (const [index, figure] of corpus.figures.entries()) {
-      const rest = restCredits(figure, query, texts, corpus, fits);
+      const rest = restCredits(figure, query, texts, corpus, fits, neighbours);
       let best = { sum: sumOf(rest, weights), share: 0, text: -1, value: 0 };
       best.value = (best.sum / whole) * (1 - (hasWords ? NAME_PART : 0));
       for (const text of figure.names) {
@@ -95,21 +102,26 @@ export const scorer = (corpus: Corpus) => {
         for (let at = 0; at < terms.length; at += 1)
           sum += (weights[at] ?? 0) * Math.max((credit.terms[at] ?? 0) * weight, rest[at] ?? 0);
         const share = shares.get(text) ?? 0;
-        const near = 1 + NEIGHBOURS * (neighbours.get(text) ?? 0);
-        const value = (sum / whole) * (1 - NAME_PART + NAME_PART * share * weight) * near;
+        const told = Math.max(LEAST_SHARE, share);
+        const near = 1 + (NEIGHBOURS * (neighbours.get(text)?.size ?? 0)) / terms.length;
+        const value = (sum / whole) * (1 - NAME_PART + NAME_PART * told * weight) * near;
         if (value > best.value) best = { sum, share, text, value };
       }
       if (best.sum <= 0) continue;
       const credits = rest;
       const own = texts.get(best.text);
-      if (own) for (let at = 0; at < terms.length; at += 1) credits[at] = Math.max(credits[at] ?? 0, own.terms[at] ?? 0);
+      if (own)
+        for (let at = 0; at < terms.length; at += 1)
+          credits[at] = Math.max(credits[at] ?? 0, own.terms[at] ?? 0);
       const isOfTime = period === undefined || isOfPeriod(figure.record.period, period);
+      const isOfReport = period !== undefined && isOfReportYear(figure, period);
       const prior = priors[index] ?? 1;
       const score =
         best.value *
         (best.sum / whole) ** (LACKING - 1) *
         (isAskedFor(figure, asked) ? Math.max(prior, ASKED_FOR) : prior) *
-        (isOfTime ? 1 : OTHER_TIME) *
+        (isOfTime ? 1 : isOfReport ? REPORT_YEAR : OTHER_TIME) *
+        (figure.indicator.partOf && best.share < WHOLE_NAME && hasWords ? UNNAMED_PART : 1) *
         OLDER ** figure.age;
       found.push({
         figure,
@@ -117,13 +129,20 @@ export const scorer = (corpus: Corpus) => {
         score,
         credits,
         nameShare: best.share,
-        isOfTime,
+        isOfTime: isOfTime || isOfReport,
         matched: new Set(own?.met.keys() ?? []),
       });
     }
     return found;
   };
 };
+
+/** Was no more than the year of the report asked for? Then what stood at the end of the year before is its figure. */
+const isOfReportYear = ({ data }: Figure, { year, quarter, month, months }: QueryPeriod): boolean =>
+  quarter === undefined &&
+  month === undefined &&
+  months === undefined &&
+  data.report.period.startsWith(String(year));
 
 const sumOf = (credits: Float64Array, weights: readonly number[]): number =>
   credits.reduce((sum, credit, at) => sum + credit * (weights[at] ?? 0), 0);
@@ -136,77 +155,8 @@ const weightOf = (
 ): number => {
   if (term.kind === "number") return NUMBER * unknownRarity;
   const own = rarityOf(term.folded);
-  if (idle.has(term)) return IDLE * own;
+  if (idle.has(term)) return rarity.has(term.folded) ? IDLE * own : 0;
   return term.isUnit && !rarity.has(term.folded) ? IDLE * own : own;
-};
-
-/** What a figure meets apart from the name that fits best: by its other names, its surroundings, its kind, its value. */
-const restCredits = (
-  figure: Figure,
-  { terms, intents }: Understood,
-  texts: ReadonlyMap<number, TextCredit>,
-  { weights }: Corpus,
-  fits: readonly (((figure: Figure) => number) | undefined)[],
-): Float64Array => {
-  const rest = new Float64Array(terms.length);
-  const raise = (text: number, weight: number): void => {
-    const credit = texts.get(text);
-    if (!credit) return;
-    for (let at = 0; at < terms.length; at += 1)
-      rest[at] = Math.max(rest[at] ?? 0, (credit.terms[at] ?? 0) * weight);
-  };
-  for (const text of figure.context) raise(text, weights[text] ?? 0);
-  for (const text of figure.names) raise(text, OTHER_NAME);
-  for (const { from, to, keys } of intents) {
-    const asked = Math.max(0, ...keys.map((key) => figure.intents.get(key) ?? 0));
-    for (let at = from; at < to; at += 1) rest[at] = Math.max(rest[at] ?? 0, asked);
-  }
-  for (const [at, term] of terms.entries()) {
-    if (term.kind === "number") {
-      const fit = fits[at]?.(figure) ?? 0;
-      rest[at] = Math.max(rest[at] ?? 0, fit);
-      const isMet = fit > UNIT_MET / 2;
-      for (let unit = at + 1; isMet && isUnitTerm(terms[unit]); unit += 1)
-        rest[unit] = Math.max(rest[unit] ?? 0, UNIT_MET);
-    }
-  }
-  return rest;
-};
-
-const isUnitTerm = (term: Term | undefined): boolean => term?.kind === "word" && term.isUnit;
-
-/** How much of each name was asked for. */
-const nameShares = (
-  texts: ReadonlyMap<number, TextCredit>,
-  wholes: ReadonlyMap<number, number>,
-  rarityOf: (word: string) => number,
-): Map<number, number> => {
-  const shares = new Map<number, number>();
-  for (const [text, { met }] of texts) {
-    const whole = wholes.get(text);
-    if (whole === undefined) continue;
-    let sum = 0;
-    for (const [word, quality] of met) sum += rarityOf(word) * quality;
-    shares.set(text, Math.min(1, sum / whole));
-  }
-  return shares;
-};
-
-/** By text, how many neighbours of the query are neighbours in it too, as a share. */
-const neighbourTexts = (
-  { pairs }: Corpus,
-  terms: readonly Term[],
-  idle: ReadonlySet<Term>,
-): Map<number, number> => {
-  const found = new Map<number, number>();
-  const couples = terms.slice(1).flatMap((right, index) => {
-    const left = terms[index];
-    if (left?.kind !== "word" || right.kind !== "word" || idle.has(left) || idle.has(right)) return [];
-    return [`${left.folded} ${right.folded}`];
-  });
-  for (const couple of couples)
-    for (const text of pairs.get(couple) ?? []) found.set(text, (found.get(text) ?? 0) + 1 / couples.length);
-  return found;
 };
 
 const DIRECTIONS = ["increase", "decrease"];

@@ -2,7 +2,8 @@ import type { Corpus } from "../index/corpus.ts";
 import { isOnTheWay } from "../query/english-stem.ts";
 import { isBare, isNumber, marksFit } from "../query/fold.ts";
 import { startingWith } from "../query/lexicon.ts";
-import type { Understood } from "../query/understand.ts";
+import type { TypedWord } from "../query/phrase-index.ts";
+import type { Tie, Understood } from "../query/understand.ts";
 import type { Term } from "../query/query-terms.ts";
 
 /** How far each text meets each term of a query, from 0 to 1, and the words of it that are met. */
@@ -12,9 +13,8 @@ export interface TextCredit {
   readonly met: Map<string, number>;
 }
 
-/** What a met word is worth. */
-const SYNONYM = 0.95;
-const RELATED = 0.6;
+/** What a word is worth that is met by another phrase, by the tie between them. */
+export const TIES: Readonly<Record<Tie, number>> = { same: 0.95, narrower: 0.85, related: 0.6 };
 const PREFIX = 0.8;
 /** In a query with marks, a word typed without is one that has none. */
 const UNMARKED = 0.75;
@@ -49,24 +49,36 @@ export const textCredits = (
     if (quality > (credit.terms[term] ?? 0)) credit.terms[term] = quality;
     if (quality > (credit.met.get(folded) ?? 0)) credit.met.set(folded, quality);
   };
+  const isWritten = (form: string, folded: string): boolean => corpus.words.get(folded)?.has(form) ?? false;
   for (const [index, term] of terms.entries()) {
     const form = term.kind === "word" ? term.form : "";
-    for (const { folded, quality, isBegun } of readingsOf(corpus, sorted, term, index === terms.length - 1 && isUnfinished))
+    for (const { folded, quality, isBegun } of readingsOf(
+      corpus,
+      sorted,
+      term,
+      index === terms.length - 1 && isUnfinished,
+    ))
       for (const [written, texts] of corpus.words.get(folded) ?? []) {
         const compared = isBegun ? written.slice(0, form.length) : written;
-        const fit = marksFit(form, compared) * (isMarked && isBare(form) && !isBare(compared) ? UNMARKED : 1);
+        const fit = fitOf(form, compared, isMarked, isWritten(form, folded));
         if (fit > 0) for (const text of texts) meet(text, index, folded, quality * fit);
       }
   }
-  for (const { from, to, words, isRelated } of alternatives) {
-    if (isRelated && !withRelated) continue;
-    const quality = isRelated ? RELATED : SYNONYM;
+  for (const { from, to, words, tie } of alternatives) {
+    if (tie === "related" && !withRelated) continue;
     for (const text of textsWithAll(corpus, words)) {
-      for (let index = from; index < to; index += 1) meet(text, index, words[0] ?? "", quality);
-      for (const word of words) meet(text, from, word, quality);
+      for (let index = from; index < to; index += 1) meet(text, index, words[0]?.folded ?? "", TIES[tie]);
+      for (const { folded } of words) meet(text, from, folded, TIES[tie]);
     }
   }
   return credits;
+};
+
+/** A word with some of its marks is another word where the report has it so: "sơ" is not "sở". */
+const fitOf = (form: string, written: string, isMarked: boolean, isKnown: boolean): number => {
+  if (!isMarked || form === written) return marksFit(form, written);
+  if (isBare(form)) return isBare(written) ? 1 : isKnown ? 0 : UNMARKED;
+  return isKnown ? 0 : marksFit(form, written);
 };
 
 const readingsOf = (
@@ -104,13 +116,14 @@ const stemsOf = (words: Corpus["words"], folded: string): Reading[] => {
   return found;
 };
 
-/** The texts that hold all of `words`. */
-const textsWithAll = ({ words: known }: Corpus, words: readonly string[]): number[] => {
+/** The texts that hold all of `words`, with the same marks. */
+const textsWithAll = ({ words: known }: Corpus, words: readonly TypedWord[]): number[] => {
   let all: Set<number> | undefined;
-  for (const word of words) {
+  for (const { form, folded } of words) {
     const texts = new Set<number>();
-    for (const where of known.get(word)?.values() ?? [])
-      for (const text of where) if (!all || all.has(text)) texts.add(text);
+    for (const [written, where] of known.get(folded) ?? [])
+      if (written === form || (isBare(form) && isBare(written)))
+        for (const text of where) if (!all || all.has(text)) texts.add(text);
     all = texts;
   }
   return [...(all ?? [])];

@@ -39,8 +39,12 @@ const files = [
   "en/index.html",
   "en/search/index.html",
   "index.html",
+  "search/2001-q1/details/en.json",
+  "search/2001-q1/details/vi.json",
   "search/2001-q1/en.json",
   "search/2001-q1/vi.json",
+  "search/en.json",
+  "search/vi.json",
   "so-lieu/lua/index.html",
   "tim-kiem/index.html",
 ];
@@ -54,7 +58,9 @@ test("of a report its own pages, search, tables and styles are kept, in its lang
     "/data/2001-q1/figures.csv",
     "/data/2001-q1/programme.vi.csv",
     "/",
+    "/search/2001-q1/details/vi.json",
     "/search/2001-q1/vi.json",
+    "/search/vi.json",
     "/tim-kiem/",
     "/passages-of/2001-q1/",
   ]);
@@ -65,7 +71,9 @@ test("of a report its own pages, search, tables and styles are kept, in its lang
     "/en/2001-q1/",
     "/en/",
     "/en/search/",
+    "/search/2001-q1/details/en.json",
     "/search/2001-q1/en.json",
+    "/search/en.json",
     "/passages-of/en/2001-q1/",
   ]);
 });

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { Edition } from "../../../report/edition.ts";
 import { editions } from "../../../site/editions.ts";
-import { searchData } from "../../../site/search-records.ts";
+import { reportData } from "../../../site/search-records.ts";
 
 export const prerender = true;
 
@@ -14,4 +14,4 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ edition: Edition }> = async ({ params: { locale = "" }, props: { edition } }) =>
-  Response.json(await searchData(edition, locale));
+  Response.json((await reportData(edition, locale)).records);

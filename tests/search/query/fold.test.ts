@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonical, fold, marksFit, normalise, phraseKey, wordsOf } from "../../src/search/fold.ts";
+import { canonical, fold, marksFit, normalise, phraseKey, wordsOf } from "../../../src/search/query/fold.ts";
 
 const key = (text: string) => phraseKey(text);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { unitAt, unitLexicon } from "../../src/search/unit-lexicon.ts";
+import { unitAt, unitLexicon } from "../../../src/search/query/unit-lexicon.ts";
 
 const lexicon = unitLexicon(
   {

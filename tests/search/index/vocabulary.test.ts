@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { phraseKey } from "../../src/search/fold.ts";
-import { vocabularyOf } from "../../src/search/synonyms.ts";
-import { synonymFile } from "../../src/model/synonyms.ts";
-import { METHODS } from "../../src/derive/derived-figure.ts";
-import { realReports } from "../fixtures/real-reports.ts";
-import { synonyms } from "./real-report.ts";
+import { phraseKey } from "../../../src/search/query/fold.ts";
+import { vocabularyOf } from "../../../src/search/index/vocabulary.ts";
+import { synonymFile } from "../../../src/model/synonyms.ts";
+import { METHODS } from "../../../src/derive/derived-figure.ts";
+import { realReports } from "../../fixtures/real-reports.ts";
+import { synonyms } from "../real-report.ts";
 
 /** The glossary and the units are those of every report. */
 const [edition] = realReports;
@@ -13,7 +13,7 @@ const vocabulary = vocabularyOf(edition, synonyms());
 
 describe("the list of synonyms", () => {
   test("refuses fields it does not know and groups of one", () => {
-    const none = { groups: [], hints: {}, intents: {}, fillers: [] };
+    const none = { groups: [], narrower: {}, related: {}, intents: {}, fillers: [] };
     expect(synonymFile.safeParse(none).success).toBe(true);
     expect(synonymFile.safeParse({ ...none, groups: [["một"]] }).success).toBe(false);
     expect(synonymFile.safeParse({ ...none, words: [] }).success).toBe(false);
@@ -47,7 +47,7 @@ describe("the vocabulary", () => {
     expect(vocabulary.groups.flat().filter((phrase) => /[();]/.test(phrase))).toEqual([]);
   });
   test("does not look for the province", () => {
-    expect(vocabulary.fillers.map(phraseKey)).toContain(
+    expect(vocabulary.places.map(phraseKey)).toContain(
       phraseKey(Object.values(edition.site.province)[0] ?? ""),
     );
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOnTheWay, stem } from "../../src/search/english-stem.ts";
+import { isOnTheWay, stem } from "../../../src/search/query/english-stem.ts";
 
 test.each([
   ["vaccine", "vaccinated", "vaccination"],

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { language } from "../../src/model/languages.ts";
-import { formatPlainNumber } from "../../src/prose/printed-number.ts";
-import { numberReadings } from "../../src/search/number-readings.ts";
+import { language } from "../../../src/model/languages.ts";
+import { formatPlainNumber } from "../../../src/prose/printed-number.ts";
+import { numberReadings } from "../../../src/search/query/number-readings.ts";
 
 describe("numberReadings", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { queryPeriod, isOfPeriod } from "../../src/search/query-period.ts";
+import { queryPeriod, isOfPeriod } from "../../../src/search/query/query-period.ts";
 
-const asked = (query: string) => queryPeriod(query, (year) => year === 2021);
+const asked = (query: string) => queryPeriod(query, (year) => year === 2021, "2021-Q1");
 
 describe("the time that a query names", () => {
   test.each([
@@ -18,19 +18,19 @@ describe("the time that a query names", () => {
   ])("“%s” asks for “%s” of a time", (query, rest, period) => {
     const found = asked(query);
     expect(found?.rest.trim().replace(/\s+/g, " ")).toBe(rest);
-    expect(found?.period).toEqual(period);
+    expect(found?.period).toMatchObject(period);
   });
-  test.each(["2019 hộ", "2.021 hộ", "15/29", "đường 60m", "quý giá"])("“%s” names none", (query) =>
+  test.each(["2019", "2062 hộ", "2.021 hộ", "15/29", "đường 60m", "quý giá"])("“%s” names none", (query) =>
     expect(asked(query)).toBeUndefined(),
   );
 });
 
 test.each([
   ["2021-Q1", { year: 2021, quarter: 1 }, true],
-  ["2021-Q1", { year: 2021, month: 3 }, true],
+  ["2021-Q1", { year: 2021, month: 3 }, false],
   ["2021-03-31", { year: 2021, quarter: 1 }, true],
   ["2021-03-31", { month: 3 }, true],
-  ["2021", { year: 2021, quarter: 1 }, true],
+  ["2021", { year: 2021, quarter: 1 }, false],
   ["2021/2025", { year: 2023 }, true],
   ["2020-Q1", { year: 2021 }, false],
   ["2021-Q2", { quarter: 1 }, false],
@@ -47,14 +47,25 @@ test.for([
   ["exports in the first six months of 2021", "H1"],
   ["exports in the first nine months of 2021", "9M"],
 ] as const)("“%s” asks for %s", ([query, months]) => {
-  expect(queryPeriod(query, () => true)?.period.months).toBe(months);
+  expect(queryPeriod(query, () => true, "2021-Q1")?.period.months).toBe(months);
 });
 
 test("six months are neither one of their quarters nor the other half", () => {
   const asked = { year: 2021, months: "H1" } as const;
-  expect(["2021-H1", "2021"].map((period) => isOfPeriod(period, asked))).toEqual([true, true]);
-  expect(["2021-Q1", "2021-H2", "2021-06", "2020-H1"].some((period) => isOfPeriod(period, asked))).toBe(
-    false,
-  );
+  expect(isOfPeriod("2021-H1", asked)).toBe(true);
+  expect(
+    ["2021", "2021-Q1", "2021-H2", "2021-06", "2020-H1"].some((period) => isOfPeriod(period, asked)),
+  ).toBe(false);
   expect(isOfPeriod("2021-H1", { quarter: 2 })).toBe(false);
+});
+
+test.for([
+  ["xuất khẩu quý trước", "2021-Q1", { year: 2020, quarter: 4 }],
+  ["exports last quarter", "2021-Q3", { year: 2021, quarter: 2 }],
+  ["cpi tháng trước", "2021-05", { year: 2021, month: 4 }],
+] as const)("“%s” is named from %s", ([query, now, period]) => {
+  expect(queryPeriod(query, () => false, now)?.period).toMatchObject(period);
+});
+test("what is only compared with is no time that is asked for", () => {
+  expect(queryPeriod("xuất khẩu so với quý trước", () => false, "2021-Q1")).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { queryTerms, type NumberTerm } from "../../src/search/query-terms.ts";
-import { unitLexicon } from "../../src/search/unit-lexicon.ts";
+import { queryTerms, type NumberTerm } from "../../../src/search/query/query-terms.ts";
+import { unitLexicon } from "../../../src/search/query/unit-lexicon.ts";
 
 const lexicon = unitLexicon(
   {

@@ -1,0 +1,104 @@
+import {
+  readCatalogue,
+  readDetails,
+  readRecords,
+  OutdatedDataError,
+} from "../../search/index/read-search-data.ts";
+import type { ReportData, SearchData } from "../../search/index/search-data.ts";
+
+/** Where the search files of one report are, and what it is called. */
+export interface ReportFiles {
+  readonly name: string;
+  readonly records: string;
+  readonly details: string;
+}
+
+/** A year of quarters is searched without being asked for; what is older comes when the reader wants it. */
+const AT_FIRST = 4;
+/** Milliseconds before a file that could not be loaded is asked for again. */
+const AGAIN = [400, 1500];
+
+/** A file that could not be loaded, with the name of what it holds. */
+export class LoadError extends Error {
+  override readonly name = "LoadError";
+  readonly what: string;
+
+  constructor(what: string, cause: unknown) {
+    super(`could not load ${what}`, { cause });
+    this.what = what;
+  }
+}
+
+export interface Loading {
+  readonly catalogue: string;
+  /** The newest first. */
+  readonly reports: readonly ReportFiles[];
+  /** Gets all that is loaded, each time that more is. */
+  readonly searchIn: (data: SearchData) => void;
+  readonly failed: (error: unknown) => void;
+  /** The button that asks for older reports. */
+  readonly older: HTMLButtonElement;
+}
+
+/**
+ * Loads the names and the figures of the newest report first, then its sentences and derived figures, then the reports
+ * of a year, and all others once they are asked for.
+ */
+export const loadReports = async (loading: Loading): Promise<void> => {
+  const { reports, searchIn, failed, older } = loading;
+  const loaded: ReportData[] = [];
+  try {
+    const [newest] = reports;
+    if (!newest) return;
+    const [catalogue, records] = await Promise.all([
+      load(loading.catalogue, newest.name, readCatalogue),
+      load(newest.records, newest.name, readRecords),
+    ]);
+    loaded.push(records);
+    searchIn({ catalogue, reports: [...loaded] });
+    loaded[0] = { ...records, details: await load(newest.details, newest.name, readDetails) };
+    searchIn({ catalogue, reports: [...loaded] });
+    const loadUntil = async (count: number): Promise<void> => {
+      const next = reports.slice(loaded.length, count);
+      if (next.length === 0) return;
+      loaded.push(...(await Promise.all(next.map(wholeReport))));
+      searchIn({ catalogue, reports: [...loaded] });
+    };
+    await loadUntil(AT_FIRST);
+    if (loaded.length === reports.length) return;
+    older.hidden = false;
+    older.addEventListener("click", () => {
+      older.hidden = true;
+      loadUntil(reports.length).catch((error: unknown) => {
+        older.hidden = false;
+        failed(error);
+      });
+    });
+  } catch (error) {
+    failed(error);
+  }
+};
+
+const wholeReport = async ({ name, records, details }: ReportFiles): Promise<ReportData> => {
+  const [figures, rest] = await Promise.all([
+    load(records, name, readRecords),
+    load(details, name, readDetails),
+  ]);
+  return { ...figures, details: rest };
+};
+
+/** A file as `read` reads it; one that cannot be loaded is asked for again, then told with what it holds. */
+const load = async <Type>(address: string, what: string, read: (json: unknown) => Type): Promise<Type> => {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${response.status} ${address}`);
+      return read(await response.json());
+    } catch (error) {
+      const pause = AGAIN[attempt];
+      if (error instanceof OutdatedDataError) throw error;
+      if (pause === undefined) throw new LoadError(what, error);
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+};

@@ -1,0 +1,29 @@
+import { normalise, wordsOf } from "./fold.ts";
+import type { Term } from "./query-terms.ts";
+
+/** Terms as they stand in the query, neighbours together: "nợ xấu" and not "nợ", "xấu". */
+export const typedAs = (query: string, terms: readonly Term[]): string[] => {
+  const wanted = terms.map((term) => (term.kind === "word" ? term.form : normalise(term.typed)));
+  const found: { start: number; end: number }[] = [];
+  for (const { form, start, end } of wordsOf(query)) {
+    if (!wanted.includes(form) && !wanted.includes(query.slice(start, end))) continue;
+    const last = found[found.length - 1];
+    if (last && /^\s*$/.test(query.slice(last.end, start))) last.end = end;
+    else found.push({ start, end });
+  }
+  return found.map(({ start, end }) => query.slice(start, end));
+};
+
+/** The query with its corrected words, everything else as it was typed. */
+export const correctedText = (query: string, terms: readonly Term[]): string => {
+  const right = new Map(
+    terms.flatMap((term) => (term.kind === "word" ? [[term.typed, term.form] as const] : [])),
+  );
+  let text = "";
+  let from = 0;
+  for (const { form, start, end } of wordsOf(query)) {
+    text += query.slice(from, start) + (right.get(form) ?? query.slice(start, end));
+    from = end;
+  }
+  return text + query.slice(from);
+};

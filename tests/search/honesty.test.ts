@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { makeSearch, type Found } from "../../src/search/search.ts";
+import { expectedReports } from "../fixtures/real-reports.ts";
+import { realData } from "./real-report.ts";
+import { sampleData } from "./sample.ts";
+
+const search = makeSearch(
+  sampleData(
+    [
+      { id: "loans", names: ["Dư nợ tín dụng", "Outstanding loans"], everyday: ["dư nợ"] },
+      { id: "jobs", names: ["Việc làm mới", "New jobs"] },
+      { id: "poultry", names: ["Đàn gia cầm", "Poultry"], value: "4.7" },
+      { id: "lost-forest", names: ["Diện tích rừng bị phá", "Forest area destroyed"] },
+      { id: "grown", names: ["Tăng trưởng", "Growth"] },
+      { id: "schools", names: ["Trường học", "Schools"], value: "27" },
+    ],
+    {
+      narrower: { "đàn gia cầm": ["gà"] },
+      related: { "việc làm mới": ["thất nghiệp"], "diện tích rừng bị phá": ["diện tích rừng"] },
+      fillers: ["bao nhiêu", "là"],
+    },
+  ),
+);
+const ask = (query: string): Found => search(query, { isUnfinished: false });
+const hits = (query: string): string[] => ask(query).hits.map(({ figure }) => figure.record.id);
+const nearest = (query: string): string[] => ask(query).nearest.map(({ figure }) => figure.record.id);
+
+describe("what no figure answers", () => {
+  test("is named as it was typed, and what is nearest is no hit", () => {
+    expect(hits("Nợ xấu là bao nhiêu")).toEqual([]);
+    expect(ask("Nợ xấu là bao nhiêu").missing).toEqual(["xấu"]);
+    expect(nearest("nợ xấu")[0]).toBe("loans");
+  });
+  test("a related word leads to what is nearest only", () => {
+    expect(hits("thất nghiệp")).toEqual([]);
+    expect(nearest("thất nghiệp")).toEqual(["jobs"]);
+  });
+  test("words that a name has among others are not its meaning", () => {
+    expect(hits("diện tích rừng")).toEqual([]);
+    expect(nearest("diện tích rừng")).toEqual(["lost-forest"]);
+    expect(hits("diện tích rừng bị phá")).toEqual(["lost-forest"]);
+  });
+  test("a number that no figure has is named", () => {
+    expect(ask("28 trường học")).toMatchObject({ hits: [], missing: ["28"] });
+    expect(hits("27 trường học")).toEqual(["schools"]);
+  });
+  test("a time of which there is no figure is named", () => {
+    expect(ask("dư nợ quý 2 năm 1999")).toMatchObject({ hits: [], missingPeriod: "quý 2 năm 1999" });
+    expect(hits("dư nợ quý 1 năm 1999")).toEqual(["loans"]);
+  });
+});
+
+test("a narrower word finds what counts it, and that is said", () => {
+  expect(hits("gà")).toEqual(["poultry"]);
+  expect(ask("gà").broader).toEqual(["gà"]);
+  expect(ask("gia cầm").broader).toEqual([]);
+});
+
+test("marks that were typed count: “tăng trưởng” is no school", () => {
+  expect(hits("tăng trưởng")).toEqual(["grown"]);
+  expect(hits("truong")).toContain("schools");
+});
+
+describe("a typing error", () => {
+  test("is corrected and said; as typed, it finds nothing", () => {
+    expect(ask("trường hcọ")).toMatchObject({ corrected: "trường hoc" });
+    expect(hits("trường hcọ")).toEqual(["schools"]);
+    const literal = search("trường hcọ", { isUnfinished: false, isLiteral: true });
+    expect(literal).toMatchObject({ hits: [], missing: ["hcọ"] });
+    expect(literal.corrected).toBeUndefined();
+  });
+  test("is not seen in a word that is one: “unemployment”, “xấu”", () => {
+    expect(ask("new jobless").corrected).toBeUndefined();
+    expect(ask("nợ xấu").corrected).toBeUndefined();
+  });
+});
+
+describe("a document number", () => {
+  test("is no figure; the report's own number is told", () => {
+    expect(ask("7/BC-ABC").document?.id).toBe("1999-q1");
+    expect(ask("7/bc-abc").hits).toEqual([]);
+    expect(ask("8/BC-ABC").document).toBeUndefined();
+    expect(ask("8/BC-ABC").understood.documents).toEqual(["8/BC-ABC"]);
+  });
+});
+
+describe.for(expectedReports.filter(({ expectations }) => expectations.unanswered))(
+  "questions that $id does not answer",
+  ({ edition, expectations }) => {
+    test.for(["vi", "en"] as const)("get no hit, in %s", (locale) => {
+      const real = makeSearch(realData(edition, locale));
+      const answered = expectations.unanswered?.[locale].filter(
+        (query) => real(query, { isUnfinished: false }).hits.length > 0,
+      );
+      expect(answered).toEqual([]);
+    });
+  },
+);

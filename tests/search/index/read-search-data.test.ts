@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import {
+  OutdatedDataError,
+  readCatalogue,
+  readDetails,
+  readRecords,
+} from "../../../src/search/index/read-search-data.ts";
+import { SEARCH_DATA_VERSION } from "../../../src/search/index/search-data.ts";
+import { expectedReports } from "../../fixtures/real-reports.ts";
+import { realData } from "../real-report.ts";
+import { sampleData } from "../sample.ts";
+
+const sent = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
+const { catalogue, reports } = sampleData([{ id: "a" }]);
+const [sample] = reports;
+
+test.for(expectedReports)("the files of $id are read as they were sent", ({ edition }) => {
+  const real = realData(edition, "vi");
+  const [report] = real.reports;
+  expect(readCatalogue(sent(real.catalogue))).toEqual(sent(real.catalogue));
+  expect(readRecords(sent(report))).toEqual(sent(report));
+  expect(readDetails(sent(report?.details))).toEqual(sent(report?.details));
+});
+
+test.each([undefined, 0, SEARCH_DATA_VERSION + 1, "1"])(
+  "files of version %s are refused as outdated",
+  (version) => {
+    expect(() => readCatalogue(sent({ ...catalogue, version }))).toThrow(OutdatedDataError);
+    expect(() => readRecords(sent({ ...sample, version }))).toThrow(OutdatedDataError);
+    expect(() => readDetails(sent({ ...sample?.details, version }))).toThrow(OutdatedDataError);
+  },
+);
+
+test.each([null, [], "text"])("%s is no search data", (json) => {
+  expect(() => readCatalogue(json)).toThrow(OutdatedDataError);
+});
+
+test("a file that lacks a field is refused", () => {
+  expect(() => readCatalogue(sent({ ...catalogue, vocabulary: [] }))).toThrow(TypeError);
+  expect(() =>
+    readRecords(sent({ ...sample, figures: [{ ...sample?.figures[0], href: undefined }] })),
+  ).toThrow(TypeError);
+  expect(() => readDetails(sent({ ...sample?.details, sentences: undefined }))).toThrow(TypeError);
+});
