@@ -201,7 +201,17 @@ describe("numbers", () => {
     ["15 trên 29", "cases"],
     ["xuất khẩu 5,77", "exports"],
     ["đường 60m", "road"],
-  ])("“%s” finds %s first", (query, id) => expect(found(figures, query)[0]).toBe(id));
+  ])("“%s” finds %s first", (query, id) =>
+    expect(found(figures, query, { intents: { decrease: ["giảm"] } })[0]).toBe(id),
+  );
+  test.each([
+    ["gần 6 tỷ", "exports"],
+    ["about VND 5.8 billion", "exports"],
+    ["khoảng 2.800 tỷ đồng", "grdp"],
+    ["hơn 2.700 tỷ tổng sản phẩm", "grdp"],
+    ["nearly 700", "road"],
+    ["khoảng 660", "road"],
+  ])("“%s” means a range: %s", (query, id) => expect(found(figures, query)[0]).toBe(id));
 
   test.each(["577", "5,7", "0,577", "57,7", "15/28", "60,2%"])("“%s” finds none of them", (query) =>
     expect(found(figures, query)).toEqual([]),

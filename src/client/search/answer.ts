@@ -79,11 +79,11 @@ export const answerIn = (
   };
   const spoken = (found: Found): string => {
     const [first] = found.hits.length > 0 ? found.hits : found.nearest;
-    if (!first) return heading.textContent ?? "";
+    if (!first) return heading.textContent;
     const { figure } = first;
     const values = { name: figure.indicator.names[0] ?? figure.name, value: figure.record.text };
     const said = fill(found.hits.length > 0 ? words.said.first : words.said.nearest, values);
-    return `${heading.textContent ?? ""}. ${said}`;
+    return `${heading.textContent}. ${said}`;
   };
   return { show, showInText, spoken };
 };

@@ -74,18 +74,17 @@ const isDetails = shape({
  * A file of the search, parsed from JSON. Throws an OutdatedDataError for another version, a TypeError for data of the
  * present version that lacks a field. No schema library: the script of the search page stays small.
  */
-const readWith =
-  <Type>(check: Check) =>
-  (json: unknown): Type => {
-    const version = isObject(json) ? json["version"] : undefined;
-    if (version !== SEARCH_DATA_VERSION)
-      throw new OutdatedDataError(
-        `search data of version ${String(version)}, expected ${String(SEARCH_DATA_VERSION)}`,
-      );
-    if (!check(json)) throw new TypeError("search data with missing fields");
-    return json as Type;
-  };
+const checked = (json: unknown, check: Check): unknown => {
+  const version = isObject(json) ? json["version"] : undefined;
+  if (version !== SEARCH_DATA_VERSION)
+    throw new OutdatedDataError(
+      `search data of version ${String(version)}, expected ${String(SEARCH_DATA_VERSION)}`,
+    );
+  if (!check(json)) throw new TypeError("search data with missing fields");
+  return json;
+};
 
-export const readCatalogue = readWith<SearchCatalogue>(isCatalogue);
-export const readRecords = readWith<ReportRecords>(isRecords);
-export const readDetails = readWith<ReportDetails>(isDetails);
+export const readCatalogue = (json: unknown): SearchCatalogue =>
+  checked(json, isCatalogue) as SearchCatalogue;
+export const readRecords = (json: unknown): ReportRecords => checked(json, isRecords) as ReportRecords;
+export const readDetails = (json: unknown): ReportDetails => checked(json, isDetails) as ReportDetails;

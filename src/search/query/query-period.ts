@@ -77,7 +77,7 @@ const RELATIVE = [
     unit: "month",
   },
   { form: /(?:năm|nam)\s+(?:tới|toi|sau)|next\s+year/u, unit: "next-year" },
-].map(({ form, unit }) => ({ form: new RegExp(WORD_START + `(?:${form.source})` + WORD_END, "u"), unit }));
+].map(({ form, unit }) => ({ form: new RegExp(`${WORD_START}(?:${form.source})${WORD_END}`, "u"), unit }));
 
 /** A time that is named from the reference period of the newest report, such as "2021-Q1". */
 const relativePeriod = (unit: string, now: string): QueryPeriod => {

@@ -89,7 +89,8 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
       asWords: wordsThatHold(text, start, end),
     });
     from = end + (multiplied.length ? endOfWord(text.slice(end), multiplied.length) : 0);
-    taken = unit?.length ?? 0;
+    // "m" in "60m" is part of one word with the digits, whether or not it is a unit.
+    taken = unit?.length ?? (/\p{L}/u.test(text[from] ?? "") ? 1 : 0);
   }
   addWords(text.length);
   return terms;

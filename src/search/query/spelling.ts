@@ -59,7 +59,7 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
       if (meets(left, word, right)) return plain.length > 2 || isTurned(plain, word);
       if (isWord || !lexicon.isNamed(word)) return false;
       if (edits === 1 && isTurned(plain, word)) return true;
-      return plain.length >= SURE && plain[0] === word[0] && (isAlone || !isSyllable(word));
+      return plain.length >= SURE && plain.startsWith(word.slice(0, 1)) && (isAlone || !isSyllable(word));
     });
     return (fits.find(({ word }) => meets(left, word, right)) ?? fits[0])?.word;
   };

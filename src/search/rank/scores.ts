@@ -37,7 +37,7 @@ const REPORT_YEAR = 0.9;
 const UNNAMED_PART = 0.96;
 const WHOLE_NAME = 0.9;
 const OLDER = 0.985;
-const NEIGHBOURS = 0.06;
+const NEIGHBOURS = 0.12;
 
 /** With all else equal a level comes before what is said about it, a printed figure before a derived one. */
 const PRIOR: ReadonlyMap<string, number> = new Map([
