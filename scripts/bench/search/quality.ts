@@ -56,17 +56,21 @@ const idsOf = ({ id, sameAs }: FigureRecord, { reports }: SearchData): string[] 
   ...reports.flatMap(({ figures }) => figures.filter((one) => one.sameAs === id).map((one) => one.id)),
 ];
 
+/** The stock engine takes a second for a long query: it is asked every so many. */
+const SAMPLE = 20;
+
 function printRow(kind: string, asked: readonly Asked[], own: Engine, stock: Engine): void {
   if (asked.length === 0) return;
-  const share = (engine: Engine, first: number): string => {
-    const right = asked.filter(({ query, expect }) =>
+  const share = (engine: Engine, first: number, every = 1): string => {
+    const sample = asked.filter((_, index) => index % every === 0);
+    const right = sample.filter(({ query, expect }) =>
       engine(query)
         .slice(0, first)
         .some((id) => expect.includes(id)),
     );
-    return `${((100 * right.length) / asked.length).toFixed(1)} %`.padStart(8);
+    return `${((100 * right.length) / sample.length).toFixed(1)} %`.padStart(8);
   };
   console.log(
-    `  ${kind.padEnd(34)}${String(asked.length).padStart(4)}${share(own, 1)}${share(own, 3)}  ${share(stock, 1)}${share(stock, 3)}`,
+    `  ${kind.padEnd(34)}${String(asked.length).padStart(4)}${share(own, 1)}${share(own, 3)}  ${share(stock, 1, SAMPLE)}${share(stock, 3, SAMPLE)}`,
   );
 }

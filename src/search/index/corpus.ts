@@ -19,8 +19,8 @@ export interface Figure {
   /** The texts that name it, and the other texts in which its words are looked up. */
   readonly names: readonly number[];
   readonly context: readonly number[];
-  /** The text of the words of its unit. */
-  readonly unit: number;
+  /** The texts that say what kind of figure it is, and in which unit. */
+  readonly facts: readonly number[];
   /** How well each key of `Vocabulary.intents` asks for it, from 0 to 1. */
   readonly intents: ReadonlyMap<string, number>;
   /** What makes one result together: an indicator, or a derived figure with a name of its own. */
@@ -104,11 +104,10 @@ const figuresOf = (
         ],
         context: [
           ...(topics[indicator.topic] ?? []).map((topic) => add([topic], "topic")),
-          add(facts, "facts"),
           ...(section ? [add([section], "section")] : []),
           ...(sentence ? [add([sentence], "sentence"), add([words], "near")] : []),
         ],
-        unit: add(unit?.forms ?? [], "facts"),
+        facts: [add(facts, "facts"), add(unit?.forms ?? [], "facts")],
         intents: intentsOf(record, dimension),
         group: ownNames ? record.id : indicator.id,
         age,

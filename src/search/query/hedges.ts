@@ -34,8 +34,16 @@ export const hedgeBefore = (text: string): { hedge: Hedge; start: number } | und
 };
 
 /** "about VND 110" as "VND about 110": the hedge of a number stands before a unit that is written in front. */
-export const hedgesBehindUnits = (text: string, leading: ReadonlySet<string>): string =>
-  text.replace(/(\p{L}+)(\s+)(?=\d)/gu, (whole, unit: string, space: string, at: number) => {
-    const hedged = leading.has(unit) ? hedgeBefore(text.slice(0, at)) : undefined;
-    return hedged ? `${unit}${space}${text.slice(hedged.start, at)}` : whole;
-  });
+export const hedgesBehindUnits = (text: string, leading: ReadonlySet<string>): string => {
+  let moved = "";
+  let from = 0;
+  for (const found of text.matchAll(/(\p{L}+)(\s+)(?=\d)/gu)) {
+    const [whole, unit = ""] = found;
+    const hedged = leading.has(unit) ? hedgeBefore(text.slice(from, found.index)) : undefined;
+    if (!hedged) continue;
+    const start = from + hedged.start;
+    moved += `${text.slice(from, start)}${whole}${text.slice(start, found.index)}`;
+    from = found.index + whole.length;
+  }
+  return moved + text.slice(from);
+};

@@ -34,7 +34,7 @@ export const restCredits = (
     raise(text, weights[text] ?? 0, ALONE);
     for (const at of neighbours.get(text) ?? []) rest[at] = Math.max(rest[at] ?? 0, TOGETHER);
   }
-  raise(figure.unit, weights[figure.unit] ?? 0, 1);
+  for (const text of figure.facts) raise(text, weights[text] ?? 0, 1);
   for (const text of figure.names) raise(text, OTHER_NAME, 1);
   for (const { from, to, keys } of intents) {
     const asked = Math.max(0, ...keys.map((key) => figure.intents.get(key) ?? 0));

@@ -1,10 +1,10 @@
 import type { Corpus, Figure } from "../index/corpus.ts";
 import { isOfPeriod, type QueryPeriod } from "../query/query-period.ts";
 import type { Term } from "../query/query-terms.ts";
-import type { Understood } from "../query/understand.ts";
+import type { IntentSpan, Understood } from "../query/understand.ts";
 import { nameShares, neighbourTexts, restCredits } from "./evidence.ts";
 import { numberFit } from "./number-fit.ts";
-import { textCredits } from "./text-credits.ts";
+import { textCredits, type TextCredit } from "./text-credits.ts";
 
 /** A figure with what of a query it meets. */
 export interface Scored {
@@ -34,6 +34,7 @@ const LACKING = 1.6;
 const OTHER_TIME = 0.65;
 const REPORT_YEAR = 0.9;
 /** A part of which less than its name was asked: its total was rather meant. */
+const IN_NAME = 0.9;
 const UNNAMED_PART = 0.96;
 const WHOLE_NAME = 0.9;
 const OLDER = 0.985;
@@ -85,7 +86,6 @@ export const scorer = (corpus: Corpus) => {
     const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const fits = terms.map((term) => (term.kind === "number" ? numberFit(term) : undefined));
     const hasWords = terms.some((term) => term.kind === "word" && !term.isUnit && !idle.has(term));
-    const asked = new Set(intents.flatMap(({ keys }) => keys));
     const shares = nameShares(texts, wholes, rarityOf);
     const neighbours = neighbourTexts(corpus, query, texts);
     const found: Scored[] = [];
@@ -119,7 +119,7 @@ export const scorer = (corpus: Corpus) => {
       const score =
         best.value *
         (best.sum / whole) ** (LACKING - 1) *
-        (isAskedFor(figure, asked) ? Math.max(prior, ASKED_FOR) : prior) *
+        (isAskedFor(figure, kindsAsked(intents, own)) ? Math.max(prior, ASKED_FOR) : prior) *
         (isOfTime ? 1 : isOfReport ? REPORT_YEAR : OTHER_TIME) *
         (figure.indicator.partOf && best.share < WHOLE_NAME && hasWords ? UNNAMED_PART : 1) *
         OLDER ** figure.age;
@@ -158,6 +158,14 @@ const weightOf = (
   if (idle.has(term)) return rarity.has(term.folded) ? IDLE * own : 0;
   return term.isUnit && !rarity.has(term.folded) ? IDLE * own : own;
 };
+
+/** The kinds of figures that a query asks for; "lower" in the name "lower secondary schools" asks for none. */
+const kindsAsked = (intents: readonly IntentSpan[], name: TextCredit | undefined): ReadonlySet<string> =>
+  new Set(
+    intents
+      .filter(({ from, to }) => !name || !name.terms.slice(from, to).every((credit) => credit > IN_NAME))
+      .flatMap(({ keys }) => keys),
+  );
 
 const DIRECTIONS = ["increase", "decrease"];
 
