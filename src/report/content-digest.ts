@@ -23,10 +23,10 @@ export const contentDigest = (files: Files, id: string, parsed: ParsedFiles = pa
   return sha256(`${[...lines, ...entries.toSorted()].join("\n")}\n`);
 };
 
-/** What an entry says: without the forms of a unit and the addresses of an indicator. */
+/** What an entry says: without the forms of a unit and the addresses and everyday names of an indicator. */
 const saidOf = (data: unknown): unknown =>
   data !== null && typeof data === "object"
-    ? { ...data, forms: undefined, slug: undefined, formerSlugs: undefined }
+    ? { ...data, forms: undefined, slug: undefined, formerSlugs: undefined, everydayNames: undefined }
     : data;
 
 /** A value whose fields stand in the order of their names, so that their order in the file does not count. */

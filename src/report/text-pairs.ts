@@ -22,8 +22,8 @@ const saidBy = (value: unknown): string =>
       ? Object.values(value).map(saidBy).join("\n")
       : String(value);
 
-/** Parts of addresses are kept apart by language but translate nothing. */
-const ADDRESSES: readonly string[] = ["slug", "formerSlugs"];
+/** Parts of addresses, and what readers call an indicator, are kept apart by language but translate nothing. */
+const NO_TRANSLATIONS: readonly string[] = ["slug", "formerSlugs", "everydayNames"];
 
 /** Every text of `data` in two languages: `{ vi: …, en: … }`, of texts, lists of them or maps of them. */
 export const textPairs = (
@@ -41,6 +41,6 @@ export const textPairs = (
     return [{ path, official: theirs, translation: own, hash }];
   }
   return Object.entries(data)
-    .filter(([key]) => !ADDRESSES.includes(key))
+    .filter(([key]) => !NO_TRANSLATIONS.includes(key))
     .flatMap(([key, one]) => textPairs(one, official, locale, [...path, key]));
 };

@@ -20,8 +20,8 @@ export const namesAreInEveryLanguage: Rule = ({ files, site, report }) => {
   ];
 };
 
-/** `translation` of report.yaml and addresses that a page had are keyed by language too, but are of some languages only. */
-const NOT_NAMES: readonly PropertyKey[] = ["translation", "formerSlugs"];
+/** `translation` of report.yaml, addresses that a page had and everyday names may be of some languages only. */
+const NOT_NAMES: readonly PropertyKey[] = ["translation", "formerSlugs", "everydayNames"];
 
 const missing = (
   source: Sourced,

@@ -163,7 +163,7 @@ const weightOf = (
 const kindsAsked = (intents: readonly IntentSpan[], name: TextCredit | undefined): ReadonlySet<string> =>
   new Set(
     intents
-      .filter(({ from, to }) => !name || !name.terms.slice(from, to).every((credit) => credit > IN_NAME))
+      .filter(({ from, to }) => name?.terms.slice(from, to).every((credit) => credit > IN_NAME) !== true)
       .flatMap(({ keys }) => keys),
   );
 
