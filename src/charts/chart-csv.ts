@@ -5,13 +5,13 @@ import { chartData, type Datum, type DerivedFigures } from "./chart-data.ts";
 
 const FIELDS = [
   "role",
-  "value",
+  "signed_value",
   "unit",
-  "obs_status",
+  "status",
   "origin",
   "reference_period",
   "as_of",
-  "base_period",
+  "base",
 ] as const;
 type Role = "value" | "total" | "base";
 
@@ -29,20 +29,20 @@ const linesOf = ({ figure }: Datum, role: Role): Record<(typeof FIELDS)[number] 
     basePeriod = "",
     observation,
   } = figure;
-  const obs_status = observation?.obsStatus ?? (estimated ? "E" : "A");
+  const status = observation?.obsStatus ?? (estimated ? "E" : "A");
   const rest = {
     figure: id,
     unit,
-    obs_status,
+    status,
     origin,
     reference_period: referencePeriod,
     as_of: asOf,
-    base_period: basePeriod,
+    base: basePeriod,
   };
-  if (!ends) return [{ ...rest, role, value }];
+  if (!ends) return [{ ...rest, role, signed_value: value }];
   return [
-    { ...rest, role: `${role}-low`, value: ends[0] },
-    { ...rest, role: `${role}-high`, value: ends[1] },
+    { ...rest, role: `${role}-low`, signed_value: ends[0] },
+    { ...rest, role: `${role}-high`, signed_value: ends[1] },
   ];
 };
 

@@ -41,7 +41,7 @@ export const auditTable = (edition: Edition, locales: readonly Locale[]): Table 
         locales,
         (result, locale) => describeResult(edition, result, locale).statement,
       ),
-      ...perLanguage<AuditResult>("explanation", locales, explanation).map((column) => ({
+      ...perLanguage<AuditResult>("finding", locales, explanation).map((column) => ({
         ...column,
         words: "audit_explanation",
       })),

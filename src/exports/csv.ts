@@ -1,18 +1,53 @@
+import { language } from "../model/languages.ts";
+import type { Locale } from "../model/locale.ts";
+import { columnTitle } from "./column-words.ts";
 import { guardFormula } from "./formula-guard.ts";
-import type { Table } from "./table.ts";
+import type { Column, Table } from "./table.ts";
 
 const BYTE_ORDER_MARK = "\ufeff";
 const LINE_END = "\r\n";
 
-const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A field, in quotation marks where its signs ask for them. */
+const field = (text: string, separator: string): string =>
+  text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+const lines = (rows: readonly (readonly string[])[], separator: string): string =>
+  rows.map((row) => row.map((text) => field(text, separator)).join(separator) + LINE_END).join("");
+
+const guarded = (text: string, column: Column | undefined): string =>
+  column?.type === "string" ? guardFormula(text) : text;
 
 /**
- * A table as CSV (RFC 4180) in UTF-8 with a byte order mark, by which Excel knows the encoding. Text cells cannot
- * start a formula; numbers are written with a decimal point and without separators.
+ * A table as CSV for programs (RFC 4180): UTF-8 without a byte order mark, commas, numbers with a decimal point and
+ * without separators. Text cells cannot start a formula.
  */
-export const csv = ({ columns, rows }: Table): string => {
-  const cell = (text: string, index: number): string =>
-    field(columns[index]?.type === "string" ? guardFormula(text) : text);
-  const lines = [columns.map(({ name }) => field(name)), ...rows.map((row) => row.map(cell))];
-  return BYTE_ORDER_MARK + lines.map((line) => line.join(",") + LINE_END).join("");
+export const csv = ({ columns, rows }: Table): string =>
+  lines(
+    [
+      columns.map(({ name }) => name),
+      ...rows.map((row) => row.map((text, at) => guarded(text, columns[at]))),
+    ],
+    ",",
+  );
+
+const NUMBERS = ["number", "integer"];
+
+/** An item of a list keeps a dash, but one that no spreadsheet takes for a minus. */
+const readable = (text: string): string => guardFormula(text.replace(/^-(?=\s)/, "–"));
+
+/**
+ * A table as CSV that a spreadsheet set to `locale` opens when it is double-clicked: a byte order mark, by which Excel
+ * knows the encoding, the decimal sign of the language, and semicolons where that sign is a comma. The heads are words;
+ * columns in other languages are left out.
+ */
+export const spreadsheetCsv = ({ columns, rows }: Table, locale: Locale): string => {
+  const { decimal } = language(locale);
+  const kept = columns.flatMap((column, at) =>
+    column.locale === undefined || column.locale === locale ? [{ ...column, at }] : [],
+  );
+  const cell = (text: string, { type }: Column): string =>
+    NUMBERS.includes(type) ? text.replace(".", decimal) : readable(text);
+  const heads = kept.map(({ locale: _, ...column }) => columnTitle(column, locale));
+  const body = rows.map((row) => kept.map((column) => cell(row[column.at] ?? "", column)));
+  return BYTE_ORDER_MARK + lines([heads, ...body], decimal === "," ? ";" : ",");
 };

@@ -1,5 +1,8 @@
 import type { Locale } from "../model/locale.ts";
 import { columnText, columnTitle } from "./column-words.ts";
+import type { DataFile } from "./data-file.ts";
+import { fileTitle } from "./file-words.ts";
+import { jsonText } from "./json-text.ts";
 import type { Column, Table } from "./table.ts";
 
 const DATATYPES = {
@@ -26,6 +29,14 @@ const described = (column: Column, key: readonly string[], locales: readonly Loc
   ...(column.required || key.includes(column.name) ? { required: true } : {}),
 });
 
+/** What a table's description says of its file besides the columns. */
+export interface TableAbout {
+  readonly title: (locale: Locale) => string;
+  readonly publisher: string;
+  readonly issued: string;
+  readonly licence?: string;
+}
+
 /**
  * Metadata of the CSV file `file`, named without its folder, by the W3C recommendation "Metadata Vocabulary for Tabular Data" (CSVW), to stand beside it
  * as `<name>-metadata.json`. The titles are the heads of the file.
@@ -33,7 +44,7 @@ const described = (column: Column, key: readonly string[], locales: readonly Loc
 export const csvwMetadata = (
   file: string,
   table: Table,
-  about: { readonly title: (locale: Locale) => string; readonly publisher: string; readonly issued: string },
+  about: TableAbout,
   locales: readonly Locale[],
 ): object => ({
   "@context": ["http://www.w3.org/ns/csvw", { "@language": locales[0] ?? "und" }],
@@ -44,6 +55,7 @@ export const csvwMetadata = (
   })),
   "dc:publisher": about.publisher,
   "dc:issued": { "@value": about.issued, "@type": "xsd:date" },
+  ...(about.licence ? { "dc:license": { "@id": about.licence } } : {}),
   "dc:language": locales,
   dialect: {
     encoding: "utf-8",
@@ -58,3 +70,19 @@ export const csvwMetadata = (
     columns: table.columns.map((column) => described(column, table.key, locales)),
   },
 });
+
+/** The description beside each table, `<name>.csv-metadata.json`, with the title of that table. */
+export const csvwFiles = (
+  tables: readonly DataFile[],
+  about: { readonly of: (locale: Locale) => string } & Omit<TableAbout, "title">,
+  locales: readonly Locale[],
+): DataFile[] =>
+  tables.flatMap((file) => {
+    const { name, group, table } = file;
+    if (!table) return [];
+    const title = (locale: Locale): string => `${fileTitle(file, locale)}: ${about.of(locale)}`;
+    const metadata = csvwMetadata(name.replace(/^.*\//, ""), table, { ...about, title }, locales);
+    return [
+      { name: `${name}-metadata.json`, group, format: "json", words: "csvw", content: jsonText(metadata) },
+    ];
+  });

@@ -8,6 +8,11 @@ export const MEDIA_TYPES = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ods: "application/vnd.oasis.opendocument.spreadsheet",
   svg: "image/svg+xml",
+  png: "image/png",
+  parquet: "application/vnd.apache.parquet",
+  pdf: "application/pdf",
+  epub: "application/epub+zip",
+  zip: "application/zip",
 } as const;
 export type Format = keyof typeof MEDIA_TYPES;
 
@@ -18,12 +23,16 @@ export interface DataFile {
   readonly format: Format;
   /** Key of its words in the subject "data". */
   readonly words: string;
+  /** The same content in another format has the same group: one line of the data page. */
+  readonly group: string;
+  /** A CSV file with the separators of a language, to be double-clicked. */
+  readonly opensIn?: Locale;
   /** The language of its text, for files that exist once a language. */
   readonly locale?: Locale;
   /** What the file is about, by language, for files that words alone cannot name: an annex, a chart. */
   readonly about?: Readonly<Record<Locale, string>>;
   readonly content: string | Uint8Array<ArrayBuffer>;
-  /** The table that a CSV file was written from. */
+  /** The table that a CSV file for programs was written from. */
   readonly table?: Table;
 }
 

@@ -28,6 +28,8 @@ export interface FigureRecord {
    */
   readonly value: string;
   readonly signed: string;
+  /** The second end of a printed range; `value` is the first. */
+  readonly upper?: string;
   readonly total?: string;
   readonly unit: string;
   readonly unitName: Localized;
@@ -138,6 +140,7 @@ export const reportedFigures = (edition: Edition, addresses: Addresses): FigureR
 const quoted = (occurrence: Occurrence | undefined): string => (occurrence ? sentenceOf(occurrence) : "");
 
 const OPTIONAL = [
+  "upper",
   "total",
   "asOf",
   "direction",

@@ -26,7 +26,7 @@ export const correctionsTable = (edition: Edition, locales: readonly Locale[]): 
   const columns: ColumnOf<Row>[] = [
     text("report", () => edition.report.id),
     {
-      name: "number",
+      name: "correction",
       type: "integer",
       words: "correction_number",
       required: true,
@@ -40,7 +40,7 @@ export const correctionsTable = (edition: Edition, locales: readonly Locale[]): 
     text("published", (row) => row.published),
     ...perLanguage<Row>("reason", locales, (row, locale) => row.reason[locale]),
   ];
-  return tableOf(columns, rows, ["report", "number"]);
+  return tableOf(columns, rows, ["report", "correction"]);
 };
 
 /** Abbreviations and terms, with their explanation. */
@@ -52,7 +52,7 @@ export const glossaryTable = (glossary: Glossary, locales: readonly Locale[]): T
   };
   const columns: ColumnOf<Row>[] = [
     { ...text<Row>("term", ([term]) => term), required: true },
-    text("kind", ([, entry]) => entry.kind, "term_kind"),
+    text("term_kind", ([, entry]) => entry.kind),
     ...perLanguage<Row>("meaning", locales, (row, locale) => said(row, locale).name),
     ...perLanguage<Row>("explanation", locales, (row, locale) => said(row, locale).text),
   ];

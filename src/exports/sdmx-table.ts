@@ -52,6 +52,7 @@ const columns = (area: string): ColumnOf<FigureRecord>[] => {
     text("BASE_PER", (one) => one.basePeriod),
     text("PRICES", (one) => prices(one.priceBasis).code),
     text("REF_YEAR_PRICE", (one) => prices(one.priceBasis).year),
+    number("UPPER", (one) => one.upper),
     number("TOTAL", (one) => one.total),
     text("AS_OF", (one) => one.asOf),
     text("COMMENT_OBS", comment),

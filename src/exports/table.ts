@@ -63,3 +63,33 @@ export const stacked = (tables: readonly Table[]): Table | undefined => {
     throw new RangeError("tables with different columns");
   return { ...first, rows: tables.flatMap(({ rows }) => rows) };
 };
+
+/**
+ * One table of the same rows in several languages: what is the same in all stands once, the rest in a column a language.
+ * Rows are matched by the key. Throws a RangeError without a table.
+ */
+export const besideEachOther = (
+  tables: readonly { readonly locale: Locale; readonly table: Table }[],
+): Table => {
+  const [first] = tables;
+  if (!first) throw new RangeError("no table");
+  const { key, columns, rows } = first.table;
+  const keyOf = (table: Table, row: readonly string[]): string =>
+    table.columns.flatMap(({ name }, at) => (key.includes(name) ? [row[at] ?? ""] : [])).join("\u0000");
+  const byKey = tables.map(({ table }) => new Map(table.rows.map((row) => [keyOf(table, row), row])));
+  const made = columns.flatMap((column, at): ColumnOf<readonly string[]>[] =>
+    key.includes(column.name)
+      ? [{ ...column, value: (row) => row[at] }]
+      : tables.map(({ locale, table }, place) => {
+          const own = table.columns.findIndex(({ name }) => name === column.name);
+          return {
+            ...column,
+            ...table.columns[own],
+            name: `${column.name}_${locale}`,
+            locale,
+            value: (row) => byKey[place]?.get(keyOf(first.table, row))?.[own],
+          };
+        }),
+  );
+  return tableOf(made, rows, key);
+};

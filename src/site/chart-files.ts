@@ -1,21 +1,29 @@
 import { csvParseRows } from "d3";
 import { chartCsv } from "../charts/chart-csv.ts";
+import { sourceText } from "../charts/chart-view.ts";
 import { chartSvgFile } from "../charts/svg-file.ts";
-import { csv } from "../exports/csv.ts";
+import { derivedChartFigures } from "../derive/derived-chart-figures.ts";
+import type { Addresses } from "../exports/addresses.ts";
 import type { DataFile } from "../exports/data-file.ts";
 import type { Column, Table } from "../exports/table.ts";
+import { csvFile, xlsxFile } from "../exports/table-files.ts";
+import { makeWorkbook } from "../exports/workbook/make-workbook.ts";
+import type { TableSheet } from "../exports/workbook/table-sheet.ts";
+import { translator } from "../i18n/translator.ts";
 import type { Chart } from "../model/chart.ts";
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
-import { derivedChartFigures } from "../derive/derived-chart-figures.ts";
+
+/** Columns that only tables of charts have; the others mean what they mean in the table of figures. */
+const OWN = ["figure", "panel", "label", "role"];
 
 const columnOf = (name: string, locales: readonly Locale[]): Column => {
   const locale = locales.find((one) => name.endsWith(`_${one}`));
   const base = locale === undefined ? name : name.slice(0, -locale.length - 1);
   return {
     name,
-    type: name === "value" ? "number" : name === "as_of" ? "date" : "string",
-    words: `chart_${base}`,
+    type: name === "signed_value" ? "number" : name === "as_of" ? "date" : "string",
+    words: OWN.includes(base) ? `chart_${base}` : base,
     ...(locale === undefined ? {} : { locale }),
   };
 };
@@ -29,27 +37,66 @@ const tableOfChart = (edition: Edition, chart: Chart): Table => {
   };
 };
 
-/** The files of a report's charts: for each its table, and its drawing in every language. */
-export const chartFiles = (edition: Edition): DataFile[] =>
-  edition.charts.flatMap(({ chart }): DataFile[] => {
+/** The table in one language, codes said in words; a column without any value is left out. */
+const readInLanguage = ({ units }: Edition, { columns, rows, key }: Table, locale: Locale): Table => {
+  const t = translator(locale);
+  const words: Readonly<Record<string, (code: string) => string>> = {
+    unit: (code) => units[code]?.name[locale] ?? code,
+    status: (code) => t(`common:status.${code as "A"}`),
+  };
+  const kept = columns.flatMap((column, at) =>
+    (column.locale ?? locale) === locale && rows.some((row) => row[at]) ? [{ column, at }] : [],
+  );
+  return {
+    columns: kept.map(({ column: { locale: _, ...column } }) =>
+      column.name === "unit" ? { ...column, words: "unit_name" } : column,
+    ),
+    rows: rows.map((row) =>
+      kept.map(({ column, at }) => {
+        const code = row[at] ?? "";
+        return code && (words[column.name]?.(code) ?? code);
+      }),
+    ),
+    key,
+  };
+};
+
+const workbookOf = (edition: Edition, chart: Chart, table: Table, addresses: Addresses) => {
+  const { languages } = edition.report;
+  const title = (locale: Locale): string => localized(chart.headline, locale);
+  const sheets = languages.map((locale): TableSheet => ({
+    name: languages.length > 1 ? `${translator(locale)("data:sheet.figures")}` : "data",
+    id: `chart_${locale}`,
+    title: `${title(locale)}. ${sourceText(edition, locale)}`,
+    table: readInLanguage(edition, table, locale),
+    locale,
+  }));
+  return makeWorkbook({ editions: [edition], title, addresses }, sheets, languages);
+};
+
+/**
+ * The files of a report's charts: for each a workbook, its table, and its drawing in every language. The build makes a
+ * PNG of each drawing, beside it.
+ */
+export const chartFiles = async (edition: Edition, addresses: Addresses): Promise<DataFile[]> => {
+  const files: DataFile[] = [];
+  for (const { chart } of edition.charts) {
     const table = tableOfChart(edition, chart);
     const about = chart.headline;
-    return [
-      {
-        name: `charts/${chart.id}.csv`,
-        format: "csv",
-        words: "chart-table",
-        about,
-        content: csv(table),
-        table,
-      },
+    const named = { name: `charts/${chart.id}`, words: "chart-table", about };
+    files.push(
+      await xlsxFile(named, workbookOf(edition, chart, table, addresses)),
+      csvFile(named, table),
       ...edition.report.languages.map((locale): DataFile => ({
         name: `charts/${chart.id}.${locale}.svg`,
+        group: named.name,
         format: "svg",
         words: "chart",
         locale,
         about,
         content: chartSvgFile(edition, chart, locale, derivedChartFigures(edition)),
       })),
-    ];
-  });
+    );
+  }
+  return files;
+};

@@ -60,7 +60,7 @@ const makeFolders = async (): Promise<{ addresses: Addresses; folders: DataFolde
     const figures = figuresOf(edition);
     allFigures.push(...figures);
     const files = await reportFiles(
-      { id, editions: [edition], figures, charts: chartFiles(edition) },
+      { id, editions: [edition], figures, charts: await chartFiles(edition, addresses) },
       addresses,
     );
     folders.push({ id, edition, files: files.map(kept) });

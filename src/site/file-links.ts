@@ -1,7 +1,10 @@
 import { bytesOf, type DataFile, type Format } from "../exports/data-file.ts";
 import { formatNumber } from "../i18n/formats.ts";
+import { slugOf } from "../i18n/slug.ts";
 import { translator } from "../i18n/translator.ts";
-import type { Locale } from "../model/locale.ts";
+import { language } from "../model/languages.ts";
+import { localized, type Locale } from "../model/locale.ts";
+import type { Edition } from "../report/edition.ts";
 
 /** Formats by the names under which readers know them. */
 const NAMES: Readonly<Record<Format, string>> = {
@@ -10,15 +13,37 @@ const NAMES: Readonly<Record<Format, string>> = {
   xlsx: "Excel",
   ods: "ODS",
   svg: "SVG",
+  png: "PNG",
+  parquet: "Parquet",
+  pdf: "PDF",
+  epub: "EPUB",
+  zip: "ZIP",
 };
 
 const BYTES = 1000;
 
-export const fileHref = (folder: string, { name }: DataFile): string => `/data/${folder}/${name}`;
+export const fileHref = (folder: string, { name }: Pick<DataFile, "name">): string =>
+  `/data/${folder}/${name}`;
+
+/**
+ * The name under which a file is saved: its publisher and period stand in it, since it leaves its folder. The address
+ * stays as it is.
+ */
+export const savedName = (
+  { site, official }: Edition,
+  folder: string,
+  { name }: Pick<DataFile, "name">,
+): string => `${slugOf(localized(site.publisher, official))}-${folder}-${name.replaceAll("/", "-")}`;
+
+/** "Excel", "CSV (English)", "CSV để nhấp đúp". */
+const formatName = ({ format, opensIn, locale: of }: DataFile, locale: Locale): string => {
+  if (opensIn !== undefined) return translator(locale)("data:page.doubleClick");
+  return of === undefined ? NAMES[format] : `${NAMES[format]} (${language(of).name})`;
+};
 
 /** "Excel, 275 KB". */
 export const fileSize = (file: DataFile, locale: Locale): string =>
   translator(locale)("data:page.kilobytes", {
-    format: NAMES[file.format],
+    format: formatName(file, locale),
     size: formatNumber(String(Math.ceil(bytesOf(file).byteLength / BYTES)), locale),
   });

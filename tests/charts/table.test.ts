@@ -67,7 +67,7 @@ describe.for([
       const lines = csvParse(chartCsv(edition, chart));
       expect(new Set(lines.map(({ figure, role }) => `${figure} ${role}`)).size).toBe(lines.length);
       for (const line of lines) {
-        expect(line["value"]).toMatch(/^-?\d+(?:\.\d+)?$/);
+        expect(line["signed_value"]).toMatch(/^-?\d+(?:\.\d+)?$/);
         expect(line["label_vi"]).not.toBe("");
         expect(edition.units).toHaveProperty(line["unit"] ?? "");
       }
@@ -96,7 +96,7 @@ test("a range of which only the ends are known has two numbers in its cell and t
   const [cell] = chartView(edition, chart, "vi", derived).table.rows[0]?.cells ?? [];
   expect(cell).toMatchObject({ before: "khoảng", numbers: [{ value: "14" }, { value: "16" }] });
   const lines = csvParse(chartCsv(edition, chart, derived)).map(
-    ({ figure, role, value }) => `${figure} ${role} ${value}`,
+    ({ figure, role, signed_value: value }) => `${figure} ${role} ${value}`,
   );
   expect(lines.filter((line) => line.startsWith(id))).toEqual([`${id} base-low 14`, `${id} base-high 16`]);
 });

@@ -121,7 +121,7 @@ function odsRow(xml: string): Cell[] {
           ? Number(attribute("office:value"))
           : type === "boolean"
             ? attribute("office:boolean-value") === "true"
-            : plainText(content);
+            : plainText(content.replaceAll("</text:p><text:p>", "\n"));
       return Array.from({ length: repeated }, () => cell);
     },
   );

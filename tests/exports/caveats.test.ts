@@ -102,7 +102,7 @@ describe("a figure in a relation that does not hold", () => {
       verdict: "does-not-hold",
       subject: "figures",
     });
-    expect(found?.["explanation_en"]).toContain("The report prints it so.");
+    expect(found?.["finding_en"]).toContain("The report prints it so.");
   });
 });
 

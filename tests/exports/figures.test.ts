@@ -156,7 +156,7 @@ describe("the other tables", () => {
     expect(readRecords(textIn(files, "corrections.csv"))).toEqual([
       {
         report: "2001-q1",
-        number: "1",
+        correction: "1",
         line: "7",
         section: expect.any(String) as string,
         figures: expect.any(String) as string,
@@ -173,9 +173,9 @@ describe("the other tables", () => {
     expect(readRecords(textIn(files, "glossary.csv"))).toMatchObject([
       {
         term: "UBM",
-        kind: "abbreviation",
+        term_kind: "abbreviation",
         meaning_en: `'${CANARY}`,
-        explanation_en: '\'- A body,\n"for" tests.',
+        explanation_en: '- A body,\n"for" tests.',
       },
     ]);
   });
@@ -193,15 +193,15 @@ describe("the other tables", () => {
     const tasks = parts.flatMap(({ groups }) =>
       groups.flatMap((group) => group.rows.map((task) => ({ group, task }))),
     );
-    expect(readRecords(textIn(files, "programme.vi.csv"))).toMatchObject(
+    expect(readRecords(textIn(files, "programme.csv"))).toMatchObject(
       tasks.map(({ group, task: { id, title, agency = "", deadline = "", note = "" } }) => ({
         id,
-        part: "I. NHIỆM VỤ TRONG NĂM",
-        group: group.title,
-        title,
-        agency,
-        deadline,
-        note,
+        part_vi: "I. NHIỆM VỤ TRONG NĂM",
+        group_vi: group.title,
+        title_vi: title,
+        agency_vi: agency,
+        deadline_vi: deadline,
+        note_vi: note,
       })),
     );
   });
@@ -212,7 +212,7 @@ describe("the other tables", () => {
     expect(projects[0]).toMatchObject({
       project: "Sample Bridge",
       progress: "50 m of the bridge have been built.",
-      difficulties: "'- Lack of sand.\n- Lack of stone.",
+      difficulties: "- Lack of sand.\n- Lack of stone.",
     });
     expect(projects.every(({ text }) => text === "")).toBe(true);
   });

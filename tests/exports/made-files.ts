@@ -48,15 +48,16 @@ export const figuresOf = (edition: Edition) => [
 /** A chart's table, as another room would hand it over. */
 const chart: DataFile = {
   name: "charts/rice.csv",
+  group: "charts/rice",
   format: "csv",
   words: "chart-table",
   about: { vi: "Lúa", en: "Rice" },
-  content: "\ufefffigure,role,value\r\nrice-area,value,1234.50\r\n",
+  content: "figure,role,signed_value\r\nrice-area,value,1234.50\r\n",
   table: {
     columns: [
       { name: "figure", type: "string", words: "chart_figure" },
       { name: "role", type: "string", words: "chart_role" },
-      { name: "value", type: "number", words: "chart_value" },
+      { name: "signed_value", type: "number", words: "signed_value" },
     ],
     rows: [["rice-area", "value", "1234.50"]],
     key: ["figure", "role"],

@@ -1,0 +1,58 @@
+import type { Locale } from "../model/locale.ts";
+import { translator } from "../i18n/translator.ts";
+import type { Edition } from "../report/edition.ts";
+import type { Addresses } from "./addresses.ts";
+import { auditTable } from "./audit-table.ts";
+import type { DataFile } from "./data-file.ts";
+import { fileTitle } from "./file-words.ts";
+import { correctionsTable, glossaryTable, indicatorsTable, unitsTable } from "./reference-tables.ts";
+import { stacked, type Table } from "./table.ts";
+import { csvFile, spreadsheetCsvFile, workbookFiles } from "./table-files.ts";
+import { makeWorkbook } from "./workbook/make-workbook.ts";
+
+/** What explains the figures, by the name of its file. */
+const referenceTables = (
+  editions: readonly [Edition, ...Edition[]],
+  locales: readonly Locale[],
+  addresses: Addresses,
+): { readonly name: string; readonly table: Table }[] => {
+  const newest = editions.at(-1) ?? editions[0];
+  const corrections = stacked(editions.map((edition) => correctionsTable(edition, locales)));
+  const audits = stacked(editions.map((edition) => auditTable(edition, locales)));
+  return [
+    { name: "indicators", table: indicatorsTable(newest, locales, addresses) },
+    { name: "units", table: unitsTable(newest, locales) },
+    ...(audits ? [{ name: "audit", table: audits }] : []),
+    ...(corrections ? [{ name: "corrections", table: corrections }] : []),
+    { name: "glossary", table: glossaryTable(newest.glossary, locales) },
+  ];
+};
+
+/** The files of what explains the figures: one workbook of all tables, and each table as CSV. */
+export const referenceFiles = async (
+  editions: readonly [Edition, ...Edition[]],
+  locales: readonly Locale[],
+  addresses: Addresses,
+): Promise<DataFile[]> => {
+  const { official } = editions.at(-1) ?? editions[0];
+  const tables = referenceTables(editions, locales, addresses);
+  const cover = {
+    editions,
+    title: (locale: Locale) => translator(locale)("data:file.reference.title"),
+    addresses,
+  };
+  const sheets = tables.map(({ name, table }) => ({
+    name,
+    id: name,
+    title: locales.map((locale) => fileTitle({ words: name }, locale)).join(" / "),
+    table,
+  }));
+  const named = { name: "reference", words: "reference" };
+  return [
+    ...(await workbookFiles(named, makeWorkbook(cover, sheets, locales))),
+    ...tables.flatMap(({ name, table }) => [
+      csvFile({ name, words: name }, table),
+      spreadsheetCsvFile({ name, words: name }, table, official),
+    ]),
+  ];
+};
