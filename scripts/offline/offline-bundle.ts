@@ -24,8 +24,10 @@ export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index
  * sites, data that is for machines or goes with a drawing, and what hosts read.
  */
 export const isCacheable = (file: string): boolean =>
-  !/^(?:embed\/|cards\/|data\/[^/]+\/charts\/|_headers$|sw\.js$|404\.html$|[^/]+\/404\/)/.test(file) &&
-  !file.endsWith(".csv-metadata.json") &&
+  !/^(?:embed\/|cards\/|data\/figures[./]|data\/[^/]+\/charts\/|_headers$|sw\.js$|404\.html$|[^/]+\/404\/)/.test(
+    file,
+  ) &&
+  !/\.(?:csv-metadata\.json|parquet|zip|epub)$/.test(file) &&
   !isCompressed(file);
 
 const rootOf = (locale: string, { official }: SiteLanguages) => (locale === official ? "/" : `/${locale}/`);

@@ -9,6 +9,7 @@ interface MediaType {
 export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   ".css": { type: "text/css; charset=utf-8", shrinks: true },
   ".csv": { type: "text/csv; charset=utf-8", shrinks: true },
+  ".epub": { type: "application/epub+zip" },
   ".html": { type: "text/html; charset=utf-8", shrinks: true },
   ".ico": { type: "image/x-icon", shrinks: true },
   ".js": { type: "text/javascript; charset=utf-8", shrinks: true },
@@ -17,6 +18,7 @@ export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   ".md": { type: "text/markdown; charset=utf-8", shrinks: true },
   ".mjs": { type: "text/javascript; charset=utf-8", shrinks: true },
   ".ods": { type: "application/vnd.oasis.opendocument.spreadsheet" },
+  ".parquet": { type: "application/vnd.apache.parquet" },
   ".pdf": { type: "application/pdf" },
   ".png": { type: "image/png" },
   ".svg": { type: "image/svg+xml", shrinks: true },
@@ -27,6 +29,7 @@ export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   ".woff2": { type: "font/woff2" },
   ".xlsx": { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
   ".xml": { type: "application/xml; charset=utf-8", shrinks: true },
+  ".zip": { type: "application/zip" },
 };
 
 /** The type of a file whose ending is not in the table. */

@@ -62,6 +62,11 @@ export function kinds(policy: string): readonly Kind[] {
         ...NOT_FRAMED,
       },
     },
+    {
+      name: "search records and pictures of pages, which other sites may read",
+      folders: ["/search/", "/cards/"],
+      headers: { "Cache-Control": ASK_AGAIN, "Access-Control-Allow-Origin": "*", ...page },
+    },
     { name: "pages and all else", folders: [], headers: { "Cache-Control": ASK_AGAIN, ...page } },
   ];
 }

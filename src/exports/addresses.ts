@@ -24,3 +24,12 @@ export const ALL_REPORTS = "all";
 /** The whole address of a data file. `scope` is a report's id or `ALL_REPORTS`. */
 export const dataFileUrl = (siteUrl: string, scope: string, name: string): string =>
   new URL(`/data/${scope}/${name}`, siteUrl).href;
+
+/** Files of single indicators stand in a folder of this name: of each, all its figures in all reports. */
+export const INDICATOR_FILES = "figures";
+
+/** The JSON Schema of `figures.json`, below /data/. */
+export const FIGURES_SCHEMA = "figures.schema.json";
+
+/** The whole address of a file that belongs to no report. */
+export const siteFileUrl = (siteUrl: string, name: string): string => new URL(`/data/${name}`, siteUrl).href;

@@ -1,6 +1,11 @@
 import type { Edition } from "../report/edition.ts";
 import { Decimal } from "../quantity/decimal.ts";
+import { FIGURES_SCHEMA, siteFileUrl } from "./addresses.ts";
 import type { FigureRecord } from "./figure-record.ts";
+import { reportVersion } from "./report-version.ts";
+
+/** Version of the format by semantic versioning: a field that goes or changes its meaning raises the first number. */
+export const FORMAT_VERSION = "1.1.0";
 
 const numberOf = (plain: string): number | null => (plain ? new Decimal(plain).toNumber() : null);
 
@@ -14,13 +19,30 @@ const entry = ({ unitCodes, signed, ...one }: FigureRecord): object => ({
   unitMultiplier: unitCodes.multiplier,
 });
 
-const identity = ({ report }: Edition): object => {
-  const { id, number, date, referencePeriod, title, issuer, languages } = report;
-  return { id, number, date, referencePeriod, title, issuer, languages };
+const identity = (edition: Edition): object => {
+  const { id, number, date, referencePeriod, title, issuer, languages } = edition.report;
+  return { id, number, date, version: reportVersion(edition), referencePeriod, title, issuer, languages };
 };
 
-/** All figures of the reports as JSON text, one a line; `value` keeps the printed digits, `number` is for calculating. */
-export const figuresJson = (reports: readonly Edition[], figures: readonly FigureRecord[]): string => {
+/** What a JSON file says of itself: its schema and format, from whom it is, and under which licence, where one is named. */
+export const jsonHeader = ({ site }: Edition): Readonly<Record<string, unknown>> => ({
+  $schema: siteFileUrl(site.url, FIGURES_SCHEMA),
+  formatVersion: FORMAT_VERSION,
+  publisher: site.publisher,
+  source: site.url,
+  ...(site.licence ? { licence: site.licence } : {}),
+});
+
+/**
+ * Figures as JSON text, one a line, under a header with what `more` adds; `value` keeps the printed digits, `number` is
+ * for calculating.
+ */
+export const figuresJson = (
+  reports: readonly [Edition, ...Edition[]],
+  figures: readonly FigureRecord[],
+  more: object = {},
+): string => {
+  const head = { ...jsonHeader(reports[0]), ...more, reports: reports.map(identity) };
   const lines = figures.map((one) => JSON.stringify(entry(one)));
-  return `{"reports":${JSON.stringify(reports.map(identity))},"figures":[\n${lines.join(",\n")}\n]}\n`;
+  return `${JSON.stringify(head).slice(0, -1)},"figures":[\n${lines.join(",\n")}\n]}\n`;
 };

@@ -1,18 +1,20 @@
 import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
-import { translator } from "../i18n/translator.ts";
+import { archiveFile } from "./archive-file.ts";
 import { ALL_REPORTS, type Addresses } from "./addresses.ts";
 import { annexFiles } from "./annex-files.ts";
 import { csvwFiles } from "./csvw.ts";
 import type { DataFile } from "./data-file.ts";
 import { dataPackage, type PackageIdentity } from "./data-package.ts";
-import { datasetWords } from "./dataset.ts";
+import { allReportsWords, datasetWords } from "./dataset.ts";
 import type { FigureRecord } from "./figure-record.ts";
 import { figuresJson } from "./figures-json.ts";
 import { figuresTable } from "./figures-table.ts";
 import { jsonText } from "./json-text.ts";
+import { parquetFile } from "./parquet-file.ts";
 import { readingTable } from "./reading-table.ts";
 import { referenceFiles } from "./reference-files.ts";
+import { sdmxStructure } from "./sdmx-structure.ts";
 import { sdmxTable } from "./sdmx-table.ts";
 import { csvFile, spreadsheetCsvFile, workbookFiles } from "./table-files.ts";
 import { figuresWorkbook } from "./workbook/figures-workbook.ts";
@@ -30,14 +32,7 @@ export interface Scope {
 const identityOf = ({ id, editions }: Scope, addresses: Addresses, locale: Locale): PackageIdentity => {
   const newest = editions.at(-1) ?? editions[0];
   if (id !== ALL_REPORTS) return { id, ...datasetWords(newest, locale), homepage: addresses.data(locale) };
-  const t = translator(locale);
-  const { province } = newest.site;
-  return {
-    id: "all-reports",
-    title: t("data:dataset.allTitle", { province: province[locale] }),
-    description: t("data:dataset.allDescription", { province: province[locale] }),
-    homepage: addresses.data(locale),
-  };
+  return { id: "all-reports", ...allReportsWords(newest, locale), homepage: addresses.data(locale) };
 };
 
 /** The figures whole, in every format; what opens in a spreadsheet comes first. */
@@ -52,10 +47,12 @@ const figureFiles = async (scope: Scope, addresses: Addresses): Promise<DataFile
     addresses,
   };
   const named = { name: "figures", words: "figures" };
+  const table = figuresTable(figures, locales);
   return [
     ...(await workbookFiles(named, figuresWorkbook(cover, figures, locales))),
     spreadsheetCsvFile(named, readingTable(figures, official), official),
-    csvFile(named, figuresTable(figures, locales)),
+    csvFile(named, table),
+    parquetFile(named, table),
     {
       ...named,
       name: "figures.json",
@@ -64,6 +61,7 @@ const figureFiles = async (scope: Scope, addresses: Addresses): Promise<DataFile
       content: figuresJson(editions, figures),
     },
     ...(site.area ? [csvFile({ name: "figures.sdmx", words: "sdmx" }, sdmxTable(figures, site.area))] : []),
+    ...(site.area && scope.id === ALL_REPORTS ? [sdmxStructure(newest, figures, site.area, locales)] : []),
   ];
 };
 
@@ -87,7 +85,7 @@ export const reportFiles = async (scope: Scope, addresses: Addresses): Promise<D
   };
   const tables = contents.filter(({ table }) => table);
   const descriptor = dataPackage(newest, identityOf(scope, addresses, official), tables, official);
-  return [
+  const described: DataFile[] = [
     ...contents,
     {
       name: "datapackage.json",
@@ -98,4 +96,5 @@ export const reportFiles = async (scope: Scope, addresses: Addresses): Promise<D
     },
     ...csvwFiles(tables, about, locales),
   ];
+  return scope.id === ALL_REPORTS ? described : [archiveFile(newest, about.of, described), ...described];
 };

@@ -3,7 +3,26 @@ import type { FigureRecord } from "./figure-record.ts";
 import { sdmxTime } from "./sdmx-time.ts";
 import { tableOf, type ColumnOf, type Table } from "./table.ts";
 
-const NOT_APPLICABLE = "_Z";
+export const NOT_APPLICABLE = "_Z";
+
+export const DATAFLOW = "FIGURES";
+/** A dimension more or less raises the first number. */
+export const STRUCTURE_VERSION = "2.0.0";
+export const MEASURE = "OBS_VALUE";
+export const TIME = "TIME_PERIOD";
+/** What together names an observation: one report's edition of a figure is one vintage. */
+export const SDMX_DIMENSIONS: readonly string[] = [
+  "FREQ",
+  "REF_AREA",
+  "INDICATOR",
+  "MEASURE",
+  "COMPARISON",
+  "EDITION",
+  TIME,
+];
+
+/** CL_OBS_STATUS has no code for a revised value: it is a normal one of a later vintage. */
+const observationStatus = (status: string): string => (status === "R" ? "A" : status);
 
 /** Codes of the price concepts of the SDMX national accounts structure: prices and their year. */
 const prices = (basis: string | undefined): { code?: string; year?: string } =>
@@ -36,19 +55,20 @@ const columns = (area: string): ColumnOf<FigureRecord>[] => {
   });
   return [
     text("STRUCTURE", () => "dataflow"),
-    text("STRUCTURE_ID", () => `${area}:FIGURES(1.0.0)`),
+    text("STRUCTURE_ID", () => `${area}:${DATAFLOW}(${STRUCTURE_VERSION})`),
     text("ACTION", () => "I"),
     text("FREQ", (one) => sdmxTime(one.referencePeriod).frequency),
     text("REF_AREA", () => area),
     text("INDICATOR", (one) => one.indicator),
     text("MEASURE", (one) => one.kind),
     text("COMPARISON", comparison),
-    text("TIME_PERIOD", (one) => sdmxTime(one.referencePeriod).period),
-    number("OBS_VALUE", (one) => new Decimal(one.signed).toFixed()),
+    text("EDITION", (one) => one.report),
+    text(TIME, (one) => sdmxTime(one.referencePeriod).period),
+    number(MEASURE, (one) => new Decimal(one.signed).toFixed()),
     text("UNIT_MEASURE", (one) => one.unitCodes.measure),
     number("UNIT_MULT", (one) => String(one.unitCodes.multiplier)),
     number("DECIMALS", (one) => String(decimalPlaces(one.value))),
-    text("OBS_STATUS", (one) => one.status),
+    text("OBS_STATUS", (one) => observationStatus(one.status)),
     text("BASE_PER", (one) => one.basePeriod),
     text("PRICES", (one) => prices(one.priceBasis).code),
     text("REF_YEAR_PRICE", (one) => prices(one.priceBasis).year),
@@ -69,5 +89,5 @@ export const sdmxTable = (figures: readonly FigureRecord[], area: string): Table
   tableOf(
     columns(area),
     figures.filter((one) => one.origin === "reported" && one.sameAs === undefined),
-    ["FREQ", "REF_AREA", "INDICATOR", "MEASURE", "COMPARISON", "TIME_PERIOD"],
+    SDMX_DIMENSIONS,
   );

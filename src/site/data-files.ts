@@ -2,6 +2,10 @@ import type { Addresses } from "../exports/addresses.ts";
 import { ALL_REPORTS } from "../exports/addresses.ts";
 import { bytesOf, type DataFile } from "../exports/data-file.ts";
 import { derivedFigures } from "../exports/derived-record.ts";
+import { indicatorFile } from "../exports/indicator-file.ts";
+import { xlsxFile } from "../exports/table-files.ts";
+import { figuresWorkbook } from "../exports/workbook/figures-workbook.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import { reportedFigures, type FigureRecord } from "../exports/figure-record.ts";
 import { reportFiles } from "../exports/report-files.ts";
 import type { Edition } from "../report/edition.ts";
@@ -43,7 +47,36 @@ const kept = (file: DataFile): DataFile => ({
   ...(file.table ? { table: { ...file.table, rows: [] } } : {}),
 });
 
-const makeFolders = async (): Promise<{ addresses: Addresses; folders: DataFolder[] }> => {
+/** A workbook a topic, named by it, and a file an indicator. */
+const indicatorFiles = async (
+  editions: readonly [Edition, ...Edition[]],
+  figures: readonly FigureRecord[],
+  addresses: Addresses,
+): Promise<DataFile[]> => {
+  const newest = editions.at(-1) ?? editions[0];
+  const { languages } = newest.report;
+  const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator);
+  const files: DataFile[] = [];
+  for (const indicator of observedIndicators(editions)) {
+    const file = indicatorFile(indicator, editions, byIndicator.get(indicator.id) ?? []);
+    if (file) files.push(file);
+  }
+  for (const { id, name } of newest.topics.values()) {
+    const own = figures.filter(({ indicator }) => newest.indicators.get(indicator)?.topic === id);
+    if (own.length === 0) continue;
+    const cover = { editions, title: (locale: Locale) => localized(name, locale), addresses };
+    const named = { name: id, words: "topic", about: name };
+    files.push(await xlsxFile(named, figuresWorkbook(cover, own, languages)));
+  }
+  return files;
+};
+
+const makeFolders = async (): Promise<{
+  addresses: Addresses;
+  folders: DataFolder[];
+  /** Of single indicators and topics, in a folder of their own. */
+  indicators: DataFile[];
+}> => {
   const [first, ...rest] = await editions();
   if (!first) throw new Error("no report is published");
   const all = [first, ...rest] as const;
@@ -68,7 +101,8 @@ const makeFolders = async (): Promise<{ addresses: Addresses; folders: DataFolde
   const together = { id: ALL_REPORTS, editions: all, figures: allFigures, charts: [] };
   const files = await reportFiles(together, addresses);
   folders.push({ id: ALL_REPORTS, edition: newest, files: files.map(kept) });
-  return { addresses, folders };
+  const indicators = await indicatorFiles(all, allFigures, addresses);
+  return { addresses, folders, indicators: indicators.map(kept) };
 };
 
 /** All folders of files, oldest report first, all reports together last; and the addresses that they name. */

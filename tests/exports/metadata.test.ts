@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../src/exports/catalog.ts";
-import { datasetJsonLd } from "../../src/exports/dataset.ts";
+import { datasetJsonLd, datasetWords, indicatorJsonLd } from "../../src/exports/dataset.ts";
 import { readRecords } from "./csv-reader.ts";
 import { addresses, bytesIn, filesOf, madeEdition, textIn } from "./made-files.ts";
 import { packageFaults, rowFaults, type Field, type Schema } from "./frictionless.ts";
 import { csvwFaults, type CsvwColumn } from "./csvw-rules.ts";
+import { dcatFaults } from "./dcat-rules.ts";
 
 const edition = madeEdition();
 const files = await filesOf(edition);
@@ -103,11 +104,17 @@ describe("the metadata beside each table", () => {
   });
 });
 
+const entry = {
+  id: edition.report.id,
+  edition,
+  files,
+  title: (locale: string) => datasetWords(edition, locale).title,
+  description: (locale: string) => datasetWords(edition, locale).description,
+  page: (locale: string) => addresses.report(edition, locale),
+};
+
 describe("the DCAT catalogue", () => {
-  const document = JSON.parse(JSON.stringify(catalog([{ edition, files }], addresses))) as Record<
-    string,
-    unknown
-  >;
+  const document = JSON.parse(JSON.stringify(catalog([entry], addresses))) as Record<string, unknown>;
   const [dataset] = document["dcat:dataset"] as Record<string, unknown>[];
 
   test("uses no word whose prefix the document does not explain", () => {
@@ -132,6 +139,17 @@ describe("the DCAT catalogue", () => {
     });
     expect(dataset?.["dct:title"]).toBeDefined();
     expect(dataset?.["dct:description"]).toBeDefined();
+  });
+
+  test("keeps to what DCAT-AP 3 prescribes of each class", () => {
+    expect(dcatFaults(document)).toEqual([]);
+    const { "dcat:contactPoint": _, ...nobody } = dataset ?? {};
+    expect(dcatFaults({ ...document, "dcat:dataset": [nobody] })).toEqual([
+      "dcat:Dataset: no dcat:contactPoint",
+    ]);
+    expect(dcatFaults({ ...document, "dct:language": ["vi"] })).toEqual([
+      "dct:language of dcat:Catalog is no dct:LinguisticSystem",
+    ]);
   });
 
   test("leads to each file, with its type and size", () => {
@@ -168,8 +186,26 @@ describe.each(["vi", "en"])("the Dataset in the pages in %s", (locale) => {
 
   test("names only files that exist", () => {
     const urls = (dataset["distribution"] as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl);
-    expect(urls.length).toBe(4);
+    expect(urls.length).toBe(5);
     for (const url of urls)
       expect(files.map(({ name }) => `https://report.example/data/2001-q1/${name}`)).toContain(url);
+  });
+
+  test("names its variables as such, its version and the day of its last change", () => {
+    const variables = dataset["variableMeasured"] as Record<string, unknown>[];
+    expect(variables.map((one) => one["propertyID"])).toContain("rice-area");
+    for (const one of variables)
+      expect(one).toMatchObject({ "@type": "PropertyValue", unitText: expect.stringMatching(/./) as string });
+    expect(dataset).toMatchObject({ version: "1", dateModified: edition.report.date });
+  });
+
+  test("there is one of each indicator, with its file", () => {
+    const indicator = edition.indicators.get("rice-area");
+    if (!indicator) throw new Error("no indicator");
+    expect(indicatorJsonLd([edition], indicator, locale, "/x/")).toMatchObject({
+      "@type": "Dataset",
+      variableMeasured: [{ propertyID: "rice-area" }],
+      distribution: [{ contentUrl: "https://report.example/data/figures/rice-area.json" }],
+    });
   });
 });

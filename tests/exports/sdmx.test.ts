@@ -19,7 +19,7 @@ describe("the SDMX-CSV file", () => {
     const first = [...edition.observations.values()].filter(({ sameAs }) => sameAs === undefined);
     expect(rows.map((one) => one["OBS_ID"])).toEqual(first.map(({ id }) => id));
     const keys = rows.map((one) =>
-      ["FREQ", "REF_AREA", "INDICATOR", "MEASURE", "COMPARISON", "TIME_PERIOD"]
+      ["FREQ", "REF_AREA", "INDICATOR", "MEASURE", "COMPARISON", "EDITION", "TIME_PERIOD"]
         .map((name) => one[name])
         .join(),
     );
