@@ -1,23 +1,36 @@
 /**
- * Puts a PNG in the place of every card drawn as SVG below cards/ of a built site: networks show no SVG. One WebAssembly
- * module and fonts from packages draw them, so the bytes are the same on every machine.
+ * Puts a PNG in the place of every card drawn as SVG below cards/ of a built site: networks show no SVG; and one beside
+ * every chart below data/, for documents that take no SVG. One WebAssembly module and fonts from packages draw them, so
+ * the bytes are the same on every machine.
  * `node scripts/social-cards.ts [folder]`: over dist, or over the folder given.
  */
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { DrawingJob } from "./cards/drawing-job.ts";
 import type { Progress } from "./steps.ts";
 import { inThreads } from "./threads.ts";
 
-/** Turns every card of the site in `folder` into a PNG; returns how many there were. */
+/** The drawings of a built site: its cards, and its charts, which stay beside their pictures. */
+const drawingsIn = async (folder: string): Promise<DrawingJob[]> => {
+  const below = async (part: string): Promise<string[]> => {
+    const start = join(folder, part);
+    if (!existsSync(start)) return [];
+    const entries = await readdir(start, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".svg"))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  };
+  return [
+    ...(await below("cards")).map((file) => ({ file, stays: false })),
+    ...(await below("data")).map((file) => ({ file, stays: true })),
+  ];
+};
+
+/** Turns every card and every chart of the site in `folder` into a PNG; returns how many there were. */
 export const drawCards = async (folder: string, progress: Progress = () => undefined): Promise<number> => {
-  const cards = join(folder, "cards");
-  if (!existsSync(cards)) return 0;
-  const entries = await readdir(cards, { recursive: true, withFileTypes: true });
-  const drawings = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".svg"))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const drawings = await drawingsIn(folder);
   await inThreads(new URL("./cards/card-thread.ts", import.meta.url), drawings, {
     progress,
   });
@@ -26,5 +39,5 @@ export const drawCards = async (folder: string, progress: Progress = () => undef
 
 if (import.meta.main) {
   const folder = process.argv[2] ?? join(import.meta.dirname, "..", "dist");
-  console.log(`${await drawCards(folder)} cards`);
+  console.log(`${await drawCards(folder)} pictures`);
 }

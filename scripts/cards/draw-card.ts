@@ -19,10 +19,11 @@ const loadRenderer = async (): Promise<readonly Buffer[]> => {
   return Promise.all(FONTS.map((font) => readFile(font)));
 };
 
-/** Draws an SVG as PNG. Text in another font family than the cards' is drawn in theirs. */
-export const drawCard = async (svg: string): Promise<Uint8Array> => {
+/** Draws an SVG as PNG, `scale` times its size. Text in another font family than the cards' is drawn in theirs. */
+export const drawCard = async (svg: string, scale = 1): Promise<Uint8Array> => {
   const fonts = await (ready ??= loadRenderer());
   const drawing = new Resvg(svg, {
+    fitTo: { mode: "zoom", value: scale },
     font: { fontBuffers: [...fonts], loadSystemFonts: false, defaultFontFamily: FAMILY },
   });
   const image = drawing.render();

@@ -3,6 +3,7 @@ import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { readingOrder } from "../report/reading-order.ts";
 import { formatPeriod } from "../i18n/formats.ts";
+import { slugOf } from "../i18n/slug.ts";
 import { translator } from "../i18n/translator.ts";
 import { chartCaveats } from "./caveats.ts";
 import { chartData, type DerivedFigures } from "./chart-data.ts";
@@ -30,7 +31,12 @@ export interface ChartView {
   /** The language of the official text, which caveats quote. */
   readonly official: Locale;
   readonly source: string;
-  readonly downloads: { readonly csv: string; readonly svg: string };
+  readonly downloads: Readonly<Record<"xlsx" | "csv" | "png" | "svg", string>>;
+  /** How a downloaded file's name begins: publisher, report and chart. */
+  readonly savedAs: string;
+  /** The report that it is of. */
+  readonly report: string;
+  readonly siteUrl: string;
 }
 
 /** Where the files of a report's charts are published. */
@@ -80,9 +86,14 @@ export const chartView = (
     official: edition.official,
     source: sourceText(edition, locale),
     downloads: {
+      xlsx: `${chartFolder(edition)}${chart.id}.xlsx`,
       csv: `${chartFolder(edition)}${chart.id}.csv`,
+      png: `${chartFolder(edition)}${chart.id}.${locale}.png`,
       svg: `${chartFolder(edition)}${chart.id}.${locale}.svg`,
     },
+    savedAs: `${slugOf(localized(edition.site.publisher, edition.official))}-${edition.report.id}-${chart.id}`,
+    report: edition.report.id,
+    siteUrl: edition.site.url,
   };
 };
 

@@ -1,7 +1,8 @@
-import { localized, type Locale } from "../model/locale.ts";
+import type { Locale } from "../model/locale.ts";
 import type { ReportFile } from "../model/report.ts";
 import { translator } from "../i18n/translator.ts";
 import { formatPeriod } from "../i18n/formats.ts";
+import { bibtex, cslJson, ris } from "./citation-formats.ts";
 
 /** What is cited of a report: one figure, as it is said in the language of the citation. */
 export interface CitedFigure {
@@ -22,6 +23,8 @@ export interface Citations {
   /** One line for a text or a footnote. */
   readonly plain: string;
   readonly bibtex: string;
+  readonly ris: string;
+  readonly cslJson: string;
   /** The Vietnamese form for citing an administrative document (Decree 30/2020/NĐ-CP, annex I): kind, number, date, issuer, subject. */
   readonly official: string;
 }
@@ -29,56 +32,18 @@ export interface Citations {
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** BibTeX's own signs as text. */
-const bibtexText = (text: string): string => text.replace(/[{}]/g, "").replace(/[&%$#_]/g, String.raw`\$&`);
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-const bibtex = (
-  report: ReportFile,
-  locale: Locale,
-  address: string,
-  figure: CitedFigure | undefined,
-): string => {
-  const [year = "", month = "01"] = report.date.split("-");
-  const title = figure ? `${figure.name}: ${figure.value}` : localized(report.title, locale);
-  const fields = {
-    author: `{${bibtexText(localized(report.issuer, locale))}}`,
-    title: bibtexText(title),
-    institution: bibtexText(localized(report.issuer, locale)),
-    type: bibtexText(upperFirst(localized(report.kind, locale).toLowerCase())),
-    number: bibtexText(report.number),
-    ...(figure
-      ? {
-          note: bibtexText(
-            [`${figure.period}. ${localized(report.title, locale)}`, figure.caveat]
-              .filter(Boolean)
-              .join(". "),
-          ),
-        }
-      : {}),
-    year,
-    url: address,
-  };
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
-  return [
-    `@techreport{${[report.id, figure?.id].filter(Boolean).join("-")},`,
-    ...lines,
-    `  month = ${MONTHS[Number(month) - 1] ?? "jan"}`,
-    "}",
-  ].join("\n");
-};
-
 /**
  * How to cite a report, or one figure of it, in `locale`; `address` is the whole address of the page or of the
- * figure's sentence. The official form is that of the report's first language, which alone has legal force.
+ * figure's sentence. A version is named from the second on. The official form is that of the report's first language, which alone has legal force.
  */
 export const citations = (
   report: ReportFile,
   locale: Locale,
   address: string,
   figure?: CitedFigure,
+  version = 1,
 ): Citations => {
+  const cited = { report, locale, address, version, figure };
   const [official = locale] = report.languages;
   const document = (language: Locale): string =>
     translator(language)("data:cite.document", {
@@ -93,9 +58,12 @@ export const citations = (
     [`${figure.name}, ${figure.period}: ${figure.value}`, figure.status && `(${figure.status})`]
       .filter(Boolean)
       .join(" ");
+  const numbered = version > 1 && translator(locale)("data:cite.version", { version });
   return {
-    plain: `${[said, document(locale)].filter(Boolean).join(". ")}. ${figure?.caveat ? `[${figure.caveat}] ` : ""}${address}`,
-    bibtex: bibtex(report, locale, address, figure),
+    plain: `${[said, document(locale), numbered].filter(Boolean).join(". ")}. ${figure?.caveat ? `[${figure.caveat}] ` : ""}${address}`,
+    bibtex: bibtex(cited),
+    ris: ris(cited),
+    cslJson: cslJson(cited),
     official: figure?.sentence ? `${document(official)}: “${figure.sentence}”` : document(official),
   };
 };

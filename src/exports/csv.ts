@@ -2,7 +2,7 @@ import { language } from "../model/languages.ts";
 import type { Locale } from "../model/locale.ts";
 import { columnTitle } from "./column-words.ts";
 import { guardFormula } from "./formula-guard.ts";
-import type { Column, Table } from "./table.ts";
+import { inOneLanguage, type Column, type Table } from "./table.ts";
 
 const BYTE_ORDER_MARK = "\ufeff";
 const LINE_END = "\r\n";
@@ -47,7 +47,7 @@ export const spreadsheetCsv = ({ columns, rows }: Table, locale: Locale): string
   );
   const cell = (text: string, { type }: Column): string =>
     NUMBERS.includes(type) ? text.replace(".", decimal) : readable(text);
-  const heads = kept.map(({ locale: _, ...column }) => columnTitle(column, locale));
+  const heads = kept.map((column) => columnTitle(inOneLanguage(column), locale));
   const body = rows.map((row) => kept.map((column) => cell(row[column.at] ?? "", column)));
   return BYTE_ORDER_MARK + lines([heads, ...body], decimal === "," ? ";" : ",");
 };

@@ -25,6 +25,12 @@ export interface Table {
   readonly key: readonly string[];
 }
 
+/** A column of a table that has one language: its head need not name it. */
+export const inOneLanguage = (column: Column): Column => {
+  const { name, type, words, heading, required } = column;
+  return { name, type, words, ...(heading ? { heading } : {}), ...(required ? { required } : {}) };
+};
+
 /** A column with the way to its value. */
 export type ColumnOf<T> = Column & { readonly value: (row: T) => string | undefined };
 

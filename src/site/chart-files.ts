@@ -5,7 +5,7 @@ import { chartSvgFile } from "../charts/svg-file.ts";
 import { derivedChartFigures } from "../derive/derived-chart-figures.ts";
 import type { Addresses } from "../exports/addresses.ts";
 import type { DataFile } from "../exports/data-file.ts";
-import type { Column, Table } from "../exports/table.ts";
+import { inOneLanguage, type Column, type Table } from "../exports/table.ts";
 import { csvFile, xlsxFile } from "../exports/table-files.ts";
 import { makeWorkbook } from "../exports/workbook/make-workbook.ts";
 import type { TableSheet } from "../exports/workbook/table-sheet.ts";
@@ -48,8 +48,8 @@ const readInLanguage = ({ units }: Edition, { columns, rows, key }: Table, local
     (column.locale ?? locale) === locale && rows.some((row) => row[at]) ? [{ column, at }] : [],
   );
   return {
-    columns: kept.map(({ column: { locale: _, ...column } }) =>
-      column.name === "unit" ? { ...column, words: "unit_name" } : column,
+    columns: kept.map(({ column }) =>
+      inOneLanguage(column.name === "unit" ? { ...column, words: "unit_name" } : column),
     ),
     rows: rows.map((row) =>
       kept.map(({ column, at }) => {
@@ -65,7 +65,7 @@ const workbookOf = (edition: Edition, chart: Chart, table: Table, addresses: Add
   const { languages } = edition.report;
   const title = (locale: Locale): string => localized(chart.headline, locale);
   const sheets = languages.map((locale): TableSheet => ({
-    name: languages.length > 1 ? `${translator(locale)("data:sheet.figures")}` : "data",
+    name: translator(locale)("data:sheet.figures"),
     id: `chart_${locale}`,
     title: `${title(locale)}. ${sourceText(edition, locale)}`,
     table: readInLanguage(edition, table, locale),

@@ -19,3 +19,9 @@ export const shownCardPath = (route: Route, official: Locale): string => {
   const other = picturedBy(route);
   return cardPath(other ? { path: pathOf(other, route.locale, official) } : route);
 };
+
+/** The page whose picture `route` shows, as a route of its language. */
+export const picturedRoute = (route: Route): Route => {
+  const other = picturedBy(route);
+  return other ? { ...route, ...other } : route;
+};

@@ -38,7 +38,7 @@ describe("a figure is cited", () => {
 
   test("in BibTeX, with an entry key of its own", () => {
     const { bibtex } = citations(report, "vi", address, figure("rice-output", "vi"));
-    expect(bibtex).toMatch(/^@techreport\{2001-q1-rice-output,\n/);
+    expect(bibtex).toMatch(/^@techreport\{report-2001-q1-rice-output,\n/);
     expect(bibtex).toContain(`  url = {${address}},`);
     expect(bibtex).toMatch(/\n {2}month = [a-z]{3}\n\}$/);
     const braces = [...bibtex].filter((one) => one === "{" || one === "}");
@@ -55,5 +55,71 @@ test("BibTeX's own signs are text in a citation", () => {
 test("the whole report is cited without a figure", () => {
   const { plain, bibtex, official } = citations(report, "vi", "https://report.example/");
   expect(plain).toBe(`${official}. https://report.example/`);
-  expect(bibtex).toMatch(/^@techreport\{2001-q1,\n/);
+  expect(bibtex).toMatch(/^@techreport\{report-2001-q1,\n/);
 });
+
+describe("programs for literature read", () => {
+  const { bibtex, ris, cslJson } = citations(report, "en", address, figure("rice-output-yoy", "en"), 2);
+
+  test("BibTeX, by a parser that knows nothing but its grammar", () => {
+    const entry = parseBibtex(bibtex);
+    expect(entry).toMatchObject({
+      type: "techreport",
+      key: "report-2001-q1-rice-output-yoy",
+      fields: { year: report.date.slice(0, 4), version: "2", url: address },
+    });
+    expect(() => parseBibtex(bibtex.replace("title = {", "title = {{"))).toThrow();
+    expect(() => parseBibtex(bibtex.replace("@techreport{report-", "@techreport{1 "))).toThrow();
+  });
+
+  test("RIS, a tag a line", () => {
+    const lines = ris.split("\r\n").slice(0, -1);
+    for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- ?.*$/);
+    expect(lines[0]).toBe("TY  - RPRT");
+    expect(lines.at(-1)).toBe("ER  - ");
+    expect(lines).toContain(`UR  - ${address}`);
+    expect(lines).toContain(`DA  - ${report.date.replaceAll("-", "/")}`);
+  });
+
+  test("CSL-JSON, with date and version", () => {
+    expect(JSON.parse(cslJson)).toMatchObject([
+      {
+        type: "report",
+        number: report.number,
+        issued: { "date-parts": [report.date.split("-").map(Number)] },
+        version: "2",
+        URL: address,
+      },
+    ]);
+  });
+
+  test("and a second version is named in the plain citation", () => {
+    expect(citations(report, "en", address, undefined, 2).plain).toContain(". Version 2. ");
+    expect(citations(report, "en", address).plain).not.toContain("Version");
+  });
+});
+
+/** The grammar of one BibTeX entry, as strict parsers hold it: a key of letters, digits and dashes; balanced values. */
+function parseBibtex(text: string): { type: string; key: string; fields: Record<string, string> } {
+  const [, type = "", key = "", body] = /^@([a-z]+)\{([A-Za-z][\w:.-]*),\n([\s\S]*)\n\}$/.exec(text) ?? [];
+  if (body === undefined) throw new Error("no entry");
+  const fields: Record<string, string> = {};
+  let at = 0;
+  while (at < body.length) {
+    const [whole = "", name = "", start = ""] = /^\s*([a-z]+) = (\{|[a-z]+)/.exec(body.slice(at)) ?? [];
+    if (!whole) throw new Error(`no field at ${body.slice(at, at + 20)}`);
+    at += whole.length;
+    if (start === "{") {
+      const begin = at;
+      for (let depth = 1; depth > 0; at += 1) {
+        if (at >= body.length) throw new Error(`${name} does not end`);
+        if (body[at] === "{") depth += 1;
+        else if (body[at] === "}") depth -= 1;
+      }
+      fields[name] = body.slice(begin, at - 1);
+    } else fields[name] = start;
+    if (body[at] === ",") at += 1;
+    else if (body.slice(at).trim()) throw new Error(`${body.slice(at, at + 10)} after ${name}`);
+  }
+  return { type, key, fields };
+}

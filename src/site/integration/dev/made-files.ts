@@ -9,14 +9,14 @@ import type * as RoutesModule from "../../routes.ts";
 import type { Content } from "../content.ts";
 
 /**
- * Answers in development for what the build makes after the pages: cards as pictures, the index of the text search, the
+ * Answers in development for what the build makes after the pages: cards and charts as pictures, the index of the text search, the
  * service worker (which keeps nothing here), and data files, whose addresses do not end in the slash that Astro expects.
  */
 export const answerMadeFiles = (server: ViteDevServer, content: Content): void => {
   const searchIndex = searchIndexOf(server, content);
   const made = (request: IncomingMessage, pathname: string): Promise<Body | undefined> | undefined => {
     if (pathname === "/sw.js") return workerWith({ MARKS: "", CORE: [], REPORTS: [], OFFLINE_PAGES: [] });
-    if (/^\/cards\/.+\.png$/.test(pathname)) return cardOf(request, pathname);
+    if (/^\/(?:cards|data)\/.+\.png$/.test(pathname)) return cardOf(request, pathname);
     if (!pathname.startsWith("/pagefind/")) return undefined;
     return searchIndex(originOf(request)).then((files) => files.get(pathname.slice("/pagefind/".length)));
   };

@@ -1,0 +1,43 @@
+import type { Locale } from "../../model/locale.ts";
+import { translator } from "../../i18n/translator.ts";
+import type { Edition } from "../../report/edition.ts";
+import { annexTable } from "../annex-tables.ts";
+import { columnTitle } from "../column-words.ts";
+import type { Part } from "./document.ts";
+
+const GROUPED = ["part", "group"];
+const CODES = ["id", "parent"];
+
+/** An annex as tables, one a group that the report heads; ids, which it does not print, are left out. */
+export const annexParts = (edition: Edition, annex: string, level: number, locale: Locale): Part[] => {
+  const table = annexTable(edition, annex, locale);
+  if (!table) return [];
+  const { columns, rows } = table;
+  const at = (name: string): number => columns.findIndex((column) => column.name === name);
+  const shown = columns.flatMap(({ name }, index) =>
+    GROUPED.includes(name) || CODES.includes(name) || !rows.some((row) => row[index]) ? [] : [index],
+  );
+  const heads = shown.map((index) => {
+    const column = columns[index];
+    return column ? columnTitle(column, locale) : "";
+  });
+  const groups = Map.groupBy(rows, (row) =>
+    GROUPED.flatMap((name) => (at(name) < 0 ? [] : [row[at(name)] ?? ""])).join("\u0000"),
+  );
+  let last = "";
+  return [...groups].flatMap(([key, members]) => {
+    const [part = "", group = ""] = key.split("\u0000");
+    const isNew = part !== "" && part !== last;
+    last = part;
+    const caption = group || part || translator(locale)("data:notes.report");
+    return [
+      ...(isNew ? [{ kind: "heading", level, runs: [{ kind: "text", text: part }] } as const] : []),
+      {
+        kind: "table",
+        caption,
+        heads,
+        rows: members.map((row) => shown.map((index) => row[index] ?? "")),
+      } as const,
+    ];
+  });
+};

@@ -1,0 +1,52 @@
+/** A report as a document of its own, before a format: what PDF and EPUB are written from. */
+
+export type Run =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "strong"; readonly runs: readonly Run[] }
+  /** Words that lead to a page of the site: a bound figure. */
+  | { readonly kind: "link"; readonly href: string; readonly text: string }
+  | { readonly kind: "language"; readonly lang: string; readonly runs: readonly Run[] }
+  | { readonly kind: "note"; readonly label: string; readonly paragraphs: readonly (readonly Run[])[] };
+
+export type Part =
+  /** The first level is 1; no level is left out. */
+  | { readonly kind: "heading"; readonly level: number; readonly runs: readonly Run[] }
+  | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
+  | { readonly kind: "list"; readonly items: readonly (readonly Part[])[] }
+  | {
+      readonly kind: "table";
+      readonly caption: string;
+      readonly heads: readonly string[];
+      /** Cells as text; the first of a row names it. */
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly kind: "chart"; readonly chart: DocumentChart };
+
+/** A drawn chart, with what it says to those who do not see it. */
+export interface DocumentChart {
+  readonly id: string;
+  readonly headline: string;
+  readonly measure: string;
+  /** The computed summary: the alternative of the picture. */
+  readonly summary: string;
+  readonly source: string;
+  /** The drawing, in the words of the document's language. */
+  readonly svg: string;
+}
+
+export interface ReportDocument {
+  readonly id: string;
+  readonly locale: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** "BÁO CÁO", and what stands around it: place and date, number. */
+  readonly kind: string;
+  readonly placeAndDate: string;
+  readonly number: string;
+  /** The day of the version, as year, month, day. */
+  readonly date: string;
+  readonly address: string;
+  /** Title of the list of contents. */
+  readonly contents: string;
+  readonly parts: readonly Part[];
+}

@@ -1,0 +1,120 @@
+import { localized, type Locale } from "../../model/locale.ts";
+import { sectionsOf, type Chapter } from "../../model/report.ts";
+import { chartsIn } from "../../prose/document.ts";
+import { translator } from "../../i18n/translator.ts";
+import { textOf, type Edition } from "../../report/edition.ts";
+import type { Addresses } from "../addresses.ts";
+import { sectionTitle } from "../figure-record.ts";
+import { reportModified } from "../report-version.ts";
+import { annexParts } from "./annex-parts.ts";
+import type { DocumentChart, Part, ReportDocument } from "./document.ts";
+import { proseParts } from "./prose-parts.ts";
+
+/** The charts that stand in or after a section or an annex. */
+export type ChartsOf = (section: string) => readonly DocumentChart[];
+
+const headed = (level: number, text: string): Part[] =>
+  text ? [{ kind: "heading", level, runs: [{ kind: "text", text }] }] : [];
+
+const numbered = (number: string | undefined, title: string): string =>
+  [number && (number.endsWith(")") ? number : `${number}.`), title].filter(Boolean).join(" ");
+
+/** A report in one language as a document: every section in its order, charts, notes, signature and annexes. */
+export const reportDocument = (
+  edition: Edition,
+  locale: Locale,
+  chartsOf: ChartsOf,
+  addresses: Addresses,
+): ReportDocument => {
+  const { report, official } = edition;
+  const chartPart = (chart: DocumentChart): Part => ({ kind: "chart", chart });
+
+  const hrefOf = (figure: string): string | undefined => {
+    const one = edition.observations.get(figure);
+    return (
+      one &&
+      (addresses.indicator(edition, one.indicator, locale) ?? addresses.sentence(edition, figure, locale))
+    );
+  };
+
+  const section = (slug: string, level: number): Part[] => {
+    const found = edition.sections.get(slug);
+    const text = found && textOf(edition, found, locale);
+    if (!text) return [];
+    const charts = chartsOf(slug);
+    const inText = new Set(chartsIn(text.prose.blocks).map(({ id }) => id));
+    const title = numbered(found.texts.get(official)?.number, sectionTitle(edition, slug, locale));
+    const parts = proseParts(text.prose, {
+      hrefOf,
+      level: title ? level + 1 : level,
+      chart: (id) => {
+        const chart = charts.find((one) => one.id === id);
+        return chart && chartPart(chart);
+      },
+    });
+    const after = charts.filter(({ id }) => !inText.has(id)).map(chartPart);
+    return [...headed(level, title), ...parts, ...after];
+  };
+
+  const chapter = (one: Chapter, level: number): Part[] => {
+    let group: string | undefined;
+    return [
+      ...headed(level, `${one.number}. ${localized(one.title, locale)}`),
+      ...sectionsOf(one).flatMap(({ slug, group: of }): Part[] => {
+        const title =
+          of && [of.number && `${of.number}.`, localized(of.title, locale)].filter(Boolean).join(" ");
+        const isNew = title !== group;
+        group = title;
+        return [
+          ...(isNew && title ? headed(level + 1, title) : []),
+          ...section(slug, title ? level + 2 : level + 1),
+        ];
+      }),
+    ];
+  };
+
+  let part: string | undefined;
+  const chapters = report.chapters.flatMap((one): Part[] => {
+    const of = report.parts.find(({ id }) => id === one.part);
+    const isWhole = of === undefined || of.id === one.number;
+    const isNew = of?.id !== part;
+    part = of?.id;
+    return [
+      ...(isNew && !isWhole ? headed(1, `${of.id}. ${localized(of.title, locale)}`) : []),
+      ...chapter(one, isWhole ? 1 : 2),
+    ];
+  });
+
+  const { signatory, recipients, recipientsTitle } = report;
+  const text = (said: string): Part => ({ kind: "paragraph", runs: [{ kind: "text", text: said }] });
+  const signature: Part[] = [
+    text(localized(recipientsTitle, locale)),
+    { kind: "list", items: recipients.map((one) => [text(localized(one, locale))]) },
+    text(localized(signatory.authority, locale)),
+    text(localized(signatory.office, locale)),
+    text(localized(signatory.name, locale)),
+  ];
+  return {
+    id: report.id,
+    locale,
+    title: localized(report.title, locale),
+    publisher: localized(report.issuer, locale),
+    kind: localized(report.kind, locale),
+    placeAndDate: localized(report.placeAndDate, locale),
+    number: report.number,
+    date: reportModified(edition),
+    address: addresses.report(edition, locale),
+    contents: translator(locale)("data:document.contents"),
+    parts: [
+      ...report.opening.flatMap((slug) => section(slug, 1)),
+      ...chapters,
+      ...report.closing.flatMap((slug) => section(slug, 1)),
+      ...signature,
+      ...report.annexes.flatMap(({ id, name }) => [
+        ...headed(1, localized(name, locale)),
+        ...annexParts(edition, id, 2, locale),
+        ...chartsOf(id).map(chartPart),
+      ]),
+    ],
+  };
+};

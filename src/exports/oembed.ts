@@ -1,0 +1,35 @@
+import type { Chart } from "../model/chart.ts";
+import { localized, type Locale } from "../model/locale.ts";
+import type { Edition } from "../report/edition.ts";
+import { dataFileUrl } from "./addresses.ts";
+import { embedPath, embedSnippet, HEIGHTS } from "./embed.ts";
+
+const WIDTH = 640;
+
+/** Where the oEmbed answer of a chart's embeddable page stands. */
+export const oembedPath = (report: string, id: string, locale: Locale): string =>
+  `${embedPath("chart", report, id, locale)}oembed.json`;
+
+/**
+ * The oEmbed 1.0 answer for a chart's embeddable page: what a site that a reader pastes the address into shows there. It
+ * is a file, which the page names: nothing has to run to answer.
+ */
+export const chartOembed = ({ site, report }: Edition, { id, headline }: Chart, locale: Locale): object => {
+  const name = localized(headline, locale);
+  return {
+    version: "1.0",
+    type: "rich",
+    title: name,
+    author_name: localized(report.issuer, locale),
+    provider_name: localized(site.name, locale),
+    provider_url: site.url,
+    html: embedSnippet(site.url, { what: "chart", report: report.id, id, locale, name }),
+    width: WIDTH,
+    height: HEIGHTS.chart,
+    // Not of oEmbed, which allows further members: where the same chart is as data.
+    data_url: dataFileUrl(site.url, report.id, `charts/${id}.csv`),
+    metadata_url: dataFileUrl(site.url, report.id, `charts/${id}.csv-metadata.json`),
+    picture_url: dataFileUrl(site.url, report.id, `charts/${id}.${locale}.png`),
+    ...(site.licence ? { license_url: site.licence.url } : {}),
+  };
+};

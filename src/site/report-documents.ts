@@ -1,0 +1,38 @@
+import { chartView } from "../charts/chart-view.ts";
+import { chartSvgFile } from "../charts/svg-file.ts";
+import { derivedChartFigures } from "../derive/derived-chart-figures.ts";
+import type { Addresses } from "../exports/addresses.ts";
+import type { DataFile } from "../exports/data-file.ts";
+import type { DocumentChart, ReportDocument } from "../exports/document/document.ts";
+import { epub } from "../exports/document/epub.ts";
+import { reportDocument } from "../exports/document/report-document.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Edition } from "../report/edition.ts";
+
+/** A report in one language with its charts, as PDF and EPUB are written from. */
+export const documentOf = (edition: Edition, locale: Locale, addresses: Addresses): ReportDocument => {
+  const derived = derivedChartFigures(edition);
+  const chartsOf = (section: string): DocumentChart[] =>
+    edition.charts
+      .filter(({ chart }) => chart.section === section)
+      .map(({ chart }) => {
+        const { id, headline, measure, summary, source } = chartView(edition, chart, locale, derived);
+        const svg = chartSvgFile(edition, chart, locale, derived);
+        return { id, headline, measure, summary: summary.join(" "), source, svg };
+      });
+  return reportDocument(edition, locale, chartsOf, addresses);
+};
+
+/** The name of a report's document in a language: the build makes the PDF of what stands under it as Typst. */
+export const documentName = (locale: Locale): string => `report.${locale}`;
+
+/** The report as EPUB in each language. */
+export const epubFiles = (edition: Edition, addresses: Addresses): DataFile[] =>
+  edition.report.languages.map((locale) => ({
+    name: `${documentName(locale)}.epub`,
+    group: "document",
+    format: "epub",
+    words: "document",
+    locale,
+    content: new Uint8Array(epub(documentOf(edition, locale, addresses))),
+  }));
