@@ -1,4 +1,5 @@
 import { NodeCompiler, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import type { TypstSource } from "../../src/exports/document/typst.ts";
@@ -30,3 +31,19 @@ export const compilePdf = ({ main, files }: TypstSource): Uint8Array => {
 
 const messages = (found: unknown): string =>
   `the report cannot be set as PDF: ${JSON.stringify(found ?? [])}`;
+
+/** The PDF of a source as the site writes it: JSON with `main`, and `files` as pairs of name and text. */
+export const pdfOfSource = (json: string): Uint8Array => {
+  const { main, files } = JSON.parse(json) as { main: string; files: [string, string][] };
+  return compilePdf({ main, files: new Map(files) });
+};
+
+/** All that a PDF depends on besides its source: this code, the compiler and the fonts. */
+export const documentTools = async (): Promise<readonly Uint8Array[]> =>
+  Promise.all(
+    [
+      import.meta.filename,
+      require.resolve("@myriaddreamin/typst-ts-node-compiler/package.json"),
+      require.resolve("source-sans/package.json"),
+    ].map((file) => readFile(file)),
+  );

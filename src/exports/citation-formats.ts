@@ -1,6 +1,20 @@
 import { localized, type Locale } from "../model/locale.ts";
 import type { ReportFile } from "../model/report.ts";
-import type { CitedFigure } from "./citation.ts";
+
+/** What is cited of a report: one figure, as it is said in the language of the citation. */
+export interface CitedFigure {
+  readonly id: string;
+  readonly name: string;
+  /** The value with direction, bound and unit. */
+  readonly value: string;
+  readonly period: string;
+  /** "ước tính" and the like; empty for a plainly reported figure. */
+  readonly status: string;
+  /** What is said of the figure besides value and status, as one text; empty when there is nothing. */
+  readonly caveat: string;
+  /** The sentence of the official text that prints the figure. */
+  readonly sentence: string;
+}
 
 /** What every format of a citation says. */
 export interface Cited {

@@ -2,22 +2,7 @@ import type { Locale } from "../model/locale.ts";
 import type { ReportFile } from "../model/report.ts";
 import { translator } from "../i18n/translator.ts";
 import { formatPeriod } from "../i18n/formats.ts";
-import { bibtex, cslJson, ris } from "./citation-formats.ts";
-
-/** What is cited of a report: one figure, as it is said in the language of the citation. */
-export interface CitedFigure {
-  readonly id: string;
-  readonly name: string;
-  /** The value with direction, bound and unit. */
-  readonly value: string;
-  readonly period: string;
-  /** "ước tính" and the like; empty for a plainly reported figure. */
-  readonly status: string;
-  /** What is said of the figure besides value and status, as one text; empty when there is nothing. */
-  readonly caveat: string;
-  /** The sentence of the official text that prints the figure. */
-  readonly sentence: string;
-}
+import { bibtex, cslJson, ris, type CitedFigure } from "./citation-formats.ts";
 
 export interface Citations {
   /** One line for a text or a footnote. */

@@ -5,7 +5,7 @@ import { observationName, timeText, valueText } from "../wording/observation-tex
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
 import { occurrences, sentenceOf } from "../report/occurrences.ts";
-import type { CitedFigure } from "./citation.ts";
+import type { CitedFigure } from "./citation-formats.ts";
 
 /** A printed figure as a citation in `locale` says it, with the sentence of the official text. */
 export const citedFigure = (edition: Edition, one: Observation, locale: Locale): CitedFigure => {

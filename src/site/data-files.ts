@@ -14,6 +14,7 @@ import { perReading } from "./content-source.ts";
 import { editions } from "./editions.ts";
 import { chartFiles } from "./chart-files.ts";
 import { observedIndicators } from "./observed-indicators.ts";
+import { epubFiles } from "./report-documents.ts";
 import { pathOf } from "./routes.ts";
 
 /** The files of one folder below /data/: of a report, or of all reports together. */
@@ -96,7 +97,7 @@ const makeFolders = async (): Promise<{
       { id, editions: [edition], figures, charts: await chartFiles(edition, addresses) },
       addresses,
     );
-    folders.push({ id, edition, files: files.map(kept) });
+    folders.push({ id, edition, files: [...files, ...epubFiles(edition, addresses)].map(kept) });
   }
   const together = { id: ALL_REPORTS, editions: all, figures: allFigures, charts: [] };
   const files = await reportFiles(together, addresses);

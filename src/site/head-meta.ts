@@ -2,6 +2,7 @@ import { localized, type Locale } from "../model/locale.ts";
 import { reportModified } from "../exports/report-version.ts";
 import type { Edition } from "../report/edition.ts";
 import { cardOf } from "./card-of-route.ts";
+import { documentPath } from "./report-documents.ts";
 import type { Route } from "./routes.ts";
 
 /** A meta element: `name` or `property`, and what it says. */
@@ -68,5 +69,8 @@ export const citationMeta = (route: Route, url: string): Meta[] => {
     named("citation_publication_date", report.date.replaceAll("-", "/")),
     named("citation_language", locale),
     named("citation_public_url", url),
+    ...(route.kind === "report" || route.kind === "full"
+      ? [named("citation_pdf_url", new URL(documentPath(route.edition, locale, "pdf"), url).href)]
+      : []),
   ];
 };

@@ -22,15 +22,12 @@ export type Part =
     }
   | { readonly kind: "chart"; readonly chart: DocumentChart };
 
-/** A drawn chart, with what it says to those who do not see it. */
+/** A drawn chart. */
 export interface DocumentChart {
   readonly id: string;
-  readonly headline: string;
-  readonly measure: string;
-  /** The computed summary: the alternative of the picture. */
-  readonly summary: string;
-  readonly source: string;
-  /** The drawing, in the words of the document's language. */
+  /** What the drawing shows, in words: headline, measure, computed summary, source. */
+  readonly alternative: string;
+  /** The drawing with headline, measure and source, in the words of the document's language. */
   readonly svg: string;
 }
 

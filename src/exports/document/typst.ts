@@ -47,10 +47,10 @@ const part = (one: Part, files: Map<string, string>): string => {
       return `#figure(caption: [${said(one.caption)}], kind: table, supplement: none, numbering: none)[#table(columns: (${widths(one.heads, one.rows)}), table.header(${heads}),\n${cells})]`;
     }
     case "chart": {
-      const { id, headline, measure, summary, source, svg } = one.chart;
+      const { id, alternative, svg } = one.chart;
       const file = `${id}.svg`;
       files.set(file, svg);
-      return `#figure(caption: [${said(`${headline} ${measure} ${source}`)}], kind: image, supplement: none, numbering: none, alt: ${quoted(summary || headline)}, image(${quoted(file)}, width: 100%))`;
+      return `#align(center)[#image(${quoted(file)}, width: 82%, alt: ${quoted(alternative)})]`;
     }
   }
 };

@@ -64,8 +64,8 @@ export const partXhtml = (one: Part, notes: Notes, idOf: (part: Part) => string 
       return `<table><caption>${escaped(one.caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
     }
     case "chart": {
-      const { id: chart, headline, measure, summary, source } = one.chart;
-      return `<figure${named}><figcaption><p><strong>${escaped(headline)}</strong></p><p>${escaped(measure)}</p></figcaption><img src="charts/${chart}.svg" alt="${escaped(summary || headline)}"/><p>${escaped(source)}</p></figure>`;
+      const { id: chart, alternative } = one.chart;
+      return `<p${named}><img src="charts/${chart}.svg" alt="${escaped(alternative)}"/></p>`;
     }
   }
 };

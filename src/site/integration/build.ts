@@ -4,6 +4,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { publish } from "../../../scripts/build/publish.ts";
+import { makeDocuments } from "../../../scripts/documents.ts";
 import { writeServiceWorker } from "../../../scripts/offline/service-worker.ts";
 import { indexPassages } from "../../../scripts/search-index.ts";
 import { writeManifest } from "../../../scripts/release/manifest.ts";
@@ -86,6 +87,12 @@ const stepsAfterPages = (staging: string, target: string): readonly Step[] => {
         await drawCards(staging, progress);
       },
     }),
+    {
+      name: "dựng PDF / make documents",
+      run: async (progress) => {
+        await makeDocuments(staging, progress);
+      },
+    },
     {
       name: "ghi sw.js, _headers, manifest.json / write sw.js, _headers, manifest.json",
       run: () => writeForHosts(staging),

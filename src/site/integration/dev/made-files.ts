@@ -2,6 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { extname } from "node:path";
 import type { ViteDevServer } from "vite";
 import { drawCard } from "../../../../scripts/cards/draw-card.ts";
+import { SOURCE } from "../../../../scripts/documents.ts";
+import { pdfOfSource } from "../../../../scripts/documents/compile-pdf.ts";
 import { workerWith } from "../../../../scripts/offline/worker-code.ts";
 import { indexFiles } from "../../../../scripts/search-index.ts";
 import { MEDIA_TYPES, UNKNOWN_TYPE } from "../../../../scripts/serve/media-types.ts";
@@ -17,6 +19,7 @@ export const answerMadeFiles = (server: ViteDevServer, content: Content): void =
   const made = (request: IncomingMessage, pathname: string): Promise<Body | undefined> | undefined => {
     if (pathname === "/sw.js") return workerWith({ MARKS: "", CORE: [], REPORTS: [], OFFLINE_PAGES: [] });
     if (/^\/(?:cards|data)\/.+\.png$/.test(pathname)) return cardOf(request, pathname);
+    if (/^\/data\/[^/]+\/.+\.pdf$/.test(pathname)) return documentOf(request, pathname);
     if (!pathname.startsWith("/pagefind/")) return undefined;
     return searchIndex(originOf(request)).then((files) => files.get(pathname.slice("/pagefind/".length)));
   };
@@ -44,6 +47,11 @@ const originOf = ({ socket: { localAddress = "127.0.0.1", localPort } }: Incomin
 const cardOf = async (request: IncomingMessage, pathname: string): Promise<Uint8Array | undefined> => {
   const drawing = await fetch(`${originOf(request)}${pathname.replace(/\.png$/, ".svg")}/`);
   return drawing.ok ? drawCard(await drawing.text()) : undefined;
+};
+
+const documentOf = async (request: IncomingMessage, pathname: string): Promise<Uint8Array | undefined> => {
+  const source = await fetch(`${originOf(request)}${pathname.replace(/\.pdf$/, SOURCE)}/`);
+  return source.ok ? pdfOfSource(await source.text()) : undefined;
 };
 
 /** The index over the pages as this server shows them, made anew when it is asked for after a change of the content. */
