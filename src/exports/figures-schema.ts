@@ -67,6 +67,10 @@ const OPTIONAL: readonly Field[] = [
   ["partOf", "part_of", text],
 ];
 
+/** The fields of a figure in `figures.json`, those that every figure has first. */
+export const jsonFields = (locale: Locale): { readonly name: string; readonly text: string }[] =>
+  [...REQUIRED, ...OPTIONAL].map(([name, words]) => ({ name, text: columnText({ words }, locale) }));
+
 const object = (properties: object, required: readonly string[], more: object = {}): object => ({
   type: "object",
   properties,

@@ -8,7 +8,7 @@ import type { Part } from "./document.ts";
 const GROUPED = ["part", "group"];
 const CODES = ["id", "parent"];
 
-/** An annex as tables, one a group that the report heads; ids, which it does not print, are left out. */
+/** An annex that is a table as tables, one a group that the report heads; ids, which it does not print, are left out. */
 export const annexParts = (edition: Edition, annex: string, level: number, locale: Locale): Part[] => {
   const table = annexTable(edition, annex, locale);
   if (!table) return [];

@@ -110,9 +110,11 @@ export const reportDocument = (
       ...chapters,
       ...report.closing.flatMap((slug) => section(slug, 1)),
       ...signature,
-      ...report.annexes.flatMap(({ id, name }) => [
+      ...report.annexes.flatMap(({ id, form, name }) => [
         ...headed(1, localized(name, locale)),
-        ...annexParts(edition, id, 2, locale),
+        ...(form === "table"
+          ? annexParts(edition, id, 2, locale)
+          : (edition.entries.get(id)?.get(official)?.order ?? []).flatMap((slug) => section(slug, 2))),
         ...chartsOf(id).map(chartPart),
       ]),
     ],
