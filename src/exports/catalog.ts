@@ -82,7 +82,7 @@ const distribution = (url: string, file: DataFile, { site, report }: Edition): o
 };
 
 /** A folder of files as a dataset: of one report, or of all together. */
-export interface CatalogEntry {
+interface CatalogEntry {
   readonly id: string;
   /** The report, or the newest one. */
   readonly edition: Edition;

@@ -17,7 +17,7 @@ export interface CitedFigure {
 }
 
 /** What every format of a citation says. */
-export interface Cited {
+interface Cited {
   readonly report: ReportFile;
   readonly locale: Locale;
   /** The whole address of the page or of the figure's sentence. */

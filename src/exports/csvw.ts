@@ -30,7 +30,7 @@ const described = (column: Column, key: readonly string[], locales: readonly Loc
 });
 
 /** What a table's description says of its file besides the columns. */
-export interface TableAbout {
+interface TableAbout {
   readonly title: (locale: Locale) => string;
   readonly publisher: string;
   readonly issued: string;
@@ -41,7 +41,7 @@ export interface TableAbout {
  * Metadata of the CSV file `file`, named without its folder, by the W3C recommendation "Metadata Vocabulary for Tabular Data" (CSVW), to stand beside it
  * as `<name>-metadata.json`. The titles are the heads of the file.
  */
-export const csvwMetadata = (
+const csvwMetadata = (
   file: string,
   table: Table,
   about: TableAbout,

@@ -5,7 +5,7 @@ import type { FigureRecord } from "./figure-record.ts";
 import { reportVersion } from "./report-version.ts";
 
 /** Version of the format by semantic versioning: a field that goes or changes its meaning raises the first number. */
-export const FORMAT_VERSION = "1.1.0";
+const FORMAT_VERSION = "1.1.0";
 
 const numberOf = (plain: string): number | null => (plain ? new Decimal(plain).toNumber() : null);
 
@@ -25,7 +25,7 @@ const identity = (edition: Edition): object => {
 };
 
 /** What a JSON file says of itself: its schema and format, from whom it is, and under which licence, where one is named. */
-export const jsonHeader = ({ site }: Edition): Readonly<Record<string, unknown>> => ({
+const jsonHeader = ({ site }: Edition): Readonly<Record<string, unknown>> => ({
   $schema: siteFileUrl(site.url, FIGURES_SCHEMA),
   formatVersion: FORMAT_VERSION,
   publisher: site.publisher,

@@ -39,7 +39,7 @@ export const xlsxFile = async (named: Named, workbook: Workbook): Promise<DataFi
   content: new Uint8Array(await xlsx(workbook)),
 });
 
-export const odsFile = (named: Named, workbook: Workbook): DataFile => ({
+const odsFile = (named: Named, workbook: Workbook): DataFile => ({
   ...base(named, "ods"),
   format: "ods",
   content: new Uint8Array(ods(workbook)),

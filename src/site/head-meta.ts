@@ -6,7 +6,7 @@ import { documentPath } from "./report-documents.ts";
 import type { Route } from "./routes.ts";
 
 /** A meta element: `name` or `property`, and what it says. */
-export type Meta = Readonly<Record<"name" | "property", string | undefined>> & { readonly content: string };
+type Meta = Readonly<Record<"name" | "property", string | undefined>> & { readonly content: string };
 
 const REGIONS: Readonly<Record<string, string>> = { vi: "vi_VN", en: "en_GB" };
 

@@ -1,7 +1,7 @@
 import type { Block, Inline, Passage, Prose } from "../../prose/document.ts";
 import type { Part, Run } from "./document.ts";
 
-export interface ProseContext {
+interface ProseContext {
   /** The whole address of the page of a bound figure's indicator. */
   readonly hrefOf: (figure: string) => string | undefined;
   /** Level of headings in the text. */

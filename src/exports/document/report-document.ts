@@ -11,7 +11,7 @@ import type { DocumentChart, Part, ReportDocument } from "./document.ts";
 import { proseParts } from "./prose-parts.ts";
 
 /** The charts that stand in or after a section or an annex. */
-export type ChartsOf = (section: string) => readonly DocumentChart[];
+type ChartsOf = (section: string) => readonly DocumentChart[];
 
 const headed = (level: number, text: string): Part[] =>
   text ? [{ kind: "heading", level, runs: [{ kind: "text", text }] }] : [];

@@ -15,7 +15,7 @@ export interface Cover {
 }
 
 /** A sheet as the contents name it. */
-export interface Content {
+interface Content {
   readonly name: string;
   readonly title: string;
 }

@@ -16,7 +16,7 @@ export type Cell =
   | { readonly kind: "boolean"; readonly value: boolean };
 
 /** The one table of a sheet, marked and named for readers and programs. */
-export interface SheetTable {
+interface SheetTable {
   /** ASCII, unique in the workbook. */
   readonly name: string;
   readonly headRow: number;
