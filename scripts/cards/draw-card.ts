@@ -19,7 +19,10 @@ const loadRenderer = async (): Promise<readonly Buffer[]> => {
   return Promise.all(FONTS.map((font) => readFile(font)));
 };
 
-/** Draws an SVG as PNG, `scale` times its size. Text in another font family than the cards' is drawn in theirs. */
+/**
+ * Draws an SVG as PNG, `scale` times its size. Text in another font family than the cards' is drawn in theirs. A drawing
+ * at its own size has its colours counted; an enlarged one keeps each.
+ */
 export const drawCard = async (svg: string, scale = 1): Promise<Uint8Array> => {
   const fonts = await (ready ??= loadRenderer());
   const drawing = new Resvg(svg, {
@@ -27,7 +30,7 @@ export const drawCard = async (svg: string, scale = 1): Promise<Uint8Array> => {
     font: { fontBuffers: [...fonts], loadSystemFonts: false, defaultFontFamily: FAMILY },
   });
   const image = drawing.render();
-  const png = indexedPng(image.pixels, image.width, image.height);
+  const png = indexedPng(image.pixels, image.width, image.height, scale > 1 ? 1 : undefined);
   image.free();
   drawing.free();
   return png;

@@ -2,7 +2,7 @@ import { crc32, deflateSync } from "node:zlib";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_COLOURS = 256;
-/** A channel keeps 16 levels, which are the multiples of this. */
+/** A channel of a card keeps 16 levels, which are the multiples of this. */
 const STEP = 17;
 
 const chunk = (type: string, data: Uint8Array): Buffer => {
@@ -14,11 +14,11 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
   return framed;
 };
 
-const level = (channel: number): number => Math.round(channel / STEP) * STEP;
-
 /** The colour that is kept of a pixel: its red, green and blue in 24 bits. */
-const colourOf = (pixel: number): number =>
-  (level(pixel >>> 24) << 16) | (level((pixel >>> 16) & 0xff) << 8) | level((pixel >>> 8) & 0xff);
+const colourOf = (pixel: number, step: number): number => {
+  const level = (channel: number): number => Math.round(channel / step) * step;
+  return (level(pixel >>> 24) << 16) | (level((pixel >>> 16) & 0xff) << 8) | level((pixel >>> 8) & 0xff);
+};
 
 const indexOf = (palette: Map<number, number>, colour: number): number => {
   const index = palette.get(colour) ?? palette.size;
@@ -28,10 +28,10 @@ const indexOf = (palette: Map<number, number>, colour: number): number => {
 
 /**
  * An opaque drawing in few colours as a PNG with a palette, a third of the size of one in full colour. `pixels` are
- * four bytes each: red, green, blue, opacity. Each channel is rounded to 16 levels. Throws a RangeError when more than 256
- * colours are left.
+ * four bytes each: red, green, blue, opacity. Each channel is rounded to multiples of `step`, by default to 16 levels; 1
+ * keeps every colour. Throws a RangeError when more than 256 colours are left.
  */
-export const indexedPng = (pixels: Uint8Array, width: number, height: number): Uint8Array => {
+export const indexedPng = (pixels: Uint8Array, width: number, height: number, step = STEP): Uint8Array => {
   const whole = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const palette = new Map<number, number>();
   const known = new Map<number, number>();
@@ -41,7 +41,7 @@ export const indexedPng = (pixels: Uint8Array, width: number, height: number): U
     const pixel = whole.getUint32(at * 4);
     if (pixel !== last) {
       last = pixel;
-      index = known.get(pixel) ?? indexOf(palette, colourOf(pixel));
+      index = known.get(pixel) ?? indexOf(palette, colourOf(pixel, step));
       known.set(pixel, index);
     }
     rows[at + Math.floor(at / width) + 1] = index;

@@ -123,3 +123,19 @@ test("a card has the address of its page", () => {
   expect(cardPath({ path: "/" })).toBe("/cards/card.png");
   expect(cardPath({ path: "/404.html" })).toBe("/cards/card.png");
 });
+
+test("a chart is drawn twice as large as it is, in its own colours, and stays beside its picture", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "charts-"));
+  try {
+    const charts = join(folder, "data/2001-q1/charts");
+    await mkdir(charts, { recursive: true });
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="20" height="10" fill="#8b857a"/></svg>`;
+    await writeFile(join(charts, "rice.vi.svg"), drawing);
+    expect(await drawCards(folder)).toBe(1);
+    expect((await readdir(charts)).sort()).toEqual(["rice.vi.png", "rice.vi.svg"]);
+    const { width, height, at } = readPng(await readFile(join(charts, "rice.vi.png")));
+    expect([width, height, at(5, 5)]).toEqual([40, 20, 0x8b857a]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
