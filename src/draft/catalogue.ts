@@ -11,7 +11,8 @@ export interface ProposedIndicator {
 export interface ProposedUnit {
   readonly dimension: string;
   readonly factor: string;
-  readonly counted?: true;
+  readonly counted?: true | undefined;
+  readonly code?: string | undefined;
   readonly name: Readonly<Record<string, string>>;
   readonly forms: Readonly<Record<string, readonly string[]>>;
 }

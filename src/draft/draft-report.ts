@@ -66,8 +66,10 @@ export const idOfDocument = (document: WordDocument, official: Locale): string |
 
 /** Reads a Word file as the report `basis.id`, which follows the previous one. */
 export const draftReport = (document: WordDocument, basis: DraftBasis): DraftReport => {
-  const { official, previous, units, id } = basis;
+  const { official, previous, id } = basis;
   const drafting = draftingLanguage(official);
+  const missing = missingUnits(basis.units, drafting, official);
+  const units = { ...missing, ...basis.units };
   const reading: Reading = {
     language: language(official),
     drafting,
@@ -100,6 +102,8 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
     catalogue,
     topicOf: topicsOf(previous),
   });
+  for (const [unit, entry] of Object.entries(missing))
+    if (bound.figures.some(({ metric }) => metric.unit === unit)) catalogue.units.set(unit, entry);
   const labels = new Map(notes.map((note) => [note.id, note.label]));
   const source = sourceText(parts, head, outline, notes, (note) => labels.get(note));
   return {
@@ -119,6 +123,16 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
     catalogue,
     source,
   };
+};
+
+/** The common units of a language of which a catalogue writes no form. */
+const missingUnits = (units: Units, { commonUnits }: DraftingLanguage, official: Locale): Units => {
+  const written = new Set(Object.values(units).flatMap(({ forms }) => forms[official] ?? []));
+  return Object.fromEntries(
+    Object.entries(commonUnits).filter(
+      ([id, { forms }]) => !(id in units) && !forms[official]?.some((form) => written.has(form)),
+    ),
+  );
 };
 
 /** Which part of a section's sentences has the frame of one that a section of the previous report has. */

@@ -1,3 +1,4 @@
+import type { Units } from "../model/schema.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
 import type { NamedPeriodLanguage } from "./named-period-language.ts";
 
@@ -36,6 +37,8 @@ export interface DraftingLanguage extends DocumentConventions {
   readonly numberWords: readonly string[];
   /** How a title names the period of its report, the longer pattern first, and what follows the year in its notation. */
   readonly reportPeriods: readonly { readonly pattern: string; readonly period: string }[];
+  /** Units that every report has: proposed for a publisher whose catalogue writes none of their forms. */
+  readonly commonUnits: Units;
   /** Units of time: a number before one is a duration. */
   readonly timeUnits: readonly string[];
   /** How a sentence names periods. */

@@ -18,6 +18,19 @@ test("the first report of a publisher is a draft with every figure typed and a c
   expect(questions.filter(({ kind }) => kind === "new")).toHaveLength(5);
 });
 
+test("a publisher without units has changes and shares told from levels, and the units proposed", () => {
+  const files = new Map(shared.filter(([path]) => !path.endsWith("units.yaml")));
+  const { files: draft } = made(text, files, "Tình hình quý I năm 2001");
+  expect(metricsOf(draft).map(({ kind, value }) => [kind, value])).toEqual([
+    ["level", "120"],
+    ["change", "5.5"],
+    ["level", "7.5"],
+    ["change", "2"],
+    ["level", "4"],
+  ]);
+  expect(draft.get("content/reports/2001-q1/catalogue.yaml")).toMatch(/^ {2}percent: .*proportion/m);
+});
+
 test("the next report takes the ids over where only figures, directions and periods changed", () => {
   const lines = text.map((line) =>
     line.replace("120 tấn, tăng 5,5%", "260 tấn, giảm 1,5%").replace("7,5 triệu", "9,1 triệu"),

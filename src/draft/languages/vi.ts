@@ -130,6 +130,20 @@ export const vi: DraftingLanguage = {
     })),
     { pattern: String.raw`năm (?:19|20)\d{2}`, period: "" },
   ],
+  commonUnits: {
+    percent: {
+      dimension: "proportion",
+      factor: "0.01",
+      name: { vi: "phần trăm", en: "per cent" },
+      forms: { vi: ["%", "phần trăm"], en: ["%", "per cent", "percent"] },
+    },
+    "percentage-point": {
+      dimension: "percentage-point",
+      factor: "1",
+      name: { vi: "điểm phần trăm", en: "percentage points" },
+      forms: { vi: ["điểm phần trăm", "điểm %"], en: ["percentage points", "percentage point"] },
+    },
+  },
   timeUnits: ["tháng", "năm", "ngày", "quý"],
   namedPeriods: viNamedPeriods,
   made: { whole: "tổng thể", unit: "số", per: "đơn vị" },
