@@ -9,7 +9,8 @@ import { contentSource } from "./content-source.ts";
 import { addressesOf } from "./data-files.ts";
 import { derivedEntries } from "./derived-entries.ts";
 import { editions, newestEdition } from "./editions.ts";
-import { observedIndicators, pathOf, reportName } from "./routes.ts";
+import { observedIndicators } from "./observed-indicators.ts";
+import { pathOf, reportName } from "./routes.ts";
 
 /** The address of what the search of all reports shares. */
 export const cataloguePath = (locale: Locale): string => `/search/${locale}.json`;
