@@ -1,30 +1,57 @@
 /**
- * The editors' desk: `npm run desk`, at http://localhost:4322/, for this machine alone. `PORT` chooses another port.
+ * The editors' desk: `npm run desk`, at http://localhost:4322/, for this machine alone. `PORT` chooses another port,
+ * `--open` opens the browser; `--shortcut [FOLDER]` only writes a file for a double click that does both.
  * Prints the address with the key that opens it in one browser, once.
  */
 import { dev } from "astro";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { startDeskProcess } from "../src/desk/desk-process.ts";
 import { deskIntegration } from "../src/desk/integration.ts";
+import { openBrowser } from "./desk/open-browser.ts";
+import { portIsFree } from "./desk/port-is-free.ts";
+import { writeShortcut } from "./desk/shortcut.ts";
+import { refuse } from "./release/refuse.ts";
 
-process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+const { values, positionals } = parseArgs({
+  options: { open: { type: "boolean" }, shortcut: { type: "boolean" } },
+  allowPositionals: true,
+});
 const root = join(import.meta.dirname, "..");
 const port = Number(process.env["PORT"] ?? 4322);
-const desk = startDeskProcess(root, port);
-await desk.store.recover();
-const server = await dev({
-  root,
-  server: { host: "127.0.0.1", port },
-  integrations: [deskIntegration(desk)],
-  logLevel: "error",
-});
-console.log(`
+const [target] = positionals;
+if (values.shortcut) console.log(await writeShortcut(root, target === undefined ? {} : { target }));
+else if (!(await portIsFree(port)))
+  refuse({
+    vi: `bàn biên tập đã chạy ở một cửa sổ khác (cổng ${String(port)}); đóng cửa sổ đó trước`,
+    en: `the desk is running in another window (port ${String(port)}); close that one first`,
+  });
+else await start();
+
+async function start(): Promise<void> {
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  const desk = startDeskProcess(root, port);
+  await desk.store.recover();
+  const server = await dev({
+    root,
+    server: { host: "127.0.0.1", port },
+    integrations: [deskIntegration(desk)],
+    logLevel: "error",
+  });
+  const address = `http://localhost:${String(port)}/desk/connect/#${desk.sessions.token}`;
+  console.log(`
 Bàn biên tập đang chạy. Mở địa chỉ này trong trình duyệt (dùng một lần):
 The editors' desk is running. Open this address in a browser (works once):
 
-  http://localhost:${String(port)}/desk/connect/#${desk.sessions.token}
+  ${address}
 
 Đừng đóng cửa sổ này khi đang làm việc. / Keep this window open while you work.
 `);
-for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.once(signal, () => void server.stop().then(() => process.exit(0)));
+  if (values.open) openBrowser(address);
+  const stop = async (): Promise<void> => {
+    await desk.history.flush();
+    await server.stop();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+}

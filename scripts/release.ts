@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { parseArgs, promisify } from "node:util";
+import { parseArgs } from "node:util";
 import { checklistText } from "../src/checks/checklist-text.ts";
 import { readContentFiles } from "./content/read-files.ts";
+import { buildSite } from "./release/build-site.ts";
 import { deliver } from "./release/deliver.ts";
 import { dueReports } from "./release/due-reports.ts";
 import { keyFileOf, openKeyFile } from "./release/key-file.ts";
@@ -28,7 +28,6 @@ if ((positionals.length === 1) === (values.due ?? false))
 
 const root = join(import.meta.dirname, "..");
 const dist = process.env["BAOCAO_OUT"] ?? join(root, "dist");
-const run = promisify(execFile);
 const ids = values.due ? dueReports(readContentFiles(root), new Date()) : positionals;
 
 for (const id of ids)
@@ -44,10 +43,7 @@ for (const id of ids)
         const opened = openKeyFile(values.file ?? keyFileOf(undefined), passphrase ?? "");
         return "key" in opened ? opened.key : undefined;
       },
-      build: async (folder) => {
-        const env = { ...process.env, BAOCAO_OUT: folder };
-        await run(process.execPath, ["scripts/astro.ts", "build"], { cwd: root, env, maxBuffer: 2 ** 26 });
-      },
+      build: (folder) => buildSite(root, folder),
       deliver: (site, target) => deliver(site, target, root),
     });
     for (const item of result.items) {

@@ -1,4 +1,4 @@
-import type { Localized } from "../model/locale.ts";
+import { eachLocale, type Localized } from "../model/locale.ts";
 import type { ChecklistItem } from "./release-checklist.ts";
 
 const TEXTS: Readonly<Record<ChecklistItem["code"], Localized>> = {
@@ -65,9 +65,6 @@ const TEXTS: Readonly<Record<ChecklistItem["code"], Localized>> = {
 
 /** An item of the checklist in the editors' languages. */
 export const checklistText = ({ code, values }: ChecklistItem): Localized =>
-  Object.fromEntries(
-    Object.entries(TEXTS[code]).map(([locale, text]) => [
-      locale,
-      text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "")),
-    ]),
+  eachLocale(TEXTS[code], (text) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "")),
   );

@@ -1,5 +1,5 @@
 import { foundExpected } from "../model/issue.ts";
-import type { Localized } from "../model/locale.ts";
+import { eachLocale, type Localized } from "../model/locale.ts";
 import type { Interval } from "../quantity/interval.ts";
 import { termsOf } from "../audit/relations/kinds.ts";
 import { isArithmetic, type AuditResult } from "../audit/relations/result.ts";
@@ -38,18 +38,16 @@ export const findingText = (result: AuditResult): Localized => {
     `${result.rule} ${result.id}: ${first} ${shown(result.printed)} ${result.unit}`,
     `${shown(result.allowed)} (${others.join("; ") || result.rule})`,
   );
-  return Object.fromEntries(
-    Object.entries(stated).map(([locale, text]) => {
-      const fixes = result.suggestedFixes
-        .slice(0, 3)
-        .map(
-          ({ kind, id, field, value }) =>
-            `${id}${field === "total" ? ".total" : ""} = ${value} (${FIX_NAMES[kind]?.[locale] ?? kind})`,
-        );
-      const joint = locale === "vi" ? "; sẽ khớp nếu " : "; would agree if ";
-      return [locale, fixes.length ? text + joint + fixes.join(" | ") : text];
-    }),
-  );
+  return eachLocale(stated, (text, locale) => {
+    const fixes = result.suggestedFixes
+      .slice(0, 3)
+      .map(
+        ({ kind, id, field, value }) =>
+          `${id}${field === "total" ? ".total" : ""} = ${value} (${FIX_NAMES[kind]?.[locale] ?? kind})`,
+      );
+    const joint = locale === "vi" ? "; sẽ khớp nếu " : "; would agree if ";
+    return fixes.length ? text + joint + fixes.join(" | ") : text;
+  });
 };
 
 const DIGITS = 10;

@@ -35,6 +35,7 @@ export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegrati
         ["/desk/events", "events.ts"],
         ["/desk/[report]/word", "import.astro"],
         ["/desk/[report]/questions", "questions.astro"],
+        ["/desk/[report]/look", "look.astro"],
         ["/desk/[report]/names", "names.astro"],
         ["/desk/[report]/text", "text.astro"],
         ["/desk/[report]/translation", "translation.astro"],

@@ -4,9 +4,12 @@ import type { DeskProcess } from "./desk-process.ts";
 import type { ChangeSet, Written } from "./store/change.ts";
 
 /** Writes a change set and reads the changed files again, so that the next page sees them. */
-export const save = async ({ root, store }: DeskProcess, set: ChangeSet): Promise<Written> => {
+export const save = async ({ root, store, history }: DeskProcess, set: ChangeSet): Promise<Written> => {
   const written = await store.write(set);
-  if (written.saved) await reread(root, Object.keys(written.hashes));
+  if (written.saved) {
+    history.note(set.label, Object.keys(written.hashes));
+    await reread(root, Object.keys(written.hashes));
+  }
   return written;
 };
 

@@ -12,3 +12,7 @@ export const localized = (text: Localized, locale: Locale): string => {
   if (!found) throw new ContentError(`no text in “${locale}” among ${JSON.stringify(text)}`);
   return found;
 };
+
+/** Something said otherwise in each of its languages. */
+export const eachLocale = <T, U>(text: Localized<T>, say: (said: T, locale: Locale) => U): Localized<U> =>
+  Object.fromEntries(Object.entries(text).map(([locale, said]) => [locale, say(said, locale)]));

@@ -2,9 +2,13 @@ import { z } from "astro/zod";
 import { openPrivateKey } from "../../../scripts/release/key-pair.ts";
 import { approveReport } from "../../../scripts/release/approve-report.ts";
 import { checklistText } from "../../checks/checklist-text.ts";
+import type { Localized } from "../../model/locale.ts";
 import { APPROVAL_ROLES } from "../../model/release.ts";
 import { releasePath } from "../../report/release-text.ts";
 import { reread } from "../save.ts";
+import { openLooks } from "../look/looked.ts";
+import { DESK_LOCALES, deskTranslator } from "../messages/translator.ts";
+import { contentSource } from "../../site/content-source.ts";
 import { call } from "./call.ts";
 
 const input = z.strictObject({
@@ -23,6 +27,8 @@ const input = z.strictObject({
 export const approve = call(input, async ({ report, signer, role, keyFile, passphrase }, { root }) => {
   const key = openPrivateKey(keyFile, passphrase);
   if (!key) return { approved: false, fault: "wrong-passphrase" };
+  const looks = await openLooks(root, contentSource().reading(), report);
+  if (looks.length > 0) return { approved: false, reasons: [looksLeft(looks.length)] };
   const result = await approveReport({ root, id: report, signer, role, key, now: new Date() });
   if (result.approved) {
     await reread(root, [releasePath(report)]);
@@ -32,3 +38,6 @@ export const approve = call(input, async ({ report, signer, role, keyFile, passp
     "refusal" in result ? [result.refusal] : result.items.filter(({ blocks }) => blocks).map(checklistText);
   return { approved: false, reasons };
 });
+
+const looksLeft = (n: number): Localized =>
+  Object.fromEntries(DESK_LOCALES.map((locale) => [locale, deskTranslator(locale)("look.left", { n })]));

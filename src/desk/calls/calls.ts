@@ -12,9 +12,11 @@ import { figure } from "./figure.ts";
 import { finding } from "./finding.ts";
 import { redo, undo } from "./history.ts";
 import { keyFigures } from "./key-figures.ts";
+import { look } from "./look.ts";
 import { name } from "./name.ts";
 import { passage } from "./passage.ts";
 import { problems } from "./problems.ts";
+import { release } from "./release.ts";
 import { revision } from "./revision.ts";
 import { schedule } from "./schedule.ts";
 import { summary } from "./summary.ts";
@@ -34,10 +36,12 @@ export const CALLS: Readonly<Record<string, Call>> = {
   figure,
   finding,
   keyFigures,
+  look,
   name,
   passage,
   problems,
   redo,
+  release,
   revision,
   schedule,
   summary,

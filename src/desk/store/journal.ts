@@ -37,23 +37,29 @@ export const journalIn = (folder: string): Journal => {
   const fileOf = (state: "pending" | "done", number: number) =>
     join(folder, state, `${String(number).padStart(8, "0")}.json`);
 
-  const entries = async (state: "pending" | "done"): Promise<readonly NumberedEntry[]> => {
+  const numbersIn = async (state: "pending" | "done"): Promise<readonly number[]> => {
     const names = await readdir(join(folder, state)).catch(() => []);
-    const numbers = names.flatMap((name) => (/^\d{8}\.json$/.test(name) ? [Number(name.slice(0, 8))] : []));
-    return Promise.all(
-      numbers
-        .toSorted((a, b) => a - b)
-        .map(async (number) => {
-          const text = await readFile(fileOf(state, number), "utf8");
-          return { number, ...journalEntry.parse(JSON.parse(text)) };
-        }),
-    );
+    return names
+      .flatMap((name) => (/^\d{8}\.json$/.test(name) ? [Number(name.slice(0, 8))] : []))
+      .toSorted((a, b) => a - b);
+  };
+
+  const read = async (state: "pending" | "done", number: number): Promise<NumberedEntry> => {
+    const text = await readFile(fileOf(state, number), "utf8");
+    return { number, ...journalEntry.parse(JSON.parse(text)) };
+  };
+
+  /** Finished entries never change: each is read once. */
+  const known = new Map<number, Promise<NumberedEntry>>();
+  const finished = (number: number): Promise<NumberedEntry> => {
+    const entry = known.get(number) ?? read("done", number);
+    known.set(number, entry);
+    return entry;
   };
 
   return {
     begin: async (entry) => {
-      const known = [...(await entries("pending")), ...(await entries("done"))];
-      const number = Math.max(0, ...known.map((one) => one.number)) + 1;
+      const number = Math.max(0, ...(await numbersIn("pending")), ...(await numbersIn("done"))) + 1;
       await writeAtomically(fileOf("pending", number), `${JSON.stringify(entry)}\n`);
       return number;
     },
@@ -61,7 +67,7 @@ export const journalIn = (folder: string): Journal => {
       await mkdir(join(folder, "done"), { recursive: true });
       await rename(fileOf("pending", number), fileOf("done", number));
     },
-    pending: () => entries("pending"),
-    done: () => entries("done"),
+    pending: async () => Promise.all((await numbersIn("pending")).map((number) => read("pending", number))),
+    done: async () => Promise.all((await numbersIn("done")).map(finished)),
   };
 };

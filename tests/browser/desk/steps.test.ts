@@ -1,0 +1,172 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import axe from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../browser.ts";
+import { nextQuarter } from "./next-quarter.ts";
+import { startDesk, type RunningDesk } from "./running-desk.ts";
+
+/** One page that is made by the development server for the first time on a busy machine. */
+const LONG = 180_000;
+const RICE = "content/reports/2001-q2/sections/rice/vi.mdx";
+
+let desk: RunningDesk;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+const read = (path: string): Promise<string> => readFile(join(desk.folder, path), "utf8");
+const stepUrl = (step: string): string => `${desk.origin}/desk/2001-q2/${step}/`;
+const passage = (at: Page, index = 0) => at.locator(`[data-passage="${String(index)}"] .cm-content`);
+/** The passage is written when its state says nothing more. */
+const saved = (at: Page) => at.locator("#save-state", { hasText: "Đã ghi" }).waitFor({ state: "attached" });
+
+beforeAll(async () => {
+  desk = await startDesk();
+  browser = await openBrowser();
+  context = await browser.newContext();
+  page = await context.newPage();
+  page.setDefaultTimeout(LONG);
+  await page.goto(desk.address);
+  await page.waitForURL("**/desk/");
+  await page.setInputFiles("input[name=word]", {
+    name: "quy-2.docx",
+    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    buffer: Buffer.from(nextQuarter()),
+  });
+  await page.fill("input[name=id]", "2001-q2");
+  await page.press("#word-form button[type=submit]", "Enter");
+  await page.waitForURL("**/desk/2001-q2/word/");
+}, 2 * LONG);
+afterAll(async () => {
+  await browser.close();
+  await desk.stop();
+});
+
+test("a draft is previewed at once after its import", { timeout: LONG }, async () => {
+  const answer = await page.goto(`${desk.origin}/2001-q2/`);
+  expect(answer?.status()).toBe(200);
+  expect(await page.textContent("main")).toContain("1.310,25");
+});
+
+test.for([
+  "word",
+  "questions",
+  "names",
+  "text",
+  "translation",
+  "audit",
+  "summary",
+  "letter",
+  "publish",
+  "corrections",
+])("axe finds nothing in the step %s", { timeout: LONG }, async (step) => {
+  await page.goto(stepUrl(step));
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }),
+  );
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+});
+
+/** Words with marks on every vowel of Vietnamese, and what is typed for them before their marks are set. */
+const WORDS = (
+  "Điện Biên tỉnh huyện thị xã đường nước gạo lúa ngô sắn cà phê chè rừng núi đồng ruộng vườn ao cá lợn trâu bò gà vịt " +
+  "trường lớp thầy cô học sinh bệnh viện thuốc bác sĩ người già trẻ em phụ nữ thanh niên nghèo giàu việc làm tiền thuế " +
+  "ngân sách vốn đầu tư dự án cầu chợ hàng quán"
+)
+  .split(" ")
+  .slice(0, 60);
+const plain = (word: string): string =>
+  word.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+
+test.for([
+  ["deletes what it replaces", "Backspace"],
+  ["selects what it replaces", "Shift+ArrowLeft"],
+] as const)(
+  "60 words beside figures come out exactly, typed by an input program that %s",
+  { timeout: 2 * LONG },
+  async ([, key]) => {
+    await page.goto(stepUrl("text"));
+    const editor = passage(page);
+    const before = await editor.innerText();
+    await editor.click();
+    await page.keyboard.press("End");
+    for (const word of WORDS) {
+      await page.keyboard.type(` ${plain(word)}`);
+      for (const _ of plain(word)) await page.keyboard.press(key);
+      await page.keyboard.insertText(word);
+    }
+    const words = ` ${WORDS.join(" ")}`;
+    await expect
+      .poll(async () => (await editor.innerText()).trimEnd(), { timeout: LONG })
+      .toBe(before + words);
+    await page.keyboard.press("Escape");
+    await expect.poll(async () => (await read(RICE)).includes(words), { timeout: LONG }).toBe(true);
+  },
+);
+
+test("a save, and a file that another program writes, reload no open page", { timeout: LONG }, async () => {
+  await page.goto(stepUrl("text"));
+  await page.evaluate(() => (document.documentElement.dataset["opened"] = "once"));
+  await passage(page).click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" Het.");
+  await page.keyboard.press("Escape");
+  await expect.poll(async () => (await read(RICE)).includes("Het."), { timeout: LONG }).toBe(true);
+  await writeFile(join(desk.folder, RICE), (await read(RICE)).replace("Het.", "Xong."));
+  await saved(page);
+  expect(await page.evaluate(() => document.documentElement.dataset["opened"])).toBe("once");
+});
+
+test(
+  "a second desk is told that a passage was changed elsewhere, and writes nothing over it",
+  {
+    timeout: LONG,
+  },
+  async () => {
+    const other = await context.newPage();
+    other.setDefaultTimeout(LONG);
+    await page.goto(stepUrl("text"));
+    await other.goto(stepUrl("text"));
+    await passage(other).waitFor();
+    await passage(page).click();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" Ban mot.");
+    await page.keyboard.press("Escape");
+    await expect.poll(async () => (await read(RICE)).includes("Ban mot."), { timeout: LONG }).toBe(true);
+    await passage(other).click();
+    await other.keyboard.press("End");
+    await other.keyboard.type(" Ban hai.");
+    await other.keyboard.press("Escape");
+    await other.getByText("Đoạn này vừa được sửa ở nơi khác").waitFor();
+    expect(await read(RICE)).not.toContain("Ban hai.");
+    await other.getByRole("button", { name: "Giữ bản của tôi" }).click();
+    await expect.poll(async () => (await read(RICE)).includes("Ban hai."), { timeout: LONG }).toBe(true);
+    await other.close();
+  },
+);
+
+test("a connection lost behind a save that was carried out writes it once", { timeout: LONG }, async () => {
+  await page.goto(stepUrl("text"));
+  let lost = 0;
+  await page.route("**/desk/call/passage/", async (route) => {
+    if (lost > 0) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort();
+  });
+  await passage(page).click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" Mot lan.");
+  await page.keyboard.press("Escape");
+  await expect.poll(async () => (await read(RICE)).split("Mot lan.").length, { timeout: LONG }).toBe(2);
+  await page.locator("#server-lost").waitFor({ state: "hidden" });
+  await saved(page);
+  expect(lost).toBe(1);
+  expect((await read(RICE)).split("Mot lan.").length).toBe(2);
+  await page.unroute("**/desk/call/passage/");
+});
