@@ -21,7 +21,8 @@ export const listedSections = (edition: Edition): readonly ListedSection[] => {
   return keys.flatMap((key) => {
     const text = edition.sections.get(key)?.texts.get(edition.official);
     if (!text) return [];
-    const name = [text.number, text.title || key].filter(Boolean).join(". ");
+    const title = text.title || (text.unprintedTitle?.[edition.official] ?? key);
+    const name = [text.number, title].filter(Boolean).join(". ");
     return [{ key, name, text }];
   });
 };
