@@ -97,7 +97,7 @@ test.for([
     await page.keyboard.press("End");
     for (const word of WORDS) {
       await page.keyboard.type(` ${plain(word)}`);
-      for (let press = 0; press < plain(word).length; press += 1) await page.keyboard.press(key);
+      for (const press of Array.from(plain(word), () => key)) await page.keyboard.press(press);
       await page.keyboard.insertText(word);
     }
     const words = ` ${WORDS.join(" ")}`;
