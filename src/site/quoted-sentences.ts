@@ -81,12 +81,18 @@ const markedSentence = (printed: readonly Occurrence[]): { parts: QuotedPart[]; 
       at = figure.end;
       return [before, { text: text.slice(figure.start, figure.end), isMarked: true }];
     });
+  const rest = { text: text.slice(at, end), isMarked: false };
   return {
-    parts: [...parts, { text: text.slice(at, end), isMarked: false }].map((part) =>
-      isRow ? { ...part, text: part.text.replaceAll(/(?:\s*\|)+\s*/g, "; ") } : part,
-    ),
+    parts: isRow ? asWords([...parts, rest]) : [...parts, rest],
     labels: footnotes
       .filter(({ label, offset }) => /^\d+$/.test(label) && offset >= start && offset <= end + 1)
       .map(({ label }) => label),
   };
 };
+
+/** A row of a table without the signs that part its cells. */
+const asWords = (parts: readonly QuotedPart[]): QuotedPart[] =>
+  parts.map((part, index) => {
+    const text = index === parts.length - 1 ? part.text.replace(/(?:\s*\|)+\s*$/, "") : part.text;
+    return { ...part, text: text.replaceAll(/(?:\s*\|)+\s*/g, "; ") };
+  });
