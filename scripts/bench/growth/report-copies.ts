@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import { isAcross } from "../../../src/audit/relations/result.ts";
 import { findingsOf, printedIn } from "../../../src/checks/findings.ts";
 import { readContent } from "../../../src/checks/read-content.ts";
-import { confirmedTranslations } from "../../content/confirmed-translations.ts";
+import { confirmedContent } from "../../content/confirmed-content.ts";
 import { readContentFiles } from "../../content/read-files.ts";
 import { shiftedQuarter, type ShiftedQuarter } from "./shifted-quarter.ts";
 
@@ -44,8 +44,9 @@ const acceptComparisons = async (content: string): Promise<void> => {
     const findings = [...edition.auditAcceptances, ...entries];
     await writeFile(file, stringify({ findings }));
   }
-  const { files } = confirmedTranslations(readContentFiles(dirname(content)), "all");
-  for (const [file, text] of files) await writeFile(join(dirname(content), file), text);
+  const files = readContentFiles(dirname(content));
+  for (const [file, text] of confirmedContent(files))
+    if (text !== files.get(file)) await writeFile(join(dirname(content), file), text);
 };
 
 const moveDates = async (folder: string, id: string, quarter: ShiftedQuarter): Promise<void> => {
