@@ -2,6 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "astro/zod";
 import { contentFileOf, workFolder } from "../content/content-folder.ts";
+import { isRunning } from "../running-process.ts";
 import { writeAtomically } from "../../src/desk/store/atomic-write.ts";
 
 const record = z.strictObject({
@@ -10,15 +11,6 @@ const record = z.strictObject({
 });
 
 const recordIn = (root: string): string => join(workFolder(root), "release.json");
-
-const isRunning = (process_: number): boolean => {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-};
 
 /** Another release of this project is running. */
 export class ReleaseRunning extends Error {}

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { lockBuild, unlockBuild } from "../../../scripts/build/build-lock.ts";
 import { publish } from "../../../scripts/build/publish.ts";
 import { makeDocuments } from "../../../scripts/documents.ts";
 import { writeServiceWorker } from "../../../scripts/offline/service-worker.ts";
@@ -44,7 +45,10 @@ export const siteBuild = (root: string, target: string, content: Content) => {
     name: "baocao-build",
     hooks: {
       "astro:build:start": async () => {
-        await rm(staging, { recursive: true, force: true });
+        await reported(() => {
+          lockBuild(staging, target);
+          return rm(staging, { recursive: true, force: true });
+        });
         const run = async () => {
           const issues = blockingIssues((await content.check()) ?? content.reading());
           if (issues.length > 0) throw new Error(issues.map(printIssue).join("\n\n"));
@@ -56,6 +60,7 @@ export const siteBuild = (root: string, target: string, content: Content) => {
         const made = `[2/${total}] dựng trang / build pages`;
         console.log(`✓ ${made} (${duration(performance.now() - start)})`);
         await reported(() => runSteps(steps, { before: 2, total }));
+        unlockBuild(staging);
       },
     },
   };
@@ -105,8 +110,22 @@ const stepsAfterPages = (staging: string, target: string): readonly Step[] => {
       name: "nén tệp / compress files",
       run: (progress) => compressFolder(staging, progress),
     }),
-    { name: "đưa vào dist / publish to dist", run: () => publish(staging, target) },
+    { name: "đưa vào dist / publish to dist", run: () => publishTo(staging, target) },
   ];
+};
+
+/** A target that cannot be written is named, with what the system says. */
+const publishTo = async (staging: string, target: string): Promise<void> => {
+  try {
+    await publish(staging, target);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new Error(
+      `không ghi được trang vào ${target}, trang cũ vẫn dùng được / cannot write the site to ${target}, the old one still serves\n  ${message}`,
+      { cause: error },
+    );
+  }
 };
 
 /** After all other files are there: the service worker, the headers and the manifest name what the site holds. */

@@ -17,16 +17,21 @@ import { expect, onTestFinished, test, vi } from "vitest";
 /** Every rename and removal, in order; `otherFileSystem` makes each rename out of the staging folder fail as it does there. */
 const calls: { what: "rename" | "rm"; path: string }[] = [];
 let otherFileSystem = false;
+let copyFails = false;
 
 vi.mock(import("node:fs/promises"), async (original) => {
   const real = await original();
   return {
     ...real,
     rename: async (from, to) => {
-      if (otherFileSystem && !String(from).endsWith(".next"))
+      if (otherFileSystem && !String(from).includes("/.next/"))
         throw Object.assign(new Error("EXDEV"), { code: "EXDEV" });
       calls.push({ what: "rename", path: String(to) });
       await real.rename(from, to);
+    },
+    cp: async (from, to, options) => {
+      await real.cp(from, to, options);
+      if (copyFails) throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
     },
     rm: async (path, options) => {
       calls.push({ what: "rm", path: String(path) });
@@ -90,7 +95,7 @@ test("the target holds the new files alone, and the staging folder is gone", asy
 test("what pages load comes before the pages, the worker last, and removals after all", async () => {
   const { target, staging } = await folders(old, next);
   await publish(staging, target);
-  expect(calls.map(({ what, path }) => [what, path.slice(target.length + 1)]).slice(0, -1)).toEqual([
+  expect(calls.map(({ what, path }) => [what, path.slice(target.length + 1)]).slice(1, -1)).toEqual([
     ["rename", "assets/a.2.css"],
     ["rename", "index.html"],
     ["rename", "new/index.html"],
@@ -124,7 +129,16 @@ test("a first site, a target that is a link, a folder in a file's place and a fi
 });
 
 test("an interrupted call is completed by the next one", async () => {
-  const { target, staging } = await folders({ ...old, "index.html.next": "half" }, next);
+  const { target, staging } = await folders({ ...old, ".next/index.html": "half" }, next);
   await publish(staging, target);
   expect(await contents(target)).toEqual(next);
+});
+
+test("a new site that does not fit onto the other file system changes nothing of the old one", async () => {
+  otherFileSystem = true;
+  copyFails = true;
+  const { target, staging } = await folders(old, next);
+  await expect(publish(staging, target)).rejects.toThrow("ENOSPC");
+  [otherFileSystem, copyFails] = [false, false];
+  expect(await contents(target)).toEqual(old);
 });
