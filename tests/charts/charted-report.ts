@@ -130,8 +130,6 @@ export const chartedReport = (
     "content/indicators/charted.yaml",
     `topic: { vi: Màu, en: Colours }\nindicators:\n${INDICATORS}\n`,
   );
-  const units = "content/units.yaml";
-  files.set(units, (files.get(units) ?? "").replace("school:\n", "school:\n  counted: true\n"));
   const { sources, issues: unreadable } = sourcesFromFiles(files, "2001-q1");
   const { edition, issues } = assemble(sources);
   if (!edition) throw new Error("the test report cannot be read");

@@ -41,7 +41,7 @@ export function systemTexts(edition: Edition): SystemText[] {
 const withoutNames = (text: string): string =>
   text
     .replace(/-?[\w-]+\.(?:csv|json|org)/g, "…")
-    .replace(/(?:WCAG|SDMX-CSV|Data Package|ISO) [\d.-]+/g, "…")
+    .replace(/(?:WCAG|SDMX-CSV|SDMX-JSON|Data Package|ISO) [\d.-]+/g, "…")
     .replace(/(?<![\p{L}\d])[A-Z](?=: )/gu, "…");
 
 /** What is put in is checked where it comes from. */
