@@ -30,7 +30,7 @@ for row in csv.DictReader(io.StringIO(text)):
   },
   {
     id: "r",
-    name: "R",
+    name: "R (base)",
     code: `figures <- read.csv("${folder}figures.csv", encoding = "UTF-8")
 changes <- subset(figures, kind == "change" & origin == "reported")
 print(changes[, c("name_${locale}", "signed_value", "unit", "reference_period")])`,
