@@ -102,7 +102,8 @@ function homeFor({ headers }: IncomingMessage, query: URLSearchParams): string |
 }
 
 /** What hosts read and readers do not: the header file, and the compressed forms under their own names. */
-const isForHosts = (file: string) => ["_headers", "_redirects"].includes(basename(file)) || isCompressed(file);
+const isForHosts = (file: string) =>
+  ["_headers", "_redirects"].includes(basename(file)) || isCompressed(file);
 
 function decodedPath(pathname: string): string | undefined {
   try {

@@ -4,9 +4,12 @@ import { defineConfig } from "vitest/config";
 
 /** Tests of the whole site that `npm run test:all` alone runs, before a release and at night. */
 const FOR_RELEASES = [
+  "tests/site/arrival.test.ts",
   "tests/site/journeys/**",
   "tests/site/pictures/**",
+  "tests/site/publishers.test.ts",
   "tests/site/reproducible.test.ts",
+  "tests/site/taken-files.test.ts",
   "tests/site/two-reports.test.ts",
 ];
 
@@ -36,6 +39,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          exclude: process.env["BAOCAO_TESTS"] === "all" ? [] : ["tests/browser/desk/steps.test.ts"],
           globalSetup: [join(import.meta.dirname, "browser/setup.ts")],
           testTimeout: 120_000,
           hookTimeout: 120_000,

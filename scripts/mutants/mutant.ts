@@ -69,7 +69,7 @@ export const bodyStart = (text: string): number => {
 };
 
 /** Another digit: 1 for 0, and so on; 0 for 9. */
-export const otherDigit = (digit: string): string => String((Number(digit) + 1) % 10);
+const otherDigit = (digit: string): string => String((Number(digit) + 1) % 10);
 
 /** A number with its last digit changed. */
 export const otherNumber = (number: string): string => number.slice(0, -1) + otherDigit(number.at(-1) ?? "0");

@@ -15,7 +15,7 @@ export interface KindResult {
 }
 
 /** The published reports of sound content, each to be changed. */
-export const soundContents = (reading: ContentReading): SoundContent[] =>
+const soundContents = (reading: ContentReading): SoundContent[] =>
   reading.reports.flatMap(({ id, edition, status }) =>
     edition && status === "published"
       ? [{ files: reading.files, edition, root: `content/reports/${id}` }]

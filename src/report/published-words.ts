@@ -94,11 +94,3 @@ export const publishedFootnotes = (edition: Edition): Map<string, PublishedWord[
         : [];
     }),
   );
-
-/** All words of an annex entry, title included, its part headings left out. */
-export const entryWords = (text: SectionText): PublishedWord[] => [
-  ...said([text.parent ? "" : (text.number ?? ""), text.title].join(" "), text.source.placeOf(["title"])),
-  ...bodyPassages(text.prose)
-    .filter((passage) => passage.kind !== "heading")
-    .flatMap((passage) => passageWords(text, passage)),
-];

@@ -61,6 +61,7 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
   const showFound = (query: string, found: Found, loaded: SearchData): void => {
     const isAnswered = found.hits.length > 0;
     answer.show(query, found, loaded);
+    indexes.hidden = isAnswered || found.nearest.length > 0;
     showFigures(isAnswered ? found.hits : found.nearest, loaded.catalogue, isAnswered);
     spoken = answer.spoken(found);
     say(spoken, PAUSE);

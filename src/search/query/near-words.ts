@@ -55,7 +55,7 @@ export const nearWordsOf = (words: ReadonlyMap<string, string>): NearWords => {
  * How many typing errors lie between two words: a letter too many, too few, wrong, or two that changed places
  * (optimal string alignment distance). Fuse counts a change of places, the commonest typing error, as two.
  */
-export const editDistance = (a: string, b: string): number => {
+const editDistance = (a: string, b: string): number => {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];

@@ -68,7 +68,7 @@ const lackingTerms = ({ credits, nameShare }: Scored, { terms, idle }: Understoo
 };
 
 /** The terms of a query that a figure leaves without an answer. */
-export const unmetTerms = (scored: Scored, query: Understood): Term[] => {
+const unmetTerms = (scored: Scored, query: Understood): Term[] => {
   const { terms, idle, alternatives, intents } = query;
   const kinds = new Set(intents.flatMap(({ from, to }) => terms.slice(from, to)));
   const isName = (term: Term): boolean => !idle.has(term) && !isUnitOfNumber(term) && !kinds.has(term);
