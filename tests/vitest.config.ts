@@ -6,6 +6,7 @@ import { defineConfig } from "vitest/config";
 const FOR_RELEASES = [
   "tests/site/arrival.test.ts",
   "tests/site/journeys/**",
+  "tests/site/pages.test.ts",
   "tests/site/pictures/**",
   "tests/site/publishers.test.ts",
   "tests/site/reproducible.test.ts",
