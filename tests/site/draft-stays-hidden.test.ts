@@ -18,7 +18,7 @@ const published = new Map(
 const built = (content: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Buffer>> =>
   withProjectCopy(project, async (copy) => {
     for (const name of await readdir(join(copy, "content")))
-      if (name !== "pages") await rm(join(copy, "content", name), { recursive: true });
+      await rm(join(copy, "content", name), { recursive: true });
     for (const [file, text] of content) {
       await mkdir(dirname(join(copy, file)), { recursive: true });
       await writeFile(join(copy, file), text);

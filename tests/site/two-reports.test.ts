@@ -11,7 +11,7 @@ const project = join(import.meta.dirname, "../..");
 test("a site of two reports with unlike values is built, passes every static gate and draws their history", async () => {
   await withProjectCopy(project, async (copy) => {
     for (const name of await readdir(join(copy, "content")))
-      if (name !== "pages") await rm(join(copy, "content", name), { recursive: true });
+      await rm(join(copy, "content", name), { recursive: true });
     for (const [file, text] of twoReports()) {
       await mkdir(dirname(join(copy, file)), { recursive: true });
       await writeFile(join(copy, file), text);
