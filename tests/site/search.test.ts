@@ -141,7 +141,9 @@ describe("the search page", () => {
   test("the title of the page holds the query, the live region the first hit", async () => {
     const page = await open(`${PATHS.en}?q=exports`);
     await page.waitForFunction(() => document.title.startsWith("exports – "));
-    await page.waitForFunction(() => (document.querySelector("[data-said]")?.textContent ?? "").includes('5.77'));
+    await page.waitForFunction(() =>
+      (document.querySelector("[data-said]")?.textContent ?? "").includes("5.77"),
+    );
     await page.close();
   });
 
@@ -159,7 +161,7 @@ describe("the search page", () => {
     await offline.route("**/search/**", (route) => route.abort());
     await offline.fill(BOX, "GRDP");
     await offline.waitForFunction(() =>
-      (document.querySelector("[data-state]")?.textContent ?? "").includes('2021'),
+      (document.querySelector("[data-state]")?.textContent ?? "").includes("2021"),
     );
     await offline.close();
   });
