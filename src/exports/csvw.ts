@@ -41,12 +41,7 @@ interface TableAbout {
  * Metadata of the CSV file `file`, named without its folder, by the W3C recommendation "Metadata Vocabulary for Tabular Data" (CSVW), to stand beside it
  * as `<name>-metadata.json`. The titles are the heads of the file.
  */
-const csvwMetadata = (
-  file: string,
-  table: Table,
-  about: TableAbout,
-  locales: readonly Locale[],
-): object => ({
+const csvwMetadata = (file: string, table: Table, about: TableAbout, locales: readonly Locale[]): object => ({
   "@context": ["http://www.w3.org/ns/csvw", { "@language": locales[0] ?? "und" }],
   url: file,
   "dc:title": Object.entries(inEach(locales, about.title)).map(([locale, title]) => ({
