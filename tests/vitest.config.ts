@@ -5,7 +5,6 @@ import { defineConfig } from "vitest/config";
 /** Tests of the whole site that `npm run test:all` alone runs, before a release and at night. */
 const FOR_RELEASES = [
   "tests/site/arrival.test.ts",
-  "tests/site/draft-stays-hidden.test.ts",
   "tests/site/journeys/**",
   "tests/site/pages.test.ts",
   "tests/site/pictures/**",
