@@ -1,6 +1,6 @@
 import { parseTerm } from "../derive/terms.ts";
 import type { Relation } from "../model/relation.ts";
-import { isArithmetic, type AuditResult } from "./relations/result.ts";
+import { FORM_RULES, isArithmetic, type AuditResult } from "./relations/result.ts";
 
 /**
  * What a relation says something about: `figures`, the substance; `routine`, a limit that any plausible number keeps
@@ -9,20 +9,7 @@ import { isArithmetic, type AuditResult } from "./relations/result.ts";
  */
 export type Subject = "figures" | "routine" | "form";
 
-const FORMAL: readonly AuditResult["rule"][] = [
-  "annex-number",
-  "annex-date",
-  "document-kind",
-  "document-date",
-  "document-repeated",
-  "calendar-days",
-  "numbering",
-  "deadline",
-  "deadlines",
-  "span",
-  "document-year",
-  "printed-units",
-];
+const FORMAL: readonly AuditResult["rule"][] = FORM_RULES;
 
 /** What a result is about; a routine limit that is broken is about figures. */
 export const subjectOf = (result: AuditResult): Subject => {

@@ -1,11 +1,11 @@
 import type { Issue } from "../model/issue.ts";
 import type { Observation } from "../model/observation.ts";
 import { readingsFile } from "../model/readings.ts";
+import { confirmationLists } from "./confirmation-lists.ts";
 import type { Edition } from "./edition.ts";
 import { sourceHash } from "./freshness.ts";
 import type { Files } from "./from-files.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
-import { schemaIssues } from "./schema-issues.ts";
 
 /** The file with the confirmed readings of a report. */
 export const readingsPath = (id: string): string => `content/reports/${id}/readings.yaml`;
@@ -52,17 +52,10 @@ export const confirmedReadings = (
   files: Files,
   parsed: ParsedFiles = parsedFiles(),
 ): { readings: ReadonlySet<string>; issues: Issue[] } => {
-  const readings = new Set<string>();
-  const issues: Issue[] = [];
-  for (const [path, text] of files) {
-    if (!LISTS.test(path)) continue;
-    const { source, issues: more } = parsed.yaml(path, text);
-    issues.push(...more);
-    if (source.data === undefined) continue;
-    const { data, error } = readingsFile.safeParse(source.data);
-    if (error) issues.push(...schemaIssues(error, source));
-    for (const [id, hash] of Object.entries(data?.readings ?? {})) readings.add(`${id} ${hash}`);
-  }
+  const { lists, issues } = confirmationLists(files, LISTS, readingsFile, parsed);
+  const readings = new Set(
+    lists.flatMap((list) => Object.entries(list.readings).map(([id, hash]) => `${id} ${hash}`)),
+  );
   return { readings, issues };
 };
 

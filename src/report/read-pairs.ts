@@ -1,9 +1,9 @@
 import type { Issue } from "../model/issue.ts";
 import type { Locale } from "../model/locale.ts";
 import { translationsFile } from "../model/translations.ts";
+import { confirmationLists } from "./confirmation-lists.ts";
 import type { Files } from "./from-files.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
-import { schemaIssues } from "./schema-issues.ts";
 import type { Sourced } from "./sources.ts";
 import { textPairs, type TextPair } from "./text-pairs.ts";
 
@@ -28,17 +28,8 @@ export const confirmedPairs = (
   files: Files,
   parsed: ParsedFiles = parsedFiles(),
 ): { hashes: ReadonlySet<string>; issues: Issue[] } => {
-  const hashes = new Set<string>();
-  const issues: Issue[] = [];
-  for (const [path, text] of files) {
-    if (!LISTS.test(path)) continue;
-    const { source, issues: more } = parsed.yaml(path, text);
-    issues.push(...more);
-    if (source.data === undefined) continue;
-    const { data, error } = translationsFile.safeParse(source.data);
-    if (error) issues.push(...schemaIssues(error, source));
-    for (const hash of data?.read ?? []) hashes.add(hash);
-  }
+  const { lists, issues } = confirmationLists(files, LISTS, translationsFile, parsed);
+  const hashes = new Set(lists.flatMap(({ read }) => read));
   return { hashes, issues };
 };
 

@@ -2,12 +2,11 @@ import type { Locale } from "../model/locale.ts";
 import type { TableColumn } from "../model/schema.ts";
 import type { InlineView } from "../prose/inline-view.ts";
 import { passageViewer } from "../prose/passage-view.ts";
-import { translator } from "../i18n/translator.ts";
 import { isStale } from "../report/freshness.ts";
 import { textOf, type Edition, type Section } from "../report/edition.ts";
 import { tableRows } from "../report/table-rows.ts";
-import { findingPath } from "./audit-view.ts";
 import { sectionAnchor } from "./addresses.ts";
+import { inlineContext } from "./inline-context.ts";
 
 /** A cell of the head: words over one column or several. */
 interface HeadCell {
@@ -41,19 +40,7 @@ export const indicatorTableView = (
 ): IndicatorTableView | undefined => {
   const text = textOf(edition, section, locale);
   if (!text?.table) return undefined;
-  const t = translator(locale);
-  const viewer = passageViewer({
-    slug: text.slug,
-    anchored: true,
-    finding: (id) => {
-      const href = findingPath(edition, id, locale);
-      return href === undefined ? undefined : { href, name: t("audit.flag") };
-    },
-    valueOf: (id) => edition.observations.get(id),
-    noteName: (number) => t("section.note", { number }),
-    backName: (number) => t("section.back", { number }),
-    noteMark: String,
-  });
+  const viewer = passageViewer(inlineContext(edition, text.slug, locale));
   const { columns } = text.table;
   return {
     anchor: sectionAnchor(text.slug),

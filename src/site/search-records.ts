@@ -21,6 +21,17 @@ export const recordsPath = ({ report }: Edition, locale: Locale): string =>
 export const detailsPath = ({ report }: Edition, locale: Locale): string =>
   `/search/${report.id}/details/${locale}.json`;
 
+/** The static paths of what the search loads for each report and language. */
+export const reportSearchPaths = async (): Promise<
+  { params: { report: string; locale: Locale }; props: { edition: Edition } }[]
+> =>
+  (await editions()).flatMap((edition) =>
+    edition.site.languages.map((locale) => ({
+      params: { report: edition.report.id, locale },
+      props: { edition },
+    })),
+  );
+
 /** What the search of all reports shares in one language. */
 export const catalogueData = async (locale: Locale): Promise<SearchCatalogue> => {
   const { synonyms } = contentSource().reading();

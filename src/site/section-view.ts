@@ -10,9 +10,8 @@ import { isStale } from "../report/freshness.ts";
 import { textOf, type Edition, type Section, type SectionText } from "../report/edition.ts";
 import { valueText } from "../wording/observation-text.ts";
 import { language } from "../model/languages.ts";
-import { translator } from "../i18n/translator.ts";
 import { chapterOf, sectionAnchor, sideBySidePath } from "./addresses.ts";
-import { findingPath } from "./audit-view.ts";
+import { inlineContext } from "./inline-context.ts";
 import { figureName } from "./figure-name.ts";
 import { pathOf } from "./routes.ts";
 
@@ -76,21 +75,10 @@ export const sectionView = (
   const text = textOf(edition, section, locale);
   const official = section.texts.get(edition.official);
   if (!text || !official) return undefined;
-  const t = translator(locale);
   const sideBySide = sideBySidePath(edition, text.slug, locale);
   const { blocks, footnotes, terms } = proseView(text.prose, {
-    slug: text.slug,
-    anchored: true,
+    ...inlineContext(edition, text.slug, locale),
     explain: text.locale === locale ? explain : undefined,
-    finding: (id) => {
-      const href = findingPath(edition, id, locale);
-      return href === undefined ? undefined : { href, name: t("audit.flag") };
-    },
-    valueOf: (id) => edition.observations.get(id),
-    noteName: (number) => t("section.note", { number }),
-    backName: (number) => t("section.back", { number }),
-    noteMark: (label) =>
-      /^\d+$/.test(label) ? label : t("section.translatorMark", { letter: label.split("-").at(-1) }),
   });
   const asked = new Set(chartsIn(text.prose.blocks).map(({ id }) => id));
   const charts = forReading ? chartsOf(edition, text.slug, locale) : [];

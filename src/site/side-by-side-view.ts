@@ -1,13 +1,12 @@
 import type { Locale, Localized } from "../model/locale.ts";
 import { sectionsOf } from "../model/report.ts";
-import { translator } from "../i18n/translator.ts";
 import type { InlineContext } from "../prose/inline-view.ts";
 import { passageViewer, type NoteView, type PassageView } from "../prose/passage-view.ts";
 import type { Edition, Section, SectionText } from "../report/edition.ts";
 import { isStale } from "../report/freshness.ts";
 import { pairNotes, pairPassages } from "../report/passage-pairs.ts";
 import { sectionAnchor, sectionPath } from "./addresses.ts";
-import { findingPath } from "./audit-view.ts";
+import { inlineContext } from "./inline-context.ts";
 import { headingOf, shownTitle } from "./section-view.ts";
 import type { ReportPage } from "./routes.ts";
 
@@ -95,21 +94,11 @@ const numbered = ({ number, title }: { number?: string | undefined; title: Local
 
 /** What a language's markup is written with. The translation's anchors differ from the official text's. */
 const contextOf = (edition: Edition, slug: string, own: Locale, page: Locale): InlineContext => {
-  const t = translator(own);
   const isOfficial = own === edition.official;
   return {
-    slug,
+    ...inlineContext(edition, slug, own, page),
     anchored: isOfficial,
     noteSuffix: isOfficial ? undefined : `-${own}`,
-    valueOf: (id) => edition.observations.get(id),
-    finding: (id) => {
-      const href = findingPath(edition, id, page);
-      return href === undefined ? undefined : { href, name: t("audit.flag") };
-    },
-    noteName: (number) => t("section.note", { number }),
-    backName: (number) => t("section.back", { number }),
-    noteMark: (label) =>
-      /^\d+$/.test(label) ? label : t("section.translatorMark", { letter: label.split("-").at(-1) }),
   };
 };
 

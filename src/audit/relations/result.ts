@@ -8,8 +8,8 @@ import type { SuggestedFix } from "./suggested-fixes.ts";
 /** What is checked between a report and those before it. */
 const ACROSS_RULES = ["period-sum", "earlier-level", "series-jump", "series-unit"] as const;
 
-/** What is checked besides the arithmetic of one report. */
-export const WRITTEN_RULES = [
+/** What is checked of numbering, and of the kind, number and date of documents. */
+export const FORM_RULES = [
   "annex-number",
   "annex-date",
   "document-kind",
@@ -21,11 +21,11 @@ export const WRITTEN_RULES = [
   "deadlines",
   "span",
   "document-year",
-  "rate-change",
-  "missing-unit",
   "printed-units",
-  ...ACROSS_RULES,
 ] as const;
+
+/** What is checked besides the arithmetic of one report. */
+export const WRITTEN_RULES = [...FORM_RULES, "rate-change", "missing-unit", ...ACROSS_RULES] as const;
 export type WrittenRule = (typeof WRITTEN_RULES)[number];
 
 /** One place that a relation speaks of. */

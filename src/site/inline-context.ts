@@ -1,0 +1,31 @@
+import { translator } from "../i18n/translator.ts";
+import type { Locale } from "../model/locale.ts";
+import type { InlineContext } from "../prose/inline-view.ts";
+import type { Edition } from "../report/edition.ts";
+import { findingPath } from "./audit-view.ts";
+
+/**
+ * What the running text of a section in `locale` is shown with: figures, findings, and the names of its notes. Findings
+ * are explained on pages in `page`.
+ */
+export const inlineContext = (
+  edition: Edition,
+  slug: string,
+  locale: Locale,
+  page: Locale = locale,
+): InlineContext => {
+  const t = translator(locale);
+  return {
+    slug,
+    anchored: true,
+    valueOf: (id) => edition.observations.get(id),
+    finding: (id) => {
+      const href = findingPath(edition, id, page);
+      return href === undefined ? undefined : { href, name: t("audit.flag") };
+    },
+    noteName: (number) => t("section.note", { number }),
+    backName: (number) => t("section.back", { number }),
+    noteMark: (label) =>
+      /^\d+$/.test(label) ? label : t("section.translatorMark", { letter: label.split("-").at(-1) }),
+  };
+};
