@@ -186,9 +186,7 @@ describe("the search page", () => {
     const page = await open(PATHS.vi);
     await type(page, "đông xuân");
     await page.waitForSelector("[data-passage-hits] li");
-    await page.waitForFunction(() =>
-      /\d.*\d/.test(document.querySelector('[role="status"]')?.textContent ?? ""),
-    );
+    await page.waitForFunction(() => /\d.*\d/.test(document.querySelector("[data-said]")?.textContent ?? ""));
     expect(await page.locator("[data-figure-count]").textContent()).toMatch(/\d/);
     await page.close();
   });

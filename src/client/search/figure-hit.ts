@@ -73,7 +73,8 @@ const facts = (
   const status = record.status === "A" ? "" : (statuses[record.status] ?? "");
   const said = [record.time, status, data.report.name].filter(Boolean).join(" · ");
   const place = section ? [` · ${section}`] : [];
-  const page = indicator.href ? [" · ", element("a", { href: indicator.href }, words.page)] : [];
+  const name = element("span", { class: "visually-hidden" }, `: ${indicator.names[0] ?? ""}`);
+  const page = indicator.href ? [" · ", element("a", { href: indicator.href }, words.page, name)] : [];
   return [said, ...place, ...page];
 };
 

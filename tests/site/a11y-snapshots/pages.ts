@@ -32,7 +32,12 @@ const askFor =
     await page.locator("input[type=search]").fill(words);
     await page.locator("[data-figure-hit]").first().waitFor();
     await page.locator("[data-passage-hits] > li").first().waitFor();
-    await page.locator("[data-said]", { hasText: /\d\D+\d/u }).waitFor({ state: "attached" });
+    await page.waitForFunction(() => {
+      const [said, count] = ["[data-said]", "[data-passage-count]"].map(
+        (part) => document.querySelector(part)?.textContent ?? "",
+      );
+      return count !== "" && said?.endsWith(count ?? "");
+    });
   };
 
 /** One page of each kind; every detail that opens stands open, so that all that can be reached is written down. */
