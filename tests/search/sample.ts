@@ -15,6 +15,12 @@ export interface SampleFigure extends Partial<FigureRecord> {
   readonly says?: string;
 }
 
+const OF_THE_INDICATOR: ReadonlySet<string> = new Set(["names", "everyday", "topic", "partOf", "says"]);
+
+/** The fields that stand in the figure's record, not in its indicator's. */
+const ownFields = (figure: SampleFigure): Partial<FigureRecord> =>
+  Object.fromEntries(Object.entries(figure).filter(([field]) => !OF_THE_INDICATOR.has(field)));
+
 const NO_WORDS = { groups: [], narrower: {}, related: {}, intents: {}, fillers: [], places: [] };
 
 /** A made-up report with the figures given, each of an indicator of its own unless it names one. */
@@ -61,18 +67,19 @@ export const sampleData = (
           href: "/1999-q1/",
         },
         sections: ["Mục mẫu"],
-        figures: figures.map(({ names, everyday, topic, partOf, says, ...rest }) => ({
+        figures: figures.map((figure) => ({
+          id: figure.id,
           kind: "level",
-          indicator: rest.id,
+          indicator: figure.id,
           value: "1",
           unit: "piece",
-          text: rest.value ?? "1",
+          text: figure.value ?? "1",
           time: "năm 1999",
           period: "1999-Q1",
           status: "A",
           section: 0,
-          href: `/#${rest.id}`,
-          ...rest,
+          href: `/#${figure.id}`,
+          ...ownFields(figure),
         })),
         details: {
           version: SEARCH_DATA_VERSION,

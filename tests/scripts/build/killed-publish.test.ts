@@ -31,10 +31,8 @@ const killedPublish = async (staging: string, target: string, after: number): Pr
   const code = `import { publish } from ${JSON.stringify(module)}; await publish(...process.argv.slice(1));`;
   const child = spawn(process.execPath, ["--input-type=module", "--eval", code, staging, target]);
   const ended = new Promise((resolve) => child.on("exit", resolve));
-  let isRunning = true;
-  void ended.then(() => (isRunning = false));
   const arrived = async () => (await filesOf(target)).filter((file) => file.endsWith(".new.css")).length;
-  while (isRunning && (await arrived()) < after) await pause();
+  while (child.exitCode === null && (await arrived()) < after) await pause();
   child.kill("SIGKILL");
   await ended;
 };
