@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { readContent } from "../src/checks/read-content.ts";
-import { beginCorrection } from "../src/report/frozen-version.ts";
+import { beginCorrection } from "../src/report/version-steps.ts";
 import { readRelease, releasePath } from "../src/report/release-text.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { momentText } from "./release/moment.ts";

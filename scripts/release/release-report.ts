@@ -10,9 +10,9 @@ import {
 import type { Delivery, ReleaseFile } from "../../src/model/release.ts";
 import type { SiteFile } from "../../src/model/report.ts";
 import { contentDigest } from "../../src/report/content-digest.ts";
-import { publishVersion } from "../../src/report/frozen-version.ts";
 import { publicFiles } from "../../src/report/public-files.ts";
 import { readRelease, releasePath } from "../../src/report/release-text.ts";
+import { publishVersion, withChanges } from "../../src/report/version-steps.ts";
 import { publish } from "../build/publish.ts";
 import { readContentFiles } from "../content/read-files.ts";
 import { approvalState } from "./approvals.ts";
@@ -67,10 +67,13 @@ export const checkRelease = (
     contentDigest(files, id, parsed),
     site?.signers ?? [],
   );
-  const others = new Map([...files].filter(([path]) => !path.startsWith(`content/reports/${id}/`)));
+  const published =
+    release && release.state !== "published"
+      ? withChanges(files, publishVersion(files, id, release, momentText(now)))
+      : files;
   const siteProblems = blockingIssues(
-    checked(readContent(publicFiles(others, parsed), { parsed, before: content })),
-  );
+    checked(readContent(publicFiles(published, parsed), { parsed, before: content })),
+  ).filter(({ place }) => !place.file.startsWith(`content/reports/${id}/`));
   const items = [
     ...contentChecklist(reading, files.get(`content/reports/${id}/questions.yaml`)),
     ...releaseChecklist({ release, approvals, now, site, siteProblems }),

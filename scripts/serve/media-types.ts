@@ -11,6 +11,7 @@ export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   ".csv": { type: "text/csv; charset=utf-8", shrinks: true },
   ".epub": { type: "application/epub+zip" },
   ".html": { type: "text/html; charset=utf-8", shrinks: true },
+  ".ics": { type: "text/calendar; charset=utf-8", shrinks: true },
   ".ico": { type: "image/x-icon", shrinks: true },
   ".js": { type: "text/javascript; charset=utf-8", shrinks: true },
   ".json": { type: "application/json; charset=utf-8", shrinks: true },

@@ -3,6 +3,7 @@ import { readSiteFile, type BuiltSite } from "./built-site.ts";
 
 /** A figure as the site publishes it as data. */
 export interface Observation {
+  /** The report's id; of a version that another one has replaced, with the version: "2021-q1/v1". */
   readonly report: string;
   /** Plain decimals; the same, unless a derived figure is only known to lie between two. */
   readonly low: string;
@@ -21,15 +22,20 @@ interface Written {
   readonly direction?: string;
 }
 
+const FIGURES = /^data\/[^/]+\/(?:(v\d+)\/)?figures\.json$/;
+
 /** The figures of all reports by id; `<id>.total` is the whole that a figure counts a part of. */
 export async function observationsOf(site: BuiltSite): Promise<ReadonlyMap<string, readonly Observation[]>> {
-  const files = [...site.files].filter((file) => /^data\/[^/]+\/figures\.json$/.test(file));
+  const files = [...site.files].filter((file) => FIGURES.test(file));
   const lists = await Promise.all(
     files.map(async (file) => {
       const { figures } = JSON.parse((await readSiteFile(site, file)).toString("utf8")) as {
         figures: Written[];
       };
-      return figures;
+      const version = FIGURES.exec(file)?.[1];
+      return version === undefined
+        ? figures
+        : figures.map((one) => ({ ...one, report: `${one.report}/${version}` }));
     }),
   );
   const all = lists.flat().flatMap(({ report, id, value, total, low, high, direction }) => {
@@ -47,7 +53,7 @@ export async function observationsOf(site: BuiltSite): Promise<ReadonlyMap<strin
 
 /**
  * The figures of that id which an element of a page can mean: those of the report that it, or what it stands in, names as
- * `data-report`, else of the report in the page's address, else of all.
+ * `data-report`, else of the report, or the superseded version, in the page's address, else of all reports.
  */
 export function meant(
   observations: ReadonlyMap<string, readonly Observation[]>,
@@ -58,6 +64,10 @@ export function meant(
   const all = observations.get(id) ?? [];
   const named = closest(element, ({ attributes }) => "data-report" in attributes)?.attributes["data-report"];
   if (named !== undefined) return all.filter(({ report }) => report === named);
-  const own = all.filter(({ report }) => path.split("/").includes(report));
-  return own.length > 0 ? own : all;
+  const own = all.filter(({ report }) => path.includes(`/${report}/`));
+  const version = own.filter(({ report }) => isVersion(report));
+  if (version.length > 0) return version;
+  return own.length > 0 ? own : all.filter(({ report }) => !isVersion(report));
 }
+
+const isVersion = (report: string): boolean => report.includes("/");

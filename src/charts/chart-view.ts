@@ -5,6 +5,7 @@ import { readingOrder } from "../report/reading-order.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { slugOf } from "../i18n/slug.ts";
 import { translator } from "../i18n/translator.ts";
+import { versionMark } from "../wording/version-change-text.ts";
 import { chartCaveats } from "./caveats.ts";
 import { chartData, type DerivedFigures } from "./chart-data.ts";
 import { chartSvg } from "./drawings.ts";
@@ -43,11 +44,12 @@ export interface ChartView {
 const chartFolder = ({ report }: Edition): string => `/data/${report.id}/charts/`;
 
 /** "Nguồn: Báo cáo số …, ngày …, của …". */
-export const sourceText = ({ report }: Edition, locale: Locale): string =>
+export const sourceText = (edition: Edition, locale: Locale): string =>
   translator(locale)("charts:source", {
-    number: report.number,
-    date: formatPeriod(report.date, locale),
-    issuer: localized(report.issuer, locale),
+    number: edition.report.number,
+    date: formatPeriod(edition.report.date, locale),
+    issuer: localized(edition.report.issuer, locale),
+    version: versionMark(edition, locale),
   });
 
 const numbered = new WeakMap<Edition, readonly string[]>();

@@ -7,7 +7,10 @@ import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts
 import { parsedFiles, type ParsedFiles } from "../report/parsed-files.ts";
 import { readSynonyms, readTerms } from "../report/read-word-lists.ts";
 import { pageIssues } from "./page-issues.ts";
+import { supersededVersions } from "../report/superseded-versions.ts";
 import { checkAcross } from "./across.ts";
+import { calendarIssues } from "./calendar-issues.ts";
+import { deletedEntryIssues } from "./deleted-entries.ts";
 import { releaseIssues } from "./release-issues.ts";
 import { checkInSteps } from "./rules.ts";
 import { figuresAreRead } from "./unread-figures.ts";
@@ -98,9 +101,15 @@ export function* checkedInSteps(content: ContentReading): Generator<readonly Iss
       }
     reports.push({ ...report, issues: inReadingOrder(issues), isChecked: true });
   }
-  const across = checkAcross(reports.flatMap(({ edition }) => edition ?? []));
+  const editions = reports.flatMap(({ edition }) => edition ?? []);
+  const across = checkAcross(editions);
   return {
     ...content,
+    otherIssues: onceEach([
+      ...content.otherIssues,
+      ...calendarIssues(content.files, editions),
+      ...deletedEntryIssues(content.files),
+    ]),
     reports: reports.map((report) => ({
       ...report,
       acrossIssues: across.filter((one) => one.report === report.id).map(({ issue }) => issue),
@@ -146,7 +155,23 @@ const readReport = (files: Files, id: string, parsed: ParsedFiles): ReportReadin
   const { edition, issues: more } = isText ? assemble(sources) : { edition: undefined, issues: [] };
   const status = statusOf(sources.report.data, files.get(`content/reports/${id}/report.yaml`) ?? "");
   const own = inReadingOrder([...issues, ...more]);
-  return { id, status, edition, issues: own, assembled: own, acrossIssues: [], isChecked: false };
+  return {
+    id,
+    status,
+    edition: edition && withVersions(files, edition),
+    issues: own,
+    assembled: own,
+    acrossIssues: [],
+    isChecked: false,
+  };
+};
+
+const withVersions = (files: Files, edition: Edition): Edition => {
+  let read: readonly Edition[] | undefined;
+  const { report, release } = edition;
+  return release?.versions
+    ? { ...edition, supersededVersions: () => (read ??= supersededVersions(files, report.id, release)) }
+    : edition;
 };
 
 /** The status also of a file with mistakes elsewhere. */

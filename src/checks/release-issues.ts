@@ -1,8 +1,9 @@
+import { plannedHourIssues } from "./calendar-issues.ts";
 import { foundExpected, type Issue } from "../model/issue.ts";
 import { contentDigest } from "../report/content-digest.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Files } from "../report/from-files.ts";
-import { isFrozen } from "../report/frozen-version.ts";
+import { filesOfVersion, isFrozen } from "../report/frozen-version.ts";
 import type { ParsedFiles } from "../report/parsed-files.ts";
 
 const RULE = "release-is-in-order";
@@ -24,7 +25,7 @@ export const releaseIssues = (files: Files, edition: Edition, parsed?: ParsedFil
     message: foundExpected(found, expected),
     ...(other ? { other } : {}),
   });
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...plannedHourIssues(files, edition)];
   const versions = release.versions ?? [];
   const isPublic = release.state === "published";
   if (isPublic !== (report.status === "published"))
@@ -50,7 +51,7 @@ export const releaseIssues = (files: Files, edition: Edition, parsed?: ParsedFil
         },
       ),
     );
-  for (const [index, { number, reason }] of versions.entries()) {
+  for (const [index, { number, reason, content }] of versions.entries()) {
     if (number !== index + 1)
       issues.push(issue(at(["versions", index, "number"]), String(number), String(index + 1)));
     const missing = index > 0 ? report.languages.filter((locale) => !reason?.[locale]) : [];
@@ -68,6 +69,17 @@ export const releaseIssues = (files: Files, edition: Edition, parsed?: ParsedFil
           at(["versions", index]),
           { vi: `không có thư mục versions/${number}`, en: `no folder versions/${number}` },
           { vi: "bản đã công bố được giữ lại", en: "the public version, kept as it was" },
+        ),
+      );
+    else if (isReplaced && contentDigest(filesOfVersion(files, report.id, number), report.id) !== content)
+      issues.push(
+        issue(
+          at(["versions", index, "content"]),
+          {
+            vi: `nội dung trong versions/${number} khác bản đã công bố`,
+            en: `other content in versions/${number} than was published`,
+          },
+          { vi: "bản đã công bố, không sửa", en: "the public version, unchanged" },
         ),
       );
   }

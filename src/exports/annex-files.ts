@@ -5,6 +5,7 @@ import { annexTable } from "./annex-tables.ts";
 import type { DataFile } from "./data-file.ts";
 import { besideEachOther, type Table } from "./table.ts";
 import { csvFile, spreadsheetCsvFile, workbookFiles } from "./table-files.ts";
+import { withVersion } from "./version-columns.ts";
 import { makeWorkbook } from "./workbook/make-workbook.ts";
 
 /**
@@ -31,7 +32,7 @@ export const annexFiles = async (edition: Edition, addresses: Addresses): Promis
       name: cover.title(locale),
       id: `${id.replaceAll("-", "_")}_${locale}`,
       title: cover.title(locale),
-      table,
+      table: withVersion(table, edition),
       locale,
     }));
     files.push(
@@ -44,12 +45,15 @@ export const annexFiles = async (edition: Edition, addresses: Addresses): Promis
         ),
       )),
     );
-    files.push(csvFile(named, besideEachOther(tables)));
+    files.push(csvFile(named, withVersion(besideEachOther(tables), edition)));
     for (const { locale, table } of tables)
       files.push(
         locale === official
-          ? spreadsheetCsvFile(named, table, locale)
-          : { ...csvFile({ ...named, name: `${id}.${locale}`, locale }, table), group: id },
+          ? spreadsheetCsvFile(named, withVersion(table, edition), locale)
+          : {
+              ...csvFile({ ...named, name: `${id}.${locale}`, locale }, withVersion(table, edition)),
+              group: id,
+            },
       );
   }
   return files;

@@ -3,9 +3,9 @@ import { localized, type Locale } from "../model/locale.ts";
 import { sha256 } from "../model/sha256.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
+import { releaseVersion } from "../report/release-version.ts";
 import { bytesOf, type DataFile } from "./data-file.ts";
 import { fileText, fileTitle } from "./file-words.ts";
-import { reportModified, reportVersion } from "./report-version.ts";
 
 /** The library writes local time: this moment has the same parts in every zone. */
 const MADE = new Date(1980, 0, 1);
@@ -13,10 +13,11 @@ const MADE = new Date(1980, 0, 1);
 const readme = (edition: Edition, title: string, files: readonly DataFile[], locale: Locale): string => {
   const t = translator(locale);
   const { site, report } = edition;
+  const { number, date } = releaseVersion(edition);
   const facts: readonly (readonly [string, string])[] = [
     [t("data:notes.source"), localized(site.publisher, locale)],
     [t("data:notes.report"), `${report.number}: ${localized(report.title, locale)}`],
-    [t("data:cover.version"), `${reportVersion(edition)}, ${reportModified(edition)}`],
+    [t("data:cover.version"), `${number}, ${date}`],
     [
       t("data:cover.contact"),
       [localized(site.contact.name, locale), site.contact.email].filter(Boolean).join(", "),

@@ -1,11 +1,11 @@
 import type { Locale, Localized } from "../model/locale.ts";
 import { daysOf } from "../model/period.ts";
 import type { Edition } from "../report/edition.ts";
+import { releaseVersion } from "../report/release-version.ts";
 import { dataFileUrl, type Addresses } from "./addresses.ts";
 import { bytesOf, MEDIA_TYPES, type DataFile, type Format } from "./data-file.ts";
 import { fileTitle } from "./file-words.ts";
 import { languageConcept, SUBJECTS, type Concept } from "./dcat-concepts.ts";
-import { reportModified, reportVersion } from "./report-version.ts";
 
 const CONTEXT = {
   dcat: "http://www.w3.org/ns/dcat#",
@@ -102,8 +102,8 @@ const dataset = ({ id, edition, files, title, description, page: pageOf }: Catal
     "dct:description": said(report.languages, description),
     "dct:identifier": folder,
     "dct:issued": day(report.date),
-    "dct:modified": day(reportModified(edition)),
-    "dcat:version": String(reportVersion(edition)),
+    "dct:modified": day(releaseVersion(edition).date),
+    "dcat:version": String(releaseVersion(edition).number),
     "dct:language": languages(report.languages),
     "dct:publisher": agent(site.publisher, site.url),
     "dcat:contactPoint": contact(site, report.languages),
@@ -147,7 +147,7 @@ export const catalog = (entries: readonly CatalogEntry[], addresses: Addresses):
     "dct:publisher": agent(site.publisher, site.url),
     "dct:language": languages(site.languages),
     "dct:issued": day(entries[0]?.edition.report.date ?? newest.report.date),
-    "dct:modified": day(reportModified(newest)),
+    "dct:modified": day(releaseVersion(newest).date),
     ...licenceOf(site),
     "dcat:themeTaxonomy": {
       ...node("http://publications.europa.eu/resource/authority/data-theme", "skos:ConceptScheme"),

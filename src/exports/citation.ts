@@ -1,7 +1,9 @@
 import type { Locale } from "../model/locale.ts";
-import type { ReportFile } from "../model/report.ts";
 import { translator } from "../i18n/translator.ts";
 import { formatPeriod } from "../i18n/formats.ts";
+import type { Edition } from "../report/edition.ts";
+import { releaseVersion } from "../report/release-version.ts";
+import { versionMark } from "../wording/version-change-text.ts";
 import { bibtex, cslJson, ris, type CitedFigure } from "./citation-formats.ts";
 
 export interface Citations {
@@ -18,17 +20,17 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * How to cite a report, or one figure of it, in `locale`; `address` is the whole address of the page or of the
- * figure's sentence. A version is named from the second on. The official form is that of the report's first language, which alone has legal force.
+ * How to cite a report in the version of the edition, or one figure of it, in `locale`; `address` is the whole address
+ * of the page or of the figure's sentence. The official form is that of the report's first language, which alone has legal force.
  */
 export const citations = (
-  report: ReportFile,
+  edition: Edition,
   locale: Locale,
   address: string,
   figure?: CitedFigure,
-  version = 1,
 ): Citations => {
-  const cited = { report, locale, address, version, figure };
+  const { report } = edition;
+  const cited = { report, locale, address, version: releaseVersion(edition).number, figure };
   const [official = locale] = report.languages;
   const document = (language: Locale): string =>
     translator(language)("data:cite.document", {
@@ -37,15 +39,15 @@ export const citations = (
       date: formatPeriod(report.date, language),
       issuer: report.issuer[language] ?? "",
       title: lowerFirst(report.title[language] ?? ""),
+      version: versionMark(edition, language),
     });
   const said =
     figure &&
     [`${figure.name}, ${figure.period}: ${figure.value}`, figure.status && `(${figure.status})`]
       .filter(Boolean)
       .join(" ");
-  const numbered = version > 1 && translator(locale)("data:cite.version", { version });
   return {
-    plain: `${[said, document(locale), numbered].filter(Boolean).join(". ")}. ${figure?.caveat ? `[${figure.caveat}] ` : ""}${address}`,
+    plain: `${[said, document(locale)].filter(Boolean).join(". ")}. ${figure?.caveat ? `[${figure.caveat}] ` : ""}${address}`,
     bibtex: bibtex(cited),
     ris: ris(cited),
     cslJson: cslJson(cited),

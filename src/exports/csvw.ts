@@ -34,6 +34,7 @@ interface TableAbout {
   readonly title: (locale: Locale) => string;
   readonly publisher: string;
   readonly issued: string;
+  readonly version: string;
   readonly licence?: string;
 }
 
@@ -51,6 +52,7 @@ const csvwMetadata = (file: string, table: Table, about: TableAbout, locales: re
   "dc:publisher": about.publisher,
   "dc:issued": { "@value": about.issued, "@type": "xsd:date" },
   ...(about.licence ? { "dc:license": { "@id": about.licence } } : {}),
+  "schema:version": about.version,
   "dc:language": locales,
   dialect: {
     encoding: "utf-8",

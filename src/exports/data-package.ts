@@ -1,5 +1,6 @@
 import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
+import { releaseVersion } from "../report/release-version.ts";
 import { bytesOf, MEDIA_TYPES, type DataFile } from "./data-file.ts";
 import { fileTitle } from "./file-words.ts";
 import { tableSchema } from "./table-schema.ts";
@@ -29,7 +30,7 @@ export interface PackageIdentity {
 
 /** A Frictionless Data Package 2.0 of the files that stand beside it, described in `locale`. */
 export const dataPackage = (
-  { site }: Edition,
+  edition: Edition,
   { id, title, description, homepage }: PackageIdentity,
   files: readonly DataFile[],
   locale: Locale,
@@ -39,9 +40,11 @@ export const dataPackage = (
   title,
   description,
   homepage,
-  ...(site.licence
-    ? { licenses: [{ path: site.licence.url, title: localized(site.licence.name, locale) }] }
+  version: String(releaseVersion(edition).number),
+  created: `${releaseVersion(edition).date}T00:00:00Z`,
+  ...(edition.site.licence
+    ? { licenses: [{ path: edition.site.licence.url, title: localized(edition.site.licence.name, locale) }] }
     : {}),
-  contributors: [{ title: localized(site.publisher, locale), roles: ["publisher"] }],
+  contributors: [{ title: localized(edition.site.publisher, locale), roles: ["publisher"] }],
   resources: files.map((file) => resource(file, locale)),
 });

@@ -3,9 +3,9 @@ import { daysOf } from "../model/period.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
+import { releaseVersion } from "../report/release-version.ts";
 import { dataFileUrl, INDICATOR_FILES } from "./addresses.ts";
 import { MEDIA_TYPES, type Format } from "./data-file.ts";
-import { reportModified, reportVersion } from "./report-version.ts";
 
 /** The formats in which the figures of a report are offered whole. */
 const FIGURE_FORMATS = ["csv", "xlsx", "ods", "json", "parquet"] as const satisfies readonly Format[];
@@ -53,8 +53,8 @@ const shared = (edition: Edition, locale: Locale, page: string): object => {
     inLanguage: report.languages,
     isAccessibleForFree: true,
     datePublished: report.date,
-    dateModified: reportModified(edition),
-    version: String(reportVersion(edition)),
+    dateModified: releaseVersion(edition).date,
+    version: String(releaseVersion(edition).number),
     spatialCoverage: {
       "@type": "Place",
       name: localized(site.province, locale),

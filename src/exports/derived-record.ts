@@ -8,7 +8,14 @@ import { derive } from "../derive/derive.ts";
 import { exactEnds } from "../derive/ends.ts";
 import type { Method } from "../derive/derived-figure.ts";
 import { figureAnchor, type Addresses } from "./addresses.ts";
-import { basePeriodIn, catalogued, inLanguages, sectionTitle, type FigureRecord } from "./figure-record.ts";
+import {
+  basePeriodIn,
+  catalogued,
+  inLanguages,
+  originOf,
+  sectionTitle,
+  type FigureRecord,
+} from "./figure-record.ts";
 
 /** Methods whose sign says a rise or a fall. */
 const CHANGES: readonly Method[] = ["absolute-change", "relative-change"];
@@ -37,7 +44,7 @@ export const derivedFigures = (edition: Edition, addresses: Addresses): FigureRe
         : addresses.sentence(edition, one.inputs[0] ?? "", locale);
     };
     return {
-      report: edition.report.id,
+      ...originOf(edition),
       id: one.id,
       origin: "derived",
       kind: one.kind,

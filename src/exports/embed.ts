@@ -1,4 +1,5 @@
 import type { Locale } from "../model/locale.ts";
+import { escapeMarkup } from "./markup.ts";
 
 /** What can stand in a frame on another site. */
 export type Embeddable = "figure" | "chart";
@@ -27,8 +28,5 @@ export const embedSnippet = (
   { what, report, id, locale, name, height = HEIGHTS[what] }: Frame,
 ): string => {
   const address = new URL(embedPath(what, report, id, locale), siteUrl).href;
-  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(name)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(name)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
 };
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

@@ -7,12 +7,16 @@ import { caveatTexts, verdictOf } from "../wording/caveat-text.ts";
 import { comparisonText, observationName, timeText } from "../wording/observation-text.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { firstOccurrences, sentenceOf, type Occurrence } from "../report/occurrences.ts";
+import { releaseVersion } from "../report/release-version.ts";
 import type { Addresses } from "./addresses.ts";
 import { unitCodes, type UnitCodes } from "./unit-codes.ts";
 
 /** One figure with all that the files say of it: the row of every table and the entry of the JSON file. */
 export interface FigureRecord {
   readonly report: string;
+  /** The version of the report, and its day. */
+  readonly version: number;
+  readonly versionDate: string;
   readonly id: string;
   readonly origin: "reported" | "derived";
   readonly kind: string;
@@ -104,6 +108,12 @@ export const sectionTitle = (edition: Edition, slug: string, locale: Locale): st
   );
 };
 
+/** Which report a figure is of, and which version of it. */
+export const originOf = (edition: Edition): Pick<FigureRecord, "report" | "version" | "versionDate"> => {
+  const { number, date } = releaseVersion(edition);
+  return { report: edition.report.id, version: number, versionDate: date };
+};
+
 /** Every printed figure of a report, in the order of print. */
 export const reportedFigures = (edition: Edition, addresses: Addresses): FigureRecord[] => {
   const printed = firstOccurrences(edition);
@@ -111,7 +121,7 @@ export const reportedFigures = (edition: Edition, addresses: Addresses): FigureR
     const at = (locale: Locale): Occurrence | undefined => printed.get(one.id)?.get(locale);
     const verdict = verdictOf(edition, one);
     return {
-      report: edition.report.id,
+      ...originOf(edition),
       id: one.id,
       origin: "reported",
       kind: one.kind,

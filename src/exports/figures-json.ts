@@ -1,11 +1,11 @@
 import type { Edition } from "../report/edition.ts";
 import { Decimal } from "../quantity/decimal.ts";
+import { releaseVersion } from "../report/release-version.ts";
 import { FIGURES_SCHEMA, siteFileUrl } from "./addresses.ts";
 import type { FigureRecord } from "./figure-record.ts";
-import { reportVersion } from "./report-version.ts";
 
 /** Version of the format by semantic versioning: a field that goes or changes its meaning raises the first number. */
-const FORMAT_VERSION = "1.1.0";
+const FORMAT_VERSION = "1.2.0";
 
 const numberOf = (plain: string): number | null => (plain ? new Decimal(plain).toNumber() : null);
 
@@ -21,7 +21,8 @@ const entry = ({ unitCodes, signed, ...one }: FigureRecord): object => ({
 
 const identity = (edition: Edition): object => {
   const { id, number, date, referencePeriod, title, issuer, languages } = edition.report;
-  return { id, number, date, version: reportVersion(edition), referencePeriod, title, issuer, languages };
+  const { number: version, date: versionDate } = releaseVersion(edition);
+  return { id, number, date, version, versionDate, referencePeriod, title, issuer, languages };
 };
 
 /** What a JSON file says of itself: its schema and format, from whom it is, and under which licence, where one is named. */

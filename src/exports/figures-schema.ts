@@ -41,6 +41,8 @@ const REQUIRED: readonly Field[] = [
   ["sectionTitle", "section_title", localized],
   ["address", "address", localized],
   ["sentence", "sentence", localized],
+  ["version", "version", { type: "integer", minimum: 1 }],
+  ["versionDate", "version_date", day],
 ];
 
 /** Fields of some figures. */
@@ -94,6 +96,7 @@ export const figuresSchema = (siteUrl: string, locales: readonly Locale[], local
     number: text,
     date: day,
     version: { type: "integer", minimum: 1 },
+    versionDate: day,
     referencePeriod: text,
     title: localized,
     issuer: localized,

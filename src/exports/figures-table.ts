@@ -62,6 +62,8 @@ const columns = (locales: readonly Locale[]): ColumnOf<FigureRecord>[] => [
   ...perLanguage<FigureRecord>("section_title", locales, (one, locale) => one.sectionTitle[locale]),
   ...perLanguage<FigureRecord>("address", locales, (one, locale) => one.address[locale], "uri"),
   ...perLanguage<FigureRecord>("sentence", locales, (one, locale) => one.sentence[locale]),
+  required(column("version", (one) => String(one.version), "integer")),
+  required(column("version_date", (one) => one.versionDate, "date")),
 ];
 
 /** The tidy table of figures: one observation a row, reported ones before derived ones. */

@@ -8,6 +8,7 @@ import { fileTitle } from "./file-words.ts";
 import { correctionsTable, glossaryTable, indicatorsTable, unitsTable } from "./reference-tables.ts";
 import { stacked, type Table } from "./table.ts";
 import { csvFile, spreadsheetCsvFile, workbookFiles } from "./table-files.ts";
+import { withVersion } from "./version-columns.ts";
 import { makeWorkbook } from "./workbook/make-workbook.ts";
 
 /** What explains the figures, by the name of its file. */
@@ -17,14 +18,17 @@ const referenceTables = (
   addresses: Addresses,
 ): { readonly name: string; readonly table: Table }[] => {
   const newest = editions.at(-1) ?? editions[0];
-  const corrections = stacked(editions.map((edition) => correctionsTable(edition, locales)));
-  const audits = stacked(editions.map((edition) => auditTable(edition, locales)));
+  const corrections = stacked(
+    editions.map((edition) => withVersion(correctionsTable(edition, locales), edition)),
+  );
+  const audits = stacked(editions.map((edition) => withVersion(auditTable(edition, locales), edition)));
+  const shared = (table: Table): Table => withVersion(table, newest);
   return [
-    { name: "indicators", table: indicatorsTable(newest, locales, addresses) },
-    { name: "units", table: unitsTable(newest, locales) },
+    { name: "indicators", table: shared(indicatorsTable(newest, locales, addresses)) },
+    { name: "units", table: shared(unitsTable(newest, locales)) },
     ...(audits ? [{ name: "audit", table: audits }] : []),
     ...(corrections ? [{ name: "corrections", table: corrections }] : []),
-    { name: "glossary", table: glossaryTable(newest.glossary, locales) },
+    { name: "glossary", table: shared(glossaryTable(newest.glossary, locales)) },
   ];
 };
 

@@ -1,8 +1,10 @@
 import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
+import { releaseVersion } from "../report/release-version.ts";
 import { archiveFile } from "./archive-file.ts";
 import { ALL_REPORTS, type Addresses } from "./addresses.ts";
 import { annexFiles } from "./annex-files.ts";
+import { changeRecords, changesTable } from "./changes-table.ts";
 import { csvwFiles } from "./csvw.ts";
 import type { DataFile } from "./data-file.ts";
 import { dataPackage, type PackageIdentity } from "./data-package.ts";
@@ -65,6 +67,22 @@ const figureFiles = async (scope: Scope, addresses: Addresses): Promise<DataFile
   ];
 };
 
+/** What was corrected after publication: of all reports together always, of one report when there is something. */
+const changesFiles = ({ id, editions }: Scope, locales: readonly Locale[]): DataFile[] => {
+  const records = changeRecords(editions);
+  if (records.length === 0 && id !== ALL_REPORTS) return [];
+  return [
+    csvFile({ name: "changes", words: "changes" }, changesTable(records, locales)),
+    {
+      name: "changes.json",
+      group: "changes",
+      format: "json",
+      words: "changes",
+      content: jsonText({ changes: records }),
+    },
+  ];
+};
+
 /** All files of a report, or of all reports together: figures first, then tables and charts, then descriptions for machines. */
 export const reportFiles = async (scope: Scope, addresses: Addresses): Promise<DataFile[]> => {
   const { editions } = scope;
@@ -76,11 +94,13 @@ export const reportFiles = async (scope: Scope, addresses: Addresses): Promise<D
     ...(scope.id === ALL_REPORTS ? [] : await annexFiles(newest, addresses)),
     ...scope.charts,
     ...(await referenceFiles(editions, locales, addresses)),
+    ...changesFiles(scope, locales),
   ];
   const about = {
     of: (locale: Locale) => identityOf(scope, addresses, locale).title,
     publisher: localized(newest.site.publisher, official),
-    issued: newest.report.date,
+    issued: releaseVersion(newest).date,
+    version: String(releaseVersion(newest).number),
     ...(newest.site.licence ? { licence: newest.site.licence.url } : {}),
   };
   const tables = contents.filter(({ table }) => table);

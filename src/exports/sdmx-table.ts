@@ -77,6 +77,8 @@ const columns = (area: string): ColumnOf<FigureRecord>[] => {
     text("AS_OF", (one) => one.asOf),
     text("COMMENT_OBS", comment),
     text("OBS_ID", (one) => one.id),
+    number("VERSION", (one) => String(one.version)),
+    text("VERSION_DATE", (one) => one.versionDate),
   ];
 };
 

@@ -21,6 +21,7 @@ const SUBJECTS = [
   "aids",
   "print",
   "reports",
+  "releases",
 ] as const;
 
 const instance = createInstance();

@@ -6,6 +6,7 @@ import enData from "./words/en/data.json" with { type: "json" };
 import enOffline from "./words/en/offline.json" with { type: "json" };
 import enPrint from "./words/en/print.json" with { type: "json" };
 import enReports from "./words/en/reports.json" with { type: "json" };
+import enReleases from "./words/en/releases.json" with { type: "json" };
 import enSearch from "./words/en/search.json" with { type: "json" };
 import enSite from "./words/en/site.json" with { type: "json" };
 import viAids from "./words/vi/aids.json" with { type: "json" };
@@ -16,6 +17,7 @@ import viData from "./words/vi/data.json" with { type: "json" };
 import viOffline from "./words/vi/offline.json" with { type: "json" };
 import viPrint from "./words/vi/print.json" with { type: "json" };
 import viReports from "./words/vi/reports.json" with { type: "json" };
+import viReleases from "./words/vi/releases.json" with { type: "json" };
 import viSearch from "./words/vi/search.json" with { type: "json" };
 import viSite from "./words/vi/site.json" with { type: "json" };
 
@@ -32,6 +34,7 @@ export const WORDS = {
     aids: viAids,
     print: viPrint,
     reports: viReports,
+    releases: viReleases,
   },
   en: {
     common: enCommon,
@@ -44,6 +47,7 @@ export const WORDS = {
     aids: enAids,
     print: enPrint,
     reports: enReports,
+    releases: enReleases,
   },
 } as const;
 

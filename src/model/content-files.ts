@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { acceptanceFile } from "./acceptance.ts";
+import { calendarFile, releasedFile } from "./calendar.ts";
 import { chart } from "./chart.ts";
 import { derivationFile } from "./derivation.ts";
 import { indicatorFile, proposedCatalogue } from "./indicators.ts";
@@ -32,6 +33,8 @@ export const CONTENT_FILES: readonly ContentFileKind[] = [
   { name: "glossary", files: ["content/glossary.yaml"], schema: glossary },
   { name: "synonyms", files: ["content/synonyms.yaml"], schema: synonymFile },
   { name: "terms", files: ["content/terms.yaml"], schema: termFile },
+  { name: "calendar", files: ["content/calendar.yaml"], schema: calendarFile },
+  { name: "released", files: ["content/released.yaml"], schema: releasedFile },
   { name: "indicators", files: ["content/indicators/*.yaml"], schema: indicatorFile },
   { name: "report", files: ["content/reports/*/report.yaml"], schema: reportFile },
   { name: "corrections", files: ["content/reports/*/corrections.yaml"], schema: correctionFile },

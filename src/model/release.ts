@@ -12,7 +12,7 @@ export const moment = formed(
   "a day and hour with its offset, such as 2021-06-25T08:00+07:00",
 );
 
-const sha256 = formed(
+export const sha256Text = formed(
   /^[0-9a-f]{64}$/,
   "mã SHA-256 gồm 64 chữ số thập lục phân",
   "a SHA-256 of 64 hexadecimal digits",
@@ -49,7 +49,7 @@ export const approval = z.strictObject({
   signer: z.string().min(1),
   role: z.enum(APPROVAL_ROLES),
   /** The digest of the content that was signed; after any change of the content it is another one. */
-  content: sha256,
+  content: sha256Text,
   signed: moment,
   /** Ed25519 over `approvalText`, in base64. */
   signature: z.string().min(1),
@@ -90,7 +90,7 @@ export const releaseFile = z.strictObject({
         number: z.number().int().positive(),
         /** Unknown of a first version that was public before there were releases. */
         published: moment.optional(),
-        content: sha256,
+        content: sha256Text,
         /** Why the version took the place of the one before; required from the second on. */
         reason: localizedText.optional(),
       }),

@@ -19,9 +19,18 @@ export interface InlineContext {
   /** Where a figure's finding is explained, and the link's name as a screen reader says it; undefined for sound figures. */
   readonly finding?:
     ((id: string) => { readonly href: string; readonly name: string } | undefined) | undefined;
+  /** The mark of a figure that was corrected after publication, with its link; undefined for the others. */
+  readonly correction?: ((id: string) => CorrectionMark | undefined) | undefined;
   /** Words to explain where they first stand; those already explained on the page are skipped and new ones added. */
   readonly explain?:
     { readonly find: (text: string) => FoundTerm[]; readonly explained: Set<string> } | undefined;
+}
+
+/** The mark of a corrected figure: the correction's address, the mark, and the link's name as a screen reader says it. */
+export interface CorrectionMark {
+  readonly href: string;
+  readonly text: string;
+  readonly name: string;
 }
 
 /** Anchor of a footnote: the report's own number, or for a translator's note its section and label; with the suffix, if any. */
@@ -56,6 +65,7 @@ export interface FigureView {
   readonly text: string;
   /** The finding of the audit that concerns it. */
   readonly finding?: { readonly href: string; readonly name: string };
+  readonly correction?: CorrectionMark;
 }
 
 /** The marker of a footnote. */
@@ -123,6 +133,7 @@ export const inlineViewer = (context: InlineContext): InlineViewer => {
     const isFirst = context.anchored && !seen.has(id);
     seen.add(id);
     const finding = context.finding?.(id);
+    const correction = context.correction?.(id);
     return {
       type: "figure",
       ...(isFirst ? { id } : { figure: id }),
@@ -130,6 +141,7 @@ export const inlineViewer = (context: InlineContext): InlineViewer => {
       ...(known?.total === undefined ? {} : { total: known.total }),
       text: unbroken(text),
       ...(finding ? { finding: { ...finding, name: `${finding.name}: ${text}` } } : {}),
+      ...(correction ? { correction: { ...correction, name: `${correction.name} (${text})` } } : {}),
     };
   };
 

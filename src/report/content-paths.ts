@@ -15,7 +15,7 @@ const OF_REPORT = [
 const CATALOGUES = `(?:units|glossary|indicators/${ID})\\.yaml`;
 const REPORT = "content/reports/[^/]+/";
 const FORMS = [
-  "content/(?:site|synonyms|terms|translations)\\.yaml",
+  "content/(?:site|synonyms|terms|translations|calendar|released)\\.yaml",
   `content/${CATALOGUES}`,
   `content/pages/${ID}/(?<page>[^/]+)\\.mdx`,
   `${REPORT}versions/[1-9]\\d*/catalogues/${CATALOGUES}`,
@@ -35,7 +35,10 @@ const OF_FOLDERS: readonly (readonly [folder: RegExp, expected: string])[] = [
   [/\/pages\//, "<id>/vi.mdx"],
   [/\/indicators\//, "<id>.yaml"],
   [/\/reports\//, `${REPORT_FILES.replaceAll("|", ".yaml, ")}.yaml, source.txt`],
-  [/^/, "site.yaml, units.yaml, glossary.yaml, synonyms.yaml, terms.yaml, translations.yaml"],
+  [
+    /^/,
+    "site.yaml, units.yaml, glossary.yaml, synonyms.yaml, terms.yaml, translations.yaml, calendar.yaml, released.yaml",
+  ],
 ];
 
 /** A file that nothing reads, such as a copy that an editor or a merge left, is an issue: what it says would be lost unnoticed. */

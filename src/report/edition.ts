@@ -101,6 +101,10 @@ export interface Edition {
   readonly received: string;
   /** State, approvals and versions; undefined for a report without `release.yaml`, or one that cannot be read. */
   readonly release: ReleaseFile | undefined;
+  /** The number of this version, of a version that another one has replaced. */
+  readonly supersededVersion?: number;
+  /** The versions that this one has replaced, the first first; read when they are first asked for. */
+  readonly supersededVersions?: () => readonly Edition[];
   /** Arithmetic relations that the metrics alone do not imply. */
   readonly relations: readonly Relation[];
   /** Derived figures that are asked for by name. */

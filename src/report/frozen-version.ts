@@ -1,11 +1,5 @@
-import type { Localized } from "../model/locale.ts";
-import type { ReleaseFile } from "../model/release.ts";
 import { contentPathIn } from "./catalogue-use.ts";
-import { contentDigest } from "./content-digest.ts";
 import type { Files } from "./from-files.ts";
-import { joinedCatalogues } from "./join-catalogues.ts";
-import { storedSlugs } from "./stored-slugs.ts";
-import { printRelease, releasePath } from "./release-text.ts";
 
 /** The catalogues that a report is read with; a frozen version keeps them as they were. */
 const CATALOGUE = /^content\/(indicators\/[^/]+|units|glossary)\.yaml$/;
@@ -21,7 +15,7 @@ export const isFrozen = (files: Files, id: string, version: number): boolean =>
   files.has(`${folderOf(id, version)}report.yaml`);
 
 /** The copy of the present content of a report that stays when another version takes its place. */
-const frozenCopy = (files: Files, id: string, version: number): Map<string, string> => {
+export const frozenCopy = (files: Files, id: string, version: number): Map<string, string> => {
   const folder = folderOf(id, version);
   return new Map(
     [...files].flatMap(([path, text]): [string, string][] => {
@@ -52,61 +46,3 @@ export const filesOfVersion = (files: Files, id: string, version: number): Files
 /** `report.yaml` with another status; every other character stays. */
 export const withStatus = (reportYaml: string, status: "draft" | "published"): string =>
   reportYaml.replace(/^status:.*$/m, `status: ${status}`);
-
-/**
- * The files that change when the correction of a published report begins: its content is frozen under the number of its
- * version, and the report becomes a draft that two people approve again. The site shows the frozen version meanwhile.
- */
-export const beginCorrection = (
-  files: Files,
-  id: string,
-  release: ReleaseFile,
-  { begun, reason }: { begun: string; reason?: Localized },
-): Map<string, string> => {
-  const versions = release.versions ?? [{ number: 1, content: contentDigest(files, id) }];
-  const number = versions.at(-1)?.number ?? 1;
-  const report = `content/reports/${id}/report.yaml`;
-  return new Map([
-    ...frozenCopy(files, id, number),
-    [report, withStatus(files.get(report) ?? "", "draft")],
-    [
-      releasePath(id),
-      printRelease({
-        state: "draft",
-        correction: { begun, ...(reason ? { reason } : {}) },
-        ...(release.embargoAccess ? { embargoAccess: release.embargoAccess } : {}),
-        versions,
-      }),
-    ],
-  ]);
-};
-
-/**
- * The files that change when a report becomes public as its content is now; null for one that goes. What the report
- * proposes for the shared catalogues joins them.
- */
-export const publishVersion = (
-  files: Files,
-  id: string,
-  release: ReleaseFile,
-  published: string,
-): Map<string, string | null> => {
-  const before = release.versions ?? [];
-  const reason = release.correction?.reason;
-  const version = {
-    number: (before.at(-1)?.number ?? 0) + 1,
-    published,
-    content: contentDigest(files, id),
-    ...(reason ? { reason } : {}),
-  };
-  const versions = [...before, version];
-  const report = `content/reports/${id}/report.yaml`;
-  const joined = joinedCatalogues(files, id);
-  const written = [...joined].flatMap(([path, text]) => (text === null ? [] : [[path, text] as const]));
-  return new Map([
-    ...joined,
-    ...storedSlugs(new Map([...files, ...written])),
-    [report, withStatus(files.get(report) ?? "", "published")],
-    [releasePath(id), printRelease({ ...release, state: "published", correction: undefined, versions })],
-  ]);
-};

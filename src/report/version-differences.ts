@@ -1,4 +1,5 @@
 import type { Locale } from "../model/locale.ts";
+import { PROGRAMME_COLUMNS } from "../model/report.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition, Section } from "./edition.ts";
 import { passagesOf } from "./occurrences.ts";
@@ -27,8 +28,10 @@ export interface VersionDifferences {
 export const versionDifferences = (was: Edition, now: Edition): VersionDifferences => ({
   figures: figureDifferences(was, now),
   passages: [
-    ...passageDifferences(was.sections, now.sections),
-    ...passageDifferences(was.summaries, now.summaries),
+    ...passageDifferences(identityTexts(was), identityTexts(now)),
+    ...passageDifferences(sectionTexts(was.sections), sectionTexts(now.sections)),
+    ...passageDifferences(sectionTexts(was.summaries), sectionTexts(now.summaries)),
+    ...passageDifferences(annexTexts(was), annexTexts(now)),
   ],
 });
 
@@ -46,14 +49,14 @@ const said = (observation: Observation | undefined): string =>
         Object.entries({ ...observation, place: undefined }).toSorted(([a], [b]) => (a < b ? -1 : 1)),
       );
 
-const passageDifferences = (
-  was: ReadonlyMap<string, Section>,
-  now: ReadonlyMap<string, Section>,
-): PassageDifference[] =>
+/** The passages of parts of a report, by part and language. */
+type Texts = ReadonlyMap<string, ReadonlyMap<Locale, readonly string[]>>;
+
+const passageDifferences = (was: Texts, now: Texts): PassageDifference[] =>
   unionOf(was, now).flatMap((section) => {
     const [before, after] = [was.get(section), now.get(section)];
-    return unionOf(before?.texts ?? new Map(), after?.texts ?? new Map()).flatMap((locale) =>
-      changedRuns(wordsOf(before, locale), wordsOf(after, locale)).map((pair) => ({
+    return unionOf(before ?? new Map(), after ?? new Map()).flatMap((locale) =>
+      changedRuns(before?.get(locale) ?? [], after?.get(locale) ?? []).map((pair) => ({
         section,
         locale,
         ...pair,
@@ -61,11 +64,56 @@ const passageDifferences = (
     );
   });
 
-/** The title and the passages of a section in one language, as plain text. */
-const wordsOf = (section: Section | undefined, locale: Locale): readonly string[] => {
-  const text = section?.texts.get(locale);
-  return text ? [text.title, ...passagesOf(text).map(({ plain }) => plain.text)] : [];
+const byLocale = <T>(
+  texts: ReadonlyMap<Locale, T>,
+  passages: (text: T) => readonly string[],
+): ReadonlyMap<Locale, readonly string[]> =>
+  new Map([...texts].map(([locale, text]) => [locale, passages(text)]));
+
+/** The title and the passages of each section. */
+const sectionTexts = (sections: ReadonlyMap<string, Section>): Texts =>
+  new Map(
+    [...sections].map(([slug, { texts }]) => [
+      slug,
+      byLocale(texts, (text) => [text.title, ...passagesOf(text).map(({ plain }) => plain.text)]),
+    ]),
+  );
+
+/** Number, date, titles and names that `report.yaml` gives. */
+const identityTexts = ({ report }: Edition): Texts => {
+  const { number, date, placeAndDate, kind, title, issuer, signatory, recipients, parts, chapters } = report;
+  const texts = [placeAndDate, kind, title, issuer, ...Object.values(signatory), ...recipients];
+  const heads = [...parts, ...chapters].map((one) => one.title);
+  const said = (locale: Locale) => [...texts, ...heads].map((text) => text[locale] ?? "");
+  return new Map([
+    ["report", new Map(report.languages.map((locale) => [locale, [number, date, ...said(locale)]]))],
+  ]);
 };
+
+/** Titles and rows of each annex; the entries of an annex that are text are sections. */
+const annexTexts = ({ programmes, entries }: Edition): Texts =>
+  new Map([
+    ...[...programmes].map(
+      ([annex, files]) =>
+        [
+          annex,
+          byLocale(files, ({ title, attached, parts }) => [
+            title,
+            attached,
+            ...parts.flatMap((part) => [
+              part.title,
+              ...part.groups.flatMap((group) => [
+                group.title ?? "",
+                ...group.rows.map((row) =>
+                  PROGRAMME_COLUMNS.flatMap((column) => row[column] ?? []).join(" | "),
+                ),
+              ]),
+            ]),
+          ]),
+        ] as const,
+    ),
+    ...[...entries].map(([annex, files]) => [annex, byLocale(files, ({ title }) => [title])] as const),
+  ]);
 
 /** Keys of both maps, in the order of the newer one, then those that only the older one has. */
 const unionOf = (was: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): string[] => [

@@ -20,9 +20,9 @@ const pageOf = (edition: Edition, slug: string): ReportPage => {
 export const sectionPath = (edition: Edition, slug: string, locale: Locale): string =>
   pathOf(pageOf(edition, slug), locale, edition.official);
 
-/** A section with both languages side by side; undefined for a report in one language. */
+/** A section with both languages side by side; undefined for a report in one language and for a superseded version. */
 export const sideBySidePath = (edition: Edition, slug: string, locale: Locale): string | undefined =>
-  edition.report.languages.length > 1
+  edition.report.languages.length > 1 && edition.supersededVersion === undefined
     ? `${pathOf({ kind: "side-by-side", edition, of: pageOf(edition, slug) }, locale, edition.official)}#${sectionAnchor(slug)}`
     : undefined;
 

@@ -22,6 +22,8 @@ export const breadcrumbs = (route: Route, official: Locale): Step[] => {
   if (!("edition" in route) || route.kind === "report") return [home];
   const { edition } = route;
   const report = step({ kind: "report", edition }, reportName(edition, locale));
+  if (route.kind === "superseded")
+    return [home, { name: report.name, href: `${home.href ?? "/"}${edition.report.id}/` }];
   if (route.kind === "side-by-side" && route.of.kind !== "report") {
     const { of } = route;
     const { name } = of.kind === "chapter" ? of.chapter : of.annex;

@@ -1,5 +1,6 @@
 import { localized, type Locale } from "../model/locale.ts";
 import { comparisonText, timeText, valueText } from "../wording/observation-text.ts";
+import { versionText } from "../wording/version-change-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
 import { reportName, type Route } from "./routes.ts";
@@ -18,7 +19,7 @@ const shownFigure = (
   all: readonly Edition[],
   indicator: string,
   locale: Locale,
-): Pick<SocialCard, "value" | "detail"> => {
+): Pick<SocialCard, "value" | "detail"> & { readonly edition?: Edition } => {
   const t = translator(locale);
   for (const edition of all.toReversed()) {
     const own = [...edition.observations.values()].filter((one) => one.indicator === indicator);
@@ -32,6 +33,7 @@ const shownFigure = (
     return {
       value: valueText(edition, one, locale),
       detail: [said, timeText(one, locale), status].filter(Boolean).join(", "),
+      edition,
     };
   }
   return { detail: "" };
@@ -54,10 +56,15 @@ export const cardOf = (route: Route, all: readonly [Edition, ...Edition[]]): Soc
       site: localized(site.province, locale),
       detail: localized(site.tagline, locale),
     };
-  if (route.kind === "figure") return { ...card, ...shownFigure(all, route.indicator.id, locale) };
+  if (route.kind === "figure") {
+    const { edition, ...shown } = shownFigure(all, route.indicator.id, locale);
+    const source = [card.source, ...(edition ? [edition.report.number, versionText(edition, locale)] : [])];
+    return { ...card, ...shown, source: source.join(", ") };
+  }
   if (!("edition" in route)) return { ...card, detail: localized(site.tagline, locale) };
   const { report } = route.edition;
   const detail =
     route.kind === "report" ? localized(report.title, locale) : reportName(route.edition, locale);
-  return { ...card, detail, source: `${card.source}, ${report.number}` };
+  const source = [card.source, report.number, versionText(route.edition, locale)].join(", ");
+  return { ...card, detail, source };
 };

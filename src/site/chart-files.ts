@@ -7,6 +7,7 @@ import type { Addresses } from "../exports/addresses.ts";
 import type { DataFile } from "../exports/data-file.ts";
 import { inOneLanguage, type Column, type Table } from "../exports/table.ts";
 import { csvFile, xlsxFile } from "../exports/table-files.ts";
+import { withVersion } from "../exports/version-columns.ts";
 import { makeWorkbook } from "../exports/workbook/make-workbook.ts";
 import type { TableSheet } from "../exports/workbook/table-sheet.ts";
 import { translator } from "../i18n/translator.ts";
@@ -30,11 +31,8 @@ const columnOf = (name: string, locales: readonly Locale[]): Column => {
 
 const tableOfChart = (edition: Edition, chart: Chart): Table => {
   const [head = [], ...rows] = csvParseRows(chartCsv(edition, chart, derivedChartFigures(edition)));
-  return {
-    columns: head.map((name) => columnOf(name, edition.report.languages)),
-    rows,
-    key: ["figure", "role"],
-  };
+  const columns = head.map((name) => columnOf(name, edition.report.languages));
+  return withVersion({ columns, rows, key: ["figure", "role"] }, edition);
 };
 
 /** The table in one language, codes said in words; a column without any value is left out. */

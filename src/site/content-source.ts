@@ -14,6 +14,8 @@ export interface ContentSource {
   readonly folder: URL;
   /** Are drafts shown, and reports with problems? */
   readonly isForEditors: boolean;
+  /** Set for a preview under embargo: the moment before which nothing of it may be published. */
+  readonly previewUntil?: string | undefined;
 }
 
 const KEY = Symbol.for("baocao.content-source");

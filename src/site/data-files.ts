@@ -11,7 +11,7 @@ import { reportFiles } from "../exports/report-files.ts";
 import type { Edition } from "../report/edition.ts";
 import { observationAddress } from "./addresses.ts";
 import { perReading } from "./content-source.ts";
-import { editions } from "./editions.ts";
+import { editions, supersededEditions } from "./editions.ts";
 import { chartFiles } from "./chart-files.ts";
 import { observedIndicators } from "./observed-indicators.ts";
 import { epubFiles } from "./report-documents.ts";
@@ -72,12 +72,17 @@ const indicatorFiles = async (
   return files;
 };
 
-const makeFolders = async (): Promise<{
-  addresses: Addresses;
-  folders: DataFolder[];
+interface DataFolders {
+  readonly addresses: Addresses;
+  /** Of reports, the oldest first, and of all reports together. */
+  readonly folders: readonly DataFolder[];
+  /** Of versions that other ones have replaced. */
+  readonly superseded: readonly DataFolder[];
   /** Of single indicators and topics, in a folder of their own. */
-  indicators: DataFile[];
-}> => {
+  readonly indicators: readonly DataFile[];
+}
+
+const makeFolders = async (): Promise<DataFolders> => {
   const [first, ...rest] = await editions();
   if (!first) throw new Error("no report is published");
   const all = [first, ...rest] as const;
@@ -103,8 +108,26 @@ const makeFolders = async (): Promise<{
   const files = await reportFiles(together, addresses);
   folders.push({ id: ALL_REPORTS, edition: newest, files: files.map(kept) });
   const indicators = await indicatorFiles(all, allFigures, addresses);
-  return { addresses, folders, indicators: indicators.map(kept) };
+  const superseded: DataFolder[] = [];
+  for (const edition of await supersededEditions()) {
+    const id = `${edition.report.id}/v${edition.supersededVersion ?? 0}`;
+    const figures = figuresOf(edition);
+    const files = await reportFiles(
+      { id, editions: [edition], figures, charts: await chartFiles(edition, addresses) },
+      addresses,
+    );
+    superseded.push({ id, edition, files: files.map(kept) });
+  }
+  return { addresses, folders, superseded, indicators: indicators.map(kept) };
 };
 
 /** All folders of files, oldest report first, all reports together last; and the addresses that they name. */
 export const dataFolders = perReading(makeFolders);
+
+/** The files of a version that another one has replaced. */
+export const supersededFolder = async (edition: Edition): Promise<DataFolder> => {
+  const { superseded } = await dataFolders();
+  const folder = superseded.find((one) => one.edition === edition);
+  if (!folder) throw new Error(`no files of version ${edition.supersededVersion ?? 0}`);
+  return folder;
+};

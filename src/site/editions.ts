@@ -32,6 +32,11 @@ const withSoundCharts = (edition: Edition): Edition => {
 /** Every report that is shown, oldest first: the published ones, and for editors the drafts too. */
 export const editions = perReading(load);
 
+/** Versions of reports that other ones have replaced: the oldest report's first, of one report the first version first. */
+export const supersededEditions = perReading(async (): Promise<readonly Edition[]> =>
+  (await editions()).flatMap(({ supersededVersions }) => supersededVersions?.() ?? []),
+);
+
 /** The newest report that is shown. Throws when there is none: a site without a report has nothing to show. */
 export const newestEdition = async (): Promise<Edition> => {
   const newest = (await editions()).at(-1);

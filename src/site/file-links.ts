@@ -33,7 +33,8 @@ export const savedName = (
   { site, official }: Edition,
   folder: string,
   { name }: Pick<DataFile, "name">,
-): string => `${slugOf(localized(site.publisher, official))}-${folder}-${name.replaceAll("/", "-")}`;
+): string =>
+  `${slugOf(localized(site.publisher, official))}-${[folder, name].join("-").replaceAll("/", "-")}`;
 
 /** "Excel", "CSV (English)", "CSV để nhấp đúp". */
 const formatName = ({ format, opensIn, locale: of }: DataFile, locale: Locale): string => {

@@ -1,6 +1,6 @@
 import { localized, type Locale } from "../model/locale.ts";
-import { reportModified } from "../exports/report-version.ts";
 import type { Edition } from "../report/edition.ts";
+import { releaseVersion } from "../report/release-version.ts";
 import { cardOf } from "./card-of-route.ts";
 import { documentPath } from "./report-documents.ts";
 import type { Route } from "./routes.ts";
@@ -46,7 +46,7 @@ export const openGraph = (route: Route, all: readonly [Edition, ...Edition[]], p
     ...("edition" in route
       ? [
           open("article:published_time", route.edition.report.date),
-          open("article:modified_time", reportModified(route.edition)),
+          open("article:modified_time", releaseVersion(route.edition).date),
         ]
       : []),
   ];

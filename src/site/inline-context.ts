@@ -3,10 +3,11 @@ import type { Locale } from "../model/locale.ts";
 import type { InlineContext } from "../prose/inline-view.ts";
 import type { Edition } from "../report/edition.ts";
 import { findingPath } from "./audit-view.ts";
+import { correctionMark } from "./release-log.ts";
 
 /**
- * What the running text of a section in `locale` is shown with: figures, findings, and the names of its notes. Findings
- * are explained on pages in `page`.
+ * What the running text of a section in `locale` is shown with: figures, findings, corrections and the names of its notes.
+ * Findings and corrections are explained on pages in `page`.
  */
 export const inlineContext = (
   edition: Edition,
@@ -23,6 +24,7 @@ export const inlineContext = (
       const href = findingPath(edition, id, page);
       return href === undefined ? undefined : { href, name: t("audit.flag") };
     },
+    correction: (id) => correctionMark(edition, id, locale, page),
     noteName: (number) => t("section.note", { number }),
     backName: (number) => t("section.back", { number }),
     noteMark: (label) =>

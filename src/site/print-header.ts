@@ -2,7 +2,7 @@ import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import type { SiteFile } from "../model/report.ts";
-import { versionOf } from "../report/version.ts";
+import { markedVersion } from "../wording/version-change-text.ts";
 import type { Route } from "./routes.ts";
 
 /** What stands at the head and the foot of every sheet of a page that is printed. */
@@ -31,7 +31,7 @@ export const runningLines = (route: Route, site: SiteFile): RunningLines => {
     document: translator(locale)("print:document", {
       number: report.number,
       date: formatPeriod(report.date, locale),
-      version: versionOf(route.edition, locale),
+      version: markedVersion(route.edition, locale),
     }),
     title: shortTitle(route),
     address,

@@ -6,23 +6,12 @@ import { reportIdentity } from "../model/report-id.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import { perReading } from "./content-source.ts";
-import { editions } from "./editions.ts";
+import { editions, supersededEditions } from "./editions.ts";
+import { FIXED_PAGES, type FixedPage } from "./fixed-pages.ts";
 import { movedPages, movedTitle, type MovedPage } from "./moved-pages.ts";
 import { hasSitePage } from "./site-pages.ts";
 import { observedIndicators } from "./observed-indicators.ts";
 import { comparisonsOf, type ComparedReports } from "./report-sequence.ts";
-
-export const FIXED_PAGES = [
-  "figures",
-  "search",
-  "data",
-  "glossary",
-  "method",
-  "accessibility",
-  "offline",
-  "not-found",
-] as const;
-export type FixedPage = (typeof FIXED_PAGES)[number];
 
 /** Pages that print sections of a report. */
 export type ReportPage =
@@ -42,6 +31,7 @@ export type Subject =
   | { [Kind in AboutReport]: { readonly kind: Kind; readonly edition: Edition } }[AboutReport]
   | ComparedReports
   | { readonly kind: "side-by-side"; readonly edition: Edition; readonly of: ReportPage }
+  | { readonly kind: "superseded"; readonly edition: Edition }
   | { readonly kind: "figure"; readonly indicator: Indicator }
   | MovedPage;
 
@@ -56,13 +46,19 @@ export type Route = Subject & {
 
 const prefix = (locale: Locale, official: Locale): string => (locale === official ? "/" : `/${locale}/`);
 
-/** The path of a subject in a language, with slashes at both ends. */
+/**
+ * The path of a subject in a language, with slashes at both ends. All that belongs to a version of a report which another
+ * one has replaced stands on one page.
+ */
 export const pathOf = (subject: Subject, locale: Locale, official: Locale): string => {
   const t = translator(locale);
   const root = prefix(locale, official);
+  if ("edition" in subject && subject.edition.supersededVersion !== undefined)
+    return `${root}${subject.edition.report.id}/v${subject.edition.supersededVersion}/`;
   switch (subject.kind) {
     case "home":
       return root;
+    case "superseded":
     case "report":
       return `${root}${subject.edition.report.id}/`;
     case "full":
@@ -101,6 +97,11 @@ const titleOf = (subject: Subject, locale: Locale): string => {
       return t("home.title");
     case "report":
       return reportName(subject.edition, locale);
+    case "superseded":
+      return t("releases:superseded.title", {
+        report: reportName(subject.edition, locale),
+        version: subject.edition.supersededVersion,
+      });
     case "full":
     case "audit":
     case "relations":
@@ -164,9 +165,13 @@ export const hasPage = ({ corrections }: Edition, kind: AboutReport): boolean =>
       ? corrections.queries.length > 0
       : true;
 
-const subjects = (all: readonly Edition[], hasMethod: boolean): Subject[] => [
+const subjects = (
+  all: readonly Edition[],
+  superseded: readonly Edition[],
+  isWritten: (kind: FixedPage) => boolean,
+): Subject[] => [
   { kind: "home" },
-  ...FIXED_PAGES.filter((kind) => kind !== "method" || hasMethod).map((kind): Subject => ({ kind })),
+  ...FIXED_PAGES.filter(isWritten).map((kind): Subject => ({ kind })),
   ...all.flatMap((edition): Subject[] => [
     { kind: "report", edition },
     ...ABOUT_REPORT.filter((kind) => hasPage(edition, kind)).map((kind): Subject => ({ kind, edition })),
@@ -175,6 +180,7 @@ const subjects = (all: readonly Edition[], hasMethod: boolean): Subject[] => [
     ...edition.report.annexes.map((annex): Subject => ({ kind: "annex", edition, annex })),
     ...sideBySide(edition),
   ]),
+  ...superseded.map((edition): Subject => ({ kind: "superseded", edition })),
   ...observedIndicators(all).map((indicator): Subject => ({ kind: "figure", indicator })),
 ];
 
@@ -193,8 +199,12 @@ const makeRoutes = async (): Promise<Route[]> => {
     });
   };
   const indicators = observedIndicators(all);
+  const isWritten = (kind: FixedPage): boolean =>
+    (kind !== "method" && kind !== "verify") || hasSitePage(kind, languages);
   return [
-    ...subjects(all, hasSitePage("method", languages)).flatMap((subject) => routesOf(subject, languages)),
+    ...subjects(all, await supersededEditions(), isWritten).flatMap((subject) =>
+      routesOf(subject, languages),
+    ),
     ...languages.flatMap((locale) =>
       movedPages(indicators, locale).flatMap((page) =>
         routesOf(page, [locale], { kind: "figure", indicator: page.indicator }),

@@ -61,8 +61,8 @@ export const headingOf = (number: string, title: string): string =>
   [number && (number.endsWith(")") ? number : `${number}.`), title].filter(Boolean).join(" ");
 
 /**
- * What a section shows under its heading. `alternates` are the paths of its page by language. For print it is the text alone,
- * without its charts and the list of its figures.
+ * What a section shows under its heading. `alternates` are the paths of its page by language. For print, and in a
+ * superseded version, it is the text alone, without its charts and the list of its figures.
  */
 export const sectionView = (
   edition: Edition,
@@ -75,13 +75,14 @@ export const sectionView = (
   const text = textOf(edition, section, locale);
   const official = section.texts.get(edition.official);
   if (!text || !official) return undefined;
+  const showsMore = forReading && edition.supersededVersion === undefined;
   const sideBySide = sideBySidePath(edition, text.slug, locale);
   const { blocks, footnotes, terms } = proseView(text.prose, {
     ...inlineContext(edition, text.slug, locale),
     explain: text.locale === locale ? explain : undefined,
   });
   const asked = new Set(chartsIn(text.prose.blocks).map(({ id }) => id));
-  const charts = forReading ? chartsOf(edition, text.slug, locale) : [];
+  const charts = showsMore ? chartsOf(edition, text.slug, locale) : [];
   return {
     slug: text.slug,
     official: edition.official,
@@ -98,7 +99,7 @@ export const sectionView = (
     charts: charts.filter(({ id }) => !asked.has(id)),
     footnotes,
     terms,
-    figures: forReading ? figuresOf(edition, text, locale) : [],
+    figures: showsMore ? figuresOf(edition, text, locale) : [],
     ...(sideBySide === undefined ? {} : { sideBySide }),
     alternates: Object.entries(alternates)
       .filter(([other]) => other !== locale)

@@ -8,6 +8,7 @@ import { plain } from "../prose/document.ts";
 import type { Edition } from "../report/edition.ts";
 import { describeResult } from "./audit-text.ts";
 import { inSentence, observationName } from "./observation-text.ts";
+import { correctionTexts } from "./version-change-text.ts";
 
 /** The words of a translator's note, without the head that says so. */
 const noteText = (edition: Edition, section: string, label: string, locale: Locale): string => {
@@ -54,7 +55,11 @@ export const doubtTexts = (edition: Edition, one: Observation, locale: Locale): 
 /** All that is said of a printed figure besides its value and status: doubts, corrections and notes, a sentence each. */
 export const remarkTexts = (edition: Edition, one: Observation, locale: Locale): string[] => {
   const caveats = caveatsOf(edition, one);
-  return [...doubts(edition, caveats, locale), ...noteTexts(edition, one, caveats, locale)];
+  return [
+    ...doubts(edition, caveats, locale),
+    ...correctionTexts(edition, one.id, locale),
+    ...noteTexts(edition, one, caveats, locale),
+  ];
 };
 
 /**
@@ -93,6 +98,7 @@ export const derivedCaveatTexts = (edition: Edition, figure: DerivedFigure, loca
   const t = translator(locale);
   return [
     t("audit:caveat.derived"),
+    ...correctionTexts(edition, figure.id, locale),
     ...derivedDoubtTexts(edition, figure, locale),
     figure.obsStatus === "A" ? "" : t(`audit:caveat.status.${figure.obsStatus}`),
   ].filter(Boolean);

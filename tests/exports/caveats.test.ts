@@ -52,7 +52,7 @@ describe("a figure that is asked about", () => {
   test("says so in its citation", () => {
     const one = edition.observations.get("rice-output-yoy");
     const { plain, bibtex } = citations(
-      edition.report,
+      edition,
       "en",
       "https://a.example/",
       one && citedFigure(edition, one, "en"),

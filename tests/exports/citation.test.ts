@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { citations } from "../../src/exports/citation.ts";
 import { citedFigure } from "../../src/exports/cited-figure.ts";
+import type { Edition } from "../../src/report/edition.ts";
 import { madeEdition } from "./made-files.ts";
 
 const edition = madeEdition();
@@ -14,13 +15,13 @@ const address = "https://report.example/page/#rice-output";
 
 describe("a figure is cited", () => {
   test("in one line with name, period, value, status, document and address", () => {
-    const { plain } = citations(report, "vi", address, figure("rice-output", "vi"));
+    const { plain } = citations(edition, "vi", address, figure("rice-output", "vi"));
     expect(plain).toMatch(/^Sản lượng lúa, quý 1 năm 2001: gần 3\.000\u00a0tấn \(ước tính\)\. Báo cáo số /);
     expect(plain.endsWith(`. ${address}`)).toBe(true);
   });
 
   test("in English on English pages", () => {
-    const { plain } = citations(report, "en", address, figure("rice-output-yoy", "en"));
+    const { plain } = citations(edition, "en", address, figure("rice-output-yoy", "en"));
     expect(plain).toMatch(
       /^Output of rice: change compared with the same period last year, quarter 1 of 2001: down 2\.5%\. Report No\. /,
     );
@@ -29,7 +30,7 @@ describe("a figure is cited", () => {
   test("officially by the document's kind, number, date, issuer and subject, and by its own sentence", () => {
     const expected = `Báo cáo số ${report.number} ngày `;
     for (const locale of ["vi", "en"]) {
-      const { official } = citations(report, locale, address, figure("rice-output", locale));
+      const { official } = citations(edition, locale, address, figure("rice-output", locale));
       expect(official.startsWith(expected)).toBe(true);
       expect(official).toContain(` của ${report.issuer["vi"] ?? ""} về `);
       expect(official.endsWith("“Sản lượng: Vụ này ước đạt gần 3.000 tấn.”")).toBe(true);
@@ -37,7 +38,7 @@ describe("a figure is cited", () => {
   });
 
   test("in BibTeX, with an entry key of its own", () => {
-    const { bibtex } = citations(report, "vi", address, figure("rice-output", "vi"));
+    const { bibtex } = citations(edition, "vi", address, figure("rice-output", "vi"));
     expect(bibtex).toMatch(/^@techreport\{report-2001-q1-rice-output,\n/);
     expect(bibtex).toContain(`  url = {${address}},`);
     expect(bibtex).toMatch(/\n {2}month = [a-z]{3}\n\}$/);
@@ -48,18 +49,26 @@ describe("a figure is cited", () => {
 
 test("BibTeX's own signs are text in a citation", () => {
   const odd = { ...figure("rice-area-yoy", "en"), name: "A {B} & 50% of #1_x $" };
-  const { bibtex } = citations(report, "en", address, odd);
+  const { bibtex } = citations(edition, "en", address, odd);
   expect(bibtex).toContain(String.raw`title = {A B \& 50\% of \#1\_x \$: up 8.10\%},`);
 });
 
 test("the whole report is cited without a figure", () => {
-  const { plain, bibtex, official } = citations(report, "vi", "https://report.example/");
+  const { plain, bibtex, official } = citations(edition, "vi", "https://report.example/");
   expect(plain).toBe(`${official}. https://report.example/`);
   expect(bibtex).toMatch(/^@techreport\{report-2001-q1,\n/);
 });
 
+const second: Edition = {
+  ...edition,
+  release: {
+    state: "published",
+    versions: [{ number: 2, published: "2001-08-01T08:00+07:00", content: "0".repeat(64) }],
+  },
+};
+
 describe("programs for literature read", () => {
-  const { bibtex, ris, cslJson } = citations(report, "en", address, figure("rice-output-yoy", "en"), 2);
+  const { bibtex, ris, cslJson } = citations(second, "en", address, figure("rice-output-yoy", "en"));
 
   test("BibTeX, by a parser that knows nothing but its grammar", () => {
     const entry = parseBibtex(bibtex);
@@ -93,9 +102,9 @@ describe("programs for literature read", () => {
     ]);
   });
 
-  test("and a second version is named in the plain citation", () => {
-    expect(citations(report, "en", address, undefined, 2).plain).toContain(". Version 2. ");
-    expect(citations(report, "en", address).plain).not.toContain("Version");
+  test("and the version is named in the plain citation, with its day where the report has another", () => {
+    expect(citations(second, "en", address).plain).toContain(" (version 2, 1 August 2001). ");
+    expect(citations(edition, "en", address).plain).toContain(" (version 1). ");
   });
 });
 

@@ -165,6 +165,8 @@ describe("the other tables", () => {
         published: "toàn tỉnh",
         reason_vi: "Lỗi nhận dạng ký tự",
         reason_en: "Character recognition slip",
+        version: "1",
+        version_date: edition.report.date,
       },
     ]);
   });

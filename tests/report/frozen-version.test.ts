@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { allIssues, checked, readContent } from "../../src/checks/read-content.ts";
 import { contentDigest } from "../../src/report/content-digest.ts";
-import { beginCorrection, filesOfVersion, publishVersion } from "../../src/report/frozen-version.ts";
+import { filesOfVersion } from "../../src/report/frozen-version.ts";
 import type { Files } from "../../src/report/from-files.ts";
 import { publicFiles } from "../../src/report/public-files.ts";
 import { printRelease, readRelease, releasePath } from "../../src/report/release-text.ts";
+import { beginCorrection, publishVersion } from "../../src/report/version-steps.ts";
 import { smallReport } from "../fixtures/small-report.ts";
 
 const ID = "2001-q1";

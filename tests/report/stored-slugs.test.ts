@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { contentDigest } from "../../src/report/content-digest.ts";
-import { publishVersion } from "../../src/report/frozen-version.ts";
 import { storedSlugs } from "../../src/report/stored-slugs.ts";
 import { textPairs } from "../../src/report/text-pairs.ts";
+import { publishVersion } from "../../src/report/version-steps.ts";
 import { smallReport } from "../fixtures/small-report.ts";
 
 const CROPS = "content/indicators/crops.yaml";

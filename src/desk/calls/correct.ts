@@ -1,8 +1,8 @@
 import { z } from "astro/zod";
 import { momentText } from "../../../scripts/release/moment.ts";
 import { localizedText } from "../../model/schema.ts";
-import { beginCorrection } from "../../report/frozen-version.ts";
 import { printRelease, readRelease, releasePath } from "../../report/release-text.ts";
+import { beginCorrection } from "../../report/version-steps.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";

@@ -3,9 +3,9 @@ import { sectionsOf, type Chapter } from "../../model/report.ts";
 import { chartsIn } from "../../prose/document.ts";
 import { translator } from "../../i18n/translator.ts";
 import { textOf, type Edition } from "../../report/edition.ts";
+import { releaseVersion } from "../../report/release-version.ts";
 import type { Addresses } from "../addresses.ts";
 import { sectionTitle } from "../figure-record.ts";
-import { reportModified } from "../report-version.ts";
 import { annexParts } from "./annex-parts.ts";
 import type { DocumentChart, Part, ReportDocument } from "./document.ts";
 import { proseParts } from "./prose-parts.ts";
@@ -102,7 +102,7 @@ export const reportDocument = (
     kind: localized(report.kind, locale),
     placeAndDate: localized(report.placeAndDate, locale),
     number: report.number,
-    date: reportModified(edition),
+    date: releaseVersion(edition).date,
     address: addresses.report(edition, locale),
     contents: translator(locale)("data:document.contents"),
     parts: [

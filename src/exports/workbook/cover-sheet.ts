@@ -3,8 +3,8 @@ import { localized, type Locale } from "../../model/locale.ts";
 import { formatPeriod } from "../../i18n/formats.ts";
 import { translator } from "../../i18n/translator.ts";
 import type { Edition } from "../../report/edition.ts";
+import { releaseVersion } from "../../report/release-version.ts";
 import type { Addresses } from "../addresses.ts";
-import { reportVersion } from "../report-version.ts";
 import { EMPTY, textCell, type Cell, type Sheet } from "./workbook.ts";
 
 /** What a cover says of its workbook. */
@@ -29,11 +29,12 @@ const pair = (label: string, text: string, link?: string): Cell[] => [
 const reportRows = (edition: Edition, locale: Locale, address: string): Cell[][] => {
   const t = translator(locale);
   const { report } = edition;
+  const { number, date } = releaseVersion(edition);
   return [
     pair(t("data:notes.report"), `${report.number}: ${localized(report.title, locale)}`, address),
     pair(t("data:cover.period"), formatPeriod(report.referencePeriod, locale)),
     pair(t("data:cover.date"), formatPeriod(report.date, locale)),
-    pair(t("data:cover.version"), String(reportVersion(edition))),
+    pair(t("data:cover.version"), `${number}, ${formatPeriod(date, locale)}`),
   ];
 };
 

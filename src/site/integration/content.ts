@@ -3,6 +3,7 @@ import { contentPathOf } from "../../../scripts/content/content-folder.ts";
 import { readContentFiles } from "../../../scripts/content/read-files.ts";
 import { checkedInSteps, readContent, type ContentReading } from "../../checks/read-content.ts";
 import type { Files } from "../../report/from-files.ts";
+import { previewFiles } from "../../report/preview-files.ts";
 import { publicFiles } from "../../report/public-files.ts";
 import { isContentPath } from "../../report/content-paths.ts";
 import { parsedFiles } from "../../report/parsed-files.ts";
@@ -20,17 +21,32 @@ export interface Content {
    * meanwhile: those who changed it check again.
    */
   readonly check: (pause?: () => Promise<void>) => Promise<ContentReading | undefined>;
+  /** Of a preview under embargo, the moment before which nothing of it may be published. */
+  readonly previewUntil?: string | undefined;
 }
 
-/** The content below `root`/content; for readers, only what is public of it. */
-export const contentOf = (root: string, { isForReaders = false } = {}): Content => {
+/**
+ * The content below `root`/content; for readers, only what is public of it. With `preview`, the id of a draft with a
+ * planned hour, as it will be when that draft is published; throws for any other report.
+ */
+export const contentOf = (
+  root: string,
+  { isForReaders = false, preview }: { isForReaders?: boolean; preview?: string | undefined } = {},
+): Content => {
   const parsed = parsedFiles();
-  const files = () => (isForReaders ? publicFiles(readContentFiles(root), parsed) : readContentFiles(root));
+  const previewed = preview === undefined ? undefined : previewFiles(readContentFiles(root), preview);
+  if (preview !== undefined && !previewed)
+    throw new Error(
+      `${preview}: không phải dự thảo có ngày giờ công bố / no draft with an hour of publication`,
+    );
+  const files = () =>
+    previewed?.files ?? (isForReaders ? publicFiles(readContentFiles(root), parsed) : readContentFiles(root));
   let present: ContentReading | undefined;
   let refresh = (): Promise<void> => Promise.resolve();
   let refreshing = refresh();
   const reading = () => (present ??= readContent(files(), { parsed }));
   return {
+    ...(previewed ? { previewUntil: previewed.until } : {}),
     reading,
     update: (changed) => {
       const before = reading();

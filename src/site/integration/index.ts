@@ -18,7 +18,8 @@ export default function baocao(): AstroIntegration {
       "astro:config:setup": ({ config, command, updateConfig, injectScript }) => {
         if (command === "preview") return;
         const root = fileURLToPath(config.root);
-        const content = contentOf(root, { isForReaders: command === "build" });
+        const preview = command === "build" ? process.env["BAOCAO_PREVIEW"] : undefined;
+        const content = contentOf(root, { isForReaders: command === "build", preview });
         const isForEditors = command === "dev";
         setContentSource({ ...content, folder: pathToFileURL(`${contentFolder(root)}/`), isForEditors });
         if (command === "build") updateConfig(siteBuild(root, fileURLToPath(config.outDir), content));

@@ -47,7 +47,7 @@ describe.each([
   test("every sheet says which document in which version, and which page", async () => {
     const pages = await print(path);
     const { lines, page } = await runningLines();
-    expect(lines[1]).toMatch(/114\/BC-UBND.*[0-9a-f]{8}$/);
+    expect(lines[1]).toMatch(/114\/BC-UBND.* 1, .*\([0-9a-f]{8}\)$/);
     for (const [index, { text }] of pages.entries())
       for (const line of [...lines, `${page} ${index + 1}/${pages.length}`])
         expect(squeezed(text)).toContain(squeezed(line));

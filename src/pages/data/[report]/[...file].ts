@@ -5,11 +5,16 @@ import { dataFolders } from "../../../site/data-files.ts";
 
 export const prerender = true;
 
+/** The files of a superseded version stand in a folder below those of its report. */
 export const getStaticPaths = (async () => {
-  const { folders, indicators } = await dataFolders();
-  return [...folders, { id: INDICATOR_FILES, files: indicators }].flatMap(({ id, files }) =>
-    files.map((file) => ({ params: { report: id, file: file.name }, props: { file } })),
-  );
+  const { folders, superseded, indicators } = await dataFolders();
+  return [...folders, ...superseded, { id: INDICATOR_FILES, files: indicators }].flatMap(({ id, files }) => {
+    const [report, ...version] = id.split("/");
+    return files.map((file) => ({
+      params: { report, file: [...version, file.name].join("/") },
+      props: { file },
+    }));
+  });
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>

@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { previewDraft } from "./release/preview-draft.ts";
+import { refuse } from "./release/refuse.ts";
+
+/**
+ * Writes the site with a draft into a folder for a reader under embargo:
+ * `npm run preview-draft -- 2021-h1 --to FOLDER --for "Full name" [--organisation "…"]`. Its pages say "not for
+ * publication" and until when, and are not to be indexed; who was given it stands in `release.yaml` of the report.
+ */
+const { values, positionals } = parseArgs({
+  options: { to: { type: "string" }, for: { type: "string" }, organisation: { type: "string" } },
+  allowPositionals: true,
+});
+const [id] = positionals;
+const { to: folder, for: name, organisation } = values;
+const root = join(import.meta.dirname, "..");
+
+/** The whole build in a process of its own, which prints its steps and its problems. */
+const build = async (target: string, report: string): Promise<void> => {
+  const env = { ...process.env, BAOCAO_OUT: target, BAOCAO_PREVIEW: report };
+  const child = spawn(process.execPath, ["scripts/astro.ts", "build"], { cwd: root, env, stdio: "inherit" });
+  const code = await new Promise<number | null>((ended, failed) =>
+    child.on("exit", ended).on("error", failed),
+  );
+  if (code !== 0) throw new Error(`build: ${code ?? "stopped"}`);
+};
+
+if (id === undefined || positionals.length > 1 || !folder || !name?.trim())
+  refuse({
+    vi: 'Cách dùng: npm run preview-draft -- 2021-h1 --to THƯ-MỤC --for "Họ và tên" [--organisation "Cơ quan"]',
+    en: 'Usage: npm run preview-draft -- 2021-h1 --to FOLDER --for "Full name" [--organisation "Office"]',
+  });
+else
+  try {
+    const result = await previewDraft({
+      root,
+      id,
+      folder,
+      dist: process.env["BAOCAO_OUT"] ?? join(root, "dist"),
+      name: name.trim().normalize("NFC"),
+      organisation: organisation?.trim().normalize("NFC"),
+      now: new Date(),
+      build,
+    });
+    if ("refusal" in result) refuse(result.refusal);
+    else console.log(`${folder}: ${id}, không công bố trước / not for publication before ${result.until}`);
+  } catch {
+    // The build has printed why.
+    refuse({ vi: `${id}: chưa có bản xem trước`, en: `${id}: no preview was written` });
+  }

@@ -1,0 +1,66 @@
+import { resolve } from "node:path";
+import type { ReleaseFile } from "../../src/model/release.ts";
+import type { Localized } from "../../src/model/locale.ts";
+import { previewFiles } from "../../src/report/preview-files.ts";
+import { printRelease, readRelease, releasePath } from "../../src/report/release-text.ts";
+import { writeAtomically } from "../../src/desk/store/atomic-write.ts";
+import { contentFileOf } from "../content/content-folder.ts";
+import { readContentFiles } from "../content/read-files.ts";
+import { momentText } from "./moment.ts";
+
+export interface PreviewRequest {
+  readonly root: string;
+  readonly id: string;
+  /** Where the preview is written: not the folder of the public site, nor one inside it. */
+  readonly folder: string;
+  readonly dist: string;
+  /** Who is given it. */
+  readonly name: string;
+  readonly organisation?: string | undefined;
+  readonly now: Date;
+  /** Builds the site as it will be when the report is published, marked as a preview. */
+  readonly build: (folder: string, id: string) => Promise<void>;
+}
+
+export type PreviewResult = { readonly until: string } | { readonly refusal: Localized };
+
+/**
+ * Writes the site with a draft into a folder, for one reader under embargo, and records in `release.yaml` who was given
+ * it and when. The record is written before the folder: nobody has a preview that is not on the list.
+ */
+export const previewDraft = async (request: PreviewRequest): Promise<PreviewResult> => {
+  const { root, id, folder, dist, name, organisation, now, build } = request;
+  const [target, site] = [resolve(root, folder), resolve(root, dist)];
+  if (`${target}/`.startsWith(`${site}/`))
+    return refused(
+      `${folder}: đây là thư mục của trang công khai; chọn thư mục khác`,
+      `${folder}: this is the folder of the public site; choose another one`,
+    );
+  const files = readContentFiles(root);
+  if (!files.has(`content/reports/${id}/report.yaml`))
+    return refused(`không có báo cáo ${id}`, `no report ${id}`);
+  const preview = previewFiles(files, id);
+  const release = readRelease(files.get(releasePath(id)), "draft");
+  if (!preview || !release)
+    return refused(
+      `${id}: chỉ xem trước dự thảo đã có ngày giờ công bố (planned trong release.yaml)`,
+      `${id}: only a draft with an hour of publication (planned in release.yaml) has a preview`,
+    );
+  const access = {
+    name,
+    ...(organisation === undefined ? {} : { organisation }),
+    given: momentText(now).slice(0, 10),
+  };
+  const path = contentFileOf(root, releasePath(id));
+  const next: ReleaseFile = { ...release, embargoAccess: [...(release.embargoAccess ?? []), access] };
+  await writeAtomically(path, printRelease(next));
+  try {
+    await build(target, id);
+  } catch (error) {
+    await writeAtomically(path, files.get(releasePath(id)) ?? null);
+    throw error;
+  }
+  return { until: preview.until };
+};
+
+const refused = (vi: string, en: string): PreviewResult => ({ refusal: { vi, en } });

@@ -1,0 +1,90 @@
+import { foundExpected, type Issue } from "../model/issue.ts";
+import type { Localized } from "../model/locale.ts";
+import { placeInCalendar, readCalendar } from "../report/calendar-text.ts";
+import type { Edition } from "../report/edition.ts";
+import type { Files } from "../report/from-files.ts";
+
+const RULE = "calendar-is-in-order";
+
+/**
+ * The release calendar agrees with the reports: one entry a report, `published` when it is, a reason in every language
+ * of the site for each moved or cancelled date, each announcement later than none before it was moved to.
+ * Fails: two entries for 2021-q2; `state: planned` of a published report; a moved date without an English reason.
+ */
+export const calendarIssues = (files: Files, editions: readonly Edition[]): Issue[] => {
+  const { calendar, issues } = readCalendar(files);
+  const languages = editions[0]?.site.languages ?? [];
+  const missingIn = (reason: Localized | undefined): string =>
+    languages.filter((locale) => !reason?.[locale]).join(", ");
+  const found = calendar.releases.flatMap((entry, index): Issue[] => {
+    const at = (...path: readonly PropertyKey[]): Issue["place"] =>
+      placeInCalendar(files, ["releases", index, ...path]);
+    const own: Issue[] = [];
+    const add = (place: Issue["place"], was: Localized | string, expected: Localized | string): void => {
+      own.push({ rule: RULE, place, message: foundExpected(was, expected) });
+    };
+    const first = calendar.releases.findIndex(({ report }) => report === entry.report);
+    if (first !== index)
+      add(at("report"), entry.report, {
+        vi: "một mục cho mỗi báo cáo; đổi ngày thì ghi vào moved",
+        en: "one entry a report; a changed date goes to moved",
+      });
+    const isPublic = editions.some(
+      ({ report, release }) => report.id === entry.report && isKnown(report, release),
+    );
+    const isRead = editions.some(({ report }) => report.id === entry.report);
+    const isThere = files.has(`content/reports/${entry.report}/report.yaml`);
+    if (isRead === isThere && isPublic !== (entry.state === "published"))
+      add(at("state"), `state: ${entry.state}`, {
+        vi: isPublic
+          ? "state: published, vì báo cáo đã công bố"
+          : "trạng thái khác published: báo cáo chưa công bố",
+        en: isPublic
+          ? "state: published, since the report is"
+          : "another state than published: the report is not",
+      });
+    if (entry.state === "cancelled" && missingIn(entry.reason))
+      add(at(), `reason: ${missingIn(entry.reason)}: –`, REASON);
+    for (const [step, { from, reason }] of (entry.moved ?? []).entries()) {
+      if (missingIn(reason)) add(at("moved", step, "reason"), `reason: ${missingIn(reason)}: –`, REASON);
+      const next = entry.moved?.[step + 1]?.from ?? entry.planned;
+      if (new Date(next).getTime() === new Date(from).getTime())
+        add(at("moved", step, "from"), from, {
+          vi: "ngày giờ đã báo trước đó, khác ngày giờ mới",
+          en: "the moment that was announced before, unlike the new one",
+        });
+    }
+    return own;
+  });
+  return [...issues, ...found];
+};
+
+const REASON = {
+  vi: "lý do bằng mọi thứ tiếng của trang",
+  en: "the reason in every language of the site",
+};
+
+/** A report that is being corrected was published already. */
+const isKnown = ({ status }: Edition["report"], release: Edition["release"]): boolean =>
+  status === "published" || (release?.versions?.length ?? 0) > 0;
+
+/** The hour that a draft waits for is the announced one. */
+export const plannedHourIssues = (files: Files, edition: Edition): Issue[] => {
+  const planned = edition.release?.planned;
+  const { releases } = readCalendar(files).calendar;
+  const index = releases.findIndex(({ report }) => report === edition.report.id);
+  const entry = releases[index];
+  if (planned === undefined || !entry || edition.release?.versions?.length) return [];
+  if (new Date(planned).getTime() === new Date(entry.planned).getTime()) return [];
+  return [
+    {
+      rule: RULE,
+      place: (edition.files.release ?? edition.files.report).placeOf(["planned"]),
+      message: foundExpected(planned, {
+        vi: `${entry.planned}, như đã báo trong lịch; đổi ngày thì đổi cả hai`,
+        en: `${entry.planned}, as announced in the calendar; to move it, change both`,
+      }),
+      other: placeInCalendar(files, ["releases", index, "planned"]),
+    },
+  ];
+};

@@ -1,0 +1,19 @@
+import { publicFiles } from "./public-files.ts";
+import type { Files } from "./from-files.ts";
+import { readRelease, releasePath } from "./release-text.ts";
+import { publishVersion, withChanges } from "./version-steps.ts";
+
+/**
+ * The content as it will be public when report `id` is published at its planned hour, and that hour; of other drafts
+ * nothing. Undefined for a report that is no draft, or has no planned hour.
+ */
+export const previewFiles = (
+  files: Files,
+  id: string,
+): { readonly files: Files; readonly until: string } | undefined => {
+  const release = readRelease(files.get(releasePath(id)), "draft");
+  const isDraft = /^status:\s*["']?draft/m.test(files.get(`content/reports/${id}/report.yaml`) ?? "");
+  if (!isDraft || release?.planned === undefined) return undefined;
+  const changes = publishVersion(files, id, release, release.planned);
+  return { files: publicFiles(withChanges(files, changes)), until: release.planned };
+};
