@@ -93,7 +93,11 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
   );
   const notes = labelledNotes(document.notes);
   const passages = placePassages(sections, annexes, notes);
-  const periods = { before: previous?.report.referencePeriod ?? period, now: period };
+  const periods = {
+    before: previous?.report.referencePeriod ?? period,
+    now: period,
+    dates: { before: previous?.report.date, now: head.date },
+  };
   const bound = bindFigures(passages, {
     reading,
     memory,

@@ -4,10 +4,11 @@ import type { Candidate } from "./candidates.ts";
 import type { KnownFigure } from "./memory.ts";
 import type { Typed } from "./typing.ts";
 
-/** The reference periods of the previous and of the new report. */
+/** The reference periods of the previous and of the new report, and the days that the two reports bear. */
 export interface Periods {
   readonly before: Period;
   readonly now: Period;
+  readonly dates: { readonly before: string | undefined; readonly now: string | undefined };
 }
 
 const yearOf = (period: Period): number => Number(period.slice(0, 4));
@@ -38,10 +39,14 @@ const shiftPeriod = (
   return yearOf(period) === yearOf(before) ? yearsLater(period, later) : period;
 };
 
-/** The day of a stock: the last day of the report's period stays that; another one is shifted as its year is named. */
-const shiftDay = (day: string, periods: Periods, oldText: string, newText: string): string => {
+/**
+ * The day of a stock: the last day of the report's period stays that, the day of the report itself is the day of the new
+ * one (undefined when that bears none); another one is shifted as its year is named.
+ */
+const shiftDay = (day: string, periods: Periods, oldText: string, newText: string): string | undefined => {
   const [before, now] = [daysOf(periods.before)?.last, daysOf(periods.now)?.last];
   if (day === before && now) return now;
+  if (day === periods.dates.before) return periods.dates.now;
   return shiftPeriod(day, periods, oldText, newText) ?? day;
 };
 
