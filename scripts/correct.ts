@@ -3,7 +3,7 @@ import { readContent } from "../src/checks/read-content.ts";
 import { beginCorrection } from "../src/report/version-steps.ts";
 import { readRelease, releasePath } from "../src/report/release-text.ts";
 import { readContentFiles } from "./content/read-files.ts";
-import { momentText } from "./release/moment.ts";
+import { momentOf } from "./release/moment.ts";
 import { refuse } from "./release/refuse.ts";
 import { withChangedFiles } from "./release/restorable-change.ts";
 
@@ -42,7 +42,7 @@ else if (release?.state !== "published")
     en: `${report.id}: only a published report is corrected`,
   });
 else {
-  const begun = momentText(new Date()).slice(0, 10);
+  const begun = momentOf(new Date()).slice(0, 10);
   const changes = beginCorrection(files, report.id, release, { begun, reason });
   await withChangedFiles(".", changes, () => Promise.resolve());
   console.log(`${report.id}: ${release.versions?.length ?? 1} → ${(release.versions?.length ?? 1) + 1}`);

@@ -10,7 +10,7 @@ import { contentFileOf } from "../content/content-folder.ts";
 import { readContentFiles } from "../content/read-files.ts";
 import { approvalState, approve } from "./approvals.ts";
 import { publicKeyLine } from "./minisign.ts";
-import { momentText } from "./moment.ts";
+import { momentOf } from "./moment.ts";
 
 export interface ApprovalRequest {
   readonly root: string;
@@ -54,7 +54,7 @@ export const approveReport = async (request: ApprovalRequest): Promise<ApprovalR
     return refused(`khóa này không phải của ${signer}`, `the key is not that of ${signer}`);
   const content = contentDigest(files, id);
   const kept = (release.approvals ?? []).filter((one) => one.content === content && one.role !== role);
-  const own = approve(id, { signer, role, content, signed: momentText(now) }, key);
+  const own = approve(id, { signer, role, content, signed: momentOf(now) }, key);
   const approvals = [...kept, own];
   const state = approvalState(id, approvals, content, signers);
   if (!state.approved && state.sameSigner)

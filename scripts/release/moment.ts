@@ -1,8 +1,8 @@
 /** Offset of Vietnam, which knows no summer time; releases are announced and recorded in it. */
 const OFFSET = "+07:00";
 
-/** A moment with an offset from UTC, to the minute: "2021-06-25T08:00+07:00". */
-export const momentText = (date: Date, offset = OFFSET): string => {
+/** The moment of a date as content files write it, with an offset from UTC, to the minute: "2021-06-25T08:00+07:00". */
+export const momentOf = (date: Date, offset = OFFSET): string => {
   const [, sign = "+", hours = "0", minutes = "0"] = /^([+-])(\d{2}):(\d{2})$/.exec(offset) ?? [];
   const shift = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
   return `${new Date(date.getTime() + shift).toISOString().slice(0, 16)}${offset}`;

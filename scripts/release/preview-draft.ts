@@ -6,7 +6,7 @@ import { printRelease, readRelease, releasePath } from "../../src/report/release
 import { writeAtomically } from "../../src/desk/store/atomic-write.ts";
 import { contentFileOf } from "../content/content-folder.ts";
 import { readContentFiles } from "../content/read-files.ts";
-import { momentText } from "./moment.ts";
+import { momentOf } from "./moment.ts";
 
 export interface PreviewRequest {
   readonly root: string;
@@ -49,7 +49,7 @@ export const previewDraft = async (request: PreviewRequest): Promise<PreviewResu
   const access = {
     name,
     ...(organisation === undefined ? {} : { organisation }),
-    given: momentText(now).slice(0, 10),
+    given: momentOf(now).slice(0, 10),
   };
   const path = contentFileOf(root, releasePath(id));
   const next: ReleaseFile = { ...release, embargoAccess: [...(release.embargoAccess ?? []), access] };

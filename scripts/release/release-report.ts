@@ -16,7 +16,7 @@ import { publishVersion, withChanges } from "../../src/report/version-steps.ts";
 import { publish } from "../build/publish.ts";
 import { readContentFiles } from "../content/read-files.ts";
 import { approvalState } from "./approvals.ts";
-import { momentText, offsetOf } from "./moment.ts";
+import { momentOf, offsetOf } from "./moment.ts";
 import { restoreInterrupted, withChangedFiles } from "./restorable-change.ts";
 import { signSite } from "./sign-site.ts";
 
@@ -69,7 +69,7 @@ export const checkRelease = (
   );
   const published =
     release && release.state !== "published"
-      ? withChanges(files, publishVersion(files, id, release, momentText(now)))
+      ? withChanges(files, publishVersion(files, id, release, momentOf(now)))
       : files;
   const siteProblems = blockingIssues(
     checked(readContent(publicFiles(published, parsed), { parsed, before: content })),
@@ -91,7 +91,7 @@ export const releaseReport = async (request: ReleaseRequest): Promise<ReleaseRes
   const files = readContentFiles(root);
   const { items, release, site } = checkRelease(checked(readContent(files)), id, now);
   if (!release || items.some(({ blocks }) => blocks)) return { released: false, items };
-  const published = momentText(now, release.planned === undefined ? undefined : offsetOf(release.planned));
+  const published = momentOf(now, release.planned === undefined ? undefined : offsetOf(release.planned));
   const changes = publishVersion(files, id, release, published);
   const version = (release.versions?.at(-1)?.number ?? 0) + 1;
   await mkdir(join(root, "node_modules/.cache/baocao"), { recursive: true });

@@ -3,6 +3,7 @@ import type { Localized } from "../model/locale.ts";
 import { placeInCalendar, readCalendar } from "../report/calendar-text.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Files } from "../report/from-files.ts";
+import type { ParsedFiles } from "../report/parsed-files.ts";
 
 const RULE = "calendar-is-in-order";
 
@@ -11,14 +12,14 @@ const RULE = "calendar-is-in-order";
  * of the site for each moved or cancelled date, each announcement later than none before it was moved to.
  * Fails: two entries for 2021-q2; `state: planned` of a published report; a moved date without an English reason.
  */
-export const calendarIssues = (files: Files, editions: readonly Edition[]): Issue[] => {
-  const { calendar, issues } = readCalendar(files);
+export const calendarIssues = (files: Files, editions: readonly Edition[], parsed: ParsedFiles): Issue[] => {
+  const { calendar, issues } = readCalendar(files, parsed);
   const languages = editions[0]?.site.languages ?? [];
   const missingIn = (reason: Localized | undefined): string =>
     languages.filter((locale) => !reason?.[locale]).join(", ");
   const found = calendar.releases.flatMap((entry, index): Issue[] => {
     const at = (...path: readonly PropertyKey[]): Issue["place"] =>
-      placeInCalendar(files, ["releases", index, ...path]);
+      placeInCalendar(files, ["releases", index, ...path], parsed);
     const own: Issue[] = [];
     const add = (place: Issue["place"], was: Localized | string, expected: Localized | string): void => {
       own.push({ rule: RULE, place, message: foundExpected(was, expected) });
@@ -69,9 +70,9 @@ const isKnown = ({ status }: Edition["report"], release: Edition["release"]): bo
   status === "published" || (release?.versions?.length ?? 0) > 0;
 
 /** The hour that a draft waits for is the announced one. */
-export const plannedHourIssues = (files: Files, edition: Edition): Issue[] => {
+export const plannedHourIssues = (files: Files, edition: Edition, parsed: ParsedFiles): Issue[] => {
   const planned = edition.release?.planned;
-  const { releases } = readCalendar(files).calendar;
+  const { releases } = readCalendar(files, parsed).calendar;
   const index = releases.findIndex(({ report }) => report === edition.report.id);
   const entry = releases[index];
   if (planned === undefined || !entry || edition.release?.versions?.length) return [];
@@ -84,7 +85,7 @@ export const plannedHourIssues = (files: Files, edition: Edition): Issue[] => {
         vi: `${entry.planned}, như đã báo trong lịch; đổi ngày thì đổi cả hai`,
         en: `${entry.planned}, as announced in the calendar; to move it, change both`,
       }),
-      other: placeInCalendar(files, ["releases", index, "planned"]),
+      other: placeInCalendar(files, ["releases", index, "planned"], parsed),
     },
   ];
 };

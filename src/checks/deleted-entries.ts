@@ -3,6 +3,7 @@ import { foundExpected, type Issue } from "../model/issue.ts";
 import type { Localized } from "../model/locale.ts";
 import { placeInCalendar, readCalendar, readReleased, RELEASED } from "../report/calendar-text.ts";
 import type { Files } from "../report/from-files.ts";
+import type { ParsedFiles } from "../report/parsed-files.ts";
 import { readRelease, releasePath } from "../report/release-text.ts";
 
 const RULE = "published-entries-stay";
@@ -12,9 +13,9 @@ const RULE = "published-entries-stay";
  * when it was announced for, and each version is still in `release.yaml` of its report.
  * Fails: an entry that was deleted; a moved date that does not say what was announced before; a deleted version.
  */
-export const deletedEntryIssues = (files: Files): Issue[] => {
-  const { released, issues } = readReleased(files);
-  const { releases } = readCalendar(files).calendar;
+export const deletedEntryIssues = (files: Files, parsed: ParsedFiles): Issue[] => {
+  const { released, issues } = readReleased(files, parsed);
+  const { releases } = readCalendar(files, parsed).calendar;
   const gone = (place: Issue["place"], found: Localized, expected: Localized): Issue => ({
     rule: RULE,
     place,
@@ -27,7 +28,7 @@ export const deletedEntryIssues = (files: Files): Issue[] => {
     if (!entry)
       return [
         gone(
-          placeInCalendar(files, ["releases"]),
+          placeInCalendar(files, ["releases"], parsed),
           { vi: `không có mục ${report}`, en: `no entry ${report}` },
           {
             vi: "mọi mục đã báo; mục không thực hiện thì ghi state: cancelled và lý do",
@@ -40,7 +41,7 @@ export const deletedEntryIssues = (files: Files): Issue[] => {
       .filter((one) => !said.includes(new Date(one).getTime()))
       .map((one) =>
         gone(
-          placeInCalendar(files, ["releases", index, "planned"]),
+          placeInCalendar(files, ["releases", index, "planned"], parsed),
           { vi: `thiếu ngày đã báo ${one}`, en: `without the announced ${one}` },
           {
             vi: `moved: [{ from: ${one}, announced: …, reason: … }]`,

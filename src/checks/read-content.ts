@@ -5,6 +5,7 @@ import { assemble } from "../report/assemble.ts";
 import type { Edition } from "../report/edition.ts";
 import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts";
 import { parsedFiles, type ParsedFiles } from "../report/parsed-files.ts";
+import { reportStatus } from "../report/report-status.ts";
 import { readSynonyms, readTerms } from "../report/read-word-lists.ts";
 import { pageIssues } from "./page-issues.ts";
 import { supersededVersions } from "../report/superseded-versions.ts";
@@ -55,8 +56,8 @@ export const readContent = (
   files: Files,
   { parsed = parsedFiles(), before }: { parsed?: ParsedFiles; before?: ContentReading | undefined } = {},
 ): ContentReading => {
-  const { terms, issues } = readTerms(files);
-  const { synonyms, issues: more } = readSynonyms(files);
+  const { terms, issues } = readTerms(files, parsed);
+  const { synonyms, issues: more } = readSynonyms(files, parsed);
   const reports = withEarlier(
     reportIds(files).map((id) => {
       const known = before?.reports.find((report) => report.id === id);
@@ -107,8 +108,8 @@ export function* checkedInSteps(content: ContentReading): Generator<readonly Iss
     ...content,
     otherIssues: onceEach([
       ...content.otherIssues,
-      ...calendarIssues(content.files, editions),
-      ...deletedEntryIssues(content.files),
+      ...calendarIssues(content.files, editions, content.parsed),
+      ...deletedEntryIssues(content.files, content.parsed),
     ]),
     reports: reports.map((report) => ({
       ...report,
@@ -153,7 +154,7 @@ const readReport = (files: Files, id: string, parsed: ParsedFiles): ReportReadin
   // What a file that is not UTF-8 says is not known: what would follow from it is no problem of its own.
   const isText = !issues.some(({ rule }) => rule === "text-is-utf-8");
   const { edition, issues: more } = isText ? assemble(sources) : { edition: undefined, issues: [] };
-  const status = statusOf(sources.report.data, files.get(`content/reports/${id}/report.yaml`) ?? "");
+  const status = reportStatus(sources.report.data, files.get(`content/reports/${id}/report.yaml`) ?? "");
   const own = inReadingOrder([...issues, ...more]);
   return {
     id,
@@ -172,13 +173,6 @@ const withVersions = (files: Files, edition: Edition): Edition => {
   return release?.versions
     ? { ...edition, supersededVersions: () => (read ??= supersededVersions(files, report.id, release)) }
     : edition;
-};
-
-/** The status also of a file with mistakes elsewhere. */
-const statusOf = (data: unknown, text: string): ReportReading["status"] => {
-  const status =
-    (data as { status?: unknown } | null | undefined)?.status ?? /^status:\s*["']?(\w+)/m.exec(text)?.[1];
-  return status === "draft" ? "draft" : "published";
 };
 
 /** Do a report's own files and the shared ones say the same as before? */

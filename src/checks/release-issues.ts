@@ -14,7 +14,7 @@ const RULE = "release-is-in-order";
  * Fails: `status: published` written by hand beside `state: approved`; a published text that was changed without a
  * correction; a version that was deleted.
  */
-export const releaseIssues = (files: Files, edition: Edition, parsed?: ParsedFiles): Issue[] => {
+export const releaseIssues = (files: Files, edition: Edition, parsed: ParsedFiles): Issue[] => {
   const { report, release, files: sources } = edition;
   if (!release) return [];
   const at = (path: readonly PropertyKey[]): Issue["place"] =>
@@ -25,7 +25,7 @@ export const releaseIssues = (files: Files, edition: Edition, parsed?: ParsedFil
     message: foundExpected(found, expected),
     ...(other ? { other } : {}),
   });
-  const issues: Issue[] = [...plannedHourIssues(files, edition)];
+  const issues: Issue[] = [...plannedHourIssues(files, edition, parsed)];
   const versions = release.versions ?? [];
   const isPublic = release.state === "published";
   if (isPublic !== (report.status === "published"))

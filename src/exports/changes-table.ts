@@ -1,5 +1,6 @@
 import { versionChanges, type VersionChange } from "../derive/version-changes.ts";
 import type { Locale, Localized } from "../model/locale.ts";
+import { comparePeriods } from "../model/period.ts";
 import type { Edition } from "../report/edition.ts";
 import { figureChangeText, reasonText } from "../wording/version-change-text.ts";
 import { perLanguage, tableOf, type ColumnOf, type Table } from "./table.ts";
@@ -27,7 +28,7 @@ export interface ChangeRecord {
 export const changeRecords = (editions: readonly Edition[]): readonly ChangeRecord[] =>
   editions
     .flatMap((edition) => versionChanges(edition))
-    .toSorted((a, b) => (a.version.date > b.version.date ? -1 : a.version.date < b.version.date ? 1 : 0))
+    .toSorted((a, b) => comparePeriods(b.version.date, a.version.date))
     .flatMap(recordsOf);
 
 const recordsOf = (change: VersionChange): readonly ChangeRecord[] => {

@@ -1,5 +1,6 @@
-import { publicFiles } from "./public-files.ts";
 import type { Files } from "./from-files.ts";
+import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
+import { isDraft, publicFiles } from "./public-files.ts";
 import { readRelease, releasePath } from "./release-text.ts";
 import { publishVersion, withChanges } from "./version-steps.ts";
 
@@ -10,10 +11,10 @@ import { publishVersion, withChanges } from "./version-steps.ts";
 export const previewFiles = (
   files: Files,
   id: string,
+  parsed: ParsedFiles = parsedFiles(),
 ): { readonly files: Files; readonly until: string } | undefined => {
   const release = readRelease(files.get(releasePath(id)), "draft");
-  const isDraft = /^status:\s*["']?draft/m.test(files.get(`content/reports/${id}/report.yaml`) ?? "");
-  if (!isDraft || release?.planned === undefined) return undefined;
+  if (!isDraft(files, id, parsed) || release?.planned === undefined) return undefined;
   const changes = publishVersion(files, id, release, release.planned);
-  return { files: publicFiles(withChanges(files, changes)), until: release.planned };
+  return { files: publicFiles(withChanges(files, changes), parsed), until: release.planned };
 };

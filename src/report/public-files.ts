@@ -5,6 +5,7 @@ import { filesOfVersion, isFrozen, withStatus } from "./frozen-version.ts";
 import { reportIds, type Files } from "./from-files.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
 import { printRelease, readRelease, releasePath } from "./release-text.ts";
+import { reportStatus } from "./report-status.ts";
 import { withoutDraftWords } from "./public-words.ts";
 
 /**
@@ -49,11 +50,11 @@ const isOf = (id: string, path: string): boolean => path.startsWith(`content/rep
 
 const keyOf = ({ file, id }: CatalogueEntry): string => `${file} ${id}`;
 
-const isDraft = (files: Files, id: string, parsed: ParsedFiles): boolean => {
+/** Is the report, as `report.yaml` says, not public? */
+export const isDraft = (files: Files, id: string, parsed: ParsedFiles): boolean => {
   const path = `content/reports/${id}/report.yaml`;
   const text = files.get(path) ?? "";
-  const data = parsed.yaml(path, text).source.data as { status?: unknown } | null | undefined;
-  return (data?.status ?? /^status:\s*["']?(\w+)/m.exec(text)?.[1]) === "draft";
+  return reportStatus(parsed.yaml(path, text).source.data, text) === "draft";
 };
 
 /** The number of the version of a draft that is public meanwhile. */

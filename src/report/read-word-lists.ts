@@ -2,17 +2,24 @@ import type { Issue } from "../model/issue.ts";
 import { synonymFile, type SynonymFile } from "../model/synonyms.ts";
 import { termFile, type Term } from "../model/terms.ts";
 import type { Files } from "./from-files.ts";
+import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
 import { readShared } from "./read-shared.ts";
 
 /** The terms of `content/terms.yaml`, none where there is no such file. */
-export const readTerms = (files: Files): { terms: Term[]; issues: Issue[] } => {
-  const { data, issues } = readShared(files, "content/terms.yaml", termFile, []);
+export const readTerms = (
+  files: Files,
+  parsed: ParsedFiles = parsedFiles(),
+): { terms: Term[]; issues: Issue[] } => {
+  const { data, issues } = readShared(files, "content/terms.yaml", termFile, [], parsed);
   return { terms: data, issues };
 };
 
 /** The search's synonyms: `content/synonyms.yaml`. */
-export const readSynonyms = (files: Files): { synonyms: SynonymFile; issues: Issue[] } => {
+export const readSynonyms = (
+  files: Files,
+  parsed: ParsedFiles = parsedFiles(),
+): { synonyms: SynonymFile; issues: Issue[] } => {
   const none = { groups: [], narrower: {}, related: {}, intents: {}, fillers: [] };
-  const { data, issues } = readShared(files, "content/synonyms.yaml", synonymFile, none);
+  const { data, issues } = readShared(files, "content/synonyms.yaml", synonymFile, none, parsed);
   return { synonyms: data, issues };
 };

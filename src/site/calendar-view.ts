@@ -6,6 +6,7 @@ import { reportIdentity } from "../model/report-id.ts";
 import { readCalendar } from "../report/calendar-text.ts";
 import { momentText } from "../wording/moment-text.ts";
 import { contentSource } from "./content-source.ts";
+import { stagedPeriod } from "./routes.ts";
 
 /** An announced release as the page of releases shows it. */
 export interface CalendarView {
@@ -28,10 +29,8 @@ export const calendarEntries = (): readonly CalendarEntry[] =>
 
 /** A report by its id alone: of one that is not published nothing else is known to readers. */
 export const announcedName = (id: string, locale: Locale): string => {
-  const t = translator(locale);
   const identity = reportIdentity(id);
-  const name = t("reportName", { period: identity ? formatPeriod(identity.period, locale) : id });
-  return identity?.stage ? `${name} (${t(`reportStage.${identity.stage}`)})` : name;
+  return translator(locale)("reportName", { period: identity ? stagedPeriod(identity, locale) : id });
 };
 
 /** What is announced and not yet published, or was cancelled. */

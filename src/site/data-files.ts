@@ -92,16 +92,22 @@ const makeFolders = async (): Promise<DataFolders> => {
     ...reportedFigures(edition, addresses),
     ...derivedFigures(edition, addresses),
   ];
+  const ownFiles = async (
+    edition: Edition,
+    id: string,
+    figures: readonly FigureRecord[],
+  ): Promise<DataFile[]> =>
+    reportFiles(
+      { id, editions: [edition], figures, charts: await chartFiles(edition, addresses) },
+      addresses,
+    );
   const allFigures: FigureRecord[] = [];
   const folders: DataFolder[] = [];
   for (const edition of all) {
     const { id } = edition.report;
     const figures = figuresOf(edition);
     allFigures.push(...figures);
-    const files = await reportFiles(
-      { id, editions: [edition], figures, charts: await chartFiles(edition, addresses) },
-      addresses,
-    );
+    const files = await ownFiles(edition, id, figures);
     folders.push({ id, edition, files: [...files, ...epubFiles(edition, addresses)].map(kept) });
   }
   const together = { id: ALL_REPORTS, editions: all, figures: allFigures, charts: [] };
@@ -111,11 +117,7 @@ const makeFolders = async (): Promise<DataFolders> => {
   const superseded: DataFolder[] = [];
   for (const edition of await supersededEditions()) {
     const id = `${edition.report.id}/v${edition.supersededVersion ?? 0}`;
-    const figures = figuresOf(edition);
-    const files = await reportFiles(
-      { id, editions: [edition], figures, charts: await chartFiles(edition, addresses) },
-      addresses,
-    );
+    const files = await ownFiles(edition, id, figuresOf(edition));
     superseded.push({ id, edition, files: files.map(kept) });
   }
   return { addresses, folders, superseded, indicators: indicators.map(kept) };

@@ -1,4 +1,3 @@
-import { versionChanges } from "../derive/version-changes.ts";
 import type { AtomEntry, AtomFeed } from "../exports/atom.ts";
 import type { CalendarEvent } from "../exports/icalendar.ts";
 import { translator } from "../i18n/translator.ts";
@@ -35,7 +34,6 @@ const versions = (edition: Edition, locale: Locale, whole: (path: string) => str
   const address = whole(pathOf({ kind: "report", edition }, locale, edition.official));
   const first = edition.supersededVersions?.()[0] ?? edition;
   const { number, date, published } = releaseVersion(first);
-  const changes = changesOf(edition, locale);
   return [
     {
       id: `${address}#v${number}`,
@@ -44,22 +42,21 @@ const versions = (edition: Edition, locale: Locale, whole: (path: string) => str
       updated: published ?? date,
       paragraphs: [localized(edition.report.title, locale)],
     },
-    ...versionChanges(edition).map(({ version }, index): AtomEntry => {
-      const change = changes[index];
-      const lines = [...(change?.figures ?? []), ...(change?.derived ?? [])].map(({ name, was, now }) => {
-        const none = t("releases:correction.none");
-        return t("releases:feed.change", { name, was: was ?? none, now: now ?? none });
-      });
-      const passages = change?.passages.length ?? 0;
+    ...changesOf(edition, locale).map((change): AtomEntry => {
+      const none = t("releases:correction.none");
+      const lines = [...change.figures, ...change.derived].map(({ name, was, now }) =>
+        t("releases:feed.change", { name, was: was ?? none, now: now ?? none }),
+      );
+      const count = change.passages.length;
       return {
-        id: `${address}#v${version.number}`,
-        title: t("releases:feed.corrected", { report, number: version.number }),
-        href: change ? whole(change.href) : address,
-        updated: version.published ?? version.date,
+        id: `${address}#v${change.number}`,
+        title: t("releases:feed.corrected", { report, number: change.number }),
+        href: whole(change.href),
+        updated: change.updated,
         paragraphs: [
-          change?.reason ?? "",
+          change.reason,
           ...lines,
-          passages > 0 ? t("releases:correction.passages", { count: passages }) : "",
+          count > 0 ? t("releases:correction.passages", { count }) : "",
         ].filter(Boolean),
       };
     }),

@@ -4,6 +4,8 @@ import { translator } from "../i18n/translator.ts";
 import { language } from "../model/languages.ts";
 import type { Locale } from "../model/locale.ts";
 import { changedWords, type ExcerptPart } from "../report/changed-words.ts";
+import { comparePeriods } from "../model/period.ts";
+import type { CorrectionMark } from "../prose/inline-view.ts";
 import type { Edition } from "../report/edition.ts";
 import { figureChangeText, reasonText, type FigureChangeText } from "../wording/version-change-text.ts";
 import { sectionAnchor, sectionPath } from "./addresses.ts";
@@ -17,7 +19,8 @@ export interface FigureChangeView extends FigureChangeText {
 }
 
 export interface PassageChangeView {
-  readonly place: string;
+  /** The part of the report that it stands in. */
+  readonly name: string;
   readonly href: string | undefined;
   readonly lang: Locale;
   readonly was: readonly ExcerptPart[] | undefined;
@@ -31,6 +34,8 @@ export interface ChangeView {
   /** The day of the newer version in words, and as ISO 8601. */
   readonly date: string;
   readonly day: string;
+  /** The moment of publication where it is recorded, else the day. */
+  readonly updated: string;
   readonly reason: string;
   /** The log's entry. */
   readonly href: string;
@@ -48,9 +53,20 @@ const anchorOf = ({ now, version }: VersionChange): string =>
 const logPath = (change: VersionChange, locale: Locale): string =>
   `${pathOf({ kind: "releases" }, locale, change.now.official)}#${anchorOf(change)}`;
 
-/** The corrections of a report, the newest first. */
-export const changesOf = (edition: Edition, locale: Locale): readonly ChangeView[] =>
-  versionChanges(edition).map((change) => changeView(edition, change, locale));
+const made = new WeakMap<Edition, Map<Locale, readonly ChangeView[]>>();
+
+/** The corrections of a report, the newest first. Worded once for an edition and a language. */
+export const changesOf = (edition: Edition, locale: Locale): readonly ChangeView[] => {
+  const known = made.get(edition) ?? new Map<Locale, readonly ChangeView[]>();
+  const changes =
+    known.get(locale) ?? versionChanges(edition).map((change) => changeView(edition, change, locale));
+  made.set(edition, known.set(locale, changes));
+  return changes;
+};
+
+/** The corrections of several reports, the newest first. */
+export const changesOfAll = (editions: readonly Edition[], locale: Locale): readonly ChangeView[] =>
+  editions.flatMap((edition) => changesOf(edition, locale)).toSorted((a, b) => comparePeriods(b.day, a.day));
 
 const changeView = (edition: Edition, change: VersionChange, locale: Locale): ChangeView => {
   const { version, was, now } = change;
@@ -60,6 +76,7 @@ const changeView = (edition: Edition, change: VersionChange, locale: Locale): Ch
     number: version.number,
     date: formatPeriod(version.date, locale),
     day: version.date,
+    updated: version.published ?? version.date,
     reason: reasonText(change, locale),
     href: logPath(change, locale),
     replaced: {
@@ -120,21 +137,21 @@ const placeOf = (
   section: string,
   own: Locale,
   locale: Locale,
-): { place: string; href: string | undefined } => {
+): Pick<PassageChangeView, "name" | "href"> => {
   const t = translator(locale);
   const named = (name: string): string =>
     edition.report.languages.length > 1
       ? t("releases:correction.language", { place: name, language: language(own).name })
       : name;
   const to = (kind: "report"): string => pathOf({ kind, edition }, locale, edition.official);
-  if (section === "report") return { place: named(t("report.identity")), href: to("report") };
+  if (section === "report") return { name: named(t("report.identity")), href: to("report") };
   const annex = now.report.annexes.find(({ id }) => id === section);
-  if (annex) return { place: named(annex.name[locale] ?? section), href: to("report") };
+  if (annex) return { name: named(annex.name[locale] ?? section), href: to("report") };
   const chapter = now.summaries.has(section) && now.report.chapters.find(({ id }) => id === section);
-  if (chapter) return { place: named(chapter.name[locale] ?? section), href: to("report") };
+  if (chapter) return { name: named(chapter.name[locale] ?? section), href: to("report") };
   const holder = now.sections.has(section) ? now : was;
   return {
-    place: named(sectionTitle(holder, section, locale)),
+    name: named(sectionTitle(holder, section, locale)),
     href: edition.sections.has(section)
       ? `${sectionPath(edition, section, locale)}#${sectionAnchor(section)}`
       : undefined,
@@ -150,7 +167,7 @@ export const correctionMark = (
   id: string,
   locale: Locale,
   page = locale,
-): { readonly href: string; readonly text: string; readonly name: string } | undefined => {
+): CorrectionMark | undefined => {
   const found = changeOf(edition, id);
   if (!found) return undefined;
   const t = translator(locale);

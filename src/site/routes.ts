@@ -2,7 +2,7 @@ import { localized, type Locale, type Localized } from "../model/locale.ts";
 import type { Chapter, ReportFile } from "../model/report.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { indicatorSlug } from "../report/indicator-slug.ts";
-import { reportIdentity } from "../model/report-id.ts";
+import { reportIdentity, type ReportIdentity } from "../model/report-id.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import { perReading } from "./content-source.ts";
@@ -138,10 +138,13 @@ export const reportName = (edition: Edition, locale: Locale): string =>
   translator(locale)("reportName", { period: periodName(edition, locale) });
 
 /** The period of a report, with the stage of one of two reports of it: "năm 2021 (chính thức)". */
-export const periodName = ({ report }: Edition, locale: Locale): string => {
-  const period = formatPeriod(report.referencePeriod, locale);
-  const stage = reportIdentity(report.id)?.stage;
-  return stage ? `${period} (${translator(locale)(`reportStage.${stage}`)})` : period;
+export const periodName = ({ report }: Edition, locale: Locale): string =>
+  stagedPeriod({ ...reportIdentity(report.id), period: report.referencePeriod }, locale);
+
+/** The same of a report that may not be published yet. */
+export const stagedPeriod = ({ period, stage }: ReportIdentity, locale: Locale): string => {
+  const name = formatPeriod(period, locale);
+  return stage ? `${name} (${translator(locale)(`reportStage.${stage}`)})` : name;
 };
 
 /** A page for each that prints sections, where the report stands in more than one language. */

@@ -1,3 +1,4 @@
+import type { DerivedFigure } from "../derive/derived-figure.ts";
 import { changeOf, type FigureChange, type VersionChange } from "../derive/version-changes.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
@@ -46,42 +47,44 @@ export const figureChangeText = (
   difference: FigureChange,
   locale: Locale,
 ): FigureChangeText => {
-  if (difference.origin === "derived") {
-    const [before, after] = [difference.was, difference.now];
-    const name = after
-      ? derivedName(now, after, locale)
-      : before
-        ? derivedName(was, before, locale)
-        : difference.id;
-    return {
-      name,
-      ...sides(
-        before && [derivedValueText(was, before, locale), formulaText(was, before, locale)],
-        after && [derivedValueText(now, after, locale), formulaText(now, after, locale)],
-        locale,
-      ),
-    };
-  }
-  const [before, after] = [difference.was, difference.now];
-  const name = after
-    ? observationName(now, after, locale)
-    : before
-      ? observationName(was, before, locale)
-      : difference.id;
-  return {
-    name,
-    ...sides(before && details(was, before, locale), after && details(now, after, locale), locale),
-  };
+  const [before, after] =
+    difference.origin === "derived"
+      ? [
+          difference.was && derivedSide(was, difference.was, locale),
+          difference.now && derivedSide(now, difference.now, locale),
+        ]
+      : [
+          difference.was && reportedSide(was, difference.was, locale),
+          difference.now && reportedSide(now, difference.now, locale),
+        ];
+  const { name } = after ?? before ?? { name: difference.id };
+  return { name, ...sides(before?.details, after?.details, locale) };
 };
 
-/** What is said of a figure, its value first. */
-const details = (edition: Edition, one: Observation, locale: Locale): readonly string[] => [
-  valueText(edition, one, locale),
-  timeText(one, locale),
-  comparisonText(edition, one, locale),
-  translator(locale)(`common:status.${one.obsStatus}`),
-  observationName(edition, one, locale),
-];
+/** What a version says of a figure; of the details the value is the first. */
+interface Side {
+  readonly name: string;
+  readonly details: readonly string[];
+}
+
+const derivedSide = (edition: Edition, one: DerivedFigure, locale: Locale): Side => ({
+  name: derivedName(edition, one, locale),
+  details: [derivedValueText(edition, one, locale), formulaText(edition, one, locale)],
+});
+
+const reportedSide = (edition: Edition, one: Observation, locale: Locale): Side => {
+  const name = observationName(edition, one, locale);
+  return {
+    name,
+    details: [
+      valueText(edition, one, locale),
+      timeText(one, locale),
+      comparisonText(edition, one, locale),
+      translator(locale)(`common:status.${one.obsStatus}`),
+      name,
+    ],
+  };
+};
 
 /** The value of each side, with what else differs; where no words differ, that the description alone was changed. */
 const sides = (

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { momentText } from "../../../scripts/release/moment.ts";
+import { momentOf } from "../../../scripts/release/moment.ts";
 import { localizedText } from "../../model/schema.ts";
 import { printRelease, readRelease, releasePath } from "../../report/release-text.ts";
 import { beginCorrection } from "../../report/version-steps.ts";
@@ -22,7 +22,7 @@ export const correct = call(input, async ({ key, report, reason }, desk) => {
   if (!release || !isComplete) return { saved: false };
   const files = new Map(reading.files);
   if (release.state === "published") {
-    const begun = momentText(new Date()).slice(0, 10);
+    const begun = momentOf(new Date()).slice(0, 10);
     for (const [path, text] of beginCorrection(reading.files, report, release, { begun, reason }))
       files.set(path, text);
   } else if (release.correction) {

@@ -34,7 +34,7 @@ export const contentOf = (
   { isForReaders = false, preview }: { isForReaders?: boolean; preview?: string | undefined } = {},
 ): Content => {
   const parsed = parsedFiles();
-  const previewed = preview === undefined ? undefined : previewFiles(readContentFiles(root), preview);
+  const previewed = preview === undefined ? undefined : previewFiles(readContentFiles(root), preview, parsed);
   if (preview !== undefined && !previewed)
     throw new Error(
       `${preview}: không phải dự thảo có ngày giờ công bố / no draft with an hour of publication`,
