@@ -11,7 +11,6 @@ const FOR_RELEASES = [
   "tests/site/publishers.test.ts",
   "tests/site/reproducible.test.ts",
   "tests/site/taken-files.test.ts",
-  "tests/site/two-reports.test.ts",
 ];
 
 /**

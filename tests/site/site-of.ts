@@ -10,12 +10,16 @@ type Kept = (name: string) => boolean;
 
 /**
  * Calls `use` with the folder of a site of other content and, where given, other sources, built and verified with every
- * static gate, without social cards.
+ * static gate. `skip` names the steps of the build that are left out: the social cards, unless it says otherwise.
  */
 export const withSiteOf = async <T>(
   content: ReadonlyMap<string, string>,
   use: (site: string) => Promise<T>,
-  { kept = () => false, sources = new Map<string, string>() }: { kept?: Kept; sources?: typeof content } = {},
+  {
+    kept = () => false,
+    sources = new Map<string, string>(),
+    skip = ["cards"],
+  }: { kept?: Kept; sources?: typeof content; skip?: readonly string[] } = {},
 ): Promise<T> =>
   withProjectCopy(project, async (copy) => {
     for (const name of await readdir(join(copy, "content")))
@@ -25,6 +29,6 @@ export const withSiteOf = async <T>(
       await writeFile(join(copy, file), text);
     }
     const site = join(copy, "dist");
-    await buildInto(site, ["cards"], copy);
+    await buildInto(site, skip, copy);
     return use(site);
   });

@@ -1,0 +1,28 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { corrected, REASON } from "../fixtures/corrected-report.ts";
+import { twoReports } from "../fixtures/two-reports.ts";
+import { withSiteOf } from "./site-of.ts";
+
+test("a correction after publication is told in the report, at the figure, in the log, feed and files; version 1 stays", async () => {
+  await withSiteOf(corrected(twoReports(), "2001-q1"), async (site) => {
+    const read = (file: string): Promise<string> => readFile(join(site, file), "utf8");
+    const figure = "en/figures/schools-that-meet-the-standard/index.html";
+    const told = ["en/2001-q1/index.html", figure, "en/releases/index.html", "en/releases/atom.xml"];
+    for (const file of told) expect(await read(file), file).toContain(REASON.en);
+    for (const file of [figure, "en/releases/index.html"]) {
+      const cells = (await read(file)).matchAll(/<td data-label="(Was|Now)">([^<]*)/g);
+      const said = [...cells].map(
+        ([, label, text = ""]) => `${label ?? ""}: ${text.replace(/\s+/g, " ").trim()}`,
+      );
+      expect(said, file).toEqual(expect.arrayContaining(["Was: 3 of 8 schools", "Now: 4 of 8 schools"]));
+    }
+    expect(await read("data/all/changes.csv")).toContain(REASON.en);
+    const superseded = await read("en/2001-q1/v1/index.html");
+    expect(superseded).toContain("1,234.50");
+    expect(superseded).toContain('<meta name="robots" content="noindex"');
+    expect(await read("sitemap-1.xml")).not.toContain("/v1/");
+    expect(await read("data/2001-q1/v1/figures.csv")).toContain("1234.50");
+  });
+});
