@@ -82,27 +82,32 @@ export const caveatsOf = (edition: Edition, one: Observation): Caveats => {
   const results = of(facts.results);
   const findings = results.filter(({ holds }) => !holds);
   const queries = of(facts.queries);
-  const isQuestion = findings.length > 0 && findings.every((result) => isAskedOnly(edition, result));
   const printed = firstOccurrences(edition).get(one.id);
   const footnotes = (locale: Locale): string[] => {
     const at = printed?.get(locale);
     return at ? footnotesOf(at) : [];
   };
   return {
-    verdict:
-      findings.length > 0 && !isQuestion
-        ? "does-not-hold"
-        : isQuestion || queries.length > 0
-          ? "query"
-          : results.length > 0
-            ? "holds"
-            : undefined,
+    verdict: gravest([
+      ...results.map((result) => verdictOn(edition, result)),
+      ...(queries.length > 0 ? (["query"] as const) : []),
+    ]),
     findings,
     queries,
     corrections: of(facts.corrections),
     footnotes: Object.fromEntries(edition.report.languages.map((locale) => [locale, footnotes(locale)])),
   };
 };
+
+const GRAVEST: readonly Verdict[] = ["does-not-hold", "query", "holds"];
+
+/** The gravest of several verdicts; undefined where there is none. */
+export const gravest = (verdicts: readonly (Verdict | undefined)[]): Verdict | undefined =>
+  GRAVEST.find((verdict) => verdicts.includes(verdict));
+
+/** The verdict on one relation: one that does not hold and that the publisher only asks about is a query. */
+export const verdictOn = (edition: Edition, result: AuditResult): Verdict =>
+  result.holds ? "holds" : isAskedOnly(edition, result) ? "query" : "does-not-hold";
 
 /** Does the publisher's own reason say that the finding need not be an error? */
 export const isAskedOnly = (edition: Edition, { id }: AuditResult): boolean =>

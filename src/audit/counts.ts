@@ -1,6 +1,7 @@
 import type { Edition } from "../report/edition.ts";
 import { audit } from "./audit.ts";
-import { isAskedOnly } from "./caveats.ts";
+import { verdictOn, type Verdict } from "./caveats.ts";
+import type { AuditResult } from "./relations/result.ts";
 import { subjectOf } from "./subject.ts";
 
 export interface AuditCounts {
@@ -11,23 +12,25 @@ export interface AuditCounts {
   readonly asked: number;
   /** Limits that any plausible number keeps; all of them hold. */
   readonly routine: number;
-  /** Checks of numbering and documents, and how many of them do not hold. */
+  /** Checks of numbering and documents, how many of them do not hold, and how many are only asked about. */
   readonly form: number;
   readonly formFailed: number;
+  readonly formAsked: number;
 }
 
 /** How many relations were checked, by what they are about, and how many of them do not hold. */
 export const auditCounts = (edition: Edition): AuditCounts => {
   const results = Map.groupBy(audit(edition), subjectOf);
   const { figures = [], routine = [], form = [] } = Object.fromEntries(results);
-  const failing = figures.filter(({ holds }) => !holds);
-  const asked = failing.filter((one) => isAskedOnly(edition, one)).length;
+  const count = (all: readonly AuditResult[], verdict: Verdict): number =>
+    all.filter((one) => verdictOn(edition, one) === verdict).length;
   return {
     checked: figures.length,
-    failed: failing.length - asked,
-    asked,
+    failed: count(figures, "does-not-hold"),
+    asked: count(figures, "query"),
     routine: routine.length,
     form: form.length,
-    formFailed: form.filter(({ holds }) => !holds).length,
+    formFailed: count(form, "does-not-hold"),
+    formAsked: count(form, "query"),
   };
 };

@@ -1,7 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { audit } from "../audit/audit.ts";
-import { isAskedOnly } from "../audit/caveats.ts";
+import { verdictOn } from "../audit/caveats.ts";
 import type { AuditResult } from "../audit/relations/result.ts";
 import { subjectOf } from "../audit/subject.ts";
 import { describeResult } from "../wording/audit-text.ts";
@@ -20,8 +20,6 @@ const text = (...column: Parameters<typeof optional>): ColumnOf<AuditResult> => 
 
 /** Every relation that was checked: what it says, the figures in it, the verdict and its explanation. */
 export const auditTable = (edition: Edition, locales: readonly Locale[]): Table => {
-  const verdict = (result: AuditResult): string =>
-    result.holds ? "holds" : isAskedOnly(edition, result) ? "query" : "does-not-hold";
   const explanation = (result: AuditResult, locale: Locale): string => {
     if (result.holds) return "";
     const { verdict: found, reason } = describeResult(edition, result, locale);
@@ -35,7 +33,7 @@ export const auditTable = (edition: Edition, locales: readonly Locale[]): Table 
       text("subject", subjectOf, "audit_subject"),
       optional("operands", ({ members }) => [...new Set(members.flatMap(({ id }) => id ?? []))].join(" ")),
       optional("section", ({ sections }) => sections[0]),
-      text("verdict", verdict),
+      text("verdict", (result) => verdictOn(edition, result)),
       ...perLanguage<AuditResult>(
         "statement",
         locales,

@@ -2,7 +2,7 @@ import { describeResult, type ResultText } from "../wording/audit-text.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { audit } from "../audit/audit.ts";
-import { isAskedOnly } from "../audit/caveats.ts";
+import { gravest, verdictOn, type Verdict } from "../audit/caveats.ts";
 import { isAcross, isArithmetic, type AuditResult } from "../audit/relations/result.ts";
 import { subjectOf } from "../audit/subject.ts";
 import { middle } from "../quantity/interval.ts";
@@ -13,6 +13,8 @@ import { pathOf } from "./routes.ts";
 export interface ResultView extends ResultText {
   readonly anchor: string;
   readonly holds: boolean;
+  /** Does it hold, does it not, or is it only asked about? */
+  readonly outcome: Verdict;
   readonly members: readonly { readonly name: string; readonly href: string }[];
 }
 
@@ -44,6 +46,7 @@ export const resultView = (edition: Edition, result: AuditResult, locale: Locale
   ...describeResult(edition, result, locale),
   anchor: anchorOf(result),
   holds: result.holds,
+  outcome: verdictOn(edition, result),
   members: result.members.flatMap(({ id }) => {
     const one = id === undefined ? undefined : edition.observations.get(id);
     return one
@@ -88,7 +91,7 @@ export const findingsOf = (edition: Edition, locale: Locale): Findings => {
   const failing = audit(edition).filter(({ holds }) => !holds);
   const isUnit = ({ rule }: AuditResult): boolean => UNIT_RULES.includes(rule);
   const numbers = failing.filter(isArithmetic).toSorted((a, b) => doubtOf(b) - doubtOf(a));
-  const isAsked = (result: AuditResult): boolean => isAskedOnly(edition, result);
+  const isAsked = (result: AuditResult): boolean => verdictOn(edition, result) === "query";
   return {
     numbers: numbers.filter((one) => !isAsked(one)).map(finding),
     questions: numbers.filter(isAsked).map(finding),
@@ -104,12 +107,20 @@ const resultPath = (edition: Edition, result: AuditResult, locale: Locale): stri
   return `${pathOf({ kind, edition }, locale, edition.official)}#${anchorOf(result)}`;
 };
 
-/** Where the finding that concerns a figure is explained; undefined for a figure whose relations all hold. */
-export const findingPath = (edition: Edition, id: string, locale: Locale): string | undefined => {
-  const finding = audit(edition).find(
-    ({ holds, members }) => !holds && members.some((member) => member.id === id),
-  );
-  return finding && resultPath(edition, finding, locale);
+/**
+ * The gravest finding that concerns a figure: where it is explained, and whether it is one or only a question;
+ * undefined for a figure whose relations all hold.
+ */
+export const findingOf = (
+  edition: Edition,
+  id: string,
+  locale: Locale,
+): { readonly href: string; readonly outcome: Exclude<Verdict, "holds"> } | undefined => {
+  const own = audit(edition).filter(({ members }) => members.some((member) => member.id === id));
+  const outcome = gravest(own.map((result) => verdictOn(edition, result)));
+  const found = own.find((result) => verdictOn(edition, result) === outcome);
+  if (!found || outcome === undefined || outcome === "holds") return undefined;
+  return { href: resultPath(edition, found, locale), outcome };
 };
 
 /** Results that a figure of one of `ids` stands in, without routine limits; of several that say the same, the first. */
@@ -120,9 +131,7 @@ export const resultsOf = (
 ): {
   statement: string;
   verdict: string;
-  holds: boolean;
-  /** Does it not hold, without having to be an error? */
-  isAsked: boolean;
+  outcome: Verdict;
   href: string;
   reason: string | undefined;
 }[] => {
@@ -132,9 +141,8 @@ export const resultsOf = (
     .filter(({ members }) => members.some(({ id }) => id !== undefined && ids.has(id)))
     .map((result) => {
       const { statement, verdict, reason } = describeResult(edition, result, locale);
-      const isAsked = !result.holds && isAskedOnly(edition, result);
       const href = resultPath(edition, result, locale);
-      return { statement, verdict, reason, holds: result.holds, isAsked, href };
+      return { statement, verdict, reason, outcome: verdictOn(edition, result), href };
     });
   return [...new Map(results.toReversed().map((one) => [one.statement, one])).values()].toReversed();
 };

@@ -1,4 +1,6 @@
 import { localized, type Locale } from "../model/locale.ts";
+import type { Observation } from "../model/observation.ts";
+import { verdictOf } from "../wording/caveat-text.ts";
 import { comparisonText, timeText, valueText } from "../wording/observation-text.ts";
 import { versionText } from "../wording/version-change-text.ts";
 import { translator } from "../i18n/translator.ts";
@@ -12,6 +14,12 @@ const headingOf = (route: Route): string => {
   if (route.kind === "chapter") return route.chapter.name[locale] ?? route.title;
   if (route.kind === "annex") return route.annex.name[locale] ?? route.title;
   return route.title;
+};
+
+/** That the audit finds a figure at fault, or that it is asked about, in few words. */
+const doubtText = (edition: Edition, one: Observation, locale: Locale): string => {
+  const verdict = verdictOf(edition, one);
+  return verdict === undefined || verdict === "holds" ? "" : translator(locale)(`glance.${verdict}`);
 };
 
 /** The newest figure of an indicator, a level before what is said of one. */
@@ -32,7 +40,9 @@ const shownFigure = (
     const status = one.obsStatus === "A" ? "" : t(`common:status.${one.obsStatus}`);
     return {
       value: valueText(edition, one, locale),
-      detail: [said, timeText(one, locale), status].filter(Boolean).join(", "),
+      detail: [said, timeText(one, locale), status, doubtText(edition, one, locale)]
+        .filter(Boolean)
+        .join(", "),
       edition,
     };
   }

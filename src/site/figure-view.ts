@@ -2,7 +2,7 @@ import { figureAnchor } from "../exports/addresses.ts";
 import { comparisonText, timeText, valueText } from "../wording/observation-text.ts";
 import { factsOf } from "./figure-facts.ts";
 import { ranked } from "./ranked-figures.ts";
-import { caveatTexts } from "../wording/caveat-text.ts";
+import { findingTexts, remarksBesideFindings } from "../wording/caveat-text.ts";
 import { translator } from "../i18n/translator.ts";
 import { drawnFigures } from "../model/chart-rows.ts";
 import type { Chart } from "../model/chart.ts";
@@ -51,7 +51,12 @@ export interface IndicatorInReport {
   readonly usageNotes: readonly UsageNote[];
   /** What later reports say of the same time otherwise, a sentence each. */
   readonly later: readonly string[];
-  /** What must be said with one of the figures, a sentence each; `later` is among it. */
+  /** What the audit finds of the figures, a sentence each. */
+  readonly findings: readonly string[];
+  /**
+   * What else must be said with one of the figures, a sentence each; `later` is among it. Status and bound are in
+   * `usageNotes`.
+   */
   readonly caveats: readonly string[];
   readonly sentences: readonly SentenceView[];
   /** Charts that draw one of the figures. */
@@ -114,7 +119,8 @@ const inReport = (
     facts: factsOf(first, locale),
     usageNotes: usageNotesOf(own, locale),
     later: [...new Set(said)],
-    caveats: [...new Set([...own.flatMap((one) => caveatTexts(edition, one, locale)), ...said])],
+    findings: [...new Set(own.flatMap((one) => findingTexts(edition, one, locale)))],
+    caveats: [...new Set([...own.flatMap((one) => remarksBesideFindings(edition, one, locale)), ...said])],
     sentences: quotedSentences(edition, ids, locale),
     charts: chartsWith(edition, ids, locale),
   };

@@ -2,7 +2,7 @@ import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import type { InlineContext } from "../prose/inline-view.ts";
 import type { Edition } from "../report/edition.ts";
-import { findingPath } from "./audit-view.ts";
+import { findingOf } from "./audit-view.ts";
 import { correctionMark } from "./release-log.ts";
 
 /**
@@ -21,8 +21,8 @@ export const inlineContext = (
     anchored: true,
     valueOf: (id) => edition.observations.get(id),
     finding: (id) => {
-      const href = findingPath(edition, id, page);
-      return href === undefined ? undefined : { href, name: t("audit.flag") };
+      const found = findingOf(edition, id, page);
+      return found && { href: found.href, name: t(`audit.flag.${found.outcome}`) };
     },
     correction: (id) => correctionMark(edition, id, locale, page),
     noteName: (number) => t("section.note", { number }),

@@ -45,6 +45,7 @@ export const keyFigure = (edition: Edition, id: string, locale: Locale): KeyFigu
   };
 };
 
+/** Not a figure at fault alone: one that is only asked about says so in other words. */
 const doubtOf = (edition: Edition, one: Observation, locale: Locale): Pick<KeyFigure, "doubt"> => {
   const verdict = verdictOf(edition, one);
   if (verdict !== "does-not-hold" && verdict !== "query") return {};

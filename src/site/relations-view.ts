@@ -1,4 +1,5 @@
 import { audit } from "../audit/audit.ts";
+import { verdictOn, type Verdict } from "../audit/caveats.ts";
 import type { AuditResult } from "../audit/relations/result.ts";
 import { subjectOf, type Subject } from "../audit/subject.ts";
 import type { Locale } from "../model/locale.ts";
@@ -30,7 +31,7 @@ export const relationsBySection = (edition: Edition, locale: Locale): RelationGr
 
 export interface CheckItem {
   readonly anchor: string;
-  readonly holds: boolean;
+  readonly outcome: Verdict;
   /** What was checked, in few words: the figure with its numbers, or a document or heading. */
   readonly text: string;
 }
@@ -59,5 +60,6 @@ const item = (edition: Edition, result: AuditResult, locale: Locale): CheckItem 
   const place = sectionTitle(edition, result.sections[0] ?? "", locale);
   const name = /^\d+$/.test(subject) ? `${place} (${subject})` : subject;
   const said = [name, calculation].filter(Boolean).join(": ");
-  return { anchor: anchorOf(result), holds: result.holds, text: result.holds ? said : `${said}. ${verdict}` };
+  const text = result.holds ? said : `${said}. ${verdict}`;
+  return { anchor: anchorOf(result), outcome: verdictOn(edition, result), text };
 };

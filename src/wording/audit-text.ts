@@ -6,6 +6,7 @@ import { subtract, type Interval } from "../quantity/interval.ts";
 import { supportedDigits, type SupportedDigits } from "../quantity/supported-digits.ts";
 import type { Edition } from "../report/edition.ts";
 import { PERCENT, PERCENTAGE_POINT } from "../derive/change-form.ts";
+import { isAskedOnly } from "../audit/caveats.ts";
 import { kindOf } from "../audit/relations/kinds.ts";
 import {
   isArithmetic,
@@ -50,7 +51,7 @@ export const describeResult = (edition: Edition, result: AuditResult, locale: Lo
   const common = { name: t(`audit:rule.${result.rule}`), ...(reason ? { reason } : {}) };
   if (!isArithmetic(result)) {
     const said = writtenWords(result, locale);
-    const verdict = result.holds ? t("audit:verdict.holds") : writtenVerdict(result, locale);
+    const verdict = result.holds ? t("audit:verdict.holds") : writtenVerdict(edition, result, locale);
     const statement = t(`audit:statement.${result.rule}`, said);
     return { ...common, statement, subject: said.subject, verdict, suggestedFixes: [] };
   }
@@ -142,9 +143,10 @@ const writtenWords = (
   return { subject: shownSubject ?? "", found: said(found[locale]), expected: said(expected[locale]) };
 };
 
-const writtenVerdict = (result: WrittenResult, locale: Locale): string => {
+const writtenVerdict = (edition: Edition, result: WrittenResult, locale: Locale): string => {
   const t = translator(locale);
-  const said = writtenWords(result, locale);
+  const outcome = t(isAskedOnly(edition, result) ? "audit:verdict.asked" : "audit:verdict.fails");
+  const said = { ...writtenWords(result, locale), outcome };
   switch (result.rule) {
     case "document-date":
     case "document-year":

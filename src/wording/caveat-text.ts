@@ -1,5 +1,12 @@
-import { caveatsOf, isAskedOnly, isTranslators, type Caveats, type Verdict } from "../audit/caveats.ts";
-import { isArithmetic } from "../audit/relations/result.ts";
+import {
+  caveatsOf,
+  gravest,
+  isAskedOnly,
+  isTranslators,
+  type Caveats,
+  type Verdict,
+} from "../audit/caveats.ts";
+import { isArithmetic, type AuditResult } from "../audit/relations/result.ts";
 import type { DerivedFigure } from "../derive/derived-figure.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
@@ -31,16 +38,19 @@ const noteTexts = (
   ].filter(Boolean);
 };
 
+const findingText = (edition: Edition, result: AuditResult, locale: Locale): string => {
+  const t = translator(locale);
+  const { statement, verdict, reason } = describeResult(edition, result, locale);
+  const text = reason ?? `${statement} ${verdict}`;
+  if (isAskedOnly(edition, result)) return t("audit:caveat.question", { text });
+  return t(isArithmetic(result) ? "audit:caveat.finding" : "audit:caveat.wording", { text });
+};
+
 /** What the audit and the list of queries and corrections say of a figure. */
 const doubts = (edition: Edition, caveats: Caveats, locale: Locale): string[] => {
   const t = translator(locale);
   return [
-    ...caveats.findings.map((result) => {
-      const { statement, verdict, reason } = describeResult(edition, result, locale);
-      const said = reason ?? `${statement} ${verdict}`;
-      if (isAskedOnly(edition, result)) return t("audit:caveat.question", { text: said });
-      return t(isArithmetic(result) ? "audit:caveat.finding" : "audit:caveat.wording", { text: said });
-    }),
+    ...caveats.findings.map((result) => findingText(edition, result, locale)),
     ...caveats.queries.map((question) => t("audit:caveat.query", { text: question[locale] ?? "" })),
     ...caveats.corrections.map((one) => t("audit:caveat.correction", one)),
   ];
@@ -52,11 +62,21 @@ export const doubtTexts = (edition: Edition, one: Observation, locale: Locale): 
   return doubts(edition, { ...caveats, corrections: [] }, locale);
 };
 
+/** What the audit finds of a printed figure, a sentence each. */
+export const findingTexts = (edition: Edition, one: Observation, locale: Locale): string[] =>
+  caveatsOf(edition, one).findings.map((result) => findingText(edition, result, locale));
+
 /** All that is said of a printed figure besides its value and status: doubts, corrections and notes, a sentence each. */
-export const remarkTexts = (edition: Edition, one: Observation, locale: Locale): string[] => {
+export const remarkTexts = (edition: Edition, one: Observation, locale: Locale): string[] => [
+  ...findingTexts(edition, one, locale),
+  ...remarksBesideFindings(edition, one, locale),
+];
+
+/** The same for a page that lists what the audit finds apart. */
+export const remarksBesideFindings = (edition: Edition, one: Observation, locale: Locale): string[] => {
   const caveats = caveatsOf(edition, one);
   return [
-    ...doubts(edition, caveats, locale),
+    ...doubts(edition, { ...caveats, findings: [] }, locale),
     ...correctionTexts(edition, one.id, locale),
     ...noteTexts(edition, one, caveats, locale),
   ];
@@ -104,10 +124,6 @@ export const derivedCaveatTexts = (edition: Edition, figure: DerivedFigure, loca
   ].filter(Boolean);
 };
 
-const GRAVEST: readonly Verdict[] = ["does-not-hold", "query", "holds"];
-
 /** The gravest verdict on the figures that a derived figure is made from. */
-export const derivedVerdictOf = (edition: Edition, figure: DerivedFigure): Verdict | undefined => {
-  const verdicts = inputsOf(edition, figure).map((one) => verdictOf(edition, one));
-  return GRAVEST.find((verdict) => verdicts.includes(verdict));
-};
+export const derivedVerdictOf = (edition: Edition, figure: DerivedFigure): Verdict | undefined =>
+  gravest(inputsOf(edition, figure).map((one) => verdictOf(edition, one)));

@@ -8,6 +8,7 @@ import type { Addresses } from "../addresses.ts";
 import { sectionTitle } from "../figure-record.ts";
 import { annexParts } from "./annex-parts.ts";
 import type { DocumentChart, Part, ReportDocument } from "./document.ts";
+import { indicatorTableParts } from "./indicator-table-parts.ts";
 import { proseParts } from "./prose-parts.ts";
 
 /** The charts that stand in or after a section or an annex. */
@@ -44,14 +45,16 @@ export const reportDocument = (
     const charts = chartsOf(slug);
     const inText = new Set(chartsIn(text.prose.blocks).map(({ id }) => id));
     const title = numbered(found.texts.get(official)?.number, sectionTitle(edition, slug, locale));
-    const parts = proseParts(text.prose, {
-      hrefOf,
-      level: title ? level + 1 : level,
-      chart: (id) => {
-        const chart = charts.find((one) => one.id === id);
-        return chart && chartPart(chart);
-      },
-    });
+    const parts = text.table
+      ? indicatorTableParts(text, title)
+      : proseParts(text.prose, {
+          hrefOf,
+          level: title ? level + 1 : level,
+          chart: (id) => {
+            const chart = charts.find((one) => one.id === id);
+            return chart && chartPart(chart);
+          },
+        });
     const after = charts.filter(({ id }) => !inText.has(id)).map(chartPart);
     return [...headed(level, title), ...parts, ...after];
   };
