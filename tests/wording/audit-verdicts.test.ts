@@ -23,20 +23,29 @@ vi.mock("../../src/site/accessibility-results.ts", () => ({}));
 const REPORT = "content/reports/2001-q1";
 const FAULT = /does not (?:hold|agree)|not in agreement/i;
 
+interface Order {
+  readonly lower: string;
+  readonly higher: string;
+  readonly printed: string;
+}
+
+const RATES: Order = { lower: "retail-sales-plan-completion", higher: "rice-area-yoy", printed: "20.0; 8.10" };
+const COUNTS: Order = { lower: "schools-reached.total", higher: "schools-reached", printed: "8; 3" };
+
 /** The small report with a relation that does not hold, published as a fault or as a question. */
-const withFinding = (isQuestion: boolean): Edition =>
+const withFinding = (isQuestion: boolean, { lower, higher, printed } = RATES): Edition =>
   madeEdition(
     {
       file: `${REPORT}/relations.yaml`,
       write: `relations:
-  - { id: sales-below-rice, kind: order, lower: retail-sales-plan-completion, higher: [rice-area-yoy] }
+  - { id: order-stated, kind: order, lower: ${lower}, higher: [${higher}] }
 `,
     },
     {
       file: `${REPORT}/audit.yaml`,
       write: `findings:
-  - relation: sales-below-rice
-    printed: "20.0; 8.10"
+  - relation: order-stated
+    printed: "${printed}"
 ${isQuestion ? "    isQuestion: true\n" : ""}    reason: { vi: Thử., en: Sample. }
 `,
     },
@@ -98,14 +107,12 @@ describe("a finding that is published as a question", () => {
 });
 
 test("the card of a figure says what the audit finds of it", () => {
-  const indicatorOf = (edition: Edition) => edition.indicators.get("rice-area");
   const card = (isQuestion: boolean): string => {
-    const made = withFinding(isQuestion);
-    const indicator = indicatorOf(made);
-    if (!indicator) throw new Error("the small report has no rice-area");
-    const observations = new Map([...made.observations].filter(([id]) => id === "rice-area-yoy"));
+    const edition = withFinding(isQuestion, COUNTS);
+    const indicator = edition.indicators.get("schools-reached");
+    if (!indicator) throw new Error("the small report has no schools-reached");
     const route = { kind: "figure", indicator, locale: "en", title: "", path: "/", alternates: {} };
-    return cardOf(route as never, [{ ...made, observations }]).detail;
+    return cardOf(route as never, [edition]).detail;
   };
   expect(card(true)).toMatch(/question/i);
   expect(card(false)).toMatch(FAULT);

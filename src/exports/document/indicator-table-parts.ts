@@ -2,7 +2,7 @@ import { columnName, tableRows, type TableRow } from "../../report/table-rows.ts
 import type { SectionText } from "../../report/edition.ts";
 import type { Part } from "./document.ts";
 
-/** The sign before the name of a row that is a part of the row above it, as pages print it. */
+/** The cells of a row as text; a row that is a part of the row above it has a sign before its name, as on pages. */
 const cellTexts = ({ cells, depth }: TableRow, width: number): string[] =>
   Array.from({ length: width }, (_, index) => {
     const text = cells[index]?.text ?? "";
