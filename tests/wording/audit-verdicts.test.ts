@@ -29,7 +29,11 @@ interface Order {
   readonly printed: string;
 }
 
-const RATES: Order = { lower: "retail-sales-plan-completion", higher: "rice-area-yoy", printed: "20.0; 8.10" };
+const RATES: Order = {
+  lower: "retail-sales-plan-completion",
+  higher: "rice-area-yoy",
+  printed: "20.0; 8.10",
+};
 const COUNTS: Order = { lower: "schools-reached.total", higher: "schools-reached", printed: "8; 3" };
 
 /** The small report with a relation that does not hold, published as a fault or as a question. */
