@@ -144,10 +144,10 @@ const listing = (
             figure,
             index,
             score: 1,
-            credits: new Float64Array(0),
+            credits: [],
             nameShare: 0,
             isOfTime: true,
-            matched: new Set(),
+            name: undefined,
           },
         ]
       : [],
@@ -164,7 +164,7 @@ const hitOf =
   (typed: Matched, { idle }: Understood) =>
   ({ lead, others, elsewhere }: Result): Hit => {
     const fillers = new Set([...idle].map((term) => (term.kind === "word" ? term.folded : "")));
-    const words = [...lead.matched].filter((word) => !fillers.has(word));
+    const words = [...(lead.name?.met.keys() ?? [])].filter((word) => !fillers.has(word));
     const matched = new Map(words.map((word) => [word, typed.get(word) ?? ""]));
     return { figure: lead.figure, others, elsewhere, matched };
   };

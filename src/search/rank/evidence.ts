@@ -2,7 +2,7 @@ import type { Corpus, Figure } from "../index/corpus.ts";
 import type { Term } from "../query/query-terms.ts";
 import { isSyllable } from "../query/syllable.ts";
 import type { Understood } from "../query/understand.ts";
-import type { TextCredit } from "./text-credits.ts";
+import type { TextCredits } from "./text-credits.ts";
 
 /** What is left of a name that is found in another name of the same figure. */
 const OTHER_NAME = 0.7;
@@ -12,60 +12,67 @@ const ALONE = 0.5;
 /** Two words of the query that stand together in a sentence are said of the figure. */
 const TOGETHER = 0.4;
 
-/** What a figure meets apart from the name that fits best: by its other names, its surroundings, its kind, its value. */
+/**
+ * What a figure meets apart from the name that fits best: by its other names, its surroundings, its kind, its value.
+ * What the figures share is calculated once for a query.
+ */
 export const restCredits = (
-  figure: Figure,
   { terms, intents }: Understood,
-  texts: ReadonlyMap<number, TextCredit>,
+  texts: TextCredits,
   { weights }: Corpus,
   fits: readonly (((figure: Figure) => number) | undefined)[],
   neighbours: Neighbours,
-): Float64Array => {
-  const rest = new Float64Array(terms.length);
-  const raise = (text: number, weight: number, syllable: number): void => {
-    const credit = texts.get(text);
+): ((figure: Figure) => number[]) => {
+  const whole = terms.map(() => 1);
+  const apart = terms.map((term) => (term.kind === "word" && isSyllable(term.folded) ? ALONE : 1));
+  const raise = (rest: number[], text: number, weight: number, shares: readonly number[]): void => {
+    const credit = texts[text];
     if (!credit) return;
-    for (const [at, term] of terms.entries()) {
-      const share = term.kind === "word" && isSyllable(term.folded) ? syllable : 1;
-      rest[at] = Math.max(rest[at] ?? 0, (credit.terms[at] ?? 0) * weight * share);
+    for (let at = 0; at < rest.length; at += 1) {
+      const raised = (credit.terms[at] ?? 0) * weight * (shares[at] ?? 1);
+      if (raised > (rest[at] ?? 0)) rest[at] = raised;
     }
   };
-  for (const text of figure.context) {
-    raise(text, weights[text] ?? 0, ALONE);
-    for (const at of neighbours.get(text) ?? []) rest[at] = Math.max(rest[at] ?? 0, TOGETHER);
-  }
-  for (const text of figure.facts) raise(text, weights[text] ?? 0, 1);
-  for (const text of figure.names) raise(text, OTHER_NAME, 1);
-  for (const { from, to, keys } of intents) {
-    const asked = Math.max(0, ...keys.map((key) => figure.intents.get(key) ?? 0));
-    for (let at = from; at < to; at += 1) rest[at] = Math.max(rest[at] ?? 0, asked);
-  }
-  for (const [at, term] of terms.entries()) {
-    if (term.kind === "number") {
-      const fit = fits[at]?.(figure) ?? 0;
-      rest[at] = Math.max(rest[at] ?? 0, fit);
-      const isMet = fit > UNIT_MET / 2;
-      for (let unit = at + 1; isMet && isUnitTerm(terms[unit]); unit += 1)
-        rest[unit] = Math.max(rest[unit] ?? 0, UNIT_MET);
+
+  return (figure) => {
+    const rest = terms.map(() => 0);
+    const atLeast = (at: number, credit: number): void => {
+      if (credit > (rest[at] ?? 0)) rest[at] = credit;
+    };
+    for (const text of figure.context) {
+      raise(rest, text, weights[text] ?? 0, apart);
+      for (const at of neighbours.get(text) ?? []) atLeast(at, TOGETHER);
     }
-  }
-  return rest;
+    for (const text of figure.facts) raise(rest, text, weights[text] ?? 0, whole);
+    for (const text of figure.names) raise(rest, text, OTHER_NAME, whole);
+    for (const { from, to, keys } of intents) {
+      const asked = Math.max(0, ...keys.map((key) => figure.intents.get(key) ?? 0));
+      for (let at = from; at < to; at += 1) atLeast(at, asked);
+    }
+    for (const [at, fitOf] of fits.entries()) {
+      const fit = fitOf?.(figure) ?? 0;
+      atLeast(at, fit);
+      const isMet = fit > UNIT_MET / 2;
+      for (let unit = at + 1; isMet && isUnitTerm(terms[unit]); unit += 1) atLeast(unit, UNIT_MET);
+    }
+    return rest;
+  };
 };
 
 const isUnitTerm = (term: Term | undefined): boolean => term?.kind === "word" && term.isUnit;
 
 /** How much of each name was asked for. */
 export const nameShares = (
-  texts: ReadonlyMap<number, TextCredit>,
+  texts: TextCredits,
   wholes: ReadonlyMap<number, number>,
   rarityOf: (word: string) => number,
 ): Map<number, number> => {
   const shares = new Map<number, number>();
-  for (const [text, { met }] of texts) {
-    const whole = wholes.get(text);
-    if (whole === undefined) continue;
+  for (const [text, whole] of wholes) {
+    const credit = texts[text];
+    if (!credit) continue;
     let sum = 0;
-    for (const [word, quality] of met) sum += rarityOf(word) * quality;
+    for (const [word, quality] of credit.met) sum += rarityOf(word) * quality;
     shares.set(text, Math.min(1, sum / whole));
   }
   return shares;
@@ -77,7 +84,7 @@ export type Neighbours = ReadonlyMap<number, ReadonlySet<number>>;
 export const neighbourTexts = (
   { pairs }: Corpus,
   { terms, idle, alternatives }: Understood,
-  texts: ReadonlyMap<number, TextCredit>,
+  texts: TextCredits,
 ): Neighbours => {
   const found = new Map<number, Set<number>>();
   const add = (text: number, from: number, to: number): void => {
@@ -94,7 +101,7 @@ export const neighbourTexts = (
     const [first, second] = words;
     if (tie !== "same" || !first || !second) continue;
     for (const text of pairs.get(`${first.folded} ${second.folded}`) ?? [])
-      if (texts.get(text)?.met.has(words[words.length - 1]?.folded ?? "")) add(text, from, to);
+      if (texts[text]?.met.has(words[words.length - 1]?.folded ?? "")) add(text, from, to);
   }
   return found;
 };

@@ -29,7 +29,6 @@ const MET = 0.36;
 const WELL_MET = 0.5;
 
 const stepOf = ({ score }: Scored): number => Math.round(Math.log(score) / STEP);
-const better = (a: Scored, b: Scored): number => stepOf(b) - stepOf(a) || a.index - b.index;
 
 /** Results of scored figures, best first. `all` are the figures of the corpus by their group. */
 export const resultsOf = (
@@ -37,11 +36,9 @@ export const resultsOf = (
   query: Understood,
   all: ReadonlyMap<string, readonly Figure[]>,
 ): Result[] => {
-  const leads = new Map<string, Scored>();
-  for (const one of [...scored].sort(better))
-    if (!leads.has(one.figure.group)) leads.set(one.figure.group, one);
-  const best = Math.max(0, ...[...leads.values()].map(({ score }) => score));
-  const kept = [...leads.values()].filter(({ score }) => score > best * CUT);
+  const leads = leadsOf(scored);
+  const best = Math.max(0, ...leads.map(({ score }) => score));
+  const kept = leads.filter(({ score }) => score > best * CUT);
   const isFirst = (one: Scored): boolean =>
     one.score >= best * COMPLETE && lackingTerms(one, query).length === 0;
   const ordered = [...kept.filter(isFirst), ...kept.filter((one) => !isFirst(one))];
@@ -54,6 +51,22 @@ export const resultsOf = (
       elsewhere: group.filter((one) => !isOwn(one) && isSameMeasure(one, lead.figure)),
     };
   });
+};
+
+/** The best figure of each group, best first; among equals the order of print decides. */
+const leadsOf = (scored: readonly Scored[]): Scored[] => {
+  interface Lead {
+    readonly one: Scored;
+    readonly step: number;
+  }
+  const better = (a: Lead, b: Lead): number => b.step - a.step || a.one.index - b.one.index;
+  const leads = new Map<string, Lead>();
+  for (const one of scored) {
+    const lead = { one, step: stepOf(one) };
+    const known = leads.get(one.figure.group);
+    if (!known || better(lead, known) < 0) leads.set(one.figure.group, lead);
+  }
+  return [...leads.values()].sort(better).map(({ one }) => one);
 };
 
 const isSameMeasure = ({ record }: Figure, { record: lead }: Figure): boolean =>

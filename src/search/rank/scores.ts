@@ -13,13 +13,13 @@ export interface Scored {
   readonly index: number;
   readonly score: number;
   /** How far each term is met, from 0 to 1. */
-  readonly credits: Float64Array;
+  readonly credits: readonly number[];
   /** How much of the name that fits best was asked for, from 0 to 1. */
   readonly nameShare: number;
   /** Is it of the time that was asked for? */
   readonly isOfTime: boolean;
-  /** The words of the texts that met it. */
-  readonly matched: ReadonlySet<string>;
+  /** What the name that fits best meets of it; nothing when no name does. */
+  readonly name: TextCredit | undefined;
 }
 
 /** Weights of terms: fillers and the unit of a number tell little, a number tells more than a word. */
@@ -88,14 +88,16 @@ export const scorer = (corpus: Corpus) => {
     const hasWords = terms.some((term) => term.kind === "word" && !term.isUnit && !idle.has(term));
     const shares = nameShares(texts, wholes, rarityOf);
     const neighbours = neighbourTexts(corpus, query, texts);
+    const asked = kindsAskedBy(intents);
+    const restOf = restCredits(query, texts, corpus, fits, neighbours);
     const found: Scored[] = [];
 
     for (const [index, figure] of corpus.figures.entries()) {
-      const rest = restCredits(figure, query, texts, corpus, fits, neighbours);
+      const rest = restOf(figure);
       let best = { sum: sumOf(rest, weights), share: 0, text: -1, value: 0 };
       best.value = (best.sum / whole) * (1 - (hasWords ? NAME_PART : 0));
       for (const text of figure.names) {
-        const credit = texts.get(text);
+        const credit = texts[text];
         if (!credit) continue;
         const weight = corpus.weights[text] ?? 1;
         let sum = 0;
@@ -109,7 +111,7 @@ export const scorer = (corpus: Corpus) => {
       }
       if (best.sum <= 0) continue;
       const credits = rest;
-      const own = texts.get(best.text);
+      const own = texts[best.text];
       if (own)
         for (let at = 0; at < terms.length; at += 1)
           credits[at] = Math.max(credits[at] ?? 0, own.terms[at] ?? 0);
@@ -119,7 +121,7 @@ export const scorer = (corpus: Corpus) => {
       const score =
         best.value *
         (best.sum / whole) ** (LACKING - 1) *
-        (isAskedFor(figure, kindsAsked(intents, own)) ? Math.max(prior, ASKED_FOR) : prior) *
+        (isAskedFor(figure, asked(own)) ? Math.max(prior, ASKED_FOR) : prior) *
         (isOfTime ? 1 : isOfReport ? REPORT_YEAR : OTHER_TIME) *
         (figure.indicator.partOf && best.share < WHOLE_NAME && hasWords ? UNNAMED_PART : 1) *
         OLDER ** figure.age;
@@ -130,7 +132,7 @@ export const scorer = (corpus: Corpus) => {
         credits,
         nameShare: best.share,
         isOfTime: isOfTime || isOfReport,
-        matched: new Set(own?.met.keys() ?? []),
+        name: own,
       });
     }
     return found;
@@ -144,8 +146,11 @@ const isOfReportYear = ({ data }: Figure, { year, quarter, month, months }: Quer
   months === undefined &&
   data.report.period.startsWith(String(year));
 
-const sumOf = (credits: Float64Array, weights: readonly number[]): number =>
-  credits.reduce((sum, credit, at) => sum + credit * (weights[at] ?? 0), 0);
+const sumOf = (credits: readonly number[], weights: readonly number[]): number => {
+  let sum = 0;
+  for (let at = 0; at < credits.length; at += 1) sum += (credits[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
+};
 
 const weightOf = (
   term: Term,
@@ -159,13 +164,28 @@ const weightOf = (
   return term.isUnit && !rarity.has(term.folded) ? IDLE * own : own;
 };
 
-/** The kinds of figures that a query asks for; "lower" in the name "lower secondary schools" asks for none. */
-const kindsAsked = (intents: readonly IntentSpan[], name: TextCredit | undefined): ReadonlySet<string> =>
-  new Set(
-    intents
-      .filter(({ from, to }) => name?.terms.slice(from, to).every((credit) => credit > IN_NAME) !== true)
-      .flatMap(({ keys }) => keys),
-  );
+/**
+ * The kinds of figures that a query asks for, by the name that fits best: "lower" in the name "lower secondary schools"
+ * asks for none.
+ */
+const kindsAskedBy = (
+  intents: readonly IntentSpan[],
+): ((name: TextCredit | undefined) => ReadonlySet<string>) => {
+  const known = new Map<TextCredit | undefined, ReadonlySet<string>>();
+  return (name) => {
+    const asked =
+      known.get(name) ??
+      new Set(
+        intents
+          .filter(
+            ({ from, to }) => name?.terms.slice(from, to).every((credit) => credit > IN_NAME) !== true,
+          )
+          .flatMap(({ keys }) => keys),
+      );
+    known.set(name, asked);
+    return asked;
+  };
+};
 
 const DIRECTIONS = ["increase", "decrease"];
 

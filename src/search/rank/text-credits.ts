@@ -8,10 +8,13 @@ import type { Term } from "../query/query-terms.ts";
 
 /** How far each text meets each term of a query, from 0 to 1, and the words of it that are met. */
 export interface TextCredit {
-  readonly terms: Float64Array;
+  readonly terms: number[];
   /** Folded word, how well it is met. */
   readonly met: Map<string, number>;
 }
+
+/** By the number of a text; empty for a text that meets nothing. */
+export type TextCredits = readonly (TextCredit | undefined)[];
 
 /** What a word is worth that is met by another phrase, by the tie between them. */
 export const TIES: Readonly<Record<Tie, number>> = { same: 0.95, narrower: 0.85, related: 0.6 };
@@ -35,15 +38,10 @@ export const textCredits = (
   { terms, alternatives, isMarked }: Understood,
   isUnfinished: boolean,
   withRelated: boolean,
-): Map<number, TextCredit> => {
-  const credits = new Map<number, TextCredit>();
-  const creditOf = (text: number): TextCredit => {
-    const known = credits.get(text);
-    if (known) return known;
-    const made = { terms: new Float64Array(terms.length), met: new Map<string, number>() };
-    credits.set(text, made);
-    return made;
-  };
+): TextCredits => {
+  const credits = corpus.weights.map((): TextCredit | undefined => undefined);
+  const creditOf = (text: number): TextCredit =>
+    (credits[text] ??= { terms: terms.map(() => 0), met: new Map<string, number>() });
   const meet = (text: number, term: number, folded: string, quality: number): void => {
     const credit = creditOf(text);
     if (quality > (credit.terms[term] ?? 0)) credit.terms[term] = quality;
