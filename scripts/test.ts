@@ -34,7 +34,7 @@ const tasks: readonly Task[] = [
     name: "astro check",
     program: ["astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "hint"],
   },
-  vitest("units", "unit"),
+  vitest("units", "unit", "isolated"),
   {
     name: "eslint",
     program: ["eslint/bin/eslint.js", "-c", "scripts/config/eslint.mjs", "--max-warnings", "0", "."],

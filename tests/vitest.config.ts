@@ -14,7 +14,8 @@ const FOR_RELEASES = [
 ];
 
 /**
- * `unit`: everything that needs neither browser nor built site. `browser`: the browser gates over pages made for them.
+ * `unit`: everything that needs neither browser nor built site; the files of a worker share its modules, so the content
+ * is read once a worker and not once a file. `isolated`: unit tests that replace modules, each file by itself. `browser`: the browser gates over pages made for them.
  * `site`: the site as it is built from the present sources.
  */
 export default defineConfig({
@@ -29,10 +30,15 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/{browser,site,structure/bad}/**"],
+          exclude: ["tests/{browser,site,structure/bad}/**", "tests/**/*.isolated.test.ts"],
+          isolate: false,
           // On a busy machine too: a time says that something hangs, not that it is slow.
           testTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: "isolated", include: ["tests/**/*.isolated.test.ts"], testTimeout: 60_000 },
       },
       {
         extends: true,

@@ -15,6 +15,9 @@ const machinePath = /(?<![\w.~-])\/(?:home|root|Users|work|mnt|private\/var)\/[\
 /** A test says at run time what this machine cannot try, and why: `({ skip }) => skip(condition, reason)`. */
 const neverRun = /^\s*(?:describe|it|test)\.(?:skip|only|todo|fails)\b/m;
 
+/** Test files of a worker share its modules; one that replaces a module runs by itself, by its name. */
+const replacesModules = /^\s*vi\.(?:mock|doMock|stubGlobal)\(/m;
+
 export interface Fault {
   readonly file: string;
   readonly fault: string;
@@ -50,6 +53,9 @@ export async function faultsOf(project: string, file: string): Promise<readonly 
       : "",
     isCode && !nameFits(file, name) ? "the name's letter case" : "",
     name.endsWith(".test.ts") && neverRun.test(text) ? "a test that never runs" : "",
+    /(?<!\.isolated)\.test\.ts$/.test(name) && replacesModules.test(text)
+      ? "replaces a module, and is not named .isolated.test.ts"
+      : "",
     registryHost.test(text) ? "names a package registry" : "",
     machinePath.test(text) ? `names a place on one machine: ${machinePath.exec(text)?.[0] ?? ""}` : "",
   ];

@@ -38,6 +38,7 @@ test.for([
   ["src/components/lower-case.astro", "the name's letter case"],
   ["src/pages/Upper.astro", "the name's letter case"],
   ["tests/skipped.test.ts", "a test that never runs"],
+  ["tests/replaced-module.test.ts", "replaces a module, and is not named .isolated.test.ts"],
   ["src/model/registry.ts", "names a package registry"],
   ["src/model/machine.ts", "names a place on one machine: /home/" + "someone"],
 ] as const)("%s is caught: %s", async ([file, fault]) => {

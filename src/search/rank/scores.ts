@@ -177,9 +177,7 @@ const kindsAskedBy = (
       known.get(name) ??
       new Set(
         intents
-          .filter(
-            ({ from, to }) => name?.terms.slice(from, to).every((credit) => credit > IN_NAME) !== true,
-          )
+          .filter(({ from, to }) => name?.terms.slice(from, to).every((credit) => credit > IN_NAME) !== true)
           .flatMap(({ keys }) => keys),
       );
     known.set(name, asked);
