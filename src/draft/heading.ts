@@ -46,11 +46,18 @@ const boldLength = ({ runs }: Paragraph): number => {
 /** A heading that is longer is a paragraph set in bold. */
 const LONGEST = 400;
 
+/** Where the title ends in the words behind a label that no format sets apart; undefined when they are no title. */
+export type PlainTitle = (words: string, label: LabelClass) => number | undefined;
+
 /**
- * The heading that a paragraph is or begins with: a label in bold, typed or numbered by Word, or a paragraph with an
- * outline level. `expectedLetter` tells part "C." from a roman number.
+ * The heading that a paragraph is or begins with: a label in bold, typed or numbered by Word, a paragraph with an
+ * outline level, or what `plainTitle` takes for one. `expectedLetter` tells part "C." from a roman number.
  */
-export const headingOf = (paragraph: Paragraph, expectedLetter: string): Heading | undefined => {
+export const headingOf = (
+  paragraph: Paragraph,
+  expectedLetter: string,
+  plainTitle: PlainTitle = () => undefined,
+): Heading | undefined => {
   const { text, number } = paragraph;
   const lead = paragraph.runs.map((run) => run.text).join("");
   const offset = lead.length - lead.trimStart().length;
@@ -60,14 +67,19 @@ export const headingOf = (paragraph: Paragraph, expectedLetter: string): Heading
   const styled = paragraph.outlineLevel !== undefined || /^(?:heading|title)\b/i.test(paragraph.style ?? "");
   const bold = Math.min(text.length, boldLength(paragraph) - offset);
   const start = automatic === undefined ? (typed?.[0].length ?? 0) : 0;
-  if (!label || (bold <= start && !styled)) return undefined;
-  const end = styled && bold <= start ? text.length : bold;
+  if (!label) return undefined;
+  const end = bold > start ? bold : styled ? text.length : endOf(text, start, plainTitle, label.label);
   const title = text.slice(start, end).trim();
   if (!/\p{L}/u.test(title) || title.length > LONGEST) return undefined;
   const rest = text.slice(end).trim();
   if (rest !== "" && !/^[:.;]$/.test(rest))
     return { ...label, title: absorb(title, text.slice(end)), textFrom: end + taken(title, text.slice(end)) };
   return { ...label, title: `${title}${rest}` };
+};
+
+const endOf = (text: string, start: number, plainTitle: PlainTitle, label: LabelClass): number => {
+  const length = plainTitle(text.slice(start), label);
+  return start + (length ?? 0);
 };
 
 /** A colon that stands just behind the bold words belongs to the title. */

@@ -62,7 +62,7 @@ export const outlineMemory = (edition: Edition | undefined): OutlineMemory => {
       const chapters = path.flatMap(({ title }) => like(title).flatMap(({ known }) => known.chapter ?? []));
       const rank = ({ known }: { known: KnownHeading }): number =>
         (known.chapter && chapters.includes(known.chapter) ? 0 : 2) +
-        (classOf(known.number) === heading.label ? 0 : 1);
+        (labelClassOf(known.number) === heading.label ? 0 : 1);
       return found.toSorted((a, b) => rank(a) - rank(b) || b.likeness - a.likeness)[0]?.known.level;
     },
   };
@@ -108,7 +108,8 @@ const headingsOf = ({ report, official, sections }: Edition): KnownHeading[] => 
   ]),
 ];
 
-const classOf = (number: string): LabelClass =>
+/** The class of label that a printed number is. */
+export const labelClassOf = (number: string): LabelClass =>
   /^\d+\./.test(number)
     ? "dotted"
     : /^\d/.test(number)

@@ -2,6 +2,7 @@ import type { Paragraph } from "../word/document.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
 import { headingOf, LABELS, type Heading } from "./heading.ts";
 import type { OutlineMemory } from "./outline-memory.ts";
+import { plainTitles, type OutlineBasis } from "./plain-titles.ts";
 import { passageOf, type DraftPassage } from "./passage.ts";
 
 /** A heading with what stands below it. */
@@ -14,6 +15,7 @@ export interface Node {
 }
 
 export interface Outline {
+  readonly basis: OutlineBasis;
   readonly opening: readonly DraftPassage[];
   readonly nodes: readonly Node[];
   readonly closing: readonly DraftPassage[];
@@ -35,9 +37,10 @@ export const outlineOf = (
   const nodes: Node[] = [];
   const path: Node[] = [];
   let letters = 0;
+  const { basis, titleOf } = plainTitles(body, memory);
   for (const [at, paragraph] of body.entries()) {
     const expected = String.fromCharCode(65 + letters);
-    const heading = headingOf(paragraph, expected);
+    const heading = headingOf(paragraph, expected, titleOf);
     if (!heading) {
       const passage = passageOf(paragraph);
       if (closing.length || isClosing(paragraph, at, body, conventions)) closing.push(passage);
@@ -52,7 +55,7 @@ export const outlineOf = (
     (path.at(-1)?.children ?? nodes).push(node);
     path.push(node);
   }
-  return { opening, nodes, closing };
+  return { basis, opening, nodes, closing };
 };
 
 const levelOf = (heading: Heading, path: readonly Node[], memory: OutlineMemory): number => {

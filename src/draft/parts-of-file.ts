@@ -64,7 +64,10 @@ const paragraphs = (blocks: readonly Block[]): Paragraph[] =>
       : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphs(cell.blocks))),
   );
 
-/** The title is centred or bold; the first paragraph that is neither begins the text. */
+/**
+ * The title is centred; the first paragraph that is not begins the text. Where nothing is centred, the title is the line
+ * behind the kind of document, and what goes on without the end of a sentence.
+ */
 const firstOfBody = (blocks: readonly Block[], kindAt: number): number => {
   let at = kindAt + 1;
   if (kindAt < 0)
@@ -78,7 +81,23 @@ const firstOfBody = (blocks: readonly Block[], kindAt: number): number => {
     if (block.alignment !== "center") break;
     at += 1;
   }
-  return at;
+  return at > kindAt + 1 ? at : kindAt + 1 + plainTitleLines(blocks.slice(kindAt + 1));
+};
+
+/** Longer lines are running text. */
+const LONGEST_TITLE = 400;
+
+const plainTitleLines = (blocks: readonly Block[]): number => {
+  const ends = blocks.findIndex(
+    (block, at) =>
+      block.kind !== "paragraph" ||
+      block.number !== undefined ||
+      block.text.length > LONGEST_TITLE ||
+      /[.:;]$|:\s/.test(block.text) ||
+      /^[A-Z\d]{1,4}[.)]\s/.test(block.text) ||
+      (at > 0 && !/^\p{Ll}|^\p{Lu}[^\p{Ll}]*$/u.test(block.text)),
+  );
+  return ends < 0 ? 0 : ends;
 };
 
 const isSignature = (block: Block, { recipients }: DocumentConventions): boolean =>
@@ -91,13 +110,16 @@ const signatureBlocks = (blocks: readonly Block[], at: number, conventions: Docu
   return blocks.slice(at, firstAnnex(blocks, at, conventions));
 };
 
-const firstAnnex = (blocks: readonly Block[], from: number, { annexes }: DocumentConventions): number => {
+const isApart = ({ alignment, pageBreakBefore = false }: Paragraph): boolean =>
+  alignment === "center" || pageBreakBefore;
+
+const firstAnnex = (blocks: readonly Block[], from: number, conventions: DocumentConventions): number => {
+  const { annexes } = conventions;
   const at = blocks.findIndex(
     (block, index) =>
       index >= from &&
       block.kind === "paragraph" &&
-      (block.alignment === "center" || block.pageBreakBefore) &&
-      matcher(annexes).test(block.text),
+      (isMark(block.text, conventions) || (isApart(block) && matcher(annexes).test(block.text))),
   );
   return at < 0 ? blocks.length : at;
 };

@@ -33,6 +33,9 @@ export const summaryLines = ({
           `${left.length} mục không được mang sang · not carried: ${left.map(({ file, id: entry }) => `${file.replace(".yaml", "")}/${entry}`).join(", ")}`,
         ]
       : []),
+    ...questions
+      .filter(({ subject }) => subject === "outline")
+      .flatMap(({ reason }) => Object.entries(reason).map(([locale, words]) => `${locale}: ${words}`)),
     ...(kept ? [`${kept} câu trả lời được giữ lại · answers kept`] : []),
   ];
 };

@@ -36,6 +36,7 @@ export const textQuestions = (
       },
       at: slugs.has(section) ? { file: `${root}/sections/${section}/${official}.mdx` } : report,
     })),
+    ...outlineQuestion(draft, report.file),
     ...draft.sections
       .filter((section) => !section.known)
       .map(({ slug, title }): Asked => ({
@@ -71,6 +72,29 @@ export const textQuestions = (
             },
           ];
     }),
+  ];
+};
+
+/** A text whose headings no format sets apart was parted by their labels, or not at all. */
+const outlineQuestion = ({ outline, sections }: DraftReport, file: string): Asked[] => {
+  if (outline.basis === "format") return [];
+  const byLabels = outline.basis === "labels";
+  return [
+    {
+      kind: "section",
+      subject: "outline",
+      sentence: sections.flatMap(({ title }) => (title ? [title] : [])).join("; ") || "?",
+      reason: byLabels
+        ? {
+            vi: "đề mục trong tệp Word không in đậm và không dùng kiểu Heading; bố cục được đọc theo nhãn “I.”, “1.”, “a)” và đề mục của báo cáo kỳ trước: hãy xem lại từng mục, hoặc in đậm các đề mục trong tệp Word rồi nhập lại",
+            en: "the headings of the Word file are neither bold nor in a heading style; they were read by their labels “I.”, “1.”, “a)” and by the titles of the previous report: look through the sections, or set the headings in bold in the Word file and import it again",
+          }
+        : {
+            vi: "không thấy đề mục nào trong tệp Word: hãy đặt nhãn “I.”, “1.”, “a)” trước mỗi đề mục và in đậm cả dòng trong tệp Word, rồi nhập lại với --replace",
+            en: "no heading was found in the Word file: put a label “I.”, “1.”, “a)” before each heading and set the line in bold in the Word file, then import it again with --replace",
+          },
+      at: { file },
+    },
   ];
 };
 

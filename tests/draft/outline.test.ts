@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import type { DraftReport } from "../../src/draft/draft-report.ts";
+import { summaryLines } from "../../src/draft/summary.ts";
+import { made, published, shared, text } from "./publisher.ts";
+
+const FIRST = "Tình hình quý I năm 2001";
+const NEXT = "Tình hình 6 tháng đầu năm 2001";
+
+/** The same lines as an editor types them who sets nothing in bold. */
+const plain = (lines: readonly string[]): string[] => lines.map((line) => line.replaceAll("**", ""));
+
+const outline = ({ structure, sections }: DraftReport) => ({
+  chapters: structure.chapters.map(({ number, title }) => `${number} ${title}`),
+  sections: sections.map(({ number = "", title }) => `${number} ${title}`.trim()),
+});
+
+test("labels alone make the outline that bold headings make", () => {
+  const bold = made(text, new Map(shared), FIRST).draft;
+  const draft = made(plain(text), new Map(shared), FIRST).draft;
+  expect(bold.structure.chapters).toHaveLength(2);
+  expect(outline(draft)).toEqual(outline(bold));
+});
+
+test("letters, levels and running text behind a colon are read without any format", () => {
+  const { draft } = made(
+    [
+      "Mở đầu báo cáo.",
+      "A. KẾT QUẢ THỬ NGHIỆM",
+      "I. KINH TẾ",
+      "1. Nông nghiệp",
+      "a) Trồng trọt",
+      "Sản lượng ngô đạt 120 tấn.",
+      "b) Chăn nuôi: Đàn trâu thử nghiệm có 5 con.",
+      "2. Thương mại",
+      "Giá trị xuất khẩu đạt 7,5 triệu USD.",
+      "II. XÃ HỘI",
+      "1.1. Văn hóa",
+      "Tổ chức 4 lễ hội thử nghiệm.",
+    ],
+    new Map(shared),
+    FIRST,
+  );
+  expect(draft.structure.parts.map(({ id }) => id)).toEqual(["A"]);
+  expect(outline(draft)).toEqual({
+    chapters: ["I KINH TẾ", "II XÃ HỘI"],
+    sections: ["", "a) Trồng trọt", "b) Chăn nuôi:", "2 Thương mại", "1.1 Văn hóa"],
+  });
+});
+
+test("items of a list are no headings, whatever their labels", () => {
+  const { draft } = made(
+    [
+      "I. KINH TẾ",
+      "1. Nông nghiệp",
+      "Các việc phải làm:",
+      "1) Rà soát 12 dự án thử nghiệm;",
+      "2) Báo cáo kết quả trước ngày 15 tháng 5.",
+      "a) Sản lượng 6 tháng đạt 120 tấn: tăng 5,5% so với cùng kỳ năm trước.",
+      "II. XÃ HỘI",
+      "1. Văn hóa",
+      "Tổ chức 4 lễ hội thử nghiệm.",
+    ],
+    new Map(shared),
+    FIRST,
+  );
+  expect(outline(draft).sections).toEqual(["1 Nông nghiệp", "1 Văn hóa"]);
+});
+
+test("a title of the previous report opens its section though its format is lost and text follows it", () => {
+  const lines = text.map((line) =>
+    line === "**2. Thương mại**" ? "2. Thương mại. Thị trường thử nghiệm ổn định." : line,
+  );
+  const known = made(text, published(), NEXT).draft;
+  const { draft } = made(lines, published(), NEXT);
+  expect(draft.outline.basis).toBe("format");
+  expect(draft.sections.map(({ slug }) => slug)).toEqual(known.sections.map(({ slug }) => slug));
+  expect(draft.sections.every((section) => section.known)).toBe(true);
+});
+
+test("an outline that was read by labels is a question in both languages, one by format is not", () => {
+  const about = (lines: readonly string[]) =>
+    made(lines, new Map(shared), FIRST).questions.filter(({ subject }) => subject === "outline");
+  expect(about(text)).toEqual([]);
+  const [question] = about(plain(text));
+  expect(question?.reason["vi"]).toContain("in đậm");
+  expect(question?.reason["en"]).toContain("bold");
+});
+
+test("a text without any heading says what to do, in the questions and in the summary", () => {
+  const result = made(["Sản lượng ngô đạt 120 tấn.", "Tổ chức 4 lễ hội."], new Map(shared), FIRST);
+  const [question] = result.questions.filter(({ subject }) => subject === "outline");
+  expect(question?.reason["vi"]).toContain("không thấy đề mục nào");
+  expect(question?.reason["en"]).toContain("no heading was found");
+  expect(summaryLines(result).join("\n")).toContain(question?.reason["en"]);
+});
