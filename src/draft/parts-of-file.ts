@@ -110,8 +110,8 @@ const signatureBlocks = (blocks: readonly Block[], at: number, conventions: Docu
   return blocks.slice(at, firstAnnex(blocks, at, conventions));
 };
 
-const isApart = ({ alignment, pageBreakBefore = false }: Paragraph): boolean =>
-  alignment === "center" || pageBreakBefore;
+const isApart = ({ alignment, pageBreakBefore }: Paragraph): boolean =>
+  alignment === "center" || pageBreakBefore === true;
 
 const firstAnnex = (blocks: readonly Block[], from: number, conventions: DocumentConventions): number => {
   const { annexes } = conventions;
