@@ -45,7 +45,6 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          exclude: process.env["BAOCAO_TESTS"] === "all" ? [] : ["tests/browser/desk/steps.test.ts"],
           globalSetup: [join(import.meta.dirname, "browser/setup.ts")],
           testTimeout: 120_000,
           hookTimeout: 120_000,

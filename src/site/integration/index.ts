@@ -24,7 +24,7 @@ export default function baocao(): AstroIntegration {
         setContentSource({ ...content, folder: pathToFileURL(`${contentFolder(root)}/`), isForEditors });
         if (command === "build") updateConfig(siteBuild(root, fileURLToPath(config.outDir), content));
         if (command === "dev") {
-          updateConfig({ integrations: [devServer(content)] });
+          updateConfig({ integrations: [devServer(content, contentFolder(root))] });
           injectScript("page", 'import "/src/site/integration/dev/problem-list.ts";');
         }
       },
