@@ -5,17 +5,12 @@ import { parse } from "yaml";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { questionFile } from "../../../src/model/question.ts";
 import { openBrowser } from "../browser.ts";
+import { importWord } from "./import-word.ts";
 import { nextQuarter } from "./next-quarter.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
 
 /** One page that is made by the development server for the first time on a busy machine. */
 const LONG = 120_000;
-
-const WORD_FILE = {
-  name: "quy-2.docx",
-  mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  buffer: Buffer.from(nextQuarter()),
-};
 
 let desk: RunningDesk;
 let browser: Browser;
@@ -40,11 +35,8 @@ const questions = async () =>
 
 /** Imports a changed file in the place of the draft: what it says otherwise is asked again. */
 const importChanged = async () => {
-  await page.setInputFiles("input[name=word]", { ...WORD_FILE, buffer: Buffer.from(nextQuarter(18)) });
-  await page.fill("input[name=id]", "2001-q2");
   await page.check("input[name=replace]");
-  await page.press("#word-form button[type=submit]", "Enter");
-  await page.waitForURL("**/desk/2001-q2/word/");
+  await importWord(page, Buffer.from(nextQuarter(18)));
 };
 
 /** Presses Enter until the card is another: a second press within the time of a bouncing key counts as none. */
@@ -90,10 +82,7 @@ test.for(["application/json", "text/plain", "multipart/form-data", "application/
 );
 
 test("a Word file becomes a draft with questions", { timeout: LONG }, async () => {
-  await page.setInputFiles("input[name=word]", WORD_FILE);
-  await page.fill("input[name=id]", "2001-q2");
-  await page.press("#word-form button[type=submit]", "Enter");
-  await page.waitForURL("**/desk/2001-q2/word/");
+  await importWord(page);
   expect((await questions()).questions.length).toBeGreaterThan(0);
 });
 

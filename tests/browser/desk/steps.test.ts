@@ -4,7 +4,7 @@ import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../browser.ts";
-import { nextQuarter } from "./next-quarter.ts";
+import { importWord } from "./import-word.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
 
 /** One page that is made by the development server for the first time on a busy machine. */
@@ -32,17 +32,10 @@ beforeAll(async () => {
   browser = await openBrowser();
   context = await browser.newContext();
   page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(LONG);
   await page.goto(desk.address);
   await page.waitForURL("**/desk/");
-  await page.setInputFiles("input[name=word]", {
-    name: "quy-2.docx",
-    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    buffer: Buffer.from(nextQuarter()),
-  });
-  await page.fill("input[name=id]", "2001-q2");
-  await page.press("#word-form button[type=submit]", "Enter");
-  await page.waitForURL("**/desk/2001-q2/word/");
+  await importWord(page);
 }, 2 * LONG);
 afterAll(async () => {
   await browser.close();
@@ -141,7 +134,7 @@ test(
   },
   async () => {
     const other = await context.newPage();
-    other.setDefaultTimeout(20_000);
+    other.setDefaultTimeout(LONG);
     await page.goto(stepUrl("text"));
     await other.goto(stepUrl("text"));
     await passage(other).waitFor();
