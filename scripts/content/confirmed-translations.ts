@@ -1,4 +1,5 @@
 import { checkFiles } from "../../src/checks/check-files.ts";
+import type { ReportReading } from "../../src/checks/read-content.ts";
 import type { Issue } from "../../src/model/issue.ts";
 import type { Files } from "../../src/report/from-files.ts";
 import { markedTranslations } from "./marked-translations.ts";
@@ -21,12 +22,16 @@ const NEEDED = new Set([
 
 /**
  * Marks the translations of some sections, summaries and annexes, and the texts of some YAML files (by name, or all) as
- * read beside the official texts.
+ * read beside the official texts. `reports` are those of the files with what the rules say of them.
  */
-export const confirmedTranslations = (files: Files, names: ReadonlySet<string> | "all"): Confirmation => {
+export const confirmedTranslations = (
+  files: Files,
+  names: ReadonlySet<string> | "all",
+  reports: readonly ReportReading[] = checkFiles(files),
+): Confirmation => {
   const changed = new Map<string, string>();
   const refused: Issue[] = [];
-  for (const { edition, issues } of checkFiles(files)) {
+  for (const { edition, issues } of reports) {
     if (!edition) continue;
     const now = new Map([...files, ...changed]);
     const marked = markedTranslations(now, edition, (name) => names === "all" || names.has(name));

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { ReleaseFile } from "../../src/model/release.ts";
 import type { Localized } from "../../src/model/locale.ts";
 import { previewFiles } from "../../src/report/preview-files.ts";
@@ -11,7 +11,7 @@ import { momentOf } from "./moment.ts";
 export interface PreviewRequest {
   readonly root: string;
   readonly id: string;
-  /** Where the preview is written: not the folder of the public site, nor one inside it. */
+  /** Where the preview is written: not the folder of the public site, nor one inside or around it. */
   readonly folder: string;
   readonly dist: string;
   /** Who is given it. */
@@ -31,10 +31,10 @@ export type PreviewResult = { readonly until: string } | { readonly refusal: Loc
 export const previewDraft = async (request: PreviewRequest): Promise<PreviewResult> => {
   const { root, id, folder, dist, name, organisation, now, build } = request;
   const [target, site] = [resolve(root, folder), resolve(root, dist)];
-  if (`${target}/`.startsWith(`${site}/`))
+  if (isWithin(target, site) || isWithin(site, target))
     return refused(
-      `${folder}: đây là thư mục của trang công khai; chọn thư mục khác`,
-      `${folder}: this is the folder of the public site; choose another one`,
+      `${folder}: đây là thư mục của trang công khai, hoặc chứa thư mục đó; chọn thư mục khác`,
+      `${folder}: this is the folder of the public site, or holds it; choose another one`,
     );
   const files = readContentFiles(root);
   if (!files.has(`content/reports/${id}/report.yaml`))
@@ -61,6 +61,12 @@ export const previewDraft = async (request: PreviewRequest): Promise<PreviewResu
     throw error;
   }
   return { until: preview.until };
+};
+
+/** Is a folder the other one, or below it? */
+const isWithin = (inner: string, outer: string): boolean => {
+  const way = relative(outer, inner);
+  return way === "" || !(isAbsolute(way) || way.split(sep)[0] === "..");
 };
 
 const refused = (vi: string, en: string): PreviewResult => ({ refusal: { vi, en } });

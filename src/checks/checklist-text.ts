@@ -1,35 +1,45 @@
 import { eachLocale, type Localized } from "../model/locale.ts";
 import type { ChecklistItem } from "./release-checklist.ts";
 
+/** "{count}" stands for a value; "{one|several}" for the words behind a count. */
 const TEXTS: Readonly<Record<ChecklistItem["code"], Localized>> = {
   "report-unreadable": {
     vi: "không đọc được báo cáo: {count} lỗi",
-    en: "the report cannot be read: {count} problems",
+    en: "the report cannot be read: {count} {problem|problems}",
   },
-  "problems-open": { vi: "còn {count} lỗi trong văn bản", en: "{count} problems left in the text" },
+  "problems-open": { vi: "còn {count} lỗi trong văn bản", en: "{count} {problem|problems} left in the text" },
   "translation-problems-open": {
     vi: "bản dịch còn {count} đoạn chưa đọc hoặc chưa khớp",
-    en: "{count} passages of the translation are not read or do not agree",
+    en: "{count} {passage of the translation is|passages of the translation are} not read or {does|do} not agree",
   },
-  "questions-unreadable": { vi: "không đọc được questions.yaml", en: "questions.yaml cannot be read" },
-  "questions-open": { vi: "còn {count} câu hỏi phải trả lời", en: "{count} questions must be answered" },
+  "questions-unreadable": {
+    vi: "không đọc được các câu hỏi của bản nháp",
+    en: "the questions of the draft cannot be read",
+  },
+  "questions-open": {
+    vi: "còn {count} câu hỏi phải trả lời",
+    en: "{count} {question|questions} must be answered",
+  },
   "departments-asked": {
     vi: "còn {count} câu hỏi lại đơn vị cung cấp chưa được trả lời",
-    en: "departments have not answered {count} questions",
+    en: "departments have not answered {count} {question|questions}",
   },
   "names-missing": {
     vi: "{count} tên chỉ tiêu, đơn vị mới chưa có đủ các ngôn ngữ",
-    en: "{count} names of new indicators and units are not in every language",
+    en: "{count} {name of a new indicator or unit is|names of new indicators and units are} not in every language",
   },
   "charts-open": {
     vi: "biểu đồ còn {count} điều không đúng với số liệu",
-    en: "charts say {count} things that the figures do not bear out",
+    en: "charts say {count} {thing|things} that the figures do not bear out",
   },
   "findings-open": {
     vi: "còn {count} phát hiện của kiểm chứng chưa trả lời",
-    en: "{count} findings of the audit are not answered",
+    en: "{count} {finding of the audit is|findings of the audit are} not answered",
   },
-  "release-unreadable": { vi: "không đọc được release.yaml", en: "release.yaml cannot be read" },
+  "release-unreadable": {
+    vi: "không đọc được lịch và chữ ký của báo cáo",
+    en: "the hour and the approvals of the report cannot be read",
+  },
   "reason-missing": {
     vi: "đính chính chưa nêu lý do ({languages})",
     en: "the correction gives no reason ({languages})",
@@ -45,26 +55,36 @@ const TEXTS: Readonly<Record<ChecklistItem["code"], Localized>> = {
   "already-published": { vi: "báo cáo đã công bố", en: "the report is public already" },
   "site-problems-open": {
     vi: "các báo cáo đã công bố hoặc tệp chung còn {count} lỗi",
-    en: "{count} problems in published reports or shared files",
+    en: "{count} {problem|problems} in published reports or shared files",
   },
-  "questions-left": { vi: "còn {count} câu hỏi nên xem", en: "{count} questions should be looked at" },
+  "questions-left": {
+    vi: "còn {count} câu hỏi nên xem",
+    en: "{count} {question|questions} should be looked at",
+  },
   "translation-partial": { vi: "bản dịch chưa đủ: {languages}", en: "partial translation: {languages}" },
-  "summaries-missing": { vi: "{count} chương chưa có tóm tắt", en: "{count} chapters without a summary" },
+  "summaries-missing": {
+    vi: "{count} chương chưa có tóm tắt",
+    en: "{count} {chapter|chapters} without a summary",
+  },
   "key-figures-missing": { vi: "chưa chọn số liệu chính", en: "no key figures are chosen" },
   "charts-missing": { vi: "chưa có biểu đồ", en: "no charts" },
   "embargo-given": { vi: "đã gửi trước cho {count} nơi", en: "previews were given to {count}" },
   "release-key-missing": {
-    vi: "content/site.yaml chưa có releaseKey: trang không có chữ ký",
-    en: "content/site.yaml has no releaseKey: the site is not signed",
+    vi: "người quản trị chưa đặt khóa ký: trang không có chữ ký",
+    en: "the administrator has set no release key: the site is not signed",
   },
   "delivery-missing": {
-    vi: "content/site.yaml chưa có delivery: trang chỉ nằm trong dist",
-    en: "content/site.yaml has no delivery: the site stays in dist",
+    vi: "người quản trị chưa đặt nơi đưa trang đến: trang chỉ nằm trên máy này",
+    en: "the administrator has set no place of delivery: the site stays on this machine",
   },
 };
 
 /** An item of the checklist in the editors' languages. */
 export const checklistText = ({ code, values }: ChecklistItem): Localized =>
   eachLocale(TEXTS[code], (text) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "")),
+    text
+      .replace(/\{([^{}|]+)\|([^{}|]+)\}/g, (_, one: string, several: string) =>
+        values["count"] === 1 ? one : several,
+      )
+      .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "")),
   );

@@ -1,14 +1,14 @@
-import type { Localized } from "../model/locale.ts";
 import type { Question } from "../model/question.ts";
 import { isReportId } from "../model/report-id.ts";
 import { reportIds, type Files } from "../report/from-files.ts";
 import type { WordDocument } from "../word/document.ts";
-import { applyAnswer, questionsOf } from "./answers/apply-answer.ts";
+import { applyAnswer, questionsOf, readQuestions } from "./answers/apply-answer.ts";
 import { askDepartment } from "./answers/ask-department.ts";
 import { carryFiles, type CarriedFiles } from "./carry-files.ts";
 import { catalogueText } from "./catalogue-file.ts";
 import { draftReport, idOfDocument, type DraftReport } from "./draft-report.ts";
 import { officialLocale, previousOf, unitsOf, usedIds } from "./earlier-content.ts";
+import { refusedImport, type RefusedImport } from "./import-refusals.ts";
 import { keepUnchanged } from "./keep-unchanged.ts";
 import { mergeDraft } from "./merge/merge-draft.ts";
 import { stillOpen } from "./merge/still-open.ts";
@@ -57,16 +57,17 @@ export type ImportResult =
       readonly missingPassages: number;
       readonly refusal?: never;
     }
-  | { readonly refusal: Localized };
+  | RefusedImport;
 
 /** Makes a draft report from a Word file and the reports before it. Nothing is written. */
 export const importReport = (input: ImportInput): ImportResult => {
   const { files, document } = input;
   const official = officialLocale(files);
-  if (input.id !== undefined && !isReportId(input.id)) return { refusal: badId(input.id) };
+  if (input.id !== undefined && !isReportId(input.id)) return refusedImport("id-invalid", input.id);
   const id = input.id ?? idOfDocument(document, official);
-  if (id === undefined) return { refusal: NO_PERIOD };
-  if (reportIds(files).includes(id) && !input.replace) return { refusal: isThere(id) };
+  if (id === undefined) return refusedImport("period-unknown");
+  if (reportIds(files).includes(id) && !input.replace) return refusedImport("report-there", id);
+  if (!readQuestions(files, id)) return refusedImport("answers-unreadable", id);
   input.progress?.("outline");
   const previous = previousOf(id, files);
   const draft = draftReport(document, {
@@ -184,18 +185,3 @@ const withAnswers = (
   merged.set(`${root}questions.yaml`, questionsText(list));
   return { files: merged, questions: list.questions, kept };
 };
-
-const badId = (id: string): Localized => ({
-  vi: `--id ${id}: cần mã kỳ báo cáo như 2021-05, 2021-q1, 2021-h1, 2021-9m hoặc 2021`,
-  en: `--id ${id}: expected the id of a reporting period such as 2021-05, 2021-q1, 2021-h1, 2021-9m or 2021`,
-});
-
-const NO_PERIOD: Localized = {
-  vi: "Tiêu đề của tệp không nói báo cáo thuộc kỳ nào; hãy thêm --id, ví dụ --id 2021-h1",
-  en: "The title of the file does not say which period the report is of; add --id, for example --id 2021-h1",
-};
-
-const isThere = (id: string): Localized => ({
-  vi: `content/reports/${id} đã có; thêm --replace để thay bằng bản nhập mới (các câu trả lời được giữ lại)`,
-  en: `content/reports/${id} is there already; add --replace to put the new import in its place (answers are kept)`,
-});

@@ -4,14 +4,18 @@ import { expect, test } from "vitest";
 import en from "../../src/desk/messages/en.json" with { type: "json" };
 import vi from "../../src/desk/messages/vi.json" with { type: "json" };
 import { deskTranslator } from "../../src/desk/messages/translator.ts";
-import { flatWords, placeholders } from "../i18n/word-uses.ts";
+import { problemMessage, RULES_WITH_STEPS } from "../../src/desk/text/problem-message.ts";
+import { askedKey, flatWords, isPlural, placeholders } from "../i18n/word-uses.ts";
 
 const flat = (words: object) => flatWords({ desk: words });
 const folder = join(import.meta.dirname, "../../src/desk");
 
 test("both languages have the same messages with the same placeholders, none empty", () => {
   const shape = (words: object) =>
-    [...flat(words)].map(([key, word]) => [key, word.trim() !== "", ...placeholders(word)].join(" ")).sort();
+    [...flat(words)]
+      .filter(([key]) => !isPlural(key))
+      .map(([key, word]) => [key, word.trim() !== "", ...placeholders(word)].join(" "))
+      .sort();
   expect(shape(en)).toEqual(shape(vi));
 });
 
@@ -29,4 +33,59 @@ test("every key that the desk's code writes out is a message", () => {
 
 test("a key without a message is refused", () => {
   expect(() => deskTranslator("vi")("no.such.key")).toThrow("no message");
+});
+
+test("the form for one has the placeholders of the form for several, and is chosen by n", () => {
+  const words = flat(en);
+  const forms = [...words].filter(([key]) => isPlural(key));
+  for (const [key, word] of forms)
+    expect(placeholders(words.get(askedKey(key)) ?? ""), key).toEqual(
+      expect.arrayContaining(placeholders(word)),
+    );
+  const t = deskTranslator("en");
+  expect([1, 2, 0].map((n) => t("reports.questions", { n }))).toEqual([
+    "1 question",
+    "2 questions",
+    "0 questions",
+  ]);
+  expect(deskTranslator("vi")("reports.questions", { n: 1 })).toBe("1 câu hỏi");
+});
+
+test("an English count of things has a form for one", () => {
+  const words = flat(en);
+  const missing = [...words].filter(
+    ([key, word]) =>
+      !isPlural(key) && /\{\{(?:n|count)\}\} (?:\w+ )?\w+s\b/.test(word) && !words.has(`${key}_one`),
+  );
+  expect(missing).toEqual([]);
+});
+
+/** What people with a browser and Word do not know. */
+const FOR_FILES = /\bnpm\b|\bgit\b|\bya?ml\b|\bmdx\b|\bjson\b|content\/|\bdist\b/i;
+
+test("no message of the desk and no item of the checklist names a command or the format of a file", () => {
+  const words = [en, vi].flatMap((one) => [...flat(one).values()]);
+  expect(words.filter((word) => FOR_FILES.test(word))).toEqual([]);
+  expect(FOR_FILES.test("chạy npm run desk")).toBe(true);
+  const source = readFileSync(join(folder, "../checks/checklist-text.ts"), "utf8");
+  const items = source.slice(source.indexOf("= {"), source.indexOf("\n};"));
+  expect(items.split("\n").filter((line) => FOR_FILES.test(line))).toEqual([]);
+});
+
+test("a rule whose message tells a command has words of the desk, and any other such message too", () => {
+  const checks = join(folder, "../checks");
+  const rules = readdirSync(checks, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(join(checks, name), "utf8"))
+    .filter((text) => text.replaceAll(/\/\*[\s\S]*?\*\//g, "").includes("npm run"))
+    .flatMap((text) => [...text.matchAll(/(?:rule: |RULE = )"([a-z-]+)"/g)].map(([, rule]) => rule));
+  expect(rules.filter((rule) => !RULES_WITH_STEPS.includes(rule ?? ""))).toEqual([]);
+  expect(rules.length).toBeGreaterThan(2);
+  for (const locale of ["vi", "en"] as const)
+    for (const rule of [...RULES_WITH_STEPS, "any-other"]) {
+      const message = { vi: "chạy npm run thử", en: "a mark in report.yaml" };
+      expect(problemMessage({ rule, message }, locale, deskTranslator(locale))).not.toMatch(FOR_FILES);
+    }
+  const plain = { rule: "x", message: { vi: "tìm thấy 1; cần 2", en: "found 1; expected 2" } };
+  expect(problemMessage(plain, "vi", deskTranslator("vi"))).toBe("tìm thấy 1; cần 2");
 });

@@ -62,6 +62,16 @@ test("a report that is there is not replaced unless that is asked for", () => {
   expect(result.refusal?.["en"]).toContain("--replace");
 });
 
+test("a draft whose answers cannot be read is not replaced: they would be lost", () => {
+  const result = importReport({
+    document: wordDocument("Tình hình quý I năm 2001", "ngày 20 tháng 4 năm 2001", text),
+    files: new Map(published()).set("content/reports/2001-q1/questions.yaml", "{{{"),
+    source,
+    replace: true,
+  });
+  expect(result).toMatchObject({ why: "answers-unreadable" });
+});
+
 test("an answer is carried out, its question is gone, and another import keeps it", () => {
   const start = new Map(shared);
   const first = made(text, start, "Tình hình quý I năm 2001");

@@ -54,3 +54,19 @@ test("the rules are applied between other work; a change meanwhile ends it", asy
   });
   expect(ended).toBeUndefined();
 });
+
+test("the rules are applied once to one state of the content, however often that is asked", async () => {
+  const { root, content, write } = await project();
+  let steps = 0;
+  const pause = () => Promise.resolve(void (steps += 1));
+  const [first, second] = await Promise.all([content.check(pause), content.check(pause)]);
+  const once = steps;
+  expect(second).toBe(first);
+  expect(await content.check(pause)).toBe(first);
+  expect(steps).toBe(once);
+
+  await write(`${await readFile(join(root, UNITS), "utf8")}\n`);
+  content.update([join(root, UNITS)]);
+  expect(await content.check(pause)).not.toBe(first);
+  expect(steps).toBeGreaterThan(once);
+});

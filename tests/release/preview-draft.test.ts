@@ -69,6 +69,8 @@ describe("a preview under embargo", () => {
   test.each([
     ["the folder of the public site", { folder: "dist" }],
     ["a folder inside it", { folder: "dist/preview" }],
+    ["a folder that holds it", { folder: "." }],
+    ["a folder far above it", { folder: "/" }],
     ["a published report", { id: "2001-q1" }],
     ["a report that is not there", { id: "2001-q4" }],
   ])("is refused for %s", async (_, changes) => {

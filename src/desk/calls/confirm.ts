@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { confirmedTranslations } from "../../../scripts/content/confirmed-translations.ts";
-import { contentSource } from "../../site/content-source.ts";
+import { checkedReading } from "../checked-reading.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { call } from "./call.ts";
@@ -16,13 +16,10 @@ const input = z.strictObject({
  * `npm run confirm-translation` does. Where a translation says something else, nothing is written and `refused` says what.
  */
 export const confirm = call(input, async ({ key, report, section }, desk) => {
-  const { files } = contentSource().reading();
-  const root = `content/reports/${report}/`;
-  const own = new Map(
-    [...files].filter(([path]) => path.startsWith(root) || !path.startsWith("content/reports/")),
-  );
-  const { files: changed, refused } = confirmedTranslations(own, new Set([section]));
+  const { files, reports } = await checkedReading();
+  const own = reports.filter(({ id }) => id === report);
+  const { files: changed, refused } = confirmedTranslations(files, new Set([section]), own);
   if (refused.length > 0) return { saved: false, refused: refused.map(({ message }) => message) };
-  const changes = changedFiles(own, new Map([...own, ...changed]));
+  const changes = changedFiles(files, new Map([...files, ...changed]));
   return save(desk, { key, label: `confirm ${report} ${section}`, changes });
 });

@@ -22,11 +22,14 @@ await instance.init({
 /** A message of the desk by its key, such as "nav.reports", with its values filled in. */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-/** The messages of the desk in a language. Throws for a key that the catalogue does not have. */
+/**
+ * The messages of the desk in a language; the value `n` chooses the plural form. Throws for a key that the catalogue does
+ * not have.
+ */
 export const deskTranslator = (locale: DeskLocale): Translate => {
   const t = instance.getFixedT(locale) as unknown as (key: string, values: object) => unknown;
   return (key, values = {}) => {
-    const text = t(key, values);
+    const text = t(key, "n" in values ? { count: values["n"], ...values } : values);
     if (typeof text !== "string" || text === key) throw new Error(`no message “${key}” in ${locale}`);
     return text;
   };

@@ -1,9 +1,12 @@
 import type { APIRoute } from "astro";
 import { createHash } from "node:crypto";
+import type { RefusalOfReport } from "../../draft/import-refusals.ts";
 import { importReport } from "../../draft/import-report.ts";
 import { language } from "../../model/languages.ts";
+import type { Localized } from "../../model/locale.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { readWord } from "../../word/read-word.ts";
+import { DESK_LOCALES, deskTranslator } from "../messages/translator.ts";
 import { deskProcess } from "../desk-process.ts";
 import { reread } from "../save.ts";
 import { replaceReport } from "../store/replace-report.ts";
@@ -38,8 +41,14 @@ export const POST: APIRoute = async ({ request }) => {
     source: { file: word.name.normalize("NFC"), sha256: createHash("sha256").update(bytes).digest("hex") },
     replace: form.get("replace") === "yes",
   });
-  if (result.refusal) return json(422, { message: result.refusal });
+  if (result.refusal) return json(422, { message: refusedWords(result.why) });
   const { root } = deskProcess();
   await reread(root, await replaceReport(root, result.id, result.files));
   return json(200, { id: result.id });
 };
+
+/** Why a file becomes no draft, and what to do on this page. */
+const refusedWords = (why: RefusalOfReport): Localized =>
+  Object.fromEntries(
+    DESK_LOCALES.map((locale) => [locale, deskTranslator(locale)(`import.refusals.${why}`)]),
+  );

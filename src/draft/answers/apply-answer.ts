@@ -1,20 +1,23 @@
-import { parse } from "yaml";
 import { questionFile, type Answer, type Question, type QuestionFile } from "../../model/question.ts";
 import type { Metric } from "../../model/schema.ts";
 import type { Files } from "../../report/from-files.ts";
+import { readYaml } from "../../report/sources.ts";
 import { placeOf } from "../questions/question-list.ts";
 import { questionsText } from "../questions/questions-text.ts";
 import { editCatalogue } from "./edit-catalogue.ts";
 import { changeMetrics, metricIn, rebind } from "./metric-lines.ts";
 import { renameSection } from "./rename-section.ts";
 
-/** The questions of a report's draft; none where the file is not there or cannot be read. */
-export const questionsOf = (files: Files, report: string): QuestionFile => {
-  const read = questionFile.safeParse(
-    parse(files.get(`content/reports/${report}/questions.yaml`) ?? "questions: []"),
-  );
-  return read.success ? read.data : { questions: [] };
+/** The questions of a report's draft; none where the file is not there. Undefined where it cannot be read. */
+export const readQuestions = (files: Files, report: string): QuestionFile | undefined => {
+  const text = files.get(`content/reports/${report}/questions.yaml`);
+  if (text === undefined) return { questions: [] };
+  return questionFile.safeParse(readYaml(text, "questions.yaml").source.data).data;
 };
+
+/** The questions of a report's draft; none where the file is not there or cannot be read. */
+export const questionsOf = (files: Files, report: string): QuestionFile =>
+  readQuestions(files, report) ?? { questions: [] };
 
 /**
  * The content files after an answer to a question of a report's draft: the draft says what was answered, the question is

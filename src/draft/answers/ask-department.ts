@@ -1,9 +1,12 @@
 import type { AskedDepartment } from "../../model/question.ts";
 import type { Files } from "../../report/from-files.ts";
 import { questionsText } from "../questions/questions-text.ts";
-import { questionsOf } from "./apply-answer.ts";
+import { questionsOf, readQuestions } from "./apply-answer.ts";
 
-/** The content files with one more thing that a department is asked; what was asked under the same id is replaced. */
+/**
+ * The content files with one more thing that a department is asked; what was asked under the same id is replaced. As they
+ * were where the questions cannot be read.
+ */
 export const askDepartment = (files: Files, report: string, asked: AskedDepartment): Files => {
   const list = questionsOf(files, report);
   const before = list.asked ?? [];
@@ -24,8 +27,9 @@ export const withoutAsked = (files: Files, report: string, id: string): Files =>
     : files;
 };
 
-const withAsked = (files: Files, report: string, asked: readonly AskedDepartment[]): Files =>
-  new Map(files).set(
-    `content/reports/${report}/questions.yaml`,
-    questionsText({ ...questionsOf(files, report), asked: [...asked] }),
-  );
+const withAsked = (files: Files, report: string, asked: readonly AskedDepartment[]): Files => {
+  const list = readQuestions(files, report);
+  if (!list) return files;
+  const text = questionsText({ ...list, asked: [...asked] });
+  return new Map(files).set(`content/reports/${report}/questions.yaml`, text);
+};

@@ -17,7 +17,7 @@ export interface Content {
   readonly onUpdate: (refresh: () => Promise<void>) => void;
   readonly refreshed: () => Promise<void>;
   /**
-   * Applies the rules to the present reading; `pause` is waited for after each. Undefined when the content has changed
+   * Applies the rules to the present reading, once; `pause` is waited for after each. Undefined when the content has changed
    * meanwhile: those who changed it check again.
    */
   readonly check: (pause?: () => Promise<void>) => Promise<ContentReading | undefined>;
@@ -45,6 +45,21 @@ export const contentOf = (
   let refresh = (): Promise<void> => Promise.resolve();
   let refreshing = refresh();
   const reading = () => (present ??= readContent(files(), { parsed }));
+  /** The reading that the rules were applied to last, and the check that is under way: a second one waits for it. */
+  let known: ContentReading | undefined;
+  let running: { readonly of: Files; readonly result: Promise<ContentReading | undefined> } | undefined;
+  const checkNow = async (now: ContentReading, pause?: () => Promise<void>) => {
+    try {
+      const steps = checkedInSteps(now);
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (present?.files !== now.files) return undefined;
+        if (step.done) return (present = known = step.value);
+        await pause?.();
+      }
+    } finally {
+      running = undefined;
+    }
+  };
   return {
     ...(previewed ? { previewUntil: previewed.until } : {}),
     reading,
@@ -66,14 +81,11 @@ export const contentOf = (
       refresh = run;
     },
     refreshed: () => refreshing,
-    check: async (pause) => {
-      const { files } = reading();
-      const steps = checkedInSteps(reading());
-      for (let step = steps.next(); ; step = steps.next()) {
-        if (present?.files !== files) return undefined;
-        if (step.done) return (present = step.value);
-        await pause?.();
-      }
+    check: (pause) => {
+      const now = reading();
+      if (now === known) return Promise.resolve(now);
+      if (running?.of !== now.files) running = { of: now.files, result: checkNow(now, pause) };
+      return running.result;
     },
   };
 };

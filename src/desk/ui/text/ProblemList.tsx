@@ -1,5 +1,6 @@
 import { REASONS, type TextProblem } from "../../text/page-data.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
+import { problemMessage } from "../../text/problem-message.ts";
 import { wordedDifferences } from "../../questions/worded-differences.ts";
 
 interface Props {
@@ -39,7 +40,7 @@ export const ProblemList = ({ problems, locale, t, onReason, onRevision }: Props
         </div>
       ) : (
         <div class="problem" tabIndex={-1}>
-          <p>{problem.message[locale] ?? problem.rule}</p>
+          <p>{problemMessage(problem, locale, t)}</p>
           {problem.revision && (
             <button
               type="button"
