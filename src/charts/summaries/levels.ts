@@ -1,7 +1,7 @@
+import { elapsedByCompletion } from "../../derive/cases/plans.ts";
 import { translator } from "../../i18n/translator.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { ChartData, Panel, Row } from "../chart-data.ts";
-import { elapsedPercent } from "../elapsed.ts";
 import { formatPeriod } from "../../i18n/formats.ts";
 import { capitalised } from "../chart-data.ts";
 import { labelsOf, ranked, rangeOf, sentence, shareWords } from "./words.ts";
@@ -80,21 +80,22 @@ export const panelsSummary = ({ locale, panels }: ChartData): string[] =>
     }),
   );
 
-/** Of plan completions: how many reached the part of the year gone, and the extremes. */
+/** Of plan completions: those that the report itself calls low beside the part of the year gone, and the extremes. */
 export const completionSummary = ({ edition, locale, panels: [{ rows }] }: ChartData): string[] => {
   const t = translator(locale);
-  const { referencePeriod } = edition.report;
-  const percent = elapsedPercent(referencePeriod);
-  const reached = rows.filter(({ values }) => values[0].number >= percent);
-  const key =
-    reached.length === 0
-      ? "charts:noneReached"
-      : reached.length === rows.length
-        ? "charts:allReached"
-        : "charts:reached";
+  const elapsed = elapsedByCompletion(edition);
+  const low = Map.groupBy(rows, ({ values: [{ figure }] }) => elapsed.get(figure.id));
   return [
-    sentence(t("charts:elapsedYear", { period: formatPeriod(referencePeriod, locale), percent }), locale),
-    t(key, { number: reached.length, total: rows.length, percent, items: labelsOf(reached) }),
+    ...[...low].flatMap(([percent, called]) => {
+      const first = edition.observations.get(called[0]?.values[0].figure.id ?? "");
+      if (percent === undefined || !first) return [];
+      const period = formatPeriod(first.referencePeriod, locale);
+      const items = called.map(({ running, values: [{ spoken }] }) => `${running} ${spoken}`).join("; ");
+      return [
+        t("charts:calledLow", { items }),
+        sentence(t("charts:elapsedYear", { period, percent }), locale),
+      ];
+    }),
     extremes(rows, locale),
   ];
 };

@@ -66,3 +66,14 @@ export const progressOfYear = (edition: Edition): { completion: Observation; ela
     return elapsed === undefined ? [] : [{ completion, elapsed }];
   });
 };
+
+/** By id of a completion, or of a figure that repeats it: the share of the year elapsed, where `progressOfYear` has one. */
+export const elapsedByCompletion = (edition: Edition): ReadonlyMap<string, number> => {
+  const elapsed = new Map(progressOfYear(edition).map((one) => [one.completion.id, one.elapsed]));
+  return new Map(
+    [...edition.observations.values()].flatMap(({ id, sameAs }) => {
+      const found = elapsed.get(sameAs ?? id);
+      return found === undefined ? [] : [[id, found] as const];
+    }),
+  );
+};
