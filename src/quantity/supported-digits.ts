@@ -21,9 +21,10 @@ const NARROW = 0.01;
 /**
  * The digits that `range` supports, with at most `decimals` behind the point: the most digits, two at least, to
  * which every value of the range can be rounded; three or more are also said when no value is farther away than
- * one unit of the last. One digit more is said where only so the value lies inside the range and `agrees`. Where
- * neither can be said, both ends, rounded outward by at most half the range. Undefined when the range is as wide as
- * the value: it then says nothing about it.
+ * one unit of the last. One digit more is said where only so the value lies inside the range and `agrees`. A value
+ * known far more finely than `decimals` is rounded to them, to a single digit if need be. Where neither can be
+ * said, both ends, rounded outward by at most half the range. Undefined when the range is as wide as the value: it
+ * then says nothing about it.
  */
 export const supportedDigits = (
   range: Interval,
@@ -34,12 +35,14 @@ export const supportedDigits = (
   if (width(range).isZero() && centre.decimalPlaces() <= decimals)
     return { kind: "exactly", value: centre.toFixed() };
   if (contains(range, 0) || width(range).gte(centre.abs())) return undefined;
+  const rounded = plain(centre, decimals, "near");
+  if (isNarrow(range, decimals) && significant(rounded, decimals) > 0)
+    return { kind: "about", value: rounded };
   for (let places = decimals; places >= -leading(centre); places -= 1) {
     const value = plain(centre, places, "near");
     const digits = significant(value, places);
     const off = farthest(range, value).times(new Decimal(10).pow(places));
     if ((digits >= FEWEST_DIGITS && off.lte(0.5)) || (digits >= AMPLE_DIGITS && off.lte(1))) {
-      if (width(range).times(new Decimal(10).pow(places)).lt(NARROW)) return { kind: "about", value };
       const said = [value, plain(centre, places + 1, "near")].find(
         (one) => contains(range, one) && agrees(new Decimal(one)),
       );
@@ -48,6 +51,9 @@ export const supportedDigits = (
   }
   return between(range, decimals);
 };
+
+const isNarrow = (range: Interval, places: number): boolean =>
+  width(range).times(new Decimal(10).pow(places)).lt(NARROW);
 
 const between = (range: Interval, decimals: number): SupportedDigits => {
   for (let places = -leading(middle(range)) - 1; places < decimals; places += 1) {

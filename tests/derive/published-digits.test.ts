@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { derive } from "../../src/derive/derive.ts";
 import type { DerivedFigure } from "../../src/derive/derived-figure.ts";
+import { exactEnds } from "../../src/derive/ends.ts";
 import { Decimal } from "../../src/quantity/decimal.ts";
 import { contains, fromPrinted, width } from "../../src/quantity/interval.ts";
 import type { SupportedDigits } from "../../src/quantity/supported-digits.ts";
@@ -29,13 +30,33 @@ const lastPlace = (value: string): number => {
   return fraction === undefined ? -(/0*$/.exec(whole)?.[0].length ?? 0) : fraction.length;
 };
 
-/** The things that are counted on both sides of a share; undefined for one that is measured. */
-const countedTotal = (edition: Edition, figure: DerivedFigure): number | undefined => {
-  const inputs = figure.inputs.flatMap((id) => edition.observations.get(id) ?? []);
-  if (!inputs.every(({ unit }) => edition.units[unit]?.counted)) return undefined;
-  const totals = inputs.map(({ value, total }) => Number(total ?? value));
-  return Math.max(...totals);
+/** The most that is counted among what a proportion is made from; undefined for one of measured amounts. */
+const mostCounted = (edition: Edition, { inputs, unit }: DerivedFigure): number | undefined => {
+  const counts = inputs.flatMap((id) => edition.observations.get(id) ?? []);
+  const isProportion = ["proportion", "percentage-point"].includes(edition.units[unit]?.dimension ?? "");
+  if (!isProportion || !counts.every((one) => edition.units[one.unit]?.counted)) return undefined;
+  return Math.max(...counts.flatMap(({ value, total }) => [Number(value), Number(total ?? 0)]));
 };
+
+/** So many digits behind the point a proportion of so many things may have: one thing more or less changes no less. */
+const countDigits = (most: number): number => (most < 100 ? 0 : most < 1000 ? 1 : 2);
+
+/** Does a proportion say more than the count of its things supports? */
+const isTooFine = (most: number | undefined, shown: SupportedDigits): boolean =>
+  most !== undefined &&
+  (shown.kind === "between" ? [shown.low, shown.high] : [shown.value]).some(
+    (value) => lastPlace(value) > countDigits(most),
+  );
+
+test.for([
+  [9, "88.89", true],
+  [9, "89", false],
+  [410, "73.90", true],
+  [410, "73.9", false],
+  [undefined, "88.89", false],
+] as const)("of %s things, a share of %s %% is too fine: %s", ([most, value, fault]) => {
+  expect(isTooFine(most, { kind: "about", value })).toBe(fault);
+});
 
 test.for([
   ["1.2", "1.3", { kind: "about", value: "1.25" }, undefined],
@@ -57,15 +78,19 @@ describe.for(realReports.map((edition) => [edition.report.id, edition] as const)
     expect(faults).toEqual([]);
   });
 
-  test("a share of fewer than a hundred things is a whole per cent", () => {
-    const precise = all.filter(
-      (figure) =>
-        (figure.method === "share-of-total" || figure.method === "pair-share") &&
-        (countedTotal(edition, figure) ?? Infinity) < 100 &&
-        figure.shown.kind !== "between" &&
-        figure.shown.value.includes("."),
-    );
-    expect(precise.map(({ id }) => id)).toEqual([]);
+  test("a share or a rate of change of few things says no more than their number supports", () => {
+    const fine = all.filter((figure) => isTooFine(mostCounted(edition, figure), figure.shown));
+    expect(fine.map(({ id }) => id)).toEqual([]);
+    expect(all.some((figure) => mostCounted(edition, figure) !== undefined)).toBe(true);
+  });
+
+  test("the value in the files lies inside the ends in the files", () => {
+    const outside = all.filter(({ interval, estimate, shown }) => {
+      const { low, high } = exactEnds(interval);
+      if (estimate === undefined) return shown.kind !== "between";
+      return new Decimal(estimate).lt(low) || new Decimal(estimate).gt(high);
+    });
+    expect(outside.map(({ id }) => id)).toEqual([]);
   });
 
   test("the level of a base is of the base period, not of the report's", () => {

@@ -13,6 +13,8 @@ test.each([
   ["40", "40", 0, { kind: "exactly", value: "40" }],
   ["75.00", "75.00", 2, { kind: "exactly", value: "75" }],
   ["0.9069767", "0.9069767", 2, { kind: "about", value: "0.91" }],
+  ["5.6603773", "5.6603774", 0, { kind: "about", value: "6" }],
+  ["0.3", "0.3", 0, { kind: "between", low: "0", high: "1" }],
   ["-6.75", "-6.65", 2, { kind: "about", value: "-6.7" }],
   ["-8.7", "-8.1", 1, { kind: "between", low: "-8.7", high: "-8.1" }],
 ] as const)("of %s to %s with at most %i decimals", (low, high, decimals, shown) => {
