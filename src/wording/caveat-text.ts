@@ -102,16 +102,19 @@ export const verdictOf = (edition: Edition, one: Observation): Verdict | undefin
 const inputsOf = (edition: Edition, { inputs }: DerivedFigure): Observation[] =>
   inputs.flatMap((id) => edition.observations.get(id) ?? []);
 
-/** What is doubtful about the figures that a derived figure is made from. */
-export const derivedDoubtTexts = (edition: Edition, figure: DerivedFigure, locale: Locale): string[] =>
-  inputsOf(edition, figure).flatMap((one) =>
-    doubtTexts(edition, one, locale).map((text) =>
-      translator(locale)("audit:caveat.input", {
-        name: inSentence(observationName(edition, one, locale), locale),
-        text,
-      }),
-    ),
+/** What is doubtful about the figures that a derived figure is made from: each doubt once, with the figures that it is about. */
+export const derivedDoubtTexts = (edition: Edition, figure: DerivedFigure, locale: Locale): string[] => {
+  const inputs = inputsOf(edition, figure).map((one) => ({
+    name: inSentence(observationName(edition, one, locale), locale),
+    texts: doubtTexts(edition, one, locale),
+  }));
+  const texts = [...new Set(inputs.flatMap((one) => one.texts))];
+  const namesOf = (text: string): string =>
+    [...new Set(inputs.filter((one) => one.texts.includes(text)).map(({ name }) => name))].join("; ");
+  return [...Map.groupBy(texts, namesOf)].map(([name, all]) =>
+    translator(locale)("audit:caveat.input", { name, text: all.join(" ") }),
   );
+};
 
 /** What must be said of a derived figure: that it is derived, what is doubtful in the figures it is made from, and estimates. */
 export const derivedCaveatTexts = (edition: Edition, figure: DerivedFigure, locale: Locale): string[] => {
