@@ -6,7 +6,6 @@ import { citedFigure } from "../../src/exports/cited-figure.ts";
 import { bytesOf, type DataFile } from "../../src/exports/data-file.ts";
 import { reportRecords } from "../../src/search/index/figure-records.ts";
 import { caveatTexts, derivedCaveatTexts } from "../../src/wording/caveat-text.ts";
-import type { Edition } from "../../src/report/edition.ts";
 import { realReports } from "../fixtures/real-reports.ts";
 import { readRecords } from "./csv-reader.ts";
 import { filesOf } from "./made-files.ts";
