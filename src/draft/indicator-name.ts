@@ -16,7 +16,9 @@ const emptyWords = (language: Language, drafting: DraftingLanguage): Set<string>
   const phrases = [
     ...drafting.light,
     ...drafting.reaching,
-    ...Object.values(language.bounds).flat(),
+    ...Object.values(language.bounds)
+      .flat()
+      .filter((words) => !words.includes(" ")),
     ...language.increase,
     ...language.decrease,
     ...language.estimate,

@@ -41,7 +41,7 @@ export const unlisted = (
     for (const { listed } of doubtful.filter((one) => one.passage === at)) add(slug, listed);
     const own = numbers.get(slug) ?? [];
     const spans = [...bound, ...otherNumbers(passage.text, reading.language, own)];
-    for (const { text, start } of unaccountedNumbers(passage.text, spans))
+    for (const { text, start } of unaccountedNumbers(passage.text, spans, reading.language))
       add(slug, {
         text: withWords(passage.text, start, text),
         kind: kindOf(passage.text, start, text, reading.drafting),

@@ -2,6 +2,9 @@ import type { ComparisonLanguage } from "./comparison-language.ts";
 import type { DocumentLanguage } from "./document-language.ts";
 import type { MetadataLanguage } from "./metadata-language.ts";
 
+export type Bound = "at-least" | "at-most" | "about";
+export type Bounds = Readonly<Record<Bound, readonly string[]>>;
+
 /** What the system must know of a language to read figures in its prose. One entry in the table makes a language. */
 export interface Language {
   /** The language's own name, as a reader of it looks for it. */
@@ -20,8 +23,14 @@ export interface Language {
   readonly decrease: readonly string[];
   /** Words of direction that also compare two things: "thấp hơn 2,1%", "vượt 5% kế hoạch", "gấp 1,5 lần". */
   readonly comparatives: { readonly increase: readonly string[]; readonly decrease: readonly string[] };
-  /** Words that stand directly before a figure that is only a bound. */
-  readonly bounds: Readonly<Record<"at-least" | "at-most" | "about", readonly string[]>>;
+  /** Words that may stand between a word of direction and its figure; without them, what stands there is not looked at. */
+  readonly directionJoints?: readonly string[];
+  /** Words that stand directly before a figure that is only a bound, as patterns. */
+  readonly bounds: Bounds;
+  /** Words that stand directly behind such a figure: "or more". */
+  readonly boundsBehind?: Bounds;
+  /** Words directly before a figure that make a bound of it without saying which, as patterns. */
+  readonly unclearBounds?: readonly string[];
   /** Words that make the figures after them in a sentence estimates. */
   readonly estimate: readonly string[];
   /** Words directly before a figure that make it one expected, not reached yet. */
@@ -36,6 +45,8 @@ export interface Language {
   readonly longestSentence: number;
   /** Words that say a small whole number, list by list: the first of a list says 1, as "January", "one" and "first" do. */
   readonly numberWords: readonly (readonly string[])[];
+  /** Amounts in words, as patterns: like numbers in digits they are bound to a figure, or listed as none. */
+  readonly numbersInWords?: readonly string[];
   /** Numbers that are no figures, by kind; a pattern without \\p{Lu} is matched without regard to case. */
   readonly notFigures: Readonly<Record<string, readonly string[]>>;
   /** How documents are cited; an official language without it has its documents unchecked. */

@@ -1,4 +1,4 @@
-import type { Language } from "../model/language.ts";
+import type { Bound, Bounds, Language } from "../model/language.ts";
 import { sentenceAround, type PlainPassage, type PrintedFigure } from "./document.ts";
 
 const lastWord = (text: string, words: readonly string[]): number => {
@@ -18,10 +18,44 @@ export interface FigureWords {
   /** Does that direction word touch the figure? Then the figure is a change and nothing else. */
   readonly directly: boolean;
   /** The bound that the word directly before the figure gives. */
-  readonly bound?: "at-least" | "at-most" | "about";
+  readonly bound?: Bound;
+  /** A word directly before the figure that makes a bound of it without saying which. */
+  readonly unclear?: string;
+  /** Words between the direction word and the figure that the language does not know to join the two. */
+  readonly unjoined?: string;
   /** Does a word of estimation stand before the figure in its sentence? */
   readonly estimated: boolean;
 }
+
+/** Where the longest of `words` that ends `text` begins; -1 where none does. */
+const touchAt = (text: string, words: readonly string[]): number =>
+  words.length ? text.search(new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join("|")})\s*$`, "iu")) : -1;
+
+const BOUNDS: readonly Bound[] = ["at-least", "at-most", "about"];
+
+/** The bound whose words end `text`; of "more than" and "no more than" the longer one. */
+const boundBefore = (text: string, bounds: Bounds): Bound | undefined =>
+  BOUNDS.map((bound) => ({ bound, at: touchAt(text, bounds[bound]) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at)[0]?.bound;
+
+const boundBehind = (text: string, bounds: Bounds | undefined): Bound | undefined =>
+  BOUNDS.find((one) =>
+    bounds?.[one].some((words) => new RegExp(String.raw`^\s*(?:${words})(?![\p{L}\p{M}])`, "iu").test(text)),
+  );
+
+/** What is left of the words from a direction word to a figure without those that join them. */
+const between = (text: string, { directionJoints, increase, decrease, bounds }: Language): string => {
+  if (!directionJoints) return "";
+  const known = [...increase, ...decrease, ...Object.values(bounds).flat(), ...directionJoints];
+  const word = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${known.join("|")})(?![\p{L}\p{M}])`, "giu");
+  return (
+    text
+      .replace(word, "")
+      .replace(/[^\p{L}]+/gu, " ")
+      .trim() && text.trim()
+  );
+};
 
 /** What the words before a printed figure say of it. */
 export const figureWords = (
@@ -35,17 +69,21 @@ export const figureWords = (
     lastWord(before, [...language.decrease, ...language.comparatives.decrease]),
   ];
   const direction = up < 0 && down < 0 ? undefined : up > down ? "increase" : "decrease";
-  const touching = (words: readonly string[]): boolean =>
-    new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join("|")})\s*$`, "iu").test(before);
+  const touching = (words: readonly string[]): boolean => touchAt(before, words) >= 0;
   const directly = touching([...language.increase, ...language.decrease]);
   const compared = touching([...language.comparatives.increase, ...language.comparatives.decrease]);
-  const bound = (["at-least", "at-most", "about"] as const).find(
-    (one) => !compared && touching(language.bounds[one]),
-  );
+  const bound =
+    (compared ? undefined : boundBefore(before, language.bounds)) ??
+    boundBehind(text.slice(figure.end), language.boundsBehind);
+  const unclear = bound ? -1 : touchAt(before, language.unclearBounds ?? []);
+  const unjoined =
+    directly || compared || !direction ? "" : between(before.slice(Math.max(up, down)), language);
   return {
     ...(direction ? { direction } : {}),
     directly,
     ...(bound ? { bound } : {}),
+    ...(unclear < 0 ? {} : { unclear: before.slice(unclear).trim() }),
+    ...(unjoined ? { unjoined } : {}),
     estimated:
       lastWord(before, language.estimate) >= 0 ||
       (language.expected !== undefined && isExpected(before, language.expected)),

@@ -41,17 +41,33 @@ export const otherNumbers = (
   ),
 ];
 
+/** Signs of numbers: digits of any script, fractions, Roman and circled numbers; but not the raised digit of "m²". */
+const SIGNS = /\d(?:[\d.,/]*\d)?|(?!\d)(?:(?<!\p{L}m|(?<!\p{L})m)[²³]|(?![²³])\p{N})+/gu;
+
+const inWords = new WeakMap<Language, RegExp>();
+
+const wordsFor = (language: Language): RegExp => {
+  const known = inWords.get(language);
+  if (known) return known;
+  const words = language.numbersInWords?.join("|") ?? "(?!)";
+  const made = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, "giu");
+  inWords.set(language, made);
+  return made;
+};
+
 /**
- * Numbers of `text` that are neither inside one of `accounted` spans nor recognised by the grammar:
+ * Numbers of `text`, in signs and, of a `language`, in words, that are neither inside one of `accounted` spans nor recognised by the grammar:
  * each is a figure that nobody bound, or a number that its author must list.
  */
 export const unaccountedNumbers = (
   text: string,
   accounted: readonly { start: number; end: number }[],
+  language?: Language,
 ): { text: string; start: number }[] =>
-  [...text.matchAll(/\d(?:[\d.,/]*\d)?/g)]
+  [...text.matchAll(SIGNS), ...(language ? text.matchAll(wordsFor(language)) : [])]
     .map((found) => ({ text: found[0], start: found.index }))
-    .filter(({ text: digits, start }) => !coveredBy(accounted, start, start + digits.length));
+    .filter(({ text: digits, start }) => !coveredBy(accounted, start, start + digits.length))
+    .toSorted((a, b) => a.start - b.start);
 
 const coveredBy = (spans: readonly { start: number; end: number }[], start: number, end: number): boolean => {
   let position = start;

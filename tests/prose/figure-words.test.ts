@@ -56,9 +56,41 @@ describe("bound", () => {
     ["en", "nearly [446 thousand](#a)", "at-most"],
     ["en", "some [20 tonnes](#a)", "about"],
     ["en", "over the period [20 tonnes](#a)", undefined],
+    ["vi", "chưa đến [85%](#a)", "at-most"],
+    ["vi", "không dưới [85%](#a)", "at-least"],
+    ["vi", "không hơn [85%](#a)", "at-most"],
+    ["vi", "kém hơn [2,1%](#a)", undefined],
+    ["vi", "trường mầm non [12 lớp](#a)", undefined],
+    ["vi", "từ [5%](#a) trở lên", "at-least"],
+    ["vi", "[5%](#a) trở lại", undefined],
+    ["en", "no more than [85%](#a)", "at-most"],
+    ["en", "not less than [85%](#a)", "at-least"],
+    ["en", "up to [85%](#a)", "at-most"],
+    ["en", "[85%](#a) or more", "at-least"],
   ] as const)("%s: %s → %s", ([locale, sentence, bound]) => {
     expect(said(sentence, locale).bound).toBe(bound);
   });
+});
+
+test.for([
+  ["barely [20 tonnes](#a)", "barely"],
+  ["rose by just over [20%](#a)", undefined],
+  ["just short of [20 tonnes](#a)", "just short of"],
+  ["better than [20 tonnes](#a)", "than"],
+  ["only [20 tonnes](#a)", undefined],
+  ["in July [20 tonnes](#a)", undefined],
+  ["half as many as [20 tonnes](#a)", "as many as"],
+] as const)("a word that leaves the bound open is named: %s → %s", ([sentence, unclear]) => {
+  expect(said(sentence, "en").unclear).toBe(unclear);
+});
+
+test.for([
+  ["Rice rose [3%](#a), maize withered [4%](#b)", "rose 3%, maize withered"],
+  ["Rice rose by [3%](#a) and [4%](#b)", undefined],
+  ["down from [3%](#a) to [2%](#b)", undefined],
+  ["rose by more than [3%](#b)", undefined],
+] as const)("words that do not join a direction to its figure are named: %s", ([sentence, unjoined]) => {
+  expect(said(sentence, "en").unjoined).toBe(unjoined);
 });
 
 describe("estimate", () => {

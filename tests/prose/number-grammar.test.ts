@@ -3,7 +3,9 @@ import { language } from "../../src/model/languages.ts";
 import { otherNumbers, unaccountedNumbers } from "../../src/prose/number-grammar.ts";
 
 const left = (text: string, locale: string, listed: { text: string; kind: string }[] = []): string[] =>
-  unaccountedNumbers(text, otherNumbers(text, language(locale), listed)).map((one) => one.text);
+  unaccountedNumbers(text, otherNumbers(text, language(locale), listed), language(locale)).map(
+    (one) => one.text,
+  );
 
 const kindsOf = (text: string, locale: string): string[] =>
   otherNumbers(text, language(locale)).map(({ kind }) => kind);
@@ -167,4 +169,28 @@ test("a number is accounted for only as a whole", () => {
       { start: 3, end: 8 },
     ]),
   ).toHaveLength(1);
+});
+
+test.for([
+  ["vi", "có １２ xã", ["１２"]],
+  ["vi", "½ số xã, khối Ⅳ, mục ①, ٣ hộ", ["½", "Ⅳ", "①", "٣"]],
+  ["vi", "rộng m² và km², x² và 5²", ["²", "5", "²"]],
+  ["vi", "hai mươi bảy xã, mười lăm hộ, hàng trăm hộ", ["hai mươi bảy", "mười lăm", "hàng trăm"]],
+  ["vi", "gần một nửa, hai phần ba số xã, gấp đôi năm trước", ["một nửa", "hai phần ba", "gấp đôi"]],
+  ["vi", "góp phần, một phần, một số xã, phần trăm, gấp rút, nửa buổi", []],
+  [
+    "en",
+    "twenty-seven communes, forty, a hundred, two dozen",
+    ["twenty-seven", "forty", "a hundred", "two dozen"],
+  ],
+  ["en", "nearly half of them, two thirds of the rest, it doubled", ["nearly half", "two thirds", "doubled"]],
+  ["en", "in the first quarter, the second half-year, one of them, in three months", []],
+] as const)("%s: numbers in other signs and in words: %s", ([locale, text, found]) => {
+  expect(left(text, locale)).toEqual(found);
+});
+
+test("what is listed or part of a figure is accounted for in words too", () => {
+  expect(left("Hội trăm hoa", "vi", [{ text: "trăm hoa", kind: "name" }])).toEqual([]);
+  const text = "đạt 4 trăm tấn";
+  expect(unaccountedNumbers(text, [{ start: 4, end: text.length }], language("vi"))).toEqual([]);
 });

@@ -52,6 +52,18 @@ export const WORD_KINDS: readonly MutantKind[] = [
     },
   },
   {
+    name: "Direction: a word that no list has, in the English",
+    isConfirmed: true,
+    mutants: (content) =>
+      replacing(
+        content,
+        english,
+        /(?<=[\p{L},)] )(?:up|down|rose|fell|increased|decreased|an? (?:increase|decrease) of)(?= (?:by )?\[[^\][\n^]+\]\(#)/gu,
+        () => "withered",
+        bodyStart,
+      ),
+  },
+  {
     name: "Number: one in other signs put into the English",
     isConfirmed: true,
     mutants: (content) => {

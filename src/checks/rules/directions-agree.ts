@@ -11,12 +11,13 @@ const WORD = {
 
 /**
  * A change goes where its sentence says, and what directly follows a word of direction is a change.
- * Passes: "giảm [2,1%](#x-yoy)" with direction decrease. Fails: with direction increase, or as a level.
+ * Passes: "giảm [2,1%](#x-yoy)" with direction decrease. Fails: with direction increase, or as a level;
+ * "rice rose [3%](#x), maize withered [4%](#y)": a word that the table does not have takes no direction from before.
  */
 export const directionsAgree: Rule = (edition) =>
   inSentences(bindings(edition)).flatMap(({ figure, observation, locale, plain, place }) => {
     if (!observation) return [];
-    const { direction, directly } = figureWords(plain, figure, language(locale));
+    const { direction, directly, unjoined } = figureWords(plain, figure, language(locale));
     const other = observation.place;
     if (observation.kind !== "change") {
       if (!directly || !direction || observation.kind === "count-of-total") return [];
@@ -33,11 +34,19 @@ export const directionsAgree: Rule = (edition) =>
         },
       ];
     }
-    if (!observation.direction || direction === observation.direction) return [];
+    if (!observation.direction) return [];
+    const wanted = WORD[observation.direction];
+    if (direction === observation.direction) {
+      if (unjoined === undefined) return [];
+      const expected = {
+        vi: `${wanted.vi} ngay trước “${figure.text}”`,
+        en: `${wanted.en} directly before “${figure.text}”`,
+      };
+      return [{ rule: "directions-agree", place, message: foundExpected(`“${unjoined}”`, expected), other }];
+    }
     const found = direction
       ? WORD[direction]
       : { vi: "không có từ chỉ tăng hay giảm", en: "no word of increase or decrease" };
-    const wanted = WORD[observation.direction];
     const expected = {
       vi: `${wanted.vi} trước “${figure.text}”${direction ? `, hoặc direction: ${direction} ở số liệu` : ""}`,
       en: `${wanted.en} before “${figure.text}”${direction ? `, or direction: ${direction} in the metric` : ""}`,

@@ -6,9 +6,9 @@ import { tableRows, type TableCell } from "../../report/table-rows.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * Every number in the prose is a bound figure, or is recognised as a date, document, age or name, or is
+ * Every number in the prose, in digits, other signs or words, is a bound figure, or is recognised as a date, document, age or name, or is
  * listed under `numbers`; and everything listed is there.
- * Passes: "ngày 21/12/2020". Fails: "có 27 doanh nghiệp" without a link.
+ * Passes: "ngày 21/12/2020". Fails: "có 27 doanh nghiệp" or "gần một nửa" without a link.
  */
 export const numbersAreAccountedFor: Rule = (edition) =>
   allTexts(edition).flatMap((text): Issue[] => {
@@ -21,7 +21,7 @@ export const numbersAreAccountedFor: Rule = (edition) =>
         ...otherNumbers(plain.text, language(text.locale), listed),
         ...(rows[index]?.cells ?? []).filter(isNumbering),
       ];
-      return unaccountedNumbers(plain.text, spans).map(({ text: found, start }) => ({
+      return unaccountedNumbers(plain.text, spans, language(text.locale)).map(({ text: found, start }) => ({
         rule: "numbers-are-accounted-for",
         place: placeIn(text, plain.atOffset(start)),
         message: foundExpected(`“${around(plain.text, start, start + found.length)}”`, {

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { viComparison } from "./vi-comparison.ts";
+import { VI_BOUNDS, VI_NUMBERS_IN_WORDS } from "./vi-quantity.ts";
 import { viNotFigures } from "./vi-not-figures.ts";
 
 export const vi: Language = {
@@ -12,14 +13,22 @@ export const vi: Language = {
   increase: ["tăng"],
   decrease: ["giảm"],
   comparatives: {
-    increase: ["cao hơn", "nhiều hơn", "lớn hơn", "vượt", "gấp"],
-    decrease: ["thấp hơn", "ít hơn", "nhỏ hơn"],
+    increase: [
+      "cao hơn",
+      "nhiều hơn",
+      "lớn hơn",
+      "nhỉnh hơn",
+      "nhanh hơn",
+      "dài hơn",
+      "rộng hơn",
+      "vượt",
+      "gấp",
+    ],
+    decrease: ["thấp hơn", "ít hơn", "nhỏ hơn", "kém hơn", "chậm hơn", "ngắn hơn", "hẹp hơn", "kém"],
   },
-  bounds: {
-    "at-least": ["trên", "hơn", "ít nhất", "tối thiểu", "không dưới"],
-    "at-most": ["gần", "dưới", "không quá", "tối đa"],
-    about: ["khoảng", "xấp xỉ"],
-  },
+  bounds: VI_BOUNDS,
+  boundsBehind: { "at-least": ["trở lên"], "at-most": ["trở xuống", "đổ lại"], about: [] },
+  numbersInWords: VI_NUMBERS_IN_WORDS,
   estimate: ["ước", "dự ước"],
   expected: ["dự kiến"],
   metadata: {

@@ -1,0 +1,54 @@
+import type { Bounds } from "../language.ts";
+
+export const VI_BOUNDS: Bounds = {
+  "at-least": ["trên", "hơn", "ít nhất", "tối thiểu", "không dưới", "không ít hơn", "không thấp hơn", "quá"],
+  "at-most": [
+    "gần",
+    "dưới",
+    "không quá",
+    "không vượt quá",
+    "không hơn",
+    "không nhiều hơn",
+    "không cao hơn",
+    "tối đa",
+    "nhiều nhất",
+    "chưa đến",
+    "chưa tới",
+    "chưa đầy",
+    "chưa được",
+    "không đến",
+    "không tới",
+    "ngót",
+    "ngót nghét",
+    "suýt soát",
+  ],
+  about: [
+    "khoảng",
+    "xấp xỉ",
+    "chừng",
+    "ước chừng",
+    "áng chừng",
+    "cỡ",
+    "tầm",
+    "hơn kém",
+    "trên dưới",
+    "đâu đó",
+  ],
+};
+
+const UNITS = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín";
+const LAST = "mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín";
+const PARTS = "hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn";
+const WORD = String.raw`(?![\p{L}\p{M}])`;
+
+/** Numbers in words that say how much there is; those up to twelve are compared between the languages instead. */
+export const VI_NUMBERS_IN_WORDS = [
+  `(?:${UNITS}) mươi(?: (?:${LAST})${WORD})?`,
+  `mười(?: (?:${UNITS}|lăm)${WORD})?`,
+  `(?<!phần )(?:${UNITS}|mấy|vài|hàng) (?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)`,
+  "(?<!phần )(?:chục|trăm)",
+  `(?:${UNITS}) phần (?:${PARTS})(?: mươi)?`,
+  "(?:một|quá|hơn|gần|non|già) nửa",
+  String.raw`(?<=\d\S*(?: \p{L}+){0,2} )rưỡi`,
+  `gấp (?:đôi|rưỡi|${UNITS}|mười)(?: lần| rưỡi)?`,
+];
