@@ -1,14 +1,16 @@
 import { parse } from "yaml";
+import type { Localized } from "../model/locale.ts";
 import type { Files } from "../report/from-files.ts";
 
 /** Files whose entries name figures, and the key of their list. */
 const LISTS = { "relations.yaml": "relations", "derived.yaml": "derived", "charts.yaml": "charts" } as const;
 
-/** An entry that was not carried: the figures that it names and that are not printed any more. */
+/** An entry that was not carried: the figures that it names and that are not printed any more, or what else speaks against it. */
 export interface LeftEntry {
   readonly file: string;
   readonly id: string;
   readonly gone: readonly string[];
+  readonly because?: Localized;
 }
 
 export interface CarriedFiles {
@@ -18,24 +20,20 @@ export interface CarriedFiles {
 
 /**
  * Relations, derived figures and charts of the previous report, entry by entry: those of which every figure is printed
- * again are carried as they are written. An answer to the audit is carried with its relation when every figure of that
- * prints what it printed. `known`: the values of the metrics of the previous report; `printed`: those of the new one.
+ * again are carried as they are written. `known`: the ids of the metrics of the previous report; `printed`: those of the
+ * new one.
  */
 export const carryFiles = (
   files: Files,
   from: string,
   to: string,
-  known: ReadonlyMap<string, string>,
-  printed: ReadonlyMap<string, string>,
+  known: ReadonlySet<string>,
+  printed: ReadonlySet<string>,
   sections: ReadonlySet<string>,
 ): CarriedFiles => {
   const carried = new Map<string, string>();
   const left: LeftEntry[] = [];
-  const gone = new Set([...known.keys()].filter((id) => !printed.has(id)));
-  const unchanged = new Set<string>();
-  const write = (name: string, key: string, kept: readonly string[]): void => {
-    carried.set(`content/reports/${to}/${name}`, kept.length ? `${key}:\n${kept.join("")}` : `${key}: []\n`);
-  };
+  const gone = new Set([...known].filter((id) => !printed.has(id)));
   for (const [name, key] of Object.entries(LISTS)) {
     const text = files.get(`content/reports/${from}/${name}`);
     if (text === undefined) continue;
@@ -46,33 +44,22 @@ export const carryFiles = (
       const missing = names.filter((one) => gone.has(one));
       if (missing.length === 0 && (section === undefined || sections.has(section))) {
         kept.push(entry);
-        const figures = names.filter((one) => known.has(one));
-        if (figures.every((one) => known.get(one) === printed.get(one))) unchanged.add(id);
         continue;
       }
       left.push({ file: name, id, gone: missing });
       if (name === "derived.yaml") gone.add(id);
     }
-    write(name, key, kept);
-  }
-  const answers = files.get(`content/reports/${from}/audit.yaml`);
-  if (answers !== undefined) {
-    const all = entriesOf(answers, "findings");
-    const relationOf = (entry: string): string => dataOf(entry).relation ?? "";
-    write(
-      "audit.yaml",
-      "findings",
-      all.filter((entry) => unchanged.has(relationOf(entry))),
-    );
-    for (const entry of all)
-      if (!unchanged.has(relationOf(entry)))
-        left.push({ file: "audit.yaml", id: relationOf(entry), gone: [] });
+    carried.set(`content/reports/${to}/${name}`, listText(key, kept));
   }
   return { files: carried, left };
 };
 
+/** A file of one list. */
+export const listText = (key: string, entries: readonly string[]): string =>
+  entries.length ? `${key}:\n${entries.join("")}` : `${key}: []\n`;
+
 /** The entries of a list as they are written, comments above them left out. */
-const entriesOf = (text: string, key: string): string[] => {
+export const entriesOf = (text: string, key: string): string[] => {
   const [, body = ""] = text.split(new RegExp(`^${key}:\\n`, "m"));
   return body
     .split(/^(?= {2}- )/m)
@@ -84,9 +71,11 @@ interface EntryData {
   readonly id: string;
   readonly section?: string;
   readonly relation?: string;
+  readonly printed?: string;
 }
 
-const dataOf = (entry: string): EntryData => (parse(entry) as EntryData[])[0] ?? { id: "" };
+/** What an entry says of itself. */
+export const dataOf = (entry: string): EntryData => (parse(entry) as EntryData[])[0] ?? { id: "" };
 
 const idsIn = (entry: string): string[] =>
   entry.match(/(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w-])/g) ?? [];

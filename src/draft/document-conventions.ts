@@ -19,4 +19,8 @@ export interface DocumentConventions {
   readonly motto: readonly string[];
   /** Words that say little of what is counted: verbs of reaching, particles. They never tell two indicators apart and open no name. */
   readonly light: readonly string[];
+  /** Verbs that make a clause of the name of what is counted, and what stands in their place in the name. */
+  readonly finite: readonly (readonly [pattern: string, noun: string])[];
+  /** What the whole of a share is called. */
+  readonly whole: string;
 }

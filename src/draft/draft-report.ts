@@ -85,7 +85,13 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
   const outline = outlineOf(parts.body, headings, drafting);
   const structure = structureOf(outline, headings);
   const sections = nameSections(structure, previous, sharedFrames(memory, reading));
-  const catalogue = new ProposedCatalogue(basis.usedIds, units, official);
+  const catalogue = new ProposedCatalogue(
+    basis.usedIds,
+    units,
+    official,
+    drafting,
+    previous?.indicators.values() ?? [],
+  );
   const annexes = namedAnnexes(
     parts.annexes,
     previous,

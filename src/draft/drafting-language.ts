@@ -1,4 +1,5 @@
 import type { Units } from "../model/schema.ts";
+import type { MULTIPLES } from "../model/unit-table.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
 import type { NamedPeriodLanguage } from "./named-period-language.ts";
 
@@ -33,6 +34,8 @@ export interface DraftingLanguage extends DocumentConventions {
   readonly alike: readonly (readonly string[])[];
   /** Words that multiply a unit: "nghìn tấn". */
   readonly scales: readonly string[];
+  /** The same words with the multiples that ids of units name. */
+  readonly multiples: Readonly<Record<string, keyof typeof MULTIPLES>>;
   /** Numbers in words before a unit of time: "sáu tháng". */
   readonly numberWords: readonly string[];
   /** How a title names the period of its report, the longer pattern first, and what follows the year in its notation. */
@@ -43,8 +46,14 @@ export interface DraftingLanguage extends DocumentConventions {
   readonly timeUnits: readonly string[];
   /** How a sentence names periods. */
   readonly namedPeriods: NamedPeriodLanguage;
-  /** Names of what a draft has to make up: the whole of a share, a unit of which nothing is written, and what a rate is of. */
-  readonly made: { readonly whole: string; readonly unit: string; readonly per: string };
+  /** Verbs that open a clause in which the figure counts what stands behind it: "thành lập 5 hợp tác xã". */
+  readonly actions: readonly string[];
+  /** Nouns that open the name of what is measured: "tỷ lệ", "sản lượng". */
+  readonly heads: readonly string[];
+  /** Words behind which a clause speaks of something else: "12 căn nhà với kinh phí …". */
+  readonly parting: readonly string[];
+  /** Words that a draft has to make up: a unit of which nothing is written, what a rate is of, how a count is named. */
+  readonly made: { readonly unit: string; readonly per: string; readonly count: string };
   /** What stands before the words that a rate is of, as the source of a regular expression. */
   readonly rateOf: string;
 }

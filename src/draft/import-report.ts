@@ -4,11 +4,13 @@ import { reportIds, type Files } from "../report/from-files.ts";
 import type { WordDocument } from "../word/document.ts";
 import { applyAnswer, questionsOf, readQuestions } from "./answers/apply-answer.ts";
 import { askDepartment } from "./answers/ask-department.ts";
+import { carryCorrections } from "./carry-corrections.ts";
 import { carryFiles, type CarriedFiles } from "./carry-files.ts";
 import { catalogueText } from "./catalogue-file.ts";
 import { draftReport, idOfDocument, type DraftReport } from "./draft-report.ts";
 import { officialLocale, previousOf, unitsOf, usedIds } from "./earlier-content.ts";
 import { refusedImport, type RefusedImport } from "./import-refusals.ts";
+import { judgeCarried } from "./judge-carried.ts";
 import { keepUnchanged } from "./keep-unchanged.ts";
 import { mergeDraft } from "./merge/merge-draft.ts";
 import { stillOpen } from "./merge/still-open.ts";
@@ -51,6 +53,8 @@ export type ImportResult =
       readonly kept: number;
       /** Charts, relations, derived figures and answers to the audit that were not carried. */
       readonly left: CarriedFiles["left"];
+      /** Corrections of the previous report that were made again. */
+      readonly corrections: number;
       /** Passages whose translation was carried, those that have it from a Word file, and those that have none. */
       readonly carriedPassages: number;
       readonly readPassages: number;
@@ -97,8 +101,8 @@ export const importReport = (input: ImportInput): ImportResult => {
         files,
         previous?.report.id ?? "",
         id,
-        new Map(known.map((one) => [one.id, one.value])),
-        new Map(draft.bound.figures.map(({ metric }) => [metric.id, metric.value])),
+        new Set(known.map((one) => one.id)),
+        new Set(draft.bound.figures.map(({ metric }) => metric.id)),
         new Set(draft.sections.map(({ slug }) => slug)),
       );
   for (const [path, text] of carried.files) texts.set(path, text);
@@ -112,11 +116,21 @@ export const importReport = (input: ImportInput): ImportResult => {
     }));
   for (const { files: translated } of translations)
     for (const [path, text] of translated) texts.set(path, text);
+  const judged =
+    previous && !isAgain
+      ? judgeCarried(files, texts, previous.report.id, id)
+      : { files: new Map<string, string>(), left: [] };
+  for (const [path, text] of judged.files) texts.set(path, text);
+  const left = [...carried.left, ...judged.left];
+  const corrected =
+    previous && !isAgain ? carryCorrections(files, texts, previous.report.id, id, official) : undefined;
+  for (const [path, text] of corrected?.files ?? []) texts.set(path, text);
   const questions = questionList(
     [
       ...figureQuestions(draft, previous, official, known),
       ...textQuestions(draft, previous, official, known),
-      ...leftQuestions(id, carried.left),
+      ...leftQuestions(id, left),
+      ...(corrected?.questions ?? []),
       ...findingQuestions(draft, official, document.findings),
       ...translations.flatMap(({ locale, missing }) => translationQuestions(id, official, locale, missing)),
     ],
@@ -133,7 +147,8 @@ export const importReport = (input: ImportInput): ImportResult => {
   return {
     id,
     draft,
-    left: carried.left,
+    left,
+    corrections: corrected?.count ?? 0,
     carriedPassages,
     readPassages,
     missingPassages,

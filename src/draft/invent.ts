@@ -52,7 +52,7 @@ export const invented = (
   { reading, catalogue, topicOf }: BindTools,
 ): { metric: Metric; newUnit: boolean; span: { start: number; end: number } } => {
   const candidate = itemAt(candidates, at);
-  const name = indicatorName(sentence.text, candidates, at, reading.language, reading.drafting);
+  const name = indicatorName(sentence.text, candidates, at, reading);
   const topic = topicOf(place.known ?? place.slug);
   const known = unitOf(candidate, typed, sentence.text, reading, catalogue);
   const about = typed.kind === "change" || typed.kind === "plan-completion";
@@ -70,7 +70,7 @@ export const invented = (
   let whole = "";
   if (typed.kind === "share-of-total") {
     whole = catalogue.take(`${id}-total`);
-    catalogue.addIndicator(whole, `${name}: ${reading.drafting.made.whole}`, known.unit, topic);
+    catalogue.addIndicator(whole, `${name}: ${reading.drafting.whole}`, known.unit, topic);
   }
   const { start } = candidate;
   return {
@@ -98,31 +98,27 @@ const unitOf = (
   const isRate =
     typed.kind === "ratio" && own !== undefined && !(units[own]?.dimension.includes("-per-") ?? false);
   const isShare = own !== undefined && units[own]?.dimension === "proportion";
-  const whole = typed.kind !== "ratio" && !candidate.value.includes(".");
   if (own !== undefined && (!isRate || isShare))
     return { unit: own, isNew: false, printed: true, end: candidate.end };
   const words =
     own === undefined
       ? unknownUnit(text, candidate, drafting)
       : text.slice(candidate.start, candidate.end).replace(/^[\d.,/\s]+/, "");
-  if (!words)
-    return {
-      unit: catalogue.unitFor(drafting.made.unit, whole),
-      isNew: true,
-      printed: false,
-      end: candidate.end,
-    };
-  const end = own === undefined ? text.indexOf(words, candidate.end) + words.length : candidate.end;
-  return {
-    unit: catalogue.unitFor(isRate ? `${words}/${rateOf(text, candidate, drafting)}` : words, whole),
-    isNew: true,
-    printed: true,
-    end,
-  };
+  const name = words || drafting.made.unit;
+  const of = typed.kind === "ratio" && !words.includes("/") ? `/${rateOf(text, candidate, drafting)}` : "";
+  const end = own === undefined && words ? text.indexOf(words, candidate.end) + words.length : candidate.end;
+  return { unit: catalogue.unitFor(`${name}${of}`, name), isNew: true, printed: words !== "", end };
 };
 
 /** What a rate without "/" is counted by. */
-const rateOf = (text: string, candidate: Candidate, { rateOf: of, made }: Reading["drafting"]): string =>
+const rateOf = (
+  text: string,
+  candidate: Candidate,
+  { rateOf: of, made, light }: Reading["drafting"],
+): string =>
   new RegExp(String.raw`(?:${of}) ((?:[\p{L}\p{M}]+ ?){1,3})`, "iu")
     .exec(text.slice(sentenceAround(text, candidate.start).start, candidate.start))?.[1]
-    ?.trim() ?? made.per;
+    ?.trim()
+    .split(" ")
+    .filter((word) => !light.includes(word))
+    .join(" ") || made.per;

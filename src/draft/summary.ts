@@ -9,6 +9,7 @@ export const summaryLines = ({
   questions,
   kept,
   left,
+  corrections,
   carriedPassages,
   readPassages,
   missingPassages,
@@ -28,6 +29,11 @@ export const summaryLines = ({
     `${draft.sections.length} mục, ${draft.annexes.length} phụ lục, ${draft.notes.length} chú thích · sections, annexes, notes`,
     `${carriedPassages} đoạn dịch được mang sang, ${readPassages} đoạn lấy từ tệp bản dịch, ${missingPassages} đoạn chưa có · passages of the translation carried, read from its file, missing`,
     `${questions.length} câu hỏi (${harmful} phải trả lời trước khi công bố) · questions (to be answered before publishing): ${kinds.map(({ kind, count }) => `${kind} ${count}`).join(", ")}`,
+    ...(corrections
+      ? [
+          `${corrections} đính chính của kỳ trước được áp dụng lại · corrections of the previous report made again`,
+        ]
+      : []),
     ...(left.length
       ? [
           `${left.length} mục không được mang sang · not carried: ${left.map(({ file, id: entry }) => `${file.replace(".yaml", "")}/${entry}`).join(", ")}`,

@@ -22,6 +22,7 @@ export const KNOWN_UNITS: Readonly<Record<string, KnownUnit>> = {
   "cubic-metre": { dimension: "volume", factor: "1", standard: "MTQ" },
   litre: { dimension: "volume", factor: "0.001", standard: "LTR" },
   kilogram: { dimension: "mass", factor: "0.001", standard: "KGM" },
+  quintal: { dimension: "mass", factor: "0.1", standard: "DTN" },
   tonne: { dimension: "mass", factor: "1", standard: "TNE", sdmx: "T" },
   "kilowatt-hour": { dimension: "energy", factor: "1", standard: "KWH" },
   vnd: { dimension: "vnd", factor: "1", standard: "VND", sdmx: "VND" },

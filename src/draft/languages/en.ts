@@ -23,4 +23,10 @@ export const en: DocumentConventions = {
       " ",
     ),
   ],
+  finite: [
+    [String.raw`(?:^|\b)bringing the total(?: number)?(?: of)?`, "total"],
+    ["(?:has|have|had) been|was|were|is|are", ""],
+    ["has|have|had", "with"],
+  ],
+  whole: "total",
 };

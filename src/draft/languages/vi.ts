@@ -1,5 +1,6 @@
 import type { DraftingLanguage } from "../drafting-language.ts";
 import { viNamedPeriods } from "./vi-named-periods.ts";
+import { viUnits } from "./vi-units.ts";
 
 const COUNT = String.raw`(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|các|những)`;
 const YEAR = String.raw`(?:năm )?(?:19|20)\d{2}`;
@@ -130,22 +131,28 @@ export const vi: DraftingLanguage = {
     })),
     { pattern: String.raw`năm (?:19|20)\d{2}`, period: "" },
   ],
-  commonUnits: {
-    percent: {
-      dimension: "proportion",
-      factor: "0.01",
-      name: { vi: "phần trăm", en: "per cent" },
-      forms: { vi: ["%", "phần trăm"], en: ["%", "per cent", "percent"] },
-    },
-    "percentage-point": {
-      dimension: "percentage-point",
-      factor: "1",
-      name: { vi: "điểm phần trăm", en: "percentage points" },
-      forms: { vi: ["điểm phần trăm", "điểm %"], en: ["percentage points", "percentage point"] },
-    },
+  commonUnits: viUnits,
+  multiples: {
+    trăm: "hundred",
+    nghìn: "thousand",
+    ngàn: "thousand",
+    triệu: "million",
+    tỷ: "billion",
+    tỉ: "billion",
   },
   timeUnits: ["tháng", "năm", "ngày", "quý"],
   namedPeriods: viNamedPeriods,
-  made: { whole: "tổng thể", unit: "số", per: "đơn vị" },
+  finite: [],
+  whole: "tổng thể",
+  actions:
+    "trồng,thành lập,xử lý,xây dựng,xây mới,sửa chữa,khởi công,khánh thành,kiên cố hóa,nâng cấp,cấp,cấp mới,thu hồi,giải quyết,phát hiện,bắt giữ,xử phạt,tổ chức,triển khai,hỗ trợ,xảy ra,làm,bị,mất,thiệt hại,tiêm,tiêm phòng,khám,điều trị,đào tạo,tuyển,tuyển dụng,tiếp nhận,kết nối,giải ngân,công nhận,hoàn thành,huy động,tạo,giải thể,tạm ngừng,đăng ký,tham gia,bàn giao,trao,tặng,phát hành,kiểm tra,thanh tra,ban hành,phê duyệt,nâng tổng số".split(
+      ",",
+    ),
+  heads:
+    "tỷ lệ,tỉ lệ,tổng số,tổng,số,sản lượng,diện tích,giá trị,doanh thu,năng suất,công suất,kim ngạch,dư nợ,vốn,tỷ suất,mật độ,chỉ số,tốc độ".split(
+      ",",
+    ),
+  parting: ["với", "trị", "tại", "cho"],
+  made: { unit: "số", per: "đơn vị", count: "Số" },
   rateOf: "trên một|trên|bình quân",
 };

@@ -12,16 +12,21 @@ const ENTRIES: Readonly<Record<string, Localized>> = {
 
 /** What the previous report had and the draft has not, because a figure that it names is gone or prints something else. */
 export const leftQuestions = (id: string, left: readonly LeftEntry[]): Asked[] =>
-  left.map(({ file, id: entry, gone }): Asked => {
+  left.map(({ file, id: entry, gone, because }): Asked => {
     const what = ENTRIES[file] ?? { vi: file, en: file };
     const names = gone.join(", ");
+    const [vi, en] = because
+      ? [`: ${because["vi"] ?? ""}`, `: ${because["en"] ?? ""}`]
+      : names
+        ? [` vì không còn in ${names}`, `, for these are not printed any more: ${names}`]
+        : [": số liệu đã khác, cần xem lại", ": what it rests on has changed; look at it again"];
     return {
       kind: "lost",
       subject: entry,
       sentence: `${file}: ${entry}`,
       reason: {
-        vi: `${what["vi"] ?? file} không được mang sang${names ? ` vì không còn in ${names}` : ": số liệu đã khác, cần xem lại"}`,
-        en: `${what["en"] ?? file} not carried${names ? `, for these are not printed any more: ${names}` : ": what it rests on has changed; look at it again"}`,
+        vi: `${what["vi"] ?? file} không được mang sang${vi}`,
+        en: `${what["en"] ?? file} not carried${en}`,
       },
       at: { file: `content/reports/${id}/${file}` },
     };

@@ -1,13 +1,13 @@
 import { language } from "../../model/languages.ts";
 import type { Locale } from "../../model/locale.ts";
-import type { ProgrammeFile, ProgrammeRow } from "../../model/report.ts";
+import type { ProgrammeRow } from "../../model/report.ts";
 import type { WordDocument } from "../../word/document.ts";
 import { entriesOf, type DraftEntry } from "../annex-entries.ts";
 import { programmeOf } from "../annex-programme.ts";
 import type { Bound } from "../bound.ts";
 import type { DraftReport } from "../draft-report.ts";
 import { CONVENTIONS } from "../languages/table.ts";
-import { letterheadOf, type Letterhead } from "../letterhead.ts";
+import { letterheadOf } from "../letterhead.ts";
 import { passageText, type Binding } from "../mdx-text.ts";
 import { itemsOf, outlineOf, type OutlineItem } from "../outline.ts";
 import { outlineMemory } from "../outline-memory.ts";
@@ -16,7 +16,9 @@ import type { DraftPassage } from "../passage.ts";
 import { labelledNotes } from "../place-passages.ts";
 import { alignItems } from "./align-passages.ts";
 import { bindTranslation } from "./bind-translation.ts";
+import { rowsIn, sayHead, sayProgramme, together } from "./translated-heads.ts";
 import { translatedName } from "./translated-name.ts";
+import { translatedUnitEnd } from "./translated-unit.ts";
 
 /** What the Word file of a translation says, by what it renders. */
 export interface TranslatedDocument {
@@ -31,15 +33,6 @@ export interface TranslatedDocument {
   /** The rows of a programme's table by the ids of the official one. */
   readonly rowsOf: (annex: string) => ReadonlyMap<string, ProgrammeRow>;
 }
-
-/** Pairs of lists of one length; none where the lengths differ. */
-const together = <T, U>(some: readonly T[], others: readonly U[]): [T, U][] =>
-  some.length === others.length
-    ? some.flatMap((one, at): [T, U][] => {
-        const other = others[at];
-        return other === undefined ? [] : [[one, other]];
-      })
-    : [];
 
 /** Reads the Word file of a translation beside the draft that it renders. */
 export const translatedDocument = (
@@ -109,6 +102,12 @@ export const translatedDocument = (
   const bound = new Map<DraftPassage, readonly Binding[]>();
   const names = new Map<string, string>();
   const light = new Set(conventions.light);
+  const unitOf = new Map(draft.bound.figures.map(({ metric }) => [metric.id, metric.unit]));
+  const wholes = new Map(
+    draft.bound.figures.flatMap(({ metric }) =>
+      metric.kind === "share-of-total" ? [[metric.total, metric.id] as const] : [],
+    ),
+  );
   for (const [passage, { text }] of passages) {
     const bindings = bindTranslation(
       text,
@@ -119,14 +118,26 @@ export const translatedDocument = (
       own,
     );
     if (!bindings) continue;
-    bound.set(passage, bindings);
+    const printed = bindings.map((binding, at): Binding => {
+      const unit = unitOf.get(binding.id) ?? "";
+      const isWritten = /\p{L}/u.test(text.slice(binding.start, binding.end));
+      if (isWritten || !draft.catalogue.units.has(unit) || units[unit]?.forms[locale]) return binding;
+      const end = translatedUnitEnd(text, bindings, at, light);
+      if (end === undefined) return binding;
+      draft.catalogue.writeUnit(unit, locale, text.slice(binding.end, end).trim());
+      return { ...binding, end };
+    });
+    bound.set(passage, printed);
     for (const [at, { id }] of bindings.entries()) {
-      const name = translatedName(text, bindings, at, light);
+      const name = translatedName(text, bindings, at, { light, finite: conventions.finite });
       if (name !== undefined) names.set(id, name);
     }
   }
   return {
-    nameOf: (metric) => names.get(metric),
+    nameOf: (metric) => {
+      const part = names.get(wholes.get(metric) ?? "");
+      return names.get(metric) ?? (part && `${part}: ${conventions.whole}`);
+    },
     wordsOf: (official) => words.get(official),
     plainOf: (passage) => passages.get(passage)?.text,
     rowsOf: (annex) => rows.get(annex) ?? new Map(),
@@ -138,42 +149,6 @@ export const translatedDocument = (
 };
 
 const inText = (a: Bound, b: Bound): number => a.binding.start - b.binding.start;
-
-const sayHead = (
-  official: Letterhead,
-  translation: Letterhead,
-  say: (one: string, other: string) => void,
-): void => {
-  for (const key of [
-    "title",
-    "placeAndDate",
-    "kind",
-    "issuer",
-    "authority",
-    "office",
-    "name",
-    "recipientsTitle",
-  ] as const)
-    say(official[key], translation[key]);
-  for (const [one, other] of together(official.recipients, translation.recipients)) say(one, other);
-};
-
-const rowsIn = ({ parts }: Pick<ProgrammeFile, "parts">): ProgrammeRow[] =>
-  parts.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
-
-const sayProgramme = (
-  official: Pick<ProgrammeFile, "parts" | "columns" | "columnGroups">,
-  translation: Pick<ProgrammeFile, "parts" | "columns" | "columnGroups">,
-  say: (one: string, other: string) => void,
-): void => {
-  for (const key of ["columns", "columnGroups"] as const)
-    for (const [one, other] of together(Object.values(official[key]), Object.values(translation[key])))
-      say(one, other);
-  for (const [one, other] of together(titlesIn(official), titlesIn(translation))) say(one, other);
-};
-
-const titlesIn = ({ parts }: Pick<ProgrammeFile, "parts">): string[] =>
-  parts.flatMap((part) => [part.title, ...part.groups.flatMap(({ title }) => title ?? [])]);
 
 /** Entries in order when they are as many, else those with the same number. */
 const sameEntries = (

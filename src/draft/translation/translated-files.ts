@@ -11,6 +11,7 @@ import type { DraftPassage } from "../passage.ts";
 import { annexTranslations } from "./annex-files.ts";
 import type { TranslatedDocument } from "./translated-document.ts";
 import { carryPassage, type PassageChanges } from "./carry-passage.ts";
+import { translatedNumbers, withoutMarks } from "./translated-numbers.ts";
 import { changesIn, samePassages } from "./section-changes.ts";
 
 /** A passage without a translation, and what the Word file has in its place where that says other figures. */
@@ -101,14 +102,17 @@ export const translatedFiles = (
     const isMarked = ({ label }: { label: string }): boolean => marked.includes(`[^${label}]`);
     const notes = notesOf(passages, draft.notes)
       .filter(isMarked)
-      .flatMap(({ label, passages: own }) => {
-        const lines = own.map((one) => translate(slug, one));
-        return lines.every((line) => line !== undefined) ? [`\n[^${label}]: ${lines.join(" ")}\n`] : [];
-      });
-    if (!body.some(({ kind }) => kind !== "heading") && !notes.length && passages.length) return undefined;
-    const text = bodyText(body, close) + notes.join("");
+      .map(({ label, passages: own }) => ({ label, lines: own.map((one) => translate(slug, one)) }));
+    const isWhole = ({ lines }: (typeof notes)[number]): boolean => lines.every((line) => line !== undefined);
+    const whole = notes.filter(isWhole);
+    if (!body.some(({ kind }) => kind !== "heading") && !whole.length && passages.length) return undefined;
+    const without = notes.filter((note) => !isWhole(note)).map(({ label }) => label);
+    const noteText = whole.map(({ label, lines }) => `\n[^${label}]: ${lines.join(" ")}\n`);
+    const text = withoutMarks(bodyText(body, close) + noteText.join(""), without);
     const own = textsOf(slug)?.translation;
-    return frontmatter(head, []) + text + translatorsNotes(text, own, tools);
+    const all = text + translatorsNotes(text, own, tools);
+    const numbers = translatedNumbers(all, own?.numbers ?? [], draft.bound.numbers.get(slug) ?? []);
+    return frontmatter(head, [], numbers.length ? numbers : undefined) + all;
   };
   const root = `content/reports/${draft.id}`;
   const titleOf = (slug: string, title: string): string => {

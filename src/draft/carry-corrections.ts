@@ -1,0 +1,125 @@
+import { parse } from "yaml";
+import type { CorrectionFile } from "../model/schema.ts";
+import type { Files } from "../report/from-files.ts";
+import { titleLikeness } from "./outline-memory.ts";
+import type { Asked } from "./questions/question-list.ts";
+import { block } from "./yaml-text.ts";
+
+type Correction = CorrectionFile["corrections"][number];
+
+export interface CarriedCorrections {
+  /** The texts that were corrected, and the list of what was corrected. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly count: number;
+  /** About those that could not be made. */
+  readonly questions: readonly Asked[];
+}
+
+/** Lines are of one passage from this likeness on. */
+const SAME_LINE = 0.6;
+
+/** A text as it reads, letters and digits only. */
+const letters = (text: string): string =>
+  text.replaceAll(/\]\(#[^)]*\)|\[\^[\w-]+\]/g, "").replace(/[^\p{L}\d]/gu, "");
+
+const occurrences = (text: string, words: string): number => text.split(words).length - 1;
+
+/**
+ * Corrections of the previous report whose passage the new Word file has with the same words to correct: they are made in
+ * the official text again and listed there; one that cannot be made is asked. Those whose words are not printed any more
+ * end. `texts`: the files of the draft before.
+ */
+export const carryCorrections = (
+  files: Files,
+  texts: Files,
+  from: string,
+  to: string,
+  official: string,
+): CarriedCorrections => {
+  const old = parse(
+    files.get(`content/reports/${from}/corrections.yaml`) ?? "",
+  ) as Partial<CorrectionFile> | null;
+  const linesOf = (text: string | undefined): string[] => (text ?? "").split("\n");
+  const before = linesOf(files.get(`content/reports/${from}/source.txt`));
+  const source = linesOf(texts.get(`content/reports/${to}/source.txt`));
+  const corrected = new Map(
+    [...texts].filter(
+      ([path]) => path.endsWith(`/${official}.mdx`) && path.startsWith(`content/reports/${to}/`),
+    ),
+  );
+  const changed = new Set<string>();
+  const corrections: Correction[] = [];
+  const questions: Asked[] = [];
+  for (const one of old?.corrections ?? []) {
+    const line = sameLine(before[one.line - 1] ?? "", source, one);
+    if (line === undefined) continue;
+    const text = source[line] ?? "";
+    const place = correctIn(
+      corrected,
+      text,
+      corrections.filter((other) => other.line === line + 1),
+      one,
+    );
+    if (place) {
+      changed.add(place);
+      corrections.push({ ...one, line: line + 1 });
+      continue;
+    }
+    questions.push({
+      kind: "lost",
+      printed: one.received,
+      sentence: text,
+      reason: reasonOf(one),
+      at: { file: `content/reports/${to}/corrections.yaml` },
+    });
+  }
+  const list = { corrections: corrections.toSorted((a, b) => a.line - b.line), queries: [] };
+  return {
+    files: new Map([
+      ...[...corrected].filter(([path]) => changed.has(path)),
+      [`content/reports/${to}/corrections.yaml`, block(list)],
+    ]),
+    count: corrections.length,
+    questions,
+  };
+};
+
+/** The line of the new source that goes on an old one and has the words to correct once. */
+const sameLine = (old: string, source: readonly string[], { received }: Correction): number | undefined => {
+  const like = source
+    .map((text, at) => ({ at, text }))
+    .filter(({ text }) => occurrences(text, received) === 1)
+    .map(({ at, text }) => ({ at, likeness: titleLikeness(old, text) }))
+    .filter(({ likeness }) => likeness >= SAME_LINE)
+    .toSorted((a, b) => b.likeness - a.likeness);
+  return like[0]?.at;
+};
+
+/** Corrects the one line of the official texts that says a line of the source; the path of its file. */
+const correctIn = (
+  texts: Map<string, string>,
+  line: string,
+  made: readonly Correction[],
+  { received, published }: Correction,
+): string | undefined => {
+  const said = letters(made.reduce((text, one) => text.replace(one.received, one.published), line));
+  for (const [path, text] of texts) {
+    const start = text.indexOf("\n---\n") + 1;
+    const lines = text.slice(start).split("\n");
+    const at = lines.findIndex((one) => {
+      const own = letters(one);
+      return own !== "" && said.endsWith(own) && occurrences(one, received) === 1;
+    });
+    const found = lines[at];
+    if (found === undefined) continue;
+    lines[at] = found.replace(received, () => published);
+    texts.set(path, text.slice(0, start) + lines.join("\n"));
+    return path;
+  }
+  return undefined;
+};
+
+const reasonOf = ({ received, published }: Correction): Asked["reason"] => ({
+  vi: `báo cáo kỳ trước đã đính chính “${received}” thành “${published}”; bản nháp vẫn in như cũ, cần xem lại`,
+  en: `the previous report corrected “${received}” to “${published}”; the draft prints the words as they were: look at them`,
+});

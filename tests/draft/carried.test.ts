@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import type { Files } from "../../src/report/from-files.ts";
+import { made, metricsOf, published, text } from "./publisher.ts";
+
+const NEXT = "Tình hình 6 tháng đầu năm 2001";
+const LINES = [
+  ...text,
+  "Rừng thử nghiệm có 19 ha, gồm 5 ha rừng lớn và 3 ha rừng nhỏ.",
+  "Họp ban chấp hành thử nghiệm.",
+];
+/** The published report with its proposed indicators and units in the shared catalogues, as a release joins them. */
+const joined = (files: Files): Files => {
+  const { units, indicators } = parse(files.get(`${root}catalogue.yaml`) ?? "") as Record<string, object>;
+  const next = new Map([...files].filter(([path]) => path !== `${root}catalogue.yaml`));
+  const known = parse(files.get("content/units.yaml") ?? "") as object;
+  next.set("content/units.yaml", stringify({ ...known, ...units }));
+  return next.set("content/indicators/test.yaml", stringify({ topic: { vi: "Thử" }, indicators }));
+};
+const root = "content/reports/2001-q1/";
+const BEFORE = joined(published(LINES));
+const ids = metricsOf(BEFORE).map(({ id }) => id);
+const [maize = "", , exports = "", , , classes = "", big = "", small = ""] = ids;
+const changes = ids.filter((id) => id.endsWith("-yoy"));
+
+/** The published report with one file more; the text of the report says what the file needs. */
+const withFile = (name: string, content: string): Files => new Map(BEFORE).set(root + name, content);
+const next = (files: Files, edit: (line: string) => string = (line) => line) =>
+  made(LINES.map(edit), files, NEXT);
+const listOf = (files: ReadonlyMap<string, string>, name: string, key: string): { id?: string }[] => {
+  const file = parse(files.get(`content/reports/2001-h1/${name}`) ?? "") as Record<string, { id?: string }[]>;
+  return file[key] ?? [];
+};
+
+const charts = `charts:
+  - id: test-changes
+    form: change
+    section: nong-nghiep
+    headline: { vi: Ngô tăng, en: Maize rose }
+    measure: { vi: Thay đổi, en: Change }
+    rows: [${changes.join(", ")}]
+    claims:
+      - { kind: rose, of: [${changes[0] ?? ""}] }
+      - { kind: fell, of: [${changes[1] ?? ""}] }
+`;
+
+test("a chart is carried where its claims hold for the new figures", () => {
+  expect(changes).toHaveLength(2);
+  const { files, left } = next(withFile("charts.yaml", charts), (line) => line.replace("5,5%", "6,5%"));
+  expect(listOf(files, "charts.yaml", "charts").map(({ id }) => id)).toEqual(["test-changes"]);
+  expect(left).toEqual([]);
+});
+
+test("a chart whose claim the new figures contradict is asked and not carried", () => {
+  const result = next(withFile("charts.yaml", charts), (line) => line.replace("tăng 5,5%", "giảm 6,5%"));
+  expect(listOf(result.files, "charts.yaml", "charts")).toEqual([]);
+  const [question] = result.questions.filter(({ subject }) => subject === "test-changes");
+  expect(question?.reason["en"]).toContain("contradicts");
+  expect(question?.reason["vi"]).toContain("không đúng với");
+});
+
+const relations = `relations:
+  - id: test-classes
+    kind: sum
+    total: ${classes}
+    parts: [${big}, ${small}]
+`;
+const audited = (): Files =>
+  new Map(withFile("relations.yaml", relations)).set(
+    `${root}audit.yaml`,
+    `findings:
+  - relation: test-classes
+    printed: "19; 5; 3"
+    reason: { vi: Văn bản in như vậy., en: The text prints it so. }
+`,
+  );
+
+test("an answer to the audit is carried while the finding prints the same numbers", () => {
+  const same = next(audited(), (line) => line.replace("120 tấn", "130 tấn"));
+  expect(listOf(same.files, "audit.yaml", "findings")).toHaveLength(1);
+  const other = next(audited(), (line) => line.replace("3 ha rừng nhỏ", "2 ha rừng nhỏ"));
+  expect(listOf(other.files, "audit.yaml", "findings")).toEqual([]);
+  expect(other.questions.some(({ sentence }) => sentence === "audit.yaml: test-classes")).toBe(true);
+  const right = next(audited(), (line) => line.replace("3 ha rừng nhỏ", "14 ha rừng nhỏ"));
+  expect(listOf(right.files, "audit.yaml", "findings")).toEqual([]);
+});
+
+/** The published report with "ban" corrected to "Ban" in its last line. */
+const corrected = (): Files => {
+  const line = (BEFORE.get(`${root}source.txt`) ?? "")
+    .split("\n")
+    .findIndex((one) => one.startsWith("Họp ban"));
+  return withFile(
+    "corrections.yaml",
+    `corrections:
+  - { line: ${line + 1}, received: ban chấp hành, published: Ban Chấp hành, reason: { vi: Viết hoa, en: Capitals } }
+queries: []
+`,
+  );
+};
+
+test("a correction is made again where the same words stand in the same passage", () => {
+  const result = next(corrected());
+  const [entry] = listOf(result.files, "corrections.yaml", "corrections") as { line?: number }[];
+  const source = (result.files.get("content/reports/2001-h1/source.txt") ?? "").split("\n");
+  expect(source[(entry?.line ?? 0) - 1]).toBe("Họp ban chấp hành thử nghiệm.");
+  expect(result.files.get("content/reports/2001-h1/sections/van-hoa/vi.mdx")).toContain(
+    "Họp Ban Chấp hành thử nghiệm.",
+  );
+  expect(result.corrections).toBe(1);
+});
+
+test("a correction ends where its words are not printed or stand in another passage", () => {
+  for (const line of [
+    "Họp Ban Chấp hành thử nghiệm.",
+    "Trao thưởng cho các ban chấp hành mẫu của mọi xã trong vùng.",
+  ]) {
+    const result = next(corrected(), (one) => (one.startsWith("Họp ban") ? line : one));
+    expect(listOf(result.files, "corrections.yaml", "corrections")).toEqual([]);
+    expect(result.files.get("content/reports/2001-h1/sections/van-hoa/vi.mdx")).toContain(line);
+  }
+});
+
+test("the test report has the figures that these tests speak of", () => {
+  expect([maize, exports, classes, big, small].every((id) => id !== "")).toBe(true);
+});

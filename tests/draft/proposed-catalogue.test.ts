@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { unitsAreWhatTheySay } from "../../src/checks/rules/units-are-what-they-say.ts";
+import { ProposedCatalogue } from "../../src/draft/catalogue.ts";
+import { vi as drafting } from "../../src/draft/languages/vi.ts";
+import { viUnits } from "../../src/draft/languages/vi-units.ts";
+import { slugOf } from "../../src/i18n/slug.ts";
+import type { Units } from "../../src/model/schema.ts";
+import type { Edition } from "../../src/report/edition.ts";
+import { made, metricsOf, shared } from "./publisher.ts";
+
+const wrong = (units: Units): string[] =>
+  unitsAreWhatTheySay({ units, files: { catalogues: [] } } as unknown as Edition).map(
+    ({ message }) => message["en"] ?? "",
+  );
+
+test("the check of units finds nothing wrong with the common ones, and something with a wrong one", () => {
+  expect(wrong(viUnits)).toEqual([]);
+  const { hectare } = viUnits;
+  expect(wrong({ hectare: { ...hectare, factor: "1000" } as Units[string] })).toHaveLength(1);
+});
+
+test("proposed units are what their ids say: things are counted, measures, multiples and rates are not", () => {
+  const words = [
+    "lễ hội",
+    "nghìn lượt",
+    "giường/vạn dân",
+    "m² sàn/người",
+    "triệu m³",
+    "đ/kg",
+    "5 sao",
+    "tỷ tấn",
+  ];
+  const catalogue = new ProposedCatalogue([], viUnits, "vi", drafting, []);
+  for (const one of words) catalogue.unitFor(one);
+  const units = Object.fromEntries(catalogue.units) as Units;
+  expect(Object.keys(units)).toHaveLength(words.length);
+  expect(wrong(units)).toEqual([]);
+  expect(units["le-hoi"]?.counted).toBe(true);
+  expect(units["thousand-luot"]).toMatchObject({ factor: "1000", dimension: "luot" });
+  expect(units["million-cubic-metre"]).toMatchObject({ factor: "1000000", dimension: "volume" });
+  expect(units["giuong-per-van-dan"]?.counted).toBeUndefined();
+});
+
+test("a rate that is printed without what it is of has the printed words as its form", () => {
+  const catalogue = new ProposedCatalogue([], viUnits, "vi", drafting, []);
+  const id = catalogue.unitFor("giường/vạn dân", "giường");
+  expect(catalogue.units.get(id)?.forms["vi"]).toEqual(["giường"]);
+});
+
+interface CatalogueFile {
+  readonly indicators: Readonly<Record<string, { name: Record<string, string> }>>;
+}
+const proposed = (...lines: readonly string[]) => {
+  const all = ["**I. KINH TẾ**", "**1. Nông nghiệp**", ...lines];
+  const { files } = made(all, new Map(shared), "Tình hình quý I năm 2001");
+  const file = parse(files.get("content/reports/2001-q1/catalogue.yaml") ?? "") as CatalogueFile;
+  return {
+    names: Object.values(file.indicators).map(({ name }) => name["vi"] ?? ""),
+    metrics: metricsOf(files),
+  };
+};
+
+test.each([
+  ["Xảy ra 15 vụ cháy thử nghiệm.", "Số vụ cháy thử nghiệm xảy ra"],
+  ["Thành lập mới 5 hợp tác xã thử nghiệm.", "Số hợp tác xã thử nghiệm thành lập"],
+  ["Kiên cố hóa 35 km đường thử nghiệm.", "Số km đường thử nghiệm kiên cố hóa"],
+  ["Tỷ lệ rác thải được thu gom, xử lý đạt 85%.", "Tỷ lệ rác thải được thu gom xử lý"],
+  ["Sản lượng ngô đạt 120 tấn.", "Sản lượng ngô"],
+])("the name of what %s counts is a noun phrase", (line, name) => {
+  expect(proposed(line).names).toContain(name);
+});
+
+test("two indicators of one name have addresses of their own", () => {
+  const { names, metrics } = proposed(
+    "Sản lượng ngô đạt 120 tấn.",
+    "Sản lượng ngô đạt 7 ha.",
+    "Sản lượng ngô đạt 9 ha.",
+  );
+  expect(metrics).toHaveLength(3);
+  expect(names[0]).toBe("Sản lượng ngô");
+  expect(new Set(names.map(slugOf)).size).toBe(3);
+});
