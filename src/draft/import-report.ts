@@ -4,13 +4,11 @@ import { reportIds, type Files } from "../report/from-files.ts";
 import type { WordDocument } from "../word/document.ts";
 import { applyAnswer, questionsOf, readQuestions } from "./answers/apply-answer.ts";
 import { askDepartment } from "./answers/ask-department.ts";
-import { carryCorrections } from "./carry-corrections.ts";
-import { carryFiles, type CarriedFiles } from "./carry-files.ts";
+import { carryEntries, type CarriedEntries } from "./carry-entries.ts";
 import { catalogueText } from "./catalogue-file.ts";
 import { draftReport, idOfDocument, type DraftReport } from "./draft-report.ts";
 import { officialLocale, previousOf, unitsOf, usedIds } from "./earlier-content.ts";
 import { refusedImport, type RefusedImport } from "./import-refusals.ts";
-import { judgeCarried } from "./judge-carried.ts";
 import { keepUnchanged } from "./keep-unchanged.ts";
 import { mergeDraft } from "./merge/merge-draft.ts";
 import { stillOpen } from "./merge/still-open.ts";
@@ -52,7 +50,7 @@ export type ImportResult =
       readonly questions: readonly Question[];
       readonly kept: number;
       /** Charts, relations, derived figures and answers to the audit that were not carried. */
-      readonly left: CarriedFiles["left"];
+      readonly left: CarriedEntries["left"];
       /** Corrections of the previous report that were made again. */
       readonly corrections: number;
       /** Passages whose translation was carried, those that have it from a Word file, and those that have none. */
@@ -95,17 +93,6 @@ export const importReport = (input: ImportInput): ImportResult => {
   if (catalogue !== undefined) texts.set(`content/reports/${id}/catalogue.yaml`, catalogue);
   const known = previous ? metricsOf(previous) : [];
   const isAgain = previous?.report.id === id;
-  const carried = isAgain
-    ? { files: new Map<string, string>(), left: [] }
-    : carryFiles(
-        files,
-        previous?.report.id ?? "",
-        id,
-        new Set(known.map((one) => one.id)),
-        new Set(draft.bound.figures.map(({ metric }) => metric.id)),
-        new Set(draft.sections.map(({ slug }) => slug)),
-      );
-  for (const [path, text] of carried.files) texts.set(path, text);
   input.progress?.("translation");
   const languages = [...(previous?.report.languages ?? []), ...documents.keys()];
   const translations = [...new Set(languages)]
@@ -116,21 +103,14 @@ export const importReport = (input: ImportInput): ImportResult => {
     }));
   for (const { files: translated } of translations)
     for (const [path, text] of translated) texts.set(path, text);
-  const judged =
-    previous && !isAgain
-      ? judgeCarried(files, texts, previous.report.id, id)
-      : { files: new Map<string, string>(), left: [] };
-  for (const [path, text] of judged.files) texts.set(path, text);
-  const left = [...carried.left, ...judged.left];
-  const corrected =
-    previous && !isAgain ? carryCorrections(files, texts, previous.report.id, id, official) : undefined;
-  for (const [path, text] of corrected?.files ?? []) texts.set(path, text);
+  const carried = carryEntries(files, texts, isAgain ? undefined : previous, draft, official);
+  for (const [path, text] of carried.files) texts.set(path, text);
   const questions = questionList(
     [
       ...figureQuestions(draft, previous, official, known),
       ...textQuestions(draft, previous, official, known),
-      ...leftQuestions(id, left),
-      ...(corrected?.questions ?? []),
+      ...leftQuestions(id, carried.left),
+      ...carried.questions,
       ...findingQuestions(draft, official, document.findings),
       ...translations.flatMap(({ locale, missing }) => translationQuestions(id, official, locale, missing)),
     ],
@@ -147,8 +127,8 @@ export const importReport = (input: ImportInput): ImportResult => {
   return {
     id,
     draft,
-    left,
-    corrections: corrected?.count ?? 0,
+    left: carried.left,
+    corrections: carried.corrections,
     carriedPassages,
     readPassages,
     missingPassages,

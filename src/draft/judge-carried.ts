@@ -55,7 +55,7 @@ const untrueCharts = (edition: Edition): Map<string, LeftEntry> => {
   const starts = edition.charts.map(({ chart, placeOf }) => ({ id: chart.id, line: placeOf(["id"]).line }));
   const untrue = new Map<string, LeftEntry>();
   for (const { place, message } of chartsSayTheTruth(edition)) {
-    const chart = starts.findLast(({ line }) => line <= (place.line));
+    const chart = starts.findLast(({ line }) => line <= place.line);
     if (chart && !untrue.has(chart.id))
       untrue.set(chart.id, { file: "charts.yaml", id: chart.id, gone: [], because: message });
   }

@@ -1,0 +1,47 @@
+import type { Edition } from "../report/edition.ts";
+import type { Files } from "../report/from-files.ts";
+import { carryCorrections, type CarriedCorrections } from "./carry-corrections.ts";
+import { carryFiles, type LeftEntry } from "./carry-files.ts";
+import type { DraftReport } from "./draft-report.ts";
+import { judgeCarried } from "./judge-carried.ts";
+import { metricsOf } from "./memory.ts";
+
+/** What a draft takes over from the previous report besides its texts, and what it does not. */
+export interface CarriedEntries {
+  readonly files: ReadonlyMap<string, string>;
+  readonly left: readonly LeftEntry[];
+  /** Corrections that were made again, and questions about those that could not be made. */
+  readonly corrections: number;
+  readonly questions: CarriedCorrections["questions"];
+}
+
+/**
+ * Relations, derived figures, charts, answers to the audit and corrections of the previous report, as far as they hold
+ * for a draft. `texts`: the files of the draft as they stand; `previous`: undefined where there is nothing to carry.
+ */
+export const carryEntries = (
+  files: Files,
+  texts: Files,
+  previous: Edition | undefined,
+  draft: DraftReport,
+  official: string,
+): CarriedEntries => {
+  if (!previous) return { files: new Map(), left: [], corrections: 0, questions: [] };
+  const [from, to] = [previous.report.id, draft.id];
+  const named = carryFiles(
+    files,
+    from,
+    to,
+    new Set(metricsOf(previous).map(({ id }) => id)),
+    new Set(draft.bound.figures.map(({ metric }) => metric.id)),
+    new Set(draft.sections.map(({ slug }) => slug)),
+  );
+  const judged = judgeCarried(files, new Map([...texts, ...named.files]), from, to);
+  const corrected = carryCorrections(files, texts, from, to, official);
+  return {
+    files: new Map([...named.files, ...judged.files, ...corrected.files]),
+    left: [...named.left, ...judged.left],
+    corrections: corrected.count,
+    questions: corrected.questions,
+  };
+};
