@@ -13,6 +13,12 @@ const columns = (locale: Locale): ColumnOf<FigureRecord>[] => {
   ): ColumnOf<FigureRecord> => ({ name, type, words: name, value });
   const kind = (one: FigureRecord): string =>
     t(`common:kind.${(one.origin === "derived" ? "derived" : one.kind) as "level"}`);
+  /** The caveats but for the status, which has a column of its own. */
+  const besideStatus = ({ caveat, status }: FigureRecord): string => {
+    const said = status === "A" ? "" : t(`audit:caveat.status.${status as "E"}`);
+    const all = caveat[locale] ?? "";
+    return all.endsWith(said) ? all.slice(0, all.length - said.length).trimEnd() : all;
+  };
   return [
     column("name", (one) => one.name[locale]),
     column("printed", (one) => one.printed[locale]),
@@ -25,7 +31,7 @@ const columns = (locale: Locale): ColumnOf<FigureRecord>[] => {
     column("kind", kind),
     column("status", (one) => t(`common:status.${one.status as "A"}`)),
     column("audit", (one) => (one.audit ? t(`audit:caveat.verdict.${one.audit}`) : "")),
-    column("caveat", (one) => one.caveat[locale]),
+    column("caveat", besideStatus),
     column("topic_name", (one) => one.topic[locale]),
     column("section_title", (one) => one.sectionTitle[locale]),
     column("sentence", (one) => one.sentence[locale]),
