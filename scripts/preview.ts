@@ -4,9 +4,10 @@
  * nearest 404 page up the path.
  * `npm run preview`: at PORT, else at 4321.
  */
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync, type Stats } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
+import { byteRange } from "./preview/byte-range.ts";
 import { parseHeaderRules, headersFor, type HeaderRule } from "./preview/header-rules.ts";
 import { listen, type LocalServer } from "./preview/listen.ts";
 import { acceptedEncodings, isCompressed } from "./serve/encodings.ts";
@@ -40,28 +41,35 @@ function answer(
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;
   }
-  const { pathname, search, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  const url = addressOf(request.url ?? "/");
+  if (url === undefined) {
+    response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" }).end("400\n");
+    return;
+  }
+  const { search, searchParams } = url;
+  const pathname = url.pathname.replace(/\/{2,}/g, "/");
   const home = pathname === "/" ? homeFor(request, searchParams) : undefined;
   if (home !== undefined && isFile(join(root, home, "index.html"))) {
     response.writeHead(302, { Location: home, "Cache-Control": ASK_AGAIN, Vary: VARY_HOME }).end();
     return;
   }
   const path = decodedPath(pathname);
-  const wanted = path === undefined ? undefined : fileIn(root, path);
+  const named = path === undefined ? undefined : fileIn(root, path);
+  const wanted = named !== undefined && pathname.endsWith("/") && isFile(named) ? undefined : named;
   if (wanted !== undefined && isFolder(wanted) && !pathname.endsWith("/")) {
     response.writeHead(308, { Location: `${pathname}/${search}` }).end();
     return;
   }
   const file = wanted !== undefined && isFolder(wanted) ? join(wanted, "index.html") : wanted;
   const found = file !== undefined && isFile(file) && !isForHosts(file);
-  const sent = found ? file : nearestNotFoundPage(root, path ?? "/");
+  const sent = found ? file : nearestNotFoundPage(root, path ?? pathname);
   if (sent === undefined) {
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("404\n");
     return;
   }
   response.setHeader("Cache-Control", ASK_AGAIN);
-  const named = found ? pathname : `/${relative(root, sent).split(sep).join("/")}`;
-  for (const [name, value] of headersFor(rules, named))
+  const address = found ? pathname : `/${relative(root, sent).split(sep).join("/")}`;
+  for (const [name, value] of headersFor(rules, address))
     if (!(name in OVER_HTTPS)) response.setHeader(name, value);
   response.setHeader("Vary", pathname === "/" ? VARY_HOME : "Accept-Encoding");
   send(sent, found ? 200 : 404, request, response);
@@ -72,22 +80,40 @@ function send(file: string, status: number, request: IncomingMessage, response: 
     isFile(file + suffix),
   );
   const bytes = encoding ? file + encoding.suffix : file;
-  const { size, mtimeNs, ino } = statSync(bytes, { bigint: true });
+  const { size: length, mtimeNs, ino } = statSync(bytes, { bigint: true });
+  const size = Number(length);
   const tag = `"${[ino, mtimeNs, size].map((one) => one.toString(16)).join("-")}"`;
   response.setHeader("ETag", tag);
   if (status === 200 && request.headers["if-none-match"] === tag) {
     response.writeHead(304).end();
     return;
   }
-  response.writeHead(status, {
+  response.setHeader("Accept-Ranges", "bytes");
+  const asked = status === 200 && isForThis(request, tag) ? request.headers.range : undefined;
+  const range = byteRange(asked, size);
+  if (range === "unsatisfiable") {
+    response.writeHead(416, { "Content-Range": `bytes */${String(size)}` }).end();
+    return;
+  }
+  const { start, end } = range ?? { start: 0, end: size - 1 };
+  response.writeHead(range ? 206 : status, {
     "Content-Type": MEDIA_TYPES[extname(file)]?.type ?? UNKNOWN_TYPE,
-    "Content-Length": Number(size),
+    "Content-Length": end - start + 1,
     "X-Content-Type-Options": "nosniff",
+    ...(range ? { "Content-Range": `bytes ${String(start)}-${String(end)}/${String(size)}` } : {}),
     ...(encoding ? { "Content-Encoding": encoding.name } : {}),
   });
-  if (request.method === "HEAD") response.end();
-  else createReadStream(bytes).pipe(response);
+  if (request.method === "HEAD" || size === 0) response.end();
+  else createReadStream(bytes, { start, end }).pipe(response);
 }
+
+/** Is a range asked of the file as it is, or of whichever? */
+const isForThis = ({ headers }: IncomingMessage, tag: string): boolean =>
+  headers["if-range"] === undefined || headers["if-range"] === tag;
+
+/** The address asked for; undefined for what is none, such as "//[". */
+const addressOf = (asked: string): URL | undefined =>
+  URL.parse(asked.startsWith("/") ? `http://localhost${asked}` : asked, "http://localhost") ?? undefined;
 
 const VARY_HOME = "Accept-Encoding, Accept-Language";
 
@@ -115,15 +141,22 @@ function decodedPath(pathname: string): string | undefined {
 
 /** The file or folder an address means; nothing for one outside the site. */
 function fileIn(root: string, path: string): string | undefined {
-  const file = join(root, path.replaceAll("\0", ""));
+  if (path.includes("\0")) return undefined;
+  const file = join(root, path);
   return file === root || file.startsWith(root + sep) || file === root + sep
     ? file.replace(/[\\/]$/, "")
     : undefined;
 }
 
+/** No folder of a site is deeper: of a longer address only the first parts are looked for. */
+const DEEPEST = 20;
+
 /** The 404 page of the address's own language: of its folder, else of the next one above. */
 function nearestNotFoundPage(root: string, path: string): string | undefined {
-  const folders = path.split("/").filter((part) => part !== "" && part !== "..");
+  const folders = path
+    .split("/")
+    .filter((part) => part !== "" && part !== "..")
+    .slice(0, DEEPEST);
   const candidates = [...folders.keys(), folders.length]
     .reverse()
     .map((depth) => join(root, ...folders.slice(0, depth)))
@@ -131,8 +164,17 @@ function nearestNotFoundPage(root: string, path: string): string | undefined {
   return candidates.find(isFile);
 }
 
-const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-const isFolder = (file: string) => statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+/** What stands at a path; undefined where nothing does or can, as under a name longer than the system allows. */
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+const isFile = (file: string) => statOf(file)?.isFile() === true;
+const isFolder = (file: string) => statOf(file)?.isDirectory() === true;
 
 if (import.meta.main) {
   const port = Number(process.env["PORT"] ?? 4321);

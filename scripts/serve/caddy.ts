@@ -2,7 +2,7 @@ import { ENCODINGS } from "./encodings.ts";
 import { firstLanguagePattern, notFoundPage } from "./languages.ts";
 import { MEDIA_TYPES } from "./media-types.ts";
 import type { HostOptions } from "./host-options.ts";
-import { ASK_AGAIN, DEFAULT_HEADERS, kinds, OVER_HTTPS, type Headers } from "./rules.ts";
+import { DEFAULT_HEADERS, kinds, OVER_HTTPS, type Headers } from "./rules.ts";
 
 const encodings = ENCODINGS.map(({ name }) => name).join(" ");
 const suffixes = ENCODINGS.map(({ suffix }) => `*${suffix}`).join(" ");
@@ -18,6 +18,14 @@ export function caddySettings({ languages, listen, root, policy }: HostOptions):
 ${listen} {
 	# here: the folder dist of the build
 	root * ${root}
+
+	# Nothing here is changed or computed by a request.
+	@changes not method GET HEAD
+	error @changes 405
+
+	# Names that no file can have, or none of this site has.
+	@impossible path_regexp (?:\\x00|[^/]{200}|[^/\\x00-\\x7f]{64}|.{1000})
+	error @impossible 404
 
 	# What the files are, whatever the system knows of endings.
 	map {path} {site_type} {
@@ -60,6 +68,7 @@ ${headerLines(headers, "\t\t")}
 ${languages.others
   .map(
     (one) => `	@home_${one} {
+		method GET HEAD
 		path /
 		not query lang=*
 		not header Sec-Fetch-Site same-origin
@@ -75,6 +84,7 @@ ${languages.others
 		default ""
 	}
 	@folder {
+		method GET HEAD
 		not path */ //*
 		file {path}/index.html
 	}
@@ -89,6 +99,11 @@ ${languages.others
 	}
 
 	handle_errors {
+		@refused expression {err.status_code} == 405
+		header @refused Allow "GET, HEAD"
+		respond @refused 405
+		@answered expression {err.status_code} == 416
+		respond @answered 416
 ${languages.others
   .map(
     (one) => `		@missing_${one} path /${one}/*
@@ -98,7 +113,10 @@ ${languages.others
 		@missing not path ${languages.others.map((one) => `/${one}/*`).join(" ")}
 		rewrite @missing ${notFoundPage(languages, "/")}
 		header Content-Type "text/html; charset=utf-8"
-		header Cache-Control "${ASK_AGAIN}"
+		header -Access-Control-Allow-Origin
+		header {
+${headerLines(all.find(({ folders }) => folders.length === 0)?.headers ?? {}, "\t\t\t")}
+		}
 		file_server {
 			precompressed ${encodings}
 		}

@@ -6,10 +6,11 @@ export interface SiteLanguages {
 
 /**
  * Finds in an `Accept-Language` header the first language that the site has; readers' browsers name theirs in the order
- * of preference. Written so that PCRE (nginx), RE2 (Caddy) and JavaScript read it alike; without regard to case.
+ * of preference. One that is refused by `q=0` does not count. Written so that PCRE (nginx), RE2 (Caddy) and JavaScript read it alike; without regard to case.
  */
 export function firstLanguagePattern({ official, others }: SiteLanguages): string {
-  return String.raw`^(?:.*?[\s,])??(${[official, ...others].join("|")})(?:[-;,\s]|$)`;
+  const accepted = String.raw`(?:-[\w-]*)?\s*(?:,|$|;\s*q=(?:1|0\.\d*[1-9]))`;
+  return String.raw`^(?:.*?[\s,])??(${[official, ...others].join("|")})${accepted}`;
 }
 
 /** What a host knows of who asks for the home page. */

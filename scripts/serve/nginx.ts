@@ -42,6 +42,7 @@ ${map("$status$uri", "$site_type", types())}
 # What is said of each kind of file.
 ${kindMaps(place.policy)}
 ${map("$uri", "$site_vary", [[`~^/(?:index\\.html${packed}?)?$`, "Accept-Encoding, Accept-Language"]], "Accept-Encoding")}
+${map("$status", "$site_allow", [["405", "GET, HEAD"]])}
 ${map("$scheme", "$site_strict_transport_security", [["https", Object.values(OVER_HTTPS).join()]])}
 
 # At the home page, the home page of the language that the reader's browser prefers; not for those who come by a link
@@ -64,12 +65,18 @@ server {
     add_header Content-Type $site_type always;
     add_header Content-Encoding $site_encoding always;
     add_header Vary $site_vary always;
+    add_header Allow $site_allow always;
 ${Object.entries(DEFAULT_HEADERS)
   .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`)
   .join("\n")}
 ${[...Object.keys(OVER_HTTPS), ...kindHeaders()].map((name) => `    add_header ${name} ${variable(name)} always;`).join("\n")}
 
     error_page 404 @missing;
+
+    # Nothing here is changed or computed by a request.
+    if ($request_method !~ ^(?:GET|HEAD)$) {
+        return 405;
+    }
 
     # A folder's address ends in a slash.
     if (-d $document_root$uri) {
