@@ -47,6 +47,10 @@ export interface Language {
   readonly numberWords: readonly (readonly string[])[];
   /** Amounts in words, as patterns: like numbers in digits they are bound to a figure, or listed as none. */
   readonly numbersInWords?: readonly string[];
+  /** Fractions in words, as patterns, by their value: "1/2". */
+  readonly fractions?: Readonly<Record<string, readonly string[]>>;
+  /** Words that put one thing above or below all others, as patterns. */
+  readonly superlatives?: { readonly highest: readonly string[]; readonly lowest: readonly string[] };
   /** Numbers that are no figures, by kind; a pattern without \\p{Lu} is matched without regard to case. */
   readonly notFigures: Readonly<Record<string, readonly string[]>>;
   /** How documents are cited; an official language without it has its documents unchecked. */

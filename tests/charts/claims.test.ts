@@ -94,6 +94,24 @@ test.for(["Màu đỏ có 600 ha", "Màu đỏ tăng", "Màu đỏ giảm mạnh
   },
 );
 
+test.for([
+  "Màu đỏ chiếm hơn một phần ba diện tích",
+  "Màu đỏ chiếm chưa đến một nửa diện tích",
+  "Màu đỏ chiếm hơn hai phần ba diện tích",
+  "Màu đỏ gấp đôi màu khác",
+  "Màu đỏ có diện tích nhỏ nhất",
+])("a fraction or a superlative in words that no claim has is found: %s", (text) => {
+  expect(found(...firstHeadline(text))).toEqual([TRUTH]);
+});
+
+test.for([
+  "Màu đỏ chiếm hơn một nửa diện tích",
+  "Quá nửa diện tích là màu đỏ, lớn nhất trong các màu",
+  "Màu đỏ có diện tích lớn nhất",
+])("a fraction or a superlative that a claim has is no problem: %s", (text) => {
+  expect(found(...firstHeadline(text))).toEqual([]);
+});
+
 test("a number in a name is no figure of a headline", () => {
   expect(found(...firstHeadline("Màu đỏ sau dịch Covid-19"))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { foundExpected, type Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import type { DeclaredChart, Edition } from "../../report/edition.ts";
 import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts";
+import { unclaimedFractions, unclaimedSuperlative } from "./charts-say-the-truth/headline-words.ts";
 import type { Rule } from "../rule.ts";
 import { claimContext } from "./charts-say-the-truth/claim-context.ts";
 import { counterexamples, type ClaimContext } from "./charts-say-the-truth/counterexamples.ts";
@@ -11,14 +12,15 @@ import { counterexamples, type ClaimContext } from "./charts-say-the-truth/count
 /**
  * What the headline of a chart claims is true of its figures, whatever their printed digits stand for; the
  * headline holds no number, since nothing would bind it; and where it says that something rises or falls, a
- * claim says so too.
- * Passes: claim `highest` of the figure that is. Fails: of another; a headline with "44 xã" in it.
+ * claim says so too, as it does of every fraction and superlative in words.
+ * Passes: claim `highest` of the figure that is. Fails: of another; a headline with "44 xã" in it; "một phần ba" beside a claim of 1/2.
  */
 export const chartsSayTheTruth: Rule = (edition) =>
   edition.charts.flatMap((declared) => [
     ...falseClaims(declared, claimContext(edition, declared.chart)),
     ...unboundNumbers(declared),
     ...silentDirections(declared, edition),
+    ...unclaimedWords(declared),
   ]);
 
 const falseClaims = ({ chart, placeOf }: DeclaredChart, context: ClaimContext): Issue[] =>
@@ -47,6 +49,26 @@ const unboundNumbers = ({ chart, placeOf }: DeclaredChart): Issue[] =>
       }),
     })),
   );
+
+/** Fractions and superlatives in words, in each language. */
+const unclaimedWords = ({ chart, placeOf }: DeclaredChart): Issue[] =>
+  Object.entries(chart.headline).flatMap(([locale, text]) => {
+    const issue = (found: string, expected: string): Issue => ({
+      rule: "charts-say-the-truth",
+      place: placeOf(["headline", locale]),
+      message: foundExpected(`“${found}”`, {
+        vi: `điều khẳng định trong claims: ${expected}`,
+        en: `a claim in claims: ${expected}`,
+      }),
+    });
+    const superlative = unclaimedSuperlative(text, language(locale), chart.claims);
+    return [
+      ...unclaimedFractions(text, language(locale), chart.claims).map((one) =>
+        issue(one, "kind: share | above | below | count"),
+      ),
+      ...(superlative === undefined ? [] : [issue(superlative, "kind: highest | lowest")]),
+    ];
+  });
 
 const SAYS: Record<"increase" | "decrease", readonly Claim["kind"][]> = {
   increase: ["rose", "increasing"],

@@ -72,3 +72,37 @@ export const EN_NUMBERS_IN_WORDS = [
   `(?:${UNITS}|ten)fold`,
   "(?:twice|thrice)(?= (?:as|the|that|its|more|what))",
 ];
+
+const COUNTS = ["", "an?|one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const DENOMINATORS: readonly (readonly [value: number, name: string, count: string])[] = [
+  [3, "third", "three"],
+  [4, "quarter", "four"],
+  [5, "fifth", "five"],
+  [6, "sixth", "six"],
+  [7, "seventh", "seven"],
+  [8, "eighth", "eight"],
+  [9, "ninth", "nine"],
+  [10, "tenth", "ten"],
+  [20, "twentieth", "twenty"],
+];
+
+/** "two thirds", "a quarter", "one in twenty". */
+export const EN_FRACTIONS: Readonly<Record<string, readonly string[]>> = {
+  "1/2": ["half", "halves"],
+  "2/1": ["doubled", "twice", "twofold"],
+  "3/1": ["tripled", "threefold"],
+  ...Object.fromEntries(
+    DENOMINATORS.flatMap(([value, name, count]) =>
+      COUNTS.flatMap((many, of) =>
+        of > 0 && of < value
+          ? [[`${of}/${value}`, [`(?:${many})[- ]${name}s?`, `(?:${many}) in ${count}`]]]
+          : [],
+      ),
+    ),
+  ),
+};
+
+export const EN_SUPERLATIVES = {
+  highest: ["fastest", "largest", "biggest", "highest", "greatest"],
+  lowest: ["slowest", "smallest", "lowest", "fewest", "least"],
+};

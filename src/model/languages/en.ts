@@ -1,6 +1,12 @@
 import type { Language } from "../language.ts";
 import { enComparison, MONTH_NAMES } from "./en-comparison.ts";
-import { EN_BOUNDS, EN_NUMBERS_IN_WORDS, EN_UNCLEAR_BOUNDS } from "./en-quantity.ts";
+import {
+  EN_BOUNDS,
+  EN_NUMBERS_IN_WORDS,
+  EN_UNCLEAR_BOUNDS,
+  EN_FRACTIONS,
+  EN_SUPERLATIVES,
+} from "./en-quantity.ts";
 import { DATES, DOCUMENT_NUMBERS, NAMES, PERIODS, SCALES } from "./patterns.ts";
 
 const MONTHS = MONTH_NAMES.join("|");
@@ -89,6 +95,8 @@ export const en: Language = {
   properNames: ["Catholic", "Index of Industrial Production", "Protestant", "Tet"],
   longestSentence: 20,
   numbersInWords: EN_NUMBERS_IN_WORDS,
+  fractions: EN_FRACTIONS,
+  superlatives: EN_SUPERLATIVES,
   numberWords: [
     MONTH_NAMES,
     ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],

@@ -52,3 +52,35 @@ export const VI_NUMBERS_IN_WORDS = [
   String.raw`(?<=\d\S*(?: \p{L}+){0,2} )rưỡi`,
   `gấp (?:đôi|rưỡi|${UNITS}|mười)(?: lần| rưỡi)?`,
 ];
+
+const COUNTS = ["", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy|bẩy", "tám", "chín"];
+const DENOMINATORS: readonly (readonly [value: number, name: string])[] = [
+  [3, "ba"],
+  [4, "tư|bốn"],
+  [5, "năm"],
+  [6, "sáu"],
+  [7, "bảy|bẩy"],
+  [8, "tám"],
+  [9, "chín"],
+  [10, "mười"],
+  [20, "hai mươi"],
+];
+
+/** "hai phần ba", "một phần hai mươi". */
+export const VI_FRACTIONS: Readonly<Record<string, readonly string[]>> = {
+  "1/2": ["(?:một )?nửa", "một phần hai(?! mươi)"],
+  "2/1": ["gấp đôi", "gấp hai"],
+  "3/1": ["gấp ba"],
+  ...Object.fromEntries(
+    DENOMINATORS.flatMap(([value, name]) =>
+      COUNTS.flatMap((many, of) =>
+        of > 0 && of < value ? [[`${of}/${value}`, [`(?:${many}) phần (?:${name})`]]] : [],
+      ),
+    ),
+  ),
+};
+
+export const VI_SUPERLATIVES = {
+  highest: ["(?:nhanh|lớn|nhiều|đông|cao|mạnh|rộng) nhất"],
+  lowest: ["(?:chậm|nhỏ|ít|thấp|yếu|hẹp) nhất"],
+};

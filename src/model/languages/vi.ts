@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import { viComparison } from "./vi-comparison.ts";
-import { VI_BOUNDS, VI_NUMBERS_IN_WORDS } from "./vi-quantity.ts";
+import { VI_BOUNDS, VI_NUMBERS_IN_WORDS, VI_FRACTIONS, VI_SUPERLATIVES } from "./vi-quantity.ts";
 import { viNotFigures } from "./vi-not-figures.ts";
 
 export const vi: Language = {
@@ -29,6 +29,8 @@ export const vi: Language = {
   bounds: VI_BOUNDS,
   boundsBehind: { "at-least": ["trở lên"], "at-most": ["trở xuống", "đổ lại"], about: [] },
   numbersInWords: VI_NUMBERS_IN_WORDS,
+  fractions: VI_FRACTIONS,
+  superlatives: VI_SUPERLATIVES,
   estimate: ["ước", "dự ước"],
   expected: ["dự kiến"],
   metadata: {
