@@ -1,4 +1,4 @@
-import { derivedCaveatTexts } from "../wording/caveat-text.ts";
+import { derivedCaveatTexts, doubtTexts, inputDoubtTexts } from "../wording/caveat-text.ts";
 import { figureAnchor } from "../exports/addresses.ts";
 import { describeDerived, type DerivedText } from "../wording/derived-text.ts";
 import { formatPeriod } from "../i18n/formats.ts";
@@ -16,15 +16,22 @@ export interface DerivedView extends Omit<DerivedText, "inputs"> {
   readonly inputs: readonly { readonly name: string; readonly value: string; readonly href: string }[];
 }
 
-/** What can be derived of an indicator from one report; each with its formula and inputs. */
-export const derivedIn = (edition: Edition, indicator: Indicator, locale: Locale): DerivedView[] =>
-  [...derive(edition).values()]
+/**
+ * What can be derived of an indicator from one report; each with its formula and inputs. A doubt that the page states of
+ * its own figures, or of a derived figure before, is not stated again.
+ */
+export const derivedIn = (edition: Edition, indicator: Indicator, locale: Locale): DerivedView[] => {
+  const own = [...edition.observations.values()].filter((one) => one.indicator === indicator.id);
+  const said = new Set(own.flatMap((one) => doubtTexts(edition, one, locale)));
+  return [...derive(edition).values()]
     .filter((figure) => figure.indicator === indicator.id)
     .map((figure) => {
       const { inputs, ...text } = describeDerived(edition, figure, locale);
+      const caveats = derivedCaveatTexts(edition, figure, locale, said).slice(1);
+      for (const doubt of inputDoubtTexts(edition, figure, locale)) said.add(doubt);
       return {
         ...text,
-        caveats: derivedCaveatTexts(edition, figure, locale).slice(1),
+        caveats,
         id: figureAnchor(edition, figure.id),
         time: formatPeriod(figure.asOf ?? figure.referencePeriod, locale),
         inputs: inputs.map(({ id, ...input }) => ({
@@ -33,3 +40,4 @@ export const derivedIn = (edition: Edition, indicator: Indicator, locale: Locale
         })),
       };
     });
+};

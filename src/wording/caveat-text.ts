@@ -102,27 +102,50 @@ export const verdictOf = (edition: Edition, one: Observation): Verdict | undefin
 const inputsOf = (edition: Edition, { inputs }: DerivedFigure): Observation[] =>
   inputs.flatMap((id) => edition.observations.get(id) ?? []);
 
-/** What is doubtful about the figures that a derived figure is made from: each doubt once, with the figures that it is about. */
-export const derivedDoubtTexts = (edition: Edition, figure: DerivedFigure, locale: Locale): string[] => {
+/** The doubts about the figures that a derived figure is made from, without the names of these. */
+export const inputDoubtTexts = (edition: Edition, figure: DerivedFigure, locale: Locale): string[] => [
+  ...new Set(inputsOf(edition, figure).flatMap((one) => doubtTexts(edition, one, locale))),
+];
+
+/**
+ * What is doubtful about the figures that a derived figure is made from: each doubt once, with the figures that it is
+ * about. Of those in `said`, which its page has said before, only that there are such.
+ */
+export const derivedDoubtTexts = (
+  edition: Edition,
+  figure: DerivedFigure,
+  locale: Locale,
+  said: ReadonlySet<string> = new Set(),
+): string[] => {
+  const t = translator(locale);
   const inputs = inputsOf(edition, figure).map((one) => ({
     name: inSentence(observationName(edition, one, locale), locale),
     texts: doubtTexts(edition, one, locale),
   }));
-  const texts = [...new Set(inputs.flatMap((one) => one.texts))];
+  const all = inputDoubtTexts(edition, figure, locale);
+  const texts = all.filter((text) => !said.has(text));
   const namesOf = (text: string): string =>
     [...new Set(inputs.filter((one) => one.texts.includes(text)).map(({ name }) => name))].join("; ");
-  return [...Map.groupBy(texts, namesOf)].map(([name, all]) =>
-    translator(locale)("audit:caveat.input", { name, text: all.join(" ") }),
-  );
+  return [
+    ...[...Map.groupBy(texts, namesOf)].map(([name, together]) =>
+      t("audit:caveat.input", { name, text: together.join(" ") }),
+    ),
+    ...(texts.length < all.length ? [t("audit:caveat.saidAbove")] : []),
+  ];
 };
 
 /** What must be said of a derived figure: that it is derived, what is doubtful in the figures it is made from, and estimates. */
-export const derivedCaveatTexts = (edition: Edition, figure: DerivedFigure, locale: Locale): string[] => {
+export const derivedCaveatTexts = (
+  edition: Edition,
+  figure: DerivedFigure,
+  locale: Locale,
+  said?: ReadonlySet<string>,
+): string[] => {
   const t = translator(locale);
   return [
     t("audit:caveat.derived"),
     ...correctionTexts(edition, figure.id, locale),
-    ...derivedDoubtTexts(edition, figure, locale),
+    ...derivedDoubtTexts(edition, figure, locale, said),
     figure.obsStatus === "A" ? "" : t(`audit:caveat.status.${figure.obsStatus}`),
   ].filter(Boolean);
 };

@@ -2,16 +2,18 @@ import { describe, expect, test, vi } from "vitest";
 import { auditCounts } from "../../src/audit/counts.ts";
 import { audit } from "../../src/audit/audit.ts";
 import { verdictOn } from "../../src/audit/caveats.ts";
+import { derive } from "../../src/derive/derive.ts";
 import { observedIndicators } from "../../src/site/observed-indicators.ts";
 import { findingsOf, resultsOf } from "../../src/site/audit-view.ts";
 import { cardOf } from "../../src/site/card-of-route.ts";
+import { derivedIn } from "../../src/site/derived-view.ts";
 import { indicatorInReports } from "../../src/site/figure-view.ts";
 import { inlineContext } from "../../src/site/inline-context.ts";
 import { keyFigure } from "../../src/site/key-figure.ts";
 import { relationsBySection } from "../../src/site/relations-view.ts";
 import type { Edition } from "../../src/report/edition.ts";
 import { describeResult } from "../../src/wording/audit-text.ts";
-import { caveatTexts } from "../../src/wording/caveat-text.ts";
+import { caveatTexts, doubtTexts, inputDoubtTexts } from "../../src/wording/caveat-text.ts";
 import { madeEdition } from "../exports/made-files.ts";
 import { realReports } from "../fixtures/real-reports.ts";
 
@@ -141,4 +143,25 @@ test("no sentence stands twice on the page of an indicator", () => {
         expect(new Set(findings).size).toBe(findings.length);
       }
   expect(pages).toBeGreaterThan(0);
+});
+
+test("a doubt is stated once on the page of an indicator, with its derived figures", () => {
+  let repeated = 0;
+  for (const edition of [withFinding(true), ...realReports])
+    for (const indicator of observedIndicators([edition])) {
+      const own = [...edition.observations.values()].filter((one) => one.indicator === indicator.id);
+      const figures = [...derive(edition).values()].filter((one) => one.indicator === indicator.id);
+      const stated = [...new Set(own.flatMap((one) => doubtTexts(edition, one, "en")))];
+      const derived = derivedIn(edition, indicator, "en").map(({ caveats }) => caveats.join(" "));
+      for (const [index, figure] of figures.entries())
+        for (const doubt of inputDoubtTexts(edition, figure, "en")) {
+          const times = [...stated, ...derived].filter((text) => text.includes(doubt)).length;
+          expect(times, `${figure.id}: ${doubt}`).toBe(1);
+          // A figure whose doubt is stated elsewhere still says that there is one.
+          if (derived[index]?.includes(doubt)) continue;
+          repeated += 1;
+          expect(derived[index]).toContain("stated above");
+        }
+    }
+  expect(repeated).toBeGreaterThan(0);
 });
