@@ -49,6 +49,8 @@ export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegrati
         injectRoute({ pattern, entrypoint: page(file), prerender: false });
       updateConfig({
         vite: {
+          // Its own: a build or a check beside it would replace the packages of an open page.
+          cacheDir: "node_modules/.vite/desk",
           server: { hmr: false, cors: false },
           oxc: { jsx: { importSource: "preact" } },
           // Found only when a page asks for them, they would need a reload, which pages of the desk do not hear of.

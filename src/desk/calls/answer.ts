@@ -4,6 +4,8 @@ import { askDepartment } from "../../draft/answers/ask-department.ts";
 import { answer as answerSchema, type AskedDepartment, type Question } from "../../model/question.ts";
 import { contentSource } from "../../site/content-source.ts";
 import type { Files } from "../../report/from-files.ts";
+import { isControlId } from "../controls/control.ts";
+import { noteAccepted } from "../controls/control-file.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { save } from "../save.ts";
 import { call } from "./call.ts";
@@ -12,7 +14,13 @@ const input = z.strictObject({
   key: z.string().min(1),
   report: z.string().min(1),
   /** A decision without an answer asks the department: the question stays open. */
-  decisions: z.array(z.strictObject({ id: z.string(), answer: answerSchema.optional() })),
+  decisions: z.array(
+    z.strictObject({
+      // A control question is none of the report: an answer to one is never written.
+      id: z.string().refine((id) => !isControlId(id)),
+      answer: answerSchema.optional(),
+    }),
+  ),
 });
 
 /**
@@ -22,6 +30,7 @@ const input = z.strictObject({
 export const answer = call(input, async ({ key, report, decisions }, desk) => {
   const before = contentSource().reading().files;
   const gone: string[] = [];
+  const accepted: Question[] = [];
   let files: Files = before;
   for (const { id, answer: given } of decisions) {
     const question = questionsOf(files, report).questions.find((one) => one.id === id);
@@ -29,9 +38,11 @@ export const answer = call(input, async ({ key, report, decisions }, desk) => {
       ? applyAnswer(files, report, id, given)
       : question && askDepartment(files, report, askedOf(question));
     if (next) files = next;
-    else gone.push(id);
+    if (next && question && given?.do === "accept") accepted.push(question);
+    if (!next) gone.push(id);
   }
   const written = await save(desk, { key, label: `answers ${report}`, changes: changedFiles(before, files) });
+  if (written.saved) await noteAccepted(desk.root, report, accepted);
   return { ...written, gone };
 });
 

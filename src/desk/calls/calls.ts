@@ -5,6 +5,7 @@ import type { Call } from "./call.ts";
 import { chart } from "./chart.ts";
 import { confirm } from "./confirm.ts";
 import { confirmFigures } from "./confirm-figures.ts";
+import { control } from "./control.ts";
 import { correct } from "./correct.ts";
 import { correction } from "./correction.ts";
 import { draw } from "./draw.ts";
@@ -30,6 +31,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   chart,
   confirm,
   "confirm-figures": confirmFigures,
+  control,
   correct,
   correction,
   draw,

@@ -14,6 +14,8 @@ export interface ShownCard extends Card {
   readonly section: string;
   readonly sentence: string;
   readonly lastTime?: LastTime;
+  /** The control question that the card is. */
+  readonly control?: string;
 }
 
 /** What the page of the questions is given. */
@@ -22,6 +24,8 @@ export interface QuestionPage {
   readonly period: string;
   readonly cards: readonly ShownCard[];
   readonly counts: readonly { readonly kind: QuestionKind; readonly count: number }[];
+  /** How many of the cards are control questions. */
+  readonly controls: number;
   /** Figures that are bound with certainty. */
   readonly certain: number;
 }

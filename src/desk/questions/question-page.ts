@@ -6,11 +6,22 @@ import type { Edition } from "../../report/edition.ts";
 import { occurrences, sentenceOf } from "../../report/occurrences.ts";
 import { questionsOf } from "../../draft/answers/apply-answer.ts";
 import type { DeskLocale } from "../messages/translator.ts";
+import { amongCards } from "../controls/among-cards.ts";
+import type { Control } from "../controls/control.ts";
 import { cardsOf, countsByKind, type Card } from "./cards.ts";
+import { withRivals } from "./rival-answers.ts";
 import type { LastTime, QuestionPage, ShownCard } from "./page-data.ts";
 
-/** What the page of the questions of report `id` shows; cards stand beside the sentences of the report before it. */
-export const questionPage = (reading: ContentReading, id: string, locale: DeskLocale): QuestionPage => {
+/**
+ * What the page of the questions of report `id` shows, the controls among them; cards stand beside the sentences of the
+ * report before it.
+ */
+export const questionPage = (
+  reading: ContentReading,
+  id: string,
+  locale: DeskLocale,
+  controls: readonly Control[] = [],
+): QuestionPage => {
   const { questions } = questionsOf(reading.files, id);
   const at = reading.reports.findIndex((report) => report.id === id);
   const edition = reading.reports[at]?.edition;
@@ -31,12 +42,20 @@ export const questionPage = (reading: ContentReading, id: string, locale: DeskLo
       ...(lastTime ? { lastTime } : {}),
     };
   };
+  const offered = edition && before ? questions.map((one) => withRivals(one, edition, before)) : questions;
+  const controlCard = ({ id: control, questions: own, lastSentence }: Control): ShownCard[] =>
+    cardsOf(own).map((card) => ({
+      ...shown(card),
+      control,
+      ...(before ? { lastTime: { period: period(before.report.id), sentence: lastSentence } } : {}),
+    }));
   const asked = new Set(questions.flatMap(({ subject }) => subject ?? []));
   const certain = [...(edition?.observations.keys() ?? [])].filter((metric) => !asked.has(metric)).length;
   return {
     report: id,
     period: period(id),
-    cards: cardsOf(questions).map(shown),
+    cards: amongCards(cardsOf(offered).map(shown), controls.flatMap(controlCard)),
+    controls: controls.length,
     counts: countsByKind(questions),
     certain,
   };

@@ -48,7 +48,8 @@ const renamed = (one: Question, { subject }: Question, answer: Answer): Partial<
     ? { subject: answer.metric }
     : {};
 
-const placeNow = (question: Question, files: Files): Question["place"] => {
+/** Where a question stands in the files as they are now. */
+export const placeNow = (question: Question, files: Files): Question["place"] => {
   const { printed, subject, place } = question;
   const words = printed !== undefined && subject !== undefined ? `[${printed}](#${subject})` : printed;
   if (words === undefined || !files.get(place.file)?.includes(words)) return place;

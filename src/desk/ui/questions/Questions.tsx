@@ -7,7 +7,9 @@ import type { Outbox } from "../saving/outbox.ts";
 import { announce } from "../saving/page-outbox.ts";
 import { CardView } from "./CardView.tsx";
 import { keyAction } from "./key-action.ts";
+import type { ControlResult } from "../../controls/control.ts";
 import { KindList } from "./KindList.tsx";
+import { MissedControl } from "./MissedControl.tsx";
 
 interface Props {
   readonly page: QuestionPage;
@@ -26,6 +28,7 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
   const states = useSignal<Readonly<Record<string, CardState>>>({});
   const done = useSignal<ReadonlySet<string>>(new Set());
   const lastSave = useSignal(0);
+  const missed = useSignal<Extract<ControlResult, { missed: true }> | undefined>(undefined);
   const card = cards[at.value];
 
   const stateNow = (): CardState | undefined => card && (states.value[card.id] ?? startCard(card));
@@ -46,6 +49,17 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
     const open = cards.findIndex(({ id }, index) => index > from && !done.value.has(id));
     return open < 0 ? cards.findIndex(({ id }) => !done.value.has(id)) : open;
   };
+  const send = async (state: CardState): Promise<void> => {
+    const { report } = page;
+    const { control } = cards.find(({ id }) => id === state.card.id) ?? {};
+    const decisions = decisionsOf(state);
+    if (control === undefined) {
+      await outbox.save("answer", { report, decisions });
+      return;
+    }
+    const result = (await outbox.save("control", { report, control, decisions })) as ControlResult;
+    if (result.missed) missed.value = result;
+  };
   const save = (now: number): void => {
     const state = stateNow();
     if (!state || now - lastSave.value < BOUNCE) return;
@@ -56,7 +70,7 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
       return;
     }
     lastSave.value = now;
-    void outbox.save("answer", { report: page.report, decisions: decisionsOf(state) });
+    void send(state);
     done.value = new Set([...done.value, state.card.id]);
     const next = nextOpen(at.value);
     if (next >= 0) goTo(next);
@@ -70,7 +84,7 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
     const listen = (event: KeyboardEvent): void => {
       const action = keyAction(event);
       const state = stateNow();
-      if (!action || !state) return;
+      if (!action || !state || missed.value) return;
       event.preventDefault();
       if (action.does === "choose") {
         const next = choose(state, state.current, action.option);
@@ -89,6 +103,7 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
   });
 
   const state = stateNow();
+  if (missed.value) return <MissedControl result={missed.value} locale={locale} t={t} />;
   if (!card || !state || done.value.size === cards.length)
     return <p class="card">{t("edge.nothingToDecide", { n: page.certain, next: t("nav.text") })}</p>;
   return (
@@ -102,6 +117,7 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
         }}
       />
       <div>
+        {page.controls > 0 && <p class="why">{t("control.told", { n: page.controls })}</p>}
         <p class="answered">
           {t("questions.answered", { done: done.value.size, total: cards.length })}
           <progress max={cards.length} value={done.value.size} aria-label={t("questions.progress")} />

@@ -1,0 +1,46 @@
+import type { ContentReading } from "../../checks/read-content.ts";
+import { questionsOf } from "../../draft/answers/apply-answer.ts";
+import { occurrences, sentenceOf } from "../../report/occurrences.ts";
+import { cardsOf } from "../questions/cards.ts";
+import { makeControls } from "./make-controls.ts";
+import type { Control } from "./control.ts";
+import { readControls, writeControls } from "./control-file.ts";
+
+/** So many controls a report, and never more than one for so many cards. */
+const MOST = 6;
+const CARDS_FOR_ONE = 4;
+
+/**
+ * The controls of a report that nobody has answered yet. They are made when its questions are first opened; one whose
+ * sentence another import changed is gone.
+ */
+export const openControls = async (
+  root: string,
+  reading: ContentReading,
+  report: string,
+): Promise<readonly Control[]> => {
+  const at = reading.reports.findIndex(({ id }) => id === report);
+  const edition = reading.reports[at]?.edition;
+  if (!edition || reading.reports[at]?.status !== "draft") return [];
+  const known = await readControls(root, report);
+  const file = known ?? { controls: made(reading, at), results: {}, accepted: [] };
+  if (!known) await writeControls(root, report, file);
+  const sentences = new Set(occurrences(edition).map(sentenceOf));
+  return file.controls.filter(
+    ({ id, questions }) => !file.results[id] && questions.every(({ sentence }) => sentences.has(sentence)),
+  );
+};
+
+const made = ({ reports, files }: ContentReading, at: number): readonly Control[] => {
+  const report = reports[at];
+  const before = reports.slice(0, at).findLast(({ edition }) => edition !== undefined)?.edition;
+  if (!report?.edition || !before) return [];
+  const { questions } = questionsOf(files, report.id);
+  const count = Math.min(MOST, Math.floor(cardsOf(questions).length / CARDS_FOR_ONE));
+  return makeControls(
+    report.edition,
+    before,
+    new Set(questions.flatMap(({ subject }) => subject ?? [])),
+    count,
+  );
+};
