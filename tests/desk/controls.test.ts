@@ -37,7 +37,7 @@ const cardOf = (control: Control) => {
 test("half of the controls are over whole sentences, and each proposes another indicator than the right one", () => {
   expect(six).toHaveLength(6);
   expect(six.filter(({ questions }) => questions.length > 1)).toHaveLength(3);
-  expect(small).toHaveLength(1);
+  expect(small.length).toBeGreaterThan(0);
   for (const { questions } of [...six, ...small])
     for (const { proposed, alternatives = [], subject } of questions) {
       const right = alternatives.find(({ answer }) => answer.do === "bind" && answer.metric === subject);
@@ -96,7 +96,10 @@ test("a control is made once, and is gone when its sentence is", async () => {
   }));
   await writeControls(root, "2001-q2", { ...file, controls: changed });
   expect(await openControls(root, { ...reading, reports }, "2001-q2")).toEqual([]);
-  await writeControls(root, "2001-q2", { ...file, results: { [small[0]?.id ?? ""]: { missed: false } } });
+  await writeControls(root, "2001-q2", {
+    ...file,
+    results: Object.fromEntries(small.map(({ id }) => [id, { missed: false }])),
+  });
   expect(await openControls(root, { ...reading, reports }, "2001-q2")).toEqual([]);
 });
 

@@ -74,25 +74,26 @@ const certainSentences = (edition: Edition, asked: ReadonlySet<string>): Certain
   });
 };
 
-/** One figure with the likest figure of another sentence as its proposal. */
+/** The first figure of a sentence that can be taken for one of another sentence, with that one as its proposal. */
 const figureControl = (
   edition: Edition,
   before: Edition,
   { sentence, figures }: CertainSentence,
 ): Control | undefined => {
-  const [figure] = figures;
-  const known = figure && before.observations.get(figure.one.id);
-  if (!figure || !known) return undefined;
-  const [rival] = rivalsOf(edition, figure.one, before).filter(
-    (one) => !figures.some((own) => own.one.id === one.id) && sentenceIn(before, one) !== undefined,
-  );
-  const lastSentence = rival && sentenceIn(before, rival);
-  if (!rival || lastSentence === undefined) return undefined;
-  const id = controlId(figure.one.id);
-  const question = questionOf(id, figure, sentence, lastSentence, figureNames(before, rival), [
-    ...rivalAnswers(edition, before, figure.one, [known]),
-  ]);
-  return { id, questions: [question], lastSentence, right: namesOf(before, [known]) };
+  for (const figure of figures) {
+    const known = before.observations.get(figure.one.id);
+    const [rival] = rivalsOf(edition, figure.one, before).filter(
+      (one) => !figures.some((own) => own.one.id === one.id) && sentenceIn(before, one) !== undefined,
+    );
+    const lastSentence = rival && sentenceIn(before, rival);
+    if (!known || !rival || lastSentence === undefined) continue;
+    const id = controlId(figure.one.id);
+    const question = questionOf(id, figure, sentence, lastSentence, figureNames(before, rival), [
+      ...rivalAnswers(edition, before, figure.one, [known]),
+    ]);
+    return { id, questions: [question], lastSentence, right: namesOf(before, [known]) };
+  }
+  return undefined;
 };
 
 /** All figures of a sentence with those of the likest other sentence that prints as many of the same units. */

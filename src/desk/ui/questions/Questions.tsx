@@ -29,6 +29,8 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
   const done = useSignal<ReadonlySet<string>>(new Set());
   const lastSave = useSignal(0);
   const missed = useSignal<Extract<ControlResult, { missed: true }> | undefined>(undefined);
+  /** Controls whose result is not known yet: until then nobody is told that nothing is left. */
+  const awaited = useSignal(0);
   const card = cards[at.value];
 
   const stateNow = (): CardState | undefined => card && (states.value[card.id] ?? startCard(card));
@@ -57,7 +59,9 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
       await outbox.save("answer", { report, decisions });
       return;
     }
+    awaited.value += 1;
     const result = (await outbox.save("control", { report, control, decisions })) as ControlResult;
+    awaited.value -= 1;
     if (result.missed) missed.value = result;
   };
   const save = (now: number): void => {
@@ -104,8 +108,12 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
 
   const state = stateNow();
   if (missed.value) return <MissedControl result={missed.value} locale={locale} t={t} />;
+  if (card && done.value.size === cards.length && awaited.value > 0)
+    return <p class="card">{t("states.saving")}</p>;
   if (!card || !state || done.value.size === cards.length)
-    return <p class="card">{t("edge.nothingToDecide", { n: page.certain, next: t("nav.text") })}</p>;
+    return (
+      <p class="card nothing-left">{t("edge.nothingToDecide", { n: page.certain, next: t("nav.text") })}</p>
+    );
   return (
     <div class="questions">
       <KindList
