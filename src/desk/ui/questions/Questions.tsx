@@ -29,7 +29,7 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
   const done = useSignal<ReadonlySet<string>>(new Set());
   const lastSave = useSignal(0);
   const missed = useSignal<Extract<ControlResult, { missed: true }> | undefined>(undefined);
-  /** Controls whose result is not known yet: until then nobody is told that nothing is left. */
+  /** Controls whose result is not known yet: until then no other card is answered. */
   const awaited = useSignal(0);
   const card = cards[at.value];
 
@@ -63,6 +63,7 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
     const result = (await outbox.save("control", { report, control, decisions })) as ControlResult;
     awaited.value -= 1;
     if (result.missed) missed.value = result;
+    else goTo(at.value);
   };
   const save = (now: number): void => {
     const state = stateNow();
@@ -88,7 +89,7 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
     const listen = (event: KeyboardEvent): void => {
       const action = keyAction(event);
       const state = stateNow();
-      if (!action || !state || missed.value) return;
+      if (!action || !state || missed.value || awaited.value > 0) return;
       event.preventDefault();
       if (action.does === "choose") {
         const next = choose(state, state.current, action.option);
@@ -108,8 +109,7 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
 
   const state = stateNow();
   if (missed.value) return <MissedControl result={missed.value} locale={locale} t={t} />;
-  if (card && done.value.size === cards.length && awaited.value > 0)
-    return <p class="card">{t("states.saving")}</p>;
+  if (awaited.value > 0) return <p class="card">{t("states.saving")}</p>;
   if (!card || !state || done.value.size === cards.length)
     return (
       <p class="card nothing-left">{t("edge.nothingToDecide", { n: page.certain, next: t("nav.text") })}</p>
