@@ -6,6 +6,7 @@ import type { Localized } from "../../model/locale.ts";
 import { APPROVAL_ROLES } from "../../model/release.ts";
 import { releasePath } from "../../report/release-text.ts";
 import { reread } from "../save.ts";
+import { openControls } from "../controls/open-controls.ts";
 import { openLooks } from "../look/looked.ts";
 import { DESK_LOCALES, deskTranslator } from "../messages/translator.ts";
 import { contentSource } from "../../site/content-source.ts";
@@ -27,8 +28,14 @@ const input = z.strictObject({
 export const approve = call(input, async ({ report, signer, role, keyFile, passphrase }, { root }) => {
   const key = openPrivateKey(keyFile, passphrase);
   if (!key) return { approved: false, fault: "wrong-passphrase" };
-  const looks = await openLooks(root, contentSource().reading(), report);
-  if (looks.length > 0) return { approved: false, reasons: [looksLeft(looks.length)] };
+  const reading = contentSource().reading();
+  const looks = await openLooks(root, reading, report);
+  const controls = await openControls(root, reading, report);
+  const left = [
+    ...(looks.length > 0 ? [leftText("look.left", looks.length)] : []),
+    ...(controls.length > 0 ? [leftText("control.left", controls.length)] : []),
+  ];
+  if (left.length > 0) return { approved: false, reasons: left };
   const result = await approveReport({ root, id: report, signer, role, key, now: new Date() });
   if (result.approved) {
     await reread(root, [releasePath(report)]);
@@ -39,5 +46,5 @@ export const approve = call(input, async ({ report, signer, role, keyFile, passp
   return { approved: false, reasons };
 });
 
-const looksLeft = (n: number): Localized =>
-  Object.fromEntries(DESK_LOCALES.map((locale) => [locale, deskTranslator(locale)("look.left", { n })]));
+const leftText = (key: string, n: number): Localized =>
+  Object.fromEntries(DESK_LOCALES.map((locale) => [locale, deskTranslator(locale)(key, { n })]));
