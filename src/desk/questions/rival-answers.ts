@@ -13,7 +13,7 @@ export const figureNames = (edition: Edition, one: Observation): Localized =>
     edition.report.languages.map((locale) => [locale, observationName(edition, one, locale)]),
   );
 
-export const bindAnswer = (before: Edition, one: Observation): Alternative => ({
+const bindAnswer = (before: Edition, one: Observation): Alternative => ({
   answer: { do: "bind", metric: one.id },
   label: figureNames(before, one),
 });
