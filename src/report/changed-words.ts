@@ -8,8 +8,8 @@ export interface ExcerptPart {
 const AROUND = 12;
 
 /**
- * Two versions of a passage as far as they differ: what is equal at the beginning and at the end is cut to a few words,
- * with "…" for the rest. Of a passage that only one version has, the whole.
+ * Two versions of a passage as far as they differ, every changed run of words by itself: of equal words only a few stand
+ * around it, with "…" for the rest. Of a passage that only one version has, the whole.
  */
 export const changedWords = (
   was: string | undefined,
@@ -17,24 +17,72 @@ export const changedWords = (
 ): { readonly was: readonly ExcerptPart[] | undefined; readonly now: readonly ExcerptPart[] | undefined } => {
   const [before, after] = [words(was), words(now)];
   if (!before || !after) return { was: before && [whole(before)], now: after && [whole(after)] };
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  const excerpt = (all: readonly string[]): readonly ExcerptPart[] =>
-    [
-      { text: opening(all.slice(0, start)), isChanged: false },
-      { text: all.slice(start, all.length - end).join(" "), isChanged: true },
-      { text: closing(all.slice(all.length - end)), isChanged: false },
-    ].filter(({ text }) => text !== "");
-  return { was: excerpt(before), now: excerpt(after) };
+  const equal = commonWords(before, after);
+  return {
+    was: excerpt(before, equal, after.length),
+    now: excerpt(
+      after,
+      equal.map(([first, second]) => [second, first]),
+      before.length,
+    ),
+  };
 };
 
 const words = (text: string | undefined): readonly string[] | undefined => text?.split(/\s+/).filter(Boolean);
 const whole = (all: readonly string[]): ExcerptPart => ({ text: all.join(" "), isChanged: true });
 
-const opening = (all: readonly string[]): string =>
-  all.length > AROUND ? `… ${all.slice(-AROUND).join(" ")}` : all.join(" ");
-const closing = (all: readonly string[]): string =>
-  all.length > AROUND ? `${all.slice(0, AROUND).join(" ")} …` : all.join(" ");
+/** The place of an equal word in one version, and in the other. */
+type Pair = readonly [number, number];
+
+/** The places of the words that both have in the same order (longest common subsequence). */
+const commonWords = (a: readonly string[], b: readonly string[]): readonly Pair[] => {
+  const width = b.length + 1;
+  const lengths = new Uint16Array((a.length + 1) * width);
+  const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
+  for (let i = a.length - 1; i >= 0; i -= 1)
+    for (let j = b.length - 1; j >= 0; j -= 1)
+      lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const common: Pair[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length)
+    if (a[i] === b[j]) {
+      common.push([i, j]);
+      i += 1;
+      j += 1;
+    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else j += 1;
+  return common;
+};
+
+/** The runs of one version: changed and equal words, equal ones parted where the other version says more. */
+const excerpt = (
+  all: readonly string[],
+  equal: readonly Pair[],
+  otherLength: number,
+): readonly ExcerptPart[] => {
+  const others = new Map(equal);
+  const runs: { words: string[]; isChanged: boolean }[] = [];
+  for (const [at, word] of all.entries()) {
+    const [there, before] = [others.get(at), others.get(at - 1)];
+    const isChanged = there === undefined;
+    const last = runs.at(-1);
+    const goesOn = isChanged || before === undefined || there === before + 1;
+    if (last?.isChanged === isChanged && goesOn) last.words.push(word);
+    else runs.push({ words: [word], isChanged });
+  }
+  const [first, final] = [others.get(0) ?? 0, others.get(all.length - 1) ?? otherLength - 1];
+  return runs.map(({ words: run, isChanged }, at) => ({
+    text: isChanged
+      ? run.join(" ")
+      : shortened(run, at > 0 || first > 0, at < runs.length - 1 || final < otherLength - 1),
+    isChanged,
+  }));
+};
+
+/** Equal words, of which those next to a change before or behind them are kept. */
+const shortened = (run: readonly string[], isBehind: boolean, isBefore: boolean): string => {
+  const lead = isBehind ? AROUND : 0;
+  const tail = isBefore ? AROUND : 0;
+  if (run.length <= lead + tail) return run.join(" ");
+  return [...run.slice(0, lead), "…", ...(tail > 0 ? run.slice(-tail) : [])].join(" ");
+};
