@@ -1,5 +1,6 @@
 import type { Edition } from "../report/edition.ts";
 import type { Files } from "../report/from-files.ts";
+import type { ParsedFiles } from "../report/parsed-files.ts";
 import { carryCorrections, type CarriedCorrections } from "./carry-corrections.ts";
 import { carryFiles, type LeftEntry } from "./carry-files.ts";
 import type { DraftReport } from "./draft-report.ts";
@@ -17,7 +18,8 @@ export interface CarriedEntries {
 
 /**
  * Relations, derived figures, charts, answers to the audit and corrections of the previous report, as far as they hold
- * for a draft. `texts`: the files of the draft as they stand; `previous`: undefined where there is nothing to carry.
+ * for a draft. `texts`: the files of the draft as they stand; `previous`: undefined where there is nothing to carry; `parsed`: files
+ * that were read before.
  */
 export const carryEntries = (
   files: Files,
@@ -25,6 +27,7 @@ export const carryEntries = (
   previous: Edition | undefined,
   draft: DraftReport,
   official: string,
+  parsed: ParsedFiles,
 ): CarriedEntries => {
   if (!previous) return { files: new Map(), left: [], corrections: 0, questions: [] };
   const [from, to] = [previous.report.id, draft.id];
@@ -36,7 +39,7 @@ export const carryEntries = (
     new Set(draft.bound.figures.map(({ metric }) => metric.id)),
     new Set(draft.sections.map(({ slug }) => slug)),
   );
-  const judged = judgeCarried(files, new Map([...texts, ...named.files]), from, to);
+  const judged = judgeCarried(files, new Map([...texts, ...named.files]), from, to, parsed);
   const corrected = carryCorrections(files, texts, from, to, official);
   return {
     files: new Map([...named.files, ...judged.files, ...corrected.files]),

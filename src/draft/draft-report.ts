@@ -100,6 +100,7 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
   const notes = labelledNotes(document.notes);
   const passages = placePassages(sections, annexes, notes);
   const periods = {
+    earlier: previous?.report.id === id ? undefined : previous?.report.id,
     before: previous?.report.referencePeriod ?? period,
     now: period,
     dates: { before: previous?.report.date, now: head.date },

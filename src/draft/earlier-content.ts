@@ -4,6 +4,7 @@ import { units as unitsSchema } from "../model/schema.ts";
 import { assemble } from "../report/assemble.ts";
 import type { Edition } from "../report/edition.ts";
 import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts";
+import type { ParsedFiles } from "../report/parsed-files.ts";
 import { readYaml } from "../report/sources.ts";
 
 /** The first language of the site. */
@@ -20,14 +21,18 @@ export const unitsOf = (files: Files) => {
 };
 
 /** The report itself when it is published, else the newest published one before it, else the newest published one. */
-export const previousOf = (id: string | undefined, files: Files): Edition | undefined => {
+export const previousOf = (
+  id: string | undefined,
+  files: Files,
+  parsed?: ParsedFiles,
+): Edition | undefined => {
   const published = reportIds(files)
     .filter((one) => statusOf(one, files) === "published")
     .toSorted(compareReportIds);
   const before = id === undefined ? published : published.filter((one) => compareReportIds(one, id) <= 0);
   const chosen = before.at(-1) ?? published[0];
   if (chosen === undefined) return undefined;
-  return assemble(sourcesFromFiles(files, chosen).sources).edition;
+  return assemble(sourcesFromFiles(files, chosen, parsed).sources).edition;
 };
 
 const statusOf = (id: string, files: Files): string => {

@@ -1,6 +1,7 @@
 import type { Question } from "../model/question.ts";
 import { isReportId } from "../model/report-id.ts";
 import { reportIds, type Files } from "../report/from-files.ts";
+import { parsedFiles } from "../report/parsed-files.ts";
 import type { WordDocument } from "../word/document.ts";
 import { applyAnswer, questionsOf, readQuestions } from "./answers/apply-answer.ts";
 import { askDepartment } from "./answers/ask-department.ts";
@@ -71,7 +72,8 @@ export const importReport = (input: ImportInput): ImportResult => {
   if (reportIds(files).includes(id) && !input.replace) return refusedImport("report-there", id);
   if (!readQuestions(files, id)) return refusedImport("answers-unreadable", id);
   input.progress?.("outline");
-  const previous = previousOf(id, files);
+  const parsed = parsedFiles();
+  const previous = previousOf(id, files, parsed);
   const draft = draftReport(document, {
     official,
     units: unitsOf(files),
@@ -103,7 +105,7 @@ export const importReport = (input: ImportInput): ImportResult => {
     }));
   for (const { files: translated } of translations)
     for (const [path, text] of translated) texts.set(path, text);
-  const carried = carryEntries(files, texts, isAgain ? undefined : previous, draft, official);
+  const carried = carryEntries(files, texts, isAgain ? undefined : previous, draft, official, parsed);
   for (const [path, text] of carried.files) texts.set(path, text);
   const questions = questionList(
     [

@@ -4,6 +4,7 @@ import { referencesExist } from "../checks/rules/references-exist.ts";
 import { assemble } from "../report/assemble.ts";
 import type { Edition } from "../report/edition.ts";
 import { sourcesFromFiles, type Files } from "../report/from-files.ts";
+import type { ParsedFiles } from "../report/parsed-files.ts";
 import { dataOf, entriesOf, listText, type CarriedFiles, type LeftEntry } from "./carry-files.ts";
 
 /**
@@ -12,10 +13,16 @@ import { dataOf, entriesOf, listText, type CarriedFiles, type LeftEntry } from "
  * `texts`: the files of the draft with every chart that could be carried. Nothing is judged while the draft cannot be
  * calculated with.
  */
-export const judgeCarried = (files: Files, texts: Files, from: string, to: string): CarriedFiles => {
+export const judgeCarried = (
+  files: Files,
+  texts: Files,
+  from: string,
+  to: string,
+  parsed: ParsedFiles,
+): CarriedFiles => {
   const root = `content/reports/${to}/`;
   const others = [...files].filter(([path]) => !path.startsWith(root));
-  const { edition: draft } = assemble(sourcesFromFiles(new Map([...others, ...texts]), to).sources);
+  const { edition: draft } = assemble(sourcesFromFiles(new Map([...others, ...texts]), to, parsed).sources);
   const edition = draft && isReadable(draft) ? draft : undefined;
   const judged = new Map<string, string>();
   const left: LeftEntry[] = [];

@@ -6,6 +6,8 @@ import type { Typed } from "./typing.ts";
 
 /** The reference periods of the previous and of the new report, and the days that the two reports bear. */
 export interface Periods {
+  /** The previous report, unless it is the new one itself. */
+  readonly earlier?: string | undefined;
   readonly before: Period;
   readonly now: Period;
   readonly dates: { readonly before: string | undefined; readonly now: string | undefined };
@@ -50,6 +52,20 @@ const shiftDay = (day: string, periods: Periods, oldText: string, newText: strin
   return shiftPeriod(day, periods, oldText, newText) ?? day;
 };
 
+/**
+ * Does a metric print another value for the day or the period that the previous report printed one for? Values that may
+ * stand for one, such as 5.2 and 5.23, are none another.
+ */
+const isRevised = (before: Metric, now: Metric): boolean => {
+  const time = ({ asOf, period }: Metric): string | undefined => asOf ?? period;
+  if (time(now) === undefined || time(before) !== time(now)) return false;
+  if (before.unit !== now.unit) return true;
+  const halfUnit = (value: string): number => 0.5 * 10 ** -(value.split(".")[1]?.length ?? 0);
+  const signed = (one: Metric): number =>
+    Number(one.value) * (one.kind === "change" && one.direction === "decrease" ? -1 : 1);
+  return Math.abs(signed(before) - signed(now)) >= halfUnit(before.value) + halfUnit(now.value);
+};
+
 /** The metric of a known figure with what the new sentence prints. */
 export const carryMetric = (
   known: KnownFigure,
@@ -78,6 +94,11 @@ export const carryMetric = (
   if (!typed.estimated && metric.status === "E") set("status", undefined);
   if (typed.estimated && !before.estimated) set("status", "E");
   if (!typed.estimated && before.estimated && metric.status === "A") set("status", undefined);
+  set("quotes", undefined);
+  set(
+    "revises",
+    isRevised(metric, next as Metric) && periods.earlier ? `${periods.earlier}/${metric.id}` : undefined,
+  );
   set("bound", typed.bound);
   set("bare", candidate.units.length ? undefined : true);
   return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as Metric;

@@ -1,5 +1,6 @@
 import type { Issue } from "../model/issue.ts";
 import type { Observation } from "../model/observation.ts";
+import { daysOf } from "../model/period.ts";
 import { readingsFile } from "../model/readings.ts";
 import { confirmationLists } from "./confirmation-lists.ts";
 import type { Edition } from "./edition.ts";
@@ -14,7 +15,7 @@ const LISTS = /^content\/reports\/[^/]+\/readings\.yaml$/;
 
 /**
  * Hash of what a figure is, whatever its value: indicator, kind, unit, time, base, plan, whole, terms, status, price
- * basis. The report's own period and day count as such, so that a reading holds for the next report as well. What the
+ * basis. The report's own period, its last day and the day of the report count as such, so that a reading holds for the next report as well. What the
  * words around the figure say of it, its direction and bound, is for the rules.
  */
 export const readingHash = (edition: Edition, one: Observation): string =>
@@ -23,6 +24,7 @@ export const readingHash = (edition: Edition, one: Observation): string =>
 /** The fields that make the reading, "unit: hectare". */
 export const readingFields = ({ report, indicators }: Edition, one: Observation): string[] => {
   const { unit, partOf } = indicators.get(one.indicator) ?? {};
+  const periodEnd = daysOf(report.referencePeriod)?.last;
   const fields = {
     indicator: one.indicator,
     indicatorUnit: unit,
@@ -30,7 +32,7 @@ export const readingFields = ({ report, indicators }: Edition, one: Observation)
     kind: one.kind,
     unit: one.unit,
     period: one.referencePeriod === report.referencePeriod ? "report" : one.referencePeriod,
-    asOf: one.asOf === report.date ? "report" : one.asOf,
+    asOf: one.asOf === report.date ? "report" : one.asOf === periodEnd ? "period-end" : one.asOf,
     cumulative: one.cumulative || undefined,
     status: one.obsStatus,
     priceBasis: one.priceBasis,

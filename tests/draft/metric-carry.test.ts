@@ -25,3 +25,33 @@ test("another day is not the day of the new report", () => {
   expect(dayOf("2001-03-31", "2001-06-22")).toBe("2001-06-30");
   expect(dayOf("2001-02-10", "2001-06-22")).toBe("2001-02-10");
 });
+
+/** What a metric of before becomes that prints `value` now, in the next report or in the same one. */
+const next = (before: object, value: string, earlier: string | undefined = "2001-q1") => {
+  const periods: Periods = {
+    earlier,
+    before: "2001-Q1",
+    now: "2001-H1",
+    dates: { before: undefined, now: undefined },
+  };
+  const metric = { id: "test-area", kind: "level", value: "5.2", unit: "hectare", ...before };
+  const printed = { ...candidate, value };
+  return carryMetric({ metric, typed } as unknown as KnownFigure, printed, typed, periods, texts);
+};
+
+test("another value for a time that the previous report had one for is proposed as a revision of it", () => {
+  expect(next({ period: "2000" }, "5.7").revises).toBe("2001-q1/test-area");
+  expect(next({ asOf: "2001-02-10" }, "5.7").revises).toBe("2001-q1/test-area");
+});
+
+test("a value of another time, or one that can be the same, revises nothing", () => {
+  expect(next({}, "5.7").revises).toBeUndefined();
+  expect(next({ asOf: "2001-03-31" }, "5.7").revises).toBeUndefined();
+  expect(next({ period: "2000" }, "5.23").revises).toBeUndefined();
+  expect(next({ period: "2000" }, "5.7", "").revises).toBeUndefined();
+});
+
+test("what the previous report revised or quoted is not carried", () => {
+  const old = next({ period: "2000", revises: "2000-9m/test-area", quotes: "2000-9m/test-area" }, "5.2");
+  expect([old.revises, old.quotes]).toEqual([undefined, undefined]);
+});

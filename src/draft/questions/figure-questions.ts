@@ -81,14 +81,16 @@ export const figureQuestions = (
           kind: "proposed",
           ...base,
           proposed: name,
-          reason: {
+          reason: alsoRevised(one, {
             vi: `câu được viết lại; các từ quanh số giống ${percent(claim.likeness)}% so với kỳ trước`,
             en: `the sentence was reworded; the words around the figure are ${percent(claim.likeness)}% as before`,
-          },
+          }),
         },
       ];
     if (previous?.report.id === draft.id) return [];
     const before = claim.figure.metric;
+    const revised = revision(one);
+    if (revised) return [{ kind: "jump", ...base, proposed: name, reason: revised }];
     const change = jump(before, one.metric, draft);
     if (change !== undefined)
       return [
@@ -121,6 +123,22 @@ export const figureQuestions = (
 const NOT_A_FIGURE = {
   answer: { do: "not-a-figure" as const, as: "name" as const },
   label: { vi: "không phải số liệu", en: "no figure" },
+};
+
+/** What is asked of a figure that prints another value for a time that the previous report had one for. */
+const revision = ({ metric, claim }: Bound): Localized | undefined => {
+  if (metric.revises === undefined || !claim) return undefined;
+  const { value, unit } = claim.figure.metric;
+  const time = metric.asOf ?? metric.period ?? "";
+  return {
+    vi: `${metric.revises} đã in ${value} ${unit} cho cùng thời gian ${time}; bản nháp coi số mới là số điều chỉnh (revises); nếu số này của kỳ khác, sửa period hoặc asOf`,
+    en: `${metric.revises} printed ${value} ${unit} for the same time ${time}; the draft takes the new value for a revision (revises); if it is of another time, change period or asOf`,
+  };
+};
+
+const alsoRevised = (one: Bound, reason: Localized): Localized => {
+  const more = revision(one);
+  return more ? { vi: `${reason["vi"]}; ${more["vi"]}`, en: `${reason["en"]}; ${more["en"]}` } : reason;
 };
 
 const percent = (share: number): number => Math.round(share * 100);

@@ -40,7 +40,8 @@ const placesOf = (
     second === undefined
       ? ""
       : String.raw`(?:\s?${escaped(form)})?\s?(?:${joints})\s?${number(second).replace(String.raw`(?<![\d.,])`, "")}`;
-  const forms = (unit?.forms[locale] ?? []).toSorted((a, b) => b.length - a.length);
+  const isPrinted = (form: string): boolean => form.split("#").every((part) => text.includes(part.trim()));
+  const forms = (unit?.forms[locale] ?? []).filter(isPrinted).toSorted((a, b) => b.length - a.length);
   const patterns = forms.map((form) => {
     const [before = "", after = ""] = form.includes("#")
       ? form.split("#").map((one) => one.trim())
