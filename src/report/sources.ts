@@ -1,4 +1,4 @@
-import { parseDocument, isNode, LineCounter, visit } from "yaml";
+import { isCollection, isNode, LineCounter, parseDocument, visit } from "yaml";
 import { foundExpected, type Issue, type Place } from "../model/issue.ts";
 import type { Locale } from "../model/locale.ts";
 import { parseProse, type ParsedProse } from "../prose/parse.ts";
@@ -52,12 +52,16 @@ export interface Sources {
 export const receivedFileOf = ({ file }: Pick<Sourced, "file">): string =>
   file.replace(/report\.yaml$/, "source.txt");
 
-const MOST_ALIASES = 50;
-const NESTED = {
-  vi: "dấu * lặp lại quá nhiều, hoặc lồng nhau quá sâu",
-  en: "too many aliases *, or too deep a nesting",
-};
+/** Content has some ten levels; each is a name and what it holds. */
+const DEEPEST = 100;
+const NESTED = { vi: "các mức lồng nhau quá sâu", en: "too deep a nesting" };
 const PLAIN = { vi: "nội dung viết thẳng ra", en: "content written out" };
+
+const nested = (place: Place): Issue => ({
+  rule: "yaml-can-be-read",
+  place,
+  message: foundExpected(NESTED, PLAIN),
+});
 
 /**
  * Reads YAML with positions. `firstLine` is the line of the file on which `text` begins. The first
@@ -81,11 +85,21 @@ export const readYaml = (
     return { file, line: line + firstLine - 1, column: col };
   };
   const issues = document.errors.slice(0, 1).map((error) => yamlIssue(error, text, at(error.pos[0])));
+  // What one writes is what is meant: no value stands for another, and a name is a word.
+  const refuse = (code: "BAD_ALIAS" | "MULTILINE_IMPLICIT_KEY", range?: readonly number[] | null): void => {
+    const pos: [number, number] = [range?.[0] ?? 0, range?.[1] ?? 0];
+    if (!issues.length) issues.push(yamlIssue({ code, message: "", pos }, text, at(pos[0])));
+  };
   visit(document, {
-    Alias: (_, alias) => {
-      const pos: [number, number] = [alias.range?.[0] ?? 0, alias.range?.[1] ?? 0];
-      if (!alias.resolve(document) && !issues.length)
-        issues.push(yamlIssue({ code: "BAD_ALIAS", message: "", pos }, text, at(pos[0])));
+    Alias: (_, { range }) => refuse("BAD_ALIAS", range),
+    Value: (_, { anchor, range }, path) => {
+      if (anchor !== undefined) refuse("BAD_ALIAS", range);
+      if (path.length <= DEEPEST) return undefined;
+      if (!issues.length) issues.push(nested(at(range?.[0] ?? 0)));
+      return visit.BREAK;
+    },
+    Pair: (_, { key }) => {
+      if (isCollection(key)) refuse("MULTILINE_IMPLICIT_KEY", key.range);
     },
   });
   const placeOf = (path: readonly PropertyKey[]): Place => {
@@ -95,12 +109,11 @@ export const readYaml = (
     }
     return { file, line: firstLine, column: 1 };
   };
-  // An alias that stands for another many times over grows without end.
   const data = (): unknown => {
     try {
-      return document.toJS({ maxAliasCount: MOST_ALIASES });
+      return document.toJS();
     } catch {
-      issues.push({ rule: "yaml-can-be-read", place: placeOf([]), message: foundExpected(NESTED, PLAIN) });
+      issues.push(nested(placeOf([])));
       return undefined;
     }
   };

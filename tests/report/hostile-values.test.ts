@@ -55,3 +55,18 @@ test("aliases that grow without end are one message", () => {
   const found = checkFiles(broken({ file: UNITS, write: bomb })).flatMap(({ issues }) => issues);
   expect(found.map(({ rule, place }) => [rule, place.file])).toEqual([["yaml-can-be-read", UNITS]]);
 });
+
+test.for([
+  ["an alias of itself", "a: &a [*a]"],
+  ["an alias of another value", "a: &a x\nb: *a"],
+  ["an anchor", "a: &a x"],
+  ["an anchor of a list", "a: &a [x]"],
+  ["a list as a name", "? [a]\n: x"],
+  ["brackets without end", "[".repeat(3000)],
+  ["levels without end", `${"{a: ".repeat(3000)}x${"}".repeat(3000)}`],
+])("%s is one message", ([, write]) => {
+  for (const file of [UNITS, SITE, "content/reports/2001-q1/corrections.yaml"]) {
+    const found = checkFiles(broken({ file, write: write ?? "" })).flatMap(({ issues }) => issues);
+    expect(found.map(({ rule, place }) => [rule, place.file])).toEqual([["yaml-can-be-read", file]]);
+  }
+});
