@@ -2,17 +2,6 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** Tests of the whole site that `npm run test:all` alone runs, before a release and at night. */
-const FOR_RELEASES = [
-  "tests/site/arrival.test.ts",
-  "tests/site/journeys/**",
-  "tests/site/pages.test.ts",
-  "tests/site/pictures/**",
-  "tests/site/publishers.test.ts",
-  "tests/site/reproducible.test.ts",
-  "tests/site/taken-files.test.ts",
-];
-
 /**
  * `unit`: everything that needs neither browser nor built site; the files of a worker share its modules, so the content
  * is read once a worker and not once a file. `isolated`: unit tests that replace modules, each file by itself. `browser`: the browser gates over pages made for them.
@@ -45,6 +34,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          isolate: false,
           globalSetup: [join(import.meta.dirname, "browser/setup.ts")],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -55,7 +45,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
-          exclude: process.env["BAOCAO_TESTS"] === "all" ? [] : FOR_RELEASES,
+          isolate: false,
           globalSetup: [join(import.meta.dirname, "site/setup.ts")],
           testTimeout: 900_000,
           hookTimeout: 900_000,

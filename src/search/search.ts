@@ -6,6 +6,7 @@ import type { Matched } from "./marked-text.ts";
 import { documentKey } from "./query/document-numbers.ts";
 import type { Term } from "./query/query-terms.ts";
 import { correctedText, typedAs } from "./query/typed-text.ts";
+import { wholeWords } from "./query/whole-words.ts";
 import { queryReader, type Understood } from "./query/understand.ts";
 import { unitLexicon } from "./query/unit-lexicon.ts";
 import { broaderTerms, meetsName, resultsOf, unmetTogether, type Result } from "./rank/results.ts";
@@ -68,6 +69,7 @@ export const makeSearch = (data: SearchData): Search => {
   const now = data.reports[0]?.report.period ?? "";
   const { read } = queryReader(corpus, units, years, now);
   const score = scorer(corpus);
+  const arePair = (left: string, right: string): boolean => corpus.pairs.has(`${left} ${right}`);
 
   return (query, { filters = {}, sort = "relevance", isUnfinished = true, isLiteral = false } = {}) => {
     const understood = read(query, { isUnfinished, isLiteral });
@@ -113,7 +115,7 @@ export const makeSearch = (data: SearchData): Search => {
       ...corrected,
       hits: [],
       nearest: nearest.map(hitOf(common.matched, understood)),
-      missing: typedAs(query, unmet),
+      missing: typedAs(query, wholeWords(understood.terms, unmet, understood.idle, arePair)),
       broader: [],
       ...(understood.period && !(best && isOfTime) ? { missingPeriod: understood.period.typed } : {}),
     };

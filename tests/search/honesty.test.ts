@@ -13,8 +13,12 @@ const search = makeSearch(
       { id: "lost-forest", names: ["Diện tích rừng bị phá", "Forest area destroyed"] },
       { id: "grown", names: ["Tăng trưởng", "Growth"] },
       { id: "schools", names: ["Trường học", "Schools"], value: "27" },
+      { id: "visitors", names: ["Khách quốc tế", "International visitors"] },
+      { id: "private", names: ["Vốn đầu tư ngoài nhà nước", "Non-state investment"] },
+      { id: "tourism", names: ["Doanh thu du lịch", "Tourism revenue"] },
     ],
     {
+      groups: [["quốc tế", "nước ngoài"]],
       narrower: { "đàn gia cầm": ["gà"] },
       related: { "việc làm mới": ["thất nghiệp"], "diện tích rừng bị phá": ["diện tích rừng"] },
       fillers: ["bao nhiêu", "là"],
@@ -28,7 +32,7 @@ const nearest = (query: string): string[] => ask(query).nearest.map(({ figure })
 describe("what no figure answers", () => {
   test("is named as it was typed, and what is nearest is no hit", () => {
     expect(hits("Nợ xấu là bao nhiêu")).toEqual([]);
-    expect(ask("Nợ xấu là bao nhiêu").missing).toEqual(["xấu"]);
+    expect(ask("Nợ xấu là bao nhiêu").missing).toEqual(["Nợ xấu"]);
     expect(nearest("nợ xấu")[0]).toBe("loans");
   });
   test("a related word leads to what is nearest only", () => {
@@ -39,6 +43,20 @@ describe("what no figure answers", () => {
     expect(hits("diện tích rừng")).toEqual([]);
     expect(nearest("diện tích rừng")).toEqual(["lost-forest"]);
     expect(hits("diện tích rừng bị phá")).toEqual(["lost-forest"]);
+  });
+  test("a word of several syllables is named as a whole", () => {
+    expect(ask("doanh thu thuần").missing).toEqual(["thuần"]);
+    expect(ask("trường dạy học nghề").missing).toEqual(["trường dạy học nghề"]);
+  });
+  test("two syllables are a word in their order only: “nước ngoài” is not in “ngoài nhà nước”", () => {
+    expect(hits("khách nước ngoài")).toEqual(["visitors"]);
+    expect(hits("đầu tư nước ngoài")).toEqual([]);
+  });
+  test("words that different figures meet are named together", () => {
+    expect(ask("international revenue")).toMatchObject({ hits: [], missing: ["international revenue"] });
+  });
+  test("a word that Telex would have read otherwise is named as it was typed", () => {
+    expect(ask("tourism laos").missing).toEqual(["laos"]);
   });
   test("a number that no figure has is named", () => {
     expect(ask("28 trường học")).toMatchObject({ hits: [], missing: ["28"] });
@@ -63,7 +81,7 @@ test("marks that were typed count: “tăng trưởng” is no school", () => {
 
 describe("a typing error", () => {
   test("is corrected and said; as typed, it finds nothing", () => {
-    expect(ask("trường hcọ")).toMatchObject({ corrected: "trường hoc" });
+    expect(ask("trường hcọ")).toMatchObject({ corrected: "trường học" });
     expect(hits("trường hcọ")).toEqual(["schools"]);
     const literal = search("trường hcọ", { isUnfinished: false, isLiteral: true });
     expect(literal).toMatchObject({ hits: [], missing: ["hcọ"] });

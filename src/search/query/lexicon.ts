@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly spellings: ReadonlyMap<string, string>;
   /** Do two folded words follow each other somewhere? */
   readonly arePair: (left: string, right: string) => boolean;
+  /** A folded word as it is written where it follows `left` or stands before `right`; as it is when nothing tells. */
+  readonly writtenBeside: (folded: string, left: string | undefined, right: string | undefined) => string;
   /** Is the word one of a name or of a phrase that stands for one, and not of running text alone? */
   readonly isNamed: (folded: string) => boolean;
   /** Does some word begin so? */
@@ -43,6 +45,16 @@ export const lexiconOf = ({ words, pairs, rarity }: Corpus, phrases: Iterable<st
     forms,
     spellings,
     arePair: (left, right) => pairs.has(`${left} ${right}`) || ownPairs.has(`${left} ${right}`),
+    writtenBeside: (folded, left, right) => {
+      const places = [`${left ?? ""} ${folded}`, `${folded} ${right ?? ""}`];
+      const beside = new Set(places.flatMap((pair) => pairs.get(pair) ?? []));
+      let [best, most] = [folded, 0];
+      for (const [form, texts] of words.get(folded) ?? []) {
+        const count = texts.filter((text) => beside.has(text)).length;
+        if (count > most) [best, most] = [form, count];
+      }
+      return best;
+    },
     isNamed: (folded) => rarity.has(folded) || ofPhrases.has(folded),
     begins: (folded) => startingWith(sorted, folded).length > 0,
     sorted,

@@ -2,7 +2,14 @@ import { Decimal } from "../../quantity/decimal.ts";
 import { isNumber, normalise, wordsOf, type Word } from "./fold.ts";
 import { hedgeBefore, hedgesBehindUnits, type Hedge } from "./hedges.ts";
 import { numberReadings } from "./number-readings.ts";
-import { multiplierOf, spellSigns, unitAt, type UnitLexicon, type UnitMeaning } from "./unit-lexicon.ts";
+import {
+  multiplierLetterOf,
+  multiplierOf,
+  spellSigns,
+  unitAt,
+  type UnitLexicon,
+  type UnitMeaning,
+} from "./unit-lexicon.ts";
 
 export interface WordTerm {
   readonly kind: "word";
@@ -66,12 +73,12 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
     const end = found.index + found[0].length;
     const behind = wordsBehind(text, end);
     const last = terms[terms.length - 1];
-    const multiplied = multiplier(behind);
-    const unit = unitAt(lexicon, behind, multiplied.length);
     const lead =
       last?.kind === "word" && lexicon.leading.has(last.folded)
         ? lexicon.meanings.get(last.folded)
         : undefined;
+    const multiplied = multiplier(behind, lead !== undefined || unitAt(lexicon, behind, 1) !== undefined);
+    const unit = unitAt(lexicon, behind, multiplied.length);
     if (lead && last?.kind === "word") terms.splice(-1, 1, { ...last, isUnit: true });
     const meanings = unit?.meanings ?? lead;
     terms.push({
@@ -102,11 +109,12 @@ const wordsBehind = (text: string, from: number): string[] => {
   return words.map(({ folded }) => folded);
 };
 
-const multiplier = (words: readonly string[]): { factor: Decimal; length: number } => {
+/** `hasUnit`: another word is the unit, so that "m" is no metre: "$5.77m", "5.77m usd". */
+const multiplier = (words: readonly string[], hasUnit: boolean): { factor: Decimal; length: number } => {
   let factor = new Decimal(1);
   let length = 0;
   for (const word of words) {
-    const more = multiplierOf(word);
+    const more = multiplierOf(word) ?? (hasUnit && length === 0 ? multiplierLetterOf(word) : undefined);
     if (!more) break;
     factor = factor.times(more);
     length += 1;

@@ -66,6 +66,7 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
 
   return (terms: readonly Term[], isFinished: boolean): Corrected => {
     let isCorrected = false;
+    const isMarked = terms.some((term) => term.kind === "word" && !isBare(term.form));
     const plain = terms.map((term, index) => withoutKeys(term, terms[index - 1], terms[index + 1], false));
     const isKeyed = plain.filter((term, index) => term !== terms[index]).length > 1;
     const typed = isKeyed
@@ -78,11 +79,17 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
       const found = correctWord(term, typed[index - 1], typed[index + 1]);
       if (found === undefined) return term;
       isCorrected = true;
-      return { ...term, form: found, folded: found };
+      const form = isMarked
+        ? lexicon.writtenBeside(found, foldedOf(typed[index - 1]), foldedOf(typed[index + 1]))
+        : found;
+      return { ...term, form, folded: found };
     });
     return { terms: right, isCorrected };
   };
 };
+
+const foldedOf = (term: Term | undefined): string | undefined =>
+  term?.kind === "word" ? term.folded : undefined;
 
 const isBeginning = ({ begins, forms }: Lexicon, folded: string): boolean => {
   if (begins(folded)) return true;

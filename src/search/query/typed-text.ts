@@ -1,12 +1,16 @@
 import { normalise, wordsOf } from "./fold.ts";
 import type { Term } from "./query-terms.ts";
 
-/** Terms as they stand in the query, neighbours together: "nợ xấu" and not "nợ", "xấu". */
+/** Terms, in the order of the query, as they stand in it, neighbours together: "nợ xấu" and not "nợ", "xấu". */
 export const typedAs = (query: string, terms: readonly Term[]): string[] => {
-  const wanted = terms.map((term) => (term.kind === "word" ? term.form : normalise(term.typed)));
+  // Words that were typed without a space are several terms, typed once.
+  const wanted = terms
+    .map((term) => (term.kind === "word" ? term.typed : normalise(term.typed)))
+    .filter((typed, at, all) => typed !== all[at - 1]);
   const found: { start: number; end: number }[] = [];
   for (const { form, start, end } of wordsOf(query)) {
-    if (!wanted.includes(form) && !wanted.includes(query.slice(start, end))) continue;
+    if (form !== wanted[0] && query.slice(start, end) !== wanted[0]) continue;
+    wanted.shift();
     const last = found[found.length - 1];
     if (last && /^\s*$/.test(query.slice(last.end, start))) last.end = end;
     else found.push({ start, end });

@@ -32,11 +32,23 @@ const MULTIPLIERS: ReadonlyMap<string, string> = new Map([
   ["trillion", "1000000000000"],
 ]);
 
-/** The multiplier that a folded word is; undefined for any other word. */
-export const multiplierOf = (folded: string): Decimal | undefined => {
-  const found = MULTIPLIERS.get(folded);
+/** Letters that are multipliers between a number and its unit, and units or words elsewhere. */
+const MULTIPLIER_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["m", "1000000"],
+  ["b", "1000000000"],
+]);
+
+const decimalIn = (values: ReadonlyMap<string, string>, folded: string): Decimal | undefined => {
+  const found = values.get(folded);
   return found === undefined ? undefined : new Decimal(found);
 };
+
+/** The multiplier that a folded word is; undefined for any other word. */
+export const multiplierOf = (folded: string): Decimal | undefined => decimalIn(MULTIPLIERS, folded);
+
+/** The multiplier that "m" or "b" is beside a unit; undefined for any other word. */
+export const multiplierLetterOf = (folded: string): Decimal | undefined =>
+  decimalIn(MULTIPLIER_LETTERS, folded);
 
 const SIGNS: Readonly<Record<string, string>> = { "%": " percent ", $: " usd ", "₫": " vnd " };
 

@@ -80,11 +80,17 @@ const lackingTerms = ({ credits, nameShare }: Scored, { terms, idle }: Understoo
   return terms.filter((term, at) => !idle.has(term) && !isUnitOfNumber(term) && (credits[at] ?? 0) < least);
 };
 
+/** The terms that name something, and not only a kind of figure such as "tỷ lệ". */
+const nameTerms = ({ terms, idle, intents }: Understood): Term[] => {
+  const kinds = new Set(intents.flatMap(({ from, to }) => terms.slice(from, to)));
+  return terms.filter((term) => !idle.has(term) && !isUnitOfNumber(term) && !kinds.has(term));
+};
+
 /** The terms of a query that a figure leaves without an answer. */
 const unmetTerms = (scored: Scored, query: Understood): Term[] => {
-  const { terms, idle, alternatives, intents } = query;
-  const kinds = new Set(intents.flatMap(({ from, to }) => terms.slice(from, to)));
-  const isName = (term: Term): boolean => !idle.has(term) && !isUnitOfNumber(term) && !kinds.has(term);
+  const { terms, alternatives } = query;
+  const names = nameTerms(query);
+  const isName = (term: Term): boolean => names.includes(term);
   // "diện tích rừng" is something else than "diện tích rừng bị phá", although that name has all of its words.
   const isElse = alternatives.some(
     ({ tie, from, to }) =>
@@ -98,25 +104,26 @@ const unmetTerms = (scored: Scored, query: Understood): Term[] => {
 
 /**
  * The terms that the best result does not meet, nor one beside it whose whole name was asked for: "gia súc gia cầm"
- * asks for two indicators.
+ * asks for two indicators. Where other results meet each of them, it is all the words together that none meets:
+ * "domestic revenue" where there are domestic visitors and the revenue of tourism.
  */
 export const unmetTogether = (results: readonly Result[], query: Understood): Term[] => {
   const [best, ...others] = results.map(({ lead }) => lead);
   if (!best) return [];
   const unmet = unmetTerms(best, query);
-  if (best.nameShare < OWN_NAME) return unmet;
-  const beside = others.filter(({ nameShare }) => nameShare >= OWN_NAME);
-  return unmet.filter((term) => beside.every((one) => unmetTerms(one, query).includes(term)));
+  const isWhole = best.nameShare >= OWN_NAME;
+  const beside = others.filter(({ nameShare }) => isWhole && nameShare >= OWN_NAME);
+  const left = unmet.filter((term) => beside.every((one) => unmetTerms(one, query).includes(term)));
+  const isMetApart = (term: Term): boolean =>
+    others.some(({ credits }) => (credits[query.terms.indexOf(term)] ?? 0) >= WELL_MET);
+  return left.length > 0 && left.every(isMetApart) ? nameTerms(query) : left;
 };
 
-/** Does a figure meet a word that names something, and not only a kind of figure such as "tỷ lệ" or a number? */
-export const meetsName = ({ credits }: Scored, { terms, idle, intents }: Understood): boolean => {
-  const kinds = new Set(intents.flatMap(({ from, to }) => terms.slice(from, to)));
-  return terms.some(
-    (term, at) =>
-      term.kind === "word" && !idle.has(term) && !kinds.has(term) && (credits[at] ?? 0) >= WELL_MET,
+/** Does a figure meet a word that names something, and not only a kind of figure or a number? */
+export const meetsName = ({ credits }: Scored, query: Understood): boolean =>
+  nameTerms(query).some(
+    (term) => term.kind === "word" && (credits[query.terms.indexOf(term)] ?? 0) >= WELL_MET,
   );
-};
 
 /** The terms that a figure meets only because it counts what they name among other things. */
 export const broaderTerms = ({ credits }: Scored, { terms, alternatives }: Understood): Term[] =>

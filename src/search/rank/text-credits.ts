@@ -1,6 +1,7 @@
 import type { Corpus } from "../index/corpus.ts";
 import { isOnTheWay } from "../query/english-stem.ts";
 import { isBare, isNumber, marksFit } from "../query/fold.ts";
+import { isSyllable } from "../query/syllable.ts";
 import { startingWith } from "../query/lexicon.ts";
 import type { TypedWord } from "../query/phrase-index.ts";
 import type { Tie, Understood } from "../query/understand.ts";
@@ -21,6 +22,8 @@ export const TIES: Readonly<Record<Tie, number>> = { same: 0.95, narrower: 0.85,
 const PREFIX = 0.8;
 /** In a query with marks, a word typed without is one that has none. */
 const UNMARKED = 0.75;
+/** What is left of the two syllables of a word in a text that has them, but not as that word. */
+const PARTED = 0.3;
 const MOST_PREFIXES = 24;
 
 /** A word of the corpus that a typed word can stand for. */
@@ -62,6 +65,13 @@ export const textCredits = (
         if (fit > 0) for (const text of texts) meet(text, index, folded, quality * fit);
       }
   }
+  for (const from of compoundsOf(terms, alternatives)) {
+    const [first = "", second = ""] = terms.slice(from, from + 2).map(foldedOf);
+    const whole = new Set(corpus.pairs.get(`${first} ${second}`));
+    for (const [text, credit] of credits.entries())
+      if (credit && !whole.has(text))
+        for (const at of [from, from + 1]) credit.terms[at] = (credit.terms[at] ?? 0) * PARTED;
+  }
   for (const { from, to, words, tie } of alternatives) {
     if (tie === "related" && !withRelated) continue;
     for (const text of textsWithAll(corpus, words)) {
@@ -71,6 +81,16 @@ export const textCredits = (
   }
   return credits;
 };
+
+const foldedOf = (term: Term): string => (term.kind === "word" ? term.folded : "");
+
+/** Where two syllables begin that are one word, because a phrase of the vocabulary is made of them. */
+const compoundsOf = (terms: readonly Term[], alternatives: Understood["alternatives"]): ReadonlySet<number> =>
+  new Set(
+    alternatives
+      .filter(({ from, to }) => to - from === 2 && terms.slice(from, to).map(foldedOf).every(isSyllable))
+      .map(({ from }) => from),
+  );
 
 /** A word with some of its marks is another word where the report has it so: "sơ" is not "sở". */
 const fitOf = (form: string, written: string, isMarked: boolean, isKnown: boolean): number => {
@@ -114,9 +134,14 @@ const stemsOf = (words: Corpus["words"], folded: string): Reading[] => {
   return found;
 };
 
-/** The texts that hold all of `words`, with the same marks. */
-const textsWithAll = ({ words: known }: Corpus, words: readonly TypedWord[]): number[] => {
-  let all: Set<number> | undefined;
+/**
+ * The texts that hold all of `words`, with the same marks. Two syllables are one word only in their order: "nước ngoài"
+ * is not in "ngoài nhà nước".
+ */
+const textsWithAll = ({ words: known, pairs }: Corpus, words: readonly TypedWord[]): number[] => {
+  const [first, second] = words;
+  const isCompound = words.length === 2 && words.every(({ folded }) => isSyllable(folded));
+  let all = isCompound ? new Set(pairs.get(`${first?.folded ?? ""} ${second?.folded ?? ""}`)) : undefined;
   for (const { form, folded } of words) {
     const texts = new Set<number>();
     for (const [written, where] of known.get(folded) ?? [])

@@ -1,0 +1,35 @@
+import type { Term } from "./query-terms.ts";
+import { isSyllable } from "./syllable.ts";
+
+/**
+ * `wanted` terms with the syllables beside them that make one word with them: where nothing meets "nạn" in
+ * "tai nạn giao thông", it is "tai nạn" that nothing meets. A syllable that makes a known word with the one on its
+ * other side belongs to that. In the order of the query.
+ */
+export const wholeWords = (
+  terms: readonly Term[],
+  wanted: readonly Term[],
+  idle: ReadonlySet<Term>,
+  arePair: (left: string, right: string) => boolean,
+): Term[] => {
+  const whole = new Set(wanted);
+  const syllableAt = (at: number): string | undefined => {
+    const term = terms[at];
+    return term?.kind === "word" && !idle.has(term) && !term.isUnit && isSyllable(term.folded)
+      ? term.folded
+      : undefined;
+  };
+  const extend = (from: number, step: 1 | -1): void => {
+    for (let at = from + step; syllableAt(at) !== undefined; at += step) {
+      const [own, beyond] = [syllableAt(at) ?? "", syllableAt(at + step)];
+      if (beyond !== undefined && (step === 1 ? arePair(own, beyond) : arePair(beyond, own))) return;
+      for (const term of terms.slice(at, at + 1)) whole.add(term);
+    }
+  };
+  for (const [at, term] of terms.entries())
+    if (wanted.includes(term) && syllableAt(at) !== undefined) {
+      extend(at, -1);
+      extend(at, 1);
+    }
+  return terms.filter((term) => whole.has(term));
+};
