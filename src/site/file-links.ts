@@ -1,5 +1,5 @@
 import { bytesOf, type DataFile, type Format } from "../exports/data-file.ts";
-import { formatNumber } from "../i18n/formats.ts";
+import { formatNumber, languageName } from "../i18n/formats.ts";
 import { slugOf } from "../i18n/slug.ts";
 import { translator } from "../i18n/translator.ts";
 import { language } from "../model/languages.ts";
@@ -38,7 +38,8 @@ export const savedName = (
 
 /** "Excel", "CSV (English)", "CSV để nhấp đúp". */
 const formatName = ({ format, opensIn, locale: of }: DataFile, locale: Locale): string => {
-  if (opensIn !== undefined) return translator(locale)("data:page.doubleClick");
+  if (opensIn !== undefined)
+    return translator(locale)("data:page.doubleClick", { language: languageName(opensIn, locale) });
   return of === undefined ? NAMES[format] : `${NAMES[format]} (${language(of).name})`;
 };
 
