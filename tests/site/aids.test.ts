@@ -52,6 +52,42 @@ const choose = async (page: Page, name: string, value: string): Promise<void> =>
   await page.locator(`[data-setting][name=${name}][value="${value}"]`).check();
 };
 
+describe("the language switch", () => {
+  const switchTo = (page: Page) => page.locator("[data-alternate]");
+
+  test("is remembered when the address of the site is typed again", () =>
+    withPage({ ...wide, locale: "en-US" }, async (page, open) => {
+      await open("/");
+      await expect.poll(() => page.url()).toBe(`${origin}/en/`);
+      await switchTo(page).click();
+      await page.waitForURL(`${origin}/`);
+      await page.goto("about:blank");
+      await page.goto(`${origin}/`);
+      await page.waitForURL(`${origin}/`);
+      expect(await page.locator("html").getAttribute("lang")).toBe("vi");
+      await page.goto("about:blank");
+      await open("/en/");
+      expect(page.url()).toBe(`${origin}/en/`);
+      await switchTo(page).click();
+      await page.waitForURL(`${origin}/`);
+      await switchTo(page).click();
+      await page.waitForURL(`${origin}/en/`);
+    }));
+
+  test("keeps the place also in the context menu and by the middle button", () =>
+    withPage(wide, async (page, open) => {
+      await open(`${chapter}#grdp`);
+      await switchTo(page).dispatchEvent("contextmenu");
+      expect(await switchTo(page).getAttribute("href")).toMatch(/economy\/#grdp$/);
+      await open(`${chapter}#grdp-yoy`);
+      await page.evaluate(() => {
+        location.hash = "#grdp-services";
+      });
+      await switchTo(page).dispatchEvent("pointerdown", { button: 1 });
+      expect(await switchTo(page).getAttribute("href")).toMatch(/economy\/#grdp-services$/);
+    }));
+});
+
 describe("settings", () => {
   test("are remembered on every page, in every language, until they are taken back", () =>
     withPage(wide, async (page, open) => {
