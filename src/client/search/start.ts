@@ -22,7 +22,6 @@ const startSearch = (root: HTMLElement): void => {
     if (target instanceof Element && target.closest("form")) open();
   });
   box?.addEventListener("input", open);
-  for (const filters of root.querySelectorAll<HTMLElement>("[data-filters]")) filters.hidden = false;
   if (["q", "report", "period", "topic", "kind", "status"].some((name) => asked.get(name))) open();
 };
 
