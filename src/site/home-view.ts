@@ -18,14 +18,15 @@ export const questionEntries = (
     figures: figures.flatMap((id) => keyFigure(edition, id, locale) ?? []),
   }));
 
-/** Searches to try: a name from the questions and a change from the key figures, as a reader would type them. */
+/** Searches to try: a name from the questions, a value and a change from the key figures, as a reader would type them. */
 export const searchExamples = (edition: Edition, locale: Locale): readonly string[] => {
   const asked = questionEntries(edition, locale).map(({ figures }) => figures[0]?.name ?? "");
   const said = glanceOf(edition, "report", locale)?.figures.map(({ value }) => value) ?? [];
   const shortest = (texts: readonly string[]): string | undefined =>
     texts.filter(Boolean).toSorted((a, b) => a.length - b.length)[0];
   const name = shortest(asked);
-  return [name && inSentence(name, locale), said.find((value) => /\d%$/.test(value))].filter(
+  const [value, change] = [/\d .*\p{L}$/u, /\d%$/].map((form) => said.find((one) => form.test(one)));
+  return [name && inSentence(name, locale), value, change].filter(
     (one) => one !== undefined,
   );
 };

@@ -18,10 +18,13 @@ const search = makeSearch(
       { id: "tourism", names: ["Doanh thu du lịch", "Tourism revenue"] },
     ],
     {
-      groups: [["quốc tế", "nước ngoài"]],
+      groups: [
+        ["quốc tế", "nước ngoài"],
+        ["trường du lịch", "tourism schools"],
+      ],
       narrower: { "đàn gia cầm": ["gà"] },
       related: { "việc làm mới": ["thất nghiệp"], "diện tích rừng bị phá": ["diện tích rừng"] },
-      fillers: ["bao nhiêu", "là"],
+      fillers: ["bao nhiêu", "là", "tại"],
     },
   ),
 );
@@ -54,6 +57,13 @@ describe("what no figure answers", () => {
   });
   test("words that different figures meet are named together", () => {
     expect(ask("international revenue")).toMatchObject({ hits: [], missing: ["international revenue"] });
+  });
+  test("a phrase of the vocabulary is not what its words are apart", () => {
+    expect(ask("trường du lịch")).toMatchObject({ hits: [], missing: ["trường du lịch"] });
+  });
+  test("a filler without marks is one only in a query without marks: “tai” in “tai nạn” is not “tại”", () => {
+    expect(ask("tai nạn").missing).toEqual(["tai nạn"]);
+    expect(hits("viec lam moi tai")).toEqual(["jobs"]);
   });
   test("a word that Telex would have read otherwise is named as it was typed", () => {
     expect(ask("tourism laos").missing).toEqual(["laos"]);

@@ -75,8 +75,8 @@ export const queryReader = (
   const asking = phraseIndex(
     Object.entries(intents).flatMap(([key, phrases]) => phrases.map((phrase) => [phrase, key] as const)),
   );
-  const idleWords = phraseIndex(fillers.map((filler) => [filler, true] as const));
-  const placeNames = phraseIndex(places.map((place) => [place, true] as const));
+  const idleWords = phraseIndex(fillers.map((filler) => [filler, filler] as const));
+  const placeNames = phraseIndex(places.map((place) => [place, place] as const));
   const lexicon = lexiconOf(corpus, [
     ...groups.flat(),
     ...[narrower, related, intents].flatMap((lists) => Object.values(lists).flat()),

@@ -1,4 +1,5 @@
 import { isKnownWord, type Lexicon } from "./lexicon.ts";
+import { isBare, wordsOf } from "./fold.ts";
 import { phrasesAt, type PhraseIndex, type TypedWord } from "./phrase-index.ts";
 import type { Term, WordTerm } from "./query-terms.ts";
 
@@ -43,12 +44,18 @@ const joinBroken = (lexicon: Lexicon, terms: readonly Term[]): Term[] => {
 export const mendSpaces = (lexicon: Lexicon, terms: readonly Term[]): Term[] =>
   joinBroken(lexicon, terms).flatMap((term) => splitCompound(lexicon, term));
 
-/** Words that only make the query a question; when there is nothing else, they are what was asked for. */
-export const fillerTerms = (terms: readonly Term[], fillers: PhraseIndex<boolean>): ReadonlySet<Term> => {
+/**
+ * Words that only make the query a question; when there is nothing else, they are what was asked for. Among words with
+ * marks, a syllable is one only with its own: "tai" in "tai nạn" is not "tại".
+ */
+export const fillerTerms = (terms: readonly Term[], fillers: PhraseIndex<string>): ReadonlySet<Term> => {
   const idle = new Set<Term>();
   const typed = terms.map(asWord);
+  const isMarked = typed.some(({ form }) => !isBare(form));
+  const isMeant = ({ entry, length }: { entry: string; length: number }, at: number): boolean =>
+    !isMarked || length > 1 || typed[at]?.form === wordsOf(entry)[0]?.form;
   for (let at = 0; at < terms.length; at += 1) {
-    const [longest] = phrasesAt(fillers, typed, at);
+    const longest = phrasesAt(fillers, typed, at).find((found) => isMeant(found, at));
     if (!longest) continue;
     for (const term of terms.slice(at, at + longest.length)) idle.add(term);
     at += longest.length - 1;
@@ -57,7 +64,7 @@ export const fillerTerms = (terms: readonly Term[], fillers: PhraseIndex<boolean
 };
 
 /** The terms without the place that every figure is about, unless that is all that was typed. */
-export const withoutPlaces = (terms: readonly Term[], places: PhraseIndex<boolean>): readonly Term[] => {
+export const withoutPlaces = (terms: readonly Term[], places: PhraseIndex<string>): readonly Term[] => {
   const named = fillerTerms(terms, places);
   return named.size ? terms.filter((term) => !named.has(term)) : terms;
 };

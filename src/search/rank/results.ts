@@ -86,6 +86,19 @@ const nameTerms = ({ terms, idle, intents }: Understood): Term[] => {
   return terms.filter((term) => !idle.has(term) && !isUnitOfNumber(term) && !kinds.has(term));
 };
 
+const askedTerms = ({ terms, idle }: Understood): Term[] => terms.filter((term) => !idle.has(term));
+
+/** Is all that was asked for one phrase of the vocabulary, such as "budget deficit"? Its words apart are something else. */
+const isPhrase = ({ terms, idle, alternatives }: Understood): boolean =>
+  alternatives.some(
+    ({ tie, from, to }) =>
+      tie === "same" && to - from > 1 && terms.every((term, at) => idle.has(term) || (at >= from && at < to)),
+  );
+
+/** Does the name that fits best meet all that was asked for? */
+const meetsAll = ({ name }: Scored, { terms, idle }: Understood): boolean =>
+  terms.every((term, at) => idle.has(term) || (name?.terms[at] ?? 0) >= WELL_MET);
+
 /** The terms of a query that a figure leaves without an answer. */
 const unmetTerms = (scored: Scored, query: Understood): Term[] => {
   const { terms, alternatives } = query;
@@ -97,6 +110,7 @@ const unmetTerms = (scored: Scored, query: Understood): Term[] => {
       tie === "related" && terms.every((term, at) => !isName(term) || (at >= from && at < to)),
   );
   if (isElse && scored.nameShare < WHOLE_NAME) return terms.filter(isName);
+  if (isPhrase(query) && !meetsAll(scored, query)) return askedTerms(query);
   const lacking = lackingTerms(scored, query);
   // A kind of figure that there is none of is no reason to doubt the names beside it.
   return lacking.some(isName) || scored.nameShare < HALF_NAME ? lacking : [];
@@ -116,7 +130,9 @@ export const unmetTogether = (results: readonly Result[], query: Understood): Te
   const left = unmet.filter((term) => beside.every((one) => unmetTerms(one, query).includes(term)));
   const isMetApart = (term: Term): boolean =>
     others.some(({ credits }) => (credits[query.terms.indexOf(term)] ?? 0) >= WELL_MET);
-  return left.length > 0 && left.every(isMetApart) ? nameTerms(query) : left;
+  if (left.length === 0 || !left.every(isMetApart)) return left;
+  const names = nameTerms(query);
+  return query.terms.filter((term) => left.includes(term) || names.includes(term));
 };
 
 /** Does a figure meet a word that names something, and not only a kind of figure or a number? */
