@@ -26,9 +26,7 @@ export const searchExamples = (edition: Edition, locale: Locale): readonly strin
     texts.filter(Boolean).toSorted((a, b) => a.length - b.length)[0];
   const name = shortest(asked);
   const [value, change] = [/\d .*\p{L}$/u, /\d%$/].map((form) => said.find((one) => form.test(one)));
-  return [name && inSentence(name, locale), value, change].filter(
-    (one) => one !== undefined,
-  );
+  return [name && inSentence(name, locale), value, change].filter((one) => one !== undefined);
 };
 
 /** The ways into a report: its own page first. */
