@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { applyAnswer, questionsOf } from "../../src/draft/answers/apply-answer.ts";
 import { importReport } from "../../src/draft/import-report.ts";
+import { addressesAreUnique } from "../../src/checks/rules/addresses-are-unique.ts";
+import { figuresSayTheirValue } from "../../src/checks/rules/figures-say-their-value.ts";
+import { unitsAreWhatTheySay } from "../../src/checks/rules/units-are-what-they-say.ts";
+import { assemble } from "../../src/report/assemble.ts";
+import { sourcesFromFiles } from "../../src/report/from-files.ts";
 import { wordDocument } from "./document.ts";
 import { made, metricsOf, published, shared, source, text } from "./publisher.ts";
 
@@ -29,6 +34,22 @@ test("a publisher without units has changes and shares told from levels, and the
     ["level", "4"],
   ]);
   expect(draft.get("content/reports/2001-q1/catalogue.yaml")).toMatch(/^ {2}percent: .*proportion/m);
+});
+
+test("the catalogue that is proposed to a publisher without one can be checked and lacks only translations", () => {
+  const files = new Map(shared.filter(([path]) => !path.endsWith("units.yaml")));
+  const more = [
+    ...text,
+    "Xảy ra 15 vụ cháy, thiệt hại 2,5 tỷ đồng; năng suất đạt 58,2 tạ/ha và 3 giường/vạn dân.",
+  ];
+  const { files: draft } = made(more, files, "Tình hình quý I năm 2001");
+  const all = new Map([...files, ["content/units.yaml", "{}\n"] as const, ...draft]);
+  const { edition } = assemble(sourcesFromFiles(all, "2001-q1").sources);
+  if (!edition) throw new Error("no edition");
+  expect(edition.observations.size).toBe(9);
+  expect(unitsAreWhatTheySay(edition)).toEqual([]);
+  expect(addressesAreUnique(edition)).toEqual([]);
+  expect(figuresSayTheirValue(edition)).toEqual([]);
 });
 
 test("the next report takes the ids over where only figures, directions and periods changed", () => {
