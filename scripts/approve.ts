@@ -4,7 +4,7 @@ import { APPROVAL_ROLES } from "../src/model/release.ts";
 import { approveReport } from "./release/approve-report.ts";
 import { keyFileOf, openKeyFile } from "./release/key-file.ts";
 import { passphraseFrom } from "./release/passphrase.ts";
-import { refuse } from "./release/refuse.ts";
+import { refuse } from "./refuse.ts";
 
 /**
  * Signs the content of a report: `npm run approve -- 2021-h1 --name "Nguyễn Văn A" --role writer`. Options: `--file` for

@@ -4,7 +4,7 @@ import { beginCorrection } from "../src/report/version-steps.ts";
 import { readRelease, releasePath } from "../src/report/release-text.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { momentOf } from "./release/moment.ts";
-import { refuse } from "./release/refuse.ts";
+import { refuse } from "./refuse.ts";
 import { withChangedFiles } from "./release/restorable-change.ts";
 
 /**

@@ -11,7 +11,7 @@ import { deskIntegration } from "../src/desk/integration.ts";
 import { openBrowser } from "./desk/open-browser.ts";
 import { portIsFree } from "./desk/port-is-free.ts";
 import { writeShortcut } from "./desk/shortcut.ts";
-import { refuse } from "./release/refuse.ts";
+import { refuse } from "./refuse.ts";
 
 const { values, positionals } = parseArgs({
   options: { open: { type: "boolean" }, shortcut: { type: "boolean" } },

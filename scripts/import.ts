@@ -6,9 +6,10 @@ import { replaceReport } from "../src/desk/store/replace-report.ts";
 import { importReport, type ImportStep } from "../src/draft/import-report.ts";
 import { summaryLines } from "../src/draft/summary.ts";
 import { language } from "../src/model/languages.ts";
-import type { Localized } from "../src/model/locale.ts";
+import { eachLocale } from "../src/model/locale.ts";
 import { readWord } from "../src/word/read-word.ts";
 import { readContentFiles } from "./content/read-files.ts";
+import { refuse } from "./refuse.ts";
 
 /**
  * Makes a draft report from a Word file: `npm run import -- FILE.docx [--english FILE.docx] [--id 2021-h1] [--replace]`.
@@ -19,19 +20,11 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-const refuse = (message: Localized): never => {
-  for (const [locale, text] of Object.entries(message)) console.error(`${locale}: ${text}`);
-  process.exit(1);
-};
-
 const read = (path: string, locale: string) => {
   if (!existsSync(path)) return refuse({ vi: `${path}: không có tệp này`, en: `${path}: no such file` });
   const bytes = readFileSync(path);
   const { document, refusal } = readWord(bytes, { groupSign: language(locale).group });
-  if (refusal)
-    return refuse(
-      Object.fromEntries(Object.entries(refusal.message).map(([key, text]) => [key, `${path}: ${text}`])),
-    );
+  if (refusal) return refuse(eachLocale(refusal.message, (text) => `${path}: ${text}`));
   return { bytes, document };
 };
 

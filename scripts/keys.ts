@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { makeKey } from "./release/key-file.ts";
 import { passphraseFrom } from "./release/passphrase.ts";
-import { refuse } from "./release/refuse.ts";
+import { refuse } from "./refuse.ts";
 
 /**
  * Makes a key: `npm run keys -- --name "Nguyễn Văn A"` for a person who approves reports, `-- --release` for the one that

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { previewDraft } from "./release/preview-draft.ts";
-import { refuse } from "./release/refuse.ts";
+import { refuse } from "./refuse.ts";
 
 /**
  * Writes the site with a draft into a folder for a reader under embargo:

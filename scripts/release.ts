@@ -7,7 +7,7 @@ import { deliver } from "./release/deliver.ts";
 import { dueReports } from "./release/due-reports.ts";
 import { keyFileOf, openKeyFile } from "./release/key-file.ts";
 import { passphraseFrom } from "./release/passphrase.ts";
-import { refuse } from "./release/refuse.ts";
+import { refuse } from "./refuse.ts";
 import { ReleaseFailed, releaseReport } from "./release/release-report.ts";
 import { ReleaseRunning } from "./release/restorable-change.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { contentFileOf } from "./content/content-folder.ts";
-import { refuse } from "./release/refuse.ts";
+import { refuse } from "./refuse.ts";
 import { verifyRelease } from "./release/verify-release.ts";
 
 /**

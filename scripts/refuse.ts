@@ -1,4 +1,4 @@
-import type { Localized } from "../../src/model/locale.ts";
+import type { Localized } from "../src/model/locale.ts";
 
 /** Prints why a command did nothing, in each language, and ends it with exit code 1. */
 export const refuse = (...reasons: readonly Localized[]): never => {
