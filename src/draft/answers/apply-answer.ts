@@ -8,11 +8,16 @@ import { editCatalogue } from "./edit-catalogue.ts";
 import { changeMetrics, metricIn, rebind } from "./metric-lines.ts";
 import { renameSection } from "./rename-section.ts";
 
+/** The list that was read or printed last: each of the many answers of a page reads the list that the one before left. */
+let known: { readonly text: string; readonly list: QuestionFile | undefined } | undefined;
+
 /** The questions of a report's draft; none where the file is not there. Undefined where it cannot be read. */
 export const readQuestions = (files: Files, report: string): QuestionFile | undefined => {
   const text = files.get(`content/reports/${report}/questions.yaml`);
   if (text === undefined) return { questions: [] };
-  return questionFile.safeParse(readYaml(text, "questions.yaml").source.data).data;
+  if (known?.text !== text)
+    known = { text, list: questionFile.safeParse(readYaml(text, "questions.yaml").source.data).data };
+  return known.list;
 };
 
 /** The questions of a report's draft; none where the file is not there or cannot be read. */
@@ -35,10 +40,10 @@ export const applyAnswer = (files: Files, report: string, id: string, answer: An
     .map((one) => ({ ...one, ...renamed(one, question, answer), place: placeNow(one, next) }));
   const answered = [...(list.answered ?? []), { id, answer }];
   const asked = list.asked?.filter((one) => one.id !== id);
-  next.set(
-    `content/reports/${report}/questions.yaml`,
-    questionsText({ ...list, questions, answered, asked }),
-  );
+  const left = { ...list, questions, answered, ...(asked ? { asked } : {}) };
+  const text = questionsText(left);
+  known = { text, list: left };
+  next.set(`content/reports/${report}/questions.yaml`, text);
   return next;
 };
 
