@@ -1,6 +1,7 @@
 /**
  * `npm ci` refuses a lock file that lacks an entry for an optional package, and npm writes no entry for one that the
- * registry does not have. This adds such entries: version, os and cpu of a platform build nobody will install.
+ * registry does not have. This adds such entries: version, os and cpu of a platform build nobody will install. A test
+ * refuses an entry without integrity: `npm view <package>@<version> dist.integrity` says it once the registry has one.
  * Run by `npm run lock` after every change of dependencies; changes nothing the second time.
  */
 import { readFileSync, writeFileSync } from "node:fs";
