@@ -24,6 +24,13 @@ const wordsFor = (plain: string, { numberWords }: Language): string[] =>
     ? numberWords.flatMap((list) => list[Number(plain) - 1] ?? [])
     : [];
 
+const LETTERS = { one: /^\p{L}/u, two: /^\p{L}{2}/u } as const;
+
+/** Does a word go on before or behind a span? One letter behind a unit may be that of its plural. */
+const isWithinWord = (text: string, { start, end }: Span, behind: keyof typeof LETTERS): boolean =>
+  (LETTERS.one.test(text.slice(start)) && LETTERS.one.test(text.slice(Math.max(0, start - 1), start))) ||
+  LETTERS[behind].test(text.slice(end, end + 4));
+
 /** Where a text says the value of a metric, the longest spelling of its unit first. */
 const placesOf = (
   text: string,
@@ -46,24 +53,25 @@ const placesOf = (
     const [before = "", after = ""] = form.includes("#")
       ? form.split("#").map((one) => one.trim())
       : ["", form];
-    const lead = before ? String.raw`(?<!\p{L})${escaped(before)}\s?` : "";
-    const end = after ? String.raw`\s?${escaped(after)}(?!\p{L}{2})` : "";
+    const lead = before ? String.raw`${escaped(before)}\s?` : "";
+    const end = after ? String.raw`\s?${escaped(after)}` : "";
     return `${lead}${number(metric.value)}${tail(after)}${end}`;
   });
   const found: Found[] = [];
-  const add = (pattern: string, withUnit: boolean, flags = "gu"): void => {
+  const add = (pattern: string, withUnit: boolean, behind?: keyof typeof LETTERS, flags = "gu"): void => {
     for (const { 0: words, index } of text.matchAll(new RegExp(pattern, flags))) {
       const span = { start: index, end: index + words.length };
+      if (behind !== undefined && isWithinWord(text, span, behind)) continue;
       if (!found.some((one) => one.start < span.end && span.start < one.end))
         found.push({ ...span, withUnit });
     }
   };
-  for (const pattern of patterns) add(pattern, true);
+  for (const pattern of patterns) add(pattern, true, "two");
   const others = otherNumbers(text, language);
   const bare = found.length;
   add(`${number(metric.value)}${tail("")}`, false);
   for (const word of second === undefined ? wordsFor(metric.value, language) : [])
-    add(String.raw`(?<!\p{L})(?:${word})(?!\p{L})`, false, "giu");
+    add(`(?:${word})`, false, "one", "giu");
   return found.filter(
     (one, at) => at < bare || !others.some(({ start, end }) => start < one.end && one.start < end),
   );

@@ -25,10 +25,24 @@ const boundBefore = (text: string, { bounds }: Language): Bound | undefined =>
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at)[0]?.bound;
 
+const compiled = new WeakMap<Language, readonly (readonly [fraction: string, pattern: RegExp])[]>();
+
+/** The words of a language for each fraction; compiled once. */
+const fractionPatterns = (language: Language): readonly (readonly [fraction: string, pattern: RegExp])[] => {
+  const known = compiled.get(language);
+  if (known) return known;
+  const made = Object.entries(language.fractions ?? {}).map(
+    ([fraction, patterns]) =>
+      [fraction, new RegExp(`${NO_WORD}(?:${patterns.join("|")})${WORD}`, "giu")] as const,
+  );
+  compiled.set(language, made);
+  return made;
+};
+
 /** The fractions and multiples that `text` says in words. */
 const fractionsIn = (text: string, language: Language): SaidFraction[] =>
-  Object.entries(language.fractions ?? {}).flatMap(([fraction, patterns]) =>
-    [...text.matchAll(new RegExp(`${NO_WORD}(?:${patterns.join("|")})${WORD}`, "giu"))].map((found) => {
+  fractionPatterns(language).flatMap(([fraction, pattern]) =>
+    [...text.matchAll(pattern)].map((found) => {
       const bound = boundBefore(text.slice(0, found.index), language);
       return { text: found[0], value: valueOf(fraction), ...(bound ? { bound } : {}) };
     }),
