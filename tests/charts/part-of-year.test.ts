@@ -36,7 +36,7 @@ test("completions of which the report says nothing are not measured against the 
 test("a completion that the report calls low, and no other, stands beside the part of the year gone", () => {
   expect(marks(drawingOf(judging))).toBe(1);
   expect(hatched(drawingOf(judging))).toEqual([BLUE]);
-  expect(drawingOf(judging)).toContain("Upright mark: 25%");
+  expect(drawingOf(judging)).toContain("Vertical mark: 25%");
   expect(gauge(judging, BLUE)).toEqual({ width: "24.9%", due: "25%", elapsed: 25 });
   expect(gauge(judging, "green-sales-plan-completion")).toEqual({ width: "3%" });
 });

@@ -11,7 +11,7 @@ import { realReports } from "../fixtures/real-reports.ts";
 import { readRecords } from "./csv-reader.ts";
 import { figuresOf, filesOf, madeEdition } from "./made-files.ts";
 
-/** The sentences of a text that stand in it more than once; a label such as "Made from rice." before them is none. */
+/** The sentences of a text that stand in it more than once; a label such as "Derived from rice." before them is none. */
 const saidTwice = (text: string): string[] => {
   const sentences = text
     .split(/(?<=[.?!…][”)]?)\s+(?=[\p{Lu}“])|(?<=:)\s+(?=[\p{Lu}])|(?<=\])\s+|\n/u)
@@ -22,7 +22,7 @@ const saidTwice = (text: string): string[] => {
 
 test.for([
   ["An estimate. Preliminary. An estimate.", ["An estimate"]],
-  ["Made from exports. The two differ. Made from imports. The two differ.", ["The two differ"]],
+  ["Derived from exports. The two differ. Derived from imports. The two differ.", ["The two differ"]],
   ["Question on this figure: Is it so? Open question to the authors: Is it so?", ["Is it so?"]],
   ["An estimate. See footnote 1. See footnote 2.", []],
 ] as const)("of %s is said twice: %o", ([text, twice]) => {

@@ -238,7 +238,7 @@ describe("the place", () => {
       expect(await page.locator("[data-place-link]").count()).toBe(1);
       await link.click();
       expect(new URL(page.url()).hash).toBe("#agriculture-3");
-      await expect.poll(() => page.locator("[data-place-said]").textContent()).toBe("Đã chép liên kết.");
+      await expect.poll(() => page.locator("[data-place-said]").textContent()).toBe("Đã sao chép liên kết.");
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
         `${origin}${chapter}#agriculture-3`,
       );
