@@ -4,7 +4,11 @@ import { foundExpected, type Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import type { DeclaredChart, Edition } from "../../report/edition.ts";
 import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts";
-import { unclaimedFractions, unclaimedSuperlative } from "./charts-say-the-truth/headline-words.ts";
+import {
+  fractionsIn,
+  unclaimedFractions,
+  unclaimedSuperlative,
+} from "./charts-say-the-truth/headline-words.ts";
 import type { Rule } from "../rule.ts";
 import { claimContext } from "./charts-say-the-truth/claim-context.ts";
 import { counterexamples, type ClaimContext } from "./charts-say-the-truth/counterexamples.ts";
@@ -39,16 +43,21 @@ const falseClaims = ({ chart, placeOf }: DeclaredChart, context: ClaimContext): 
 const valueOf = (name: string, { find }: ClaimContext): string => find(name)?.value ?? "?";
 
 const unboundNumbers = ({ chart, placeOf }: DeclaredChart): Issue[] =>
-  Object.entries(chart.headline).flatMap(([locale, text]) =>
-    unaccountedNumbers(text, otherNumbers(text, language(locale))).map(({ text: digits }) => ({
-      rule: "charts-say-the-truth",
-      place: placeOf(["headline", locale]),
-      message: foundExpected(digits, {
-        vi: "lời, không phải số, trong tiêu đề",
-        en: "words, not numbers, in a headline",
-      }),
-    })),
-  );
+  Object.entries(chart.headline).flatMap(([locale, text]) => {
+    const fractions = fractionsIn(text, language(locale));
+    const isFraction = (from: number, to: number): boolean =>
+      fractions.some((one) => one.start < to && one.start + one.text.length > from);
+    return unaccountedNumbers(text, otherNumbers(text, language(locale)), language(locale))
+      .filter((one) => !isFraction(one.start, one.start + one.text.length))
+      .map((one) => ({
+        rule: "charts-say-the-truth",
+        place: placeOf(["headline", locale]),
+        message: foundExpected(one.text, {
+          vi: "lời, không phải số, trong tiêu đề",
+          en: "words, not numbers, in a headline",
+        }),
+      }));
+  });
 
 /** Fractions and superlatives in words, in each language. */
 const unclaimedWords = ({ chart, placeOf }: DeclaredChart): Issue[] =>

@@ -3,6 +3,7 @@ import type { Bound, Language } from "../../../model/language.ts";
 
 interface SaidFraction {
   readonly text: string;
+  readonly start: number;
   readonly value: number;
   /** What the word directly before makes of it. */
   readonly bound?: Bound;
@@ -40,11 +41,11 @@ const fractionPatterns = (language: Language): readonly (readonly [fraction: str
 };
 
 /** The fractions and multiples that `text` says in words. */
-const fractionsIn = (text: string, language: Language): SaidFraction[] =>
+export const fractionsIn = (text: string, language: Language): SaidFraction[] =>
   fractionPatterns(language).flatMap(([fraction, pattern]) =>
     [...text.matchAll(pattern)].map((found) => {
       const bound = boundBefore(text.slice(0, found.index), language);
-      return { text: found[0], value: valueOf(fraction), ...(bound ? { bound } : {}) };
+      return { text: found[0], start: found.index, value: valueOf(fraction), ...(bound ? { bound } : {}) };
     }),
   );
 
