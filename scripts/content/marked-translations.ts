@@ -4,7 +4,7 @@ import { parsedFiles, type ParsedFiles } from "../../src/report/parsed-files.ts"
 import type { Edition } from "../../src/report/edition.ts";
 import type { Files } from "../../src/report/from-files.ts";
 import { headHash, rowHash, rowsOf } from "../../src/report/freshness.ts";
-import { confirmedPairs, listOf, pairsOfReport } from "../../src/report/read-pairs.ts";
+import { confirmedPairs, listOf, pairsOfReport, type FilePair } from "../../src/report/read-pairs.ts";
 import { translationMarks } from "../../src/report/translation-marks.ts";
 
 /**
@@ -50,13 +50,23 @@ const markedLists = (
   parsed: ParsedFiles,
 ): Map<string, string> => {
   const { hashes } = confirmedPairs(files, parsed);
+  const read = translations
+    .flatMap((locale) => pairsOfReport(files, report.id, official, locale, parsed))
+    .filter(({ name, hash }) => asked(name) && !hashes.has(hash));
+  return listsWith(files, read, parsed);
+};
+
+/** The lists of pairs that were read, with some more. */
+export const listsWith = (
+  files: Files,
+  pairs: readonly FilePair[],
+  parsed: ParsedFiles = parsedFiles(),
+): Map<string, string> => {
   const added = new Map<string, Set<string>>();
-  for (const locale of translations)
-    for (const { name, hash, source } of pairsOfReport(files, report.id, official, locale, parsed)) {
-      if (!asked(name) || hashes.has(hash)) continue;
-      const list = listOf(source.file);
-      added.set(list, (added.get(list) ?? new Set()).add(hash));
-    }
+  for (const { hash, source } of pairs) {
+    const list = listOf(source.file);
+    added.set(list, (added.get(list) ?? new Set()).add(hash));
+  }
   return new Map(
     [...added].map(([list, own]) => {
       const { hashes: before } = confirmedPairs(new Map([[list, files.get(list) ?? "read: []\n"]]), parsed);

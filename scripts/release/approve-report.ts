@@ -41,7 +41,7 @@ export const approveReport = async (request: ApprovalRequest): Promise<ApprovalR
   const release = readRelease(files.get(releasePath(id)), reading.status);
   if (!release) return refused("không đọc được release.yaml", "release.yaml cannot be read");
   if (release.state === "published") return refused("báo cáo đã công bố", "the report is public already");
-  const items = contentChecklist(reading, files.get(`content/reports/${id}/questions.yaml`));
+  const items = contentChecklist(reading, files);
   if (items.some(({ blocks }) => blocks)) return { approved: false, items };
   const signers = reading.edition?.site.signers ?? [];
   const known = signers.find(({ name }) => name === signer);

@@ -75,7 +75,7 @@ export const checkRelease = (
     checked(readContent(publicFiles(published, parsed), { parsed, before: content })),
   ).filter(({ place }) => !place.file.startsWith(`content/reports/${id}/`));
   const items = [
-    ...contentChecklist(reading, files.get(`content/reports/${id}/questions.yaml`)),
+    ...contentChecklist(reading, files),
     ...releaseChecklist({ release, approvals, now, site, siteProblems }),
   ];
   return { items, release, site };

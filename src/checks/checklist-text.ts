@@ -28,6 +28,10 @@ const TEXTS: Readonly<Record<ChecklistItem["code"], Localized>> = {
     vi: "{count} tên chỉ tiêu, đơn vị mới chưa có đủ các ngôn ngữ",
     en: "{count} {name of a new indicator or unit is|names of new indicators and units are} not in every language",
   },
+  "names-unread": {
+    vi: "{count} tên chỉ tiêu, đơn vị mới chưa có người đọc đối chiếu hai ngôn ngữ",
+    en: "{count} {name of a new indicator or unit was|names of new indicators and units were} not read beside the Vietnamese",
+  },
   "charts-open": {
     vi: "biểu đồ còn {count} điều không đúng với số liệu",
     en: "charts say {count} {thing|things} that the figures do not bear out",

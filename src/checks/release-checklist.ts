@@ -2,7 +2,9 @@ import type { Place } from "../model/issue.ts";
 import { isHarmful, questionFile } from "../model/question.ts";
 import type { ApprovalState, ReleaseFile } from "../model/release.ts";
 import type { Edition } from "../report/edition.ts";
+import type { Files } from "../report/from-files.ts";
 import { readYaml } from "../report/sources.ts";
+import { unreadProposals } from "../report/unread-proposals.ts";
 import type { ReportReading } from "./read-content.ts";
 
 /** The step of the desk at which an item is settled. */
@@ -18,6 +20,7 @@ export type ChecklistError =
   | "questions-open"
   | "departments-asked"
   | "names-missing"
+  | "names-unread"
   | "charts-open"
   | "findings-open"
   | "release-unreadable"
@@ -72,29 +75,29 @@ const warning = (code: ChecklistWarning, step: ChecklistStep, values: Values = {
   step,
 });
 
-/** What must be settled before anybody approves the content, and what should be looked at. `reading` was checked. */
-export const contentChecklist = (
-  reading: ReportReading,
-  questions: string | undefined,
-): readonly ChecklistItem[] => {
+/** What must be settled before anybody approves the content, and what should be looked at. `reading` of `files` was checked. */
+export const contentChecklist = (reading: ReportReading, files: Files): readonly ChecklistItem[] => {
   const { edition } = reading;
   const issues = [...reading.issues, ...reading.acrossIssues];
   if (!edition) return [error("report-unreadable", "text", { count: issues.length }, issues[0]?.place)];
   const findings = issues.filter(({ rule }) => rule === "findings-are-answered");
   const translation = issues.filter(({ rule }) => ABOUT_TRANSLATION.has(rule));
-  const names = issues.filter(({ place }) => place.file.endsWith("/catalogue.yaml"));
+  const proposals = issues.filter(({ place }) => place.file.endsWith("/catalogue.yaml"));
+  const names = proposals.filter(({ rule }) => rule !== "translations-are-read");
   const charts = issues.filter(
     ({ rule, place }) => rule.startsWith("charts-") || place.file.endsWith("/charts.yaml"),
   );
-  const known = new Set([...findings, ...translation, ...names, ...charts]);
+  const unread = unreadProposals(files, edition).map(({ source, path }) => source.placeOf(path));
+  const known = new Set([...findings, ...translation, ...proposals, ...charts]);
   const others = issues.filter((one) => !known.has(one) && one.rule !== "questions-are-answered");
   const counted = (code: ChecklistError, step: ChecklistStep, of: typeof issues): ChecklistItem[] =>
     of.length > 0 ? [error(code, step, { count: of.length }, of[0]?.place)] : [];
   return [
     ...counted("problems-open", "text", others),
     ...counted("translation-problems-open", "translation", translation),
-    ...questionItems(questions),
+    ...questionItems(files.get(`content/reports/${edition.report.id}/questions.yaml`)),
     ...counted("names-missing", "names", names),
+    ...(unread.length > 0 ? [error("names-unread", "names", { count: unread.length }, unread[0])] : []),
     ...counted("charts-open", "summary", charts),
     ...counted("findings-open", "audit", findings),
     ...reasonItems(edition),

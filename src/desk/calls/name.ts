@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { id } from "../../model/schema.ts";
 import { contentSource } from "../../site/content-source.ts";
-import { renamedThing } from "../names/renamed.ts";
+import { renamedThing, withNamesRead } from "../names/renamed.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { call } from "./call.ts";
@@ -16,13 +16,15 @@ const input = z.strictObject({
   topic: id.optional(),
 });
 
-/** Names a new indicator or unit of a draft. */
+/** Names a new indicator or unit of a draft. Who saves the names has read them beside each other. */
 export const name = call(input, async ({ key, report, ...naming }, desk) => {
-  const { files } = contentSource().reading();
+  const { files, reports } = contentSource().reading();
   const names = Object.fromEntries(
     Object.entries(naming.name).map(([locale, words]) => [locale, words.normalize("NFC")]),
   );
   const next = renamedThing(files, report, { ...naming, name: names });
   if (!next) return { saved: false };
-  return save(desk, { key, label: `name ${report} ${naming.id}`, changes: changedFiles(files, next) });
+  const edition = reports.find(({ id }) => id === report)?.edition;
+  const read = edition ? withNamesRead(next, edition, naming) : next;
+  return save(desk, { key, label: `name ${report} ${naming.id}`, changes: changedFiles(files, read) });
 });

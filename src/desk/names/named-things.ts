@@ -3,6 +3,7 @@ import type { z } from "astro/zod";
 import { proposedCatalogue } from "../../model/indicators.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Files } from "../../report/from-files.ts";
+import { unreadProposals } from "../../report/unread-proposals.ts";
 import { occurrences, sentenceOf } from "../../report/occurrences.ts";
 
 /** A new indicator or unit of a draft, which needs a name in every language. */
@@ -15,6 +16,8 @@ export interface NamedThing {
   readonly topic?: string | undefined;
   /** A sentence that prints it. */
   readonly sentence?: string | undefined;
+  /** Has it a name in every language of the report, and has a person read them beside each other? */
+  readonly isSettled: boolean;
 }
 
 type Catalogue = z.infer<typeof proposedCatalogue>;
@@ -27,7 +30,7 @@ const proposedOf = (files: Files, report: string): Catalogue => {
   return read.success ? read.data : {};
 };
 
-/** The new indicators and units of a report: those without a name in some language first. */
+/** The new indicators and units of a report: those whose names are not settled first. */
 export const namedThings = (files: Files, edition: Edition): readonly NamedThing[] => {
   const { indicators = {}, units = {} } = proposedOf(files, edition.report.id);
   const sentences = new Map<string, string>();
@@ -37,6 +40,9 @@ export const namedThings = (files: Files, edition: Edition): readonly NamedThing
     for (const name of [`indicator ${indicator}`, `unit ${unit}`])
       if (!sentences.has(name)) sentences.set(name, sentenceOf(one));
   }
+  const unread = new Set(unreadProposals(files, edition).map(({ path }) => path.slice(0, 2).join(" ")));
+  const isSettled = (key: string, name: NamedThing["name"]): boolean =>
+    !unread.has(key) && edition.report.languages.every((locale) => Boolean(name[locale]));
   const all: NamedThing[] = [
     ...Object.entries(indicators).map(([id, { name, unit, topic }]) => ({
       kind: "indicator" as const,
@@ -45,17 +51,15 @@ export const namedThings = (files: Files, edition: Edition): readonly NamedThing
       unit,
       topic,
       sentence: sentences.get(`indicator ${id}`),
+      isSettled: isSettled(`indicators ${id}`, name),
     })),
     ...Object.entries(units).map(([id, { name }]) => ({
       kind: "unit" as const,
       id,
       name,
       sentence: sentences.get(`unit ${id}`),
+      isSettled: isSettled(`units ${id}`, name),
     })),
   ];
-  return all.toSorted((a, b) => Number(isNamed(a, edition)) - Number(isNamed(b, edition)));
+  return all.toSorted((a, b) => Number(a.isSettled) - Number(b.isSettled));
 };
-
-/** Has it a name in every language of the report? */
-export const isNamed = ({ name }: NamedThing, { report }: Edition): boolean =>
-  report.languages.every((locale) => Boolean(name[locale]));

@@ -1,5 +1,8 @@
 import { parse, stringify } from "yaml";
 import type { Files } from "../../report/from-files.ts";
+import { listsWith } from "../../../scripts/content/marked-translations.ts";
+import type { Edition } from "../../report/edition.ts";
+import { unreadProposals } from "../../report/unread-proposals.ts";
 import { cataloguePath } from "./named-things.ts";
 
 /** What an editor says of a new indicator or unit. */
@@ -40,3 +43,17 @@ export const renamedThing = (
   };
   return new Map(files).set(path, stringify(data, { lineWidth: 0 }));
 };
+
+/** The content files in which the names of one proposed thing count as read beside each other. */
+export const withNamesRead = (
+  files: Files,
+  edition: Edition,
+  { kind, id }: Pick<Naming, "kind" | "id">,
+): Files =>
+  new Map([
+    ...files,
+    ...listsWith(
+      files,
+      unreadProposals(files, edition).filter(({ path }) => path[0] === `${kind}s` && path[1] === id),
+    ),
+  ]);

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { contentChecklist } from "../../src/checks/release-checklist.ts";
+import { checked, readContent } from "../../src/checks/read-content.ts";
+import { namedThings } from "../../src/desk/names/named-things.ts";
+import { renamedThing, withNamesRead } from "../../src/desk/names/renamed.ts";
+import type { Files } from "../../src/report/from-files.ts";
+import { smallReport } from "../fixtures/small-report.ts";
+
+const REPORT = "2001-q1";
+const CATALOGUE = `content/reports/${REPORT}/catalogue.yaml`;
+
+const proposing = (names: string): Files =>
+  new Map(smallReport()).set(
+    CATALOGUE,
+    `indicators:\n  test-yield: { name: { ${names} }, unit: hectare, topic: farming }\n`,
+  );
+
+const readingOf = (files: Files) => {
+  const [report] = checked(readContent(files)).reports;
+  if (!report?.edition) throw new Error("the small report cannot be read");
+  return { report, edition: report.edition };
+};
+
+const openNames = (files: Files): string[] =>
+  contentChecklist(readingOf(files).report, files).flatMap(({ code }) =>
+    code.startsWith("names-") ? code : [],
+  );
+
+test("names that a report proposes keep it from being approved until somebody has read them", () => {
+  const files = proposing("vi: Năng suất thử, en: Test yield");
+  expect(openNames(files)).toEqual(["names-unread"]);
+  const { edition } = readingOf(files);
+  expect(namedThings(files, edition).map(({ id, isSettled }) => [id, isSettled])).toEqual([
+    ["test-yield", false],
+  ]);
+  const read = withNamesRead(files, edition, { kind: "indicator", id: "test-yield" });
+  expect(openNames(read)).toEqual([]);
+  expect(namedThings(read, edition).map(({ isSettled }) => isSettled)).toEqual([true]);
+});
+
+test("a name that is changed afterwards is read again", () => {
+  const files = proposing("vi: Năng suất thử, en: Test yield");
+  const read = withNamesRead(files, readingOf(files).edition, { kind: "indicator", id: "test-yield" });
+  const naming = { kind: "indicator", id: "test-yield", name: { vi: "Năng suất thử", en: "Yield" } } as const;
+  const renamed = renamedThing(read, REPORT, naming) ?? read;
+  expect(openNames(renamed)).toEqual(["names-unread"]);
+  expect(openNames(withNamesRead(renamed, readingOf(renamed).edition, naming))).toEqual([]);
+});
