@@ -36,7 +36,7 @@ export const firstOpen = (state: CardState): number =>
 export interface Decision {
   readonly id: string;
   /** Undefined: the department is asked, and the question stays open. */
-  readonly answer?: Answer;
+  readonly answer?: Answer | undefined;
 }
 
 /** The decisions of a card whose fields are all answered, one for each of its questions. */
@@ -48,3 +48,15 @@ export const decisionsOf = (state: CardState): readonly Decision[] =>
       effect.does === "answer" ? { id: one.id, answer: effect.answer } : { id: one.id },
     );
   });
+
+/** What became of the answers of a card: ids of questions that were answered elsewhere, and that are still open. */
+export interface AnswerResult {
+  readonly gone: readonly string[];
+  readonly refused: readonly string[];
+}
+
+/** The card as it is asked again: its questions whose answers were not written, none of them chosen. Undefined where all were. */
+export const askedAgain = ({ card }: CardState, { refused }: AnswerResult): CardState | undefined => {
+  const questions = card.questions.filter(({ id }) => refused.includes(id));
+  return questions.length > 0 ? startCard({ ...card, questions }) : undefined;
+};

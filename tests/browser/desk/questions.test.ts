@@ -125,6 +125,61 @@ const proposals = () =>
     }),
   );
 
+/** Chooses the first option of each field of the card on the screen and saves; returns its heading. */
+const answerCard = async (): Promise<string> => {
+  const heading = (await page.textContent("#card-heading")) ?? "";
+  while ((await openFields()) > 0) await page.keyboard.press("1");
+  await pressEnterUntilGone(heading);
+  return heading;
+};
+
+test(
+  "an answer that was not written is said to be so, and its card is asked again",
+  { timeout: LONG },
+  async () => {
+    await page.goto(`${desk.origin}/desk/2001-q2/questions/`);
+    await page.locator(".question-card").waitFor();
+    const before = await questions();
+    await page.route("**/desk/call/answer/", async (route) => {
+      const { decisions } = route.request().postDataJSON() as { decisions: { id: string }[] };
+      await route.fulfill({ json: { gone: [], refused: decisions.map(({ id }) => id) } });
+    });
+    await page.route("**/desk/call/control/", (route) => route.fulfill({ json: { missed: false } }));
+    while ((await page.locator(".notice").count()) === 0) await answerCard();
+    const open = page.locator("[role=alert] .notice button").first();
+    const number = /\d+/.exec((await open.textContent()) ?? "")?.[0] ?? "";
+    await open.press("Enter");
+    await page.locator("#card-heading", { hasText: `Câu ${number} ` }).waitFor();
+    expect(await page.locator(".option-field input:checked").count()).toBe(0);
+    expect(await questions()).toEqual(before);
+    await page.unrouteAll();
+  },
+);
+
+test(
+  "while the desk is down the page says what it waits for, and the answer is sent when it is back",
+  { timeout: LONG },
+  async () => {
+    await page.goto(`${desk.origin}/desk/2001-q2/questions/`);
+    await page.locator(".question-card").waitFor();
+    let isDown = true;
+    const sent: unknown[] = [];
+    await page.route("**/desk/call/answer/", (route) => route.fulfill({ json: { gone: [], refused: [] } }));
+    await page.route("**/desk/call/control/", (route) => {
+      if (isDown) return route.abort();
+      sent.push(route.request().postDataJSON());
+      return route.fulfill({ json: { missed: false } });
+    });
+    const awaiting = page.locator("p.card[role=status]");
+    while ((await awaiting.count()) === 0) await answerCard();
+    await awaiting.getByText("được giữ trong trình duyệt này").waitFor();
+    isDown = false;
+    await page.locator("#card-heading, .nothing-left").waitFor();
+    expect(sent).toHaveLength(1);
+    await page.unrouteAll();
+  },
+);
+
 test(
   "one press a decision and one a card answer all questions; a wrong proposal that was accepted opens them again",
   { timeout: 2 * LONG },

@@ -1,28 +1,33 @@
-import { useSignal } from "@preact/signals";
+import { useSignal, type ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { choose, decisionsOf, firstOpen, startCard, type CardState } from "../../questions/card-state.ts";
+import { askedAgain, choose, firstOpen, startCard, type CardState } from "../../questions/card-state.ts";
 import type { QuestionPage } from "../../questions/page-data.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
-import type { Outbox } from "../saving/outbox.ts";
+import type { Outbox, SaveState } from "../saving/outbox.ts";
 import { announce } from "../saving/page-outbox.ts";
 import { CardView } from "./CardView.tsx";
 import { keyAction } from "./key-action.ts";
 import type { ControlResult } from "../../controls/control.ts";
 import { KindList } from "./KindList.tsx";
 import { MissedControl } from "./MissedControl.tsx";
+import { NotWritten, type Notice } from "./NotWritten.tsx";
+import { Awaiting } from "./Awaiting.tsx";
+import { sendCard } from "./send-card.ts";
 
 interface Props {
   readonly page: QuestionPage;
   readonly locale: DeskLocale;
   readonly t: Translate;
   readonly outbox: Outbox;
+  /** How the last change stands: whether the desk can be reached. */
+  readonly connection: ReadonlySignal<SaveState>;
 }
 
 /** Two presses of Enter within this many milliseconds are one: a key that bounces answers one card. */
 const BOUNCE = 350;
 
 /** All questions of a report, one card at a time. */
-export const Questions = ({ page, locale, t, outbox }: Props) => {
+export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
   const cards = page.cards;
   const at = useSignal(0);
   const states = useSignal<Readonly<Record<string, CardState>>>({});
@@ -31,6 +36,8 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
   const missed = useSignal<Extract<ControlResult, { missed: true }> | undefined>(undefined);
   /** Controls whose result is not known yet: until then no other card is answered. */
   const awaited = useSignal(0);
+  /** Cards whose answers were not written as they were given. */
+  const notices = useSignal<readonly Notice[]>([]);
   const card = cards[at.value];
 
   const stateNow = (): CardState | undefined => card && (states.value[card.id] ?? startCard(card));
@@ -52,18 +59,20 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
     return open < 0 ? cards.findIndex(({ id }) => !done.value.has(id)) : open;
   };
   const send = async (state: CardState): Promise<void> => {
-    const { report } = page;
-    const { control } = cards.find(({ id }) => id === state.card.id) ?? {};
-    const decisions = decisionsOf(state);
-    if (control === undefined) {
-      await outbox.save("answer", { report, decisions });
-      return;
-    }
-    awaited.value += 1;
-    const result = (await outbox.save("control", { report, control, decisions })) as ControlResult;
-    awaited.value -= 1;
-    if (result.missed) missed.value = result;
-    else goTo(at.value);
+    const index = cards.findIndex(({ id }) => id === state.card.id);
+    const control = cards[index]?.control;
+    if (control !== undefined) awaited.value += 1;
+    const sent = await sendCard(outbox, page.report, control, state);
+    if (control !== undefined) awaited.value -= 1;
+    if (sent.result?.missed) missed.value = sent.result;
+    const again = askedAgain(state, sent);
+    if (again) set(again);
+    if (again || sent.gone.length > 0)
+      notices.value = [...notices.value, { number: index + 1, isOpen: again !== undefined }];
+    const isShownAlone = done.value.size === cards.length;
+    if (again) done.value = new Set([...done.value].filter((id) => id !== state.card.id));
+    if (again && isShownAlone) goTo(index);
+    else if (control !== undefined && !missed.value) goTo(at.value);
   };
   const save = (now: number): void => {
     const state = stateNow();
@@ -75,6 +84,7 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
       return;
     }
     lastSave.value = now;
+    notices.value = notices.value.filter(({ number }) => number !== at.value + 1);
     void send(state);
     done.value = new Set([...done.value, state.card.id]);
     const next = nextOpen(at.value);
@@ -109,10 +119,14 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
 
   const state = stateNow();
   if (missed.value) return <MissedControl result={missed.value} locale={locale} t={t} />;
-  if (awaited.value > 0) return <p class="card">{t("states.saving")}</p>;
+  if (awaited.value > 0) return <Awaiting connection={connection.value} t={t} />;
+  const told = <NotWritten notices={notices.value} shown={at.value + 1} t={t} onOpen={goTo} />;
   if (!card || !state || done.value.size === cards.length)
     return (
-      <p class="card nothing-left">{t("edge.nothingToDecide", { n: page.certain, next: t("nav.text") })}</p>
+      <>
+        {told}
+        <p class="card nothing-left">{t("edge.nothingToDecide", { n: page.certain, next: t("nav.text") })}</p>
+      </>
     );
   return (
     <div class="questions">
@@ -125,6 +139,7 @@ export const Questions = ({ page, locale, t, outbox }: Props) => {
         }}
       />
       <div>
+        {told}
         {page.controls > 0 && <p class="why">{t("control.told", { n: page.controls })}</p>}
         <p class="answered">
           {t("questions.answered", { done: done.value.size, total: cards.length })}

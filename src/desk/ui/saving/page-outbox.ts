@@ -7,12 +7,18 @@ const RETRY_MILLISECONDS = 1500;
 
 const t = deskTranslator(deskLocale(document.documentElement.lang));
 
-/** The outbox of this page; shows its state in the head and, when the desk does not answer, as a banner. */
-export const pageOutbox = async (): Promise<Outbox> => {
+/**
+ * The outbox of this page; shows its state in the head and, when the desk does not answer, as a banner. `onState` is told
+ * of each state too.
+ */
+export const pageOutbox = async (onState?: (state: SaveState) => void): Promise<Outbox> => {
   const outbox = outboxOf({
     database: await openOutbox(),
     send: ({ key, call, input }) => callDesk(call, { ...input, key }, (value) => value),
-    onState: showState,
+    onState: (state, waiting) => {
+      showState(state, waiting);
+      onState?.(state);
+    },
     pause: () => new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS)),
     newKey: () => crypto.randomUUID(),
   });
