@@ -1,10 +1,12 @@
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, ViteUserConfig } from "astro";
 import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { lockBuild, unlockBuild } from "../../../scripts/build/build-lock.ts";
 import { publish } from "../../../scripts/build/publish.ts";
+import { writeLicences } from "../../../scripts/licences.ts";
+import { packageOf } from "../../../scripts/licences/shipped-package.ts";
 import { makeDocuments } from "../../../scripts/documents.ts";
 import { writeServiceWorker } from "../../../scripts/offline/service-worker.ts";
 import { indexPassages } from "../../../scripts/search-index.ts";
@@ -38,7 +40,8 @@ export const stagingOf = (root: string, target: string): string =>
  */
 export const siteBuild = (root: string, target: string, content: Content) => {
   const staging = stagingOf(root, target);
-  const steps = stepsAfterPages(staging, target);
+  const bundled = new Set<string>();
+  const steps = stepsAfterPages(root, staging, target, bundled);
   const total = steps.length + 2;
   let start = 0;
   const integration: AstroIntegration = {
@@ -64,8 +67,27 @@ export const siteBuild = (root: string, target: string, content: Content) => {
       },
     },
   };
-  return { outDir: pathToFileURL(`${staging}/`), integrations: [integration] };
+  return {
+    outDir: pathToFileURL(`${staging}/`),
+    integrations: [integration],
+    vite: { plugins: [notesPackages(bundled)] },
+  };
 };
+
+type VitePlugin = NonNullable<ViteUserConfig["plugins"]>[number];
+
+/** Adds to `bundled` the packages of which something is in a script for browsers. */
+const notesPackages = (bundled: Set<string>): VitePlugin => ({
+  name: "baocao-bundled-packages",
+  applyToEnvironment: ({ name }) => name === "client",
+  generateBundle: (_, bundle) => {
+    for (const chunk of Object.values(bundle))
+      for (const module of chunk.type === "chunk" ? chunk.moduleIds : []) {
+        const name = packageOf(module);
+        if (name !== undefined) bundled.add(name);
+      }
+  },
+});
 
 /** What people are to read of a failure is its message: no stack trace. */
 const reported = async (run: () => Promise<void>): Promise<void> => {
@@ -76,7 +98,12 @@ const reported = async (run: () => Promise<void>): Promise<void> => {
   }
 };
 
-const stepsAfterPages = (staging: string, target: string): readonly Step[] => {
+const stepsAfterPages = (
+  root: string,
+  staging: string,
+  target: string,
+  bundled: ReadonlySet<string>,
+): readonly Step[] => {
   const skipped = (process.env["BAOCAO_SKIP"] ?? "").split(",");
   const optional = (isWanted: boolean, step: Step): readonly Step[] => (isWanted ? [step] : []);
   return [
@@ -100,7 +127,10 @@ const stepsAfterPages = (staging: string, target: string): readonly Step[] => {
     },
     {
       name: "ghi sw.js, _headers, manifest.json / write sw.js, _headers, manifest.json",
-      run: () => writeForHosts(staging),
+      run: async () => {
+        await writeLicences(root, staging, bundled);
+        await writeForHosts(staging);
+      },
     },
     ...optional(!skipped.includes("verify"), {
       name: "kiểm tra trang / verify pages",
