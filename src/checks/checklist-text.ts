@@ -83,12 +83,35 @@ const TEXTS: Readonly<Record<ChecklistItem["code"], Localized>> = {
   },
 };
 
+/** Roles and faults of approvals in words. */
+const WORDS: Readonly<Record<string, Localized>> = {
+  writer: { vi: "người soạn", en: "writer" },
+  approver: { vi: "người duyệt", en: "approver" },
+  "unknown-signer": { vi: "không có tên trong danh sách người ký", en: "not among the signers" },
+  "wrong-signature": { vi: "khóa không phải của người này", en: "not signed with this person's key" },
+  "content-changed": { vi: "nội dung đổi sau khi ký", en: "the content changed afterwards" },
+};
+
+/** A value as people read it: languages by name, moments as day and hour, roles and faults in words. */
+const said = (name: string, value: string | number, locale: string): string => {
+  const text = String(value);
+  if (name === "languages") {
+    const names = new Intl.DisplayNames(locale, { type: "language" });
+    return text
+      .split(", ")
+      .map((one) => names.of(one) ?? one)
+      .join(", ");
+  }
+  if (name === "planned") return text.replace(/^(\d+)-(\d+)-(\d+)T(\d\d:\d\d).*$/, "$3/$2/$1, $4");
+  return (name === "role" || name === "fault" ? WORDS[text]?.[locale] : undefined) ?? text;
+};
+
 /** An item of the checklist in the editors' languages. */
 export const checklistText = ({ code, values }: ChecklistItem): Localized =>
-  eachLocale(TEXTS[code], (text) =>
+  eachLocale(TEXTS[code], (text, locale) =>
     text
       .replace(/\{([^{}|]+)\|([^{}|]+)\}/g, (_, one: string, several: string) =>
         values["count"] === 1 ? one : several,
       )
-      .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "")),
+      .replace(/\{(\w+)\}/g, (_, name: string) => said(name, values[name] ?? "", locale)),
   );

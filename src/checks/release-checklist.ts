@@ -1,4 +1,4 @@
-import type { Place } from "../model/issue.ts";
+import type { Issue, Place } from "../model/issue.ts";
 import { isHarmful, questionFile } from "../model/question.ts";
 import type { ApprovalState, ReleaseFile } from "../model/release.ts";
 import type { Edition } from "../report/edition.ts";
@@ -84,9 +84,7 @@ export const contentChecklist = (reading: ReportReading, files: Files): readonly
   const translation = issues.filter(({ rule }) => ABOUT_TRANSLATION.has(rule));
   const proposals = issues.filter(({ place }) => place.file.endsWith("/catalogue.yaml"));
   const names = proposals.filter(({ rule }) => rule !== "translations-are-read");
-  const charts = issues.filter(
-    ({ rule, place }) => rule.startsWith("charts-") || place.file.endsWith("/charts.yaml"),
-  );
+  const charts = issues.filter(isAboutCharts);
   const unread = unreadProposals(files, edition).map(({ source, path }) => source.placeOf(path));
   const known = new Set([...findings, ...translation, ...proposals, ...charts]);
   const others = issues.filter((one) => !known.has(one) && one.rule !== "questions-are-answered");
@@ -110,6 +108,10 @@ const ABOUT_TRANSLATION: ReadonlySet<string> = new Set([
   "translations-say-the-same",
   "annex-rows-are-translated",
 ]);
+
+/** Is the problem settled where the charts of the report are? */
+export const isAboutCharts = ({ rule, place }: Issue): boolean =>
+  rule.startsWith("charts-") || place.file.endsWith("/charts.yaml");
 
 const questionItems = (text: string | undefined): ChecklistItem[] => {
   if (text === undefined) return [];

@@ -5,6 +5,9 @@ import en from "../../src/desk/messages/en.json" with { type: "json" };
 import vi from "../../src/desk/messages/vi.json" with { type: "json" };
 import { deskTranslator } from "../../src/desk/messages/translator.ts";
 import { problemMessage, RULES_WITH_STEPS } from "../../src/desk/text/problem-message.ts";
+import { shownText } from "../../src/desk/text/shown-text.ts";
+import { checklistText } from "../../src/checks/checklist-text.ts";
+import type { ChecklistItem } from "../../src/checks/release-checklist.ts";
 import { askedKey, flatWords, isPlural, placeholders } from "../i18n/word-uses.ts";
 
 const flat = (words: object) => flatWords({ desk: words });
@@ -88,4 +91,37 @@ test("a rule whose message tells a command has words of the desk, and any other 
     }
   const plain = { rule: "x", message: { vi: "tìm thấy 1; cần 2", en: "found 1; expected 2" } };
   expect(problemMessage(plain, "vi", deskTranslator("vi"))).toBe("tìm thấy 1; cần 2");
+});
+
+test("what the checks say reaches a page of the desk through problemMessage only", () => {
+  const raw = /\bmessage\[|\bmessage\.(?:vi|en)\b|\bmap\(\(\{ message \}\)|error\.message/;
+  const own = ["text/problem-message.ts", "calls/release.ts"];
+  const found = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:ts|tsx|astro)$/.test(name) && !own.includes(name))
+    .filter((name) => raw.test(readFileSync(join(folder, name), "utf8")));
+  expect(found).toEqual([]);
+  expect(raw.test("refused.map(({ message }) => message)")).toBe(true);
+});
+
+test("a text of a draft that lacks a language is shown in the official one, and no page demands it", () => {
+  expect(shownText({ vi: "hợp tác xã" }, "en", "vi")).toBe("hợp tác xã");
+  expect(shownText({ vi: "hợp tác xã", en: "cooperative" }, "en", "vi")).toBe("cooperative");
+  expect(shownText({ vi: "", cy: "fferm" }, "en", "vi")).toBe("fferm");
+  const demanding = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:ts|tsx|astro)$/.test(name))
+    .filter((name) => /\blocalized\(/.test(readFileSync(join(folder, name), "utf8")));
+  expect(demanding).toEqual([]);
+});
+
+test("items of the checklist name languages, roles, faults and hours in words", () => {
+  const say = (code: ChecklistItem["code"], values: ChecklistItem["values"]) =>
+    checklistText({ code, values, blocks: true, step: "publish" });
+  expect(say("translation-partial", { languages: "en, cy" })["en"]).toContain("English, Welsh");
+  expect(say("approval-missing", { role: "approver" })["vi"]).toContain("người duyệt");
+  expect(say("planned-time-ahead", { planned: "2001-06-25T08:00+07:00" })["vi"]).toContain(
+    "25/06/2001, 08:00",
+  );
+  for (const fault of ["unknown-signer", "wrong-signature", "content-changed"])
+    for (const text of Object.values(say("approval-void", { signer: "A", role: "writer", fault })))
+      expect(text).not.toMatch(/[a-z]-[a-z]/);
 });

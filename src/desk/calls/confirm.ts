@@ -19,7 +19,8 @@ export const confirm = call(input, async ({ key, report, section }, desk) => {
   const { files, reports } = await checkedReading();
   const own = reports.filter(({ id }) => id === report);
   const { files: changed, refused } = confirmedTranslations(files, new Set([section]), own);
-  if (refused.length > 0) return { saved: false, refused: refused.map(({ message }) => message) };
+  if (refused.length > 0)
+    return { saved: false, refused: refused.map(({ rule, message }) => ({ rule, message })) };
   const changes = changedFiles(files, new Map([...files, ...changed]));
   return save(desk, { key, label: `confirm ${report} ${section}`, changes });
 });

@@ -11,29 +11,28 @@ export interface ChartCard {
   readonly id: string;
   readonly headline: Localized;
   readonly claims: readonly ShownClaim[];
-  readonly drawing: Drawn;
+  /** Undefined where the chart cannot be drawn. */
+  readonly svg: string | undefined;
 }
-
-/** The drawing, or what keeps it from being drawn. */
-export type Drawn = { readonly svg: string } | { readonly problem: string };
 
 export const chartCards = (edition: Edition, locale: DeskLocale, t: Translate): readonly ChartCard[] =>
   edition.charts.map(({ chart }) => ({
     id: chart.id,
     headline: chart.headline,
     claims: chartClaims(edition, chart, locale, t),
-    drawing: drawnChart(edition, chart, locale),
+    svg: drawnChart(edition, chart, locale),
   }));
 
 /** Is something said that the figures do not bear out, or cannot the chart be drawn? */
-export const isOpen = ({ claims, drawing }: ChartCard): boolean =>
-  "problem" in drawing || claims.some(({ isStated, state }) => isStated && state !== "true");
+export const isOpen = ({ claims, svg }: ChartCard): boolean =>
+  svg === undefined || claims.some(({ isStated, state }) => isStated && state !== "true");
 
-export const drawnChart = (edition: Edition, chart: Chart, locale: DeskLocale): Drawn => {
+/** The drawing of a chart; undefined where the content lacks what it shows, such as a figure or a name. */
+export const drawnChart = (edition: Edition, chart: Chart, locale: DeskLocale): string | undefined => {
   try {
-    return { svg: chartView(edition, chart, locale).svg };
+    return chartView(edition, chart, locale).svg;
   } catch (error) {
-    if (error instanceof ContentError) return { problem: error.message };
+    if (error instanceof ContentError) return undefined;
     throw error;
   }
 };

@@ -2,7 +2,7 @@ import type { Localized } from "../../model/locale.ts";
 import type { DeskLocale, Translate } from "../messages/translator.ts";
 
 /** Words for those who edit files: commands, names of files. */
-const FOR_FILES = /\bnpm\b|\.(?:ya?ml|mdx|json)\b/;
+const FOR_FILES = /\bnpm\b|\bgit\b|\.(?:ya?ml|mdx|json)\b|\bcontent\//;
 
 /** Rules whose message tells a command: what to do in the desk instead. */
 export const RULES_WITH_STEPS: readonly string[] = [

@@ -7,6 +7,16 @@ const report = document.documentElement.dataset["report"] ?? "";
 const outbox = await pageOutbox();
 const forms = [...document.querySelectorAll<HTMLFormElement>(".name-form")];
 
+/** Who saves the names has read them beside each other: the row and the count say so. */
+const showSettled = (form: HTMLFormElement): void => {
+  form.dataset["state"] = "settled";
+  const state = form.querySelector(".state");
+  if (state) state.textContent = t("names.states.settled");
+  const left = document.querySelector("#names-state");
+  const n = forms.filter(({ dataset }) => dataset["state"] !== "settled").length;
+  if (left) left.textContent = t("names.left", { n, total: forms.length });
+};
+
 const send = async (form: HTMLFormElement): Promise<void> => {
   const data = new FormData(form);
   const { kind = "", id = "" } = form.dataset;
@@ -20,6 +30,7 @@ const send = async (form: HTMLFormElement): Promise<void> => {
     ...(topic ? { topic } : {}),
   })) as { saved: boolean };
   sayIn(form, t(result.saved ? "audit.saved" : "audit.notSaved"));
+  if (result.saved) showSettled(form);
 };
 
 for (const [at, form] of forms.entries())

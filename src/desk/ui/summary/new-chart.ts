@@ -5,7 +5,6 @@ import { claimsOf, type Send } from "./charts.ts";
 
 interface Drawn {
   readonly svg?: string;
-  readonly problem?: string;
   readonly claims?: readonly { readonly claim: unknown; readonly words: string }[];
 }
 
@@ -31,9 +30,8 @@ export const listenToNewChart = ({ locale, t, report, send }: Options): void => 
       "draw",
       { report, locale, chart: { ...chart, ...stand(chart) } },
       read,
-    ).catch((): Drawn => ({ problem: "" }));
-    if (drawn.svg === undefined)
-      drawing.textContent = t("summary.cannotDraw", { problem: drawn.problem ?? "" });
+    ).catch((): Drawn => ({}));
+    if (drawn.svg === undefined) drawing.textContent = t("summary.cannotDraw");
     else drawing.innerHTML = drawn.svg;
     for (const one of offered.querySelectorAll("label")) one.remove();
     for (const { claim, words } of drawn.claims ?? []) offered.append(claimLabel(claim, words));

@@ -1,4 +1,5 @@
 import { deskLocale, deskTranslator } from "../../messages/translator.ts";
+import { problemMessage } from "../../text/problem-message.ts";
 import { callDesk } from "../saving/call-desk.ts";
 
 const locale = deskLocale(document.documentElement.lang);
@@ -8,7 +9,7 @@ const refused = document.querySelector<HTMLElement>("#confirm-refused");
 
 interface Confirmed {
   readonly saved: boolean;
-  readonly refused?: readonly Readonly<Record<string, string>>[];
+  readonly refused?: readonly Parameters<typeof problemMessage>[0][];
 }
 
 const confirm = async (call: string, section: string): Promise<void> => {
@@ -22,7 +23,7 @@ const confirm = async (call: string, section: string): Promise<void> => {
   else if (refused)
     refused.textContent = [
       t("text.notSaved"),
-      ...(result?.refused ?? []).map((one) => one[locale] ?? ""),
+      ...(result?.refused ?? []).map((one) => problemMessage(one, locale, t)),
     ].join(" ");
 };
 
