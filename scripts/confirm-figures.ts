@@ -3,17 +3,22 @@ import { parseArgs } from "node:util";
 import { readContent } from "../src/checks/read-content.ts";
 import { confirmedReadings, unreadFigures } from "../src/report/figure-readings.ts";
 import { readingText } from "../src/wording/reading-text.ts";
+import { figureSections, unknownNames } from "./content/confirmable-names.ts";
 import { contentFileOf } from "./content/content-folder.ts";
 import { markedReadings } from "./content/marked-readings.ts";
 import { readContentFiles } from "./content/read-files.ts";
+import { refuse } from "./refuse.ts";
 
 /**
  * Says in one sentence what each figure is that nobody has confirmed, and with the names of sections or `--all` writes
- * that a person has: `npm run confirm-figures -- agriculture`.
+ * that a person has: `npm run confirm-figures -- agriculture`. A section that there is not is refused, and nothing written.
  */
 const { values, positionals } = parseArgs({ options: { all: { type: "boolean" } }, allowPositionals: true });
 const files = readContentFiles(".");
-for (const { id, edition } of readContent(files).reports) {
+const { reports } = readContent(files);
+const unknown = unknownNames(positionals, figureSections(reports.flatMap(({ edition }) => edition ?? [])));
+if (unknown) refuse(unknown);
+for (const { id, edition } of reports) {
   if (!edition) continue;
   for (const one of unreadFigures(edition, confirmedReadings(files).readings)) {
     console.log(`${id} ${one.section} ${one.id}`);

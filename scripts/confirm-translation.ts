@@ -1,20 +1,26 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { readContent } from "../src/checks/read-content.ts";
 import { printIssue } from "../src/model/issue.ts";
+import { translationNames, unknownNames } from "./content/confirmable-names.ts";
 import { contentFileOf } from "./content/content-folder.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { confirmedTranslations } from "./content/confirmed-translations.ts";
+import { refuse } from "./refuse.ts";
 
 /**
  * Writes into translations which official text they render, after an editor has read them against it:
  * `npm run confirm-translation -- <section, summary or annex…>`, or `--all`. A text that says something else than the
- * official one is not marked; exit code 1.
+ * official one is not marked, and with a name that nothing has nothing is; exit code 1.
  */
 const { values, positionals } = parseArgs({ options: { all: { type: "boolean" } }, allowPositionals: true });
-const { files, refused } = confirmedTranslations(
-  readContentFiles("."),
-  values.all ? "all" : new Set(positionals),
-);
+const content = readContentFiles(".");
+if (positionals.length > 0) {
+  const editions = readContent(content).reports.flatMap(({ edition }) => edition ?? []);
+  const unknown = unknownNames(positionals, translationNames(content, editions));
+  if (unknown) refuse(unknown);
+}
+const { files, refused } = confirmedTranslations(content, values.all ? "all" : new Set(positionals));
 for (const [file, text] of files) {
   writeFileSync(contentFileOf(".", file), text);
   console.log(file);

@@ -3,8 +3,10 @@ import type { Edition } from "../report/edition.ts";
 import type { Rule } from "./rule.ts";
 import { addressesAreUnique } from "./rules/addresses-are-unique.ts";
 import { annexRowsAreTranslated } from "./rules/annex-rows-are-translated.ts";
+import { auditCommentsAreBound } from "./rules/audit-comments-are-bound.ts";
 import { basesAgree } from "./rules/bases-agree.ts";
 import { boundsAgree } from "./rules/bounds-agree.ts";
+import { correctionReasonsAreBound } from "./rules/correction-reasons-are-bound.ts";
 import { countsAreWhole } from "./rules/counts-are-whole.ts";
 import { chartsCompareLikeWithLike } from "./rules/charts-compare-like-with-like.ts";
 import { chartsSayTheTruth } from "./rules/charts-say-the-truth.ts";
@@ -73,6 +75,8 @@ export const RULES: readonly Rule[] = [
   relationsCanBeRead,
   listedThingsArePrinted,
   findingsAreAnswered,
+  auditCommentsAreBound,
+  correctionReasonsAreBound,
   questionsAreAnswered,
   chartsCompareLikeWithLike,
   chartsSayTheTruth,
@@ -82,6 +86,7 @@ const CALCULATING: ReadonlySet<Rule> = new Set([
   summariesTellBoth,
   relationsCanBeRead,
   findingsAreAnswered,
+  auditCommentsAreBound,
   chartsCompareLikeWithLike,
   chartsSayTheTruth,
 ]);

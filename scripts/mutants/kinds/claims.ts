@@ -42,15 +42,29 @@ const inBoth = (content: SoundContent, file: string, entry: RegExp, pairs: typeo
 const HEADLINES = /\n {4}headline:\n {6}vi: [^\n]+\n {6}en: [^\n]+/g;
 const REASONS = /\n {4}reason:\n {6}vi: [^\n]+\n {6}en: [^\n]+/g;
 
-/** The first number that both languages print, changed in both. */
-const numberInBoth = (content: SoundContent, file: string, entry: RegExp): Mutant[] => {
+/** Characters before a reason that name what it answers. */
+const ANSWERED = 120;
+
+/**
+ * Each number that both languages of a reason print, changed in both: into one that the entry does not have, or into one
+ * that it has elsewhere.
+ */
+const numberInBoth = (
+  content: SoundContent,
+  file: string,
+  entry: RegExp,
+  into: "new" | "known" = "new",
+): Mutant[] => {
   const path = `${content.root}/${file}`;
   return [...(content.files.get(path) ?? "").matchAll(entry)].flatMap(({ 0: text, index }) => {
     const [before = "", after = ""] = text.split(/(?=\n *en: )/);
     return [...before.matchAll(/(?<![\p{L}\d.,/])\d+(?:[.,]\d+)*/gu)].flatMap(({ 0: number, index: at }) => {
       const english = number.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."));
       const other = after.indexOf(english);
-      if (other < 0) return [];
+      const whole = (content.files.get(path) ?? "").slice(index - ANSWERED, index) + text;
+      const printed: readonly string[] = whole.match(/\d+(?:[.,]\d+)*/g) ?? [];
+      const isKnown = [otherNumber(number), otherNumber(english)].some((one) => printed.includes(one));
+      if (other < 0 || isKnown !== (into === "known")) return [];
       const now =
         before.slice(0, at) +
         otherNumber(number) +
@@ -90,6 +104,11 @@ export const CLAIM_KINDS: readonly MutantKind[] = [
     name: "Audit comment: another number",
     isConfirmed: true,
     mutants: (content) => numberInBoth(content, "audit.yaml", REASONS),
+  },
+  {
+    name: "Finding's comment: a number exchanged for another of the finding",
+    isConfirmed: true,
+    mutants: (content) => numberInBoth(content, "audit.yaml", REASONS, "known"),
   },
   {
     name: "Correction: another number in its reason",

@@ -42,8 +42,8 @@ export const evaluate = (figures: Figures, relation: Relation): Evaluated => {
 export const factorOf = (figures: Figures, term: string): Decimal =>
   new Decimal(figures.units[unitOf(figures, [term])]?.factor ?? 1);
 
-/** The unit of the first term that is one figure and no product. */
-const unitOf = (figures: Figures, terms: readonly string[]): string => {
+/** The unit of the first term that is one figure and no product; empty when there is none. */
+export const unitOf = (figures: Figures, terms: readonly string[]): string => {
   const single = terms.map(parseTerm).find(({ factors }) => factors.length === 1)?.factors[0];
   return (single && sourcesOf(figures, single)[0]?.unit) ?? "";
 };

@@ -45,7 +45,7 @@ const WORD = String.raw`(?![\p{L}\p{M}])`;
 export const VI_NUMBERS_IN_WORDS = [
   `(?:${UNITS}) mươi(?: (?:${LAST})${WORD})?`,
   `mười(?: (?:${UNITS}|lăm)${WORD})?`,
-  `(?<!phần )(?:${UNITS}|mấy|vài|hàng) (?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)`,
+  `(?<!phần )(?:${UNITS}|mấy|vài|hàng) (?:chục|trăm|nghìn|ngàn|vạn|triệu|(?:tỷ|tỉ)(?! (?:lệ|trọng|suất|số)${WORD}))`,
   "(?<!phần )(?:chục|trăm)",
   `(?:${UNITS}) phần (?:${PARTS})(?: mươi)?`,
   "(?:một|quá|hơn|gần|non|già) nửa",

@@ -1,0 +1,109 @@
+import type { Acceptance } from "../../model/acceptance.ts";
+import { foundExpected, type Issue } from "../../model/issue.ts";
+import { language } from "../../model/languages.ts";
+import { isArithmetic, type AuditResult } from "../../audit/relations/result.ts";
+import type { Edition } from "../../report/edition.ts";
+import { findingsOf } from "../findings.ts";
+import type { Rule } from "../rule.ts";
+import { boundValues, isBoundValue } from "./reasons-are-bound/bound-values.ts";
+import { saidNumbers, type SaidNumber } from "./reasons-are-bound/said-numbers.ts";
+
+/**
+ * Every number in a comment on a finding of the audit is a figure of the finding or of its passage, follows from these,
+ * or is a day, document or period that the report prints; numbers are in digits, so that they can be compared.
+ * Passes: "29 and 25 make 54" on a total of 55. Fails: "make 53"; "less than half"; a date that the report does not print.
+ */
+export const auditCommentsAreBound: Rule = (edition) =>
+  findingsOf(edition).flatMap(({ result, acceptance }) =>
+    acceptance ? unboundNumbers(edition, result, acceptance) : [],
+  );
+
+const unboundNumbers = (edition: Edition, result: AuditResult, acceptance: Acceptance): Issue[] => {
+  const values = boundValues(edition, result);
+  const words = wordsOf(edition, result);
+  const index = edition.auditAcceptances.indexOf(acceptance);
+  const isBound = ({ kind, text, value, isAbout }: SaidNumber, others: readonly string[]): boolean => {
+    if (kind === "words") return false;
+    if (kind !== "number") return words.has(value) || printedInReport(edition).has(value);
+    return words.has(text) || isBoundValue(value, isAbout, values, others);
+  };
+  return Object.entries(acceptance.reason).flatMap(([locale, text]) =>
+    saidNumbers(text, language(locale))
+      .filter(
+        (said, at, all) =>
+          !isBound(
+            said,
+            all.toSpliced(at, 1).map(({ value }) => value),
+          ),
+      )
+      .map((said): Issue => ({
+        rule: "audit-comments-are-bound",
+        place:
+          edition.files.acceptances?.placeOf(["findings", index, "reason", locale]) ??
+          edition.files.report.placeOf([]),
+        message: foundExpected(`“${said.text}”`, expectedFor(said, result)),
+        ...(result.members[0] ? { other: result.members[0].place } : {}),
+      })),
+  );
+};
+
+const expectedFor = ({ kind }: SaidNumber, result: AuditResult): Issue["message"] => {
+  const of = isArithmetic(result) ? result.numbers.join("; ") : result.printed;
+  if (kind === "words")
+    return {
+      vi: "số viết bằng chữ số, để so được với số liệu",
+      en: "a number in digits, which can be compared with the figures",
+    };
+  return kind === "number"
+    ? {
+        vi: `một số của quan hệ này (${of}), của đoạn văn đó, hoặc tính được từ các số này`,
+        en: `a number of this relation (${of}), of its passage, or one that follows from these`,
+      }
+    : {
+        vi: "ngày, số hiệu, giai đoạn hoặc mục có in trong báo cáo",
+        en: "a day, document, period or section that the report prints",
+      };
+};
+
+/** Numbers of what a written rule found and expected, what one of the two has more than the other, and numbers of subsections. */
+const wordsOf = (edition: Edition, result: AuditResult): ReadonlySet<string> => {
+  if (isArithmetic(result)) return new Set();
+  const { printed, subject, found, expected } = result;
+  const texts = [{ [edition.official]: printed }, subject, found, expected].flatMap((one) =>
+    Object.entries(one),
+  );
+  const said = texts.flatMap(([locale, text]) => saidNumbers(text, language(locale)));
+  const parts = said.flatMap(({ text, value }) => [value, text, ...(text.match(/\d+/g) ?? [])]);
+  const [a, b] = [found[edition.official] ?? "", expected[edition.official] ?? ""];
+  const numbers = [...edition.sections.values()].flatMap(
+    ({ texts: own }) => own.get(edition.official)?.number?.match(/^\d+\.\d+$/) ?? [],
+  );
+  return new Set([...parts, lacking(a, b), lacking(b, a), ...numbers]);
+};
+
+/** What `b` has between the beginning and the end that it shares with `a`. */
+const lacking = (a: string, b: string): string => {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return b.slice(start, b.length - end);
+};
+
+const known = new WeakMap<Edition, ReadonlySet<string>>();
+
+/** The days, documents and periods of years in the official text as received and as corrected. */
+const printedInReport = (edition: Edition): ReadonlySet<string> => {
+  const before = known.get(edition);
+  if (before) return before;
+  const text = [edition.received, ...edition.corrections.corrections.map(({ published }) => published)].join(
+    "\n",
+  );
+  const made = new Set(
+    saidNumbers(text, language(edition.official)).flatMap(({ kind, value }) =>
+      kind === "day" || kind === "document" || kind === "years" ? [value] : [],
+    ),
+  );
+  known.set(edition, made);
+  return made;
+};

@@ -1,0 +1,54 @@
+import { foundExpected, type Issue } from "../../model/issue.ts";
+import { language } from "../../model/languages.ts";
+import type { CorrectionFile } from "../../model/schema.ts";
+import type { Edition } from "../../report/edition.ts";
+import type { Rule } from "../rule.ts";
+import { saidNumbers } from "./reasons-are-bound/said-numbers.ts";
+
+/**
+ * Every number in the reason of a correction stands in what was received or is published, or elsewhere in that line;
+ * or it is the number of a line in which the words stand that the reason quotes.
+ * Passes: "line 341 writes “quốc gia”" where it does. Fails: another line; "as in Decree 12" of a line without 12.
+ */
+export const correctionReasonsAreBound: Rule = (edition) => {
+  const lines = edition.received.split("\n");
+  return edition.corrections.corrections.flatMap((one, index) => unboundNumbers(edition, lines, one, index));
+};
+
+/** Letters, signs or words twice in a row: "doubled full stop" counts no figure. */
+const DOUBLED = /(\S+)\s*\1/u;
+
+const unboundNumbers = (
+  edition: Edition,
+  lines: readonly string[],
+  { line, received, published, reason }: CorrectionFile["corrections"][number],
+  index: number,
+): Issue[] => {
+  const here = [received, published, lines[line - 1] ?? ""];
+  const printed = new Set(
+    here.flatMap((text) =>
+      saidNumbers(text, language(edition.official)).flatMap((one) => [one.text, one.value]),
+    ),
+  );
+  return Object.entries(reason).flatMap(([locale, text]) => {
+    const quotes = [...text.matchAll(/“([^”]+)”/g)].map(([, quote = ""]) => quote);
+    const isLine = (number: string): boolean =>
+      /^\d+$/.test(number) && quotes.some((quote) => lines[Number(number) - 1]?.includes(quote));
+    return saidNumbers(text, language(locale))
+      .filter(
+        (said) =>
+          !printed.has(said.value) &&
+          !printed.has(said.text) &&
+          !isLine(said.text) &&
+          !(said.kind === "words" && DOUBLED.test(received)),
+      )
+      .map((said): Issue => ({
+        rule: "correction-reasons-are-bound",
+        place: edition.files.corrections.placeOf(["corrections", index, "reason", locale]),
+        message: foundExpected(`“${said.text}”`, {
+          vi: `một số có ở dòng ${line} của bản nhận, hoặc số dòng có những chữ được trích`,
+          en: `a number of line ${line} as received, or the number of a line with the words that are quoted`,
+        }),
+      }));
+  });
+};

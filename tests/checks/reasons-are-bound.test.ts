@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { checkFiles } from "../../src/checks/check-files.ts";
+import { broken, readAgain, type Change } from "../fixtures/small-report.ts";
+
+const root = "content/reports/2001-q1";
+
+const found = (rule: string, ...changes: Change[]) =>
+  checkFiles(readAgain(broken(...changes)))
+    .flatMap(({ issues }) => issues)
+    .filter((one) => one.rule === rule);
+
+describe("numbers in audit comments are bound", () => {
+  const relations: Change = {
+    file: `${root}/relations.yaml`,
+    write: "relations:\n  - { id: more-rice, kind: same, figures: [rice-area, rice-area-yoy.base] }\n",
+  };
+  const issues = (vi: string, en: string) =>
+    found("audit-comments-are-bound", relations, {
+      file: `${root}/audit.yaml`,
+      write: `findings:\n  - relation: more-rice\n    printed: "1234.50; 8.10"\n    reason:\n      vi: "${vi}"\n      en: "${en}"\n`,
+    });
+  const numbers = (vi: string, en: string): string[] =>
+    issues(vi, en).map(({ message }) => /“(.*?)”/.exec(message["en"] ?? "")?.[1] ?? "");
+
+  test("printed figures, those of the passage and what follows from them are", () => {
+    expect(
+      numbers(
+        "1.234,50 ha, tăng 8,10%; trước đó là 1.142,0 ha, ít hơn 92,5 ha, khoảng 1.100 ha.",
+        "1,234.50 ha, up 8.10%; before that 1,142.0 ha, 92.5 ha less, about 1,100 ha.",
+      ),
+    ).toEqual([]);
+  });
+
+  test.for([
+    ["another digit", "1.234,51 ha", "1,234.51 ha", ["1.234,51", "1,234.51"]],
+    ["another result", "còn 1.143 ha", "1,143 ha are left", ["1.143", "1,143"]],
+    ["rounded without a word for it", "1.100 ha", "1,100 ha", ["1.100", "1,100"]],
+    ["a number of another passage", "đạt 45 triệu", "VND 45 million", ["45", "45"]],
+    ["one language alone", "1.234,50 ha", "1,234.60 ha", ["1,234.60"]],
+    ["the separators of the other language", "1,234.50 ha", "1,234.50 ha", ["1,234.50"]],
+    ["a fraction in words", "chưa đến một phần ba", "less than one third", ["một phần ba", "one third"]],
+    ["a day", "ngày 30/3/2001", "30 March 2001", ["30/3/2001", "30 March 2001"]],
+    ["a document", "số 13/QĐ-UBM", "No. 13/QĐ-UBM", ["13/QĐ-UBM", "13/QĐ-UBM"]],
+    ["a period of years", "giai đoạn 2001 đến 2006", "2001-2006", ["2001 đến 2006", "2001-2006"]],
+    ["a Roman number", "mục IV", "section IV", ["IV", "IV"]],
+  ] as const)("%s is refused", ([, vi, en, expected]) => {
+    expect(numbers(vi, en)).toEqual(expected);
+  });
+
+  test("days and documents that the report prints are bound, however a language writes a day", () => {
+    expect(
+      numbers("ngày 31/3/2001, Quyết định số 12/QĐ-UBM", "31 March 2001, Decision No. 12/QĐ-UBM"),
+    ).toEqual([]);
+  });
+
+  test("a rate is not taken for a number of thousand millions", () => {
+    expect(numbers("một tỷ lệ", "a rate")).toEqual([]);
+    expect(numbers("một tỷ đồng", "a sum")).toEqual(["một tỷ"]);
+  });
+
+  test("the problem names the place, what was found and what was expected in both languages", () => {
+    expect(issues("Vì thế", "It is 7 ha")).toMatchObject([
+      {
+        place: { file: `${root}/audit.yaml`, line: 6, column: 11 },
+        other: { file: `${root}/sections/rice/vi.mdx`, line: 5 },
+        message: {
+          vi: "tìm thấy “7”; cần một số của quan hệ này (1234.50; 8.10), của đoạn văn đó, hoặc tính được từ các số này",
+          en: "found “7”; expected a number of this relation (1234.50; 8.10), of its passage, or one that follows from these",
+        },
+      },
+    ]);
+  });
+});
+
+describe("numbers in the reasons of corrections are bound", () => {
+  const numbers = (vi: string, en: string): string[] =>
+    found("correction-reasons-are-bound", {
+      file: `${root}/corrections.yaml`,
+      replace: "reason: { vi: Lỗi nhận dạng ký tự, en: Character recognition slip }",
+      by: `reason: { vi: "${vi}", en: "${en}" }`,
+    }).map(({ message }) => /“(.*?)”/.exec(message["en"] ?? "")?.[1] ?? "");
+
+  test("a number of the line is, and the number of a line with the quoted words", () => {
+    expect(numbers("như “nắng hạn” ở dòng 10", "as “nắng hạn” in line 10")).toEqual([]);
+    expect(numbers("trước 1.234,50 ha", "before 1,234.50 ha")).toEqual([]);
+  });
+
+  test("any other is refused", () => {
+    expect(numbers("như “nắng hạn” ở dòng 11", "as “nắng hạn” in line 12")).toEqual(["11", "12"]);
+    expect(numbers("ở dòng 10", "in line 10")).toEqual(["10", "10"]);
+    expect(numbers("trước 1.234,60 ha", "before 1,234.60 ha")).toEqual(["1.234,60", "1,234.60"]);
+    expect(numbers("hai mươi lần", "twenty times")).toEqual(["hai mươi", "twenty"]);
+  });
+});
