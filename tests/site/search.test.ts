@@ -129,6 +129,13 @@ describe("the search page", () => {
     await page.close();
   });
 
+  test("a doubtful figure below another one has its caveat with it", async () => {
+    const page = await open(`${PATHS.vi}?q=${encodeURIComponent("tỷ lệ hộ nghèo")}`);
+    const change = page.locator('[data-figure-hit="poverty-rate"] [data-figure="poverty-rate-yoy"]');
+    expect(await change.locator(".hit-caveat").textContent()).toMatch(/điểm phần trăm/);
+    await page.close();
+  });
+
   test("a corrected typing error is said, with the way back to what was typed", async () => {
     const page = await open(`${PATHS.en}?q=agricultre`);
     await page.waitForSelector('[data-figure-hit="grdp-agriculture"]');

@@ -1,5 +1,5 @@
 import type { Figure } from "../../search/index/corpus.ts";
-import type { SearchCatalogue } from "../../search/index/search-data.ts";
+import type { FigureRecord, SearchCatalogue } from "../../search/index/search-data.ts";
 import type { Hit } from "../../search/search.ts";
 import { element, marked } from "./elements.ts";
 import { fill, type SearchWords } from "./search-words.ts";
@@ -36,13 +36,13 @@ export const figureHit = (
       element("data", { value: record.value }, record.text),
       ...(record.against && !name.includes(record.against) ? [` ${record.against}`] : []),
     ),
-    ...changes(others),
+    ...changes(others, record, catalogue),
     element("p", { class: "meta" }, ...facts(figure, catalogue, words)),
     ...(record.caveat ? [element("p", { class: "hit-caveat" }, record.caveat)] : []),
     ...(record.formula
       ? [element("p", { class: "meta" }, fill(words.made, { formula: record.formula }))]
       : []),
-    ...earlier(elsewhere, words),
+    ...earlier(elsewhere, record, catalogue, words),
   );
 };
 
@@ -51,18 +51,34 @@ const nameOf = ({ name, indicator, record }: Figure): string =>
   record.kind === "derived" ? name : (indicator.names[0] ?? name);
 
 /** What else the report prints of an indicator: each value leads to its sentence. */
-const changes = (others: readonly Figure[]): Node[] => {
+const changes = (others: readonly Figure[], lead: FigureRecord, catalogue: SearchCatalogue): Node[] => {
   const shown = others.filter(({ record }) => !record.sameAs).slice(0, MOST_OTHERS);
   if (shown.length === 0) return [];
   const items = shown.map(({ record }) =>
-    element(
-      "li",
-      { "data-figure": record.id },
-      element("a", { href: record.href }, record.text),
-      ` ${record.against ?? record.time}`,
-    ),
+    besideLead(record, record.against ?? record.time, lead, catalogue, { "data-figure": record.id }),
   );
   return [element("ul", { class: "hit-changes" }, ...items)];
+};
+
+/** A figure below another one: its status and its caveat go along, unless the one above says the same. */
+const besideLead = (
+  record: FigureRecord,
+  said: string,
+  lead: FigureRecord,
+  { statuses }: SearchCatalogue,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLLIElement => {
+  const status =
+    record.status === "A" || record.status === lead.status ? "" : (statuses[record.status] ?? "");
+  return element(
+    "li",
+    attributes,
+    element("a", { href: record.href }, record.text),
+    ` ${[said, status].filter(Boolean).join(" · ")}`,
+    ...(record.caveat && record.caveat !== lead.caveat
+      ? [element("p", { class: "hit-caveat" }, record.caveat)]
+      : []),
+  );
 };
 
 const facts = (
@@ -79,12 +95,15 @@ const facts = (
 };
 
 /** The same of older reports, the newest first. */
-const earlier = (elsewhere: readonly Figure[], words: SearchWords): Node[] => {
+const earlier = (
+  elsewhere: readonly Figure[],
+  lead: FigureRecord,
+  catalogue: SearchCatalogue,
+  words: SearchWords,
+): Node[] => {
   if (elsewhere.length === 0) return [];
   const items = elsewhere
     .slice(0, MOST_OTHERS)
-    .map(({ record }) =>
-      element("li", {}, element("a", { href: record.href }, record.text), ` ${record.time}`),
-    );
+    .map(({ record }) => besideLead(record, record.time, lead, catalogue));
   return [element("p", { class: "meta" }, words.earlier), element("ul", { class: "hit-changes" }, ...items)];
 };
