@@ -59,7 +59,7 @@ function seenParts(selector: string) {
     `${element.localName} ${(element.textContent || element.outerHTML.slice(0, 80)).replace(/\s+/g, " ").trim().slice(0, 120)}`;
   /** The tools of a script may wait for it, but no figure, table or drawing. */
   const isTool = (element: Element) => {
-    const waiting = element.closest("[hidden]");
+    const waiting = element.closest("[hidden], [data-needs-script]");
     return waiting !== null && waiting.querySelector("data, table, svg") === null;
   };
   const written = [...document.body.querySelectorAll(selector)].filter(
