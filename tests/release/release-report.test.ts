@@ -99,6 +99,17 @@ describe("a report is not published, and nothing changes,", () => {
     expect(await release(other)).toMatchObject({ released: true });
   });
 
+  test("with a proposed name that nobody has read; that is said of the name, not of the shared files", async () => {
+    const project = await releaseProject();
+    await project.write(
+      `content/reports/${DRAFT}/catalogue.yaml`,
+      "indicators:\n  test-yield: { name: { vi: Năng suất thử, en: Test yield }, unit: hectare, topic: farming }\n",
+    );
+    const blocking = await refusal(project);
+    expect(blocking).toContain("names-unread");
+    expect(blocking).not.toContain("site-problems-open");
+  });
+
   test("without a planned hour", async () => {
     const project = await approved();
     const text = await project.read(RELEASE_FILE);
