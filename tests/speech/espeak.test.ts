@@ -16,6 +16,7 @@ const FOREIGN = new Set([
   "Excel",
   "axe",
   "Covid-19",
+  "CycloneDX",
   "HIV",
   "JavaScript",
   "iCalendar",

@@ -2,7 +2,16 @@ import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const SOURCES = ["content", "public", "scripts", "src", "astro.config.mjs", "package.json", "tsconfig.json"];
+const SOURCES = [
+  "content",
+  "public",
+  "scripts",
+  "src",
+  "astro.config.mjs",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
 /**
  * Calls `use` with a copy of the project in the temporary folder, which is gone afterwards. The packages are linked one

@@ -6,7 +6,7 @@ import type { Edition } from "../../report/edition.ts";
 import { findingsOf } from "../findings.ts";
 import type { Rule } from "../rule.ts";
 import { boundValues, isBoundValue } from "./reasons-are-bound/bound-values.ts";
-import { saidNumbers, type SaidNumber } from "./reasons-are-bound/said-numbers.ts";
+import { namedNumbers, saidNumbers, type SaidNumber } from "./reasons-are-bound/said-numbers.ts";
 
 /**
  * Every number in a comment on a finding of the audit is a figure of the finding or of its passage, follows from these,
@@ -100,8 +100,8 @@ const printedInReport = (edition: Edition): ReadonlySet<string> => {
     "\n",
   );
   const made = new Set(
-    saidNumbers(text, language(edition.official)).flatMap(({ kind, value }) =>
-      kind === "day" || kind === "document" || kind === "years" ? [value] : [],
+    namedNumbers(text, language(edition.official)).flatMap(({ kind, value }) =>
+      kind === "roman" ? [] : [value],
     ),
   );
   known.set(edition, made);

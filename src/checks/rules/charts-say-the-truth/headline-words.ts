@@ -26,6 +26,9 @@ const boundBefore = (text: string, { bounds }: Language): Bound | undefined =>
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at)[0]?.bound;
 
+/** In so many characters before a fraction stands the word of its bound. */
+const LONGEST_BOUND = 40;
+
 const compiled = new WeakMap<Language, readonly (readonly [fraction: string, pattern: RegExp])[]>();
 
 /** The words of a language for each fraction; compiled once. */
@@ -44,7 +47,7 @@ const fractionPatterns = (language: Language): readonly (readonly [fraction: str
 export const fractionsIn = (text: string, language: Language): SaidFraction[] =>
   fractionPatterns(language).flatMap(([fraction, pattern]) =>
     [...text.matchAll(pattern)].map((found) => {
-      const bound = boundBefore(text.slice(0, found.index), language);
+      const bound = boundBefore(text.slice(Math.max(0, found.index - LONGEST_BOUND), found.index), language);
       return { text: found[0], start: found.index, value: valueOf(fraction), ...(bound ? { bound } : {}) };
     }),
   );

@@ -19,6 +19,9 @@ const YEARS = /(?<![\d.,/])(?<from>\d{4})(?:\s?[-–]\s?|\s(?:đến|to)\s(?:nă
 const DOCUMENT = /(?<![\p{L}\d/-])\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*/gu;
 const ROMAN = /(?<![\p{L}\p{M}\d])[IVX]+(?![\p{L}\p{M}\d])/gu;
 
+/** In so many characters before a number stands the word that says it is rounded, with the currency between. */
+const LONGEST_HEDGE = 40;
+
 const isoDay = ({ day = "", month = "", year = "" }: Record<string, string | undefined>): string =>
   `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 
@@ -32,8 +35,8 @@ const namedDays = (text: string, { numberWords: [months = []] }: Language) =>
       })
     : [];
 
-/** Every number of `text`, each of its characters once: days, periods of years, documents, Roman, digits, words. */
-export const saidNumbers = (text: string, language: Language): SaidNumber[] => {
+/** Adds numbers to a list of them, each character once. */
+const numbersOf = (text: string, language: Language) => {
   const said: SaidNumber[] = [];
   const isFree = (start: number, end: number): boolean =>
     said.every((one) => one.start >= end || one.start + one.text.length <= start);
@@ -44,8 +47,20 @@ export const saidNumbers = (text: string, language: Language): SaidNumber[] => {
   const add = (kind: SaidNumber["kind"], found: { 0: string; index: number }, value: string): void => {
     const { 0: whole, index } = found;
     if (isFree(index, index + whole.length))
-      said.push({ kind, text: whole, start: index, value, isAbout: about.test(text.slice(0, index)) });
+      said.push({
+        kind,
+        text: whole,
+        start: index,
+        value,
+        isAbout: about.test(text.slice(Math.max(0, index - LONGEST_HEDGE), index)),
+      });
   };
+  return { said, add };
+};
+
+/** The days, periods of years, documents and Roman numerals of `text`. */
+export const namedNumbers = (text: string, language: Language): SaidNumber[] => {
+  const { said, add } = numbersOf(text, language);
   for (const { found, value } of namedDays(text, language)) add("day", found, value);
   const days = (language.documents?.days ?? []).map((pattern) => new RegExp(pattern, "giu"));
   for (const pattern of [...days, ISO_DAY])
@@ -54,6 +69,13 @@ export const saidNumbers = (text: string, language: Language): SaidNumber[] => {
     add("years", found, `${found.groups?.["from"]}-${found.groups?.["to"]}`);
   for (const found of text.matchAll(DOCUMENT)) add("document", found, found[0]);
   for (const found of text.matchAll(ROMAN)) add("roman", found, found[0]);
+  return said;
+};
+
+/** Every number of `text`, each of its characters once: days, periods of years, documents, Roman, digits, words. */
+export const saidNumbers = (text: string, language: Language): SaidNumber[] => {
+  const { said, add } = numbersOf(text, language);
+  said.push(...namedNumbers(text, language));
   for (const { text: words, start } of fractionsIn(text, language))
     add("words", { 0: words, index: start }, words);
   const spans = said.map(({ start, text: { length } }) => ({ start, end: start + length }));
