@@ -1,3 +1,5 @@
+import { commonSequence, type CommonPlace } from "./common-sequence.ts";
+
 /** A run of words of a passage, and whether the other version of the passage says something else there. */
 export interface ExcerptPart {
   readonly text: string;
@@ -17,7 +19,7 @@ export const changedWords = (
 ): { readonly was: readonly ExcerptPart[] | undefined; readonly now: readonly ExcerptPart[] | undefined } => {
   const [before, after] = [words(was), words(now)];
   if (!before || !after) return { was: before && [whole(before)], now: after && [whole(after)] };
-  const equal = commonWords(before, after);
+  const equal = commonSequence(before, after);
   return {
     was: excerpt(before, equal, after.length),
     now: excerpt(
@@ -31,33 +33,10 @@ export const changedWords = (
 const words = (text: string | undefined): readonly string[] | undefined => text?.split(/\s+/).filter(Boolean);
 const whole = (all: readonly string[]): ExcerptPart => ({ text: all.join(" "), isChanged: true });
 
-/** The place of an equal word in one version, and in the other. */
-type Pair = readonly [number, number];
-
-/** The places of the words that both have in the same order (longest common subsequence). */
-const commonWords = (a: readonly string[], b: readonly string[]): readonly Pair[] => {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
-  for (let i = a.length - 1; i >= 0; i -= 1)
-    for (let j = b.length - 1; j >= 0; j -= 1)
-      lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-  const common: Pair[] = [];
-  let [i, j] = [0, 0];
-  while (i < a.length && j < b.length)
-    if (a[i] === b[j]) {
-      common.push([i, j]);
-      i += 1;
-      j += 1;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  return common;
-};
-
 /** The runs of one version: changed and equal words, equal ones parted where the other version says more. */
 const excerpt = (
   all: readonly string[],
-  equal: readonly Pair[],
+  equal: readonly CommonPlace[],
   otherLength: number,
 ): readonly ExcerptPart[] => {
   const others = new Map(equal);

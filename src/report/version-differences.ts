@@ -1,6 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import { PROGRAMME_COLUMNS } from "../model/report.ts";
 import type { Observation } from "../model/observation.ts";
+import { commonSequence } from "./common-sequence.ts";
 import type { Edition, Section } from "./edition.ts";
 import { passagesOf } from "./occurrences.ts";
 
@@ -125,37 +126,15 @@ const changedRuns = (
   was: readonly string[],
   now: readonly string[],
 ): { was: string | undefined; now: string | undefined }[] => {
-  const lengths = commonLengths(was, now);
   const pairs: { was: string | undefined; now: string | undefined }[] = [];
   let [i, j] = [0, 0];
-  while (i < was.length || j < now.length) {
-    const [lost, added]: [string[], string[]] = [[], []];
-    while ((i < was.length || j < now.length) && !(i < was.length && j < now.length && was[i] === now[j])) {
-      const skipsNow = i >= was.length || (j < now.length && at(lengths, i, j + 1) >= at(lengths, i + 1, j));
-      if (skipsNow) added.push(now[j++] ?? "");
-      else lost.push(was[i++] ?? "");
-    }
-    for (let k = 0; k < Math.max(lost.length, added.length); k += 1)
-      pairs.push({ was: lost[k], now: added[k] });
-    i += 1;
-    j += 1;
+  for (const [added, lost] of [...commonSequence(now, was), [now.length, was.length] as const]) {
+    for (let k = 0; k < Math.max(lost - i, added - j); k += 1)
+      pairs.push({
+        was: i + k < lost ? was[i + k] : undefined,
+        now: j + k < added ? now[j + k] : undefined,
+      });
+    [i, j] = [lost + 1, added + 1];
   }
   return pairs;
-};
-
-const at = (lengths: readonly (readonly number[])[], i: number, j: number): number => lengths[i]?.[j] ?? 0;
-
-/** Length of the longest common sequence of what follows each pair of places. */
-const commonLengths = (was: readonly string[], now: readonly string[]): number[][] => {
-  const lengths = Array.from({ length: was.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
-  for (let i = was.length - 1; i >= 0; i -= 1)
-    for (let j = now.length - 1; j >= 0; j -= 1) {
-      const row = lengths[i];
-      if (row)
-        row[j] =
-          was[i] === now[j]
-            ? at(lengths, i + 1, j + 1) + 1
-            : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1));
-    }
-  return lengths;
 };
