@@ -5,6 +5,7 @@ import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { carriedSummary, summaryPath, summaryText } from "../summary/new-summary.ts";
 import { deskTranslator } from "../messages/translator.ts";
+import { editionBefore } from "../edition-before.ts";
 import { call } from "./call.ts";
 
 const input = z.strictObject({
@@ -17,10 +18,9 @@ const input = z.strictObject({
 /** Begins the summary of a chapter in every language of the report. What is there already stays; then `saved` is false. */
 export const summary = call(input, async ({ key, report, chapter, from }, desk) => {
   const reading = contentSource().reading();
-  const at = reading.reports.findIndex((one) => one.id === report);
-  const edition = reading.reports[at]?.edition;
+  const edition = reading.reports.find(({ id }) => id === report)?.edition;
   if (!edition || edition.summaries.has(chapter)) return { saved: false };
-  const before = reading.reports.slice(0, at).findLast((one) => one.edition !== undefined)?.edition;
+  const before = editionBefore(reading, report);
   const files = new Map(reading.files);
   for (const locale of edition.report.languages) {
     const empty = summaryText([deskTranslator("vi")("summary.toWrite")]);

@@ -1,6 +1,8 @@
 import type { ContentReading } from "../../checks/read-content.ts";
 import { questionsOf } from "../../draft/answers/apply-answer.ts";
+import type { Edition } from "../../report/edition.ts";
 import { occurrences, sentenceOf } from "../../report/occurrences.ts";
+import { editionBefore } from "../edition-before.ts";
 import { cardsOf } from "../questions/cards.ts";
 import { makeControls } from "./make-controls.ts";
 import type { Control } from "./control.ts";
@@ -19,28 +21,21 @@ export const openControls = async (
   reading: ContentReading,
   report: string,
 ): Promise<readonly Control[]> => {
-  const at = reading.reports.findIndex(({ id }) => id === report);
-  const edition = reading.reports[at]?.edition;
-  if (!edition || reading.reports[at]?.status !== "draft") return [];
+  const own = reading.reports.find(({ id }) => id === report);
+  if (!own?.edition || own.status !== "draft") return [];
   const known = await readControls(root, report);
-  const file = known ?? { controls: made(reading, at), results: {}, accepted: [] };
+  const file = known ?? { controls: made(reading, own.edition), results: {}, accepted: [] };
   if (!known) await writeControls(root, report, file);
-  const sentences = new Set(occurrences(edition).map(sentenceOf));
+  const sentences = new Set(occurrences(own.edition).map(sentenceOf));
   return file.controls.filter(
     ({ id, questions }) => !file.results[id] && questions.every(({ sentence }) => sentences.has(sentence)),
   );
 };
 
-const made = ({ reports, files }: ContentReading, at: number): readonly Control[] => {
-  const report = reports[at];
-  const before = reports.slice(0, at).findLast(({ edition }) => edition !== undefined)?.edition;
-  if (!report?.edition || !before) return [];
-  const { questions } = questionsOf(files, report.id);
+const made = (reading: ContentReading, edition: Edition): readonly Control[] => {
+  const before = editionBefore(reading, edition.report.id);
+  if (!before) return [];
+  const { questions } = questionsOf(reading.files, edition.report.id);
   const count = Math.min(MOST, Math.floor(cardsOf(questions).length / CARDS_FOR_ONE));
-  return makeControls(
-    report.edition,
-    before,
-    new Set(questions.flatMap(({ subject }) => subject ?? [])),
-    count,
-  );
+  return makeControls(edition, before, new Set(questions.flatMap(({ subject }) => subject ?? [])), count);
 };

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { workFolder } from "../../../scripts/content/content-folder.ts";
 import type { ContentReading } from "../../checks/read-content.ts";
+import { editionBefore } from "../edition-before.ts";
 import { writeAtomically } from "../store/atomic-write.ts";
 import { forcedLooks, type ForcedLook } from "./forced-looks.ts";
 
@@ -23,12 +24,10 @@ export const openLooks = async (
   reading: ContentReading,
   report: string,
 ): Promise<readonly ForcedLook[]> => {
-  const at = reading.reports.findIndex(({ id }) => id === report);
-  const edition = reading.reports[at]?.edition;
+  const edition = reading.reports.find(({ id }) => id === report)?.edition;
   if (!edition) return [];
-  const before = reading.reports.slice(0, at).findLast((one) => one.edition !== undefined)?.edition;
   const marks = await marksIn(root, report);
-  return forcedLooks(edition, before).filter((look) => !marks.has(markOf(look)));
+  return forcedLooks(edition, editionBefore(reading, report)).filter((look) => !marks.has(markOf(look)));
 };
 
 /** Notes that a person has looked at a figure as it is printed now. */

@@ -6,6 +6,7 @@ import type { Edition } from "../../report/edition.ts";
 import { occurrences, sentenceOf } from "../../report/occurrences.ts";
 import { questionsOf } from "../../draft/answers/apply-answer.ts";
 import type { DeskLocale } from "../messages/translator.ts";
+import { editionBefore } from "../edition-before.ts";
 import { amongCards } from "../controls/among-cards.ts";
 import type { Control } from "../controls/control.ts";
 import { cardsOf, countsByKind, type Card } from "./cards.ts";
@@ -23,11 +24,8 @@ export const questionPage = (
   controls: readonly Control[] = [],
 ): QuestionPage => {
   const { questions } = questionsOf(reading.files, id);
-  const at = reading.reports.findIndex((report) => report.id === id);
-  const edition = reading.reports[at]?.edition;
-  const before = reading.reports
-    .slice(0, Math.max(at, 0))
-    .findLast(({ edition: one }) => one !== undefined)?.edition;
+  const edition = reading.reports.find((report) => report.id === id)?.edition;
+  const before = editionBefore(reading, id);
   const sentences = before ? officialSentences(before) : new Map<string, string>();
   const period = (report: string) => formatPeriod(reportIdentity(report)?.period ?? report, locale);
   const shown = (card: Card): ShownCard => {
