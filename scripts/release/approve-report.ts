@@ -36,12 +36,13 @@ const refused = (vi: string, en: string): ApprovalResult => ({ approved: false, 
 export const approveReport = async (request: ApprovalRequest): Promise<ApprovalResult> => {
   const { root, id, signer, role, key, now } = request;
   const files = readContentFiles(root);
-  const reading = checked(readContent(files)).reports.find((report) => report.id === id);
+  const all = checked(readContent(files));
+  const reading = all.reports.find((report) => report.id === id);
   if (!reading) return refused(`không có báo cáo ${id}`, `no report ${id}`);
   const release = readRelease(files.get(releasePath(id)), reading.status);
   if (!release) return refused("không đọc được release.yaml", "release.yaml cannot be read");
   if (release.state === "published") return refused("báo cáo đã công bố", "the report is public already");
-  const items = contentChecklist(reading, files);
+  const items = contentChecklist(reading, all);
   if (items.some(({ blocks }) => blocks)) return { approved: false, items };
   const signers = reading.edition?.site.signers ?? [];
   const known = signers.find(({ name }) => name === signer);

@@ -67,7 +67,7 @@ export const checkRelease = (
     contentDigest(files, id, parsed),
     site?.signers ?? [],
   );
-  const own = contentChecklist(reading, files);
+  const own = contentChecklist(reading, content);
   const hasOpenNames = own.some(({ blocks, step }) => blocks && step === "names");
   const changes =
     release && release.state !== "published"

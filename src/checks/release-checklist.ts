@@ -3,9 +3,9 @@ import { isHarmful, questionFile } from "../model/question.ts";
 import type { ApprovalState, ReleaseFile } from "../model/release.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Files } from "../report/from-files.ts";
-import { readYaml } from "../report/sources.ts";
+import type { ParsedFiles } from "../report/parsed-files.ts";
 import { unreadProposals } from "../report/unread-proposals.ts";
-import type { ReportReading } from "./read-content.ts";
+import type { ContentReading, ReportReading } from "./read-content.ts";
 
 /** The step of the desk at which an item is settled. */
 export type ChecklistStep =
@@ -75,8 +75,11 @@ const warning = (code: ChecklistWarning, step: ChecklistStep, values: Values = {
   step,
 });
 
-/** What must be settled before anybody approves the content, and what should be looked at. `reading` of `files` was checked. */
-export const contentChecklist = (reading: ReportReading, files: Files): readonly ChecklistItem[] => {
+/** What must be settled before anybody approves the content, and what should be looked at. `reading` of `content` was checked. */
+export const contentChecklist = (
+  reading: ReportReading,
+  { files, parsed }: Pick<ContentReading, "files" | "parsed">,
+): readonly ChecklistItem[] => {
   const { edition } = reading;
   const issues = [...reading.issues, ...reading.acrossIssues];
   if (!edition) return [error("report-unreadable", "text", { count: issues.length }, issues[0]?.place)];
@@ -85,7 +88,7 @@ export const contentChecklist = (reading: ReportReading, files: Files): readonly
   const proposals = issues.filter(({ place }) => place.file.endsWith("/catalogue.yaml"));
   const names = proposals.filter(({ rule }) => rule !== "translations-are-read");
   const charts = issues.filter(isAboutCharts);
-  const unread = unreadProposals(files, edition).map(({ source, path }) => source.placeOf(path));
+  const unread = unreadProposals(files, edition, parsed).map(({ source, path }) => source.placeOf(path));
   const known = new Set([...findings, ...translation, ...proposals, ...charts]);
   const others = issues.filter((one) => !known.has(one) && one.rule !== "questions-are-answered");
   const counted = (code: ChecklistError, step: ChecklistStep, of: typeof issues): ChecklistItem[] =>
@@ -93,7 +96,7 @@ export const contentChecklist = (reading: ReportReading, files: Files): readonly
   return [
     ...counted("problems-open", "text", others),
     ...counted("translation-problems-open", "translation", translation),
-    ...questionItems(files.get(`content/reports/${edition.report.id}/questions.yaml`)),
+    ...questionItems(files, parsed, `content/reports/${edition.report.id}/questions.yaml`),
     ...counted("names-missing", "names", names),
     ...(unread.length > 0 ? [error("names-unread", "names", { count: unread.length }, unread[0])] : []),
     ...counted("charts-open", "summary", charts),
@@ -113,9 +116,10 @@ const ABOUT_TRANSLATION: ReadonlySet<string> = new Set([
 export const isAboutCharts = ({ rule, place }: Issue): boolean =>
   rule.startsWith("charts-") || place.file.endsWith("/charts.yaml");
 
-const questionItems = (text: string | undefined): ChecklistItem[] => {
+const questionItems = (files: Files, parsed: ParsedFiles, path: string): ChecklistItem[] => {
+  const text = files.get(path);
   if (text === undefined) return [];
-  const read = questionFile.safeParse(readYaml(text, "questions.yaml").source.data);
+  const read = questionFile.safeParse(parsed.yaml(path, text).source.data);
   if (!read.success) return [error("questions-unreadable", "questions")];
   const { questions, asked = [] } = read.data;
   const open = questions.filter(({ kind }) => isHarmful(kind));

@@ -15,7 +15,7 @@ export const stepsLeft = (
 ): Readonly<Partial<Record<StepId, number>>> => {
   const questions = { questions: cardsOf(questionsOf(reading.files, report.id).questions).length };
   if (!report.isChecked) return questions;
-  const items = contentChecklist(report, reading.files).filter(({ blocks }) => blocks);
+  const items = contentChecklist(report, reading).filter(({ blocks }) => blocks);
   const count = (step: StepId): number =>
     items
       .filter((item) => item.step === step)

@@ -33,6 +33,20 @@ export const confirmedPairs = (
   return { hashes, issues };
 };
 
+/** The pairs of a report, and of what it shares with others, that nobody has read; of `isAsked` files only. */
+export const unreadPairs = (
+  files: Files,
+  id: string,
+  official: Locale,
+  locale: Locale,
+  parsed: ParsedFiles = parsedFiles(),
+  isAsked: (path: string) => boolean = () => true,
+): FilePair[] => {
+  const { hashes } = confirmedPairs(files, parsed);
+  const asked = new Map([...files].filter(([path]) => isAsked(path)));
+  return pairsOfReport(asked, id, official, locale, parsed).filter(({ hash }) => !hashes.has(hash));
+};
+
 /** Every text of the YAML files and frontmatters of report `id`, and of what it shares with others, in two languages. */
 export const pairsOfReport = (
   files: Files,

@@ -16,26 +16,27 @@ const proposing = (names: string): Files =>
   );
 
 const readingOf = (files: Files) => {
-  const [report] = checked(readContent(files)).reports;
+  const content = checked(readContent(files));
+  const [report] = content.reports;
   if (!report?.edition) throw new Error("the small report cannot be read");
-  return { report, edition: report.edition };
+  return { content, report, edition: report.edition };
 };
 
-const openNames = (files: Files): string[] =>
-  contentChecklist(readingOf(files).report, files).flatMap(({ code }) =>
-    code.startsWith("names-") ? code : [],
-  );
+const openNames = (files: Files): string[] => {
+  const { report, content } = readingOf(files);
+  return contentChecklist(report, content).flatMap(({ code }) => (code.startsWith("names-") ? code : []));
+};
 
 test("names that a report proposes keep it from being approved until somebody has read them", () => {
   const files = proposing("vi: Năng suất thử, en: Test yield");
   expect(openNames(files)).toEqual(["names-unread"]);
-  const { edition } = readingOf(files);
-  expect(namedThings(files, edition).map(({ id, isSettled }) => [id, isSettled])).toEqual([
+  const { content, edition } = readingOf(files);
+  expect(namedThings(content, edition).map(({ id, isSettled }) => [id, isSettled])).toEqual([
     ["test-yield", false],
   ]);
   const read = withNamesRead(files, edition, { kind: "indicator", id: "test-yield" });
   expect(openNames(read)).toEqual([]);
-  expect(namedThings(read, edition).map(({ isSettled }) => isSettled)).toEqual([true]);
+  expect(namedThings(readingOf(read).content, edition).map(({ isSettled }) => isSettled)).toEqual([true]);
 });
 
 test("a name that is changed afterwards is read again", () => {

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import type { z } from "astro/zod";
 import { proposedCatalogue } from "../../model/indicators.ts";
+import type { ContentReading } from "../../checks/read-content.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Files } from "../../report/from-files.ts";
 import { unreadProposals } from "../../report/unread-proposals.ts";
@@ -31,7 +32,10 @@ const proposedOf = (files: Files, report: string): Catalogue => {
 };
 
 /** The new indicators and units of a report: those whose names are not settled first. */
-export const namedThings = (files: Files, edition: Edition): readonly NamedThing[] => {
+export const namedThings = (
+  { files, parsed }: Pick<ContentReading, "files" | "parsed">,
+  edition: Edition,
+): readonly NamedThing[] => {
   const { indicators = {}, units = {} } = proposedOf(files, edition.report.id);
   const sentences = new Map<string, string>();
   for (const one of occurrences(edition)) {
@@ -40,7 +44,9 @@ export const namedThings = (files: Files, edition: Edition): readonly NamedThing
     for (const name of [`indicator ${indicator}`, `unit ${unit}`])
       if (!sentences.has(name)) sentences.set(name, sentenceOf(one));
   }
-  const unread = new Set(unreadProposals(files, edition).map(({ path }) => path.slice(0, 2).join(" ")));
+  const unread = new Set(
+    unreadProposals(files, edition, parsed).map(({ path }) => path.slice(0, 2).join(" ")),
+  );
   const isSettled = (key: string, name: NamedThing["name"]): boolean =>
     !unread.has(key) && edition.report.languages.every((locale) => Boolean(name[locale]));
   const all: NamedThing[] = [

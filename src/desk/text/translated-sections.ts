@@ -5,7 +5,7 @@ import { passageHash } from "../../report/freshness.ts";
 import { pairNotes, pairPassages } from "../../report/passage-pairs.ts";
 import type { Files } from "../../report/from-files.ts";
 import type { ParsedFiles } from "../../report/parsed-files.ts";
-import { confirmedPairs, pairsOfReport } from "../../report/read-pairs.ts";
+import { unreadPairs } from "../../report/read-pairs.ts";
 import { translationMarks } from "../../report/translation-marks.ts";
 import { passageChange, type PassageChange } from "./passage-change.ts";
 import { listedSections } from "./sections.ts";
@@ -108,10 +108,7 @@ export const unreadFiles = (
 ): readonly TranslatedSection[] => {
   const locale = translationLocale(edition);
   if (locale === undefined) return [];
-  const { hashes } = confirmedPairs(files, parsed);
-  const unread = pairsOfReport(files, edition.report.id, edition.official, locale, parsed).filter(
-    ({ hash }) => !hashes.has(hash),
-  );
+  const unread = unreadPairs(files, edition.report.id, edition.official, locale, parsed);
   return [...Map.groupBy(unread, ({ name }) => name)].map(([name, own]) => ({
     key: name,
     name,
