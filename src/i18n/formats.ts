@@ -74,12 +74,14 @@ const monthBesideDay = (year: number, month: number, locale: Locale): string =>
     .formatToParts(Date.UTC(year, month - 1))
     .find(({ type }) => type === "month")?.value ?? "";
 
-/** Several things of which one does, as a sentence lists them: "Vietnamese or English". */
-export const anyOf = (things: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(locale, { type: "disjunction" }).format(things);
-
 /** A language as a sentence in another one names it: "tiếng Việt", "Vietnamese". */
 export const languageName = (language: Locale, locale: Locale): string => {
   const name = new Intl.DisplayNames([locale], { type: "language" }).of(language) ?? language;
   return name.startsWith("Tiếng ") ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 };
+
+/** Languages of which any will do, as a sentence lists them: "Vietnamese or English". */
+export const anyLanguage = (languages: readonly Locale[], locale: Locale): string =>
+  new Intl.ListFormat(locale, { type: "disjunction" }).format(
+    languages.map((language) => languageName(language, locale)),
+  );
