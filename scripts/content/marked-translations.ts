@@ -4,7 +4,7 @@ import { parsedFiles, type ParsedFiles } from "../../src/report/parsed-files.ts"
 import type { Edition } from "../../src/report/edition.ts";
 import type { Files } from "../../src/report/from-files.ts";
 import { headHash, rowHash, rowsOf } from "../../src/report/freshness.ts";
-import { confirmedPairs, listOf, unreadPairs, type FilePair } from "../../src/report/read-pairs.ts";
+import { confirmedPairs, listOf, pairsOfReport, type FilePair } from "../../src/report/read-pairs.ts";
 import { translationMarks } from "../../src/report/translation-marks.ts";
 
 /**
@@ -49,9 +49,10 @@ const markedLists = (
   asked: (name: string) => boolean,
   parsed: ParsedFiles,
 ): Map<string, string> => {
+  const { hashes } = confirmedPairs(files, parsed);
   const read = translations
-    .flatMap((locale) => unreadPairs(files, report.id, official, locale, parsed))
-    .filter(({ name }) => asked(name));
+    .flatMap((locale) => pairsOfReport(files, report.id, official, locale, parsed))
+    .filter(({ name, hash }) => asked(name) && !hashes.has(hash));
   return listsWith(files, read, parsed);
 };
 
