@@ -1,3 +1,4 @@
+import { languageName } from "../i18n/formats.ts";
 import { eachLocale, type Localized } from "../model/locale.ts";
 import type { ChecklistItem } from "./release-checklist.ts";
 
@@ -95,13 +96,11 @@ const WORDS: Readonly<Record<string, Localized>> = {
 /** A value as people read it: languages by name, moments as day and hour, roles and faults in words. */
 const said = (name: string, value: string | number, locale: string): string => {
   const text = String(value);
-  if (name === "languages") {
-    const names = new Intl.DisplayNames(locale, { type: "language" });
+  if (name === "languages")
     return text
       .split(", ")
-      .map((one) => names.of(one) ?? one)
+      .map((one) => languageName(one, locale))
       .join(", ");
-  }
   if (name === "planned") return text.replace(/^(\d+)-(\d+)-(\d+)T(\d\d:\d\d).*$/, "$3/$2/$1, $4");
   return (name === "role" || name === "fault" ? WORDS[text]?.[locale] : undefined) ?? text;
 };

@@ -1,7 +1,8 @@
+import { formatPeriod } from "../../i18n/formats.ts";
 import type { Chart } from "../../model/chart.ts";
 import { panelsOf, type ChartRow } from "../../model/chart-rows.ts";
 import { foundExpected, type Issue } from "../../model/issue.ts";
-import type { Localized } from "../../model/locale.ts";
+import { eachLocale, type Locale, type Localized } from "../../model/locale.ts";
 import type { Edition } from "../../report/edition.ts";
 import { PROGRAMME_STATES } from "../../report/programme-states.ts";
 import { figureFinder, type ChartFigure, type FindFigure } from "../../derive/chart-figures.ts";
@@ -89,6 +90,8 @@ const namesOf = (rows: readonly ChartRow[]): string[] => [
   ...new Set(rows.flatMap(({ figures, total, base }) => [...figures, total ?? [], base ?? []].flat())),
 ];
 
+const NO_PERIOD: Localized = { vi: "không có kỳ gốc", en: "no base period" };
+
 const KIND: Partial<Record<Chart["form"], string>> = { change: "change", completion: "plan-completion" };
 
 /** What the rows of a panel differ in, with what was expected of them. */
@@ -97,14 +100,21 @@ const unlike = (
   chart: Chart,
   rows: readonly ChartRow[],
   find: FindFigure,
-): [string, Localized][] => {
+): [Localized | string, Localized][] => {
   const figures = rows.flatMap((row) => row.figures.flatMap((name) => find(name) ?? []));
   const all = namesOf(rows).flatMap((name) => find(name) ?? []);
   const values = (of: readonly ChartFigure[], read: (one: ChartFigure) => string | undefined): string[] => [
     ...new Set(of.map((one) => read(one) ?? "")),
   ];
-  const several = (found: string[], vi: string, en: string): [string, Localized][] =>
-    found.length > 1 ? [[found.join(", "), { vi, en }]] : [];
+  const several = (
+    found: string[],
+    say: (value: string, locale: Locale) => string,
+    expected: Localized,
+  ): [Localized, Localized][] =>
+    found.length > 1
+      ? [[eachLocale(expected, (_, locale) => found.map((one) => say(one, locale)).join(", ")), expected]]
+      : [];
+  const unitName = (id: string, locale: Locale): string => edition.units[id]?.name[locale] ?? id;
   const names = rows.flatMap((row) => row.figures);
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   const kind = KIND[chart.form];
@@ -112,20 +122,19 @@ const unlike = (
   const units = values(all, ({ unit }) => unit);
   const counted = chart.counted !== undefined && units.every((unit) => edition.units[unit]?.counted);
   return [
-    ...several(
-      counted ? [] : units,
-      "một đơn vị cho mọi số trong khung",
-      "one unit for all figures of a panel",
-    ),
+    ...several(counted ? [] : units, unitName, {
+      vi: "một đơn vị cho mọi số trong khung",
+      en: "one unit for all figures of a panel",
+    }),
     ...several(
       values(figures, ({ referencePeriod, asOf }) => asOf ?? referencePeriod),
-      "một kỳ",
-      "one period",
+      formatPeriod,
+      { vi: "một kỳ", en: "one period" },
     ),
     ...several(
       values(figures, ({ basePeriod }) => basePeriod),
-      "một kỳ gốc",
-      "one base period",
+      (period, locale) => (period === "" ? NO_PERIOD[locale] : formatPeriod(period, locale)) ?? "",
+      { vi: "một kỳ gốc", en: "one base period" },
     ),
     ...twice.map((name): [string, Localized] => [name, { vi: "mỗi số một lần", en: "each figure once" }]),
     ...other.map(({ id }): [string, Localized] => [

@@ -10,7 +10,6 @@ import {
   sentenceOf,
   type Occurrence,
 } from "../../report/occurrences.ts";
-import { observationName } from "../../wording/observation-text.ts";
 import { figureNames, rivalAnswers } from "../questions/rival-answers.ts";
 import { amongCards } from "./among-cards.ts";
 import { controlId, type Control } from "./control.ts";
@@ -91,7 +90,7 @@ const figureControl = (
     const question = questionOf(id, figure, sentence, lastSentence, figureNames(before, rival), [
       ...rivalAnswers(edition, before, figure.one, [known]),
     ]);
-    return { id, questions: [question], lastSentence, right: namesOf(before, [known]) };
+    return { id, questions: [question], lastSentence, right: figureNames(before, known) };
   }
   return undefined;
 };
@@ -123,7 +122,7 @@ const sentenceControl = (
         ]
       : [];
   });
-  return { id, questions, lastSentence: rival.sentence, right: namesOf(before, known) };
+  return { id, questions, lastSentence: rival.sentence, right: figureNames(before, ...known) };
 };
 
 const unitsOf = (figures: CertainSentence["figures"]): string =>
@@ -158,11 +157,3 @@ const questionOf = (
     alternatives,
   };
 };
-
-const namesOf = (edition: Edition, figures: readonly Observation[]): Localized =>
-  Object.fromEntries(
-    edition.report.languages.map((locale) => [
-      locale,
-      figures.map((one) => observationName(edition, one, locale)).join("; "),
-    ]),
-  );

@@ -7,10 +7,13 @@ import { rivalsOf } from "../controls/rivals.ts";
 
 type Alternative = NonNullable<Question["alternatives"]>[number];
 
-/** The names of a figure of a report in the languages of that report. */
-export const figureNames = (edition: Edition, one: Observation): Localized =>
+/** The names of figures of a report in the languages of that report. */
+export const figureNames = (edition: Edition, ...figures: readonly Observation[]): Localized =>
   Object.fromEntries(
-    edition.report.languages.map((locale) => [locale, observationName(edition, one, locale)]),
+    edition.report.languages.map((locale) => [
+      locale,
+      figures.map((one) => observationName(edition, one, locale)).join("; "),
+    ]),
   );
 
 const bindAnswer = (before: Edition, one: Observation): Alternative => ({

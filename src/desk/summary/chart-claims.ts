@@ -3,6 +3,7 @@ import {
   counterexamples,
   type ClaimContext,
 } from "../../checks/rules/charts-say-the-truth/counterexamples.ts";
+import { formatNumber } from "../../i18n/formats.ts";
 import type { Chart, Claim } from "../../model/chart.ts";
 import type { Edition } from "../../report/edition.ts";
 import { figureName } from "../../site/figure-name.ts";
@@ -67,7 +68,11 @@ const namesIn = (claim: Claim): readonly string[] => {
 const claimWords = (claim: Claim, edition: Edition, locale: DeskLocale, t: Translate): string => {
   const name = (id: string): string => {
     const one = edition.observations.get(id);
-    return one ? figureName(edition, one, locale) : id;
+    return one
+      ? figureName(edition, one, locale)
+      : /^-?\d+(?:\.\d+)?$/.test(id)
+        ? formatNumber(id, locale)
+        : id;
   };
   const of = "of" in claim && claim.of ? [claim.of].flat().map(name).join("; ") : t("summary.allRows");
   const than = "than" in claim ? name(claim.than) : "";
