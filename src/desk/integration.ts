@@ -1,5 +1,6 @@
 import type { AstroIntegration } from "astro";
 import { guardMiddleware } from "./access/guard-middleware.ts";
+import { PROBLEMS_PATH } from "../site/integration/dev/problem-list.ts";
 import type { DeskProcess } from "./desk-process.ts";
 
 /** Packages that the desk's browser code imports. */
@@ -41,6 +42,7 @@ export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegrati
         ["/desk/[report]/translation", "translation.astro"],
         ["/desk/[report]/audit", "audit.astro"],
         ["/desk/[report]/summary", "summary.astro"],
+        ["/desk/[report]/preview", "preview.astro"],
         ["/desk/[report]/corrections", "corrections.astro"],
         ["/desk/[report]/letter", "letter.astro"],
         ["/desk/[report]/publish", "publish.astro"],
@@ -60,6 +62,8 @@ export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegrati
     },
     "astro:server:setup": ({ server }) => {
       server.middlewares.use(guardMiddleware(port, sessions));
+      // Problems are shown where they are solved, not on the previewed pages.
+      server.middlewares.use(PROBLEMS_PATH, (_, response) => response.end("[]"));
     },
   },
 });

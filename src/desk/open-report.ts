@@ -3,7 +3,7 @@ import { contentSource } from "../site/content-source.ts";
 import { checkedReading } from "./checked-reading.ts";
 import { askedLocale, type Asking } from "./messages/asked-locale.ts";
 import { deskTranslator, type DeskLocale, type Translate } from "./messages/translator.ts";
-import { reportName, stateName } from "./report-names.ts";
+import { releaseOf, reportName, stateName } from "./report-names.ts";
 import type { StepId } from "./steps.ts";
 import { stepsLeft } from "./steps-left.ts";
 
@@ -17,6 +17,8 @@ export interface OpenReport {
   /** "Báo cáo 6 tháng đầu năm 2021", and its state in words. */
   readonly name: string;
   readonly state: string;
+  /** Is it public, or was it before its correction began? */
+  readonly wasPublic: boolean;
   /** Things left to do in each step. */
   readonly left: Readonly<Partial<Record<StepId, number>>>;
 }
@@ -37,5 +39,6 @@ export const openReport = async (
   if (!own) return undefined;
   const { id } = own;
   const head = { id, name: reportName(id, locale, t), state: stateName(own, reading, t) };
-  return { locale, t, reading, own, ...head, left: stepsLeft(reading, own) };
+  const wasPublic = own.status === "published" || Boolean(releaseOf(reading, id)?.versions?.length);
+  return { locale, t, reading, own, wasPublic, ...head, left: stepsLeft(reading, own) };
 };

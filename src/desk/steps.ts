@@ -1,4 +1,4 @@
-/** The steps of a report in the head of every page, in order: message key and address. `:report` stands for its id. */
+/** The steps of a report in the order of work: message key and address. `:report` stands for its id. */
 export const STEPS = [
   { id: "import", path: "/desk/:report/word/" },
   { id: "questions", path: "/desk/:report/questions/" },
@@ -6,7 +6,7 @@ export const STEPS = [
   { id: "translation", path: "/desk/:report/translation/" },
   { id: "audit", path: "/desk/:report/audit/" },
   { id: "summary", path: "/desk/:report/summary/" },
-  { id: "preview", path: "/:report/" },
+  { id: "preview", path: "/desk/:report/preview/" },
   { id: "publish", path: "/desk/:report/publish/" },
   { id: "corrections", path: "/desk/:report/corrections/" },
 ] as const;
@@ -15,3 +15,7 @@ export type StepId = (typeof STEPS)[number]["id"];
 
 export const stepPath = (report: string, step: StepId): string =>
   (STEPS.find(({ id }) => id === step)?.path ?? "/desk/").replace(":report", report);
+
+/** The steps that the head of every page shows: a public report is corrected, another one comes from a Word file. */
+export const shownSteps = (wasPublic: boolean): readonly StepId[] =>
+  STEPS.map(({ id }) => id).filter((id) => id !== (wasPublic ? "import" : "corrections"));

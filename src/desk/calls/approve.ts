@@ -6,9 +6,8 @@ import type { Localized } from "../../model/locale.ts";
 import { APPROVAL_ROLES } from "../../model/release.ts";
 import { releasePath } from "../../report/release-text.ts";
 import { reread } from "../save.ts";
-import { openControls } from "../controls/open-controls.ts";
-import { openLooks } from "../look/looked.ts";
 import { DESK_LOCALES, deskTranslator } from "../messages/translator.ts";
+import { deskItems, type DeskItem } from "../publish/desk-items.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { call } from "./call.ts";
 
@@ -29,13 +28,8 @@ export const approve = call(input, async ({ report, signer, role, keyFile, passp
   const key = openPrivateKey(keyFile, passphrase);
   if (!key) return { approved: false, fault: "wrong-passphrase" };
   const reading = contentSource().reading();
-  const looks = await openLooks(root, reading, report);
-  const controls = await openControls(root, reading, report);
-  const left = [
-    ...(looks.length > 0 ? [leftText("look.left", looks.length)] : []),
-    ...(controls.length > 0 ? [leftText("control.left", controls.length)] : []),
-  ];
-  if (left.length > 0) return { approved: false, reasons: left };
+  const left = await deskItems(root, reading, report);
+  if (left.length > 0) return { approved: false, reasons: left.map(inWords) };
   const result = await approveReport({ root, id: report, signer, role, key, now: new Date() });
   if (result.approved) {
     await reread(root, [releasePath(report)]);
@@ -46,5 +40,5 @@ export const approve = call(input, async ({ report, signer, role, keyFile, passp
   return { approved: false, reasons };
 });
 
-const leftText = (key: string, n: number): Localized =>
-  Object.fromEntries(DESK_LOCALES.map((locale) => [locale, deskTranslator(locale)(key, { n })]));
+const inWords = ({ say }: DeskItem): Localized =>
+  Object.fromEntries(DESK_LOCALES.map((locale) => [locale, say(deskTranslator(locale), locale)]));

@@ -18,6 +18,7 @@ import { name } from "./name.ts";
 import { passage } from "./passage.ts";
 import { problems } from "./problems.ts";
 import { release } from "./release.ts";
+import { reportWords } from "./report-words.ts";
 import { revision } from "./revision.ts";
 import { schedule } from "./schedule.ts";
 import { summary } from "./summary.ts";
@@ -44,6 +45,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   problems,
   redo,
   release,
+  reportWords,
   revision,
   schedule,
   summary,

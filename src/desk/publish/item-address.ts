@@ -15,6 +15,7 @@ const STEP_OF: Readonly<Record<Exclude<ChecklistItem["step"], "publish" | "text"
 export const itemAddress = (report: string, { code, step, place }: ChecklistItem): string => {
   if (code === "departments-asked") return `/desk/${report}/letter/`;
   if (step === "names") return `/desk/${report}/names/`;
+  if (place?.file.endsWith("/report.yaml")) return stepPath(report, "import");
   if (step === "text" || step === "translation") return passageAddress(report, place?.file);
   return stepPath(report, step === "publish" ? "publish" : STEP_OF[step]);
 };

@@ -18,12 +18,22 @@ export const typedMoment = (day: string, hour: string, offset = VIETNAM): string
   return isDay && isHour ? `${wholeDay}T${wholeHour}${offset}` : undefined;
 };
 
+/** Reads a day as people type it, "25/6/2021", as "2021-06-25"; undefined when it is none. */
+export const typedDay = (day: string): string | undefined => typedMoment(day, "0:00")?.slice(0, 10);
+
+/** A day, or a moment, as people write it: "25/6/2021", "25/6/2021, 08:00"; nothing for an empty text. */
+export const dateInWords = (moment: string): string => {
+  const [day = "", time] = moment.split("T");
+  const [year = "", month = "", date = ""] = day.split("-");
+  const written = day === "" ? "" : `${String(Number(date))}/${String(Number(month))}/${year}`;
+  return time === undefined ? written : `${written}, ${time.slice(0, 5)}`;
+};
+
 /** The same moment in words, with the weekday: "Thứ Sáu, 25/6/2021, 08:00". */
 export const momentInWords = (moment: string, locale: string): string => {
-  const [day = "", time = ""] = moment.split("T");
-  const [year = "", month = "", date = ""] = day.split("-");
+  const [day = ""] = moment.split("T");
   const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(
     new Date(`${day}T00:00Z`),
   );
-  return `${weekday}, ${String(Number(date))}/${String(Number(month))}/${year}, ${time.slice(0, 5)}`;
+  return `${weekday}, ${dateInWords(moment)}`;
 };

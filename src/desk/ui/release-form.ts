@@ -15,9 +15,9 @@ interface Released {
 }
 
 /** What came of a release, in words. */
-const outcome = ({ released, version = 1, fault, said = "", reasons = [] }: Released): string => {
+const outcome = ({ released, version = 1, fault, reasons = [] }: Released): string => {
   if (released) return t("publish.released", { version });
-  if (fault) return t(`publish.faults.${fault}`, { said });
+  if (fault) return t(`publish.faults.${fault}`);
   return reasons.map((one) => one[locale]).join("; ");
 };
 
@@ -35,11 +35,21 @@ const release = async (data: FormData): Promise<void> => {
     const input = { report, keyFile, passphrase: typeof passphrase === "string" ? passphrase : "" };
     const result = await callDesk("release", input, (value) => value as Released);
     say(outcome(result));
+    showDetails(result.said ?? "");
     if (!result.released) button?.setAttribute("aria-disabled", "false");
   } catch (error) {
     if (!(error instanceof DeskUnreachable)) throw error;
     say(t("import.unreachable"));
   }
+};
+
+/** What the failed step printed is for the administrator: it stays folded until it is asked for. */
+const showDetails = (said: string): void => {
+  const details = document.querySelector<HTMLDetailsElement>("#release-details");
+  if (!details) return;
+  details.hidden = said === "";
+  const text = details.querySelector("pre");
+  if (text) text.textContent = said;
 };
 
 form?.addEventListener("submit", (event) => {

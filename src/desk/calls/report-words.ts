@@ -1,0 +1,65 @@
+import { z } from "astro/zod";
+import { listsWith } from "../../../scripts/content/marked-translations.ts";
+import { day } from "../../model/schema.ts";
+import { unreadPairs } from "../../report/read-pairs.ts";
+import { contentSource } from "../../site/content-source.ts";
+import { withReasons } from "../figures/with-reasons.ts";
+import { reportTexts, withReportWords } from "../head/report-texts.ts";
+import { reasonWords } from "../messages/reason-words.ts";
+import { save } from "../save.ts";
+import { changedFiles } from "../store/changed-files.ts";
+import { REASONS } from "../text/page-data.ts";
+import { call } from "./call.ts";
+
+const words = z.string().transform((text) => text.normalize("NFC").trim());
+
+const input = z.strictObject({
+  key: z.string().min(1),
+  report: z.string().min(1),
+  number: words.pipe(z.string().min(1)),
+  date: day,
+  texts: z.array(
+    z.strictObject({
+      path: z.array(z.union([z.string(), z.number().int().nonnegative()])).min(1),
+      name: z.record(z.string(), words),
+    }),
+  ),
+  /** Why the official words depart from the Word file. */
+  reason: z.enum(REASONS).optional(),
+});
+
+/**
+ * Writes the letterhead of a report and the names in it; words that were changed count as read beside each other. `fault`
+ * is `reason` where official words depart from the text as received and no reason is given, `unreadable` where the report
+ * cannot say this.
+ */
+export const reportWords = call(input, async ({ key, report, reason, ...said }, desk) => {
+  const reading = contentSource().reading();
+  const edition = reading.reports.find(({ id }) => id === report)?.edition;
+  const next = edition && withReportWords(reading.files, report, said);
+  if (!edition || !next) return { saved: false, fault: "unreadable" };
+  const before = new Map(
+    reportTexts(reading.files, report).map(({ path, name }) => [path.join(), JSON.stringify(name)]),
+  );
+  const isChanged = ({ path, name }: { path: readonly PropertyKey[]; name: object }): boolean =>
+    before.get(path.join()) !== JSON.stringify(name);
+  const changed = new Set(
+    reportTexts(next, report)
+      .filter(isChanged)
+      .map(({ path }) => path.join()),
+  );
+  const file = `content/reports/${report}/report.yaml`;
+  const read = edition.report.languages
+    .filter((locale) => locale !== edition.official)
+    .flatMap((locale) =>
+      unreadPairs(next, report, edition.official, locale, undefined, (path) => path === file),
+    )
+    .filter(({ path }) => changed.has(path.join()));
+  const marked = new Map([...next, ...listsWith(next, read)]);
+  const after = withReasons(reading, marked, report, reasonWords(reason ?? "format"));
+  if (!after) return { saved: false, fault: "unreadable" };
+  const { file: corrections } = edition.files.corrections;
+  if (reason === undefined && after.get(corrections) !== marked.get(corrections))
+    return { saved: false, fault: "reason" };
+  return save(desk, { key, label: `words of ${report}`, changes: changedFiles(reading.files, after) });
+});

@@ -1,0 +1,37 @@
+import type { ContentReading } from "../../checks/read-content.ts";
+import { languageName } from "../../i18n/formats.ts";
+import { openControls } from "../controls/open-controls.ts";
+import { openLooks } from "../look/looked.ts";
+import type { DeskLocale, Translate } from "../messages/translator.ts";
+import { unopenedLanguages } from "../preview/opened.ts";
+import { stepPath } from "../steps.ts";
+
+/** What people have to do in the desk before anybody signs; nothing of it stands in the content. */
+export interface DeskItem {
+  readonly say: (t: Translate, locale: DeskLocale) => string;
+  readonly address: string;
+  /** The message that names the place of `address`. */
+  readonly place: string;
+}
+
+/** Controls that are not answered, figures that nobody has looked at, previews that nobody has opened. */
+export const deskItems = async (
+  root: string,
+  reading: ContentReading,
+  report: string,
+): Promise<readonly DeskItem[]> => {
+  const controls = (await openControls(root, reading, report)).length;
+  const looks = (await openLooks(root, reading, report)).length;
+  const unopened = await unopenedLanguages(root, reading, report);
+  const counted = (n: number, message: string, address: string, place: string): DeskItem[] =>
+    n > 0 ? [{ say: (t) => t(message, { n }), address, place }] : [];
+  return [
+    ...counted(controls, "control.left", stepPath(report, "questions"), "nav.questions"),
+    ...counted(looks, "look.left", `/desk/${report}/look/`, "look.title"),
+    ...unopened.map((one): DeskItem => ({
+      say: (t, locale) => t("preview.unopened", { language: languageName(one, locale) }),
+      address: `${stepPath(report, "preview")}?in=${one}`,
+      place: "nav.preview",
+    })),
+  ];
+};
