@@ -9,7 +9,7 @@ import { correctedText, typedAs } from "./query/typed-text.ts";
 import { wholeWords } from "./query/whole-words.ts";
 import { queryReader, type Understood } from "./query/understand.ts";
 import { unitLexicon } from "./query/unit-lexicon.ts";
-import { broaderTerms, meetsName, resultsOf, unmetTogether, type Result } from "./rank/results.ts";
+import { broaderTerms, isNear, resultsOf, unmetTogether, type Result } from "./rank/results.ts";
 import { scorer, type Scored } from "./rank/scores.ts";
 
 /** A result as it is shown. */
@@ -71,7 +71,8 @@ export const makeSearch = (data: SearchData): Search => {
   const score = scorer(corpus);
   const arePair = (left: string, right: string): boolean => corpus.pairs.has(`${left} ${right}`);
 
-  return (query, { filters = {}, sort = "relevance", isUnfinished = true, isLiteral = false } = {}) => {
+  const search: Search = (query, options = {}) => {
+    const { filters = {}, sort = "relevance", isUnfinished = true, isLiteral = false } = options;
     const understood = read(query, { isUnfinished, isLiteral });
     const document = documentOf(data, understood.documents);
     const common = { understood, matched: matchedWords(understood.terms), ...(document ? { document } : {}) };
@@ -108,8 +109,11 @@ export const makeSearch = (data: SearchData): Search => {
         broader: typedAs(query, broaderTerms(best.lead, understood)),
       };
     const nearest = ask(true)
-      .filter(({ lead }) => meetsName(lead, understood))
+      .filter(({ lead }) => isNear(lead, understood, corpus))
       .slice(0, MOST_NEAREST);
+    // A correction that finds no answer is none: "sốt" may be no error for "số".
+    const asTyped = understood.isCorrected ? search(query, { ...options, isLiteral: true }) : undefined;
+    if (asTyped && asTyped.nearest.length >= Math.min(1, nearest.length)) return asTyped;
     return {
       ...common,
       ...corrected,
@@ -120,6 +124,7 @@ export const makeSearch = (data: SearchData): Search => {
       ...(understood.period && !(best && isOfTime) ? { missingPeriod: understood.period.typed } : {}),
     };
   };
+  return search;
 };
 
 const groupsOf = ({ figures }: Corpus): Map<string, Figure[]> => {

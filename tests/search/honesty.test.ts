@@ -16,6 +16,10 @@ const search = makeSearch(
       { id: "visitors", names: ["Khách quốc tế", "International visitors"] },
       { id: "private", names: ["Vốn đầu tư ngoài nhà nước", "Non-state investment"] },
       { id: "tourism", names: ["Doanh thu du lịch", "Tourism revenue"] },
+      { id: "levels", names: ["Số lượng so với kế hoạch", "Quantity against the plan"] },
+      { id: "calves", names: ["Đàn bê", "Calves"] },
+      { id: "felled-cases", names: ["Rừng bị chặt phá trái phép", "Illegal felling"], unit: "piece" },
+      { id: "infections", names: ["Số ca mắc", "Infections"] },
     ],
     {
       groups: [
@@ -67,6 +71,20 @@ describe("what no figure answers", () => {
   });
   test("a word that Telex would have read otherwise is named as it was typed", () => {
     expect(ask("tourism laos").missing).toEqual(["laos"]);
+  });
+  test("a word without marks among words with marks has none: “voi” is not “với”, unless its neighbours say so", () => {
+    expect(ask("số lượng voi")).toMatchObject({ hits: [], missing: ["voi"] });
+    expect(hits("rừng bi chặt phá")[0]).toBe("felled-cases");
+  });
+  test("a word that Telex would read with marks that no word has is none: “bees” is not “bê”", () => {
+    expect(ask("bees")).toMatchObject({ hits: [], nearest: [], missing: ["bees"] });
+    expect(hits("bee")).toEqual(["calves"]);
+  });
+  test("a word that only measures leads to nothing that is near", () => {
+    expect(ask("lượng mưa trung bình cả năm")).toMatchObject({ hits: [], nearest: [] });
+  });
+  test("a correction that leads to no answer is none", () => {
+    expect(ask("số ca sốt xuất huyết").corrected).toBeUndefined();
   });
   test("a number that no figure has is named", () => {
     expect(ask("28 trường học")).toMatchObject({ hits: [], missing: ["28"] });

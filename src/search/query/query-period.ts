@@ -96,7 +96,8 @@ const relativePeriod = (unit: string, now: string): QueryPeriod => {
 const typedIn = (found: RegExpExecArray): string => found[0].replace(/^[^\p{L}\p{N}]+/u, "").trim();
 
 /**
- * The first time that a normalised query names, and the query without it. A lone year is a time only if `isYear` says
+ * The first time that a normalised query names, and the query without it; of several years the last, since the others are
+ * what it is compared with. A lone year is a time only if `isYear` says
  * so or if it stands among words: it may be a value. `now` is the reference period of the newest report.
  */
 export const queryPeriod = (
@@ -110,6 +111,14 @@ export const queryPeriod = (
     const found = form.exec(query);
     if (found && !COMPARED.test(`${query.slice(0, found.index)} `))
       return { period: { ...relativePeriod(unit, now), typed: typedIn(found) }, rest: without(found) };
+  }
+  const held = [...query.matchAll(EACH_YEAR)]
+    .map((found) => found.groups?.["year"] ?? "")
+    .filter((year) => isYear(Number(year)));
+  const [, ...earlier] = [...new Set(held)].sort().reverse();
+  if (earlier.length > 0) {
+    const rest = earlier.reduce((text, year) => text.replace(yearIn(year), "$1"), query);
+    return queryPeriod(rest, isYear, now);
   }
   for (const form of FORMS) {
     const found = form.exec(query);
@@ -133,6 +142,12 @@ export const queryPeriod = (
   }
   return undefined;
 };
+
+const EACH_YEAR = new RegExp(WORD_START + YEAR + WORD_END, "gu");
+
+/** A year among others, with the word for it: "năm 2020". */
+const yearIn = (year: string): RegExp =>
+  new RegExp(`(${WORD_START})(?:(?:năm|nam|in|of)\\s+)?${year}${WORD_END}`, "u");
 
 /** So many years ahead are still a time; a number beyond is a value. */
 const FAR = 10;

@@ -3,7 +3,7 @@ import { isOnTheWay } from "./english-stem.ts";
 import { isKnownWord, type Lexicon } from "./lexicon.ts";
 import type { NearWords } from "./near-words.ts";
 import type { Term, WordTerm } from "./query-terms.ts";
-import { isSyllable, withoutInputKeys } from "./syllable.ts";
+import { isSyllable, marksOfKeys, withoutInputKeys } from "./syllable.ts";
 
 /** From so many letters on, two errors may lie in a word; a shorter one would be any other. */
 const LONG = 10;
@@ -38,6 +38,7 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
     const untyped = canonical(withoutInputKeys(term.form));
     const word = untyped === term.form ? undefined : lexicon.spellings.get(untyped);
     if (word === undefined) return term;
+    if (!canHave(lexicon, word, marksOfKeys(term.form)) && !meets(left, word, right)) return term;
     const isMeant = isKeyed ? meets(left, word, right) : !isKnown(term);
     return isMeant ? { ...term, form: word, folded: word } : term;
   };
@@ -106,6 +107,15 @@ const isTurned = (typed: string, word: string): boolean =>
 const isDerived = (typed: string, word: string): boolean =>
   (typed.length > 4 && word.length > 4 && (typed.includes(word, 1) || word.includes(typed, 1))) ||
   typed.endsWith(word);
+
+/** Is a word written with all of these marks somewhere? "bees" is no Vietnamese word where only "bê" is known. */
+const canHave = ({ forms }: Lexicon, word: string, marks: readonly string[]): boolean => {
+  for (const form of forms.get(word) ?? []) {
+    const written = marksOf(form);
+    if (marks.every((mark) => written.includes(mark))) return true;
+  }
+  return false;
+};
 
 /** Marks that were typed are meant: a word with others is another word. */
 const hasMarks = ({ forms }: Lexicon, word: string, typed: string): boolean => {

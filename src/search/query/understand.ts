@@ -1,3 +1,4 @@
+import { askedUnits, type AskedUnit } from "./asked-units.ts";
 import type { Corpus } from "../index/corpus.ts";
 import type { Vocabulary } from "../index/search-data.ts";
 import { documentNumbers } from "./document-numbers.ts";
@@ -35,6 +36,7 @@ export interface Understood {
   readonly terms: readonly Term[];
   readonly alternatives: readonly Alternative[];
   readonly intents: readonly IntentSpan[];
+  readonly askedUnits: readonly AskedUnit[];
   /** Terms that find nothing by themselves. */
   readonly idle: ReadonlySet<Term>;
   readonly period?: NamedPeriod;
@@ -100,6 +102,9 @@ export const queryReader = (
           })),
     );
 
+  /** A dimension that is no unit is one of measure, and not of things counted. */
+  const isMeasure = (dimension: string): boolean => !(dimension in corpus.catalogue.units);
+
   const read = (query: string, { isUnfinished, isLiteral }: ReadingOptions): Understood => {
     const { documents, rest } = documentNumbers(query.slice(0, LONGEST));
     const text = normalise(rest);
@@ -114,11 +119,13 @@ export const queryReader = (
       : correct(whole, !isUnfinished);
     const terms = withoutPlaces(all, placeNames);
     const words = terms.map(asWord);
+    const idle = fillerTerms(terms, idleWords);
     return {
       terms,
+      askedUnits: askedUnits(terms, idle, units, isMeasure),
       alternatives: [...alternativesAt(alternatives, terms), ...abbreviated(terms)],
       intents: longestSpans(asking, words),
-      idle: fillerTerms(terms, idleWords),
+      idle,
       ...(period ? { period } : {}),
       documents,
       isCorrected,

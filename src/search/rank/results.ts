@@ -1,4 +1,4 @@
-import type { Figure } from "../index/corpus.ts";
+import type { Corpus, Figure } from "../index/corpus.ts";
 import type { Term } from "../query/query-terms.ts";
 import type { Understood } from "../query/understand.ts";
 import type { Scored } from "./scores.ts";
@@ -135,11 +135,27 @@ export const unmetTogether = (results: readonly Result[], query: Understood): Te
   return query.terms.filter((term) => left.includes(term) || names.includes(term));
 };
 
-/** Does a figure meet a word that names something, and not only a kind of figure or a number? */
-export const meetsName = ({ credits }: Scored, query: Understood): boolean =>
-  nameTerms(query).some(
-    (term) => term.kind === "word" && (credits[query.terms.indexOf(term)] ?? 0) >= WELL_MET,
-  );
+/** What is asked for and met, and what the name says of it, together make at least so much of what is near. */
+const NEAR = 0.75;
+
+/**
+ * Is a figure near to a question that it does not answer? Much of what was asked for is met, or much of its name was
+ * asked for: "lượng" alone does not lead from "lượng mưa" to the number of tourists.
+ */
+export const isNear = (
+  { credits, nameShare }: Scored,
+  query: Understood,
+  { rarity, unknownRarity }: Corpus,
+): boolean => {
+  let [met, all] = [0, 0];
+  for (const term of nameTerms(query)) {
+    const weight = (term.kind === "word" ? rarity.get(term.folded) : undefined) ?? unknownRarity;
+    const credit = credits[query.terms.indexOf(term)] ?? 0;
+    if (term.kind === "word" && credit >= WELL_MET) met += weight * credit;
+    all += weight;
+  }
+  return met > 0 && met / all + nameShare >= NEAR;
+};
 
 /** The terms that a figure meets only because it counts what they name among other things. */
 export const broaderTerms = ({ credits }: Scored, { terms, alternatives }: Understood): Term[] =>

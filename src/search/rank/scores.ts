@@ -2,6 +2,7 @@ import type { Corpus, Figure } from "../index/corpus.ts";
 import { isOfPeriod, type QueryPeriod } from "../query/query-period.ts";
 import type { Term } from "../query/query-terms.ts";
 import type { IntentSpan, Understood } from "../query/understand.ts";
+import { unitShare } from "./unit-share.ts";
 import { nameShares, neighbourTexts, restCredits } from "./evidence.ts";
 import { numberFit } from "./number-fit.ts";
 import { textCredits, type TextCredit } from "./text-credits.ts";
@@ -122,6 +123,7 @@ export const scorer = (corpus: Corpus) => {
         best.value *
         (best.sum / whole) ** (LACKING - 1) *
         (isAskedFor(figure, asked(own)) ? Math.max(prior, ASKED_FOR) : prior) *
+        unitShare(query.askedUnits, figure, own) *
         (isOfTime ? 1 : isOfReport ? REPORT_YEAR : OTHER_TIME) *
         (figure.indicator.partOf && best.share < WHOLE_NAME && hasWords ? UNNAMED_PART : 1) *
         OLDER ** figure.age;

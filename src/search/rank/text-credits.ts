@@ -20,8 +20,8 @@ export type TextCredits = readonly (TextCredit | undefined)[];
 /** What a word is worth that is met by another phrase, by the tie between them. */
 export const TIES: Readonly<Record<Tie, number>> = { same: 0.95, narrower: 0.85, related: 0.6 };
 const PREFIX = 0.8;
-/** In a query with marks, a word typed without is one that has none. */
-const UNMARKED = 0.75;
+/** In a query with marks, a word typed without is one that has none: "voi" is not "với", unless its neighbours say so. */
+const UNMARKED = { beside: 0.75, alone: 0.3 };
 /** What is left of the two syllables of a word in a text that has them, but not as that word. */
 const PARTED = 0.3;
 const MOST_PREFIXES = 24;
@@ -53,6 +53,11 @@ export const textCredits = (
   const isWritten = (form: string, folded: string): boolean => corpus.words.get(folded)?.has(form) ?? false;
   for (const [index, term] of terms.entries()) {
     const form = term.kind === "word" ? term.form : "";
+    const isBeside = [
+      [terms[index - 1], term],
+      [term, terms[index + 1]],
+    ].some((pair) => corpus.pairs.has(pair.map((one) => (one ? foldedOf(one) : "")).join(" ")));
+    const unmarked = isBeside ? UNMARKED.beside : UNMARKED.alone;
     for (const { folded, quality, isBegun } of readingsOf(
       corpus,
       sorted,
@@ -61,7 +66,7 @@ export const textCredits = (
     ))
       for (const [written, texts] of corpus.words.get(folded) ?? []) {
         const compared = isBegun ? written.slice(0, form.length) : written;
-        const fit = fitOf(form, compared, isMarked, isWritten(form, folded));
+        const fit = fitOf(form, compared, isMarked, isWritten(form, folded), unmarked);
         if (fit > 0) for (const text of texts) meet(text, index, folded, quality * fit);
       }
   }
@@ -93,9 +98,15 @@ const compoundsOf = (terms: readonly Term[], alternatives: Understood["alternati
   );
 
 /** A word with some of its marks is another word where the report has it so: "sơ" is not "sở". */
-const fitOf = (form: string, written: string, isMarked: boolean, isKnown: boolean): number => {
+const fitOf = (
+  form: string,
+  written: string,
+  isMarked: boolean,
+  isKnown: boolean,
+  unmarked: number,
+): number => {
   if (!isMarked || form === written) return marksFit(form, written);
-  if (isBare(form)) return isBare(written) ? 1 : isKnown ? 0 : UNMARKED;
+  if (isBare(form)) return isBare(written) ? 1 : isKnown ? 0 : unmarked;
   return isKnown ? 0 : marksFit(form, written);
 };
 

@@ -25,6 +25,15 @@ describe("the time that a query names", () => {
   );
 });
 
+test.each(["vốn kéo dài 2020 sang 2021", "hộ nghèo 2021 so với năm 2020", "exports in 2020 and 2021"])(
+  "“%s” asks for the last of its years",
+  (query) => {
+    const found = queryPeriod(query, (year) => year === 2020 || year === 2021, "2021-Q1");
+    expect(found?.period).toMatchObject({ year: 2021 });
+    expect(found?.rest).not.toMatch(/20\d\d/);
+  },
+);
+
 test.each([
   ["2021-Q1", { year: 2021, quarter: 1 }, true],
   ["2021-Q1", { year: 2021, month: 3 }, false],

@@ -1,0 +1,36 @@
+import type { Term } from "./query-terms.ts";
+import { multiplierOf, unitAt, type UnitLexicon } from "./unit-lexicon.ts";
+import { asWord } from "./word-breaks.ts";
+
+/** A word that asks for a unit of measure: "ha" in "bao nhiêu ha rừng". */
+export interface AskedUnit {
+  /** The place of the word among the terms. */
+  readonly at: number;
+  readonly dimensions: ReadonlySet<string>;
+}
+
+/**
+ * The units of measure that stand behind words that make a question ("bao nhiêu", "how many"), with their multiplier
+ * if any; elsewhere "động" would be "đồng". What counts things ("bao nhiêu trường") is a name as often as a unit.
+ */
+export const askedUnits = (
+  terms: readonly Term[],
+  idle: ReadonlySet<Term>,
+  units: UnitLexicon,
+  isMeasure: (dimension: string) => boolean,
+): AskedUnit[] => {
+  const words = terms.map(asWord).map(({ folded }) => folded);
+  return terms.flatMap((before, index) => {
+    const first = index + 1;
+    if (!idle.has(before) || terms.slice(first, first + 1).some((term) => idle.has(term))) return [];
+    const multipliers = words.slice(first).findIndex((word) => !multiplierOf(word));
+    if (multipliers < 0) return [];
+    const at = first + multipliers;
+    const term = terms[at];
+    if (term?.kind !== "word" || term.isUnit) return [];
+    const dimensions = (unitAt(units, words, at)?.meanings ?? []).map(({ dimension }) => dimension);
+    const measures = dimensions.flatMap((one) => (one !== undefined && isMeasure(one) ? [one] : []));
+    if (measures.length === 0 || measures.length < dimensions.length) return [];
+    return [{ at, dimensions: new Set(measures) }];
+  });
+};

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { corpusOf } from "../../../src/search/index/corpus.ts";
+import { queryReader } from "../../../src/search/query/understand.ts";
+import { unitLexicon } from "../../../src/search/query/unit-lexicon.ts";
+import { unitShare } from "../../../src/search/rank/unit-share.ts";
+import { sampleData } from "../sample.ts";
+
+const data = sampleData([{ id: "counted" }, { id: "paid", unit: "billion" }], { fillers: ["bao nhiêu"] });
+const corpus = corpusOf(data);
+const { units } = data.catalogue;
+const { read } = queryReader(corpus, unitLexicon(units, []), new Set(), "1999-Q1");
+const shares = (query: string): Record<string, number> => {
+  const { askedUnits } = read(query, { isUnfinished: false, isLiteral: false });
+  return Object.fromEntries(
+    corpus.figures.map((figure) => [figure.record.id, unitShare(askedUnits, figure, undefined)]),
+  );
+};
+
+test("a figure in another unit than the one asked for falls behind", () => {
+  const { counted = 1, paid } = shares("bao nhiêu tỷ đồng");
+  expect(paid).toBe(1);
+  expect(counted).toBeLessThan(1);
+});
+
+test.each(["bao nhiêu cái", "hoạt động", "bao nhiêu"])("“%s” asks for no unit of measure", (query) => {
+  expect(Object.values(shares(query))).toEqual([1, 1]);
+});
