@@ -1,8 +1,8 @@
 /**
  * All that must be true before a change is published: `npm test`. Every check runs, also after one that failed; static
  * checks run beside the tests. `npm run test:all` tries every page and every combination: for a release, and at night.
- * The last line is `N passed, N failed`, and `, N skipped` where this machine cannot try something: each test of vitest
- * counts as one, each other check as one.
+ * What failed is listed once more at the end. The last line is `N passed, N failed`, and `, N skipped` where this machine
+ * cannot try something: each test of vitest counts as one, each other check as one.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -43,9 +43,11 @@ const tasks: readonly Task[] = [
   { name: "knip", program: ["knip/bin/knip.js"] },
 ];
 
+const failures: string[] = [];
 const counts = await runTasks(
   tasks,
-  ({ name }, { counts: { failed }, output, milliseconds }) => {
+  ({ name }, { counts: { failed }, failures: here, output, milliseconds }) => {
+    failures.push(...here);
     console.log(`\n── ${name}\n${output.trimEnd()}`);
     console.log(`${failed === 0 ? "✓" : "✗"} ${name} (${duration(milliseconds)})`);
   },
@@ -57,5 +59,6 @@ const counts = await runTasks(
 );
 rmSync(reports, { recursive: true });
 const total = sum(counts);
+for (const failure of failures) console.log(`\n✗ ${failure}`);
 console.log(`\n${closingLine(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { countsOf, type Counts } from "./counts.ts";
+import { failuresOf } from "./failures.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -17,6 +18,8 @@ export interface Task {
 
 export interface Finished {
   readonly counts: Counts;
+  /** Each test that failed, with its message; for a program without a report, its name. */
+  readonly failures: readonly string[];
   /** What it wrote. */
   readonly output: string;
   readonly milliseconds: number;
@@ -45,7 +48,10 @@ export async function runTasks(
   return counts;
 }
 
-async function run({ program: [file, ...args], report }: Task, env: NodeJS.ProcessEnv): Promise<Finished> {
+async function run(
+  { name, program: [file, ...args], report }: Task,
+  env: NodeJS.ProcessEnv,
+): Promise<Finished> {
   const start = performance.now();
   const child = spawn(process.execPath, [join(root, "node_modules", file), ...args], {
     cwd: root,
@@ -60,8 +66,10 @@ async function run({ program: [file, ...args], report }: Task, env: NodeJS.Proce
   const code = await new Promise<number | null>((closed, failed) => {
     child.on("error", failed).on("close", closed);
   });
+  const counts = await countsFor(code === 0, report);
   return {
-    counts: await countsFor(code === 0, report),
+    counts,
+    failures: counts.failed === 0 ? [] : await failuresFor(name, report),
     output: Buffer.concat(written).toString("utf8"),
     milliseconds: performance.now() - start,
   };
@@ -69,6 +77,15 @@ async function run({ program: [file, ...args], report }: Task, env: NodeJS.Proce
 
 async function countsFor(exitedWell: boolean, report: string | undefined): Promise<Counts> {
   if (report === undefined) return { passed: exitedWell ? 1 : 0, failed: exitedWell ? 0 : 1, skipped: 0 };
-  const text = await readFile(report, "utf8").catch(() => "null");
-  return countsOf(exitedWell, JSON.parse(text));
+  return countsOf(exitedWell, await read(report));
+}
+
+/** Where no test failed, an error outside the tests did: its place is in the output. */
+async function failuresFor(name: string, report: string | undefined): Promise<readonly string[]> {
+  const failures = report === undefined ? [] : failuresOf(await read(report), root);
+  return failures.length > 0 ? failures : [name];
+}
+
+async function read(report: string): Promise<unknown> {
+  return JSON.parse(await readFile(report, "utf8").catch(() => "null"));
 }
