@@ -2,6 +2,9 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
+/** Milliseconds after which a test or a hook hangs. */
+const HANGS = 900_000;
+
 /**
  * `unit`: everything that needs neither browser nor built site; the files of a worker share its modules, so the content
  * is read once a worker and not once a file. `isolated`: unit tests that replace modules, each file by itself. `browser`: the browser gates over pages made for them.
@@ -11,6 +14,10 @@ export default defineConfig({
   root: join(import.meta.dirname, ".."),
   test: {
     slowTestThreshold: 10_000,
+    // On a busy machine too: a time says that something hangs, not that it is slow.
+    testTimeout: HANGS,
+    hookTimeout: HANGS,
+    expect: { poll: { timeout: HANGS / 3 } },
     // Most tests wait for a browser, which works beside them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
@@ -21,13 +28,11 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/{browser,site,structure/bad}/**", "tests/**/*.isolated.test.ts"],
           isolate: false,
-          // On a busy machine too: a time says that something hangs, not that it is slow.
-          testTimeout: 60_000,
         },
       },
       {
         extends: true,
-        test: { name: "isolated", include: ["tests/**/*.isolated.test.ts"], testTimeout: 60_000 },
+        test: { name: "isolated", include: ["tests/**/*.isolated.test.ts"] },
       },
       {
         extends: true,
@@ -36,8 +41,6 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           isolate: false,
           globalSetup: [join(import.meta.dirname, "browser/setup.ts")],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
       {
@@ -47,8 +50,6 @@ export default defineConfig({
           include: ["tests/site/**/*.test.ts"],
           isolate: false,
           globalSetup: [join(import.meta.dirname, "site/setup.ts")],
-          testTimeout: 900_000,
-          hookTimeout: 900_000,
           maxConcurrency: 2,
         },
       },

@@ -127,7 +127,6 @@ const editions = checkFiles(readContentFiles(".")).flatMap(({ edition }) => edit
 
 test.each(editions.map((edition) => [edition.report.id, edition] as const))(
   "%s: seeded errors in related figures are caught",
-  { timeout: 60_000 },
   (id, edition) => {
     const groups = Map.groupBy(numbersIn(edition), groupOf);
     const tallies = new Map<Group, Tally>();

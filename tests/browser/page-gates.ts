@@ -15,7 +15,10 @@ import { tabStops } from "./gates/tab-stops.ts";
 import { targets } from "./gates/targets.ts";
 import { textSpacing } from "./gates/text-spacing.ts";
 
-/** For every page. The order spares the browser changes of width. */
+/** What depends on the length of names, numbers and texts. The order spares the browser changes of width. */
+export const layoutGates: readonly PageGate[] = [textSpacing, targets, reflow, drawingText, paper];
+
+/** For every page. */
 export const pageGates: readonly PageGate[] = [
   axe,
   motion,
@@ -23,11 +26,7 @@ export const pageGates: readonly PageGate[] = [
   contrast,
   series,
   focus,
-  textSpacing,
-  targets,
-  reflow,
-  drawingText,
-  paper,
+  ...layoutGates,
 ];
 
 /** For one page of each kind: they walk through it, or load it anew. Searching comes last, since it changes the page. */

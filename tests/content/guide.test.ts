@@ -119,7 +119,7 @@ describe.for(documents)("%s", (file) => {
 });
 
 /** Three wrong contents and what the check says of each, without lines and columns. */
-describe("messages are those that a reader of the guides will see", { timeout: 60_000 }, () => {
+describe("messages are those that a reader of the guides will see", () => {
   const problems = (file: string, from: string, to: string): string[] => {
     const before = content.get(file) ?? "";
     expect(before.split(from)).toHaveLength(2);

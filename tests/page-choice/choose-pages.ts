@@ -2,12 +2,12 @@ import type { PageFacts } from "./page-facts.ts";
 
 /** Pages by the reason for a visit; each list names few pages. */
 export interface ChosenPages {
-  /** In each language, pages that together hold every markup chain of it, and the extremes of each template. */
-  readonly visited: readonly string[];
-  /** In each language, pages that together hold every control. */
-  readonly walked: readonly string[];
   /** In whatever language, pages that together hold every markup chain. */
   readonly layouts: readonly string[];
+  /** Other pages with the extremes of each template in each language: their boxes are the hardest to lay out. */
+  readonly extremes: readonly string[];
+  /** Those of the layouts that together hold every control. */
+  readonly walked: readonly string[];
 }
 
 /** Measures whose largest value of a folder is the hardest case for its template. */
@@ -48,13 +48,13 @@ function extremePages(pages: readonly PageFacts[]): readonly string[] {
 
 /** Chooses among all pages of a site. */
 export function choosePages(pages: readonly PageFacts[]): ChosenPages {
-  const languages = [...Map.groupBy(pages, ({ language }) => language).values()];
-  const chains = (page: PageFacts) => page.chains;
-  const controls = (page: PageFacts) => page.controls;
-  const visited = [...languages.flatMap((group) => pagesThatAdd(group, chains)), ...extremePages(pages)];
+  const layouts = pagesThatAdd(pages, ({ chains }) => chains);
   return {
-    visited: [...new Set(visited)],
-    walked: languages.flatMap((group) => pagesThatAdd(group, controls)),
-    layouts: pagesThatAdd(pages, chains),
+    layouts,
+    extremes: extremePages(pages).filter((path) => !layouts.includes(path)),
+    walked: pagesThatAdd(
+      pages.filter(({ path }) => layouts.includes(path)),
+      ({ controls }) => controls,
+    ),
   };
 }

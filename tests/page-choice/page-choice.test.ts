@@ -12,7 +12,7 @@ const chosen = (pages: Readonly<Record<string, string>>) => {
 const plain = { "/a/1/": page("<p>1</p>"), "/a/2/": page("<p>2</p>"), "/a/3/": page("<p>3</p>") };
 
 test("of pages with the same markup one is visited", () => {
-  expect(chosen(plain)).toEqual({ visited: ["/a/1/"], walked: [], layouts: ["/a/1/"] });
+  expect(chosen(plain)).toEqual({ layouts: ["/a/1/"], extremes: [], walked: [] });
 });
 
 test.for([
@@ -24,13 +24,13 @@ test.for([
   ["a place that the keyboard stops at", '<p tabindex="0">3</p>'],
   ["an element without an end", "<p>3<br></p>"],
 ] as const)("%s that only one page has brings that page", ([, body]) => {
-  expect(chosen({ ...plain, "/a/3/": page(body) }).visited).toContain("/a/3/");
+  expect(chosen({ ...plain, "/a/3/": page(body) }).layouts).toContain("/a/3/");
 });
 
-test("every language is visited, and a layout in one of them", () => {
-  const { visited, layouts } = chosen({ ...plain, "/en/1/": page("<p>1</p>", "en") });
-  expect(visited).toEqual(["/a/1/", "/en/1/"]);
+test("a layout is visited in one language, its extremes in each", () => {
+  const { layouts, extremes } = chosen({ ...plain, "/en/1/": page("<p>1</p>", "en") });
   expect(layouts).toEqual(["/a/1/"]);
+  expect(extremes).toEqual(["/en/1/"]);
 });
 
 test.for([
@@ -39,7 +39,8 @@ test.for([
   ["the most sentences", "<h1>A</h1><p>1. 2. 3. </p>"],
 ] as const)("of a folder the page with %s is visited", ([, body]) => {
   const pages = { "/a/1/": page("<h1>A</h1><p>1</p>"), "/a/2/": page("<h1>A</h1><p>1</p>") };
-  expect(chosen({ ...pages, "/a/3/": page(body) }).visited).toContain("/a/3/");
+  const { layouts, extremes } = chosen({ ...pages, "/a/3/": page(body) });
+  expect([...layouts, ...extremes]).toContain("/a/3/");
 });
 
 test("a page whose controls others have too is not walked through; one with a control of its own is", () => {

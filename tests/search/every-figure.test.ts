@@ -26,7 +26,7 @@ const nameOf = ({ catalogue }: SearchData, { name, indicator }: FigureRecord): s
 const withoutMarks = (text: string): string =>
   text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
 
-describe.for(reports)("every figure of %s, in %s", { timeout: 60_000 }, ([, locale, edition]) => {
+describe.for(reports)("every figure of %s, in %s", ([, locale, edition]) => {
   const data = realData(edition, locale);
   const search = makeSearch(data);
   const printed = figuresOf(data).filter(({ kind }) => kind !== "derived");

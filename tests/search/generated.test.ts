@@ -30,7 +30,7 @@ const cases = reports.flatMap(({ id, edition }) =>
   (["vi", "en"] as const).map((locale) => ({ id, edition, locale })),
 );
 
-describe.for(cases)("figures of $id, typed in $locale", { timeout: 120_000 }, ({ edition, locale }) => {
+describe.for(cases)("figures of $id, typed in $locale", ({ edition, locale }) => {
   const data = realData(edition, locale);
   const search = makeSearch(data);
 

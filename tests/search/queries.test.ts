@@ -7,7 +7,7 @@ import { sharesOf } from "./shares.ts";
 
 const reports = expectedReports.filter(({ queries }) => queries.size > 0);
 
-describe.for(reports)("what readers type about $id", { timeout: 120_000 }, ({ edition, queries }) => {
+describe.for(reports)("what readers type about $id", ({ edition, queries }) => {
   const searches = {
     vi: makeSearch(realData(edition, "vi")),
     en: makeSearch(realData(edition, "en")),

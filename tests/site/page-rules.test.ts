@@ -21,7 +21,7 @@ test("the site has pages in both languages", () => {
 
 test("each page rule checks something on the site", async () => {
   const checked = new Map<string, number>();
-  for (const path of chosenPages.visited) {
+  for (const path of [...chosenPages.layouts, ...chosenPages.extremes]) {
     const page = await readPage(site, fileAt(site, path) ?? "");
     for (const [index, { name }] of pageRules.entries()) {
       const facts: PageRuleFacts | undefined = await pageRuleGates[index]?.collect(page, site);

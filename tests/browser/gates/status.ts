@@ -1,7 +1,7 @@
 import { verdict, type PageGate } from "../gate.ts";
 
-/** So long a page may take to answer a search. */
-const patience = 5_000;
+/** Milliseconds after which a page is taken not to answer; also one on a busy machine has answered by then. */
+const patience = 30_000;
 
 /** A search that answers on its own page says so to those who do not see it: a live region changes. */
 export const status: PageGate = {

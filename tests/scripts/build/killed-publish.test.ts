@@ -37,30 +37,26 @@ const killedPublish = async (staging: string, target: string, after: number): Pr
   await ended;
 };
 
-test(
-  "a publication that is killed leaves a complete site, and the next one completes it",
-  { timeout: 120_000 },
-  async () => {
-    const home = await mkdtemp(join(tmpdir(), "killed-"));
-    onTestFinished(() => rm(home, { recursive: true }));
-    await write(join(home, "old"), site("old"));
-    await write(join(home, "new"), site("new"));
-    const steps = everyCombination ? Array.from({ length: 20 }, (_, index) => index * 3) : [1, PAGES];
-    for (const after of steps) {
-      const [staging, target] = [join(home, `staging-${after}`), join(home, `dist-${after}`)];
-      await cp(join(home, "old"), target, { recursive: true });
-      await cp(join(home, "new"), staging, { recursive: true });
-      await killedPublish(staging, target, after);
-      for (let page = 0; page < PAGES; page += 1) {
-        const text = await readFile(join(target, `${page}/index.html`), "utf8");
-        expect(text.endsWith(" end")).toBe(true);
-        const [style = ""] = text.split(" ");
-        expect(await readFile(join(target, style), "utf8")).toBe(style.includes("new") ? "new" : "old");
-      }
-      await cp(join(home, "new"), staging, { recursive: true });
-      const { publish } = await import("../../../scripts/build/publish.ts");
-      await publish(staging, target);
-      expect((await filesOf(target)).toSorted()).toEqual([...site("new").keys()].toSorted());
+test("a publication that is killed leaves a complete site, and the next one completes it", async () => {
+  const home = await mkdtemp(join(tmpdir(), "killed-"));
+  onTestFinished(() => rm(home, { recursive: true }));
+  await write(join(home, "old"), site("old"));
+  await write(join(home, "new"), site("new"));
+  const steps = everyCombination ? Array.from({ length: 20 }, (_, index) => index * 3) : [1, PAGES];
+  for (const after of steps) {
+    const [staging, target] = [join(home, `staging-${after}`), join(home, `dist-${after}`)];
+    await cp(join(home, "old"), target, { recursive: true });
+    await cp(join(home, "new"), staging, { recursive: true });
+    await killedPublish(staging, target, after);
+    for (let page = 0; page < PAGES; page += 1) {
+      const text = await readFile(join(target, `${page}/index.html`), "utf8");
+      expect(text.endsWith(" end")).toBe(true);
+      const [style = ""] = text.split(" ");
+      expect(await readFile(join(target, style), "utf8")).toBe(style.includes("new") ? "new" : "old");
     }
-  },
-);
+    await cp(join(home, "new"), staging, { recursive: true });
+    const { publish } = await import("../../../scripts/build/publish.ts");
+    await publish(staging, target);
+    expect((await filesOf(target)).toSorted()).toEqual([...site("new").keys()].toSorted());
+  }
+});

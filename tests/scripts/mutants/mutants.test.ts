@@ -13,7 +13,7 @@ const kinds = KINDS.filter(({ name }) => STOPPED.test(name));
 const TRIED = 3;
 
 describe("untrue content is stopped", () => {
-  test.for(kinds)("$name", { timeout: 120_000 }, (kind) => {
+  test.for(kinds)("$name", (kind) => {
     const { tried, survivors } = tryKind(reading, kind, TRIED);
     expect(tried).toBeGreaterThan(0);
     expect(survivors.map(({ file, what }) => `${file}: ${what}`)).toEqual([]);

@@ -87,7 +87,7 @@ async function reportIsKept(page: Page): Promise<void> {
       const kept = await Promise.all(paths.map(async (path) => (await caches.match(path)) !== undefined));
       return paths.filter((_, index) => !kept[index]);
     });
-  await expect.poll(missing, { timeout: 20_000 }).toEqual([]);
+  await expect.poll(missing).toEqual([]);
 }
 
 const workers = (page: Page) =>
@@ -287,9 +287,9 @@ describe("the reader decides", () => {
       Object.defineProperty(navigator, "connection", { value: { saveData: true } });
     });
     const page = await open(chapter);
-    await expect.poll(() => keptPaths(page), { timeout: 20_000 }).toContain(chapter);
+    await expect.poll(() => keptPaths(page)).toContain(chapter);
     await open(nextChapter, page);
-    await expect.poll(() => keptPaths(page), { timeout: 20_000 }).toContain(nextChapter);
+    await expect.poll(() => keptPaths(page)).toContain(nextChapter);
     const pages = (await keptPaths(page)).filter((path) => path.endsWith("/"));
     expect(pages.sort()).toEqual([chapter, nextChapter, "/en/offline/", "/ngoai-tuyen/"].sort());
   });
