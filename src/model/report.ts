@@ -120,6 +120,8 @@ const programmeRow = z.strictObject({
   merged: z.array(z.literal("agency")).optional(),
   /** Cells that the text as received has in another column, by the column in which they are published. */
   receivedIn: z.partialRecord(z.enum(PROGRAMME_COLUMNS), z.enum(PROGRAMME_COLUMNS)).optional(),
+  /** Translations only: cells whose numbers stand in another order than in the official text. */
+  reordered: z.array(z.enum(PROGRAMME_COLUMNS)).optional(),
   deadline: cell,
   completed: cell,
   progress: cell,

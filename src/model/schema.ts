@@ -153,6 +153,8 @@ export const sectionFrontmatter = z.strictObject({
   keyFigures: z.array(id).optional(),
   metrics: z.array(metric).optional(),
   numbers: z.array(notFigure).optional(),
+  /** Translations only: words in whose passage figures and numbers stand in another order than in the official text. */
+  reordered: z.array(z.string().min(1)).optional(),
   translationOf: z.array(translationMark).optional(),
 });
 export type SectionFrontmatter = z.infer<typeof sectionFrontmatter>;

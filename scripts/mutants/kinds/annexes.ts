@@ -31,6 +31,22 @@ export const ANNEX_KINDS: readonly MutantKind[] = [
       ),
   },
   {
+    name: "English annex: a number changed, and confirmed",
+    isConfirmed: true,
+    mutants: (content) =>
+      replacing(content, cells("en"), CELL, ([cell]) =>
+        /\d/.test(cell) ? cell.replace(/\d+/, otherNumber) : undefined,
+      ),
+  },
+  {
+    name: "English annex: two numbers of a cell exchanged, and confirmed",
+    isConfirmed: true,
+    mutants: (content) =>
+      replacing(content, cells("en"), CELL, ([cell]) =>
+        cell.replace(/(?<!\d)(\d+)(\D+)(\d+)(?!\d)/, "$3$2$1"),
+      ),
+  },
+  {
     name: "Vietnamese annex: two cells of a row exchanged",
     isConfirmed: true,
     mutants: (content) =>

@@ -10,23 +10,8 @@ const PERIODS: readonly (readonly [RegExp, string])[] = [
 const UNBOUND = /(?<![\w.,/#[-])\d+(?:[.,/]\d+)*(?![\w\]]|[^[\n]*\]\()/g;
 const FIGURES = /\[([^\][\n^]+)\]\(#([\w-]+)\)/g;
 
-/** Changes of the English alone. */
-export const TRANSLATION_KINDS: readonly MutantKind[] = [
-  {
-    name: "English: a “not” taken away",
-    mutants: (content) =>
-      replacing(content, TEXTS, / (?:not|no|never|without)\b(?: yet)?/g, () => "", bodyStart),
-  },
-  {
-    name: "English: another comparison period",
-    mutants: (content) =>
-      PERIODS.flatMap(([pattern, by]) => replacing(content, TEXTS, pattern, () => by, bodyStart)),
-  },
-  {
-    name: "English: a sentence taken away",
-    mutants: (content) =>
-      replacing(content, TEXTS, /(?<=\. )[A-Z][^.\n[\]]*\.(?= |\n)/g, () => "", bodyStart),
-  },
+/** Changes of the numbers of the English alone; what nobody has read and what is confirmed without being read. */
+const NUMBER_KINDS: readonly MutantKind[] = [
   {
     name: "English: two figures of a line exchanged",
     mutants: (content) =>
@@ -57,6 +42,31 @@ export const TRANSLATION_KINDS: readonly MutantKind[] = [
         bodyStart,
       ),
   },
+];
+
+/** Changes of the English alone. */
+export const TRANSLATION_KINDS: readonly MutantKind[] = [
+  {
+    name: "English: a “not” taken away",
+    mutants: (content) =>
+      replacing(content, TEXTS, / (?:not|no|never|without)\b(?: yet)?/g, () => "", bodyStart),
+  },
+  {
+    name: "English: another comparison period",
+    mutants: (content) =>
+      PERIODS.flatMap(([pattern, by]) => replacing(content, TEXTS, pattern, () => by, bodyStart)),
+  },
+  {
+    name: "English: a sentence taken away",
+    mutants: (content) =>
+      replacing(content, TEXTS, /(?<=\. )[A-Z][^.\n[\]]*\.(?= |\n)/g, () => "", bodyStart),
+  },
+  ...NUMBER_KINDS,
+  ...NUMBER_KINDS.map((kind): MutantKind => ({
+    ...kind,
+    name: `${kind.name}, and confirmed`,
+    isConfirmed: true,
+  })),
   {
     name: "English: a title or another text of a YAML file changed",
     mutants: (content) =>

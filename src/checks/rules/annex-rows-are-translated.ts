@@ -1,16 +1,20 @@
 import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
+import type { Language } from "../../model/language.ts";
+import { language } from "../../model/languages.ts";
 import type { Locale, Localized } from "../../model/locale.ts";
 import { PROGRAMME_COLUMNS, type ProgrammeFile, type ProgrammeRow } from "../../model/report.ts";
 import type { Edition } from "../../report/edition.ts";
 import { isAnnexStale, isPartial } from "../../report/freshness.ts";
 import type { Rule } from "../rule.ts";
+import { NONE, numbersDiffer } from "./translations-say-the-same/numbers.ts";
 
 const RULE = "annex-rows-are-translated";
 
 /**
  * An annex has its heads in each language, and an annex table the same rows with the same filled cells, each
- * row under an id of its own. A partial translation may lack what it does not render yet.
- * Passes: row q1-01 with an agency in both. Fails: a row or a cell missing on one side.
+ * row under an id of its own; in each cell the same numbers in the same order, unless the row names it under `reordered`. A
+ * partial translation may lack what it does not render yet.
+ * Passes: row q1-01 with an agency in both. Fails: a row or a cell missing on one side; "15 March" for "ngày 16/3".
  */
 export const annexRowsAreTranslated: Rule = (edition) => [
   ...[...edition.programmes].flatMap(([annex, byLocale]) =>
@@ -58,10 +62,36 @@ const compareAnnex = (edition: Edition, annex: string, locale: Locale): Issue[] 
   return [...new Set([...theirs.keys(), ...own.keys()])].flatMap((id): Issue[] => {
     const [a, b] = [theirs.get(id), own.get(id)];
     const difference = differing(id, b?.row, a?.row);
-    if (!difference) return [];
     const other = a ? { other: there(a.path) } : {};
-    return [{ rule: RULE, place: here(b?.path ?? ["parts"]), message: difference, ...other }];
+    if (difference) return [{ rule: RULE, place: here(b?.path ?? ["parts"]), message: difference, ...other }];
+    if (!a || !b) return [];
+    const languages = { theirs: language(edition.official), own: language(locale) };
+    return PROGRAMME_COLUMNS.flatMap((column) => {
+      const message = cellNumbersDiffer(column, a.row, b.row, languages);
+      const other = there([...a.path, column]);
+      return message ? [{ rule: RULE, place: here([...b.path, column]), message, other }] : [];
+    });
   });
+};
+
+/** Does a cell name other numbers than its official text, or the same in another order? */
+const cellNumbersDiffer = (
+  column: (typeof PROGRAMME_COLUMNS)[number],
+  theirs: ProgrammeRow,
+  own: ProgrammeRow,
+  languages: { readonly theirs: Language; readonly own: Language },
+): Localized | undefined => {
+  const cell = (row: ProgrammeRow, one: Language) => ({
+    text: row[column] ?? "",
+    figures: [],
+    language: one,
+  });
+  const numbers = numbersDiffer(
+    cell(theirs, languages.theirs),
+    cell(own, languages.own),
+    !own.reordered?.includes(column),
+  );
+  return numbers && foundExpected(numbers.found || NONE, numbers.expected || NONE);
 };
 
 interface PlacedRow {

@@ -4,16 +4,18 @@ import { language } from "../../model/languages.ts";
 import { bodyPassages, ownFootnotes, plain, type Passage } from "../../prose/document.ts";
 import type { SectionText } from "../../report/edition.ts";
 import { isPartial, isStale } from "../../report/freshness.ts";
-import { placeIn } from "../../report/occurrences.ts";
+import { passagesOf, placeIn } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
-import { numbersDiffer } from "./translations-say-the-same/numbers.ts";
+import { orderDiffers, timesDiffer } from "./translations-say-the-same/figures.ts";
+import { NONE, numbersDiffer } from "./translations-say-the-same/numbers.ts";
 
 /**
  * A translation has the official text's passages, one for one: the same paragraphs, list items and
- * footnotes in the same order, in each the same figures as often, the same markers and the same dates
- * and document numbers. Where the report says that a translation is partial, a section may be missing, and one
+ * footnotes in the same order, in each the same figures, dates and document numbers in the same order, and the same
+ * markers. Another order that the language needs is stated under `reordered`. Where the report says that a translation is partial, a section may be missing, and one
  * that renders an older text is not compared: its reader is told.
- * Passes: one English item for one Vietnamese item, binding the same ids. Fails: an item, a figure or a footnote more or less.
+ * Passes: one English item for one Vietnamese item, binding the same ids. Fails: an item, a figure or a footnote more or less;
+ * “cattle [2](#cattle) and pigs [3](#pigs)” for pigs before cattle.
  */
 export const translationsSayTheSame: Rule = (edition) =>
   [...edition.sections.values(), ...edition.summaries.values()].flatMap((section) => {
@@ -46,10 +48,10 @@ const compareTexts = (official: SectionText, translation: SectionText): Issue[] 
   ...comparePassages(bodyPassages(official.prose), bodyPassages(translation.prose), official, translation),
   ...compareNotes(official, translation),
   ...compareHeads(official, translation),
+  ...unusedReordered(translation),
 ];
 
 const HEAD_FIELDS = ["number", "runIn", "parent", "title"] as const;
-const NONE = { vi: "không có", en: "none" };
 
 const compareHeads = (official: SectionText, translation: SectionText): Issue[] => {
   const said = ({ number, runIn, parent, title }: SectionText) => ({
@@ -141,43 +143,38 @@ const compareFigures = (
   const [there, here] = [plain(theirs), plain(own)];
   const place: Place = placeIn(translation, own.at);
   const other = placeIn(official, theirs.at);
+  const isOrdered = !(translation.reordered ?? []).some((text) => here.text.includes(text));
   const ids = (passage: typeof here): string[] => passage.figures.map(({ id }) => `#${id}`);
   const markers = (passage: typeof here): string[] =>
     passage.footnotes.filter(({ label }) => /^\d+$/.test(label)).map(({ label }) => `[^${label}]`);
-  const differ = (found: readonly string[], expected: readonly string[]): Issue[] => {
-    const [times, needed] = [timesOf(found), timesOf(expected)];
-    const names = [...new Set([...expected, ...found])]
-      .filter((name) => times(name) !== needed(name))
-      .toSorted();
-    const said = (count: (name: string) => number): string =>
-      names.map((name) => `${name} × ${count(name)}`).join(", ");
-    return names.length
-      ? [{ rule: RULE, place, message: foundExpected(said(times), said(needed)), other }]
-      : [];
-  };
   const numbers = official.table
     ? undefined
     : numbersDiffer(
-        { ...there, language: language(official.locale), listed: official.numbers ?? [] },
-        { ...here, language: language(translation.locale), listed: translation.numbers ?? [] },
+        { ...there, language: language(official.locale) },
+        { ...here, language: language(translation.locale) },
+        isOrdered,
       );
-  return [
-    ...differ(ids(here), ids(there)),
-    ...differ(markers(here), markers(there)),
-    ...(numbers
-      ? [
-          {
-            rule: RULE,
-            place,
-            message: foundExpected(numbers.found || NONE, numbers.expected || NONE),
-            other,
-          },
-        ]
-      : []),
+  const found = [
+    timesDiffer(ids(here), ids(there)) ?? (isOrdered ? orderDiffers(ids(here), ids(there)) : undefined),
+    timesDiffer(markers(here), markers(there)),
+    numbers ? foundExpected(numbers.found || NONE, numbers.expected || NONE) : undefined,
   ];
+  return found.flatMap((message) => (message ? [{ rule: RULE, place, message, other }] : []));
 };
 
-const timesOf =
-  (list: readonly string[]) =>
-  (name: string): number =>
-    list.filter((one) => one === name).length;
+/** What is said to stand in another order stands in the text. */
+const unusedReordered = (translation: SectionText): Issue[] =>
+  (translation.reordered ?? []).flatMap((text, index) =>
+    passagesOf(translation).some(({ plain: passage }) => passage.text.includes(text))
+      ? []
+      : [
+          {
+            rule: RULE,
+            place: translation.source.placeOf(["reordered", index]),
+            message: foundExpected(`reordered: “${text}”`, {
+              vi: "cụm từ có trong bản dịch này",
+              en: "words that stand in this translation",
+            }),
+          },
+        ],
+  );
