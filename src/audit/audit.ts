@@ -17,7 +17,13 @@ export const relationsOf = (edition: Edition): Relation[] => [
 
 /** Relations that cannot be worked out, with the fault: a metric is missing or something would be divided by zero. */
 export const unreadable = (edition: Edition): { relation: Relation; fault: CalculationFault }[] =>
-  relationsOf(edition).flatMap((relation) => {
+  faultsOf(edition, relationsOf(edition));
+
+const faultsOf = (
+  edition: Edition,
+  relations: readonly Relation[],
+): { relation: Relation; fault: CalculationFault }[] =>
+  relations.flatMap((relation) => {
     const { fault } = attempt(() => evaluate(edition, relation));
     return fault ? [{ relation, fault }] : [];
   });
@@ -38,8 +44,9 @@ export const audit = (edition: Edition): readonly AuditResult[] => {
 const worked = new WeakMap<Edition, readonly AuditResult[]>();
 
 const workOut = (edition: Edition): AuditResult[] => {
-  const broken = new Set(unreadable(edition).map(({ relation }) => relation));
-  const relations = relationsOf(edition).filter((relation) => !broken.has(relation));
+  const all = relationsOf(edition);
+  const broken = new Set(faultsOf(edition, all).map(({ relation }) => relation));
+  const relations = all.filter((relation) => !broken.has(relation));
   const byMetric = new Map<string, Relation[]>();
   for (const relation of relations)
     for (const { one } of numbersOf(edition, relation))
