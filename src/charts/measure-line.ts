@@ -1,5 +1,5 @@
 import { localized } from "../model/locale.ts";
-import { baseName, baseText } from "../wording/base-text.ts";
+import { baseName, baseText } from "../i18n/base-text.ts";
 import type { Base } from "../model/base.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";

@@ -1,4 +1,4 @@
-import { baseText } from "../wording/base-text.ts";
+import { baseText } from "../i18n/base-text.ts";
 import type { Locale } from "../model/locale.ts";
 import { derivedCaveatTexts, derivedVerdictOf } from "../wording/caveat-text.ts";
 import { derivedName, derivedValueText, formulaText } from "../wording/derived-text.ts";

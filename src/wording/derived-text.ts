@@ -4,7 +4,7 @@ import { PLANS } from "../model/plans.ts";
 import type { Edition } from "../report/edition.ts";
 import type { DerivedFigure, Method, FormulaOperand, Role } from "../derive/derived-figure.ts";
 import { formatPeriod, formatQuantity } from "../i18n/formats.ts";
-import { baseText } from "./base-text.ts";
+import { baseText } from "../i18n/base-text.ts";
 import { inSentence, observationName, valueText } from "./observation-text.ts";
 import { isBelowZero, shownText, withoutSign } from "./shown-text.ts";
 import { translator } from "../i18n/translator.ts";

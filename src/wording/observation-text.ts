@@ -6,7 +6,7 @@ import type { Unit } from "../model/schema.ts";
 import type { Edition } from "../report/edition.ts";
 import { firstOccurrences } from "../report/occurrences.ts";
 import { formatNumber, formatPeriod, formatQuantity } from "../i18n/formats.ts";
-import { baseText } from "./base-text.ts";
+import { baseText } from "../i18n/base-text.ts";
 import { translator } from "../i18n/translator.ts";
 
 const nameOf = ({ indicators }: Edition, id: string, locale: Locale): string =>

@@ -1,4 +1,4 @@
-import { baseText } from "../../wording/base-text.ts";
+import { baseText } from "../../i18n/base-text.ts";
 import { translator } from "../../i18n/translator.ts";
 import type { ChartData, Row } from "../chart-data.ts";
 import { divide, contains, type Interval } from "../../quantity/interval.ts";

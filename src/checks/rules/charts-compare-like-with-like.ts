@@ -1,3 +1,4 @@
+import { baseName } from "../../i18n/base-text.ts";
 import { formatPeriod } from "../../i18n/formats.ts";
 import type { Chart } from "../../model/chart.ts";
 import { panelsOf, type ChartRow } from "../../model/chart-rows.ts";
@@ -90,7 +91,7 @@ const namesOf = (rows: readonly ChartRow[]): string[] => [
   ...new Set(rows.flatMap(({ figures, total, base }) => [...figures, total ?? [], base ?? []].flat())),
 ];
 
-const NO_PERIOD: Localized = { vi: "không có kỳ gốc", en: "no base period" };
+const NO_BASE: Localized = { vi: "không có kỳ gốc", en: "no base period" };
 
 const KIND: Partial<Record<Chart["form"], string>> = { change: "change", completion: "plan-completion" };
 
@@ -133,7 +134,7 @@ const unlike = (
     ),
     ...several(
       values(figures, ({ basePeriod }) => basePeriod),
-      (period, locale) => (period === "" ? NO_PERIOD[locale] : formatPeriod(period, locale)) ?? "",
+      (base, locale) => (base === "" ? NO_BASE[locale] : baseName(base, locale)) ?? "",
       { vi: "một kỳ gốc", en: "one base period" },
     ),
     ...twice.map((name): [string, Localized] => [name, { vi: "mỗi số một lần", en: "each figure once" }]),

@@ -1,7 +1,7 @@
 import { isNamedBase, type Base } from "../model/base.ts";
 import type { Locale } from "../model/locale.ts";
-import { formatPeriod } from "../i18n/formats.ts";
-import { translator } from "../i18n/translator.ts";
+import { formatPeriod } from "./formats.ts";
+import { translator } from "./translator.ts";
 
 /** What a change is measured from, as it stands in a sentence: "so với quý trước", "compared with 31 December 2020". */
 export const baseText = (base: Base, locale: Locale): string => {

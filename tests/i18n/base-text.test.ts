@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { baseName, baseText } from "../../src/wording/base-text.ts";
+import { baseName, baseText } from "../../src/i18n/base-text.ts";
 
 test.for([
   ["previous-period", "so với kỳ trước", "compared with the previous period"],
