@@ -34,7 +34,7 @@ export const programmeOf = (
   const parts: ProgrammePart[] = [];
   const covered = new Map<number, { rows: number; text: string }>();
   const group = (): ProgrammePart["groups"][number] => {
-    const part = parts.at(-1) ?? addPart(parts, { title: annex.lines[0] ?? "" }, old);
+    const part = parts.at(-1) ?? addPart(parts, { title: annex.title }, old);
     const last = part.groups.at(-1);
     if (last) return last;
     const made = { id: part.id, rows: [] };
@@ -67,7 +67,7 @@ export const programmeOf = (
   }
   return {
     file: {
-      title: annex.lines[0] ?? "",
+      title: annex.title,
       attached: annex.lines.slice(1).join(" "),
       columns,
       columnGroups: groupTitles(heads, old?.columnGroups),

@@ -12,14 +12,20 @@ import { carryMetric } from "./metric-carry.ts";
 import { isDayAndMonth, unlisted } from "./not-figures.ts";
 import type { PlacedPassage } from "./place-passages.ts";
 import { statedMetadata } from "./stated-metadata.ts";
+import { bindTables } from "./tables/bind-tables.ts";
+import type { DraftTable } from "./tables/draft-table.ts";
 import { typeFigure, type Typed } from "./typing.ts";
 
 /** Binds the figures of all passages: those that were recognised to their metrics, all others to new ones. */
-export const bindFigures = (passages: readonly PlacedPassage[], tools: BindTools): BoundText => {
+export const bindFigures = (
+  passages: readonly PlacedPassage[],
+  tables: readonly DraftTable[],
+  tools: BindTools,
+): BoundText => {
   const { reading, memory } = tools;
   const sentences = newSentences(
-    passages.map(({ passage, known }) => ({
-      text: passage.text,
+    passages.map(({ passage, known, where }) => ({
+      text: where === "table" ? "" : passage.text,
       section: known,
       listed: memory.listed.get(known ?? "") ?? [],
     })),
@@ -82,10 +88,14 @@ export const bindFigures = (passages: readonly PlacedPassage[], tools: BindTools
     ),
   }));
   const metrics = new Map(stated.map(({ metric }) => [metric.id, metric]));
+  const prose = stated.map((one) => ({ ...one, metric: restated(one.metric, metrics) }));
+  const cells = bindTables(tables, passages, prose, tools);
+  const all = [...prose, ...cells.figures];
+  const others = [...doubtful, ...cells.doubtful];
   return {
-    figures: stated.map((one) => ({ ...one, metric: restated(one.metric, metrics) })),
-    doubtful,
-    numbers: unlisted(passages, figures, doubtful, tools),
+    figures: all,
+    doubtful: others,
+    numbers: unlisted(passages, all, others, tools),
     recognised: [...recognised.values()],
   };
 };

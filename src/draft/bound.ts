@@ -1,8 +1,10 @@
 import type { Metric } from "../model/schema.ts";
+import type { Indicator } from "../report/edition.ts";
 import type { ProposedCatalogue } from "./catalogue.ts";
 import type { Claim, Recognised } from "./identity/sentence.ts";
 import type { Binding } from "./mdx-text.ts";
-import type { Memory, Reading } from "./memory.ts";
+import type { Memory } from "./memory.ts";
+import type { Reading } from "./reading.ts";
 import type { Periods } from "./metric-carry.ts";
 import type { Typed } from "./typing.ts";
 
@@ -25,6 +27,8 @@ export interface Bound {
   readonly typed: Typed;
   /** The unit was made up. */
   readonly newUnit: boolean;
+  /** Of a cell of a table: is it the one of its row that is asked about, and which known indicator its row names. */
+  readonly cell?: { readonly asks: boolean; readonly indicator?: string };
 }
 
 export interface BoundText {
@@ -49,4 +53,6 @@ export interface BindTools {
   readonly date: string | undefined;
   readonly catalogue: ProposedCatalogue;
   readonly topicOf: (section: string) => string | undefined;
+  /** The indicators of the catalogue. */
+  readonly indicators: ReadonlyMap<string, Pick<Indicator, "id" | "name" | "unit">>;
 }

@@ -6,6 +6,8 @@ export interface DocumentConventions {
   readonly recipients: readonly string[];
   readonly authorities: readonly string[];
   readonly annexes: readonly string[];
+  /** How the title of one of several tables of an annex begins. */
+  readonly tableMarks: readonly string[];
   /** The document's number, as the source of a regular expression with the group `number`. */
   readonly documentNumber: string;
   /** Place and date, with the groups `place`, `day`, `month`, `year`; the month in digits or as one of `months`. */

@@ -12,7 +12,8 @@ import { ProposedCatalogue } from "./catalogue.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { DRAFTING_LANGUAGES } from "./languages/table.ts";
 import { idFromTitle, letterheadOf, type Letterhead } from "./letterhead.ts";
-import { memoryOf, type Memory, type Reading } from "./memory.ts";
+import { EMPTY_MEMORY, memoryOf, type Memory } from "./memory.ts";
+import type { Reading } from "./reading.ts";
 import { outlineMemory } from "./outline-memory.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import { partsOfFile, type FileParts } from "./parts-of-file.ts";
@@ -71,6 +72,7 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
   const missing = missingUnits(basis.units, drafting, official);
   const units = { ...missing, ...basis.units };
   const reading: Reading = {
+    locale: official,
     language: language(official),
     drafting,
     units,
@@ -80,7 +82,7 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
   const head = letterheadOf(parts, drafting);
   const period = reportIdentity(id)?.period ?? id;
 
-  const memory = previous ? memoryOf(previous, reading) : { sentences: [], listed: new Map() };
+  const memory = previous ? memoryOf(previous, reading) : EMPTY_MEMORY;
   const headings = outlineMemory(previous);
   const outline = outlineOf(parts.body, headings, drafting);
   const structure = structureOf(outline, headings);
@@ -96,6 +98,8 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
     parts.annexes,
     previous,
     sections.map(({ slug }) => slug),
+    period,
+    reading,
   );
   const notes = labelledNotes(document.notes);
   const passages = placePassages(sections, annexes, notes);
@@ -105,14 +109,19 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
     now: period,
     dates: { before: previous?.report.date, now: head.date },
   };
-  const bound = bindFigures(passages, {
-    reading,
-    memory,
-    periods,
-    date: head.date,
-    catalogue,
-    topicOf: topicsOf(previous),
-  });
+  const bound = bindFigures(
+    passages,
+    annexes.flatMap(({ tables }) => tables?.tables ?? []),
+    {
+      reading,
+      memory,
+      periods,
+      date: head.date,
+      catalogue,
+      topicOf: topicsOf(previous),
+      indicators: previous?.indicators ?? new Map(),
+    },
+  );
   for (const [unit, entry] of Object.entries(missing))
     if (bound.figures.some(({ metric }) => metric.unit === unit)) catalogue.units.set(unit, entry);
   const labels = new Map(notes.map((note) => [note.id, note.label]));

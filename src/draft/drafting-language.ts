@@ -2,6 +2,7 @@ import type { Units } from "../model/schema.ts";
 import type { MULTIPLES } from "../model/unit-table.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
 import type { NamedPeriodLanguage } from "./named-period-language.ts";
+import type { TableLanguage } from "./tables/table-language.ts";
 
 /** What the importer must know of a language to read a report in it. Every pattern ignores case and matches whole words. */
 export interface DraftingLanguage extends DocumentConventions {
@@ -52,6 +53,8 @@ export interface DraftingLanguage extends DocumentConventions {
   readonly heads: readonly string[];
   /** Words behind which a clause speaks of something else: "12 căn nhà với kinh phí …". */
   readonly parting: readonly string[];
+  /** How tables of indicators are headed. */
+  readonly tables: TableLanguage;
   /** Words that a draft has to make up: a unit of which nothing is written, what a rate is of, how a count is named. */
   readonly made: { readonly unit: string; readonly per: string; readonly count: string };
   /** What stands before the words that a rate is of, as the source of a regular expression. */

@@ -6,7 +6,7 @@ import type { ProposedCatalogue } from "./catalogue.ts";
 import type { NewSentence } from "./identity/sentence.ts";
 import { indicatorName, tellsNothing } from "./indicator-name.ts";
 import { itemAt } from "./item-at.ts";
-import type { Reading } from "./memory.ts";
+import type { Reading } from "./reading.ts";
 import { newMetric } from "./metric-new.ts";
 import type { PlacedPassage } from "./place-passages.ts";
 import { shortId } from "./structure.ts";

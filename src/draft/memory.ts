@@ -3,10 +3,12 @@ import { metric as metricSchema } from "../model/schema.ts";
 import { sentencesOf } from "../prose/document.ts";
 import type { Edition, SectionText } from "../report/edition.ts";
 import { passagesOf } from "../report/occurrences.ts";
-import { candidatesOf, type Candidate, type UnitWords } from "./candidates.ts";
+import { candidatesOf, type Candidate } from "./candidates.ts";
 import { frameOf, frameTokens } from "./frame.ts";
+import type { Reading } from "./reading.ts";
+import { tableMemory, type TableMemory } from "./tables/table-memory.ts";
 import { tokensOf, type Token } from "./tokens.ts";
-import { typeFigure, type Grammar, type Typed } from "./typing.ts";
+import { typeFigure, type Typed } from "./typing.ts";
 
 /** A figure that the previous report prints, with what its sentence says of it by grammar alone. */
 export interface KnownFigure {
@@ -34,11 +36,12 @@ export interface Memory {
   readonly sentences: readonly KnownSentence[];
   /** Words that an editor called no figure, by section. */
   readonly listed: ReadonlyMap<string, readonly { text: string; kind: string }[]>;
+  /** Its tables of indicators, whose rows are no sentences. */
+  readonly tables: TableMemory;
 }
 
-export interface Reading extends Grammar {
-  readonly words: UnitWords;
-}
+/** The memory of a publisher without a report. */
+export const EMPTY_MEMORY: Memory = { sentences: [], listed: new Map(), tables: { tables: [], cells: [] } };
 
 /** The previous report, sentence by sentence, in its official language. */
 export const memoryOf = (edition: Edition, reading: Reading): Memory => {
@@ -47,7 +50,7 @@ export const memoryOf = (edition: Edition, reading: Reading): Memory => {
   const listed = new Map<string, readonly { text: string; kind: string }[]>();
   for (const section of edition.sections.values()) {
     const text = section.texts.get(edition.official);
-    if (!text) continue;
+    if (!text || text.table) continue;
     const passages = passagesOf(text).map(({ plain }) => plain);
     const isBound = ({ text: words }: { text: string }): boolean =>
       passages.some(({ text: all, figures }) => {
@@ -61,7 +64,7 @@ export const memoryOf = (edition: Edition, reading: Reading): Memory => {
     for (const one of sentencesIn(text, metrics, reading))
       sentences.push({ ...one, order: sentences.length });
   }
-  return { sentences, listed };
+  return { sentences, listed, tables: tableMemory(edition, [...metrics.values()], reading) };
 };
 
 /** The metrics of a report as they are typed. */

@@ -52,6 +52,12 @@ const shiftDay = (day: string, periods: Periods, oldText: string, newText: strin
   return shiftPeriod(day, periods, oldText, newText) ?? day;
 };
 
+/** When a figure of the previous report is of in the new one, where no words of the two tell. */
+export const shiftedTime = ({ period, asOf }: Metric, periods: Periods): Pick<Metric, "period" | "asOf"> => ({
+  period: period && shiftPeriod(period, periods, "", ""),
+  asOf: asOf && shiftDay(asOf, periods, "", ""),
+});
+
 /**
  * Does a metric print another value for the day or the period that the previous report printed one for? Values that may
  * stand for one, such as 5.2 and 5.23, are none another.

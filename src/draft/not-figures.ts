@@ -34,13 +34,13 @@ export const unlisted = (
     const list = numbers.get(slug) ?? [];
     if (!list.some(({ text }) => text === one.text)) numbers.set(slug, [...list, one]);
   };
-  for (const [at, { slug, known, passage }] of passages.entries()) {
+  for (const [at, { slug, known, passage, signs = [] }] of passages.entries()) {
     const bound = figures.filter((one) => one.passage === at).map(({ binding }) => binding);
     for (const one of memory.listed.get(known ?? "") ?? [])
       if (passage.text.includes(one.text)) add(slug, one);
     for (const { listed } of doubtful.filter((one) => one.passage === at)) add(slug, listed);
     const own = numbers.get(slug) ?? [];
-    const spans = [...bound, ...otherNumbers(passage.text, reading.language, own)];
+    const spans = [...bound, ...signs, ...otherNumbers(passage.text, reading.language, own)];
     for (const { text, start } of unaccountedNumbers(passage.text, spans, reading.language))
       add(slug, {
         text: withWords(passage.text, start, text),

@@ -4,8 +4,10 @@ import { wordsOfBlocks } from "./passage.ts";
 
 /** An annex as it stands in the file. */
 export interface AnnexBlocks {
-  /** Lines above the table, the mark "PHỤ LỤC 1" left out. */
+  /** Lines above the table, the mark "PHỤ LỤC 1" left out where the title follows it. */
   readonly lines: readonly string[];
+  /** The first of them; the words of the first row of a table without lines above it. */
+  readonly title: string;
   readonly mark?: string;
   readonly table: Table;
 }
@@ -107,7 +109,12 @@ const isSignature = (block: Block, { recipients }: DocumentConventions): boolean
 const signatureBlocks = (blocks: readonly Block[], at: number, conventions: DocumentConventions): Block[] => {
   const first = blocks[at];
   if (first?.kind === "table") return [first];
-  return blocks.slice(at, firstAnnex(blocks, at, conventions));
+  const grid = blocks.findIndex((block, index) => index > at && block.kind === "table" && block.columns > 2);
+  const apart = blocks.findIndex(
+    (block, index) => index > at && block.kind === "paragraph" && block.pageBreakBefore === true,
+  );
+  const ends = [firstAnnex(blocks, at, conventions), grid, apart].filter((end) => end >= 0);
+  return blocks.slice(at, Math.min(...ends));
 };
 
 const isApart = ({ alignment, pageBreakBefore }: Paragraph): boolean =>
@@ -150,12 +157,19 @@ const annexesOf = (blocks: readonly Block[], conventions: DocumentConventions): 
     if (block.kind === "paragraph") lines.push(withNumber(block));
     else {
       const mark = lines[0] !== undefined && isMark(lines[0], conventions) ? lines[0] : undefined;
-      annexes.push({ lines: mark ? lines.slice(1) : lines, ...(mark ? { mark } : {}), table: block });
+      const own = mark && isTitle(lines[1]) ? lines.slice(1) : lines;
+      const title =
+        own[0] ?? (block.rows[0]?.cells ?? []).map((cell) => wordsOfBlocks(cell.blocks)).join(" ");
+      const named = title.replaceAll(/\s+/g, " ").trim();
+      annexes.push({ lines: own, title: named, ...(mark ? { mark } : {}), table: block });
       lines = [];
     }
   }
   return annexes;
 };
+
+/** Is a line the title of an annex, and not a note in brackets, a unit, or the title of one of its tables? */
+const isTitle = (line: string | undefined): boolean => line !== undefined && !/^\(|:\s/.test(line);
 
 const isMark = (line: string, { annexes, numberSign }: DocumentConventions): boolean =>
   new RegExp(String.raw`^(?:${annexes.join("|")})\s*(?:${numberSign}\s*)?[\dIVX]*[.:]?$`, "iu").test(line);

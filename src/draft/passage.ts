@@ -122,6 +122,12 @@ const numbered = (piece: Piece, number: string): Piece => {
   };
 };
 
+/** The paragraphs of blocks as one passage; undefined where they have no words. */
+export const onePassage = (blocks: readonly Block[]): DraftPassage | undefined => {
+  const parts = passagesOfBlocks(blocks);
+  return parts.length ? parts.reduce(joined) : undefined;
+};
+
 /** The words of blocks in one line. */
 export const wordsOfBlocks = (blocks: readonly Block[]): string =>
   passagesOfBlocks(blocks)

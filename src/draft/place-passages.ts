@@ -1,6 +1,7 @@
 import type { Note } from "../word/document.ts";
 import type { DraftAnnex } from "./annexes.ts";
 import { passagesOfBlocks, type DraftPassage } from "./passage.ts";
+import type { Span } from "./tokens.ts";
 import type { NamedSection } from "./section-identity.ts";
 
 /** A passage of the new report with the section or entry that prints it. */
@@ -8,10 +9,14 @@ export interface PlacedPassage {
   readonly slug: string;
   /** The section of the previous report that this one goes on. */
   readonly known: string | undefined;
-  readonly where: "text" | "note" | "annex";
+  readonly where: "text" | "note" | "annex" | "table";
   /** The note's id in the Word file. */
   readonly note?: string;
   readonly passage: DraftPassage;
+  /** The annex that it stands in. */
+  readonly annex?: string;
+  /** Spans of a row of a table that number it or name its unit. */
+  readonly signs?: readonly Span[];
 }
 
 export interface DraftNote {
@@ -41,22 +46,48 @@ export const placePassages = (
 ): PlacedPassage[] => [
   ...sections.flatMap(({ slug, known, passages }): PlacedPassage[] => {
     const section = { slug, known: known ? slug : undefined };
-    const own = notesOf(passages, notes);
     return [
       ...passages.map((passage) => ({ ...section, where: "text" as const, passage })),
-      ...own.flatMap((note) =>
-        note.passages.map((passage) => ({ ...section, where: "note" as const, note: note.id, passage })),
-      ),
+      ...notePassages(passages, notes, section),
     ];
   }),
-  ...annexes.flatMap((annex) =>
-    (annex.entries?.entries ?? []).flatMap(({ slug, known, passages }) =>
-      passages
-        .filter(({ kind }) => kind !== "heading")
-        .map((passage) => ({ slug, known: known ? slug : undefined, where: "annex" as const, passage })),
-    ),
-  ),
+  ...annexes.flatMap((annex): PlacedPassage[] => [
+    ...(annex.entries?.entries ?? []).flatMap(({ slug, known, passages }) => {
+      const entry = { slug, known: known ? slug : undefined, annex: annex.id };
+      return [
+        ...passages
+          .filter(({ kind }) => kind !== "heading")
+          .map((passage) => ({ ...entry, where: "annex" as const, passage })),
+        ...notePassages(passages, notes, entry),
+      ];
+    }),
+    ...(annex.tables?.tables ?? []).flatMap(({ slug, known, rows }) => {
+      const entry = { slug, known: known ? slug : undefined, annex: annex.id };
+      const passages = rows.map(({ passage }) => passage);
+      return [
+        ...rows.map(({ passage, signs }) => ({ ...entry, where: "table" as const, passage, signs })),
+        ...notePassages(passages, notes, entry),
+      ];
+    }),
+  ]),
 ];
+
+const notePassages = (
+  passages: readonly DraftPassage[],
+  notes: readonly DraftNote[],
+  place: Pick<PlacedPassage, "slug" | "known" | "annex">,
+): PlacedPassage[] =>
+  notesOf(passages, notes).flatMap((note) =>
+    note.passages.map((passage) => ({ ...place, where: "note" as const, note: note.id, passage })),
+  );
+
+/** The file of the draft that prints a passage. */
+export const fileOfPassage = (
+  report: string,
+  { slug, annex }: Pick<PlacedPassage, "slug" | "annex">,
+  official: string,
+): string =>
+  `content/reports/${report}/${annex === undefined ? "sections" : `annexes/${annex}`}/${slug}/${official}.mdx`;
 
 /** The notes that passages refer to, in order, each once. */
 export const notesOf = (passages: readonly DraftPassage[], notes: readonly DraftNote[]): DraftNote[] => {

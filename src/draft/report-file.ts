@@ -8,7 +8,7 @@ import { shortId, type Structure } from "./structure.ts";
 /** An annex of the new report. */
 export interface NamedAnnex {
   readonly id: string;
-  readonly form: "table" | "entries";
+  readonly form: "table" | "entries" | "indicators";
   readonly name: string;
 }
 

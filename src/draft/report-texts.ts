@@ -1,4 +1,5 @@
 import type { Edition } from "../report/edition.ts";
+import { rowText, tableFrontmatter } from "./tables/table-text.ts";
 import { bodyText, frontmatter, passageText, type Binding } from "./mdx-text.ts";
 import { metricsBySection, type DraftReport } from "./draft-report.ts";
 import { notesOf } from "./place-passages.ts";
@@ -49,6 +50,10 @@ export const officialFiles = (
     const listed = bound.numbers.get(slug) ?? [];
     return listed.length ? listed : undefined;
   };
+  const noteText = (passages: readonly DraftPassage[]): string =>
+    notesOf(passages, notes)
+      .map(({ label, passages: texts }) => `\n[^${label}]: ${texts.map(write).join(" ")}\n`)
+      .join("");
   for (const section of sections) {
     const old = previous?.sections.get(section.slug)?.texts.get(official);
     const head = {
@@ -57,27 +62,41 @@ export const officialFiles = (
       unprintedTitle: section.title ? undefined : (old?.unprintedTitle ?? { [official]: section.slug }),
       runIn: section.runIn ? true : undefined,
     };
-    const own = notesOf(section.passages, notes);
     const body = bodyText(
       section.passages.map((one) => ({ ...one, written: write(one) })),
       false,
     );
-    const noteText = own.map(
-      ({ label, passages: texts }) => `\n[^${label}]: ${texts.map(write).join(" ")}\n`,
-    );
     const front = frontmatter(head, metrics.get(section.slug) ?? [], numbersOf(section.slug));
-    files.set(`${root}/sections/${section.slug}/${official}.mdx`, front + body + noteText.join(""));
+    files.set(`${root}/sections/${section.slug}/${official}.mdx`, front + body + noteText(section.passages));
   }
   for (const annex of annexes) {
     const folder = `${root}/annexes/${annex.id}`;
-    if (annex.programme) {
-      files.set(`${folder}/${official}.yaml`, block(annex.programme.file));
-      continue;
+    if (annex.programme) files.set(`${folder}/${official}.yaml`, block(annex.programme.file));
+    if (annex.tables) {
+      const { title, attached, tables } = annex.tables;
+      const order = tables.map(({ slug }) => slug);
+      files.set(`${folder}/${official}.yaml`, block({ title, attached, columns: {}, order }));
+      for (const table of tables) {
+        const old = previous?.sections.get(table.slug)?.texts.get(official)?.unprintedTitle;
+        const front = tableFrontmatter(
+          table,
+          table.title ? undefined : (old ?? { [official]: title }),
+          metrics.get(table.slug) ?? [],
+          numbersOf(table.slug),
+        );
+        const rows = table.rows.map(({ passage }) => passage);
+        const body = bodyText(
+          rows.map((row) => ({ ...row, written: rowText(write(row)) })),
+          false,
+        );
+        files.set(`${folder}/${table.slug}/${official}.mdx`, front + body + noteText(rows));
+      }
     }
-    const { columns, entries } = annex.entries;
+    if (!annex.entries) continue;
+    const { blocks, columns, entries } = annex.entries;
     const heads = {
-      title: annex.blocks.lines[0] ?? annex.name,
-      attached: annex.blocks.lines.slice(1).join(" "),
+      title: blocks.title,
+      attached: blocks.lines.slice(1).join(" "),
       columns,
       order: entries.map(({ slug }) => slug),
     };
@@ -92,7 +111,7 @@ export const officialFiles = (
         entry.passages.map((one) => ({ ...one, written: write(one) })),
         true,
       );
-      files.set(`${folder}/${entry.slug}/${official}.mdx`, front + body);
+      files.set(`${folder}/${entry.slug}/${official}.mdx`, front + body + noteText(entry.passages));
     }
   }
   files.set(`${root}/corrections.yaml`, "corrections: []\nqueries: []\n");

@@ -96,7 +96,7 @@ const overlapping = (text: string, line: number): Issue["message"] =>
  * number is a footnote, wherever a page break put it; an annex begins at its title.
  */
 export const partReceived = (lines: readonly string[], annexTitles: readonly string[]): Received => {
-  const starts = annexTitles.map((title) => lines.findIndex((line) => line.trim() === title));
+  const starts = annexTitles.map((title) => lines.findIndex((line) => inOneLine(line) === title));
   const firstAnnex = Math.min(...starts.filter((start) => start >= 0), lines.length);
   const body: Word[] = [];
   const footnotes = new Map<string, Word[]>();
@@ -116,6 +116,9 @@ export const partReceived = (lines: readonly string[], annexTitles: readonly str
   });
   return { body, footnotes, annexes };
 };
+
+/** A line as a title says it: the cells of a row of a table with spaces between them. */
+const inOneLine = (line: string): string => line.trim().replaceAll(/\s+/g, " ");
 
 /** In running text a superscript is a footnote marker, but for the one of an area or a volume: "m²", "km²", "m³". */
 const markedWords = (line: string, number: number): Word[] =>

@@ -35,8 +35,10 @@ export const figuresSayTheirValue: Rule = (edition) =>
     ];
   });
 
-/** The cell of a change without its sign, which says its direction; undefined where it says another one. */
+/** The cell of a change without its sign or brackets, which say its direction; undefined where they say another one. */
 const unsigned = (text: string, { direction }: Observation): string | undefined => {
+  const bracketed = /^\(\s*([^()]*?)\s*\)$/.exec(text)?.[1];
+  if (bracketed !== undefined) return direction === "decrease" ? bracketed : undefined;
   const [, sign, number] = /^([-−–+]?)\s*(.*)$/.exec(text) ?? [];
   const isFall = sign !== undefined && sign !== "" && sign !== "+";
   return isFall === (direction === "decrease") ? number : undefined;

@@ -1,5 +1,7 @@
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
+import { language } from "../../model/languages.ts";
+import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts";
 import { placeIn } from "../../report/occurrences.ts";
 import { tableRows, type TableCell, type TableRow } from "../../report/table-rows.ts";
 import type { Rule } from "../rule.ts";
@@ -8,7 +10,8 @@ const RULE = "table-cells-are-bound";
 
 /**
  * Each row of a table of indicators has a cell for each column, and a cell of a value column holds one bound figure and
- * nothing else, or a sign without digits. A translation has the columns of the official table.
+ * no other digits, or none but those of a date or of words listed under `numbers`. A translation has the columns of the
+ * official table.
  * Passes: "1 | Lúa | ha | [1.234](#rice)". Fails: "1 | Lúa | ha | 1.234", a cell too few.
  */
 export const tableCellsAreBound: Rule = (edition) =>
@@ -33,15 +36,15 @@ const rowIssues = (text: SectionText, { kind, passage, plain, cells }: TableRow)
         ),
       },
     ];
-  return cells.filter(isWrong(plain.figures)).map((cell): Issue => ({
+  return cells.filter(isWrong(plain.figures, text)).map((cell): Issue => ({
     rule: RULE,
     place: placeIn(text, plain.atOffset(cell.start)),
     message: foundExpected(
       `“${cell.text}”`,
       cell.column?.role === "value"
         ? {
-            vi: "một số liệu [số](#mã), hoặc dấu không có chữ số",
-            en: "one figure [number](#id), or a sign without digits",
+            vi: "một số liệu [số](#mã), hoặc dấu không có chữ số, hoặc từ ghi trong numbers",
+            en: "one figure [number](#id), a sign without digits, or words listed under numbers",
           }
         : {
             vi: "chữ: số liệu đứng ở cột có role: value",
@@ -52,11 +55,13 @@ const rowIssues = (text: SectionText, { kind, passage, plain, cells }: TableRow)
 };
 
 const isWrong =
-  (figures: TableRow["plain"]["figures"]) =>
+  (figures: TableRow["plain"]["figures"], { locale, numbers }: SectionText) =>
   ({ column, text, start, end, figure }: TableCell): boolean => {
     if (column?.role !== "value") return figure !== undefined;
     const own = figures.filter((one) => one.start >= start && one.end <= end);
-    return figure === undefined ? /\d/.test(text) : own.length > 1 || own[0]?.text !== text;
+    if (figure !== undefined) return own.length > 1 || /\d/.test(text.replace(own[0]?.text ?? "", ""));
+    const others = otherNumbers(text, language(locale), numbers);
+    return unaccountedNumbers(text, others, language(locale)).length > 0;
   };
 
 const columnIssues = ({ official }: Edition, text: SectionText, source: SectionText | undefined): Issue[] => {

@@ -1,5 +1,6 @@
 import { candidateAt } from "../candidates.ts";
-import type { KnownSentence, Reading } from "../memory.ts";
+import type { KnownSentence } from "../memory.ts";
+import type { Reading } from "../reading.ts";
 import { likeness, meaningsOf, type Alike, type Weight } from "../similarity.ts";
 import type { Token } from "../tokens.ts";
 import { typeFigure, type Typed } from "../typing.ts";

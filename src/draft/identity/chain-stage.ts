@@ -1,5 +1,6 @@
 import type { Metric } from "../../model/schema.ts";
-import type { KnownFigure, KnownSentence, Reading } from "../memory.ts";
+import type { KnownFigure, KnownSentence } from "../memory.ts";
+import type { Reading } from "../reading.ts";
 import { typeFigure } from "../typing.ts";
 import { readAs, type Claim, type NewSentence, type Recognised } from "./sentence.ts";
 

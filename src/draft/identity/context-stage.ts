@@ -1,5 +1,6 @@
 import { foldWord } from "../fold.ts";
-import type { KnownSentence, Memory, Reading } from "../memory.ts";
+import type { KnownSentence, Memory } from "../memory.ts";
+import type { Reading } from "../reading.ts";
 import { alikeOf, likeness, meaningsOf, weightsOf } from "../similarity.ts";
 import { align } from "./align.ts";
 import type { NewSentence, Recognised } from "./sentence.ts";

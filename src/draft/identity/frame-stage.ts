@@ -1,5 +1,6 @@
 import { itemAt } from "../item-at.ts";
-import type { KnownSentence, Reading } from "../memory.ts";
+import type { KnownSentence } from "../memory.ts";
+import type { Reading } from "../reading.ts";
 import { readAs, type Claim, type NewSentence, type Recognised } from "./sentence.ts";
 
 const grouped = <T>(list: readonly T[], key: (one: T) => string): Map<string, T[]> => {

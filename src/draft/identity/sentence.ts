@@ -1,6 +1,7 @@
 import { sentencesOf } from "../../prose/document.ts";
 import { candidateAt, candidatesOf, type Candidate, type UnitWords } from "../candidates.ts";
-import type { KnownFigure, KnownSentence, Reading } from "../memory.ts";
+import type { KnownFigure, KnownSentence } from "../memory.ts";
+import type { Reading } from "../reading.ts";
 import { frameOf, frameTokens } from "../frame.ts";
 import { tokensOf, type Token } from "../tokens.ts";
 

@@ -6,6 +6,7 @@ export const en: DocumentConventions = {
   recipients: ["recipients", "distribution"],
   authorities: ["ON BEHALF OF", "FOR THE", "PP", "CHAIRMAN", "CHAIRWOMAN", "CHAIR", "VICE CHAIR", "DIRECTOR"],
   annexes: ["annex", "appendix", String.raw`table \d`],
+  tableMarks: [String.raw`table \d`],
   documentNumber: String.raw`^No\.?:?\s*(?<number>\d*\s*/\s*\S+)`,
   placeAndDate: String.raw`^(?<place>[^,\d]+), (?<day>\d{1,2}) (?<month>[A-Z][a-z]+) (?<year>\d{4})$`,
   months: "January February March April May June July August September October November December".split(" "),

@@ -1,5 +1,6 @@
 import type { DraftingLanguage } from "../drafting-language.ts";
 import { viNamedPeriods } from "./vi-named-periods.ts";
+import { viTables } from "./vi-tables.ts";
 import { viUnits } from "./vi-units.ts";
 
 const COUNT = String.raw`(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|các|những)`;
@@ -111,6 +112,7 @@ export const vi: DraftingLanguage = {
   recipients: ["nơi nhận"],
   authorities: [String.raw`TM\.`, String.raw`KT\.`, String.raw`TL\.`, "CHỦ TỊCH", "GIÁM ĐỐC"],
   annexes: ["phụ lục", "phụ biểu", String.raw`biểu (?:số )?\d`],
+  tableMarks: ["phụ biểu", String.raw`biểu (?:số )?\d`, String.raw`bảng (?:số )?\d`],
   documentNumber: String.raw`^Số:?\s*(?<number>\d*\s*/\s*\S+)`,
   placeAndDate: String.raw`^(?<place>[^,\d]+), ngày\s*(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$`,
   months: [],
@@ -142,6 +144,7 @@ export const vi: DraftingLanguage = {
   },
   timeUnits: ["tháng", "năm", "ngày", "quý"],
   namedPeriods: viNamedPeriods,
+  tables: viTables,
   finite: [],
   whole: "tổng thể",
   actions:

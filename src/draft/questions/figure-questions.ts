@@ -2,7 +2,9 @@ import type { Localized } from "../../model/locale.ts";
 import type { Metric } from "../../model/schema.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Bound } from "../bound.ts";
+import { asRunningText } from "../../report/table-rows.ts";
 import type { DraftReport } from "../draft-report.ts";
+import { fileOfPassage } from "../place-passages.ts";
 import type { Asked } from "./question-list.ts";
 import { suggestions } from "./suggestions.ts";
 
@@ -19,21 +21,15 @@ export const figureQuestions = (
   known: readonly Metric[],
 ): Asked[] => {
   const printed = new Set(draft.bound.figures.map(({ metric }) => metric.id));
-  const fileOf = (one: Bound): string => {
-    const place = draft.passages[one.passage];
-    const annex = draft.annexes.find((each) =>
-      each.entries?.entries.some(({ slug }) => slug === place?.slug),
-    );
-    const folder = place?.where === "annex" && annex ? `annexes/${annex.id}` : "sections";
-    return `content/reports/${draft.id}/${folder}/${place?.slug ?? ""}/${official}.mdx`;
-  };
+  const fileOf = (one: Bound): string =>
+    fileOfPassage(draft.id, draft.passages[one.passage] ?? { slug: "" }, official);
   return draft.bound.figures.flatMap((one): Asked[] => {
     const text = draft.passages[one.passage]?.passage.text ?? "";
     const words = text.slice(one.binding.start, one.binding.end);
     const base = {
       subject: one.metric.id,
       printed: words,
-      sentence: one.sentence,
+      sentence: one.cell ? asRunningText(one.sentence) : one.sentence,
       at: { file: fileOf(one), words: `[${words}](#${one.metric.id})` },
     };
     const name = nameOf(one.metric, draft, previous);
@@ -54,6 +50,9 @@ export const figureQuestions = (
         },
       ];
     }
+    if (one.cell && !one.claim && !one.cell.asks) return [];
+    if (one.cell?.indicator !== undefined && !one.claim)
+      return [{ kind: "proposed", ...base, proposed: name, reason: SAME_NAME }];
     if (!one.claim) {
       const offered = suggestions(one, name[official] ?? "", known, printed, previous);
       return [
@@ -81,10 +80,12 @@ export const figureQuestions = (
           kind: "proposed",
           ...base,
           proposed: name,
-          reason: alsoRevised(one, {
-            vi: `câu được viết lại; các từ quanh số giống ${percent(claim.likeness)}% so với kỳ trước`,
-            en: `the sentence was reworded; the words around the figure are ${percent(claim.likeness)}% as before`,
-          }),
+          reason: one.cell
+            ? ROW_ALIKE
+            : alsoRevised(one, {
+                vi: `câu được viết lại; các từ quanh số giống ${percent(claim.likeness)}% so với kỳ trước`,
+                en: `the sentence was reworded; the words around the figure are ${percent(claim.likeness)}% as before`,
+              }),
         },
       ];
     if (previous?.report.id === draft.id) return [];
@@ -104,7 +105,13 @@ export const figureQuestions = (
           },
         },
       ];
-    if (before.value === one.metric.value && before.unit === one.metric.unit && !MAY_STAY.has(before.value))
+    const isOfNow = !one.cell || (one.metric.kind === "level" && one.metric.period === undefined);
+    if (
+      isOfNow &&
+      before.value === one.metric.value &&
+      before.unit === one.metric.unit &&
+      !MAY_STAY.has(before.value)
+    )
       return [
         {
           kind: "unchanged",
@@ -118,6 +125,15 @@ export const figureQuestions = (
       ];
     return [];
   });
+};
+
+const SAME_NAME = {
+  vi: "hàng của bảng mang tên của chỉ tiêu này",
+  en: "the row of the table has the name of this indicator",
+};
+const ROW_ALIKE = {
+  vi: "hàng và cột như kỳ trước, nhưng ở bảng khác hoặc khác vài từ phụ",
+  en: "the row and the column are as before, but in another table or but for words that say little",
 };
 
 const NOT_A_FIGURE = {

@@ -4,7 +4,7 @@ import type { WordFinding } from "../../word/finding.ts";
 import { findingText } from "../../word/finding-text.ts";
 import type { WordPlace } from "../../word/place.ts";
 import type { DraftReport } from "../draft-report.ts";
-import type { PlacedPassage } from "../place-passages.ts";
+import { fileOfPassage, type PlacedPassage } from "../place-passages.ts";
 import type { Asked } from "./question-list.ts";
 
 const paragraphKey = ({ part, note = "", paragraph }: WordPlace): string => `${part} ${note} ${paragraph}`;
@@ -63,7 +63,7 @@ export const findingQuestions = (
       ...base,
       sentence: text.slice(start, end),
       at: {
-        file: fileOf(placed, draft, official),
+        file: fileOfPassage(draft.id, placed, official),
         line: text,
         words: wordsToFind(group.find(({ code }) => code === "inserted-text") ?? first),
       },
@@ -82,12 +82,6 @@ const reasonOf = (group: readonly WordFinding[]): Localized => {
 /** What is said behind the place, which is that of the finding before. */
 const withoutPlace = (text: Localized): Localized =>
   Object.fromEntries(Object.entries(text).map(([key, words]) => [key, words.replace(/^[^“]*?: /, "")]));
-
-const fileOf = ({ slug, where }: PlacedPassage, draft: DraftReport, official: string): string => {
-  const annex = draft.annexes.find((each) => each.entries?.entries.some((entry) => entry.slug === slug));
-  const folder = where === "annex" && annex ? `annexes/${annex.id}` : "sections";
-  return `content/reports/${draft.id}/${folder}/${slug}/${official}.mdx`;
-};
 
 /** Words of a finding that may stand in the draft: what was put in, or what a comment is attached to. */
 const wordsToFind = ({ code, text, about }: WordFinding): string =>

@@ -1,7 +1,9 @@
 import type { Metric } from "../../model/schema.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { DraftReport } from "../draft-report.ts";
+import { fileOfPassage } from "../place-passages.ts";
 import type { Asked } from "./question-list.ts";
+import { lostRows, tableQuestions } from "./table-questions.ts";
 
 /** Questions about sections, annexes, indicators that are gone and numbers that are no figures. */
 export const textQuestions = (
@@ -17,25 +19,34 @@ export const textQuestions = (
   const knownIds = new Set(known.map(({ id }) => id));
   return [
     ...draft.bound.doubtful.map(({ passage, listed, sentence }): Asked => {
-      const slug = draft.passages[passage]?.slug ?? "";
+      const place = draft.passages[passage] ?? { slug: "" };
       return {
         kind: "not-a-figure",
         printed: listed.text,
         sentence,
-        reason: { vi: "đọc là một ngày, không phải số liệu", en: "read as a day, not as a figure" },
-        at: { file: `${root}/sections/${slug}/${official}.mdx`, words: listed.text },
+        reason:
+          listed.kind === "date"
+            ? { vi: "đọc là một ngày, không phải số liệu", en: "read as a day, not as a figure" }
+            : {
+                vi: "ô này không đọc được thành một số: để nguyên như chữ; nếu là số liệu, sửa trong tệp Word",
+                en: "the cell is no number of this language: it stays as words; if it is a figure, correct the Word file",
+              },
+        at: { file: fileOfPassage(draft.id, place, official), words: listed.text },
       };
     }),
-    ...lostSentences(draft, printed, knownIds).map(({ section, text, ids }): Asked => ({
-      kind: "lost",
-      subject: ids.join(" "),
-      sentence: text,
-      reason: {
-        vi: `kỳ trước có in, kỳ này không: ${ids.join(", ")}`,
-        en: `printed last time, not now: ${ids.join(", ")}`,
-      },
-      at: slugs.has(section) ? { file: `${root}/sections/${section}/${official}.mdx` } : report,
-    })),
+    ...tableQuestions(draft, previous, official),
+    ...[...lostSentences(draft, printed, knownIds), ...lostRows(draft, printed)].map(
+      ({ section, text, ids }): Asked => ({
+        kind: "lost",
+        subject: ids.join(" "),
+        sentence: text,
+        reason: {
+          vi: `kỳ trước có in, kỳ này không: ${ids.join(", ")}`,
+          en: `printed last time, not now: ${ids.join(", ")}`,
+        },
+        at: slugs.has(section) ? { file: `${root}/sections/${section}/${official}.mdx` } : report,
+      }),
+    ),
     ...outlineQuestion(draft, report.file),
     ...draft.sections
       .filter((section) => !section.known)

@@ -40,7 +40,7 @@ export const annexTranslations = (
         path,
         block({
           title,
-          attached: wordsOf(annex.blocks.lines.slice(1).join(" ")) ?? translated?.attached ?? "",
+          attached: wordsOf(annex.entries.blocks.lines.slice(1).join(" ")) ?? translated?.attached ?? "",
           columns: {
             ...inWords(columns, wordsOf),
             ...carried(columns, old?.columns ?? {}, translated?.columns ?? {}),
@@ -49,6 +49,7 @@ export const annexTranslations = (
       );
       continue;
     }
+    if (!annex.programme) continue;
     const text = programmeText(annex.programme.file, previous, annex.id, official, locale, document);
     if (text !== undefined) files.set(path, text);
   }

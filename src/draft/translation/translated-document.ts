@@ -88,7 +88,8 @@ export const translatedDocument = (
       continue;
     }
     say(annex.name, blocks.lines[0] ?? "");
-    say(annex.blocks.lines.slice(1).join(" "), blocks.lines.slice(1).join(" "));
+    if (!annex.entries) continue;
+    say(annex.entries.blocks.lines.slice(1).join(" "), blocks.lines.slice(1).join(" "));
     const { columns, entries } = entriesOf(blocks, annex.id, undefined, new Set());
     for (const [one, other] of together(Object.values(annex.entries.columns), Object.values(columns)))
       say(one, other);

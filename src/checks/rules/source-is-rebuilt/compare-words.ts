@@ -10,11 +10,13 @@ export interface AnnexPlace {
   readonly line: number;
 }
 
+const LIST_MARKS = ["-", "+", "–", "—", "•", "*"];
+
 /** The words of a text in order, without the marks of lists. */
 export const orderedWords = (text: string): string[] =>
   wordsOf(text, 0)
     .map((word) => word.text)
-    .filter((word) => word !== "-" && word !== "+");
+    .filter((word) => !LIST_MARKS.includes(word));
 
 const quoted = (words: readonly string[]): Localized | string =>
   words.length ? `“${words.join(" ")}”` : { vi: "không có từ nào khác", en: "no other words" };

@@ -1,0 +1,9 @@
+import type { Locale } from "../model/locale.ts";
+import type { UnitWords } from "./candidates.ts";
+import type { Grammar } from "./typing.ts";
+
+/** How the official text of a report is read. */
+export interface Reading extends Grammar {
+  readonly locale: Locale;
+  readonly words: UnitWords;
+}

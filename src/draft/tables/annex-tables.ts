@@ -1,0 +1,95 @@
+import type { Period } from "../../model/period.ts";
+import type { Edition } from "../../report/edition.ts";
+import type { Reading } from "../reading.ts";
+import { titleLikeness } from "../outline-memory.ts";
+import type { AnnexBlocks } from "../parts-of-file.ts";
+import { shortId } from "../structure.ts";
+import { tableParts, type DraftTable } from "./draft-table.ts";
+import { gridOf } from "./table-grid.ts";
+
+/** An annex of tables of indicators. */
+export interface DraftTables {
+  readonly title: string;
+  readonly attached: string;
+  readonly tables: readonly DraftTable[];
+}
+
+/** Titles of tables are the same from here on. */
+const SAME_TABLE = 0.7;
+
+/**
+ * The tables of one annex with the ids that the previous report gave them, by their titles, else by their place where
+ * both have as many. `taken`: ids that are used, to which theirs are added.
+ */
+export const tablesOf = (
+  blocks: readonly AnnexBlocks[],
+  id: string,
+  previous: Edition | undefined,
+  now: Period,
+  reading: Reading,
+  taken: Set<string>,
+): DraftTables => {
+  const lines = blocks[0]?.lines ?? [];
+  const title = blocks[0]?.title ?? "";
+  const old = (previous?.entries.get(id)?.get(previous.official)?.order ?? []).map((slug) => {
+    const text = previous?.sections.get(slug)?.texts.get(previous.official);
+    return { slug, title: text?.title || (text?.unprintedTitle?.[previous?.official ?? ""] ?? "") };
+  });
+  const used = new Set<string>();
+  const tables = blocks.map((one, at): DraftTable => {
+    const own = at === 0 ? firstTitle(lines, reading) : one.lines.join(" ");
+    const name = own || title;
+    const like = old
+      .filter(({ slug }) => !used.has(slug))
+      .map((each) => ({ ...each, likeness: titleLikeness(each.title, name) }))
+      .toSorted((a, b) => b.likeness - a.likeness)[0];
+    const inPlace = old.length === blocks.length ? old[at] : undefined;
+    const known =
+      like && like.likeness >= SAME_TABLE
+        ? like.slug
+        : inPlace && !used.has(inPlace.slug) && own === ""
+          ? inPlace.slug
+          : undefined;
+    const slug = known ?? free(shortId(name, 6), taken, old);
+    used.add(slug);
+    taken.add(slug);
+    const parts = tableParts(gridOf(one.table), now, reading);
+    return { slug, known: known !== undefined, title: own, unit: unitLineOf(one.lines, reading), ...parts };
+  });
+  return {
+    title,
+    attached: lines
+      .slice(1)
+      .filter((line) => line !== tables[0]?.title)
+      .join(" "),
+    tables,
+  };
+};
+
+/** The line above the first table that heads this table and not the annex; "" where there is none. */
+const firstTitle = (lines: readonly string[], { drafting }: Reading): string =>
+  lines
+    .slice(1)
+    .find((line) => new RegExp(String.raw`^(?:${drafting.tableMarks.join("|")})`, "iu").test(line)) ?? "";
+
+/** The unit that a line above a table names: "Đơn vị tính: triệu đồng". */
+const unitLineOf = (lines: readonly string[], { drafting }: Reading): string => {
+  const pattern = new RegExp(String.raw`(?:${drafting.tables.unitLine})([^()\n;]+)`, "iu");
+  return (
+    lines
+      .flatMap(
+        (line) =>
+          pattern
+            .exec(line)?.[1]
+            ?.replace(/[.,]\s*$/, "")
+            .trim() ?? [],
+      )
+      .at(-1) ?? ""
+  );
+};
+
+const free = (id: string, taken: ReadonlySet<string>, known: readonly { slug: string }[]): string => {
+  let slug = id;
+  for (let n = 2; taken.has(slug) || known.some((one) => one.slug === slug); n += 1) slug = `${id}-${n}`;
+  return slug;
+};

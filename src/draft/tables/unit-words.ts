@@ -1,0 +1,43 @@
+import type { Units } from "../../model/schema.ts";
+import type { ProposedCatalogue } from "../catalogue.ts";
+import type { DraftingLanguage } from "../drafting-language.ts";
+
+/** Words of a unit as they are compared: abbreviations written out, in small letters. */
+const plainWords = (words: string, { tables }: DraftingLanguage): string =>
+  tables.unitShort
+    .reduce((text, [pattern, written]) => text.replace(new RegExp(pattern, "iu"), written), words)
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+
+/** The unit of a catalogue that is written or named so; undefined where none is. */
+const unitNamed = (
+  words: string,
+  units: Units,
+  locale: string,
+  drafting: DraftingLanguage,
+): string | undefined => {
+  const wanted = plainWords(words, drafting);
+  const isIt = (text: string | undefined): boolean => text?.toLowerCase() === wanted;
+  const all = Object.entries(units);
+  return (
+    all.find(([, { forms }]) => forms[locale]?.some((form) => isIt(form.replace("#", "").trim())))?.[0] ??
+    all.find(([, { name }]) => isIt(name[locale]))?.[0]
+  );
+};
+
+/** The unit that words name, proposed where no catalogue has it. */
+export const unitFor = (
+  words: string,
+  units: Units,
+  locale: string,
+  drafting: DraftingLanguage,
+  catalogue: ProposedCatalogue,
+): { readonly unit: string; readonly isNew: boolean } => {
+  const known = unitNamed(words, units, locale, drafting);
+  if (known !== undefined) return { unit: known, isNew: false };
+  const plain = plainWords(words, drafting);
+  if (!plain) return { unit: catalogue.unitFor(drafting.made.unit), isNew: true };
+  const isAbbreviation = words === words.toUpperCase();
+  return { unit: catalogue.unitFor(isAbbreviation ? words : plain), isNew: true };
+};
