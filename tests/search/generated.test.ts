@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeSearch, type Found } from "../../src/search/search.ts";
+import { everyCombination } from "../scope.ts";
 import { expectedReports } from "../fixtures/real-reports.ts";
 import { generatedQueries, type QueryKind } from "./generated-queries.ts";
 import { realData } from "./real-report.ts";
@@ -34,7 +35,8 @@ describe.for(cases)("figures of $id, typed in $locale", ({ edition, locale }) =>
   const data = realData(edition, locale);
   const search = makeSearch(data);
 
-  test.for([...generatedQueries(data, locale)])("%s", ([kind, queries]) => {
+  test.for([...generatedQueries(data, locale)])("%s", ([kind, all]) => {
+    const queries = everyCombination ? all : all.filter((_, index) => index % 3 === 0);
     const answers = queries.map(({ query, figure }) => ({
       query,
       id: figure.id,
