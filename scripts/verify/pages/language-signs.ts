@@ -9,12 +9,15 @@ const syllable =
 const fold = (word: string): string =>
   word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 
-/** Words that no Vietnamese syllable can be, more than half of three words or more, two of them no names. */
+/**
+ * Words that no Vietnamese syllable can be, more than half of three words or more, two of them no names. What follows a
+ * number is a unit, such as "m" or "kg", and of no language.
+ */
 const isEnglish = (text: string): boolean => {
   const words = text
     .split(/\s+/)
     .map((word) => word.replace(/^[("“]|[)"”.,;:!?]+$/gu, ""))
-    .filter((word) => /^\p{L}+$/u.test(word));
+    .filter((word, index, all) => /^\p{L}+$/u.test(word) && !/\d/.test(all[index - 1] ?? ""));
   const foreign = words.filter((word) => !syllable.test(fold(word)));
   const plain = foreign.filter((word) => word === word.toLowerCase());
   return words.length >= 3 && foreign.length > words.length / 2 && plain.length >= 2;
