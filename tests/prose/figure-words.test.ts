@@ -85,6 +85,28 @@ test.for([
 });
 
 test.for([
+  ["đạt ngấp nghé [20 tấn](#a)", "ngấp nghé"],
+  ["thu tròn [20 tấn](#a)", "tròn"],
+  ["đạt gần [20 tấn](#a)", undefined],
+  ["trường mầm non [12 lớp](#a)", undefined],
+  ["chỉ [20 tấn](#a)", undefined],
+] as const)("a Vietnamese word that leaves the bound open is named: %s → %s", ([sentence, unclear]) => {
+  expect(said(sentence, "vi").unclear).toBe(unclear);
+});
+
+test.for([
+  ["Lúa tăng [3%](#a), ngô héo [4%](#b)", "tăng 3%, ngô héo"],
+  ["Lúa tăng thêm [3%](#a) và [4%](#b)", undefined],
+  ["giảm xuống còn [2%](#b)", undefined],
+  ["tăng hơn [3%](#b)", undefined],
+] as const)(
+  "Vietnamese words that do not join a direction to its figure are named: %s",
+  ([text, unjoined]) => {
+    expect(said(text, "vi").unjoined).toBe(unjoined);
+  },
+);
+
+test.for([
   ["Rice rose [3%](#a), maize withered [4%](#b)", "rose 3%, maize withered"],
   ["Rice rose by [3%](#a) and [4%](#b)", undefined],
   ["down from [3%](#a) to [2%](#b)", undefined],

@@ -15,6 +15,32 @@ const wordsBefore = (name: string, path: RegExp, words: readonly string[]): Muta
   mutants: (content) => before(content, path, words),
 });
 
+const KNOWN = ["dưới", "ít nhất", "xấp xỉ", "tối đa", "hơn", "chưa đến", "chừng", "ngót", "quá"];
+const NO_SIDE = ["ngấp nghé", "non", "đúng", "tròn", "tận", "hầu như", "khá", "vỏn vẹn"];
+
+/** The words before a Vietnamese figure put otherwise, in the text as received as well, where they stand there once. */
+const inSourceToo = (
+  content: SoundContent,
+  pattern: RegExp,
+  by: (lead: string, turn: number) => string,
+): Mutant[] => {
+  const source = `${content.root}/source.txt`;
+  const received = content.files.get(source) ?? "";
+  return [...content.files].flatMap(([file, text]) => {
+    if (!/\/sections\/.*\/vi\.mdx$/.test(file)) return [];
+    return [...text.matchAll(pattern)].flatMap((found, turn) => {
+      const [, lead = "", figure = ""] = found;
+      const printed = `${lead} ${figure}`;
+      const at = received.indexOf(printed);
+      if (found.index < bodyStart(text) || at < 0 || received.includes(printed, at + 1)) return [];
+      const now = by(lead, turn);
+      const one = spliced(content, file, [found.index, found.index + lead.length], now);
+      const two = spliced(content, source, [at, at + lead.length], now);
+      return [{ ...one, changes: new Map([...one.changes, ...two.changes]) }];
+    });
+  });
+};
+
 /** Words that make a figure a bound, and numbers in other signs than digits. */
 export const WORD_KINDS: readonly MutantKind[] = [
   wordsBefore("an English word put before a figure", english, [
@@ -32,24 +58,30 @@ export const WORD_KINDS: readonly MutantKind[] = [
   {
     name: "Bound: a Vietnamese word put before a figure, in the source too",
     isConfirmed: true,
-    mutants: (content) => {
-      const source = `${content.root}/source.txt`;
-      const received = content.files.get(source) ?? "";
-      const words = ["dưới", "ít nhất", "xấp xỉ", "tối đa", "hơn", "chưa đến", "chừng", "ngót", "quá"];
-      return [...content.files].flatMap(([file, text]) => {
-        if (!/\/sections\/.*\/vi\.mdx$/.test(file)) return [];
-        return [...text.matchAll(/(\p{L}+ \p{L}+) \[([^\][\n^]+)\]\(#/gu)].flatMap((found, turn) => {
-          const printed = `${found[1]} ${found[2]}`;
-          const at = received.indexOf(printed);
-          if (found.index < bodyStart(text) || at < 0 || received.includes(printed, at + 1)) return [];
-          const word = words[turn % words.length] ?? "";
-          const lead = (found[1] ?? "").length;
-          const one = spliced(content, file, [found.index + lead, found.index + lead], ` ${word}`);
-          const two = spliced(content, source, [at + lead, at + lead], ` ${word}`);
-          return [{ ...one, changes: new Map([...one.changes, ...two.changes]) }];
-        });
-      });
-    },
+    mutants: (content) =>
+      inSourceToo(
+        content,
+        /(\p{L}+ \p{L}+) \[([^\][\n^]+)\]\(#/gu,
+        (lead, turn) => `${lead} ${KNOWN[turn % KNOWN.length]}`,
+      ),
+  },
+  {
+    name: "Bound: a Vietnamese word of no side put before a figure, in the source too",
+    isConfirmed: true,
+    mutants: (content) =>
+      inSourceToo(
+        content,
+        /(\p{L}+ \p{L}+) \[([^\][\n^]+)\]\(#/gu,
+        (lead, turn) => `${lead} ${NO_SIDE[turn % NO_SIDE.length]}`,
+      ),
+  },
+  {
+    name: "Direction: a word that no list has, in the Vietnamese and the source",
+    isConfirmed: true,
+    mutants: (content) =>
+      inSourceToo(content, /((?:\p{L}+[,;]? )*(?:tăng|giảm)) \[([^\][\n^]+)\]\(#/gu, (lead) =>
+        lead.replace(/\p{L}+$/u, "héo"),
+      ),
   },
   {
     name: "Direction: a word that no list has, in the English",

@@ -36,6 +36,36 @@ export const VI_BOUNDS: Bounds = {
   ],
 };
 
+/** Each judges a figure, or says how near to the number the value lies, without saying on which side of it. */
+export const VI_UNCLEAR_BOUNDS = [
+  "ngấp nghé",
+  "mấp mé",
+  "sấp sỉ",
+  "xêm xêm",
+  "ngang ngửa",
+  "quãng",
+  "(?<!mầm )non",
+  "(?<!người )già",
+  "dễ(?: có| đến)?",
+  "hẳn",
+  "tận",
+  "những",
+  "vỏn vẹn",
+  "vẻn vẹn",
+  "đúng",
+  "tròn",
+  "chẵn",
+  "có lẽ",
+  "có thể",
+  "hầu như",
+  "gần như",
+  "phần nào",
+  "rất",
+  "khá",
+  "hơi",
+  "tương đối",
+];
+
 const UNITS = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín";
 const LAST = "mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín";
 const PARTS = "hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn";

@@ -1,6 +1,12 @@
 import type { Language } from "../language.ts";
 import { viComparison } from "./vi-comparison.ts";
-import { VI_BOUNDS, VI_NUMBERS_IN_WORDS, VI_FRACTIONS, VI_SUPERLATIVES } from "./vi-quantity.ts";
+import {
+  VI_BOUNDS,
+  VI_FRACTIONS,
+  VI_NUMBERS_IN_WORDS,
+  VI_SUPERLATIVES,
+  VI_UNCLEAR_BOUNDS,
+} from "./vi-quantity.ts";
 import { viNotFigures } from "./vi-not-figures.ts";
 
 export const vi: Language = {
@@ -26,8 +32,10 @@ export const vi: Language = {
     ],
     decrease: ["thấp hơn", "ít hơn", "nhỏ hơn", "kém hơn", "chậm hơn", "ngắn hơn", "hẹp hơn", "kém"],
   },
+  directionJoints: ["thêm", "lên", "xuống", "đến", "tới", "còn", "là", "và", "lần lượt", "tương ứng", "chỉ"],
   bounds: VI_BOUNDS,
   boundsBehind: { "at-least": ["trở lên"], "at-most": ["trở xuống", "đổ lại"], about: [] },
+  unclearBounds: VI_UNCLEAR_BOUNDS,
   numbersInWords: VI_NUMBERS_IN_WORDS,
   fractions: VI_FRACTIONS,
   superlatives: VI_SUPERLATIVES,
