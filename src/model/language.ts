@@ -1,3 +1,4 @@
+import type { ComparedLanguage } from "./compared-language.ts";
 import type { ComparisonLanguage } from "./comparison-language.ts";
 import type { DocumentLanguage } from "./document-language.ts";
 import type { MetadataLanguage } from "./metadata-language.ts";
@@ -39,6 +40,8 @@ export interface Language {
   readonly metadata?: MetadataLanguage;
   /** How the language says what a figure is compared with; without it, bases are not compared with the words. */
   readonly comparison?: ComparisonLanguage;
+  /** How comments compare two numbers; without it, comparisons in comments are not looked at. */
+  readonly compared?: ComparedLanguage;
   /** Proper names with which a name of an indicator may begin; they keep their capital inside a sentence. */
   readonly properNames?: readonly string[];
   /** The longest sentence of a plain-language summary, in pieces between spaces: words, or in Vietnamese syllables. */

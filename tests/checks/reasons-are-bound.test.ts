@@ -47,6 +47,36 @@ describe("numbers in audit comments are bound", () => {
     expect(numbers(vi, en)).toEqual(expected);
   });
 
+  test.for([
+    [
+      "the other comparison",
+      "1.142,0 ha, nhiều hơn 1.234,50 ha",
+      "1,142.0 ha, more than 1,234.50 ha",
+      ["nhiều hơn", "more than"],
+    ],
+    ["a fitting comparison", "1.142,0 ha, ít hơn 1.234,50 ha", "1,142.0 ha, fewer than 1,234.50 ha", []],
+    [
+      "the other difference",
+      "1.142,0 ha; 1.234,50 ha, ít hơn 92,5 ha",
+      "1,142.0 ha; 1,234.50 ha, 92.5 fewer",
+      ["ít hơn", "fewer"],
+    ],
+    [
+      "a fitting difference",
+      "1.142,0 ha; 1.234,50 ha, nhiều hơn 92,5 ha",
+      "1,142.0 ha; 1,234.50 ha, 92.5 more",
+      [],
+    ],
+    [
+      "a number twice",
+      "1.234,50 ha; in 1.234,50 ha",
+      "1,234.50 ha; 1,234.50 ha printed",
+      ["1.234,50", "1,234.50"],
+    ],
+  ] as const)("%s", ([, vi, en, expected]) => {
+    expect(numbers(vi, en)).toEqual(expected);
+  });
+
   test("days and documents that the report prints are bound, however a language writes a day", () => {
     expect(
       numbers("ngày 31/3/2001, Quyết định số 12/QĐ-UBM", "31 March 2001, Decision No. 12/QĐ-UBM"),
@@ -90,5 +120,18 @@ describe("numbers in the reasons of corrections are bound", () => {
     expect(numbers("ở dòng 10", "in line 10")).toEqual(["10", "10"]);
     expect(numbers("trước 1.234,60 ha", "before 1,234.60 ha")).toEqual(["1.234,60", "1,234.60"]);
     expect(numbers("hai mươi lần", "twenty times")).toEqual(["hai mươi", "twenty"]);
+  });
+});
+
+describe("numbers of questions to the publisher are printed in the report", () => {
+  const numbers = (vi: string, en: string): string[] =>
+    found("correction-reasons-are-bound", {
+      file: `${root}/corrections.yaml`,
+      write: `corrections: []\nqueries:\n  - { line: 1, text: "X", question: { vi: "${vi}", en: "${en}" } }\n`,
+    }).map(({ message }) => /“(.*?)”/.exec(message["en"] ?? "")?.[1] ?? "");
+
+  test("one of any line is, one of none is refused", () => {
+    expect(numbers("45 triệu đồng hay 3.000 tấn?", "VND 45 million or 3,000 tonnes?")).toEqual([]);
+    expect(numbers("46 triệu đồng?", "VND 46 million?")).toEqual(["46", "46"]);
   });
 });

@@ -26,6 +26,12 @@ const COMPARISONS: readonly (readonly [vi: string, viNow: string, en: string, en
   ["nhiều hơn", "ít hơn", "more", "less"],
 ];
 
+const REASON_COMPARISONS: typeof NUMBERS = [
+  ["ít hơn", "nhiều hơn", "fewer than", "more than"],
+  ["nhiều hơn", "ít hơn", " more", " fewer"],
+  ["sau ngày", "trước ngày", "after", "before"],
+];
+
 /** Both languages of one entry changed, where both have the words. */
 const inBoth = (content: SoundContent, file: string, entry: RegExp, pairs: typeof NUMBERS): Mutant[] => {
   const path = `${content.root}/${file}`;
@@ -40,6 +46,7 @@ const inBoth = (content: SoundContent, file: string, entry: RegExp, pairs: typeo
 };
 
 const HEADLINES = /\n {4}headline:\n {6}vi: [^\n]+\n {6}en: [^\n]+/g;
+const QUESTIONS = /\n {4}question:\n {6}vi: [^\n]+\n {6}en: [^\n]+/g;
 const REASONS = /\n {4}reason:\n {6}vi: [^\n]+\n {6}en: [^\n]+/g;
 
 /** Characters before a reason that name what it answers. */
@@ -109,6 +116,16 @@ export const CLAIM_KINDS: readonly MutantKind[] = [
     name: "Finding's comment: a number exchanged for another of the finding",
     isConfirmed: true,
     mutants: (content) => numberInBoth(content, "audit.yaml", REASONS, "known"),
+  },
+  {
+    name: "Audit comment: another comparison",
+    isConfirmed: true,
+    mutants: (content) => inBoth(content, "audit.yaml", REASONS, REASON_COMPARISONS),
+  },
+  {
+    name: "Query: another number",
+    isConfirmed: true,
+    mutants: (content) => numberInBoth(content, "corrections.yaml", QUESTIONS),
   },
   {
     name: "Correction: another number in its reason",

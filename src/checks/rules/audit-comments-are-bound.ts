@@ -6,11 +6,13 @@ import type { Edition } from "../../report/edition.ts";
 import { findingsOf } from "../findings.ts";
 import type { Rule } from "../rule.ts";
 import { boundValues, isBoundValue } from "./reasons-are-bound/bound-values.ts";
+import { deniedNumbers, repeatedNumbers, wrongComparisons } from "./reasons-are-bound/said-comparisons.ts";
 import { namedNumbers, saidNumbers, type SaidNumber } from "./reasons-are-bound/said-numbers.ts";
 
 /**
  * Every number in a comment on a finding of the audit is a figure of the finding or of its passage, follows from these,
- * or is a day, document or period that the report prints; numbers are in digits, so that they can be compared.
+ * or is a day, document or period that the report prints; numbers are in digits, so that they can be compared, and
+ * words that compare two of them fit them.
  * Passes: "29 and 25 make 54" on a total of 55. Fails: "make 53"; "less than half"; a date that the report does not print.
  */
 export const auditCommentsAreBound: Rule = (edition) =>
@@ -27,24 +29,42 @@ const unboundNumbers = (edition: Edition, result: AuditResult, acceptance: Accep
     if (kind !== "number") return words.has(value) || printedInReport(edition).has(value);
     return words.has(text) || isBoundValue(value, isAbout, values, others);
   };
-  return Object.entries(acceptance.reason).flatMap(([locale, text]) =>
-    saidNumbers(text, language(locale))
-      .filter(
-        (said, at, all) =>
-          !isBound(
-            said,
-            all.toSpliced(at, 1).map(({ value }) => value),
-          ),
-      )
-      .map((said): Issue => ({
-        rule: "audit-comments-are-bound",
-        place:
-          edition.files.acceptances?.placeOf(["findings", index, "reason", locale]) ??
-          edition.files.report.placeOf([]),
-        message: foundExpected(`“${said.text}”`, expectedFor(said, result)),
-        ...(result.members[0] ? { other: result.members[0].place } : {}),
-      })),
-  );
+  const printed = new Set(isArithmetic(result) ? [] : (result.printed.match(/\d+/g) ?? []));
+  return Object.entries(acceptance.reason).flatMap(([locale, text]) => {
+    const all = saidNumbers(text, language(locale));
+    const issue = (found: string, expected: Issue["message"]): Issue => ({
+      rule: "audit-comments-are-bound",
+      place:
+        edition.files.acceptances?.placeOf(["findings", index, "reason", locale]) ??
+        edition.files.report.placeOf([]),
+      message: foundExpected(`“${found}”`, expected),
+      ...(result.members[0] ? { other: result.members[0].place } : {}),
+    });
+    return [
+      ...all.flatMap((said, at) => {
+        const others = all.toSpliced(at, 1).map(({ value }) => value);
+        return isBound(said, others) ? [] : [issue(said.text, expectedFor(said, result))];
+      }),
+      ...repeatedNumbers(all, isArithmetic(result)).map((said) => issue(said.text, ONCE)),
+      ...deniedNumbers(text, all, language(locale)).flatMap((said) =>
+        printed.has(said.value) ? [issue(said.text, NOT_PRINTED)] : [],
+      ),
+      ...wrongComparisons(text, all, language(locale)).map((word) => issue(word, FITTING)),
+    ];
+  });
+};
+
+const ONCE: Issue["message"] = {
+  vi: "mỗi số một lần: số được in và số đáng lẽ phải in là hai số khác nhau",
+  en: "each number once: what is printed and what it should be are two numbers",
+};
+const NOT_PRINTED: Issue["message"] = {
+  vi: "một số không được in, vì lời giải thích nói là không có",
+  en: "a number that is not printed, since the comment says that it is not there",
+};
+const FITTING: Issue["message"] = {
+  vi: "từ so sánh đúng với hai số ở hai bên",
+  en: "a word of comparison that fits the numbers beside it",
 };
 
 const expectedFor = ({ kind }: SaidNumber, result: AuditResult): Issue["message"] => {

@@ -3,16 +3,23 @@ import { language } from "../../model/languages.ts";
 import type { CorrectionFile } from "../../model/schema.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Rule } from "../rule.ts";
+import { unboundQuestions } from "./reasons-are-bound/questions.ts";
 import { saidNumbers } from "./reasons-are-bound/said-numbers.ts";
+
+const RULE = "correction-reasons-are-bound";
 
 /**
  * Every number in the reason of a correction stands in what was received or is published, or elsewhere in that line;
  * or it is the number of a line in which the words stand that the reason quotes.
+ * Every number of a question stands in the report or follows from figures of a finding, or is the number of a line.
  * Passes: "line 341 writes “quốc gia”" where it does. Fails: another line; "as in Decree 12" of a line without 12.
  */
 export const correctionReasonsAreBound: Rule = (edition) => {
   const lines = edition.received.split("\n");
-  return edition.corrections.corrections.flatMap((one, index) => unboundNumbers(edition, lines, one, index));
+  return [
+    ...edition.corrections.corrections.flatMap((one, index) => unboundNumbers(edition, lines, one, index)),
+    ...unboundQuestions(edition, RULE),
+  ];
 };
 
 /** Letters, signs or words twice in a row: "doubled full stop" counts no figure. */
@@ -43,7 +50,7 @@ const unboundNumbers = (
           !(said.kind === "words" && DOUBLED.test(received)),
       )
       .map((said): Issue => ({
-        rule: "correction-reasons-are-bound",
+        rule: RULE,
         place: edition.files.corrections.placeOf(["corrections", index, "reason", locale]),
         message: foundExpected(`“${said.text}”`, {
           vi: `một số có ở dòng ${line} của bản nhận, hoặc số dòng có những chữ được trích`,

@@ -92,6 +92,15 @@ export const en: Language = {
   unclearBounds: EN_UNCLEAR_BOUNDS,
   estimate: ["estimate", "estimated", "estimates", "preliminarily estimated"],
   comparison: enComparison,
+  compared: {
+    than: {
+      above: ["(?:more|higher|greater|larger|longer) than", "exceeds?", "after"],
+      below: ["(?:fewer|less|lower|smaller|shorter) than", "below", "before"],
+    },
+    by: { above: ["more", "higher", "too many"], below: ["fewer", "less", "lower", "short"] },
+    none: ["has no", "there is no", "lacks", "without"],
+    line: ["lines?"],
+  },
   properNames: ["Catholic", "Index of Industrial Production", "Protestant", "Tet"],
   longestSentence: 20,
   numbersInWords: EN_NUMBERS_IN_WORDS,

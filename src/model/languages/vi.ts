@@ -48,6 +48,15 @@ export const vi: Language = {
     toDate: ["đến nay"],
   },
   comparison: viComparison,
+  compared: {
+    than: {
+      above: ["(?:nhiều|cao|lớn|nhanh|dài|rộng) hơn", "vượt", "sau ngày"],
+      below: ["(?:ít|thấp|nhỏ|kém|chậm|ngắn|hẹp) hơn", "chưa (?:đến|tới|bằng)", "trước ngày"],
+    },
+    by: { above: ["nhiều hơn", "cao hơn", "thừa", "dư"], below: ["ít hơn", "thấp hơn", "thiếu", "kém"] },
+    none: ["không có", "không nêu", "thiếu"],
+    line: ["dòng"],
+  },
   /** Twenty words; a Vietnamese word has one and a half to two syllables, each written apart. */
   longestSentence: 32,
   numberWords: [],

@@ -1,0 +1,60 @@
+import { audit } from "../../../audit/audit.ts";
+import { foundExpected, type Issue } from "../../../model/issue.ts";
+import type { Language } from "../../../model/language.ts";
+import { language } from "../../../model/languages.ts";
+import { parsePrintedNumber } from "../../../prose/printed-number.ts";
+import type { Edition } from "../../../report/edition.ts";
+import { boundValues, isBoundValue } from "./bound-values.ts";
+import { saidNumbers } from "./said-numbers.ts";
+
+/** Numbers of questions to the publisher that the report does not print, that follow from no finding and name no line. */
+export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
+  const { queries, corrections } = edition.corrections;
+  if (queries.length === 0) return [];
+  const printed = printedNumbers(
+    edition,
+    [edition.received, ...corrections.map(({ published }) => published)].join("\n"),
+  );
+  const values = audit(edition)
+    .filter(({ holds }) => !holds)
+    .map((result) => boundValues(edition, result));
+  const lines = edition.received.split("\n").length;
+  return queries.flatMap(({ question }, index) =>
+    Object.entries(question).flatMap(([locale, text]) => {
+      const own = language(locale);
+      const lineBefore = new RegExp(
+        String.raw`(?<![\p{L}\p{M}])(?:${own.compared?.line.join("|")})\s+$`,
+        "iu",
+      );
+      const all = saidNumbers(text, own);
+      return all
+        .filter(({ kind, text: as, value, start, isAbout }, at) => {
+          if (kind === "words" || printed.has(value) || partsOf(as, own).every((part) => printed.has(part)))
+            return false;
+          if (lineBefore.test(text.slice(0, start)) && Number(as) <= lines) return false;
+          const others = all.toSpliced(at, 1).map((one) => one.value);
+          return !values.some((one) => isBoundValue(value, isAbout, one, others));
+        })
+        .map((said): Issue => ({
+          rule,
+          place: edition.files.corrections.placeOf(["queries", index, "question", locale]),
+          message: foundExpected(`“${said.text}”`, {
+            vi: "một số có in trong báo cáo, tính được từ một phát hiện của kiểm chứng, hoặc số dòng",
+            en: "a number that the report prints, that follows from a finding of the audit, or that of a line",
+          }),
+        }));
+    }),
+  );
+};
+
+const NUMBER = /\d(?:[\d.,]*\d)?/g;
+
+/** The numbers of `text` as plain decimals, each side of "15/29" by itself. */
+const partsOf = (text: string, own: Language): string[] =>
+  (text.match(NUMBER) ?? []).map((number) => parsePrintedNumber(number, own) ?? number);
+
+const printedNumbers = ({ official }: Edition, text: string): ReadonlySet<string> =>
+  new Set([
+    ...saidNumbers(text, language(official)).map(({ value }) => value),
+    ...partsOf(text, language(official)),
+  ]);

@@ -1,0 +1,91 @@
+import type { Language } from "../../../model/language.ts";
+import { Decimal } from "../../../quantity/decimal.ts";
+import { sentencesOf } from "../../../prose/document.ts";
+import type { SaidNumber } from "./said-numbers.ts";
+
+const COMPARABLE: readonly SaidNumber["kind"][] = ["number", "day"];
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
+/** Between two numbers that are compared stand at most so many characters. */
+const LONGEST_GAP = 80;
+
+const found = (text: string, words: readonly string[]): string | undefined =>
+  words.length
+    ? new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join("|")})(?![\p{L}\p{M}])`, "iu").exec(text)?.[0]
+    : undefined;
+
+/** Where the first number stands against the second: above it, below it, or neither. */
+const sideOf = (first: SaidNumber, second: SaidNumber): "above" | "below" | "equal" | undefined => {
+  const isDay = first.kind === "day" && second.kind === "day";
+  if (!isDay && !(PLAIN.test(first.value) && PLAIN.test(second.value))) return undefined;
+  const order = isDay
+    ? first.value.localeCompare(second.value)
+    : new Decimal(first.value).comparedTo(second.value);
+  if (order === 0) return "equal";
+  return order > 0 ? "above" : "below";
+};
+
+/**
+ * Words of a comment that compare two of its numbers and do not fit them: "7,312 classes, more than 7,396". A number
+ * that is the difference of the one before it and an earlier one says how much more or less that is: "12,205; 12,211, 6 more".
+ */
+export const wrongComparisons = (
+  text: string,
+  said: readonly SaidNumber[],
+  { compared }: Language,
+): string[] => {
+  if (!compared) return [];
+  const numbers = said.filter(({ kind }) => COMPARABLE.includes(kind));
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const own = numbers.filter((one) => one.start >= start && one.start < end);
+    return own.flatMap((second, index) => {
+      const first = own[index - 1];
+      if (!first) return [];
+      const between = text.slice(first.start + first.text.length, second.start);
+      if (between.length > LONGEST_GAP) return [];
+      const behind = text.slice(second.start + second.text.length, own[index + 1]?.start ?? end);
+      const before = own.slice(0, index - 1).find((one) => isDifference(one, first, second));
+      if (before) return mismatch(`${between} ${behind}`, sideOf(first, before), compared.by);
+      return mismatch(between, sideOf(first, second), compared.than);
+    });
+  });
+};
+
+const isDifference = (a: SaidNumber, b: SaidNumber, by: SaidNumber): boolean =>
+  [a, b, by].every(({ value }) => PLAIN.test(value)) &&
+  new Decimal(a.value).minus(b.value).abs().eq(by.value);
+
+const mismatch = (
+  text: string,
+  side: ReturnType<typeof sideOf>,
+  words: { readonly above: readonly string[]; readonly below: readonly string[] },
+): string[] => {
+  if (side === undefined) return [];
+  const [above, below] = [found(text, words.above), found(text, words.below)];
+  return [side === "above" ? undefined : above, side === "below" ? undefined : below].filter(
+    (word) => word !== undefined,
+  );
+};
+
+/**
+ * Numbers that a comment says twice: what is printed and what it should be are two numbers. What is wrong with a number
+ * that is not calculated can be its unit alone; of such a comment only days and periods are looked at.
+ */
+export const repeatedNumbers = (said: readonly SaidNumber[], isCalculated: boolean): SaidNumber[] =>
+  said.filter(
+    ({ kind, value }, index) =>
+      (kind === "years" || kind === "day" || (kind === "number" && isCalculated)) &&
+      said.findIndex((one) => one.kind === kind && one.value === value) < index,
+  );
+
+/** Numbers that a comment says are not there: directly behind "không có mục", "has no section". */
+export const deniedNumbers = (
+  text: string,
+  said: readonly SaidNumber[],
+  { compared }: Language,
+): SaidNumber[] => {
+  const denied = compared?.none.length
+    ? new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${compared.none.join("|")})\s+[\p{L}\p{M}]+\s+$`, "iu")
+    : undefined;
+  return said.filter(({ start }) => denied?.test(text.slice(Math.max(0, start - LONGEST_GAP), start)));
+};

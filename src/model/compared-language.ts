@@ -1,0 +1,16 @@
+interface Sides {
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+}
+
+/** How a language compares two numbers of a sentence, as patterns. */
+export interface ComparedLanguage {
+  /** Words between two numbers: the first is above or below, after or before, the second. */
+  readonly than: Sides;
+  /** Words beside the difference of two numbers: the second is above or below the first by so much. */
+  readonly by: Sides;
+  /** Words before the name and the number of what is not there: "không có mục 3". */
+  readonly none: readonly string[];
+  /** Words before the number of a line of the text as received. */
+  readonly line: readonly string[];
+}
