@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import type { CorrectionFile } from "../model/schema.ts";
 import type { Files } from "../report/from-files.ts";
+import type { LeftEntry } from "./carry-files.ts";
 import { titleLikeness } from "./outline-memory.ts";
 import type { Asked } from "./questions/question-list.ts";
 import { block } from "./yaml-text.ts";
@@ -13,6 +14,8 @@ export interface CarriedCorrections {
   readonly count: number;
   /** About those that could not be made. */
   readonly questions: readonly Asked[];
+  /** Queries about the text that do not hold for the new one. */
+  readonly left: readonly LeftEntry[];
 }
 
 /** Lines are of one passage from this likeness on. */
@@ -27,7 +30,7 @@ const occurrences = (text: string, words: string): number => text.split(words).l
 /**
  * Corrections of the previous report whose passage the new Word file has with the same words to correct: they are made in
  * the official text again and listed there; one that cannot be made is asked. Those whose words are not printed any more
- * end. `texts`: the files of the draft before.
+ * end. Queries that hold are listed again. `texts`: the files of the draft before.
  */
 export const carryCorrections = (
   files: Files,
@@ -51,7 +54,7 @@ export const carryCorrections = (
   const corrections: Correction[] = [];
   const questions: Asked[] = [];
   for (const one of old?.corrections ?? []) {
-    const line = sameLine(before[one.line - 1] ?? "", source, one);
+    const line = sameLine(before[one.line - 1] ?? "", source, one.received);
     if (line === undefined) continue;
     const text = source[line] ?? "";
     const place = correctIn(
@@ -73,7 +76,8 @@ export const carryCorrections = (
       at: { file: `content/reports/${to}/corrections.yaml` },
     });
   }
-  const list = { corrections: corrections.toSorted((a, b) => a.line - b.line), queries: [] };
+  const { queries, left } = carryQueries(old?.queries ?? [], before, source, official);
+  const list = { corrections: corrections.toSorted((a, b) => a.line - b.line), queries };
   return {
     files: new Map([
       ...[...corrected].filter(([path]) => changed.has(path)),
@@ -81,14 +85,49 @@ export const carryCorrections = (
     ]),
     count: corrections.length,
     questions,
+    left,
   };
 };
 
+type Query = CorrectionFile["queries"][number];
+
+/** Queries hold where their passage has their words and the report still prints every number that they name. */
+const carryQueries = (
+  old: readonly Query[],
+  before: readonly string[],
+  source: readonly string[],
+  official: string,
+): { queries: Query[]; left: LeftEntry[] } => {
+  const printed = new Set(numbersIn(source.join("\n")));
+  const queries: Query[] = [];
+  const left: LeftEntry[] = [];
+  for (const one of old) {
+    const line = sameLine(before[one.line - 1] ?? "", source, one.text);
+    const gone = numbersIn(one.question[official] ?? "").filter((number) => !printed.has(number));
+    if (line !== undefined && gone.length === 0) queries.push({ ...one, line: line + 1 });
+    else
+      left.push({
+        file: "corrections.yaml",
+        id: one.text,
+        gone,
+        ...(line === undefined ? { because: NOT_PRINTED } : {}),
+      });
+  }
+  return { queries: queries.toSorted((a, b) => a.line - b.line), left };
+};
+
+const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+const NOT_PRINTED = {
+  vi: "đoạn văn không còn những từ này",
+  en: "its passage does not have these words any more",
+};
+
 /** The line of the new source that goes on an old one and has the words to correct once. */
-const sameLine = (old: string, source: readonly string[], { received }: Correction): number | undefined => {
+const sameLine = (old: string, source: readonly string[], words: string): number | undefined => {
   const like = source
     .map((text, at) => ({ at, text }))
-    .filter(({ text }) => occurrences(text, received) === 1)
+    .filter(({ text }) => occurrences(text, words) === 1)
     .map(({ at, text }) => ({ at, likeness: titleLikeness(old, text) }))
     .filter(({ likeness }) => likeness >= SAME_LINE)
     .toSorted((a, b) => b.likeness - a.likeness);

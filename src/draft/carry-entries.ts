@@ -43,8 +43,28 @@ export const carryEntries = (
   const corrected = carryCorrections(files, texts, from, to, official);
   return {
     files: new Map([...named.files, ...judged.files, ...corrected.files]),
-    left: [...named.left, ...judged.left],
+    left: [...named.left, ...judged.left, ...corrected.left, ...leftQuotes(draft, official)],
     corrections: corrected.count,
     questions: corrected.questions,
   };
 };
+
+/** Figures that repeated one of an earlier report and print something else now. */
+const leftQuotes = ({ bound, passages }: DraftReport, official: string): LeftEntry[] =>
+  bound.figures.flatMap(({ claim, metric, passage }) => {
+    const quoted = claim?.figure.metric.quotes;
+    const place = passages[passage];
+    if (quoted === undefined || metric.quotes !== undefined || !place) return [];
+    const folder = place.annex === undefined ? "sections" : `annexes/${place.annex}`;
+    return [
+      {
+        file: `${folder}/${place.slug}/${official}.mdx`,
+        id: metric.id,
+        gone: [],
+        because: {
+          vi: `số liệu không còn nhắc lại ${quoted}`,
+          en: `the figure does not repeat ${quoted} any more`,
+        },
+      },
+    ];
+  });

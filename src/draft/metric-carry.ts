@@ -72,6 +72,14 @@ const isRevised = (before: Metric, now: Metric): boolean => {
   return Math.abs(signed(before) - signed(now)) >= halfUnit(before.value) + halfUnit(now.value);
 };
 
+/** Does a metric print the value that the previous report printed for the same day or period? */
+const isRepeated = (before: Metric, now: Metric): boolean =>
+  (before.asOf ?? before.period) !== undefined &&
+  before.asOf === now.asOf &&
+  before.period === now.period &&
+  before.value === now.value &&
+  before.unit === now.unit;
+
 /** The metric of a known figure with what the new sentence prints. */
 export const carryMetric = (
   known: KnownFigure,
@@ -100,7 +108,7 @@ export const carryMetric = (
   if (!typed.estimated && metric.status === "E") set("status", undefined);
   if (typed.estimated && !before.estimated) set("status", "E");
   if (!typed.estimated && before.estimated && metric.status === "A") set("status", undefined);
-  set("quotes", undefined);
+  if (!isRepeated(metric, next as Metric)) set("quotes", undefined);
   set(
     "revises",
     isRevised(metric, next as Metric) && periods.earlier ? `${periods.earlier}/${metric.id}` : undefined,

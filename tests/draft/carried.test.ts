@@ -121,6 +121,34 @@ test("a correction ends where its words are not printed or stand in another pass
   }
 });
 
+/** The published report with queries about its last line and its forest. */
+const queried = (): Files => {
+  const lines = (BEFORE.get(`${root}source.txt`) ?? "").split("\n");
+  const lineOf = (words: string): number => lines.findIndex((one) => one.includes(words)) + 1;
+  return withFile(
+    "corrections.yaml",
+    `corrections: []
+queries:
+  - { line: ${lineOf("Họp ban")}, text: ban chấp hành, question: { vi: Ban nào?, en: Which one? } }
+  - { line: ${lineOf("Rừng thử")}, text: rừng lớn, question: { vi: Có phải 5 ha?, en: Is it 5 ha? } }
+`,
+  );
+};
+
+test("a query is carried while its passage has its words and the report the numbers that it names", () => {
+  const kept = next(queried(), (line) => line.replace("120 tấn", "130 tấn"));
+  const queries = listOf(kept.files, "corrections.yaml", "queries") as unknown as {
+    text: string;
+    line: number;
+  }[];
+  const source = (kept.files.get("content/reports/2001-h1/source.txt") ?? "").split("\n");
+  expect(queries.map(({ text }) => text).toSorted()).toEqual(["ban chấp hành", "rừng lớn"]);
+  for (const { text, line } of queries) expect(source[line - 1]).toContain(text);
+  const other = next(queried(), (line) => line.replace("5 ha", "6 ha").replace("ban chấp", "ủy ban chấp"));
+  expect(listOf(other.files, "corrections.yaml", "queries")).toHaveLength(1);
+  expect(other.left.map(({ id, gone }) => [id, gone])).toEqual([["rừng lớn", ["5"]]]);
+});
+
 test("the test report has the figures that these tests speak of", () => {
   expect([maize, exports, classes, big, small].every((id) => id !== "")).toBe(true);
 });

@@ -8,12 +8,14 @@ const ENTRIES: Readonly<Record<string, Localized>> = {
   "relations.yaml": { vi: "quan hệ số học", en: "relation" },
   "derived.yaml": { vi: "số liệu tính toán", en: "derived figure" },
   "audit.yaml": { vi: "trả lời kiểm chứng", en: "answer to the audit" },
+  "corrections.yaml": { vi: "câu hỏi về văn bản", en: "query about the text" },
 };
+const QUOTE: Localized = { vi: "quotes của số liệu", en: "quotes of a figure" };
 
 /** What the previous report had and the draft has not, because a figure that it names is gone or prints something else. */
 export const leftQuestions = (id: string, left: readonly LeftEntry[]): Asked[] =>
   left.map(({ file, id: entry, gone, because }): Asked => {
-    const what = ENTRIES[file] ?? { vi: file, en: file };
+    const what = ENTRIES[file] ?? QUOTE;
     const names = gone.join(", ");
     const [vi, en] = because
       ? [`: ${because["vi"] ?? ""}`, `: ${because["en"] ?? ""}`]

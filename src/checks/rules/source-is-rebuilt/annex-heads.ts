@@ -59,7 +59,7 @@ export const headDifferences = (
     (_, index) =>
       published[index]?.words !== headings[index]?.words || published[index]?.rows !== headings[index]?.rows,
   );
-  if (at < 0 || at >= Math.max(published.length, headings.length)) return [];
+  if (at < 0) return [];
   const [ours, theirs] = [published[at], headings[at]];
   const where = { place, source, line: theirs?.line ?? received.at(-1)?.line ?? 1 };
   if (ours && ours.words === theirs?.words)
