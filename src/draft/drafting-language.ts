@@ -55,6 +55,18 @@ export interface DraftingLanguage extends DocumentConventions {
   readonly parting: readonly string[];
   /** How tables of indicators are headed. */
   readonly tables: TableLanguage;
+  /** Words that join a figure to what the next one counts, and verbs by which something has what is counted. */
+  readonly joining: readonly string[];
+  readonly having: readonly string[];
+  /** Words behind which a clause says what else there is of the same thing: "12 căn nhà với kinh phí …". */
+  readonly besides: readonly string[];
+  /** Words that open the name of a place. */
+  readonly places: readonly string[];
+  /** What a figure of a dimension measures, where its clause does not name it. */
+  readonly measures: Readonly<Record<string, string>>;
+  /** Phrases that name nothing at the end of a clause, and words of them that end a noun when they stand alone. */
+  readonly nameEnds: readonly string[];
+  readonly nounEnds: readonly string[];
   /** Words that a draft has to make up: a unit of which nothing is written, what a rate is of, how a count is named. */
   readonly made: { readonly unit: string; readonly per: string; readonly count: string };
   /** What stands before the words that a rate is of, as the source of a regular expression. */

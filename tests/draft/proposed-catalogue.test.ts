@@ -63,8 +63,8 @@ const proposed = (...lines: readonly string[]) => {
 
 test.each([
   ["Xảy ra 15 vụ cháy thử nghiệm.", "Số vụ cháy thử nghiệm xảy ra"],
-  ["Thành lập mới 5 hợp tác xã thử nghiệm.", "Số hợp tác xã thử nghiệm thành lập"],
-  ["Kiên cố hóa 35 km đường thử nghiệm.", "Số km đường thử nghiệm kiên cố hóa"],
+  ["Thành lập mới 5 hợp tác xã thử nghiệm.", "Số hợp tác xã thử nghiệm thành lập mới"],
+  ["Kiên cố hóa 35 km đường thử nghiệm.", "Chiều dài đường thử nghiệm kiên cố hóa"],
   ["Tỷ lệ rác thải được thu gom, xử lý đạt 85%.", "Tỷ lệ rác thải được thu gom xử lý"],
   ["Sản lượng ngô đạt 120 tấn.", "Sản lượng ngô"],
 ])("the name of what %s counts is a noun phrase", (line, name) => {

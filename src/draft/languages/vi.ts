@@ -152,9 +152,30 @@ export const vi: DraftingLanguage = {
       ",",
     ),
   heads:
-    "tỷ lệ,tỉ lệ,tổng số,tổng,số,sản lượng,diện tích,giá trị,doanh thu,năng suất,công suất,kim ngạch,dư nợ,vốn,tỷ suất,mật độ,chỉ số,tốc độ".split(
+    "tỷ lệ,tỉ lệ,tổng số,tổng,số,sản lượng,diện tích,giá trị,doanh thu,năng suất,công suất,kim ngạch,dư nợ,vốn,tỷ suất,mật độ,chỉ số,tốc độ,tổng lượng,tổng mức,tổng vốn,lượng,số lượng,số lượt,mức,kinh phí,quy mô,chiều dài,khối lượng,thu nhập".split(
       ",",
     ),
+  joining: ["và", "cùng với"],
+  having: ["có", "hiện có", "được"],
+  besides: ["với"],
+  places: ["huyện", "thị xã", "thành phố", "xã", "phường", "thị trấn"],
+  measures: { area: "Diện tích", length: "Chiều dài" },
+  nameEnds: [
+    String.raw`(?:trên )?địa bàn(?: (?:toàn )?tỉnh)?`,
+    ...[
+      "toàn tỉnh",
+      "trong tỉnh",
+      "của tỉnh",
+      "cả năm",
+      "trong năm",
+      "năm nay",
+      "đến nay",
+      "hiện nay",
+      "cùng kỳ",
+    ],
+    ...["năm trước", "trong kỳ", "ước tính", "kỳ này"],
+  ],
+  nounEnds: "địa bàn tỉnh năm kỳ lượng lượt số mới lần hiện".split(" "),
   parting: ["với", "trị", "tại", "cho"],
   made: { unit: "số", per: "đơn vị", count: "Số" },
   rateOf: "trên một|trên|bình quân",
