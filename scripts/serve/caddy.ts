@@ -1,5 +1,5 @@
 import { ENCODINGS } from "./encodings.ts";
-import { firstLanguagePattern, notFoundPage } from "./languages.ts";
+import { languagePatterns, notFoundPage } from "./languages.ts";
 import { MEDIA_TYPES } from "./media-types.ts";
 import type { HostOptions } from "./host-options.ts";
 import { DEFAULT_HEADERS, kinds, OVER_HTTPS, type Headers } from "./rules.ts";
@@ -58,9 +58,11 @@ ${headerLines(headers, "\t\t")}
   .join("\n")}
 
 	# At the home page, the home page of the language that the reader's browser prefers; not for those who come by a link
-	# of the site itself, nor for those who ask for a language by /?lang=
+	# of the site itself, nor for those who ask for a language by /?lang=. Tried from q=1 down, by tenths.
 	map {header.Accept-Language} {site_reader} {
-		\`~(?i)${firstLanguagePattern(languages)}\` "\${1}"
+${languagePatterns(languages)
+  .map((pattern) => `\t\t\`~(?i)${pattern}\` "\${1}"`)
+  .join("\n")}
 		default ""
 	}
 	@home path /

@@ -1,5 +1,5 @@
 import { ENCODINGS } from "./encodings.ts";
-import { firstLanguagePattern, notFoundPage } from "./languages.ts";
+import { languagePatterns, notFoundPage } from "./languages.ts";
 import { MEDIA_TYPES, UNKNOWN_TYPE } from "./media-types.ts";
 import type { HostOptions } from "./host-options.ts";
 import { DEFAULT_HEADERS, kinds, OVER_HTTPS } from "./rules.ts";
@@ -46,8 +46,12 @@ ${map("$status", "$site_allow", [["405", "GET, HEAD"]])}
 ${map("$scheme", "$site_strict_transport_security", [["https", Object.values(OVER_HTTPS).join()]])}
 
 # At the home page, the home page of the language that the reader's browser prefers; not for those who come by a link
-# of the site itself, nor for those who ask for a language by /?lang=
-${map("$http_accept_language", "$site_reader", [[`~*${firstLanguagePattern(languages)}`, "$1"]])}
+# of the site itself, nor for those who ask for a language by /?lang=. Tried from q=1 down, by tenths.
+${map(
+  "$http_accept_language",
+  "$site_reader",
+  languagePatterns(languages).map((pattern) => [`~*${pattern}`, "$1"]),
+)}
 ${map("$http_host $http_referer", "$site_from_here", [["~^(\\S+) https?://\\1/", "yes"]])}
 ${map("$arg_lang|$http_sec_fetch_site|$site_from_here|$site_reader", "$site_home", homes)}
 

@@ -133,6 +133,11 @@ describe.each(hosts)("$name", ({ origin }) => {
     ["en;q=0.001", "/en/"],
     ["vi;q=0.9, en;q=0.8", undefined],
     ["en;q=1.0, vi;q=0.5", "/en/"],
+    ["vi;q=0.5, en;q=0.9", "/en/"],
+    ["en;q=0.3, vi;q=0.8", undefined],
+    ["vi;q=0.4, de, en;q=0.7", "/en/"],
+    ["vi;q=0.01, en;q=0.2", "/en/"],
+    ["vi;q=0.81, en;q=0.89", undefined],
   ])("a reader of %s is led to %s", async (language, home) => {
     const { header } = await ask(origin, "GET", "/", { "Accept-Language": language });
     expect(header("location")).toBe(home);

@@ -1,6 +1,6 @@
 import { foundExpected, type Issue } from "../../../model/issue.ts";
 import type { Localized } from "../../../model/locale.ts";
-import type { EntriesFile, ProgrammeFile } from "../../../model/report.ts";
+import { PROGRAMME_COLUMNS, type EntriesFile, type ProgrammeFile } from "../../../model/report.ts";
 import type { ReceivedRow } from "../../../report/received.ts";
 import { compareWords, orderedWords, type AnnexPlace } from "./compare-words.ts";
 
@@ -28,8 +28,17 @@ const publishedHeadings = (file: ProgrammeFile | EntriesFile): Heading[] => {
   return headings.filter(({ words }) => words !== "");
 };
 
+/** The heads of the columns in which some row has a cell. */
+const usedColumns = (file: ProgrammeFile | EntriesFile): string[] => {
+  if (!("parts" in file)) return Object.values(file.columns);
+  const rows = file.parts.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  return PROGRAMME_COLUMNS.flatMap((column) =>
+    rows.some((row) => row[column] !== undefined) ? [file.columns[column]] : [],
+  );
+};
+
 /**
- * Lines of an annex that are no rows: column heads, which a page break may repeat, whole and in their order; and each
+ * Lines of an annex that are no rows: each head of a filled column at least once, which a page break may repeat; and each
  * heading once, in its place between the rows. Numbers that count the columns do not count.
  */
 export const headDifferences = (
@@ -43,6 +52,7 @@ export const headDifferences = (
     ...("columnGroups" in file ? Object.values(file.columnGroups) : []),
   ].map((text) => saidIn([text]));
   const headings: Heading[] = [];
+  const heads = new Set<string>();
   let rows = 0;
   for (const line of received) {
     if (isRow(line)) rows += 1;
@@ -50,10 +60,16 @@ export const headDifferences = (
       const cells = line.cells
         .map((cell) => saidIn([cell]))
         .filter((cell) => cell !== "" && !/^\d+$/.test(cell));
+      for (const cell of cells) heads.add(cell);
       const own = cells.filter((cell) => !columns.includes(cell));
       if (own.length > 0) headings.push({ words: own.join(" "), rows, line: line.line });
     }
   }
+  const lost = usedColumns(file)
+    .map((text) => saidIn([text]))
+    .find((words) => words !== "" && !heads.has(words));
+  if (lost !== undefined)
+    return compareWords(lost.split(" "), [], { place, source, line: received[0]?.line ?? 1 });
   const published = publishedHeadings(file);
   const at = [...published, ...headings].findIndex(
     (_, index) =>
