@@ -85,7 +85,7 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
   const memory = previous ? memoryOf(previous, reading) : EMPTY_MEMORY;
   const headings = outlineMemory(previous);
   const outline = outlineOf(parts.body, headings, drafting);
-  const structure = structureOf(outline, headings);
+  const structure = structureOf(outline, headings, drafting.made.chapter);
   const sections = nameSections(structure, previous, sharedFrames(memory, reading));
   const catalogue = new ProposedCatalogue(
     basis.usedIds,

@@ -67,8 +67,13 @@ export interface DraftingLanguage extends DocumentConventions {
   /** Phrases that name nothing at the end of a clause, and words of them that end a noun when they stand alone. */
   readonly nameEnds: readonly string[];
   readonly nounEnds: readonly string[];
-  /** Words that a draft has to make up: a unit of which nothing is written, what a rate is of, how a count is named. */
-  readonly made: { readonly unit: string; readonly per: string; readonly count: string };
+  /** Words that a draft has to make up: a unit of which nothing is written, what a rate is of, how a count is named, the chapter of a text without headings. */
+  readonly made: {
+    readonly unit: string;
+    readonly per: string;
+    readonly count: string;
+    readonly chapter: string;
+  };
   /** What stands before the words that a rate is of, as the source of a regular expression. */
   readonly rateOf: string;
 }

@@ -3,6 +3,7 @@ import type { DocumentConventions } from "./document-conventions.ts";
 import { headingOf, LABELS, type Heading } from "./heading.ts";
 import type { OutlineMemory } from "./outline-memory.ts";
 import { plainTitles, type OutlineBasis } from "./plain-titles.ts";
+import { unlabelledHeading } from "./unlabelled-heading.ts";
 import { passageOf, type DraftPassage } from "./passage.ts";
 
 /** A heading with what stands below it. */
@@ -40,7 +41,9 @@ export const outlineOf = (
   const { basis, titleOf } = plainTitles(body, memory);
   for (const [at, paragraph] of body.entries()) {
     const expected = String.fromCharCode(65 + letters);
-    const heading = headingOf(paragraph, expected, titleOf);
+    const labelled = headingOf(paragraph, expected, titleOf);
+    const unlabelled = labelled ? undefined : unlabelledHeading(paragraph, basis, memory);
+    const heading = labelled ?? unlabelled?.heading;
     if (!heading) {
       const passage = passageOf(paragraph);
       if (closing.length || isClosing(paragraph, at, body, conventions)) closing.push(passage);
@@ -48,7 +51,7 @@ export const outlineOf = (
       continue;
     }
     if (heading.label === "letter") letters += 1;
-    const level = levelOf(heading, path, memory);
+    const level = unlabelled?.level ?? levelOf(heading, path, memory);
     while (path.length && (path.at(-1)?.level ?? 0) >= level) path.pop();
     const rest = heading.textFrom === undefined ? [] : [passageOf(paragraph, heading.textFrom)];
     const node: Node = { heading, level, passages: rest, children: [] };

@@ -92,6 +92,7 @@ export const reportData = (
         id: chapter.key,
         ...(chapter.part ? { part: chapter.part } : {}),
         number: chapter.number,
+        ...(chapter.unprinted ? { unprinted: true } : {}),
         title: local(chapter.title, before?.title),
         name: before?.name ?? named(chapter.title),
         slug: before?.slug ?? slugs(chapter.title),

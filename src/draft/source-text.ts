@@ -35,11 +35,11 @@ export const sourceText = (
   const line = (passage: DraftPassage): string => lineOf(passage, labelOf);
   const nodeLines = (node: Node): string[] => {
     const { number, title, textFrom } = node.heading;
-    const label = number.endsWith(")") ? number : `${number}.`;
+    const label = number === "" || number.endsWith(")") ? number : `${number}.`;
     const [first, ...rest] = node.passages;
     const runIn = textFrom !== undefined && first ? ` ${line(first)}` : "";
     const own = runIn ? rest : node.passages;
-    return [`${label} ${title}${runIn}`, ...own.map(line), ...node.children.flatMap(nodeLines)];
+    return [`${label} ${title}${runIn}`.trimStart(), ...own.map(line), ...node.children.flatMap(nodeLines)];
   };
   const body = [
     head.placeAndDate,

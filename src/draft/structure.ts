@@ -17,6 +17,8 @@ export interface PlacedSection {
 
 export interface PlacedChapter {
   readonly key: string;
+  /** The text has no headings: number and title are made up. */
+  readonly unprinted?: true;
   /** The chapter of the previous report that it goes on. */
   readonly known?: string;
   readonly part?: string;
@@ -32,15 +34,19 @@ export interface Structure {
   readonly sections: readonly PlacedSection[];
 }
 
-/** Parts with a chapter of their own for each roman heading, or parts that are one chapter; then groups and sections. */
-export const structureOf = (outline: Outline, memory: OutlineMemory): Structure => {
+/**
+ * Parts with a chapter of their own for each roman heading, or parts that are one chapter; then groups and sections.
+ * `made`: what the chapter of a text without headings is called.
+ */
+export const structureOf = (outline: Outline, memory: OutlineMemory, made: string): Structure => {
+  if (outline.nodes.length === 0) return withoutHeadings(outline, made);
   const parts: { id: string; title: string }[] = [];
   const chapters: PlacedChapter[] = [];
   const sections: PlacedSection[] = [];
   const section = (chapter: string, passages: readonly DraftPassage[], node?: Node, group?: number): void => {
     const { heading } = node ?? {};
     sections.push({
-      ...(heading ? { number: heading.number } : {}),
+      ...(heading?.number ? { number: heading.number } : {}),
       title: heading?.title ?? "",
       runIn: heading?.textFrom !== undefined,
       chapter,
@@ -79,6 +85,17 @@ export const structureOf = (outline: Outline, memory: OutlineMemory): Structure 
   }
   if (outline.closing.length) section("closing", outline.closing);
   return { parts, chapters, sections };
+};
+
+/** A text without any heading is one chapter of one section, so that it can be read and parted by hand. */
+const withoutHeadings = ({ opening, closing }: Outline, made: string): Structure => {
+  const key = shortId(made);
+  const passages = [...opening, ...closing];
+  return {
+    parts: [],
+    chapters: [{ key, number: "I", title: made, groups: [], unprinted: true }],
+    sections: [{ title: "", runIn: false, chapter: key, passages }],
+  };
 };
 
 /** Does a part hold sections rather than chapters? As in the previous report; else when most of what it holds has no headings. */

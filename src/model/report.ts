@@ -24,6 +24,8 @@ const chapter = z.strictObject({
   part: z.string().optional(),
   number: z.string(),
   title: localizedText,
+  /** The official text has no such heading: number and title were made up, and await one. */
+  unprinted: z.literal(true).optional(),
   /** A short name for navigation and page titles, in plain words. */
   name: localizedText,
   slug: z.record(z.string(), id),

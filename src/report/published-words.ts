@@ -54,7 +54,9 @@ export const publishedBody = (edition: Edition): PublishedWord[] => {
     const opensPart = part && report.chapters.findIndex((one) => one.part === chapter.part) === index;
     const heads = [
       ...(opensPart ? [heading(part.id, local(part.title))] : []),
-      ...(part?.id === chapter.number ? [] : [heading(chapter.number, local(chapter.title))]),
+      ...(part?.id === chapter.number || chapter.unprinted
+        ? []
+        : [heading(chapter.number, local(chapter.title))]),
     ];
     const entries = sectionsOf(chapter);
     return [

@@ -57,7 +57,7 @@ export const chapterView = (
   const wholePart = part?.id === chapter.number;
   return {
     ...(part && !wholePart ? { part: `${part.id}. ${part.title[locale]}` } : {}),
-    heading: `${chapter.number}. ${chapter.title[locale]}`,
+    heading: [chapter.number && `${chapter.number}.`, chapter.title[locale]].filter(Boolean).join(" "),
     groups,
   };
 };

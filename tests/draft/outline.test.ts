@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import type { DraftReport } from "../../src/draft/draft-report.ts";
+import { checked, readContent } from "../../src/checks/read-content.ts";
+import { assemble } from "../../src/report/assemble.ts";
+import { sourcesFromFiles } from "../../src/report/from-files.ts";
 import { summaryLines } from "../../src/draft/summary.ts";
 import { made, published, shared, text } from "./publisher.ts";
 
@@ -92,4 +95,43 @@ test("a text without any heading says what to do, in the questions and in the su
   expect(question?.reason["vi"]).toContain("không thấy đề mục nào");
   expect(question?.reason["en"]).toContain("no heading was found");
   expect(summaryLines(result).join("\n")).toContain(question?.reason["en"]);
+});
+
+/** What the checks say of the text and the outline of a draft. */
+const problems = (files: ReadonlyMap<string, string>): string[] =>
+  (checked(readContent(new Map([...shared, ...files]))).reports.at(-1)?.issues ?? [])
+    .filter(({ rule }) => ["source-is-rebuilt", "sections-are-in-order", "schema"].includes(rule))
+    .map(({ message }) => message["en"] ?? "")
+    .filter((message) => !message.includes("“?”"));
+
+test("a text without any heading is a draft that can be read: one section of one chapter", () => {
+  const { files, draft } = made(["Sản lượng ngô đạt 120 tấn.", "Tổ chức 4 lễ hội."], new Map(shared), FIRST);
+  expect(outline(draft)).toEqual({ chapters: ["I Nội dung báo cáo"], sections: [""] });
+  const { edition } = assemble(sourcesFromFiles(new Map([...shared, ...files]), "2001-q1").sources);
+  expect(edition?.observations.size).toBe(2);
+  expect(problems(files)).toEqual([]);
+});
+
+test("titles without labels are found by capitals and bold where no heading has a label", () => {
+  const { files, draft } = made(
+    [
+      "Mở đầu.",
+      "**KINH TẾ**",
+      "**Nông nghiệp**",
+      "Sản lượng ngô đạt 120 tấn.",
+      "XÃ HỘI",
+      "Tổ chức 4 lễ hội.",
+    ],
+    new Map(shared),
+    FIRST,
+  );
+  expect(outline(draft)).toEqual({ chapters: [" KINH TẾ", " XÃ HỘI"], sections: ["", "Nông nghiệp", ""] });
+  expect(problems(files)).toEqual([]);
+});
+
+test("a title of the previous report that lost its label and its format opens its section", () => {
+  const lines = text.map((line) => (line === "**1. Nông nghiệp**" ? "Nông nghiệp" : line));
+  const { draft, files } = made(lines, published(), NEXT);
+  expect(draft.sections.every((section) => section.known)).toBe(true);
+  expect(problems(files)).toEqual([]);
 });

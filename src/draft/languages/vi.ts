@@ -177,6 +177,6 @@ export const vi: DraftingLanguage = {
   ],
   nounEnds: "địa bàn tỉnh năm kỳ lượng lượt số mới lần hiện".split(" "),
   parting: ["với", "trị", "tại", "cho"],
-  made: { unit: "số", per: "đơn vị", count: "Số" },
+  made: { unit: "số", per: "đơn vị", count: "Số", chapter: "Nội dung báo cáo" },
   rateOf: "trên một|trên|bình quân",
 };

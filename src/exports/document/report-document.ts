@@ -62,7 +62,10 @@ export const reportDocument = (
   const chapter = (one: Chapter, level: number): Part[] => {
     let group: string | undefined;
     return [
-      ...headed(level, `${one.number}. ${localized(one.title, locale)}`),
+      ...headed(
+        level,
+        [one.number && `${one.number}.`, localized(one.title, locale)].filter(Boolean).join(" "),
+      ),
       ...sectionsOf(one).flatMap(({ slug, group: of }): Part[] => {
         const title =
           of && [of.number && `${of.number}.`, localized(of.title, locale)].filter(Boolean).join(" ");
