@@ -19,9 +19,9 @@ export const readText = (
   unread: Unread,
   add: (one: Metric, place: ReturnType<Sourced["placeOf"]>) => void,
 ): SectionText => {
-  const { metrics, ...rest } = (source.data ?? {}) as Record<string, unknown>;
-  const frontmatter =
-    source.data === undefined ? undefined : read(sectionFrontmatter, { ...source, data: rest });
+  const { metrics, ...rest } = isMapping(source.data) ? source.data : {};
+  const data = isMapping(source.data) ? rest : source.data;
+  const frontmatter = source.data === undefined ? undefined : read(sectionFrontmatter, { ...source, data });
   if (metrics !== undefined && !official) {
     const found = { vi: `metrics: trong bản ${source.locale}`, en: `metrics: in the ${source.locale} text` };
     const expected = {
@@ -47,6 +47,10 @@ export const readText = (
   if (!whole || !all || source.data === undefined) unread.files.add(source.file);
   return { title: "", ...(frontmatter ?? fields), slug: source.slug, locale: source.locale, prose, source };
 };
+
+/** A frontmatter that is a text or a list has no fields. */
+const isMapping = (data: unknown): data is Record<string, unknown> =>
+  typeof data === "object" && data !== null && !Array.isArray(data);
 
 /** A metric as the observation that it states, in a report of `period`. */
 export const observationOf = (

@@ -1,4 +1,4 @@
-import { isCollection, isNode, LineCounter, parseDocument, visit } from "yaml";
+import { isCollection, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { foundExpected, type Issue, type Place } from "../model/issue.ts";
 import type { Locale } from "../model/locale.ts";
 import { parseProse, type ParsedProse } from "../prose/parse.ts";
@@ -63,6 +63,12 @@ const nested = (place: Place): Issue => ({
   message: foundExpected(NESTED, PLAIN),
 });
 
+const reserved = (place: Place): Issue => ({
+  rule: "yaml-can-be-read",
+  place,
+  message: foundExpected("“__proto__”", { vi: "một tên khác", en: "another name" }),
+});
+
 /**
  * Reads YAML with positions. `firstLine` is the line of the file on which `text` begins. The first
  * syntax error is an issue; there is no data then.
@@ -99,6 +105,9 @@ export const readYaml = (
       return visit.BREAK;
     },
     Pair: (_, { key }) => {
+      // JavaScript gives this name to what every object has: as a field it would be lost without a word.
+      if (isScalar(key) && key.value === "__proto__" && !issues.length)
+        issues.push(reserved(at(key.range?.[0] ?? 0)));
       if (isCollection(key)) refuse("MULTILINE_IMPLICIT_KEY", key.range);
     },
   });

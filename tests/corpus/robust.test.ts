@@ -34,6 +34,9 @@ const accidentalEdit = fc.record({
   ),
 });
 
+/** Fixed, so that what a run finds the next run finds as well. */
+const SEED = 29;
+
 test("no accidental edit makes the checks throw, and issues are in reading order", () => {
   fc.assert(
     fc.property(fc.array(accidentalEdit, { minLength: 1, maxLength: 3 }), (edits) => {
@@ -52,6 +55,6 @@ test("no accidental edit makes the checks throw, and issues are in reading order
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 100, seed: SEED },
   );
 });
