@@ -1,7 +1,8 @@
 import { nice, scaleLinear, ticks } from "d3";
 import { dot, upwards, type Drawing } from "./drawing.ts";
 import type { HistoryPoint } from "./history-point.ts";
-import { coordinate, element, em, line, LINE_HEIGHT, straight, WIDTH } from "./svg.ts";
+import { coordinate, element, em, line, LINE_HEIGHT, straight, TYPE_SIZE, WIDTH } from "./svg.ts";
+import { textWidth } from "./text-width.ts";
 
 const PLOT_HEIGHT = 190;
 const TOP = 26;
@@ -21,6 +22,13 @@ const runsOf = (points: readonly HistoryPoint[]): HistoryPoint[][] =>
     return runs;
   }, []);
 
+/** Above the highest point beside a text, and above the line of the grid that would run through it. */
+const clearPlace = (highest: number, grid: readonly number[]): number => {
+  const middle = highest - LINE_HEIGHT / 2 - RADIUS;
+  const crossed = grid.filter((place) => Math.abs(place - middle) < LINE_HEIGHT / 2);
+  return crossed.length > 0 ? Math.min(...crossed) - LINE_HEIGHT / 2 - 1 : middle;
+};
+
 /**
  * Values over a time axis to scale as a line over zero with a grid, the first and the last value written. The line alone is stretched to
  * the width of the drawing; its stroke is not.
@@ -36,13 +44,13 @@ export const drawHistoryLine = (
   const x = scaleLinear([Math.min(...days), Math.max(...days)], [0, WIDTH]);
   const y = scaleLinear([bottom, top], [TOP + PLOT_HEIGHT, TOP]);
   const at = ({ day }: HistoryPoint): number => x(day);
-  const grid = ticks(bottom, top, GRID_LINES)
-    .filter((value) => value !== 0)
-    .map(
-      (value) =>
-        straight(0, y(value), WIDTH, y(value), "grid") +
-        line(0, y(value), numberText(value), "quiet", { anchor: "end", gap: -GRID_GAP }),
-    );
+  const gridValues = ticks(bottom, top, GRID_LINES).filter((value) => value !== 0);
+  const gridPlaces = gridValues.map((value) => y(value));
+  const grid = gridValues.map(
+    (value) =>
+      straight(0, y(value), WIDTH, y(value), "grid") +
+      line(0, y(value), numberText(value), "quiet", { anchor: "end", gap: -GRID_GAP }),
+  );
   const paths = runsOf(points)
     .filter((run) => run.length > 1)
     .map((run) =>
@@ -73,8 +81,12 @@ export const drawHistoryLine = (
   );
   const texts = ends.flatMap((one, index) => {
     const place = { anchor: index === 0 ? ("start" as const) : ("end" as const) };
+    const width = textWidth(one.drawn, TYPE_SIZE, "bold");
+    const near = points.filter((other) => Math.abs(at(other) - at(one)) <= width);
+    const beyond = index === 0 ? points[near.length] : points[points.length - near.length - 1];
+    const beside = [...near, ...(beyond ? [beyond] : [])].map(({ number }) => y(number));
     return [
-      line(at(one), y(one.number) - LINE_HEIGHT / 2 - RADIUS, one.drawn, "value", place),
+      line(at(one), clearPlace(Math.min(...beside), gridPlaces), one.drawn, "value", place),
       line(at(one), TOP + PLOT_HEIGHT + LINE_HEIGHT / 2 + 4, one.time, "quiet", place),
     ];
   });

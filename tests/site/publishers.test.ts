@@ -5,10 +5,29 @@ import { elementsOf, textOf } from "../../scripts/verify/elements.ts";
 import { filesOf } from "../../scripts/serve/files-of.ts";
 import { englishWelsh, welshSources } from "../fixtures/english-welsh.ts";
 import { threeYears } from "../fixtures/three-years.ts";
+import { startHosts } from "./hosts/web-hosts.ts";
 import { withSiteOf } from "./site-of.ts";
+import { browserIssues } from "./visited-site.ts";
 
 /** The sites of other publishers: the build puts each through every static gate. */
 const project = join(import.meta.dirname, "../..");
+
+/** Whatever host serves the folder leads from one address to the other: by a redirect, or by a page that does. */
+const leadsOn = async (folder: string, from: string, to: string): Promise<void> => {
+  const hosts = await startHosts(folder);
+  try {
+    for (const { name, origin } of hosts) {
+      const moved = await fetch(origin + from, { redirect: "manual" });
+      const page = await moved.text();
+      const target =
+        moved.headers.get("location") ?? /http-equiv="refresh" content="0; url=([^"]+)"/.exec(page)?.[1];
+      expect([name, moved.status < 400, target]).toEqual([name, true, to]);
+      expect([name, (await fetch(origin + to)).status]).toEqual([name, 200]);
+    }
+  } finally {
+    await Promise.all(hosts.map(({ close }) => close()));
+  }
+};
 
 test("a publisher in one language with twelve reports and no file that may be left out", async () => {
   await withSiteOf(threeYears(), async (site) => {
@@ -43,6 +62,8 @@ test("a publisher in one language with twelve reports and no file that may be le
     );
     expect(files.filter((file) => /phuong-phap|dinh-chinh|cau-hoi|song-ngu|^en\//.test(file))).toEqual([]);
     expect(await text("")).not.toMatch(/Phụ lục|Điện Biên/);
+    expect(await browserIssues(site, ["/so-lieu/san-luong-ca/", "/so-lieu/ty-le-ho-ngheo/"])).toBe("");
+    await leadsOn(site, "/so-lieu/ban-le/", "/so-lieu/doanh-thu-ban-le/");
   });
 });
 

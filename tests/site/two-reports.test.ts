@@ -5,6 +5,16 @@ import { corrected, REASON } from "../fixtures/corrected-report.ts";
 import { elementsOf } from "../../scripts/verify/elements.ts";
 import { twoReports } from "../fixtures/two-reports.ts";
 import { withSiteOf } from "./site-of.ts";
+import { browserIssues } from "./visited-site.ts";
+
+/** The kinds of pages that a site with one report does not have, and the page of an indicator with two. */
+const PAGES = [
+  "/2001-q2/thay-doi/",
+  "/en/2001-q2/changes/",
+  "/2001-q2/so-sanh/kinh-te/",
+  "/en/2001-q2/compare/economy/",
+  "/en/figures/area-of-rice/",
+];
 
 test("two reports with unlike values: every static gate holds, and a correction of one is told wherever it matters", async () => {
   await withSiteOf(corrected(twoReports(), "2001-q1"), async (site) => {
@@ -32,5 +42,7 @@ test("two reports with unlike values: every static gate holds, and a correction 
     expect(superseded).toContain('<meta name="robots" content="noindex"');
     expect(await read("sitemap-1.xml")).not.toContain("/v1/");
     expect(await read("data/2001-q1/v1/figures.csv")).toContain("1234.50");
+
+    expect(await browserIssues(site, PAGES)).toBe("");
   });
 });

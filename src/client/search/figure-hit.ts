@@ -37,11 +37,12 @@ export const figureHit = (
       ...(record.against && !name.includes(record.against) ? [` ${record.against}`] : []),
     ),
     ...changes(others, record, catalogue),
-    element("p", { class: "meta" }, ...facts(figure, catalogue, words)),
+    element("p", { class: "meta" }, facts(figure, catalogue)),
     ...(record.caveat ? [element("p", { class: "hit-caveat" }, record.caveat)] : []),
     ...(record.formula
       ? [element("p", { class: "meta" }, fill(words.made, { formula: record.formula }))]
       : []),
+    ...pageLink(figure, words),
     ...earlier(elsewhere, record, catalogue, words),
   );
 };
@@ -81,17 +82,16 @@ const besideLead = (
   );
 };
 
-const facts = (
-  { record, section, data, indicator }: Figure,
-  { statuses }: SearchCatalogue,
-  words: SearchWords,
-): (Node | string)[] => {
+const facts = ({ record, section, data }: Figure, { statuses }: SearchCatalogue): string => {
   const status = record.status === "A" ? "" : (statuses[record.status] ?? "");
-  const said = [record.time, status, data.report.name].filter(Boolean).join(" · ");
-  const place = section ? [` · ${section}`] : [];
-  const name = element("span", { class: "visually-hidden" }, `: ${indicator.names[0] ?? ""}`);
-  const page = indicator.href ? [" · ", element("a", { href: indicator.href }, words.page, name)] : [];
-  return [said, ...place, ...page];
+  return [record.time, status, data.report.name, section].filter(Boolean).join(" · ");
+};
+
+/** On a line of its own: a link as high as a finger would part the lines of a text. */
+const pageLink = ({ indicator: { href, names } }: Figure, words: SearchWords): HTMLElement[] => {
+  if (!href) return [];
+  const name = element("span", { class: "visually-hidden" }, `: ${names[0] ?? ""}`);
+  return [element("p", { class: "meta" }, element("a", { href }, words.page, name))];
 };
 
 /** The same of older reports, the newest first. */
