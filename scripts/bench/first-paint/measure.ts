@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 
 /** A cheap phone on a bad line: a processor four times slower than this one, 400 kbit/s, 400 ms there and back. */
-const slowProcessor = { rate: 4 };
-const slowNetwork = {
+export const slowProcessor = { rate: 4 };
+export const slowNetwork = {
   offline: false,
   latency: 400,
   downloadThroughput: 400_000 / 8,

@@ -1,8 +1,10 @@
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
-import { chromium, type Page, type Response } from "playwright-core";
+import { chromium, type Browser, type Page, type Response } from "playwright-core";
 import { serve } from "../../preview.ts";
 import { findBrowser } from "../../setup/browser.mjs";
+import { deepLink } from "./deep-link.ts";
+import { haveReports } from "./more-reports.ts";
 
 const SLOWED = 4;
 /** Milliseconds between two keys of a quick typist. */
@@ -17,6 +19,8 @@ const QUERIES = [
   "có bao nhiêu khách du lịch nước ngoài",
   "gross regional domestic product",
 ];
+/** A site with so many reports is searched. */
+const REPORTS = [1, 4, 40];
 const compress = promisify(brotliCompress);
 
 interface Loaded {
@@ -61,6 +65,27 @@ function timesOfKeys(page: Page, queries: readonly string[]): Promise<number[]> 
 const share = (sorted: readonly number[], part: number): string =>
   `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1)} ms`;
 
+/** The times of keys with so many reports, and which files of them were loaded before and after they were wanted. */
+async function printKeys(browser: Browser, url: string, reports: number): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: "block" });
+  const asked: string[] = [];
+  await haveReports(page, reports, asked);
+  await page.goto(url, { waitUntil: "networkidle" });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
+  await page.fill("[data-search] input[type=search]", "GRDP");
+  await page.waitForLoadState("networkidle");
+  const loaded = asked.length;
+  const older = page.locator("[data-older]");
+  if (await older.isVisible()) await older.click();
+  await page.waitForLoadState("networkidle");
+  const times = (await timesOfKeys(page, QUERIES)).toSorted((a, b) => a - b);
+  console.log(
+    `  ${reports} reports, ${loaded} files at once, ${asked.length} with the older ones; ${times.length} keys, processor ${SLOWED} times slower: half within ${share(times, 0.5)}, 95 % within ${share(times, 0.95)}, 99 % within ${share(times, 0.99)}, all within ${share(times, 1)}`,
+  );
+  await page.close();
+}
+
 /**
  * What a search costs the reader of the site in `dist`: the bytes that come over the wire before the first figure hit,
  * and the time that each key takes on a processor slowed down four times.
@@ -72,6 +97,15 @@ export async function printCost(dist: string): Promise<void> {
   const browser = await chromium.launch({ executablePath: browserFile, args: ["--no-sandbox"] });
   try {
     for (const path of ["/tim-kiem/", "/en/search/"]) {
+      for (const query of ["hộ nghèo", "GRDP"]) {
+        const { milliseconds, bytes } = await deepLink(
+          browser,
+          `${server.origin}${path}?q=${encodeURIComponent(query)}`,
+        );
+        console.log(
+          `${path}?q=${query}, cheap phone, 400 kbit/s: first figure hits after ${milliseconds} ms, ${Math.round(bytes / 1000)} KB`,
+        );
+      }
       const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: "block" });
       await page.goto(server.origin + path, { waitUntil: "networkidle" });
       const session = await page.context().newCDPSession(page);
@@ -85,11 +119,8 @@ export async function printCost(dist: string): Promise<void> {
       const sum = loaded.reduce((bytes, file) => bytes + file.bytes, 0);
       console.log(`${path}\n  ${sum} bytes (Brotli) and ${first} ms to the first figure hits`);
       for (const { path: file, bytes } of loaded) console.log(`    ${String(bytes).padStart(6)}  ${file}`);
-      const times = (await timesOfKeys(page, QUERIES)).toSorted((a, b) => a - b);
-      console.log(
-        `  ${times.length} keys, processor ${SLOWED} times slower: half within ${share(times, 0.5)}, 95 % within ${share(times, 0.95)}, all within ${share(times, 1)}`,
-      );
       await page.close();
+      for (const count of REPORTS) await printKeys(browser, server.origin + path, count);
     }
   } finally {
     await browser.close();

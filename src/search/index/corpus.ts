@@ -14,6 +14,8 @@ export interface Figure {
   /** The value in the dimension's base unit. */
   readonly base: Decimal | undefined;
   readonly total: Decimal | undefined;
+  /** Value and total, as printed and in the base unit, nearly: most numbers are told apart without exact ones. */
+  readonly nearly: readonly number[];
   /** What one printed unit is in the dimension's base unit. */
   readonly factor: Decimal;
   /** The texts that name it, and the other texts in which its words are looked up. */
@@ -78,6 +80,7 @@ const figuresOf = (
     const dimension = unit?.dimension ?? record.unit;
     const factor = new Decimal(unit?.factor ?? 1);
     const value = record.value ? new Decimal(record.value) : undefined;
+    const printed = [record.value, record.total].flatMap((one) => (one ? [Number(one)] : []));
     const ownNames = record.alsoCalled && record.name ? [record.name, ...record.alsoCalled] : undefined;
     const facts = [
       ownNames ? "" : (record.name?.replace(indicator.names[0] ?? "", "") ?? ""),
@@ -98,6 +101,7 @@ const figuresOf = (
         base: value?.times(factor),
         total: record.total === undefined ? undefined : new Decimal(record.total),
         factor,
+        nearly: [...printed, ...printed.map((one) => one * Number(unit?.factor ?? 1))],
         names: [
           ...(ownNames ?? indicator.names).map((name, index) => add([name], index ? "otherName" : "name")),
           ...(ownNames ? [] : (indicator.everyday ?? []).map((name) => add([name], "everyday"))),

@@ -12,6 +12,12 @@ const ALONE = 0.5;
 /** Two words of the query that stand together in a sentence are said of the figure. */
 const TOGETHER = 0.4;
 
+/** How far a text meets a term, by the place of the term. */
+interface Share {
+  readonly at: number;
+  readonly credit: number;
+}
+
 /**
  * What a figure meets apart from the name that fits best: by its other names, its surroundings, its kind, its value.
  * What the figures share is calculated once for a query.
@@ -23,15 +29,20 @@ export const restCredits = (
   fits: readonly (((figure: Figure) => number) | undefined)[],
   neighbours: Neighbours,
 ): ((figure: Figure) => number[]) => {
-  const whole = terms.map(() => 1);
   const apart = terms.map((term) => (term.kind === "word" && isSyllable(term.folded) ? ALONE : 1));
-  const raise = (rest: number[], text: number, weight: number, shares: readonly number[]): void => {
-    const credit = texts[text];
-    if (!credit) return;
-    for (let at = 0; at < rest.length; at += 1) {
-      const raised = (credit.terms[at] ?? 0) * weight * (shares[at] ?? 1);
-      if (raised > (rest[at] ?? 0)) rest[at] = raised;
-    }
+  const fitted = fits.flatMap((fitOf, at) => (fitOf ? [{ at, fitOf }] : []));
+  const known: (Share[] | undefined)[] = [];
+  /** What a text gives to each term that it meets; calculated once for all figures that have the text. */
+  const sharesOf = (text: number, weight: number, parts?: readonly number[]): Share[] => {
+    const found = known[text];
+    if (found) return found;
+    const shares: Share[] = [];
+    for (const [at, credit] of texts[text]?.terms.entries() ?? [])
+      if (credit > 0) shares.push({ at, credit: credit * weight * (parts?.[at] ?? 1) });
+    return (known[text] = shares);
+  };
+  const raise = (rest: number[], shares: readonly Share[]): void => {
+    for (const { at, credit } of shares) if (credit > (rest[at] ?? 0)) rest[at] = credit;
   };
 
   return (figure) => {
@@ -40,17 +51,17 @@ export const restCredits = (
       if (credit > (rest[at] ?? 0)) rest[at] = credit;
     };
     for (const text of figure.context) {
-      raise(rest, text, weights[text] ?? 0, apart);
+      if (texts[text]) raise(rest, sharesOf(text, weights[text] ?? 0, apart));
       for (const at of neighbours.get(text) ?? []) atLeast(at, TOGETHER);
     }
-    for (const text of figure.facts) raise(rest, text, weights[text] ?? 0, whole);
-    for (const text of figure.names) raise(rest, text, OTHER_NAME, whole);
+    for (const text of figure.facts) if (texts[text]) raise(rest, sharesOf(text, weights[text] ?? 0));
+    for (const text of figure.names) if (texts[text]) raise(rest, sharesOf(text, OTHER_NAME));
     for (const { from, to, keys } of intents) {
       const asked = Math.max(0, ...keys.map((key) => figure.intents.get(key) ?? 0));
       for (let at = from; at < to; at += 1) atLeast(at, asked);
     }
-    for (const [at, fitOf] of fits.entries()) {
-      const fit = fitOf?.(figure) ?? 0;
+    for (const { at, fitOf } of fitted) {
+      const fit = fitOf(figure);
       atLeast(at, fit);
       const isMet = fit > UNIT_MET / 2;
       for (let unit = at + 1; isMet && isUnitTerm(terms[unit]); unit += 1) atLeast(unit, UNIT_MET);

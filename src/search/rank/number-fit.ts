@@ -24,12 +24,36 @@ export const numberFit = (term: NumberTerm): ((figure: Figure) => number) => {
     likely: 1 - index * 0.03,
   }));
   const totals = term.totals?.map(fromPrinted);
+  const ranges = readings.flatMap(({ range, rounded }) => (rounded ? [range, rounded] : [range]));
+  const mayFit = nearOneOf(
+    ranges,
+    term.units.map(({ factor }) => factor),
+  );
   return (figure) => {
+    if (!mayFit(figure.nearly)) return 0;
     if (totals && !(figure.total && totals.some((range) => contains(range, figure.total ?? 0)))) return 0;
     const best = Math.max(...readings.map((reading) => readingFit(reading, term, figure) * reading.likely));
     const against = term.sign !== undefined && figure.record.direction !== term.sign;
     return against ? best * 0.6 : best;
   };
+};
+
+/** How much a number may differ from itself for being calculated with sixteen digits. */
+const INEXACT = 1e-9;
+
+/** May one of some numbers, as it is or in one of the units, lie in one of the ranges? Wrong is only a yes. */
+const nearOneOf = (
+  ranges: readonly Interval[],
+  factors: readonly Decimal[],
+): ((numbers: readonly number[]) => boolean) => {
+  const scales = [1, ...factors.map(Number)];
+  const wide = ranges.flatMap(({ low, high }) =>
+    scales.map((by): readonly [number, number] => [
+      Number(low) * by - Math.abs(Number(low) * by) * INEXACT - INEXACT,
+      Number(high) * by + Math.abs(Number(high) * by) * INEXACT + INEXACT,
+    ]),
+  );
+  return (numbers) => numbers.some((one) => wide.some(([low, high]) => one >= low && one <= high));
 };
 
 interface Reading {
