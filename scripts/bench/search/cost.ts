@@ -1,7 +1,11 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import { chromium, type Browser, type Page, type Response } from "playwright-core";
 import { serve } from "../../preview.ts";
+import { compressFolder } from "../../serve/compress.ts";
 import { findBrowser } from "../../setup/browser.mjs";
 import { deepLink } from "./deep-link.ts";
 import { haveReports } from "./more-reports.ts";
@@ -93,7 +97,10 @@ async function printKeys(browser: Browser, url: string, reports: number): Promis
 export async function printCost(dist: string): Promise<void> {
   const browserFile = findBrowser();
   if (browserFile === undefined) throw new Error("no Chromium or Chrome found: set CHROMIUM");
-  const server = await serve(dist, 0);
+  const site = await mkdtemp(join(tmpdir(), "search-"));
+  await cp(dist, site, { recursive: true });
+  await compressFolder(site);
+  const server = await serve(site, 0);
   const browser = await chromium.launch({ executablePath: browserFile, args: ["--no-sandbox"] });
   try {
     for (const path of ["/tim-kiem/", "/en/search/"]) {
@@ -125,5 +132,6 @@ export async function printCost(dist: string): Promise<void> {
   } finally {
     await browser.close();
     await server.close();
+    await rm(site, { recursive: true });
   }
 }

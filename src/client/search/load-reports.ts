@@ -4,6 +4,7 @@ import {
   readRecords,
   OutdatedDataError,
 } from "../../search/index/read-search-data.ts";
+import type { EarlyFiles } from "./early-files.ts";
 import type { ReportData, SearchData } from "../../search/index/search-data.ts";
 
 /** Where the search files of one report are, and what it is called. */
@@ -33,6 +34,7 @@ export interface Loading {
   readonly catalogue: string;
   /** The newest first. */
   readonly reports: readonly ReportFiles[];
+  readonly early: EarlyFiles;
   /** Gets all that is loaded, each time that more is. */
   readonly searchIn: (data: SearchData) => void;
   readonly failed: (error: unknown) => void;
@@ -51,8 +53,8 @@ export const loadReports = async (loading: Loading): Promise<void> => {
     const [newest] = reports;
     if (!newest) return;
     const [catalogue, records] = await Promise.all([
-      load(loading.catalogue, newest.name, readCatalogue),
-      load(newest.records, newest.name, readRecords),
+      load(loading.catalogue, newest.name, readCatalogue, loading.early),
+      load(newest.records, newest.name, readRecords, loading.early),
     ]);
     loaded.push(records);
     searchIn({ catalogue, reports: [...loaded] });
@@ -88,10 +90,16 @@ const wholeReport = async ({ name, records, details }: ReportFiles): Promise<Rep
 };
 
 /** A file as `read` reads it; one that cannot be loaded is asked for again, then told with what it holds. */
-const load = async <Type>(address: string, what: string, read: (json: unknown) => Type): Promise<Type> => {
+const load = async <Type>(
+  address: string,
+  what: string,
+  read: (json: unknown) => Type,
+  early?: EarlyFiles,
+): Promise<Type> => {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const response = await fetch(address);
+      const asked = attempt === 0 ? early?.get(address) : undefined;
+      const response = await (asked ?? fetch(address));
       if (!response.ok) throw new Error(`${response.status} ${address}`);
       return read(await response.json());
     } catch (error) {

@@ -10,6 +10,7 @@ import { figureList } from "./figure-list.ts";
 import { liveRegion } from "./live-region.ts";
 import { LoadError, loadReports, type ReportFiles } from "./load-reports.ts";
 import { showPassages } from "./passage-hits.ts";
+import type { EarlyFiles } from "./early-files.ts";
 import { fill, type SearchWords } from "./search-words.ts";
 import { warmUp } from "./warm-up.ts";
 
@@ -17,7 +18,7 @@ import { warmUp } from "./warm-up.ts";
 const PAUSE = 500;
 
 /** Makes the search page answer as one types; what the page is made of stands in `[...search].astro`. */
-export const openSearch = async (root: HTMLElement): Promise<void> => {
+export const openSearch = async (root: HTMLElement, early: EarlyFiles): Promise<void> => {
   const form = part(root, "form", HTMLFormElement);
   const box = part(root, "input[type=search]", HTMLInputElement);
   const choices = [...form.querySelectorAll("select")];
@@ -135,6 +136,7 @@ export const openSearch = async (root: HTMLElement): Promise<void> => {
   await loadReports({
     catalogue: root.dataset["catalogue"] ?? "",
     reports: JSON.parse(root.dataset["reports"] ?? "[]") as ReportFiles[],
+    early,
     searchIn,
     older: part(root, "[data-older]", HTMLButtonElement),
     failed: (error) => tell(failureText(error, words)),

@@ -1,3 +1,5 @@
+import { askEarly } from "./early-files.ts";
+
 /** All of the search that is loaded with its page: the search itself comes when it is asked for. */
 const startSearch = (root: HTMLElement): void => {
   const box = root.querySelector<HTMLInputElement>("input[type=search]");
@@ -5,8 +7,9 @@ const startSearch = (root: HTMLElement): void => {
   const open = (): void => {
     if (isOpen) return;
     isOpen = true;
+    const early = askEarly(root);
     import("./search-page.ts")
-      .then(({ openSearch }) => openSearch(root))
+      .then(({ openSearch }) => openSearch(root, early))
       .catch(() => {
         isOpen = false;
         const state = root.querySelector<HTMLElement>("[data-state]");
@@ -27,5 +30,3 @@ const startSearch = (root: HTMLElement): void => {
 
 const root = document.querySelector<HTMLElement>("[data-search]");
 if (root) startSearch(root);
-
-export {};
