@@ -5,7 +5,7 @@ import { escapeMarkup } from "./markup.ts";
 export type Embeddable = "figure" | "chart";
 
 /** Heights of the frames in CSS px: room for most at 320 px width; a frame scrolls where there is more. */
-export const HEIGHTS: Readonly<Record<Embeddable, number>> = { figure: 320, chart: 900 };
+const HEIGHTS: Readonly<Record<Embeddable, number>> = { figure: 320, chart: 900 };
 
 /** The path of an embeddable page. The report stands in it, so that it never changes its meaning. */
 export const embedPath = (what: Embeddable, report: string, id: string, locale: Locale): string =>

@@ -2,7 +2,7 @@ import type { Chart } from "../model/chart.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { dataFileUrl } from "./addresses.ts";
-import { embedPath, embedSnippet, HEIGHTS } from "./embed.ts";
+import { embedPath, embedSnippet } from "./embed.ts";
 
 const WIDTH = 640;
 
@@ -12,9 +12,14 @@ export const oembedPath = (report: string, id: string, locale: Locale): string =
 
 /**
  * The oEmbed 1.0 answer for a chart's embeddable page: what a site that a reader pastes the address into shows there. It
- * is a file, which the page names: nothing has to run to answer.
+ * is a file, which the page names: nothing has to run to answer. `height` is that of a narrow frame, in CSS px.
  */
-export const chartOembed = ({ site, report }: Edition, { id, headline }: Chart, locale: Locale): object => {
+export const chartOembed = (
+  { site, report }: Edition,
+  { id, headline }: Chart,
+  locale: Locale,
+  height: number,
+): object => {
   const name = localized(headline, locale);
   return {
     version: "1.0",
@@ -23,9 +28,9 @@ export const chartOembed = ({ site, report }: Edition, { id, headline }: Chart, 
     author_name: localized(report.issuer, locale),
     provider_name: localized(site.name, locale),
     provider_url: site.url,
-    html: embedSnippet(site.url, { what: "chart", report: report.id, id, locale, name }),
+    html: embedSnippet(site.url, { what: "chart", report: report.id, id, locale, name, height }),
     width: WIDTH,
-    height: HEIGHTS.chart,
+    height,
     // Not of oEmbed, which allows further members: where the same chart is as data.
     data_url: dataFileUrl(site.url, report.id, `charts/${id}.csv`),
     metadata_url: dataFileUrl(site.url, report.id, `charts/${id}.csv-metadata.json`),

@@ -1,4 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { chartView } from "../../../../../../charts/chart-view.ts";
+import { frameHeight } from "../../../../../../charts/frame-height.ts";
+import { derivedChartFigures } from "../../../../../../derive/derived-chart-figures.ts";
 import { jsonText } from "../../../../../../exports/json-text.ts";
 import { chartOembed } from "../../../../../../exports/oembed.ts";
 import { chartFramePaths, type ChartFrameProps } from "../../../../../../site/chart-frame-paths.ts";
@@ -8,4 +11,13 @@ export const prerender = true;
 export const getStaticPaths = chartFramePaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<ChartFrameProps> = ({ props: { edition, chart, locale } }) =>
-  new Response(jsonText(chartOembed(edition, chart, locale)));
+  new Response(
+    jsonText(
+      chartOembed(
+        edition,
+        chart,
+        locale,
+        frameHeight(chartView(edition, chart, locale, derivedChartFigures(edition))),
+      ),
+    ),
+  );
