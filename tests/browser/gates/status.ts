@@ -1,7 +1,7 @@
 import { verdict, type PageGate } from "../gate.ts";
 
 /** Milliseconds after which a page is taken not to answer; also one on a busy machine has answered by then. */
-const patience = 30_000;
+const patience = 12_000;
 
 /** A search that answers on its own page says so to those who do not see it: a live region changes. */
 export const status: PageGate = {
