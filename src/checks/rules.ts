@@ -10,6 +10,7 @@ import { correctionReasonsAreBound } from "./rules/correction-reasons-are-bound.
 import { countsAreWhole } from "./rules/counts-are-whole.ts";
 import { chartsCompareLikeWithLike } from "./rules/charts-compare-like-with-like.ts";
 import { chartsSayTheTruth } from "./rules/charts-say-the-truth.ts";
+import { daysAreInWords } from "./rules/days-are-in-words.ts";
 import { directionsAgree } from "./rules/directions-agree.ts";
 import { estimatesAreMarked } from "./rules/estimates-are-marked.ts";
 import { metadataAgreesWithWords } from "./rules/metadata-agrees-with-words.ts";
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   restatedFiguresAgree,
   figuresHaveMetrics,
   figuresSayTheirValue,
+  daysAreInWords,
   directionsAgree,
   basesAgree,
   boundsAgree,
