@@ -23,6 +23,8 @@ export interface DocumentConventions {
   readonly light: readonly string[];
   /** Verbs that make a clause of the name of what is counted, and what stands in their place in the name. */
   readonly finite: readonly (readonly [pattern: string, noun: string])[];
+  /** Words before what a rate is of: "per ten thousand people". */
+  readonly rateWords: readonly string[];
   /** What the whole of a share is called. */
   readonly whole: string;
 }

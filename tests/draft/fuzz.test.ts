@@ -97,6 +97,77 @@ const WORDS = [
   "",
 ];
 
+const CELLS = [
+  ...[
+    "TT",
+    "Chỉ tiêu",
+    "Đơn vị tính",
+    "TH 6T/2000",
+    "So với cùng kỳ (%)",
+    "Kế hoạch",
+    "Ghi chú",
+    "A",
+    "1",
+    "3=2/1",
+  ],
+  ...[
+    "I",
+    "-",
+    "+",
+    "Trong đó:",
+    "- Lúa nương",
+    "NÔNG NGHIỆP",
+    "ha",
+    "1000 tấn",
+    "%",
+    "12,5",
+    "-1,2",
+    "(3,4)",
+  ],
+  ...["1.234", "1,234.5", "≥ 95", "5/14", "0,5-0,7", "x", "…", "Quý III/2001", "a | b", "12.5.6", "--", ""],
+];
+
+test("any table behind the signature makes a whole draft or none", () => {
+  const width = fc.constantFrom(
+    "",
+    "",
+    "",
+    '<w:gridSpan w:val="2"/>',
+    '<w:vMerge w:val="restart"/>',
+    "<w:vMerge/>",
+  );
+  const cell = fc.tuple(fc.constantFrom(...CELLS), width).map(([words, merge]) => tc(p(words), merge));
+  const table = fc
+    .array(fc.array(cell, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 8 })
+    .map((rows) =>
+      tbl(
+        rows.map((cells) => tr(cells)),
+        6,
+      ),
+    );
+  const line = fc.constantFrom("PHỤ LỤC 1", "Biểu 2: Chỉ tiêu", "Đơn vị tính: tấn", "(Kèm theo)", "");
+  const annexes = fc.array(
+    fc.oneof(
+      table,
+      line.map((words) => p(words, '<w:jc w:val="center"/>')),
+    ),
+    { minLength: 1, maxLength: 6 },
+  );
+  const body = files["word/document.xml"] ?? "";
+  fc.assert(
+    fc.property(annexes, (parts) =>
+      isAnswered(
+        zipped({
+          ...files,
+          "word/document.xml": body.replace("</w:body>", () => `${parts.join("")}</w:body>`),
+        }),
+      ),
+    ),
+    RUNS,
+  );
+  expect(outcomes.drafts).toBeGreaterThan(RUNS.numRuns / 2);
+});
+
 test("any paragraphs and tables make a whole draft or none", () => {
   const paragraph = fc
     .tuple(fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }), fc.boolean(), fc.boolean())

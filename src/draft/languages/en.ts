@@ -29,5 +29,6 @@ export const en: DocumentConventions = {
     ["(?:has|have|had) been|was|were|is|are", ""],
     ["has|have|had", "with"],
   ],
+  rateWords: ["per", "for every", "out of every"],
   whole: "total",
 };

@@ -4,6 +4,7 @@ import { allPassages, ownFootnotes, type Passage } from "../../prose/document.ts
 import type { Edition, SectionText } from "../../report/edition.ts";
 import { pairNotes, pairPassages } from "../../report/passage-pairs.ts";
 import type { DraftReport } from "../draft-report.ts";
+import { CONVENTIONS } from "../languages/table.ts";
 import { bodyText, frontmatter } from "../mdx-text.ts";
 import { titleLikeness } from "../outline-memory.ts";
 import { notesOf } from "../place-passages.ts";
@@ -111,7 +112,13 @@ export const translatedFiles = (
     const text = withoutMarks(bodyText(body, close) + noteText.join(""), without);
     const own = textsOf(slug)?.translation;
     const all = text + translatorsNotes(text, own, tools);
-    const numbers = translatedNumbers(all, own?.numbers ?? [], draft.bound.numbers.get(slug) ?? []);
+    const numbers = translatedNumbers(
+      all,
+      own?.numbers ?? [],
+      draft.bound.numbers.get(slug) ?? [],
+      tools.language,
+      CONVENTIONS[locale]?.rateWords ?? [],
+    );
     return frontmatter(head, [], numbers.length ? numbers : undefined) + all;
   };
   const root = `content/reports/${draft.id}`;
