@@ -45,6 +45,7 @@ export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegrati
         ["/desk/[report]/preview", "preview.astro"],
         ["/desk/[report]/corrections", "corrections.astro"],
         ["/desk/[report]/letter", "letter.astro"],
+        ["/desk/[report]/sample", "sample.astro"],
         ["/desk/[report]/publish", "publish.astro"],
       ] as const;
       for (const [pattern, file] of routes)

@@ -20,6 +20,7 @@ import { problems } from "./problems.ts";
 import { release } from "./release.ts";
 import { reportWords } from "./report-words.ts";
 import { revision } from "./revision.ts";
+import { sample } from "./sample.ts";
 import { schedule } from "./schedule.ts";
 import { summary } from "./summary.ts";
 import { translate } from "./translate.ts";
@@ -47,6 +48,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   release,
   reportWords,
   revision,
+  sample,
   schedule,
   summary,
   translate,

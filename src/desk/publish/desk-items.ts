@@ -4,6 +4,7 @@ import { openControls } from "../controls/open-controls.ts";
 import { openLooks } from "../look/looked.ts";
 import type { DeskLocale, Translate } from "../messages/translator.ts";
 import { unopenedLanguages } from "../preview/opened.ts";
+import { readSample } from "../sample/read-sample.ts";
 import { stepPath } from "../steps.ts";
 
 /** What people have to do in the desk before anybody signs; nothing of it stands in the content. */
@@ -14,6 +15,9 @@ export interface DeskItem {
   readonly place: string;
 }
 
+const counted = (n: number, message: string, address: string, place: string): DeskItem[] =>
+  n > 0 ? [{ say: (t) => t(message, { n }), address, place }] : [];
+
 /** Controls that are not answered, figures that nobody has looked at, previews that nobody has opened. */
 export const deskItems = async (
   root: string,
@@ -23,8 +27,6 @@ export const deskItems = async (
   const controls = (await openControls(root, reading, report)).length;
   const looks = (await openLooks(root, reading, report)).length;
   const unopened = await unopenedLanguages(root, reading, report);
-  const counted = (n: number, message: string, address: string, place: string): DeskItem[] =>
-    n > 0 ? [{ say: (t) => t(message, { n }), address, place }] : [];
   return [
     ...counted(controls, "control.left", stepPath(report, "questions"), "nav.questions"),
     ...counted(looks, "look.left", `/desk/${report}/look/`, "look.title"),
@@ -33,5 +35,19 @@ export const deskItems = async (
       address: `${stepPath(report, "preview")}?in=${one}`,
       place: "nav.preview",
     })),
+  ];
+};
+
+/** What the approver has to read of the sample before signing, and where the two people see different things. */
+export const sampleItems = async (
+  root: string,
+  reading: ContentReading,
+  report: string,
+): Promise<readonly DeskItem[]> => {
+  const { open, different } = await readSample(root, reading, report);
+  const address = `/desk/${report}/sample/`;
+  return [
+    ...counted(open.length, "sample.left", address, "sample.title"),
+    ...counted(different.length, "sample.different", address, "sample.title"),
   ];
 };

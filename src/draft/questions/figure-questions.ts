@@ -1,4 +1,5 @@
-import type { Localized } from "../../model/locale.ts";
+import { formatNumber, formatPeriod, formatQuantity } from "../../i18n/formats.ts";
+import type { Locale, Localized } from "../../model/locale.ts";
 import type { Metric } from "../../model/schema.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Bound } from "../bound.ts";
@@ -6,10 +7,9 @@ import { asRunningText } from "../../report/table-rows.ts";
 import type { DraftReport } from "../draft-report.ts";
 import { fileOfPassage } from "../place-passages.ts";
 import type { Asked } from "./question-list.ts";
+import { isLargeChange } from "./large-change.ts";
 import { suggestions } from "./suggestions.ts";
 
-/** A level this many times as large or small as last time is asked about. */
-const JUMP = 8;
 /** Plain values that say nothing when they stay. */
 const MAY_STAY = new Set(["0", "1", "2", "3", "100"]);
 
@@ -82,7 +82,7 @@ export const figureQuestions = (
           proposed: name,
           reason: one.cell
             ? ROW_ALIKE
-            : alsoRevised(one, {
+            : alsoRevised(one, draft, {
                 vi: `câu được viết lại; các từ quanh số giống ${percent(claim.likeness)}% so với kỳ trước`,
                 en: `the sentence was reworded; the words around the figure are ${percent(claim.likeness)}% as before`,
               }),
@@ -90,18 +90,17 @@ export const figureQuestions = (
       ];
     if (previous?.report.id === draft.id) return [];
     const before = claim.figure.metric;
-    const revised = revision(one);
+    const revised = revision(one, draft);
     if (revised) return [{ kind: "jump", ...base, proposed: name, reason: revised }];
-    const change = jump(before, one.metric, draft);
-    if (change !== undefined)
+    if (isLargeChange(before, one.metric, draft.reading.units))
       return [
         {
           kind: "jump",
           ...base,
           proposed: name,
           reason: {
-            vi: `kỳ trước ${before.value} ${before.unit}, nay ${one.metric.value} ${one.metric.unit}`,
-            en: `${before.value} ${before.unit} last time, ${one.metric.value} ${one.metric.unit} now`,
+            vi: `kỳ trước ${amount(before, draft, "vi")}, nay ${amount(one.metric, draft, "vi")}`,
+            en: `${amount(before, draft, "en")} last time, ${amount(one.metric, draft, "en")} now`,
           },
         },
       ];
@@ -142,18 +141,31 @@ const NOT_A_FIGURE = {
 };
 
 /** What is asked of a figure that prints another value for a time that the previous report had one for. */
-const revision = ({ metric, claim }: Bound): Localized | undefined => {
+const revision = ({ metric, claim }: Bound, draft: DraftReport): Localized | undefined => {
   if (metric.revises === undefined || !claim) return undefined;
-  const { value, unit } = claim.figure.metric;
-  const time = metric.asOf ?? metric.period ?? "";
+  const time = metric.asOf ?? metric.period;
+  const at = (locale: Locale): string => (time === undefined ? "" : ` (${formatPeriod(time, locale)})`);
+  const was = (locale: Locale): string => amount(claim.figure.metric, draft, locale);
   return {
-    vi: `${metric.revises} đã in ${value} ${unit} cho cùng thời gian ${time}; bản nháp coi số mới là số điều chỉnh (revises); nếu số này của kỳ khác, sửa period hoặc asOf`,
-    en: `${metric.revises} printed ${value} ${unit} for the same time ${time}; the draft takes the new value for a revision (revises); if it is of another time, change period or asOf`,
+    vi: `báo cáo trước đã in ${was("vi")} cho cùng thời gian${at("vi")}; máy coi số mới là số điều chỉnh`,
+    en: `an earlier report printed ${was("en")} for the same time${at("en")}; the new value is taken for a revision`,
   };
 };
 
-const alsoRevised = (one: Bound, reason: Localized): Localized => {
-  const more = revision(one);
+/** A value with its unit as a text prints them; with the unit's name in a language without printed forms of it. */
+const amount = (
+  { value, unit }: Pick<Metric, "value" | "unit">,
+  { reading }: DraftReport,
+  locale: Locale,
+): string => {
+  const known = reading.units[unit];
+  return known?.forms[locale]
+    ? formatQuantity(value, known, locale)
+    : `${formatNumber(value, locale)} ${known?.name[locale] ?? unit}`;
+};
+
+const alsoRevised = (one: Bound, draft: DraftReport, reason: Localized): Localized => {
+  const more = revision(one, draft);
   return more ? { vi: `${reason["vi"]}; ${more["vi"]}`, en: `${reason["en"]}; ${more["en"]}` } : reason;
 };
 
@@ -163,14 +175,4 @@ const percent = (share: number): number => Math.round(share * 100);
 const nameOf = (metric: Metric, { catalogue }: DraftReport, previous: Edition | undefined): Localized => {
   const id = metric.of ?? metric.id;
   return catalogue.indicators.get(id)?.name ?? previous?.indicators.get(id)?.name ?? { vi: id, en: id };
-};
-
-/** How many times the level is what it was, when that is many. */
-const jump = (before: Metric, now: Metric, { reading }: DraftReport): number | undefined => {
-  if (now.kind !== "level" || before.kind !== "level") return undefined;
-  const size = ({ value, unit }: Metric): number => Number(value) * Number(reading.units[unit]?.factor ?? 1);
-  const [old, current] = [size(before), size(now)];
-  if (old === 0 || current === 0) return undefined;
-  const ratio = current / old;
-  return ratio > JUMP || ratio < 1 / JUMP ? ratio : undefined;
 };

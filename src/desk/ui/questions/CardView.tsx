@@ -96,7 +96,7 @@ export const CardView = ({ card, state, number, page, locale, t, onChoose, onFoc
 const legendOf = ({ questions }: Field, card: ShownCard, t: Translate): string => {
   const [first] = questions;
   if (questions.length > 1) return t("kinds.proposed.question", { n: questions.length });
-  const words = first?.printed ?? first?.subject ?? "";
+  const words = first?.printed ?? (first?.kind === "english" ? card.section : first?.subject) ?? "";
   return card.form === "list"
     ? `${words}: ${first?.sentence ?? ""}`
     : `${t(`kinds.${first?.kind ?? card.kind}.name`)}: ${words}`;
