@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import type { SectionText } from "../../report/edition.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { contentHash } from "../store/content-hash.ts";
@@ -26,7 +27,7 @@ export const translate = call(input, async ({ key, report, section, title, ...pa
   if (!edition || !official || locale === undefined) return { saved: false };
   const path = official.source.file.replace(/[a-z-]+\.mdx$/, `${locale}.mdx`);
   const before = reading.files.get(path);
-  const file = before ?? `---\ntitle: ${JSON.stringify((title ?? "").normalize("NFC"))}\n---\n`;
+  const file = before ?? newTranslation(official, title ?? "");
   const next = withTranslation(
     edition,
     { text: official, file: reading.files.get(official.source.file) ?? "" },
@@ -37,3 +38,12 @@ export const translate = call(input, async ({ key, report, section, title, ...pa
   const change = { path, base: before === undefined ? null : contentHash(before), text: next };
   return save(desk, { key, label: `translate ${report} ${section}`, changes: [change] });
 });
+
+/** The file of a translation without passages yet: its number is that of the official text. */
+const newTranslation = ({ number }: SectionText, title: string): string => {
+  const head = [
+    ...(number === undefined ? [] : [`number: ${JSON.stringify(number)}\n`]),
+    `title: ${JSON.stringify(title.normalize("NFC"))}\n`,
+  ];
+  return `---\n${head.join("")}---\n`;
+};

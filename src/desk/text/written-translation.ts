@@ -1,5 +1,7 @@
-import { formatNumber } from "../../i18n/formats.ts";
+import { language } from "../../model/languages.ts";
 import type { Locale } from "../../model/locale.ts";
+import type { Observation } from "../../model/observation.ts";
+import { parseQuantity } from "../../prose/printed-number.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
 import { passageText, type PassageText, type TextRange } from "../passages/passage-text.ts";
 import { printPassage } from "../passages/print-passage.ts";
@@ -54,20 +56,48 @@ const inserted = (
   return `${head}${lead}${passage}\n${rest === "" ? "" : `\n${rest}\n`}`;
 };
 
-/** Binds each figure of the official passage to the first free number that prints it in the other language. */
+/** Binds each figure of the official passage to the first free words that print it, with its unit, in the other language. */
 const boundText = (edition: Edition, official: PassageText, text: string, locale: Locale): PassageText => {
   const ranges: TextRange[] = [];
   for (const { kind, name } of official.ranges) {
-    const value = edition.observations.get(name)?.value;
-    if (kind !== "figure" || value === undefined) continue;
-    const number = formatNumber(value, locale);
-    for (const found of text.matchAll(/\d(?:[\d.,]*\d)?%?/g)) {
-      const [start, end] = [found.index, found.index + found[0].length];
-      if (found[0].replace("%", "") !== number || ranges.some((one) => one.start < end && start < one.end))
-        continue;
-      ranges.push({ kind, name, start, end });
-      break;
-    }
+    const one = kind === "figure" ? edition.observations.get(name) : undefined;
+    const found =
+      one && printedIn(edition, one, text, locale).find((place) => !ranges.some(overlapping(place)));
+    if (found) ranges.push({ kind: "figure", name, ...found });
   }
   return { text, ranges: ranges.toSorted((a, b) => a.start - b.start) };
+};
+
+type Span = Pick<TextRange, "start" | "end">;
+
+const overlapping =
+  (a: Span) =>
+  (b: Span): boolean =>
+    a.start < b.end && b.start < a.end;
+
+/** A printed amount has so many words at most: "VND 61 thousand billion". */
+const MOST_WORDS = 6;
+
+/** Where a text prints a figure by the rules of its language; of places that begin together the longest first. */
+const printedIn = ({ units }: Edition, one: Observation, text: string, locale: Locale): readonly Span[] => {
+  const forms = units[one.unit]?.forms[locale] ?? [];
+  const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  return words.flatMap(({ start }, at) =>
+    words
+      .slice(at, at + MOST_WORDS)
+      .toReversed()
+      .flatMap(({ end }): Span[] => {
+        const [, lead = "", amount = ""] = /^([("“]*)(.*?)[.,;:)”"]*$/s.exec(text.slice(start, end)) ?? [];
+        const said = parseQuantity(amount, forms, language(locale));
+        const isIt =
+          said?.value === one.value &&
+          said.total === one.total &&
+          said.upper === one.upper &&
+          (said.withUnit || one.bare);
+        return isIt ? [{ start: start + lead.length, end: start + lead.length + amount.length }] : [];
+      }),
+  );
 };
