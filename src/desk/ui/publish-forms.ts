@@ -1,5 +1,6 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { momentInWords, typedMoment } from "../publish/typed-moment.ts";
+import { fieldTexts } from "./form-fields.ts";
 import { callDesk, DeskUnreachable } from "./saving/call-desk.ts";
 import { pageOutbox } from "./saving/page-outbox.ts";
 
@@ -27,10 +28,19 @@ scheduleForm?.addEventListener("submit", (event) => {
     if (echo) echo.textContent = t("publish.notADay");
     return;
   }
-  void outbox.save("schedule", { report, planned }).then(() => {
-    location.reload();
-  });
+  void schedule(planned, new FormData(scheduleForm));
 });
+
+/** An announced hour moves with a reason only. */
+async function schedule(planned: string, data: FormData): Promise<void> {
+  const isAnnounced = data.get("announced") !== null;
+  const reason = fieldTexts(data, "reason");
+  const result = (await outbox.save("schedule", { report, planned, isAnnounced, reason })) as {
+    saved: boolean;
+  };
+  if (result.saved) location.reload();
+  else if (echo) echo.textContent = t("publish.needsReason");
+}
 
 const approveForm = document.querySelector<HTMLFormElement>("#approve-form");
 const state = document.querySelector("#approve-state");

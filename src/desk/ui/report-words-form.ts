@@ -28,7 +28,7 @@ const send = async (from: HTMLFormElement): Promise<void> => {
     texts,
     ...(reason ? { reason } : {}),
   })) as { saved: boolean; fault?: string };
-  if (result.saved) location.assign(from.action);
+  if (result.saved) location.assign(from.dataset["next"] ?? location.href);
   else {
     sayIn(from, t(`head.faults.${result.fault ?? "unreadable"}`));
     if (result.fault === "reason") from.querySelector<HTMLSelectElement>("[name=reason]")?.focus();
