@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { questionFile } from "../../../src/model/question.ts";
 import { openBrowser } from "../browser.ts";
-import { importWord } from "./import-word.ts";
+import { importWord, sendWord } from "./import-word.ts";
 import { nextQuarter } from "./next-quarter.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
 
@@ -94,7 +94,7 @@ test(
       mimeType: "",
       buffer: Buffer.from("no file"),
     });
-    await page.press("#word-form button[type=submit]", "Enter");
+    await sendWord(page);
     await page.locator("#word-state", { hasText: "Chưa nhập được" }).waitFor();
     expect(await questions()).toEqual(before);
   },

@@ -11,7 +11,7 @@ export interface RunningDesk {
   readonly origin: string;
   /** The address that opens the first browser. */
   readonly address: string;
-  /** The folder of the copy: `content` and what the desk keeps beside it. */
+  /** The folder of the copy: `content`, what the desk keeps beside it, and the site that it releases in `dist`. */
   readonly folder: string;
   /** Ends the process at once, as a power cut would. */
   readonly kill: () => Promise<void>;
@@ -30,6 +30,7 @@ export async function startDesk(folder?: string, port?: number): Promise<Running
   const env = {
     ...process.env,
     CONTENT: join(place, "content"),
+    BAOCAO_OUT: join(place, "dist"),
     PORT: String(chosen),
     NODE_ENV: "development",
   };

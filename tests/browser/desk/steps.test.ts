@@ -52,12 +52,15 @@ test("a draft is previewed at once after its import", { timeout: 2 * LONG }, asy
 test.for([
   "word",
   "questions",
+  "look",
   "names",
   "text",
   "translation",
   "audit",
   "summary",
   "letter",
+  "preview",
+  "sample",
   "publish",
   "corrections",
 ])("axe finds nothing in the step %s", { timeout: 2 * LONG }, async (step) => {

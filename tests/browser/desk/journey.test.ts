@@ -1,0 +1,307 @@
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readContent } from "../../../src/checks/read-content.ts";
+import { readContentFiles } from "../../../scripts/content/read-files.ts";
+import type { Observation } from "../../../src/model/observation.ts";
+import type { Edition } from "../../../src/report/edition.ts";
+import { valueText } from "../../../src/wording/observation-text.ts";
+import { occurrences, sentenceOf } from "../../../src/report/occurrences.ts";
+import { openBrowser } from "../browser.ts";
+import { answerQuestions } from "./answer-questions.ts";
+import { keyboardOf, type Keyboard } from "./keyboard.ts";
+import { nextQuarter } from "./next-quarter.ts";
+import { startSignedDesk, type SignedDesk, type TestSigner } from "./signed-desk.ts";
+
+/**
+ * From the Word file to the approved report, and a correction of a public one, with keys alone. `BAOCAO_WORD` names another Word file, which
+ * is taken over the project's own content.
+ */
+const other = process.env["BAOCAO_WORD"];
+const project = join(import.meta.dirname, "../../..");
+const content =
+  other === undefined ? join(project, "tests/fixtures/small-report/content") : join(project, "content");
+const ID = other === undefined ? "2001-q2" : (process.env["BAOCAO_WORD_ID"] ?? "2021-h1");
+/** The report that is public before. */
+const PUBLIC = other === undefined ? "2001-q1" : "2021-q1";
+/** One step on a busy machine; of a whole report, which has hundreds of questions, much longer. */
+const LONG = other === undefined ? 120_000 : 1_800_000;
+
+let desk: SignedDesk;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let keys: Keyboard;
+
+const open = (step: string): Promise<unknown> => page.goto(`${desk.origin}/desk/${ID}/${step}`);
+const main = (selector: string): Locator => page.locator(`main ${selector}`);
+const printedText = (edition: Edition, { id }: Observation): string =>
+  occurrences(edition).find(({ figure, locale }) => figure.id === id && locale === "vi")?.figure.text ?? id;
+const release = (id = ID): Promise<string> =>
+  readFile(join(desk.folder, `content/reports/${id}/release.yaml`), "utf8");
+const editionOf = () => {
+  process.env["CONTENT"] = join(desk.folder, "content");
+  try {
+    return readContent(readContentFiles(project)).reports.find(({ id }) => id === ID)?.edition;
+  } finally {
+    delete process.env["CONTENT"];
+  }
+};
+/** Does what leaves the page, and waits until the next one is there. */
+const leaving = async (what: () => Promise<void>): Promise<void> => {
+  await page.evaluate(() => (document.documentElement.dataset["left"] = "no"));
+  await what();
+  await page.waitForFunction(() => document.documentElement.dataset["left"] === undefined);
+  await page.waitForLoadState("networkidle");
+};
+/** Fills every empty field of a form in another language with invented English. */
+const fillEnglish = async (fields: Locator): Promise<void> => {
+  for (const field of await fields.all())
+    if ((await field.inputValue()) === "") await keys.write(field, `Test words ${String(keys.presses())}`);
+};
+
+beforeAll(async () => {
+  desk = await startSignedDesk(content);
+  browser = await openBrowser();
+  context = await browser.newContext();
+  page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  keys = keyboardOf(page);
+}, LONG);
+afterAll(async () => {
+  await browser.close();
+  await desk.stop();
+});
+
+test("a Word file is chosen and becomes a draft", { timeout: LONG }, async () => {
+  await page.goto(desk.address);
+  await page.waitForURL("**/desk/");
+  await page.waitForLoadState("networkidle");
+  const buffer = other === undefined ? Buffer.from(nextQuarter()) : await readFile(other);
+  await keys.chooseFile(main("input[name=word]"), {
+    name: other === undefined ? "quy-2.docx" : basename(other),
+    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    buffer,
+  });
+  await keys.write(main("input[name=id]"), ID);
+  await keys.activate(main("button[type=submit]"));
+  await page.waitForURL(`**/desk/${ID}/word/`);
+});
+
+test("the letterhead is compared and its translation completed", { timeout: LONG }, async () => {
+  await page.waitForLoadState("networkidle");
+  await fillEnglish(main("#words-form textarea[lang=en]"));
+  await keys.activate(main("#words-form button[type=submit]"));
+  await page.waitForURL(`**/desk/${ID}/questions/`);
+});
+
+test("every question is answered by one press a decision and one a card", { timeout: LONG }, async () => {
+  const { cards, decisions, figures, presses, modelMinutes } = await answerQuestions(page, keys);
+  console.log(
+    `${String(figures)} questions, ${String(cards)} cards, ${String(decisions)} decisions, ${String(presses)} presses: ` +
+      `${(presses / figures).toFixed(2)} a question, ${modelMinutes.toFixed(1)} minutes by the model`,
+  );
+  expect(presses).toBeLessThanOrEqual(decisions + cards);
+  if (other !== undefined) expect(presses / figures).toBeLessThanOrEqual(1.5);
+});
+
+test("new indicators are named", { timeout: LONG }, async () => {
+  await open("names/");
+  await page.waitForLoadState("networkidle");
+  const forms = await main(".name-form").all();
+  for (const form of forms) {
+    await fillEnglish(form.locator("input[lang=en]"));
+    const topic = form.locator("select[name=topic]");
+    if ((await topic.count()) > 0 && (await topic.inputValue()) === "") {
+      await keys.goTo(topic);
+      await keys.press("ArrowDown");
+    }
+    await keys.activate(form.locator("button[type=submit]"));
+    await form.locator(".form-state", { hasText: "Đã ghi" }).waitFor();
+  }
+  expect(await page.textContent("#names-state")).toContain("Còn 0 ");
+});
+
+test("figures that are easily wrong are looked at", { timeout: LONG }, async () => {
+  await open("look/");
+  await page.waitForLoadState("networkidle");
+  const cards = main("[data-look]");
+  for (let left = await cards.count(); left > 0; left -= 1) {
+    await keys.activate(cards.first().locator("button"));
+    await expect.poll(() => cards.count()).toBe(left - 1);
+  }
+  await page.locator("#live, #save-state").first().waitFor({ state: "attached" });
+});
+
+test("what the figures are is confirmed section by section", { timeout: LONG }, async () => {
+  await open("text/");
+  const sections = await main("nav.sections a").evaluateAll((links) =>
+    links.map((one) => one.getAttribute("href") ?? ""),
+  );
+  for (const section of sections) {
+    await open(`text/${section}`);
+    await page.waitForLoadState("networkidle");
+    const confirm = main("#confirm-section");
+    if ((await confirm.count()) > 0) await leaving(() => keys.activate(confirm));
+    expect(await confirm.count()).toBe(0);
+  }
+});
+
+test(
+  "the translation is written where it is missing and confirmed where it was carried",
+  { timeout: LONG },
+  async () => {
+    await open("translation/");
+    const sections = await main("nav.sections a").evaluateAll((links) =>
+      links.map((one) => one.getAttribute("href") ?? ""),
+    );
+    for (const section of sections) {
+      await open(`translation/${section}`);
+      await page.waitForLoadState("networkidle");
+      const forms = main(".translate-form");
+      while ((await forms.count()) > 0) {
+        const form = forms.first();
+        const row = main("tr")
+          .filter({ has: page.locator(".translate-form") })
+          .first();
+        const words = (await row.locator("td").first().textContent())?.trim() ?? "";
+        if ((await form.locator("input[name=title]").count()) > 0)
+          await keys.write(form.locator("input[name=title]"), "Test title");
+        await keys.write(form.locator("textarea"), englishOf(words));
+        await leaving(() => keys.activate(form.locator("button")));
+      }
+      const confirm = main("#confirm-section");
+      if ((await confirm.count()) === 0) continue;
+      for (const row of await main("tr[data-state=unread]").all()) await keys.goTo(row);
+      await leaving(() => keys.activate(confirm));
+    }
+  },
+);
+
+/** Invented English that prints the figures of a Vietnamese passage as English prints them. */
+const englishOf = (official: string): string => {
+  const edition = editionOf();
+  const said = [...(edition?.observations.values() ?? [])]
+    .filter((one) => edition && official.includes(printedText(edition, one)))
+    .map((one) => (edition ? valueText(edition, one, "en") : ""));
+  return `Test words, ${said.join(", ")}.`;
+};
+
+test("every finding of the audit is answered", { timeout: LONG }, async () => {
+  await open("audit/");
+  await page.waitForLoadState("networkidle");
+  for (const form of await main(".finding-form").all()) {
+    await keys.goTo(form.locator("input[name=answer]").first());
+    while (!(await form.locator("input[value=explain]").isChecked())) await keys.press("ArrowDown");
+    for (const field of await form.locator("textarea").all()) await keys.write(field, "in đúng như vậy");
+    await keys.activate(form.locator("button[type=submit]"));
+    await form.locator("[role=status]", { hasText: "Đã ghi" }).waitFor();
+  }
+});
+
+test("both previews are opened, and the draft is marked in them", { timeout: LONG }, async () => {
+  await open("preview/");
+  for (const language of ["vi", "en"]) {
+    await leaving(() => keys.activate(main(`a[href="?in=${language}&width=phone"]`)));
+    const frame = page.frameLocator("iframe.preview");
+    await frame.getByText("Bản thảo, chưa công bố").waitFor();
+  }
+});
+
+const sign = async (role: "writer" | "approver", signer: TestSigner, passphrase = signer.passphrase) => {
+  await keys.chooseOption(main("#approve-form select[name=signer]"), signer.name);
+  await keys.chooseOption(main("#approve-form select[name=role]"), role);
+  await keys.chooseFile(main("#approve-form input[name=keyFile]"), signer.keyFile);
+  await keys.write(main("#approve-form input[name=passphrase]"), passphrase);
+  await keys.press("Enter");
+};
+
+test("an announced hour is moved with a reason only", { timeout: LONG }, async () => {
+  await open("publish/");
+  await page.waitForLoadState("networkidle");
+  const form = main("#schedule-form");
+  const schedule = async (day: string): Promise<void> => {
+    await keys.write(form.locator("input[name=day]"), day);
+    await keys.write(form.locator("input[name=hour]"), "08:00");
+  };
+  await schedule("12/7/2001");
+  expect(await page.textContent("#schedule-echo")).toContain("Thứ Năm, 12/7/2001, 08:00");
+  await keys.goTo(form.locator("input[name=announced]"));
+  await keys.press("Space");
+  await leaving(() => keys.activate(form.locator("button")));
+  await schedule("13/7/2001");
+  await keys.activate(form.locator("button"));
+  await page.locator("#schedule-echo", { hasText: "cần lý do" }).waitFor();
+  expect(await release()).toContain("2001-07-12");
+  for (const field of await form.locator("textarea").all()) await keys.write(field, "chờ số liệu thử");
+  await leaving(() => keys.activate(form.locator("button")));
+  expect(await release()).toContain("2001-07-13");
+});
+
+test("nothing is signed with a wrong passphrase; an edit voids a signature", { timeout: LONG }, async () => {
+  expect(await main("li").filter({ hasText: "Phải xong" }).allTextContents()).toEqual([]);
+  await sign("writer", desk.writer, "cụm mật khẩu sai");
+  await page.locator("#approve-state", { hasText: "Chưa có gì được ký" }).waitFor();
+  expect(await release()).not.toContain("approvals");
+  await leaving(() => sign("writer", desk.writer));
+  expect(await release()).toContain("state: in-review");
+  await open("word/");
+  await page.waitForLoadState("networkidle");
+  await keys.write(main("#words-form textarea[lang=en]").first(), "Sample Town, 10 July 2001");
+  await keys.activate(main("#words-form button[type=submit]"));
+  await page.waitForURL(`**/desk/${ID}/questions/`);
+  await open("publish/");
+  await page.waitForLoadState("networkidle");
+  expect(await page.textContent("main")).toContain("nội dung đổi sau khi ký");
+  await leaving(() => sign("writer", desk.writer));
+  expect(await page.textContent("main")).not.toContain("nội dung đổi sau khi ký");
+});
+
+test("the approver reads the sample by the sentences, then signs", { timeout: LONG }, async () => {
+  await sign("approver", desk.approver);
+  await page.locator("#approve-state", { hasText: "người duyệt phải đọc" }).waitFor();
+  await leaving(() => keys.activate(main('a[href$="/sample/"]').first()));
+  const edition = editionOf();
+  const printings = edition ? occurrences(edition) : [];
+  while ((await main("#sample-form").count()) > 0) {
+    const printed = await page.textContent("mark");
+    const values = await main("input[name=chosen]").evaluateAll((all) =>
+      all.map((one) => (one as HTMLInputElement).value),
+    );
+    const sentence = (await page.textContent(".sentence")) ?? "";
+    const isPrinted = (id: string): boolean =>
+      printings.some(
+        (one) => one.figure.id === id && one.figure.text === printed && sentenceOf(one) === sentence.trim(),
+      );
+    const digit = values.findIndex(isPrinted) + 1;
+    await leaving(async () => {
+      await keys.press(String(digit));
+      await keys.press("Enter");
+    });
+  }
+  expect(await page.textContent("main")).toContain("đều khớp");
+  await leaving(() => keys.activate(main(`a[href$="/publish/"]`)));
+  await leaving(() => sign("approver", desk.approver));
+  expect(await release()).toContain("state: approved");
+});
+
+test(
+  "a correction of the public report is begun with its reasons; was and now are listed",
+  { timeout: LONG },
+  async () => {
+    await page.goto(`${desk.origin}/desk/`);
+    await page.waitForLoadState("networkidle");
+    await leaving(() => keys.activate(main(`a[href="/desk/${PUBLIC}/corrections/"]`)));
+    for (const field of await main("#reason-form textarea").all()) await keys.write(field, "số thử gõ sai");
+    await leaving(() => keys.activate(main("#reason-form button")));
+    const figures = main("#figure-form select[name=id]");
+    await keys.goTo(figures);
+    await keys.press("ArrowDown");
+    await keys.write(main("#figure-form input[name=printed]"), "7.777");
+    await leaving(() => keys.activate(main("#figure-form button")));
+    expect(await page.textContent("table.changes")).toContain("7.777");
+    expect(await release(PUBLIC)).toContain("số thử gõ sai");
+    console.log(`${String(keys.presses())} presses for the whole way`);
+  },
+);
