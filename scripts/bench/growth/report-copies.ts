@@ -2,16 +2,16 @@ import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { findingsOf, printedIn } from "../../../src/checks/findings.ts";
-import { readContent } from "../../../src/checks/read-content.ts";
+import { checked, readContent } from "../../../src/checks/read-content.ts";
 import { confirmedContent } from "../../content/confirmed-content.ts";
 import { readContentFiles } from "../../content/read-files.ts";
 import { unlikeValues } from "./unlike-values.ts";
-import { shiftedQuarter, type ShiftedQuarter } from "./shifted-quarter.ts";
+import { shiftedQuarter } from "./shifted-quarter.ts";
 
 /**
  * Leaves in `content` the newest report alone and puts copies of it beside it, `quarters` in all, one for
- * each quarter before it: a report may be signed long after its period, but not before it ends.
- * Changed in a copy are its id, the periods and days that it and its metrics name, and the values of figures that stand
+ * each year before it: a report may be signed long after its period, but not before it ends.
+ * Changed in a copy are the years of its id, words, periods and days, and the values of figures that stand
  * alone, in every text that prints them. The metrics keep their ids, the other words stay, and the day of signing with
  * them, so that a copy passes every check that the report passes.
  */
@@ -22,12 +22,13 @@ export const copyReports = async (content: string, quarters: number): Promise<vo
   if (newest === undefined) throw new RangeError("no report to copy");
   for (const id of ids.slice(0, -1)) await rm(join(reports, id), { recursive: true });
   for (let before = 1; before < quarters; before += 1) {
-    const quarter = shiftedQuarter(newest, -before);
+    const quarter = shiftedQuarter(newest, -4 * before);
     const copy = join(reports, quarter.id);
     await cp(join(reports, newest), copy, { recursive: true });
-    await moveDates(copy, newest, quarter);
+    await moveDates(copy, Number(newest.slice(0, 4)), before);
     await changeValues(copy, before);
   }
+  await reviseEarlierValues(content);
   await acceptFindings(content);
 };
 
@@ -40,6 +41,21 @@ const changeValues = async (folder: string, step: number): Promise<void> => {
   for (const name of names) files.set(name, await readFile(join(folder, name), "utf8"));
   for (const [name, text] of unlikeValues(files, step))
     if (text !== files.get(name)) await writeFile(join(folder, name), text);
+};
+
+/** Says of each value that a report quotes of the copy before it, otherwise than that has it, that it revises it. */
+const reviseEarlierValues = async (content: string): Promise<void> => {
+  const project = dirname(content);
+  for (const { acrossIssues } of checked(readContent(readContentFiles(project))).reports)
+    for (const { place, message } of acrossIssues) {
+      const revised = /revises: [\w-]+\/[\w-]+/.exec(message["en"] ?? "")?.[0];
+      if (revised === undefined || !place.line) continue;
+      const file = join(project, place.file);
+      const lines = (await readFile(file, "utf8")).split("\n");
+      const line = lines[place.line - 1] ?? "";
+      lines[place.line - 1] = line.replace(/\{ id: [\w-]+,/, (head) => `${head} ${revised},`);
+      await writeFile(file, lines.join("\n"));
+    }
 };
 
 /**
@@ -62,17 +78,20 @@ const acceptFindings = async (content: string): Promise<void> => {
     if (text !== files.get(file)) await writeFile(join(dirname(content), file), text);
 };
 
-const moveDates = async (folder: string, id: string, quarter: ShiftedQuarter): Promise<void> => {
+const moveDates = async (folder: string, newest: number, years: number): Promise<void> => {
   const files = await readdir(folder, { recursive: true });
-  for (const file of files.filter((name) => name.endsWith(".mdx") || name === "report.yaml")) {
+  for (const file of files.filter((name) => /\.(?:mdx|yaml|txt)$/.test(name))) {
     const path = join(folder, file);
     const text = await readFile(path, "utf8");
-    const moved = text.replaceAll(
-      PERIOD,
-      (_, key: string, period: string) => `${key}"${quarter.shifted(period)}"`,
+    await writeFile(
+      path,
+      text.replaceAll(YEAR, (year) =>
+        Math.abs(Number(year) - newest) > NEAR ? year : String(Number(year) - years),
+      ),
     );
-    await writeFile(path, file === "report.yaml" ? moved.replace(`id: ${id}`, `id: ${quarter.id}`) : moved);
   }
 };
 
-const PERIOD = /\b((?:period|asOf|referencePeriod|coverage): )"([^"]+)"/g;
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d)/g;
+/** Years further from that of the report are of laws and prices, and stay. */
+const NEAR = 6;
