@@ -8,6 +8,7 @@ import type { Observation } from "../../../src/model/observation.ts";
 import type { Edition } from "../../../src/report/edition.ts";
 import { valueText } from "../../../src/wording/observation-text.ts";
 import { occurrences, sentenceOf } from "../../../src/report/occurrences.ts";
+import { twoReports } from "../../fixtures/two-reports.ts";
 import { openBrowser } from "../browser.ts";
 import { answerQuestions } from "./answer-questions.ts";
 import { keyboardOf, type Keyboard } from "./keyboard.ts";
@@ -15,13 +16,15 @@ import { nextQuarter } from "./next-quarter.ts";
 import { startSignedDesk, type SignedDesk, type TestSigner } from "./signed-desk.ts";
 
 /**
- * From the Word file to the approved report, and a correction of a public one, with keys alone. `BAOCAO_WORD` names another Word file, which
- * is taken over the project's own content.
+ * From the Word file to the published report, and a correction of a public one, with keys alone. `BAOCAO_WORD` names
+ * another Word file, which is taken over the project's own content.
  */
 const other = process.env["BAOCAO_WORD"];
 const project = join(import.meta.dirname, "../../..");
 const content =
-  other === undefined ? join(project, "tests/fixtures/small-report/content") : join(project, "content");
+  other === undefined
+    ? new Map([...twoReports()].filter(([path]) => !path.startsWith("content/reports/2001-q2/")))
+    : join(project, "content");
 const ID = other === undefined ? "2001-q2" : (process.env["BAOCAO_WORD_ID"] ?? "2021-h1");
 /** The report that is public before. */
 const PUBLIC = other === undefined ? "2001-q1" : "2021-q1";
@@ -284,6 +287,14 @@ test("the approver reads the sample by the sentences, then signs", { timeout: LO
   await leaving(() => keys.activate(main(`a[href$="/publish/"]`)));
   await leaving(() => sign("approver", desk.approver));
   expect(await release()).toContain("state: approved");
+});
+
+test("the approved report is released, and its pages stand in the site", { timeout: LONG }, async () => {
+  await keys.activate(main("#release-form button"));
+  await page.locator("#release-state", { hasText: "Đã công bố" }).waitFor({ timeout: LONG });
+  expect(await release()).toContain("state: published");
+  for (const file of [`${ID}/index.html`, `en/${ID}/index.html`])
+    expect(await readFile(join(desk.folder, "dist", file), "utf8")).toContain("<h1");
 });
 
 test(

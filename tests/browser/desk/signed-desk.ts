@@ -1,6 +1,6 @@
-import { appendFile, cp, mkdtemp } from "node:fs/promises";
+import { appendFile, cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { newKeyPair } from "../../../scripts/release/key-pair.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
 
@@ -17,10 +17,15 @@ export interface SignedDesk extends RunningDesk {
   readonly approver: TestSigner;
 }
 
-/** Starts a desk over a copy of a content folder with two signers. */
-export const startSignedDesk = async (content: string): Promise<SignedDesk> => {
+/** Starts a desk with two signers over a copy of a content folder, or over files by their paths. */
+export const startSignedDesk = async (content: string | ReadonlyMap<string, string>): Promise<SignedDesk> => {
   const folder = await mkdtemp(join(tmpdir(), "desk-"));
-  await cp(content, join(folder, "content"), { recursive: true });
+  if (typeof content === "string") await cp(content, join(folder, "content"), { recursive: true });
+  else
+    for (const [path, text] of content) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
   const signer = (name: string): TestSigner & { readonly line: string } => {
     const passphrase = `cụm mật khẩu của ${name}`;
     const { publicKey, privateKeyFile } = newKeyPair(passphrase);
