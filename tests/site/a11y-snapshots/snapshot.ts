@@ -11,10 +11,16 @@ export function ownParts(page: AccessibleNode): AccessibleNode {
   return { ...page, children: own };
 }
 
+/** What any change of the content changes, however small: sizes of files and the hash of a version. */
+const maskedContent = (line: string): string =>
+  line
+    .replace(/\d[\d.,\u00a0]*(?= ?(?:KB|MB|kB)\b)/g, "…")
+    .replace(/\((?=[\da-f]*\d)[\da-f]{8}\)/g, "(…)");
+
 /** Text of a snapshot: its title, then one line for each thing a screen reader is given. */
 export function snapshotText(title: string, node: AccessibleNode, limit = Infinity): string {
   const lines = spokenLines(node);
-  const shown = lines.slice(0, limit);
+  const shown = lines.slice(0, limit).map(maskedContent);
   const rest =
     lines.length > limit ? ["… the rest of the page is more of the same and is not written down."] : [];
   return `${[`# ${title}`, "", ...shown, ...rest].join("\n")}\n`;
