@@ -13,9 +13,7 @@ export function ownParts(page: AccessibleNode): AccessibleNode {
 
 /** What any change of the content changes, however small: sizes of files and the hash of a version. */
 const maskedContent = (line: string): string =>
-  line
-    .replace(/\d[\d.,\u00a0]*(?= ?(?:KB|MB|kB)\b)/g, "…")
-    .replace(/\((?=[\da-f]*\d)[\da-f]{8}\)/g, "(…)");
+  line.replace(/\d[\d.,\u00a0]*(?= ?(?:KB|MB|kB)\b)/g, "…").replace(/\((?=[\da-f]*\d)[\da-f]{8}\)/g, "(…)");
 
 /** Text of a snapshot: its title, then one line for each thing a screen reader is given. */
 export function snapshotText(title: string, node: AccessibleNode, limit = Infinity): string {
