@@ -66,24 +66,25 @@ async function run(
   const code = await new Promise<number | null>((closed, failed) => {
     child.on("error", failed).on("close", closed);
   });
-  const counts = await countsFor(code === 0, report);
   return {
-    counts,
-    failures: counts.failed === 0 ? [] : await failuresFor(name, report),
+    ...(report === undefined ? verdictOn(name, code === 0) : verdictOf(name, code === 0, await read(report))),
     output: Buffer.concat(written).toString("utf8"),
     milliseconds: performance.now() - start,
   };
 }
 
-async function countsFor(exitedWell: boolean, report: string | undefined): Promise<Counts> {
-  if (report === undefined) return { passed: exitedWell ? 1 : 0, failed: exitedWell ? 0 : 1, skipped: 0 };
-  return countsOf(exitedWell, await read(report));
-}
+type Verdict = Pick<Finished, "counts" | "failures">;
 
-/** Where no test failed, an error outside the tests did: its place is in the output. */
-async function failuresFor(name: string, report: string | undefined): Promise<readonly string[]> {
-  const failures = report === undefined ? [] : failuresOf(await read(report), root);
-  return failures.length > 0 ? failures : [name];
+const verdictOn = (name: string, isWell: boolean): Verdict => ({
+  counts: { passed: isWell ? 1 : 0, failed: isWell ? 0 : 1, skipped: 0 },
+  failures: isWell ? [] : [name],
+});
+
+/** Where no test failed and the run did, an error outside the tests failed: its place is in the output. */
+function verdictOf(name: string, isWell: boolean, report: unknown): Verdict {
+  const counts = countsOf(isWell, report);
+  const failures = failuresOf(report, root);
+  return { counts, failures: counts.failed > 0 && failures.length === 0 ? [name] : failures };
 }
 
 async function read(report: string): Promise<unknown> {

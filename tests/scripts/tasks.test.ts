@@ -39,6 +39,21 @@ test("two tasks run at once: each waits for the other's file", async () => {
   expect(counts.map(({ passed }) => passed)).toEqual([1, 1]);
 });
 
+test("what failed is named: a program without a report, and one whose report has no failed test", async () => {
+  const report = join(folder, "errors.json");
+  const code = `import { writeFileSync } from "node:fs";
+    writeFileSync(${JSON.stringify(report)}, JSON.stringify({ numPassedTests: 1, testResults: [] }));
+    process.exit(1)`;
+  const tasks = [
+    await task("no report", "process.exit(1)"),
+    await task("error outside the tests", code, report),
+    await task("sound", ""),
+  ];
+  const named: (readonly string[])[] = [];
+  await runTasks(tasks, (_, { failures }) => named.push(failures), {}, 1);
+  expect(named).toEqual([["no report"], ["error outside the tests"], []]);
+});
+
 test("a report counts its tests; the environment is added to", async () => {
   const report = join(folder, "report.json");
   const code = `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(report)}, process.env.REPORT)`;

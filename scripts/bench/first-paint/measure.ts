@@ -1,8 +1,8 @@
-import type { Browser } from "playwright-core";
+import type { Browser, CDPSession, Page } from "playwright-core";
 
 /** A cheap phone on a bad line: a processor four times slower than this one, 400 kbit/s, 400 ms there and back. */
-export const slowProcessor = { rate: 4 };
-export const slowNetwork = {
+const slowProcessor = { rate: 4 };
+const slowNetwork = {
   offline: false,
   latency: 400,
   downloadThroughput: 400_000 / 8,
@@ -23,8 +23,11 @@ interface Observed {
   shift: number;
 }
 
-/** Visits an address for the first time: nothing kept, nothing known. */
-export async function firstVisit(browser: Browser, url: string): Promise<Visit> {
+/** Calls `use` with a new page of a cheap phone on a bad line, nothing kept and nothing known, and closes it. */
+export async function onCheapPhone<T>(
+  browser: Browser,
+  use: (page: Page, devtools: CDPSession) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     serviceWorkers: "block",
@@ -35,6 +38,15 @@ export async function firstVisit(browser: Browser, url: string): Promise<Visit> 
     await devtools.send("Network.enable");
     await devtools.send("Network.emulateNetworkConditions", slowNetwork);
     await devtools.send("Emulation.setCPUThrottlingRate", slowProcessor);
+    return await use(page, devtools);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Visits an address for the first time. */
+export const firstVisit = (browser: Browser, url: string): Promise<Visit> =>
+  onCheapPhone(browser, async (page, devtools) => {
     const sizes: number[] = [];
     devtools.on("Network.loadingFinished", ({ encodedDataLength }) => sizes.push(encodedDataLength));
     await page.addInitScript(observe);
@@ -45,10 +57,7 @@ export async function firstVisit(browser: Browser, url: string): Promise<Visit> 
       firstPaint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,
     }));
     return { ...observed, bytes: sizes.reduce((a, b) => a + b, 0), requests: sizes.length };
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 /** Runs in the page: adds up layout shift, and of every long task what is above 50 ms. */
 function observe(): void {
