@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { ReleaseFile } from "../../src/model/release.ts";
 import type { Localized } from "../../src/model/locale.ts";
+import { reportPath } from "../../src/report/content-paths.ts";
 import { previewFiles } from "../../src/report/preview-files.ts";
 import { printRelease, readRelease, releasePath } from "../../src/report/release-text.ts";
 import { writeAtomically } from "../../src/desk/store/atomic-write.ts";
@@ -37,8 +38,7 @@ export const previewDraft = async (request: PreviewRequest): Promise<PreviewResu
       `${folder}: this is the folder of the public site, or holds it; choose another one`,
     );
   const files = readContentFiles(root);
-  if (!files.has(`content/reports/${id}/report.yaml`))
-    return refused(`không có báo cáo ${id}`, `no report ${id}`);
+  if (!files.has(reportPath(id))) return refused(`không có báo cáo ${id}`, `no report ${id}`);
   const preview = previewFiles(files, id);
   const release = readRelease(files.get(releasePath(id)), "draft");
   if (!preview || !release)

@@ -2,6 +2,7 @@ import { inReadingOrder, type Issue } from "../model/issue.ts";
 import type { SynonymFile } from "../model/synonyms.ts";
 import type { Term } from "../model/terms.ts";
 import { assemble } from "../report/assemble.ts";
+import { reportPath } from "../report/content-paths.ts";
 import type { Edition } from "../report/edition.ts";
 import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts";
 import { parsedFiles, type ParsedFiles } from "../report/parsed-files.ts";
@@ -154,7 +155,7 @@ const readReport = (files: Files, id: string, parsed: ParsedFiles): ReportReadin
   // What a file that is not UTF-8 says is not known: what would follow from it is no problem of its own.
   const isText = !issues.some(({ rule }) => rule === "text-is-utf-8");
   const { edition, issues: more } = isText ? assemble(sources) : { edition: undefined, issues: [] };
-  const status = reportStatus(sources.report.data, files.get(`content/reports/${id}/report.yaml`) ?? "");
+  const status = reportStatus(sources.report.data, files.get(reportPath(id)) ?? "");
   const own = inReadingOrder([...issues, ...more]);
   return {
     id,

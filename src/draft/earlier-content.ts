@@ -2,6 +2,7 @@ import { compareReportIds } from "../model/report-id.ts";
 import { reportFile } from "../model/report.ts";
 import { units as unitsSchema } from "../model/schema.ts";
 import { assemble } from "../report/assemble.ts";
+import { reportPath } from "../report/content-paths.ts";
 import type { Edition } from "../report/edition.ts";
 import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts";
 import type { ParsedFiles } from "../report/parsed-files.ts";
@@ -36,7 +37,7 @@ export const previousOf = (
 };
 
 const statusOf = (id: string, files: Files): string => {
-  const path = `content/reports/${id}/report.yaml`;
+  const path = reportPath(id);
   const { source } = readYaml(files.get(path) ?? "", path);
   const read = reportFile.shape.status.safeParse((source.data as { status?: unknown } | undefined)?.status);
   return read.success ? read.data : "draft";

@@ -22,6 +22,9 @@ const FORMS = [
   ...OF_REPORT.flatMap((form) => [`${REPORT}${form}`, `${REPORT}versions/[1-9]\\d*/${form}`]),
 ].map((form) => new RegExp(`^${form}$`));
 
+/** Where a report says what it is and how it is made up. */
+export const reportPath = (id: string): string => `content/reports/${id}/report.yaml`;
+
 /** Is `path` the name of a content file, with a known language where the name is one? */
 export const isContentPath = (path: string): boolean =>
   FORMS.some((form) => {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument } from "yaml";
 import { catalogueEntries, usedEntries, type CatalogueEntry } from "./catalogue-use.ts";
 import { contentDigest } from "./content-digest.ts";
+import { reportPath } from "./content-paths.ts";
 import { filesOfVersion, isFrozen, withStatus } from "./frozen-version.ts";
 import { reportIds, type Files } from "./from-files.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
@@ -23,7 +24,7 @@ export const publicFiles = (files: Files, parsed: ParsedFiles = parsedFiles()): 
   const kept = new Map([...files].filter(([path]) => !drafts.some((id) => isOf(id, path))));
   for (const { id, version } of corrected) {
     for (const [path, text] of filesOfVersion(files, id, version)) if (isOf(id, path)) kept.set(path, text);
-    const report = `content/reports/${id}/report.yaml`;
+    const report = reportPath(id);
     kept.set(report, withStatus(kept.get(report) ?? "", "published"));
     kept.set(releasePath(id), releaseOfPublicVersion(kept, id, parsed));
   }
@@ -52,7 +53,7 @@ const keyOf = ({ file, id }: CatalogueEntry): string => `${file} ${id}`;
 
 /** Is the report, as `report.yaml` says, not public? */
 export const isDraft = (files: Files, id: string, parsed: ParsedFiles): boolean => {
-  const path = `content/reports/${id}/report.yaml`;
+  const path = reportPath(id);
   const text = files.get(path) ?? "";
   return reportStatus(parsed.yaml(path, text).source.data, text) === "draft";
 };

@@ -4,6 +4,7 @@ import type { Localized } from "../model/locale.ts";
 import type { ReleaseFile } from "../model/release.ts";
 import { CALENDAR, readCalendar, RELEASED, withPublishedEntry } from "./calendar-text.ts";
 import { contentDigest } from "./content-digest.ts";
+import { reportPath } from "./content-paths.ts";
 import { reportIds, type Files } from "./from-files.ts";
 import { frozenCopy, withStatus } from "./frozen-version.ts";
 import { joinedCatalogues } from "./join-catalogues.ts";
@@ -24,7 +25,7 @@ export const beginCorrection = (
 ): Map<string, string> => {
   const versions = release.versions ?? [{ number: 1, content: contentDigest(files, id) }];
   const number = versions.at(-1)?.number ?? 1;
-  const report = `content/reports/${id}/report.yaml`;
+  const report = reportPath(id);
   return new Map([
     ...frozenCopy(publicFiles(files), id, number),
     [report, withStatus(files.get(report) ?? "", "draft")],
@@ -59,7 +60,7 @@ export const publishVersion = (
     ...(reason ? { reason } : {}),
   };
   const versions = [...before, version];
-  const report = `content/reports/${id}/report.yaml`;
+  const report = reportPath(id);
   const calendar = withPublishedEntry(files.get(CALENDAR) ?? "", id);
   const joined = joinedCatalogues(files, id);
   const changes = new Map([

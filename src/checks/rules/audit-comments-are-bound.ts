@@ -6,6 +6,7 @@ import type { Edition } from "../../report/edition.ts";
 import { findingsOf } from "../findings.ts";
 import type { Rule } from "../rule.ts";
 import { boundValues, isBoundValue } from "./reasons-are-bound/bound-values.ts";
+import { printedText } from "./reasons-are-bound/printed-text.ts";
 import { deniedNumbers, repeatedNumbers, wrongComparisons } from "./reasons-are-bound/said-comparisons.ts";
 import { namedNumbers, saidNumbers, type SaidNumber } from "./reasons-are-bound/said-numbers.ts";
 
@@ -116,11 +117,8 @@ const known = new WeakMap<Edition, ReadonlySet<string>>();
 const printedInReport = (edition: Edition): ReadonlySet<string> => {
   const before = known.get(edition);
   if (before) return before;
-  const text = [edition.received, ...edition.corrections.corrections.map(({ published }) => published)].join(
-    "\n",
-  );
   const made = new Set(
-    namedNumbers(text, language(edition.official)).flatMap(({ kind, value }) =>
+    namedNumbers(printedText(edition), language(edition.official)).flatMap(({ kind, value }) =>
       kind === "roman" ? [] : [value],
     ),
   );

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { id, localizedText } from "../../model/schema.ts";
+import { reportPath } from "../../report/content-paths.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { contentHash } from "../store/content-hash.ts";
@@ -14,7 +15,7 @@ const input = z.strictObject({
 
 /** Writes what citizens ask first, with the figures that answer. */
 export const keyFigures = call(input, async ({ key, report, questions }, desk) => {
-  const path = `content/reports/${report}/report.yaml`;
+  const path = reportPath(report);
   const before = contentSource().reading().files.get(path);
   if (before === undefined) return { saved: false };
   const change = { path, base: contentHash(before), text: withTopLevel(before, "questions", questions) };

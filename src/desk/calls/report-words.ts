@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { listsWith } from "../../../scripts/content/marked-translations.ts";
 import { day } from "../../model/schema.ts";
+import { reportPath } from "../../report/content-paths.ts";
 import { unreadPairs } from "../../report/read-pairs.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { withReasons } from "../figures/with-reasons.ts";
@@ -48,7 +49,7 @@ export const reportWords = call(input, async ({ key, report, reason, ...said }, 
       .filter(isChanged)
       .map(({ path }) => path.join()),
   );
-  const file = `content/reports/${report}/report.yaml`;
+  const file = reportPath(report);
   const read = edition.report.languages
     .filter((locale) => locale !== edition.official)
     .flatMap((locale) =>

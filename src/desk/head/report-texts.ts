@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { isLanguage } from "../../model/languages.ts";
 import { reportFile } from "../../model/report.ts";
+import { reportPath } from "../../report/content-paths.ts";
 import type { Files } from "../../report/from-files.ts";
 import { withTopLevel } from "../summary/top-level-key.ts";
 
@@ -19,8 +20,6 @@ export interface ReportWords {
   readonly date: string;
   readonly texts: readonly Pick<ReportText, "path" | "name">[];
 }
-
-const reportPath = (report: string): string => `content/reports/${report}/report.yaml`;
 
 /** Parts of addresses are no words, and key figures are chosen at their own step. */
 const ELSEWHERE: readonly string[] = ["slug", "questions", "translation"];

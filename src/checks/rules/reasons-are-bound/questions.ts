@@ -5,16 +5,14 @@ import { language } from "../../../model/languages.ts";
 import { parsePrintedNumber } from "../../../prose/printed-number.ts";
 import type { Edition } from "../../../report/edition.ts";
 import { boundValues, isBoundValue } from "./bound-values.ts";
+import { printedText } from "./printed-text.ts";
 import { saidNumbers } from "./said-numbers.ts";
 
 /** Numbers of questions to the publisher that the report does not print, that follow from no finding and name no line. */
 export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
-  const { queries, corrections } = edition.corrections;
+  const { queries } = edition.corrections;
   if (queries.length === 0) return [];
-  const printed = printedNumbers(
-    edition,
-    [edition.received, ...corrections.map(({ published }) => published)].join("\n"),
-  );
+  const printed = printedNumbers(edition);
   const values = audit(edition)
     .filter(({ holds }) => !holds)
     .map((result) => boundValues(edition, result));
@@ -22,16 +20,14 @@ export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
   return queries.flatMap(({ question }, index) =>
     Object.entries(question).flatMap(([locale, text]) => {
       const own = language(locale);
-      const lineBefore = new RegExp(
-        String.raw`(?<![\p{L}\p{M}])(?:${own.compared?.line.join("|")})\s+$`,
-        "iu",
-      );
+      const lineBefore =
+        own.compared && new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${own.compared.line.join("|")})\s+$`, "iu");
       const all = saidNumbers(text, own);
       return all
         .filter(({ kind, text: as, value, start, isAbout }, at) => {
           if (kind === "words" || printed.has(value) || partsOf(as, own).every((part) => printed.has(part)))
             return false;
-          if (lineBefore.test(text.slice(0, start)) && Number(as) <= lines) return false;
+          if (lineBefore?.test(text.slice(0, start)) && Number(as) <= lines) return false;
           const others = all.toSpliced(at, 1).map((one) => one.value);
           return !values.some((one) => isBoundValue(value, isAbout, one, others));
         })
@@ -53,8 +49,7 @@ const NUMBER = /\d(?:[\d.,]*\d)?/g;
 const partsOf = (text: string, own: Language): string[] =>
   (text.match(NUMBER) ?? []).map((number) => parsePrintedNumber(number, own) ?? number);
 
-const printedNumbers = ({ official }: Edition, text: string): ReadonlySet<string> =>
-  new Set([
-    ...saidNumbers(text, language(official)).map(({ value }) => value),
-    ...partsOf(text, language(official)),
-  ]);
+const printedNumbers = (edition: Edition): ReadonlySet<string> => {
+  const [text, own] = [printedText(edition), language(edition.official)];
+  return new Set([...saidNumbers(text, own).map(({ value }) => value), ...partsOf(text, own)]);
+};
