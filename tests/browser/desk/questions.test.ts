@@ -22,7 +22,7 @@ beforeAll(async () => {
   const context = await browser.newContext();
   page = await context.newPage();
   page.setDefaultTimeout(LONG);
-}, LONG);
+});
 afterAll(async () => {
   await browser.close();
   await desk.stop();
@@ -50,17 +50,13 @@ const openFields = () =>
     .locator(".option-field")
     .evaluateAll((all) => all.filter((one) => !one.querySelector("input:checked")).length);
 
-test(
-  "the address of the desk opens one browser, and nothing is shown without it",
-  { timeout: LONG },
-  async () => {
-    expect((await fetch(`${desk.origin}/desk/`, { redirect: "manual" })).status).toBe(401);
-    expect((await fetch(`${desk.origin}/2001-q1/`, { redirect: "manual" })).status).toBe(401);
-    await page.goto(desk.address);
-    await page.waitForURL("**/desk/");
-    expect(await page.evaluate(() => location.hash)).toBe("");
-  },
-);
+test("the address of the desk opens one browser, and nothing is shown without it", async () => {
+  expect((await fetch(`${desk.origin}/desk/`, { redirect: "manual" })).status).toBe(401);
+  expect((await fetch(`${desk.origin}/2001-q1/`, { redirect: "manual" })).status).toBe(401);
+  await page.goto(desk.address);
+  await page.waitForURL("**/desk/");
+  expect(await page.evaluate(() => location.hash)).toBe("");
+});
 
 test.for(["application/json", "text/plain", "multipart/form-data", "application/x-www-form-urlencoded"])(
   "a foreign page cannot write with %s, nor under another host's name",
@@ -78,29 +74,25 @@ test.for(["application/json", "text/plain", "multipart/form-data", "application/
   },
 );
 
-test("a Word file becomes a draft with questions", { timeout: LONG }, async () => {
+test("a Word file becomes a draft with questions", async () => {
   await importWord(page);
   expect((await questions()).questions.length).toBeGreaterThan(0);
 });
 
-test(
-  "a file that is no Word file is refused in words, and nothing is written",
-  { timeout: LONG },
-  async () => {
-    const before = await questions();
-    await page.goto(`${desk.origin}/desk/`);
-    await page.setInputFiles("input[name=word]", {
-      name: "x.docx",
-      mimeType: "",
-      buffer: Buffer.from("no file"),
-    });
-    await sendWord(page);
-    await page.locator("#word-state", { hasText: "Chưa nhập được" }).waitFor();
-    expect(await questions()).toEqual(before);
-  },
-);
+test("a file that is no Word file is refused in words, and nothing is written", async () => {
+  const before = await questions();
+  await page.goto(`${desk.origin}/desk/`);
+  await page.setInputFiles("input[name=word]", {
+    name: "x.docx",
+    mimeType: "",
+    buffer: Buffer.from("no file"),
+  });
+  await sendWord(page);
+  await page.locator("#word-state", { hasText: "Chưa nhập được" }).waitFor();
+  expect(await questions()).toEqual(before);
+});
 
-test("Enter alone accepts nothing", { timeout: LONG }, async () => {
+test("Enter alone accepts nothing", async () => {
   await page.goto(`${desk.origin}/desk/2001-q2/questions/`);
   await page.locator(".question-card").waitFor();
   const before = await questions();
@@ -133,123 +125,105 @@ const answerCard = async (): Promise<string> => {
   return heading;
 };
 
-test(
-  "an answer that was not written is said to be so, and its card is asked again",
-  { timeout: LONG },
-  async () => {
-    await page.goto(`${desk.origin}/desk/2001-q2/questions/`);
-    await page.locator(".question-card").waitFor();
-    const before = await questions();
-    await page.route("**/desk/call/answer/", async (route) => {
-      const { decisions } = route.request().postDataJSON() as { decisions: { id: string }[] };
-      await route.fulfill({ json: { gone: [], refused: decisions.map(({ id }) => id) } });
-    });
-    await page.route("**/desk/call/control/", (route) => route.fulfill({ json: { missed: false } }));
-    while ((await page.locator(".notice").count()) === 0) await answerCard();
-    const open = page.locator("[role=alert] .notice button").first();
-    const number = /\d+/.exec((await open.textContent()) ?? "")?.[0] ?? "";
-    await open.press("Enter");
-    await page.locator("#card-heading", { hasText: `Câu ${number} ` }).waitFor();
-    expect(await page.locator(".option-field input:checked").count()).toBe(0);
-    expect(await questions()).toEqual(before);
-    await page.unrouteAll();
-  },
-);
+test("an answer that was not written is said to be so, and its card is asked again", async () => {
+  await page.goto(`${desk.origin}/desk/2001-q2/questions/`);
+  await page.locator(".question-card").waitFor();
+  const before = await questions();
+  await page.route("**/desk/call/answer/", async (route) => {
+    const { decisions } = route.request().postDataJSON() as { decisions: { id: string }[] };
+    await route.fulfill({ json: { gone: [], refused: decisions.map(({ id }) => id) } });
+  });
+  await page.route("**/desk/call/control/", (route) => route.fulfill({ json: { missed: false } }));
+  while ((await page.locator(".notice").count()) === 0) await answerCard();
+  const open = page.locator("[role=alert] .notice button").first();
+  const number = /\d+/.exec((await open.textContent()) ?? "")?.[0] ?? "";
+  await open.press("Enter");
+  await page.locator("#card-heading", { hasText: `Câu ${number} ` }).waitFor();
+  expect(await page.locator(".option-field input:checked").count()).toBe(0);
+  expect(await questions()).toEqual(before);
+  await page.unrouteAll();
+});
 
-test(
-  "while the desk is down the page says what it waits for, and the answer is sent when it is back",
-  { timeout: LONG },
-  async () => {
-    await page.goto(`${desk.origin}/desk/2001-q2/questions/`);
-    await page.locator(".question-card").waitFor();
-    let isDown = true;
-    const sent: unknown[] = [];
-    await page.route("**/desk/call/answer/", (route) => route.fulfill({ json: { gone: [], refused: [] } }));
-    await page.route("**/desk/call/control/", (route) => {
-      if (isDown) return route.abort();
-      sent.push(route.request().postDataJSON());
-      return route.fulfill({ json: { missed: false } });
-    });
-    const awaiting = page.locator("p.card[role=status]");
-    while ((await awaiting.count()) === 0) await answerCard();
-    await awaiting.getByText("được giữ trong trình duyệt này").waitFor();
-    isDown = false;
-    await page.locator("#card-heading, .nothing-left").waitFor();
-    expect(sent).toHaveLength(1);
-    await page.unrouteAll();
-  },
-);
+test("while the desk is down the page says what it waits for, and the answer is sent when it is back", async () => {
+  await page.goto(`${desk.origin}/desk/2001-q2/questions/`);
+  await page.locator(".question-card").waitFor();
+  let isDown = true;
+  const sent: unknown[] = [];
+  await page.route("**/desk/call/answer/", (route) => route.fulfill({ json: { gone: [], refused: [] } }));
+  await page.route("**/desk/call/control/", (route) => {
+    if (isDown) return route.abort();
+    sent.push(route.request().postDataJSON());
+    return route.fulfill({ json: { missed: false } });
+  });
+  const awaiting = page.locator("p.card[role=status]");
+  while ((await awaiting.count()) === 0) await answerCard();
+  await awaiting.getByText("được giữ trong trình duyệt này").waitFor();
+  isDown = false;
+  await page.locator("#card-heading, .nothing-left").waitFor();
+  expect(sent).toHaveLength(1);
+  await page.unrouteAll();
+});
 
-test(
-  "one press a decision and one a card answer all questions; a wrong proposal that was accepted opens them again",
-  { timeout: 2 * LONG },
-  async () => {
-    await page.reload();
-    await page.locator(".question-card").waitFor();
-    const told = await page.textContent("#questions .why");
-    expect(told).toContain("1 câu kiểm soát");
-    let presses = 0;
-    let decisions = 0;
-    let cards = 0;
-    let missed = 0;
-    let written = 0;
-    const shown = page.locator("#card-heading, #missed-control, .nothing-left").first();
-    while ((await shown.getAttribute("class")) !== "card nothing-left") {
-      if ((await shown.getAttribute("id")) === "missed-control") {
-        missed += 1;
-        expect(await page.textContent(".missed-control")).toContain("Máy cố ý đề xuất sai");
-        const { questions: open, answered = [] } = await questions();
-        expect(answered.some(({ id }) => id.startsWith("control-"))).toBe(false);
-        expect(open.length + answered.length).toBeGreaterThanOrEqual(written);
-        expect(answered.filter(({ answer }) => answer.do === "accept")).toEqual([]);
-        await page.keyboard.press("Tab");
-        await page.keyboard.press("Enter");
-        await page.locator("#missed-control").waitFor({ state: "detached" });
-        continue;
-      }
-      const heading = await page.textContent("#card-heading");
-      const digits = await proposals();
-      decisions += digits.length;
-      cards += 1;
-      written = (await questions()).questions.length;
-      for (let left = await openFields(); left > 0; left = await openFields()) {
-        await page.keyboard.press(digits[digits.length - left] ?? "1");
-        presses += 1;
-      }
-      await pressEnterUntilGone(heading);
+test("one press a decision and one a card answer all questions; a wrong proposal that was accepted opens them again", async () => {
+  await page.reload();
+  await page.locator(".question-card").waitFor();
+  const told = await page.textContent("#questions .why");
+  expect(told).toContain("1 câu kiểm soát");
+  let presses = 0;
+  let decisions = 0;
+  let cards = 0;
+  let missed = 0;
+  let written = 0;
+  const shown = page.locator("#card-heading, #missed-control, .nothing-left").first();
+  while ((await shown.getAttribute("class")) !== "card nothing-left") {
+    if ((await shown.getAttribute("id")) === "missed-control") {
+      missed += 1;
+      expect(await page.textContent(".missed-control")).toContain("Máy cố ý đề xuất sai");
+      const { questions: open, answered = [] } = await questions();
+      expect(answered.some(({ id }) => id.startsWith("control-"))).toBe(false);
+      expect(open.length + answered.length).toBeGreaterThanOrEqual(written);
+      expect(answered.filter(({ answer }) => answer.do === "accept")).toEqual([]);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.locator("#missed-control").waitFor({ state: "detached" });
+      continue;
+    }
+    const heading = await page.textContent("#card-heading");
+    const digits = await proposals();
+    decisions += digits.length;
+    cards += 1;
+    written = (await questions()).questions.length;
+    for (let left = await openFields(); left > 0; left = await openFields()) {
+      await page.keyboard.press(digits[digits.length - left] ?? "1");
       presses += 1;
     }
-    await page.locator("#save-state", { hasText: "Đã ghi" }).waitFor({ state: "attached" });
-    await expect.poll(async () => (await questions()).questions.length, { timeout: LONG }).toBe(0);
-    const { answered = [] } = await questions();
-    expect([presses, missed]).toEqual([decisions + cards, 1]);
-    expect(answered.length).toBeGreaterThan(0);
-  },
-);
-
-test(
-  "answers given while the desk is down are kept and written when it is back",
-  { timeout: 2 * LONG },
-  async () => {
-    await page.goto(`${desk.origin}/desk/`);
-    await importChanged();
-    await page.goto(`${desk.origin}/desk/2001-q2/questions/`);
-    await page.locator(".question-card").waitFor();
-    const before = (await questions()).questions.length;
-    await desk.kill();
-    const heading = await page.textContent("#card-heading");
-    for (let left = await openFields(); left > 0; left = await openFields()) await page.keyboard.press("1");
     await pressEnterUntilGone(heading);
-    await page.locator("#server-lost:visible").waitFor();
-    expect((await questions()).questions.length).toBe(before);
+    presses += 1;
+  }
+  await page.locator("#save-state", { hasText: "Đã ghi" }).waitFor({ state: "attached" });
+  await expect.poll(async () => (await questions()).questions.length).toBe(0);
+  const { answered = [] } = await questions();
+  expect([presses, missed]).toEqual([decisions + cards, 1]);
+  expect(answered.length).toBeGreaterThan(0);
+});
 
-    desk = await startDesk(desk.folder, Number(new URL(desk.origin).port));
-    const other = await page.context().newPage();
-    await other.goto(desk.address);
-    await other.waitForURL("**/desk/");
-    await page.locator("#server-lost").waitFor({ state: "hidden" });
-    await expect
-      .poll(async () => (await questions()).questions.length, { timeout: LONG })
-      .toBeLessThan(before);
-  },
-);
+test("answers given while the desk is down are kept and written when it is back", async () => {
+  await page.goto(`${desk.origin}/desk/`);
+  await importChanged();
+  await page.goto(`${desk.origin}/desk/2001-q2/questions/`);
+  await page.locator(".question-card").waitFor();
+  const before = (await questions()).questions.length;
+  await desk.kill();
+  const heading = await page.textContent("#card-heading");
+  for (let left = await openFields(); left > 0; left = await openFields()) await page.keyboard.press("1");
+  await pressEnterUntilGone(heading);
+  await page.locator("#server-lost:visible").waitFor();
+  expect((await questions()).questions.length).toBe(before);
+
+  desk = await startDesk(desk.folder, Number(new URL(desk.origin).port));
+  const other = await page.context().newPage();
+  await other.goto(desk.address);
+  await other.waitForURL("**/desk/");
+  await page.locator("#server-lost").waitFor({ state: "hidden" });
+  await expect.poll(async () => (await questions()).questions.length).toBeLessThan(before);
+});
