@@ -27,4 +27,8 @@ export interface DocumentConventions {
   readonly rateWords: readonly string[];
   /** What the whole of a share is called. */
   readonly whole: string;
+  /** How a name says that its figure is planned. */
+  readonly planned: string;
+  /** What opens a row of a table that is a part of the row above it. */
+  readonly ofWhich: readonly string[];
 }

@@ -84,7 +84,7 @@ const notePassages = (
 /** The file of the draft that prints a passage. */
 export const fileOfPassage = (
   report: string,
-  { slug, annex }: Pick<PlacedPassage, "slug" | "annex">,
+  { slug, annex }: { readonly slug: string; readonly annex?: string | undefined },
   official: string,
 ): string =>
   `content/reports/${report}/${annex === undefined ? "sections" : `annexes/${annex}`}/${slug}/${official}.mdx`;

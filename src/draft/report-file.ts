@@ -1,9 +1,11 @@
 import type { ReportFile } from "../model/report.ts";
 import type { Edition } from "../report/edition.ts";
+import type { DraftingLanguage } from "./drafting-language.ts";
 import { titleLikeness } from "./outline-memory.ts";
 import type { Letterhead } from "./letterhead.ts";
 import type { NamedSection } from "./section-identity.ts";
 import { shortId, type Structure } from "./structure.ts";
+import { isSameText, withItsPeriods } from "./translation/period-words.ts";
 
 /** An annex of the new report. */
 export interface NamedAnnex {
@@ -33,6 +35,7 @@ export const reportData = (
   source: { readonly file: string; readonly sha256: string },
   printed: ReadonlySet<string>,
   translations: readonly Translation[],
+  drafting: DraftingLanguage,
 ): Record<string, unknown> => {
   const old = previous?.report;
   const translated = (text: string): Localized =>
@@ -43,9 +46,9 @@ export const reportData = (
       }),
     );
   const local = (text: string, before: Localized | undefined): Localized =>
-    before && same(before[official], text)
+    isSame(before?.[official], text)
       ? { ...before, [official]: text }
-      : { [official]: text, ...translated(text) };
+      : { ...exchangedIn(text, before, official, drafting), [official]: text, ...translated(text) };
   const languages = [
     ...new Set([...(old?.languages ?? [official]), ...translations.map(({ locale }) => locale)]),
   ];
@@ -77,14 +80,14 @@ export const reportData = (
     recipients: (head.recipients.length ? head.recipients : ["?"]).map((line) =>
       local(
         line,
-        old?.recipients.find((one) => same(one[official], line)),
+        old?.recipients.find((one) => isAlike(one[official], line)),
       ),
     ),
     questions: questions?.length ? questions : undefined,
     opening: sections.filter(({ chapter }) => chapter === "opening").map(({ slug }) => slug),
     parts: structure.parts.map((part) => ({
       id: part.id,
-      title: local(part.title, old?.parts.find((one) => same(one.title[official], part.title))?.title),
+      title: local(part.title, old?.parts.find((one) => isAlike(one.title[official], part.title))?.title),
     })),
     chapters: structure.chapters.map((chapter) => {
       const before = old?.chapters.find((one) => one.id === chapter.known);
@@ -115,8 +118,26 @@ export const reportData = (
   };
 };
 
-const same = (a: string | undefined, b: string): boolean =>
-  a !== undefined && titleLikeness(a, b) === 1 && a.replace(/\W/g, "").length === b.replace(/\W/g, "").length;
+const isSame = (before: string | undefined, now: string): boolean =>
+  before !== undefined && isSameText(before, now);
+
+/** Are two titles the same but for digits? */
+const isAlike = (before: string | undefined, now: string): boolean =>
+  before !== undefined && titleLikeness(before, now) === 1;
+
+/** What translations call words that are those of the previous report but for the periods that they name. */
+const exchangedIn = (
+  text: string,
+  before: Localized | undefined,
+  official: string,
+  drafting: DraftingLanguage,
+): Localized =>
+  Object.fromEntries(
+    Object.entries(before ?? {}).flatMap(([locale, translation]) => {
+      const words = withItsPeriods(text, { official: before?.[official] ?? "", translation }, drafting);
+      return words === undefined || locale === official ? [] : [[locale, words]];
+    }),
+  );
 
 /** The issuer as the previous report has it; undefined when it is another one. */
 const issuerOf = (head: Letterhead, old: ReportFile | undefined, official: string): Localized | undefined =>
@@ -142,7 +163,7 @@ const chapterSections = (
     else if (typeof last === "object" && last.at === group) last.sections.push(slug);
     else {
       const { number, title } = groups[group] ?? { number: "", title: "" };
-      const before = oldGroups.find((one) => same(one.title[official], title))?.title;
+      const before = oldGroups.find((one) => isAlike(one.title[official], title))?.title;
       entries.push({ group: { number, title: local(title, before) }, sections: [slug], at: group });
     }
   }

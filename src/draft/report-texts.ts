@@ -30,6 +30,7 @@ export const officialFiles = (
     source,
     new Set(bound.figures.map(({ metric }) => metric.id)),
     translations,
+    draft.reading.drafting,
   );
   files.set(`${root}/report.yaml`, block(report));
   files.set(`${root}/source.txt`, draft.source);
@@ -44,6 +45,13 @@ export const officialFiles = (
       passage,
       (bindings.get(passage) ?? []).toSorted((a, b) => a.start - b.start),
       (note) => labels.get(note),
+    );
+  const translated = (words: string): Record<string, string> =>
+    Object.fromEntries(
+      translations.flatMap(({ locale, wordsOf }) => {
+        const own = wordsOf(words);
+        return own === undefined ? [] : [[locale, own]];
+      }),
     );
   const metrics = metricsBySection(draft);
   const numbersOf = (slug: string): unknown => {
@@ -80,7 +88,7 @@ export const officialFiles = (
         const old = previous?.sections.get(table.slug)?.texts.get(official)?.unprintedTitle;
         const front = tableFrontmatter(
           table,
-          table.title ? undefined : (old ?? { [official]: title }),
+          table.title ? undefined : (old ?? { [official]: title, ...translated(title) }),
           metrics.get(table.slug) ?? [],
           numbersOf(table.slug),
         );

@@ -1,6 +1,7 @@
 import { parse, stringify } from "yaml";
 import { importReport } from "../../src/draft/import-report.ts";
 import type { Metric } from "../../src/model/schema.ts";
+import type { WordDocument } from "../../src/word/document.ts";
 import type { Files } from "../../src/report/from-files.ts";
 import { checked, readContent } from "../../src/checks/read-content.ts";
 import { documentOf, p, r, tbl, tc, tr } from "../word/docx.ts";
@@ -29,6 +30,11 @@ const tableXml = (lines: readonly string[]): string => {
   );
 };
 
+const annexXml = (annex: readonly (string | readonly string[])[]): string[] =>
+  annex.map((one, at) =>
+    typeof one === "string" ? p(one, at === 0 ? `${center}<w:pageBreakBefore/>` : center) : tableXml(one),
+  );
+
 /** The Word file of a small report with an annex behind its signature: lines above tables, and tables. */
 const reportWithAnnex = (
   title: string,
@@ -52,9 +58,32 @@ const reportWithAnnex = (
       p("TM. ỦY BAN NHÂN DÂN"),
       p("CHỦ TỊCH"),
       p("Người Thử Nghiệm"),
-      ...annex.map((one, at) =>
-        typeof one === "string" ? p(one, at === 0 ? `${center}<w:pageBreakBefore/>` : center) : tableXml(one),
-      ),
+      ...annexXml(annex),
+    ].join(""),
+  );
+
+/** The Word file of the translation of such a report. */
+export const translatedReportWithAnnex = (
+  sentence: string,
+  annex: readonly (string | readonly string[])[],
+): WordDocument =>
+  documentOf(
+    [
+      p("PEOPLE'S COMMITTEE OF TEST PROVINCE", center),
+      p("No. 1/BC-UBND", center),
+      p("Test, 20 July 2001", center),
+      p("REPORT", center),
+      p("Situation in the first six months of 2001", center),
+      p("Opening of the report."),
+      p(bold("I. THE ECONOMY")),
+      p(bold("1. Agriculture")),
+      p(sentence),
+      p("Recipients:"),
+      p("- File: VT"),
+      p("ON BEHALF OF THE PEOPLE'S COMMITTEE"),
+      p("CHAIRMAN"),
+      p("A Test Person"),
+      ...annexXml(annex),
     ].join(""),
   );
 

@@ -11,14 +11,16 @@ const RULE = "table-cells-are-bound";
 /**
  * Each row of a table of indicators has a cell for each column, and a cell of a value column holds one bound figure and
  * no other digits, or none but those of a date or of words listed under `numbers`. A translation has the columns of the
- * official table.
- * Passes: "1 | Lúa | ha | [1.234](#rice)". Fails: "1 | Lúa | ha | 1.234", a cell too few.
+ * official table, words over each of them, and words where a cell of the official table has words.
+ * Passes: "1 | Lúa | ha | [1.234](#rice)". Fails: "1 | Lúa | ha | 1.234", a cell too few; "1 | | ha | [1,234](#rice)" for it
+ * in a translation.
  */
 export const tableCellsAreBound: Rule = (edition) =>
   [...edition.sections.values()].flatMap(({ texts }) =>
     [...texts.values()].flatMap((text) => [
       ...tableRows(text).flatMap((row) => rowIssues(text, row)),
       ...columnIssues(edition, text, texts.get(edition.official)),
+      ...wordIssues(edition, text, texts.get(edition.official)),
     ]),
   );
 
@@ -76,4 +78,50 @@ const columnIssues = ({ official }: Edition, text: SectionText, source: SectionT
       other: source.source.placeOf(["table"]),
     },
   ];
+};
+
+/** What stands over a column whose words nobody has translated yet. */
+const NO_WORDS = "?";
+
+/** Words that the official table has and its translation has not. */
+const wordIssues = (edition: Edition, text: SectionText, source: SectionText | undefined): Issue[] => {
+  if (!source || text.locale === edition.official) return [];
+  const heads = (text.table?.columns ?? []).flatMap(({ id, heads }, at): Issue[] =>
+    heads.includes(NO_WORDS)
+      ? [
+          {
+            rule: RULE,
+            place: text.source.placeOf(["table", "columns", at, "heads"]),
+            message: foundExpected(
+              { vi: `cột ${id}: “${NO_WORDS}”`, en: `column ${id}: “${NO_WORDS}”` },
+              {
+                vi: `bản dịch của “${source.table?.columns[at]?.heads.join(", ") ?? ""}”`,
+                en: `a translation of “${source.table?.columns[at]?.heads.join(", ") ?? ""}”`,
+              },
+            ),
+            other: source.source.placeOf(["table", "columns", at, "heads"]),
+          },
+        ]
+      : [],
+  );
+  const [own, theirs] = [tableRows(text), tableRows(source)];
+  if (own.length !== theirs.length) return heads;
+  const cells = own.flatMap(({ passage, cells }, row) =>
+    cells.flatMap(({ text: words }, at): Issue[] => {
+      const official = theirs[row]?.cells[at]?.text ?? "";
+      if (words !== "" || official === "") return [];
+      return [
+        {
+          rule: RULE,
+          place: placeIn(text, passage.at),
+          message: foundExpected(
+            { vi: `ô ${at + 1} để trống`, en: `cell ${at + 1} is empty` },
+            { vi: `bản dịch của “${official}”`, en: `a translation of “${official}”` },
+          ),
+          ...(theirs[row] ? { other: placeIn(source, theirs[row].passage.at) } : {}),
+        },
+      ];
+    }),
+  );
+  return [...heads, ...cells];
 };

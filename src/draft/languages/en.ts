@@ -31,4 +31,6 @@ export const en: DocumentConventions = {
   ],
   rateWords: ["per", "for every", "out of every"],
   whole: "total",
+  planned: "plan",
+  ofWhich: ["of which", "in which", "including", "comprising", "divided into"],
 };

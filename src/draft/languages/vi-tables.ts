@@ -34,7 +34,6 @@ export const viTables: TableLanguage = {
     ),
   ],
   reached: ["ước thực hiện", "thực hiện", "kết quả", "ước tính", "ước", "dự ước", "đạt"],
-  ofWhich: ["trong đó", "trong đó có", "bao gồm", "gồm", "gồm có", "chia ra", "cụ thể"],
   totals: ["tổng số", "tổng cộng", "cộng", "toàn tỉnh", "toàn huyện", "tổng"],
   ditto: ['"', "”", "“", "''", "nt", "như trên", "-nt-", "//"],
   unitShort: [
@@ -44,5 +43,4 @@ export const viTables: TableLanguage = {
     [String.raw`(?<![\p{L}\p{M}])ngàn(?![\p{L}\p{M}])`, "nghìn"],
     [String.raw`(?<![\p{L}\p{M}])đ\.?$`, "đồng"],
   ],
-  planned: "kế hoạch",
 };

@@ -148,6 +148,8 @@ export const vi: DraftingLanguage = {
   finite: [],
   rateWords: ["trên", "trên một"],
   whole: "tổng thể",
+  planned: "kế hoạch",
+  ofWhich: ["trong đó", "trong đó có", "bao gồm", "gồm", "gồm có", "chia ra", "cụ thể"],
   actions:
     "trồng,thành lập,xử lý,xây dựng,xây mới,sửa chữa,khởi công,khánh thành,kiên cố hóa,nâng cấp,cấp,cấp mới,thu hồi,giải quyết,phát hiện,bắt giữ,xử phạt,tổ chức,triển khai,hỗ trợ,xảy ra,làm,bị,mất,thiệt hại,tiêm,tiêm phòng,khám,điều trị,đào tạo,tuyển,tuyển dụng,tiếp nhận,kết nối,giải ngân,công nhận,hoàn thành,huy động,tạo,giải thể,tạm ngừng,đăng ký,tham gia,bàn giao,trao,tặng,phát hành,kiểm tra,thanh tra,ban hành,phê duyệt,nâng tổng số".split(
       ",",

@@ -1,4 +1,6 @@
-import type { MissingPassage } from "../translation/translated-files.ts";
+import { asRunningText } from "../../report/table-rows.ts";
+import { fileOfPassage } from "../place-passages.ts";
+import type { MissingPassage } from "../translation/passage-translator.ts";
 import type { Asked } from "./question-list.ts";
 
 /** One question a section: how many of its passages have no translation, beginning with the first. */
@@ -12,13 +14,13 @@ export const translationQuestions = (
   return [...bySection].map(([slug, passages]): Asked => ({
     kind: "english",
     subject: slug,
-    sentence: passages[0]?.text ?? "",
+    sentence: asRunningText(passages[0]?.text ?? ""),
     ...proposedWords(passages, locale),
     reason: {
       vi: `${passages.length} đoạn chưa có bản dịch${passages.some(({ found }) => found) ? "; tệp bản dịch nói số khác" : ""}`,
       en: `${passages.length} passages without a translation${passages.some(({ found }) => found) ? "; the file of the translation says other figures" : ""}`,
     },
-    at: { file: `content/reports/${id}/sections/${slug}/${official}.mdx` },
+    at: { file: fileOfPassage(id, { slug, annex: passages[0]?.annex }, official) },
   }));
 };
 

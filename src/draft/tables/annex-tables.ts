@@ -1,5 +1,6 @@
 import type { Period } from "../../model/period.ts";
 import type { Edition } from "../../report/edition.ts";
+import type { DocumentConventions } from "../document-conventions.ts";
 import type { Reading } from "../reading.ts";
 import { titleLikeness } from "../outline-memory.ts";
 import type { AnnexBlocks } from "../parts-of-file.ts";
@@ -29,7 +30,6 @@ export const tablesOf = (
   reading: Reading,
   taken: Set<string>,
 ): DraftTables => {
-  const lines = blocks[0]?.lines ?? [];
   const title = blocks[0]?.title ?? "";
   const old = (previous?.entries.get(id)?.get(previous.official)?.order ?? []).map((slug) => {
     const text = previous?.sections.get(slug)?.texts.get(previous.official);
@@ -37,7 +37,7 @@ export const tablesOf = (
   });
   const used = new Set<string>();
   const tables = blocks.map((one, at): DraftTable => {
-    const own = at === 0 ? firstTitle(lines, reading) : one.lines.join(" ");
+    const own = annexHeads(one, at, reading.drafting).title;
     const name = own || title;
     const like = old
       .filter(({ slug }) => !used.has(slug))
@@ -56,21 +56,24 @@ export const tablesOf = (
     const parts = tableParts(gridOf(one.table), now, reading);
     return { slug, known: known !== undefined, title: own, unit: unitLineOf(one.lines, reading), ...parts };
   });
-  return {
-    title,
-    attached: lines
-      .slice(1)
-      .filter((line) => line !== tables[0]?.title)
-      .join(" "),
-    tables,
-  };
+  return { title, attached: blocks[0] ? annexHeads(blocks[0], 0, reading.drafting).attached : "", tables };
 };
 
-/** The line above the first table that heads this table and not the annex; "" where there is none. */
-const firstTitle = (lines: readonly string[], { drafting }: Reading): string =>
-  lines
-    .slice(1)
-    .find((line) => new RegExp(String.raw`^(?:${drafting.tableMarks.join("|")})`, "iu").test(line)) ?? "";
+/**
+ * What the lines above a table say: the title of the annex and what it is attached to, above its first table; the title
+ * of the table, "" where the first has none of its own.
+ */
+export const annexHeads = (
+  { lines, title: annex }: Pick<AnnexBlocks, "lines" | "title">,
+  at: number,
+  { tableMarks }: Pick<DocumentConventions, "tableMarks">,
+): { readonly annex: string; readonly attached: string; readonly title: string } => {
+  if (at > 0) return { annex: "", attached: "", title: lines.join(" ") };
+  const heads = new RegExp(String.raw`^(?:${tableMarks.join("|")})`, "iu");
+  const title = lines.slice(1).find((line) => heads.test(line)) ?? "";
+  const attached = lines.slice(1).filter((line) => line !== title);
+  return { annex, attached: attached.join(" "), title };
+};
 
 /** The unit that a line above a table names: "Đơn vị tính: triệu đồng". */
 const unitLineOf = (lines: readonly string[], { drafting }: Reading): string => {

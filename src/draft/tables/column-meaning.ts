@@ -25,7 +25,7 @@ export interface ColumnMeaning {
 }
 
 /** Abbreviations of heads written out. */
-const writtenOut = (text: string, { tables }: DraftingLanguage): string =>
+export const writtenOut = (text: string, { tables }: DraftingLanguage): string =>
   tables.short.reduce(
     (words, [pattern, written]) =>
       words.replaceAll(

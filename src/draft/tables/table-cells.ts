@@ -61,9 +61,7 @@ const cellOf = (
   const rowName = path.at(-1) ?? "";
   const planned = meaning.plan !== undefined && meaning.kind === "level";
   const names = [...(isRepeated && group ? [group] : []), ...path.slice(-2)].map(withoutUnit);
-  const name = [names.join(": "), meaning.part, planned ? drafting.tables.planned : ""]
-    .filter(Boolean)
-    .join(", ");
+  const name = [names.join(": "), meaning.part, planned ? drafting.planned : ""].filter(Boolean).join(", ");
   const asked = [table.slug, group, ...path, meaning.part, isRepeated ? row.passage.text : ""].join("\n");
   const dimension = units[unit]?.dimension ?? unit;
   return {

@@ -22,14 +22,10 @@ export interface TableLanguage {
   readonly silent: readonly string[];
   /** Words before a name in a head that say that it was reached. */
   readonly reached: readonly string[];
-  /** What opens a row that is a part of the row above it. */
-  readonly ofWhich: readonly string[];
   /** How the row of a sum of all others begins. */
   readonly totals: readonly string[];
   /** Words of a cell or a unit that stand for the one above. */
   readonly ditto: readonly string[];
   /** Abbreviations of units, and what they stand for. */
   readonly unitShort: readonly (readonly [pattern: string, written: string])[];
-  /** How a name says that its figure is planned. */
-  readonly planned: string;
 }

@@ -30,12 +30,19 @@ const BULLET = /^[-–—+•*]$/u;
 const OWN_SIGN = /^[-–—+•*]\s+/u;
 const CAPITAL = /^(?:[IVX]+|[A-ZĐ])[.)]?$/u;
 
-/** Reads rows one below the other: groups, rows and their parts. */
-export const rowMeanings = (rows: readonly RowCells[], { tables }: DraftingLanguage): RowMeaning[] => {
-  const ofWhich = new RegExp(
-    String.raw`^(?:[-–+]\s*)?(?:${tables.ofWhich.toSorted((a, b) => b.length - a.length).join("|")})(?![\p{L}\p{M}])\s*:?\s*`,
+/** How the name of a row begins that is a part of the row above it. */
+export const openingOfPart = (ofWhich: readonly string[]): RegExp =>
+  new RegExp(
+    String.raw`^(?:[-–+]\s*)?(?:${ofWhich.toSorted((a, b) => b.length - a.length).join("|")})(?![\p{L}\p{M}])\s*:?\s*`,
     "iu",
   );
+
+/** Reads rows one below the other: groups, rows and their parts. */
+export const rowMeanings = (
+  rows: readonly RowCells[],
+  { tables, ofWhich: parts }: DraftingLanguage,
+): RowMeaning[] => {
+  const ofWhich = openingOfPart(parts);
   const isTotal = new RegExp(String.raw`^(?:${tables.totals.join("|")})(?![\p{L}\p{M}])`, "iu");
   const levels = rows.flatMap((row) => (isLabel(row.number) && !isGroup(row) ? [levelOf(row.number)] : []));
   const top = Math.min(...levels, 3);

@@ -10,10 +10,21 @@ const plainWords = (words: string, { tables }: DraftingLanguage): string =>
     .trim()
     .toLowerCase();
 
+/** Units with their names and written forms by language. */
+export type NamedUnits = Readonly<
+  Record<
+    string,
+    {
+      readonly name: Readonly<Record<string, string>>;
+      readonly forms: Readonly<Record<string, readonly string[]>>;
+    }
+  >
+>;
+
 /** The unit of a catalogue that is written or named so; undefined where none is. */
-const unitNamed = (
+export const unitNamed = (
   words: string,
-  units: Units,
+  units: NamedUnits,
   locale: string,
   drafting: DraftingLanguage,
 ): string | undefined => {

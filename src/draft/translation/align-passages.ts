@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import { parsePrintedNumber } from "../../prose/printed-number.ts";
 import type { OutlineItem } from "../outline.ts";
+import { bestAlignment } from "./best-alignment.ts";
 
 /** What the aligner looks at: which heading or what kind of passage, its numbers, its length. */
 interface Shape {
@@ -27,7 +28,7 @@ const shapeOf = ({ heading, passage }: OutlineItem, language: Language): Shape =
       };
 
 /** How much of their items two lists share, from 0 to 1. */
-const shared = (a: readonly string[], b: readonly string[]): number => {
+export const shared = (a: readonly string[], b: readonly string[]): number => {
   const left = [...b];
   const both = a.filter((one) => {
     const at = left.indexOf(one);
@@ -64,24 +65,11 @@ export const alignItems = (
 ): [OutlineItem, OutlineItem][] => {
   const ones = official.map((item) => shapeOf(item, languages.official));
   const others = translation.map((item) => shapeOf(item, languages.translation));
-  const width = others.length + 1;
-  const best = new Float64Array((ones.length + 1) * width);
-  const at = (i: number, j: number): number => best[i * width + j] ?? 0;
-  const gain = (i: number, j: number): number => {
-    const [one, other] = [ones[i], others[j]];
+  return bestAlignment(ones.length, others.length, (at, place) => {
+    const [one, other] = [ones[at], others[place]];
     return one && other ? fit(one, other) : -1;
-  };
-  for (let i = ones.length - 1; i >= 0; i -= 1)
-    for (let j = others.length - 1; j >= 0; j -= 1)
-      best[i * width + j] = Math.max(at(i + 1, j), at(i, j + 1), gain(i, j) + at(i + 1, j + 1));
-  const pairs: [OutlineItem, OutlineItem][] = [];
-  for (let [i, j] = [0, 0]; i < ones.length && j < others.length;) {
-    const [one, other, both] = [official[i], translation[j], gain(i, j)];
-    if (one && other && both > 0 && at(i, j) === both + at(i + 1, j + 1)) {
-      pairs.push([one, other]);
-      [i, j] = [i + 1, j + 1];
-    } else if (at(i, j) === at(i + 1, j)) i += 1;
-    else j += 1;
-  }
-  return pairs;
+  }).flatMap(([at, place]): [OutlineItem, OutlineItem][] => {
+    const [one, other] = [official[at], translation[place]];
+    return one && other ? [[one, other]] : [];
+  });
 };

@@ -2,19 +2,31 @@ import type { Locale } from "../../model/locale.ts";
 import { PROGRAMME_COLUMNS, type ProgrammeFile, type ProgrammeRow } from "../../model/report.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { DraftReport } from "../draft-report.ts";
-import { titleLikeness } from "../outline-memory.ts";
+import type { DraftingLanguage } from "../drafting-language.ts";
 import { block } from "../yaml-text.ts";
+import { isSameText, withItsPeriods } from "./period-words.ts";
 import type { TranslatedDocument } from "./translated-document.ts";
 
 type Heads = Readonly<Record<string, string | undefined>>;
 
-/** Each word of `now` as it was translated where it is what it was; what changed is left out. */
-const carried = (now: Heads, old: Heads, translated: Heads): Record<string, string> =>
+/** Texts with what they are called: as last time, as the Word file calls them, else as last time but for their periods. */
+const called = (
+  now: Heads,
+  old: Heads,
+  translated: Heads,
+  read: Heads,
+  drafting: DraftingLanguage,
+): Record<string, string> =>
   Object.fromEntries(
     Object.entries(now).flatMap(([key, text]) => {
-      const same = text !== undefined && old[key] !== undefined && titleLikeness(text, old[key]) === 1;
-      const translation = translated[key];
-      return same && translation !== undefined ? [[key, translation] as const] : [];
+      const [official, translation] = [old[key], translated[key]];
+      if (text === undefined) return [];
+      const isKnown = official !== undefined && translation !== undefined;
+      const own =
+        isKnown && isSameText(official, text)
+          ? translation
+          : (read[key] ?? (isKnown ? withItsPeriods(text, { official, translation }, drafting) : undefined));
+      return own === undefined ? [] : [[key, own] as const];
     }),
   );
 
@@ -30,6 +42,21 @@ export const annexTranslations = (
   const wordsOf = (words: string): string | undefined => document?.wordsOf(words);
   for (const annex of draft.annexes) {
     const path = `content/reports/${draft.id}/annexes/${annex.id}/${locale}.yaml`;
+    if (annex.tables) {
+      const { title: name, attached } = annex.tables;
+      const heads = previous?.entries.get(annex.id);
+      const [old, translated] = [heads?.get(official), heads?.get(locale)];
+      const words = called(
+        { title: name, attached },
+        { title: old?.title, attached: old?.attached },
+        { title: translated?.title, attached: translated?.attached },
+        { title: wordsOf(name), attached: wordsOf(attached) },
+        draft.reading.drafting,
+      );
+      if (words["title"] === undefined) continue;
+      files.set(path, block({ title: words["title"], attached: words["attached"] ?? "", columns: {} }));
+      continue;
+    }
     if (annex.entries) {
       const heads = previous?.entries.get(annex.id);
       const [old, translated] = [heads?.get(official), heads?.get(locale)];
@@ -41,16 +68,27 @@ export const annexTranslations = (
         block({
           title,
           attached: wordsOf(annex.entries.blocks.lines.slice(1).join(" ")) ?? translated?.attached ?? "",
-          columns: {
-            ...inWords(columns, wordsOf),
-            ...carried(columns, old?.columns ?? {}, translated?.columns ?? {}),
-          },
+          columns: called(
+            columns,
+            old?.columns ?? {},
+            translated?.columns ?? {},
+            inWords(columns, wordsOf),
+            draft.reading.drafting,
+          ),
         }),
       );
       continue;
     }
     if (!annex.programme) continue;
-    const text = programmeText(annex.programme.file, previous, annex.id, official, locale, document);
+    const text = programmeText(
+      annex.programme.file,
+      previous,
+      annex.id,
+      official,
+      locale,
+      document,
+      draft.reading.drafting,
+    );
     if (text !== undefined) files.set(path, text);
   }
   return files;
@@ -76,6 +114,7 @@ const programmeText = (
   official: Locale,
   locale: Locale,
   document: TranslatedDocument | undefined,
+  drafting: DraftingLanguage,
 ): string | undefined => {
   const programmes = previous?.programmes.get(id);
   const [old, translated] = [programmes?.get(official), programmes?.get(locale)];
@@ -104,10 +143,14 @@ const programmeText = (
       ...(group.title ? { title: named(`group ${part.id} ${group.id}`, group.title) } : {}),
       rows: rows.flatMap((row) => {
         const [was, is, fresh] = [before.get(row.id), other.get(row.id), read?.get(row.id)];
-        const cells = {
-          ...(fresh ? asIn(row, only(fresh)) : {}),
-          ...(was && is ? carried(only(row), only(was), only(is)) : {}),
-        };
+        const isAsBefore = was !== undefined && is !== undefined;
+        const cells = called(
+          only(row),
+          isAsBefore ? only(was) : {},
+          isAsBefore ? only(is) : {},
+          fresh ? asIn(row, only(fresh)) : {},
+          drafting,
+        );
         return cells["title"] === undefined
           ? []
           : [{ id: row.id, number: row.number, ...cells, ...(row.merged ? { merged: row.merged } : {}) }];

@@ -54,6 +54,7 @@ interface Found {
   readonly end: number;
   readonly hasYear: boolean;
   readonly hasEdge: boolean;
+  readonly hasArticle: boolean;
 }
 
 const EDGE = String.raw`(?:the )?(?:end|beginning|start) of `;
@@ -68,7 +69,10 @@ const find = (text: string, period: NamedPeriod, from: number): Found | undefine
           .join("|");
   if (!heart) return undefined;
   const year = period.unit === "year" ? "" : String.raw`(?<year>(?: of)? (?:19|20)\d{2})?`;
-  const form = new RegExp(String.raw`(?<edge>${EDGE})?(?:the )?(?:${heart})${year}(?![\p{L}\d])`, "giu");
+  const form = new RegExp(
+    String.raw`(?<edge>${EDGE})?(?<article>the )?(?:${heart})${year}(?![\p{L}\d])`,
+    "giu",
+  );
   form.lastIndex = from;
   const found = form.exec(text);
   if (!found) return undefined;
@@ -77,14 +81,20 @@ const find = (text: string, period: NamedPeriod, from: number): Found | undefine
     end: found.index + found[0].length,
     hasYear: found.groups?.["year"] !== undefined,
     hasEdge: found.groups?.["edge"] !== undefined,
+    hasArticle: found.groups?.["article"] !== undefined,
   };
 };
 
 /** A period as English writes it where another stood. */
-const written = (period: NamedPeriod, { hasYear, hasEdge }: Found, capital: boolean): string => {
+const written = (
+  period: NamedPeriod,
+  { hasYear, hasEdge, hasArticle }: Found,
+  old: NamedPeriod,
+  capital: boolean,
+): string => {
   const [heart = ""] = hearts(period);
   const edge = period.edge && hasEdge ? `the ${period.edge === "end" ? "end" : "beginning"} of ` : "";
-  const article = isNoun(period) ? "the " : "";
+  const article = isNoun(period) && (hasArticle || !isNoun(old)) ? "the " : "";
   const year =
     period.year && (hasYear || period.unit === "day" || period.unit === "month")
       ? `${isNoun(period) ? " of" : ""} ${period.year}`
@@ -95,21 +105,24 @@ const written = (period: NamedPeriod, { hasYear, hasEdge }: Found, capital: bool
 
 /**
  * An English text with the periods exchanged that the Vietnamese has exchanged, in order. A period that the English does
- * not name needs no exchange. Undefined when a period is written in a way that is not known.
+ * not name needs no exchange, unless `each` is to be exchanged. Undefined when a period is written in a way that is not
+ * known.
  */
 export const exchangePeriods = (
   text: string,
   pairs: readonly { readonly old: NamedPeriod | undefined; readonly now: NamedPeriod | undefined }[],
+  { each = false }: { readonly each?: boolean } = {},
 ): string | undefined => {
   let [result, from] = [text, 0];
   for (const { old, now } of pairs) {
     if (!old || !now) return undefined;
     if (now.unit === "year" && now.year === undefined && old.unit !== "year") return undefined;
     const found = find(result, old, from) ?? find(result, old, 0);
-    if (!found) continue;
     const same = JSON.stringify(old) === JSON.stringify(now);
+    if (!found && each && !same) return undefined;
+    if (!found) continue;
     const capital = /\p{Lu}/u.test(result.charAt(found.start)) && isNoun(old);
-    const words = same ? result.slice(found.start, found.end) : written(now, found, capital);
+    const words = same ? result.slice(found.start, found.end) : written(now, found, old, capital);
     result = result.slice(0, found.start) + words + result.slice(found.end);
     from = found.start + words.length;
   }

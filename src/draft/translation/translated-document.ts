@@ -2,8 +2,6 @@ import { language } from "../../model/languages.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { ProgrammeRow } from "../../model/report.ts";
 import type { WordDocument } from "../../word/document.ts";
-import { entriesOf, type DraftEntry } from "../annex-entries.ts";
-import { programmeOf } from "../annex-programme.ts";
 import type { Bound } from "../bound.ts";
 import type { DraftReport } from "../draft-report.ts";
 import { CONVENTIONS } from "../languages/table.ts";
@@ -14,9 +12,13 @@ import { outlineMemory } from "../outline-memory.ts";
 import { partsOfFile } from "../parts-of-file.ts";
 import type { DraftPassage } from "../passage.ts";
 import { labelledNotes } from "../place-passages.ts";
+import type { DraftTable } from "../tables/draft-table.ts";
 import { alignItems } from "./align-passages.ts";
+import type { TranslatedTable } from "./align-tables.ts";
 import { bindTranslation } from "./bind-translation.ts";
-import { rowsIn, sayHead, sayProgramme, together } from "./translated-heads.ts";
+import { rowWords } from "./row-names.ts";
+import { translatedAnnexes } from "./translated-annexes.ts";
+import { sayHead, together } from "./translated-heads.ts";
 import { translatedName } from "./translated-name.ts";
 import { translatedUnitEnd } from "./translated-unit.ts";
 
@@ -32,6 +34,8 @@ export interface TranslatedDocument {
   readonly nameOf: (metric: string) => string | undefined;
   /** The rows of a programme's table by the ids of the official one. */
   readonly rowsOf: (annex: string) => ReadonlyMap<string, ProgrammeRow>;
+  /** The table of indicators that renders one of the draft. */
+  readonly tableOf: (table: DraftTable) => TranslatedTable | undefined;
 }
 
 /** Reads the Word file of a translation beside the draft that it renders. */
@@ -74,30 +78,7 @@ export const translatedDocument = (
   }
   const head = letterheadOf(parts, conventions);
   sayHead(draft.head, head, say);
-  const rows = new Map<string, ReadonlyMap<string, ProgrammeRow>>();
-  for (const [annex, blocks] of together(draft.annexes, parts.annexes)) {
-    if (annex.programme) {
-      const { file } = programmeOf(blocks, annex.id, undefined);
-      say(annex.programme.file.attached, file.attached);
-      sayProgramme(annex.programme.file, file, say);
-      rows.set(
-        annex.id,
-        new Map(together(rowsIn(annex.programme.file), rowsIn(file)).map(([one, other]) => [one.id, other])),
-      );
-      say(annex.name, blocks.lines[0] ?? "");
-      continue;
-    }
-    say(annex.name, blocks.lines[0] ?? "");
-    if (!annex.entries) continue;
-    say(annex.entries.blocks.lines.slice(1).join(" "), blocks.lines.slice(1).join(" "));
-    const { columns, entries } = entriesOf(blocks, annex.id, undefined, new Set());
-    for (const [one, other] of together(Object.values(annex.entries.columns), Object.values(columns)))
-      say(one, other);
-    for (const [one, other] of sameEntries(annex.entries.entries, entries)) {
-      say(one.title, other.title);
-      pair(byColumn(one), byColumn(other));
-    }
-  }
+  const { rows, tables } = translatedAnnexes(draft, parts.annexes, conventions, own, { say, pair });
   const figures = Map.groupBy(draft.bound.figures, ({ passage }) => draft.passages[passage]?.passage);
   const units = { ...reading.units, ...Object.fromEntries(draft.catalogue.units) };
   const bound = new Map<DraftPassage, readonly Binding[]>();
@@ -134,6 +115,10 @@ export const translatedDocument = (
       if (name !== undefined) names.set(id, name);
     }
   }
+  const inRows = rowWords(draft, (table) => tables.get(table), conventions);
+  for (const [id, name] of inRows.names) names.set(id, name);
+  for (const [unit, form] of inRows.units)
+    if (!units[unit]?.forms[locale]) draft.catalogue.writeUnit(unit, locale, form);
   return {
     nameOf: (metric) => {
       const part = names.get(wholes.get(metric) ?? "");
@@ -142,6 +127,7 @@ export const translatedDocument = (
     wordsOf: (official) => words.get(official),
     plainOf: (passage) => passages.get(passage)?.text,
     rowsOf: (annex) => rows.get(annex) ?? new Map(),
+    tableOf: (table) => tables.get(table),
     textOf: (passage) => {
       const [other, bindings] = [passages.get(passage), bound.get(passage)];
       return other && bindings && passageText(other, bindings, (note) => labels.get(note));
@@ -150,26 +136,3 @@ export const translatedDocument = (
 };
 
 const inText = (a: Bound, b: Bound): number => a.binding.start - b.binding.start;
-
-/** Entries in order when they are as many, else those with the same number. */
-const sameEntries = (
-  official: readonly DraftEntry[],
-  translation: readonly DraftEntry[],
-): [DraftEntry, DraftEntry][] => {
-  const inOrder = together(official, translation);
-  if (inOrder.length) return inOrder;
-  return official.flatMap((one): [DraftEntry, DraftEntry][] => {
-    const same = translation.filter(({ number }) => number !== undefined && number === one.number);
-    return same[0] && same.length === 1 ? [[one, same[0]]] : [];
-  });
-};
-
-/** The passages of an entry, the head of a column as a heading with its place, for its words are others. */
-const byColumn = ({ passages }: DraftEntry): OutlineItem[] => {
-  let column = 0;
-  return passages.map((passage) =>
-    passage.kind === "heading"
-      ? { heading: { label: "arabic", number: String((column += 1)), title: passage.text } }
-      : { passage },
-  );
-};

@@ -1,26 +1,21 @@
-import { language } from "../../model/languages.ts";
 import type { Locale } from "../../model/locale.ts";
-import { allPassages, ownFootnotes, type Passage } from "../../prose/document.ts";
+import { ownFootnotes } from "../../prose/document.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
-import { pairNotes, pairPassages } from "../../report/passage-pairs.ts";
+import type { Listed } from "../bound.ts";
 import type { DraftReport } from "../draft-report.ts";
 import { CONVENTIONS } from "../languages/table.ts";
 import { bodyText, frontmatter } from "../mdx-text.ts";
-import { titleLikeness } from "../outline-memory.ts";
 import { notesOf } from "../place-passages.ts";
 import type { DraftPassage } from "../passage.ts";
+import { tableFrontmatter } from "../tables/table-text.ts";
 import { annexTranslations } from "./annex-files.ts";
-import type { TranslatedDocument } from "./translated-document.ts";
+import { CarriedCells } from "./carried-cells.ts";
 import { carryPassage, type PassageChanges } from "./carry-passage.ts";
+import { PassageTranslator, type MissingPassage, type SectionPlace } from "./passage-translator.ts";
+import { isSameText, withItsPeriods } from "./period-words.ts";
+import type { TranslatedDocument } from "./translated-document.ts";
 import { translatedNumbers, withoutMarks } from "./translated-numbers.ts";
-import { changesIn, samePassages } from "./section-changes.ts";
-
-/** A passage without a translation, and what the Word file has in its place where that says other figures. */
-export interface MissingPassage {
-  readonly slug: string;
-  readonly text: string;
-  readonly found?: string;
-}
+import { writtenTable } from "./translated-tables.ts";
 
 export interface Translated {
   readonly files: ReadonlyMap<string, string>;
@@ -41,103 +36,108 @@ export const translatedFiles = (
   locale: Locale,
   document: TranslatedDocument | undefined,
 ): Translated => {
-  const { units } = draft.reading;
-  const tools = { language: language(locale), locale, units };
-  const same = samePassages(draft);
-  const labels = new Map(draft.notes.map(({ id, label }) => [id, label]));
-  const labelOf = (note: string): string | undefined => labels.get(note);
+  const translator = new PassageTranslator(draft, previous, official, locale, document);
+  const { tools } = translator;
   const files = new Map<string, string>();
-  const missing: MissingPassage[] = [];
-  const positions = new Map(draft.passages.map(({ passage }, at) => [passage, at]));
-  const texts = new Map<
-    string,
-    { official: SectionText; translation: SectionText; pairs: Map<Passage, Passage> }
-  >();
-  const textsOf = (slug: string) => {
-    const known = texts.get(slug);
-    if (known) return known;
-    const section = previous?.sections.get(slug);
-    const [own, other] = [section?.texts.get(official), section?.texts.get(locale)];
-    if (!own || !other) return undefined;
-    const made = { official: own, translation: other, pairs: pairsOf(own, other) };
-    texts.set(slug, made);
-    return made;
-  };
-  let [carried, read] = [0, 0];
-  const translate = (slug: string, passage: DraftPassage): string | undefined => {
-    const at = positions.get(passage);
-    const found = at === undefined ? undefined : same.get(at);
-    const old = found && textsOf(found.section);
-    const before = found && old ? allPassages(old.official.prose)[found.index] : undefined;
-    const rendered = before && old?.pairs.get(before);
-    const text =
-      at !== undefined && found && before && rendered
-        ? carryPassage(rendered, changesIn(draft, at, found, before, labelOf), tools)
-        : undefined;
-    if (text !== undefined) {
-      carried += 1;
-      return text;
-    }
-    const translation = document?.textOf(passage);
-    const inPlace = document?.plainOf(passage);
-    if (translation === undefined)
-      missing.push({ slug, text: passage.text, ...(inPlace ? { found: inPlace } : {}) });
-    else read += 1;
-    return translation;
-  };
   const write = (
-    slug: string,
-    head: Readonly<Record<string, unknown>>,
+    place: SectionPlace,
     passages: readonly DraftPassage[],
     close: boolean,
-    columns: ReadonlyMap<string, string>,
+    writtenOf: (passage: DraftPassage) => string | undefined,
+    frontOf: (numbers: readonly Listed[] | undefined) => string,
   ): string | undefined => {
     const body = passages.flatMap((passage) => {
-      const written =
-        passage.kind === "heading"
-          ? (columns.get(passage.text) ?? document?.wordsOf(passage.text))
-          : translate(slug, passage);
+      const written = writtenOf(passage);
       return written === undefined ? [] : [{ ...passage, written }];
     });
     const marked = body.map(({ written }) => written).join(" ");
     const isMarked = ({ label }: { label: string }): boolean => marked.includes(`[^${label}]`);
     const notes = notesOf(passages, draft.notes)
       .filter(isMarked)
-      .map(({ label, passages: own }) => ({ label, lines: own.map((one) => translate(slug, one)) }));
+      .map(({ label, passages: own }) => ({ label, lines: own.map((one) => translator.textOf(place, one)) }));
     const isWhole = ({ lines }: (typeof notes)[number]): boolean => lines.every((line) => line !== undefined);
     const whole = notes.filter(isWhole);
     if (!body.some(({ kind }) => kind !== "heading") && !whole.length && passages.length) return undefined;
     const without = notes.filter((note) => !isWhole(note)).map(({ label }) => label);
     const noteText = whole.map(({ label, lines }) => `\n[^${label}]: ${lines.join(" ")}\n`);
     const text = withoutMarks(bodyText(body, close) + noteText.join(""), without);
-    const own = textsOf(slug)?.translation;
+    const own = translator.textsOf(place.slug)?.translation;
     const all = text + translatorsNotes(text, own, tools);
     const numbers = translatedNumbers(
       all,
       own?.numbers ?? [],
-      draft.bound.numbers.get(slug) ?? [],
+      draft.bound.numbers.get(place.slug) ?? [],
       tools.language,
       CONVENTIONS[locale]?.rateWords ?? [],
     );
-    return frontmatter(head, [], numbers.length ? numbers : undefined) + all;
+    return frontOf(numbers.length ? numbers : undefined) + all;
   };
+  const entryText = (
+    place: SectionPlace,
+    head: Readonly<Record<string, unknown>>,
+    passages: readonly DraftPassage[],
+    close: boolean,
+    columns: ReadonlyMap<string, string>,
+  ): string | undefined =>
+    write(
+      place,
+      passages,
+      close,
+      (passage) =>
+        passage.kind === "heading"
+          ? (columns.get(passage.text) ?? document?.wordsOf(passage.text))
+          : translator.textOf(place, passage),
+      (numbers) => frontmatter(head, [], numbers),
+    );
   const root = `content/reports/${draft.id}`;
   const titleOf = (slug: string, title: string): string => {
-    const old = textsOf(slug);
-    return old && titleLikeness(old.official.title, title) === 1
-      ? old.translation.title
-      : (document?.wordsOf(title) ?? "");
+    const old = translator.textsOf(slug);
+    const [own, other] = [old?.official.title, old?.translation.title];
+    if (!title) return "";
+    if (own && other && isSameText(own, title)) return other;
+    const exchanged =
+      own && other
+        ? withItsPeriods(title, { official: own, translation: other }, draft.reading.drafting)
+        : undefined;
+    return document?.wordsOf(title) ?? exchanged ?? "";
   };
   for (const { slug, number, title, passages, runIn } of draft.sections) {
     const head = {
       number,
       title: titleOf(slug, title),
-      runIn: runIn && textsOf(slug)?.translation.runIn ? true : undefined,
+      runIn: runIn && translator.textsOf(slug)?.translation.runIn ? true : undefined,
     };
-    const text = write(slug, head, passages, false, new Map());
+    const text = entryText({ slug }, head, passages, false, new Map());
     if (text !== undefined) files.set(`${root}/sections/${slug}/${locale}.mdx`, text);
   }
+  const carriedCells = new CarriedCells(previous, locale, draft.reading.drafting);
   for (const annex of draft.annexes) {
+    for (const table of annex.tables?.tables ?? []) {
+      const place = { slug: table.slug, annex: annex.id };
+      const { columns, headsMissing, rows } = writtenTable(table, {
+        draft,
+        ...tools,
+        units: { ...tools.units, ...Object.fromEntries(draft.catalogue.units) },
+        carried: carriedCells,
+        read: document?.tableOf(table),
+        labelOf: translator.labelOf,
+      });
+      const hasWords = [...rows.values()].some(({ from }) => from !== "missing");
+      for (const text of headsMissing) translator.missing.push({ ...place, text });
+      for (const [{ text }, { from, found }] of rows)
+        if (from === "missing") translator.missing.push({ ...place, text, ...(found ? { found } : {}) });
+        else translator[from] += 1;
+      const text = write(
+        place,
+        table.rows.map(({ passage }) => passage),
+        false,
+        (passage) => rows.get(passage)?.text,
+        (numbers) =>
+          tableFrontmatter({ title: titleOf(table.slug, table.title), columns }, undefined, [], numbers),
+      );
+      if (text !== undefined && hasWords)
+        files.set(`${root}/annexes/${annex.id}/${table.slug}/${locale}.mdx`, text);
+    }
     if (!annex.entries) continue;
     const [own, other] = [official, locale].map(
       (one) => previous?.entries.get(annex.id)?.get(one)?.columns ?? {},
@@ -148,28 +148,15 @@ export const translatedFiles = (
       ),
     );
     for (const { slug, number, title, parent, passages } of annex.entries.entries) {
-      const text = write(slug, { number, title: titleOf(slug, title), parent }, passages, true, columns);
+      const head = { number, title: titleOf(slug, title), parent };
+      const text = entryText({ slug, annex: annex.id }, head, passages, true, columns);
       if (text !== undefined) files.set(`${root}/annexes/${annex.id}/${slug}/${locale}.mdx`, text);
     }
   }
   for (const [path, text] of annexTranslations(draft, previous, official, locale, document))
     files.set(path, text);
+  const { carried, read, missing } = translator;
   return { files, carried, read, missing };
-};
-
-/** Each official passage with the one that translates it. */
-const pairsOf = (official: SectionText, translation: SectionText): Map<Passage, Passage> => {
-  const pairs = new Map<Passage, Passage>();
-  for (const { official: own, translation: other } of pairPassages(official, translation)) {
-    const [one, two] = [own[0], other[0]];
-    if (one && two && own.length === 1 && other.length === 1) pairs.set(one, two);
-  }
-  for (const { official: own, translation: other } of pairNotes(official, translation))
-    for (const [at, one] of (own?.passages ?? []).entries()) {
-      const two = other?.passages[at];
-      if (two) pairs.set(one, two);
-    }
-  return pairs;
 };
 
 const NOTHING: PassageChanges = { figures: new Map(), periods: [], documents: [], labels: new Map() };

@@ -2,7 +2,7 @@ import type { ProgrammeFile, ProgrammeRow } from "../../model/report.ts";
 import type { Letterhead } from "../letterhead.ts";
 
 /** Notes what a translation says in the place of official words. */
-type Say = (official: string, translation: string) => void;
+export type Say = (official: string, translation: string) => void;
 
 /** Pairs of lists of one length; none where the lengths differ. */
 export const together = <T, U>(some: readonly T[], others: readonly U[]): [T, U][] =>

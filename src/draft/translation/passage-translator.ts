@@ -1,0 +1,120 @@
+import { language } from "../../model/languages.ts";
+import type { Locale } from "../../model/locale.ts";
+import { allPassages, type Passage } from "../../prose/document.ts";
+import type { Edition, SectionText } from "../../report/edition.ts";
+import { pairNotes, pairPassages } from "../../report/passage-pairs.ts";
+import type { DraftReport } from "../draft-report.ts";
+import type { DraftPassage } from "../passage.ts";
+import { carryPassage, type TranslationTools } from "./carry-passage.ts";
+import { changesIn, samePassages } from "./section-changes.ts";
+import type { TranslatedDocument } from "./translated-document.ts";
+
+/** A passage without a translation, and what the Word file has in its place where that says other figures. */
+export interface MissingPassage {
+  readonly slug: string;
+  /** The annex that its section is an entry of. */
+  readonly annex?: string | undefined;
+  readonly text: string;
+  readonly found?: string;
+}
+
+/** Where a passage stands: its section, and the annex that this is an entry of. */
+export interface SectionPlace {
+  readonly slug: string;
+  readonly annex?: string | undefined;
+}
+
+/** A section of the previous report and its translation. */
+interface OldTexts {
+  readonly official: SectionText;
+  readonly translation: SectionText;
+  readonly pairs: ReadonlyMap<Passage, Passage>;
+}
+
+/** Translates the passages of a draft: carried from the previous report, else from the Word file of the translation. */
+export class PassageTranslator {
+  readonly tools: TranslationTools;
+  readonly labelOf: (note: string) => string | undefined;
+  /** How many passages were carried, how many come from the Word file, and those that have no translation. */
+  carried = 0;
+  read = 0;
+  readonly missing: MissingPassage[] = [];
+  readonly #draft: DraftReport;
+  readonly #previous: Edition | undefined;
+  readonly #official: Locale;
+  readonly #document: TranslatedDocument | undefined;
+  readonly #same: ReturnType<typeof samePassages>;
+  readonly #positions: ReadonlyMap<DraftPassage, number>;
+  readonly #texts = new Map<string, OldTexts>();
+
+  constructor(
+    draft: DraftReport,
+    previous: Edition | undefined,
+    official: Locale,
+    locale: Locale,
+    document: TranslatedDocument | undefined,
+  ) {
+    this.tools = { language: language(locale), locale, units: draft.reading.units };
+    const labels = new Map(draft.notes.map(({ id, label }) => [id, label]));
+    this.labelOf = (note) => labels.get(note);
+    this.#draft = draft;
+    this.#previous = previous;
+    this.#official = official;
+    this.#document = document;
+    this.#same = samePassages(draft);
+    this.#positions = new Map(draft.passages.map(({ passage }, at) => [passage, at]));
+  }
+
+  /** A section of the previous report in both languages. */
+  textsOf(slug: string): OldTexts | undefined {
+    const known = this.#texts.get(slug);
+    if (known) return known;
+    const section = this.#previous?.sections.get(slug);
+    const [official, translation] = [this.#official, this.tools.locale].map((one) => section?.texts.get(one));
+    if (!official || !translation) return undefined;
+    const made = { official, translation, pairs: pairsOf(official, translation) };
+    this.#texts.set(slug, made);
+    return made;
+  }
+
+  /** A passage as the translation has it; undefined where there is none: then it is missing. */
+  textOf(place: SectionPlace, passage: DraftPassage): string | undefined {
+    const carried = this.#carriedText(passage);
+    if (carried !== undefined) {
+      this.carried += 1;
+      return carried;
+    }
+    const translation = this.#document?.textOf(passage);
+    const inPlace = this.#document?.plainOf(passage);
+    if (translation === undefined)
+      this.missing.push({ ...place, text: passage.text, ...(inPlace ? { found: inPlace } : {}) });
+    else this.read += 1;
+    return translation;
+  }
+
+  #carriedText(passage: DraftPassage): string | undefined {
+    const at = this.#positions.get(passage);
+    const found = at === undefined ? undefined : this.#same.get(at);
+    const old = found && this.textsOf(found.section);
+    const before = found && old ? allPassages(old.official.prose)[found.index] : undefined;
+    const rendered = before && old?.pairs.get(before);
+    return at !== undefined && found && before && rendered
+      ? carryPassage(rendered, changesIn(this.#draft, at, found, before, this.labelOf), this.tools)
+      : undefined;
+  }
+}
+
+/** Each official passage with the one that translates it. */
+const pairsOf = (official: SectionText, translation: SectionText): Map<Passage, Passage> => {
+  const pairs = new Map<Passage, Passage>();
+  for (const { official: own, translation: other } of pairPassages(official, translation)) {
+    const [one, two] = [own[0], other[0]];
+    if (one && two && own.length === 1 && other.length === 1) pairs.set(one, two);
+  }
+  for (const { official: own, translation: other } of pairNotes(official, translation))
+    for (const [at, one] of (own?.passages ?? []).entries()) {
+      const two = other?.passages[at];
+      if (two) pairs.set(one, two);
+    }
+  return pairs;
+};
