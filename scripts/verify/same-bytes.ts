@@ -2,17 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Issue } from "./issue.ts";
 
-/**
- * Two builds of the same sources hold the same files with the same bytes. `compared` says of a file whether it counts,
- * where a build has left something out.
- */
-export async function sameBytes(
-  first: string,
-  second: string,
-  compared: (file: string) => boolean = () => true,
-): Promise<readonly Issue[]> {
-  const comparedIn = async (folder: string) => new Set((await filesIn(folder)).filter(compared));
-  const [inFirst, inSecond] = await Promise.all([comparedIn(first), comparedIn(second)]);
+/** Two builds of the same sources hold the same files with the same bytes. */
+export async function sameBytes(first: string, second: string): Promise<readonly Issue[]> {
+  const namesIn = async (folder: string) => new Set(await filesIn(folder));
+  const [inFirst, inSecond] = await Promise.all([namesIn(first), namesIn(second)]);
   if (inFirst.size === 0) throw new Error(`${first}: không có tệp nào / no files`);
   const all = [...inFirst.union(inSecond)].sort();
   const issues = await Promise.all(

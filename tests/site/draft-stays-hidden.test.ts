@@ -25,7 +25,7 @@ const built = (content: ReadonlyMap<string, string>): Promise<ReadonlyMap<string
     { skip: [] },
   );
 
-test("before the hour a site holds nothing of a draft: no word, number, name, file or count", async () => {
+test("two builds give the same bytes, with a draft and without: no word, number, name, file or count of it", async () => {
   const withDraft = await built(withSecretDraft(published));
   for (const [file, bytes] of withDraft)
     for (const secret of SECRETS) {

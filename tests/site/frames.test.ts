@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../browser/browser.ts";
+import { everyCombination } from "../scope.ts";
 import { openTab } from "../browser/tab.ts";
 import { editionIds } from "./report-folders.ts";
 import { dist, origin } from "./site.ts";
@@ -20,11 +21,17 @@ afterAll(async () => {
 });
 
 describe.each(reports)("the charts of %s on other sites", (report) => {
-  test.each(["vi", "en"])("no frame cuts its chart at 320 px: %s", async (locale) => {
+  test.each([
+    ["vi", 0],
+    ["en", 1],
+  ])("no frame cuts its chart at 320 px: %s", async (locale, turn) => {
     const folder = `embed/${locale}/${report}/chart`;
     const tab = await openTab(browser);
     const cut: string[] = [];
-    const charts = readdirSync(join(dist, folder));
+    // Each chart in one of its languages, unless every combination is tried.
+    const charts = readdirSync(join(dist, folder)).filter(
+      (_, index) => everyCombination || index % 2 === turn,
+    );
     for (const chart of charts) {
       const answer = JSON.parse(readFileSync(join(dist, folder, chart, "oembed.json"), "utf8")) as {
         readonly height: number;

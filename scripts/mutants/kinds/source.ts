@@ -2,13 +2,9 @@ import { spliced, type MutantKind, type SoundContent } from "../mutant.ts";
 
 /** Lines of the text as received that say something, with their offsets. */
 const linesOf = ({ files, root }: SoundContent): { start: number; end: number; text: string }[] =>
-  [...(files.get(`${root}/source.txt`) ?? "").matchAll(/[^\n]*\p{L}[^\n]*\n/gu)].map(
-    ({ 0: text, index }) => ({
-      start: index,
-      end: index + text.length,
-      text,
-    }),
-  );
+  [...(files.get(`${root}/source.txt`) ?? "").matchAll(/.*\n/g)]
+    .map(({ 0: text, index }) => ({ start: index, end: index + text.length, text }))
+    .filter(({ text }) => /\p{L}/u.test(text));
 
 /** Column heads that a page break repeats: every cell stands in another line as well, so that one less says the same. */
 const isRepeatedHead = (text: string, lines: readonly { text: string }[]): boolean => {

@@ -6,7 +6,7 @@ import type { Edition } from "../../report/edition.ts";
 import { findingsOf } from "../findings.ts";
 import type { Rule } from "../rule.ts";
 import { boundValues, isBoundValue } from "./reasons-are-bound/bound-values.ts";
-import { printedText } from "./reasons-are-bound/printed-text.ts";
+import { printedLines } from "./reasons-are-bound/printed-lines.ts";
 import { deniedNumbers, repeatedNumbers, wrongComparisons } from "./reasons-are-bound/said-comparisons.ts";
 import { namedNumbers, saidNumbers, type SaidNumber } from "./reasons-are-bound/said-numbers.ts";
 
@@ -117,11 +117,9 @@ const known = new WeakMap<Edition, ReadonlySet<string>>();
 const printedInReport = (edition: Edition): ReadonlySet<string> => {
   const before = known.get(edition);
   if (before) return before;
-  const made = new Set(
-    namedNumbers(printedText(edition), language(edition.official)).flatMap(({ kind, value }) =>
-      kind === "roman" ? [] : [value],
-    ),
-  );
+  const own = language(edition.official);
+  const named = printedLines(edition).flatMap((line) => namedNumbers(line, own));
+  const made = new Set(named.flatMap(({ kind, value }) => (kind === "roman" ? [] : [value])));
   known.set(edition, made);
   return made;
 };

@@ -5,8 +5,8 @@ import { language } from "../../../model/languages.ts";
 import { parsePrintedNumber } from "../../../prose/printed-number.ts";
 import type { Edition } from "../../../report/edition.ts";
 import { boundValues, isBoundValue } from "./bound-values.ts";
-import { printedText } from "./printed-text.ts";
-import { saidNumbers } from "./said-numbers.ts";
+import { printedLines } from "./printed-lines.ts";
+import { namedNumbers, saidNumbers } from "./said-numbers.ts";
 
 /** Numbers of questions to the publisher that the report does not print, that follow from no finding and name no line. */
 export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
@@ -50,6 +50,11 @@ const partsOf = (text: string, own: Language): string[] =>
   (text.match(NUMBER) ?? []).map((number) => parsePrintedNumber(number, own) ?? number);
 
 const printedNumbers = (edition: Edition): ReadonlySet<string> => {
-  const [text, own] = [printedText(edition), language(edition.official)];
-  return new Set([...saidNumbers(text, own).map(({ value }) => value), ...partsOf(text, own)]);
+  const own = language(edition.official);
+  return new Set(
+    printedLines(edition).flatMap((line) => [
+      ...namedNumbers(line, own).map(({ value }) => value),
+      ...partsOf(line, own),
+    ]),
+  );
 };
