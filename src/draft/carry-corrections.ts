@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import type { CorrectionFile } from "../model/schema.ts";
 import type { Files } from "../report/from-files.ts";
 import type { LeftEntry } from "./carry-files.ts";
+import { correctRow, lettersOf } from "./correct-row.ts";
 import { titleLikeness } from "./outline-memory.ts";
 import type { Asked } from "./questions/question-list.ts";
 import { block } from "./yaml-text.ts";
@@ -20,10 +21,6 @@ export interface CarriedCorrections {
 
 /** Lines are of one passage from this likeness on. */
 const SAME_LINE = 0.6;
-
-/** A text as it reads, letters and digits only. */
-const letters = (text: string): string =>
-  text.replaceAll(/\]\(#[^)]*\)|\[\^[\w-]+\]/g, "").replace(/[^\p{L}\d]/gu, "");
 
 const occurrences = (text: string, words: string): number => text.split(words).length - 1;
 
@@ -47,14 +44,19 @@ export const carryCorrections = (
   const source = linesOf(texts.get(`content/reports/${to}/source.txt`));
   const corrected = new Map(
     [...texts].filter(
-      ([path]) => path.endsWith(`/${official}.mdx`) && path.startsWith(`content/reports/${to}/`),
+      ([path]) =>
+        path.startsWith(`content/reports/${to}/`) &&
+        (path.endsWith(`/${official}.mdx`) || path.endsWith(`/${official}.yaml`)),
     ),
   );
   const changed = new Set<string>();
   const corrections: Correction[] = [];
   const questions: Asked[] = [];
   for (const one of old?.corrections ?? []) {
-    const line = sameLine(before[one.line - 1] ?? "", source, one.received);
+    const done = corrections
+      .filter(({ received }) => received === one.received)
+      .map((other) => other.line - 1);
+    const line = sameLine(before[one.line - 1] ?? "", source, one.received, done);
     if (line === undefined) continue;
     const text = source[line] ?? "";
     const place = correctIn(
@@ -123,31 +125,43 @@ const NOT_PRINTED = {
   en: "its passage does not have these words any more",
 };
 
-/** The line of the new source that goes on an old one and has the words to correct once. */
-const sameLine = (old: string, source: readonly string[], words: string): number | undefined => {
+/** The line of the new source that goes on an old one and has the words to correct once; none of those that are `done`. */
+const sameLine = (
+  old: string,
+  source: readonly string[],
+  words: string,
+  done: readonly number[] = [],
+): number | undefined => {
   const like = source
     .map((text, at) => ({ at, text }))
-    .filter(({ text }) => occurrences(text, words) === 1)
+    .filter(({ at, text }) => occurrences(text, words) === 1 && !done.includes(at))
     .map(({ at, text }) => ({ at, likeness: titleLikeness(old, text) }))
     .filter(({ likeness }) => likeness >= SAME_LINE)
     .toSorted((a, b) => b.likeness - a.likeness);
   return like[0]?.at;
 };
 
-/** Corrects the one line of the official texts that says a line of the source; the path of its file. */
+/** Corrects the one line of the official texts, or row of a table, that says a line of the source; the path of its file. */
 const correctIn = (
   texts: Map<string, string>,
   line: string,
   made: readonly Correction[],
-  { received, published }: Correction,
+  correction: Correction,
 ): string | undefined => {
-  const said = letters(made.reduce((text, one) => text.replace(one.received, one.published), line));
+  const { received, published } = correction;
+  const said = lettersOf(made.reduce((text, one) => text.replace(one.received, one.published), line));
   for (const [path, text] of texts) {
+    if (path.endsWith(".yaml")) {
+      const row = correctRow(text, said, correction);
+      if (row === undefined) continue;
+      texts.set(path, row);
+      return path;
+    }
     const start = text.indexOf("\n---\n") + 1;
     const lines = text.slice(start).split("\n");
     const at = lines.findIndex((one) => {
-      const own = letters(one);
-      return own !== "" && said.endsWith(own) && occurrences(one, received) === 1;
+      const own = lettersOf(one);
+      return own !== "" && said.includes(own) && occurrences(one, received) === 1;
     });
     const found = lines[at];
     if (found === undefined) continue;

@@ -9,6 +9,7 @@ const LISTS = { "relations.yaml": "relations", "derived.yaml": "derived", "chart
 export interface LeftEntry {
   readonly file: string;
   readonly id: string;
+  readonly name?: Localized | undefined;
   readonly gone: readonly string[];
   readonly because?: Localized;
 }
@@ -34,22 +35,22 @@ export const carryFiles = (
   const carried = new Map<string, string>();
   const left: LeftEntry[] = [];
   const gone = new Set([...known].filter((id) => !printed.has(id)));
-  for (const [name, key] of Object.entries(LISTS)) {
-    const text = files.get(`content/reports/${from}/${name}`);
+  for (const [file, key] of Object.entries(LISTS)) {
+    const text = files.get(`content/reports/${from}/${file}`);
     if (text === undefined) continue;
     const kept: string[] = [];
     for (const entry of entriesOf(text, key)) {
-      const { id, section } = dataOf(entry);
+      const { id, section, name, headline } = dataOf(entry);
       const names = idsIn(entry).filter((one) => one !== id);
       const missing = names.filter((one) => gone.has(one));
       if (missing.length === 0 && (section === undefined || sections.has(section))) {
         kept.push(entry);
         continue;
       }
-      left.push({ file: name, id, gone: missing });
-      if (name === "derived.yaml") gone.add(id);
+      left.push({ file, id, name: name ?? headline, gone: missing });
+      if (file === "derived.yaml") gone.add(id);
     }
-    carried.set(`content/reports/${to}/${name}`, listText(key, kept));
+    carried.set(`content/reports/${to}/${file}`, listText(key, kept));
   }
   return { files: carried, left };
 };
@@ -69,6 +70,9 @@ export const entriesOf = (text: string, key: string): string[] => {
 
 interface EntryData {
   readonly id: string;
+  /** Of a derived figure, and of a chart. */
+  readonly name?: Localized;
+  readonly headline?: Localized;
   readonly section?: string;
   readonly relation?: string;
   readonly printed?: string;

@@ -63,8 +63,15 @@ const untrueCharts = (edition: Edition): Map<string, LeftEntry> => {
   const untrue = new Map<string, LeftEntry>();
   for (const { place, message } of chartsSayTheTruth(edition)) {
     const chart = starts.findLast(({ line }) => line <= place.line);
+    const { headline } = edition.charts.find((one) => one.chart.id === chart?.id)?.chart ?? {};
     if (chart && !untrue.has(chart.id))
-      untrue.set(chart.id, { file: "charts.yaml", id: chart.id, gone: [], because: message });
+      untrue.set(chart.id, {
+        file: "charts.yaml",
+        id: chart.id,
+        name: headline,
+        gone: [],
+        because: message,
+      });
   }
   return untrue;
 };

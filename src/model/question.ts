@@ -32,6 +32,24 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
 /** Kinds that may stay open when a report is published. */
 const OPEN_WHEN_PUBLISHED: readonly QuestionKind[] = ["lost", "english"];
 
+/** What questions of one kind are about that have one natural decision: a desk asks them together. */
+export const QUESTION_GROUPS = [
+  /** Figures of the previous report that are not printed now, by sentence. */
+  "figures",
+  /** What the previous report said of its text and its figures, and what does not hold any more. */
+  "queries",
+  "relations",
+  "derived-figures",
+  "charts",
+  "audit-answers",
+  "quotes",
+  /** Cells of one table that were recognised in one way. */
+  "table-rows",
+  /** Passages without a translation, by section. */
+  "passages",
+] as const;
+export type QuestionGroup = (typeof QUESTION_GROUPS)[number];
+
 /** Does an open question of this kind keep a report from being published? */
 export const isHarmful = (kind: QuestionKind): boolean => !OPEN_WHEN_PUBLISHED.includes(kind);
 
@@ -73,6 +91,9 @@ export const question = z.strictObject({
   /** The printed figure or words. */
   printed: z.string().optional(),
   sentence: z.string(),
+  group: z.enum(QUESTION_GROUPS).optional(),
+  /** The name of its subject, where that has one, as the headline of a chart. */
+  name: localizedText.optional(),
   /** What the draft has now, in words. */
   proposed: localizedText.optional(),
   reason: localizedText,

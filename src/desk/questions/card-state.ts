@@ -1,19 +1,29 @@
 import type { Answer } from "../../model/question.ts";
 import type { Card } from "./cards.ts";
-import { fieldsOf, type Field } from "./fields.ts";
+import type { Field } from "./field.ts";
+import { fieldsOf } from "./fields.ts";
 
 /** What was chosen on a card so far: the option of each field, counted from 0. */
 export interface CardState {
   readonly card: Card;
-  readonly isSeparate: boolean;
+  /** Questions that are answered by themselves, though they could be together with others. */
+  readonly opened: readonly string[];
+  /** Questions whose rows had the focus. */
+  readonly seen: readonly string[];
   readonly chosen: Readonly<Record<string, number>>;
   /** The field that digits act on. */
   readonly current: number;
 }
 
-export const startCard = (card: Card): CardState => ({ card, isSeparate: false, chosen: {}, current: 0 });
+export const startCard = (card: Card): CardState => ({
+  card,
+  opened: [],
+  seen: [],
+  chosen: {},
+  current: 0,
+});
 
-export const fieldsIn = ({ card, isSeparate }: CardState): readonly Field[] => fieldsOf(card, isSeparate);
+export const fieldsIn = ({ card, opened }: CardState): readonly Field[] => fieldsOf(card, opened);
 
 /** Chooses option `option` (from 0) of a field and goes to the next open one. Out of range: nothing changes. */
 export const choose = (state: CardState, field: number, option: number): CardState => {
@@ -21,13 +31,36 @@ export const choose = (state: CardState, field: number, option: number): CardSta
   const one = fields[field];
   const effect = one?.options[option]?.effect;
   if (!one || !effect) return state;
-  if (effect.does === "separate") return { ...state, isSeparate: true, current: 0 };
+  if (effect.does === "separate")
+    return { ...state, opened: [...state.opened, ...one.questions.map(({ id }) => id)], current: field };
   const chosen = { ...state.chosen, [one.id]: option };
   const isOpen = ({ id }: Field): boolean => chosen[id] === undefined;
   const later = fields.findIndex((other, at) => at > field && isOpen(other));
   const earlier = fields.findIndex(isOpen);
   return { ...state, chosen, current: later >= 0 ? later : earlier >= 0 ? earlier : field };
 };
+
+/** Takes a question out of those that are answered together; the answer to the others is to be chosen anew. */
+export const openQuestion = (state: CardState, question: string): CardState => {
+  const fields = fieldsIn(state);
+  const field = fields.find(({ questions }) => questions.some(({ id }) => id === question));
+  if (!field || field.questions.length < 2) return state;
+  const chosen = Object.fromEntries(Object.entries(state.chosen).filter(([id]) => id !== field.id));
+  const opened = { ...state, chosen, opened: [...state.opened, question] };
+  const current = fieldsIn(opened).findIndex(({ questions }) => questions.some(({ id }) => id === question));
+  return { ...opened, current };
+};
+
+/** Notes that the row of a question had the focus. */
+export const seeQuestion = (state: CardState, question: string): CardState =>
+  state.seen.includes(question) ? state : { ...state, seen: [...state.seen, question] };
+
+/** The first question whose row has to be gone to before its field's answer holds. */
+export const firstUnseen = (state: CardState): string | undefined =>
+  fieldsIn(state)
+    .filter(({ eachSeen }) => eachSeen)
+    .flatMap(({ questions }) => questions)
+    .find(({ id }) => !state.seen.includes(id))?.id;
 
 /** The first field without an answer, from 0; -1 when all are answered. */
 export const firstOpen = (state: CardState): number =>

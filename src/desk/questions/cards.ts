@@ -9,7 +9,8 @@ export interface Card {
   readonly id: string;
   /** The most harmful kind among its questions. */
   readonly kind: QuestionKind;
-  readonly form: "sentence" | "list";
+  /** Questions of a group are a list with one decision, until some of its rows are opened. */
+  readonly form: "sentence" | "list" | "group";
   /** In the order of the sentence, or of the report. */
   readonly questions: readonly Question[];
 }
@@ -24,27 +25,32 @@ const inReportOrder = (a: Question, b: Question): number =>
       : 1;
 
 /**
- * Open questions as cards: those about one sentence together, kinds that are lists as lists of at most `rows`; the most
- * harmful first, then in the order of the report.
+ * Open questions as cards: those of a group together, then those about one sentence; kinds that are lists as lists. A list
+ * has at most `rows` rows. The most harmful first, then in the order of the report.
  */
 export const cardsOf = (questions: readonly Question[], rows = 50): readonly Card[] => {
   const ordered = questions.toSorted(inReportOrder);
+  const groups = [...Map.groupBy(ordered, groupOf)].flatMap(([key, own]) =>
+    key !== undefined && own.length > 1 ? [own] : [],
+  );
+  const grouped = new Set(groups.flat());
+  const single = ordered.filter((one) => !grouped.has(one));
   const sentences = Map.groupBy(
-    ordered.filter(({ kind }) => !LIST_KINDS.includes(kind)),
+    single.filter(({ kind }) => !LIST_KINDS.includes(kind)),
     ({ place, sentence }) => `${place.file}\n${sentence}`,
   );
-  const lists = LIST_KINDS.flatMap((kind) =>
-    inPieces(
-      ordered.filter((one) => one.kind === kind),
-      rows,
-    ),
-  );
+  const lists = LIST_KINDS.map((kind) => single.filter((one) => one.kind === kind));
   const cards = [
     ...[...sentences.values()].map((group) => cardOf(group, "sentence")),
-    ...lists.map((group) => cardOf(group, "list")),
+    ...groups.flatMap((group) => inPieces(group, rows)).map((group) => cardOf(group, "group")),
+    ...lists.flatMap((list) => inPieces(list, rows)).map((list) => cardOf(list, "list")),
   ];
   return cards.flatMap((card) => card ?? []).toSorted((a, b) => harm(a.kind) - harm(b.kind));
 };
+
+/** Rows of tables are one group where they are of one table and were recognised for the same reason. */
+const groupOf = ({ kind, group, place, reason }: Question): string | undefined =>
+  group === "table-rows" ? [kind, place.file, ...Object.values(reason)].join("\n") : group;
 
 const cardOf = (questions: readonly Question[], form: Card["form"]): Card | undefined => {
   const [worst] = questions.toSorted((a, b) => harm(a.kind) - harm(b.kind));

@@ -1,55 +1,66 @@
 import type { Localized } from "../../model/locale.ts";
-import type { Answer, Question } from "../../model/question.ts";
+import type { Question } from "../../model/question.ts";
 import type { Card } from "./cards.ts";
-
-/** What choosing an option does: answers one or several questions, opens a field for each figure, or asks the department. */
-export type Effect =
-  | { readonly does: "answer"; readonly answer: Answer }
-  | { readonly does: "separate" }
-  | { readonly does: "ask" };
-
-export interface Option {
-  /** A message of the desk, or words of the draft. */
-  readonly label:
-    { readonly key: string; readonly values?: Readonly<Record<string, string | number>> } | Localized;
-  /** The proposal of the machine; it is marked, never chosen beforehand. */
-  readonly isProposal?: true;
-  readonly effect: Effect;
-}
-
-/** One decision of a card. */
-export interface Field {
-  readonly id: string;
-  /** The questions that its answer settles. */
-  readonly questions: readonly Question[];
-  readonly options: readonly Option[];
-}
+import { ACCEPT, ASK, type Field, type Option } from "./field.ts";
+import { groupField } from "./group-field.ts";
 
 const MOST_RIVALS = 3;
-const ASK: Option = { label: { key: "buttons.askDepartment" }, effect: { does: "ask" } };
 
 /**
- * The decisions of a card. Figures that are only proposed because their sentence was reworded are one decision on the
- * sentence, until `separate`; every other question is one of its own.
+ * The decisions of a card, those that settle several questions first: figures that are only proposed because their
+ * sentence was reworded, figures of a sentence that are of one new indicator, the rows of a group. Questions that are
+ * `opened` and all others are decisions of their own.
  */
-export const fieldsOf = (card: Card, separate: boolean): readonly Field[] => {
-  const reworded = card.questions.filter(({ kind }) => kind === "proposed");
-  const together = card.form === "sentence" && reworded.length > 1 && !separate;
-  const single = together ? card.questions.filter(({ kind }) => kind !== "proposed") : card.questions;
-  return [...(together ? [sentenceField(card, reworded)] : []), ...single.map(figureField)];
+export const fieldsOf = (card: Card, opened: readonly string[] = []): readonly Field[] => {
+  const kept = card.questions.filter(({ id }) => !opened.includes(id));
+  const together = [...Map.groupBy(kept, (one) => togetherKey(card, one))].flatMap(([key, questions]) =>
+    key !== undefined && questions.length > 1 ? [questions] : [],
+  );
+  const settled = new Set(together.flat());
+  return [
+    ...together.flatMap((questions) => togetherField(card, questions) ?? []),
+    ...card.questions.filter((one) => !settled.has(one)).map(figureField),
+  ];
 };
 
-const sentenceField = (card: Card, questions: readonly Question[]): Field => ({
-  id: `${card.id}-sentence`,
+/** Questions of a card with the same key are one decision. */
+const togetherKey = ({ form }: Card, { kind, proposed }: Question): string | undefined => {
+  if (form === "list") return undefined;
+  if (form === "group" || kind === "proposed") return kind;
+  return kind === "new" && proposed ? [kind, ...Object.values(proposed)].join("\n") : undefined;
+};
+
+const togetherField = ({ form }: Card, questions: readonly Question[]): Field | undefined => {
+  const [first] = questions;
+  if (!first) return undefined;
+  if (form === "group" && first.group) return groupField(first.group, first, questions);
+  return first.proposed && first.kind === "new"
+    ? indicatorField(first, first.proposed, questions)
+    : sentenceField(first, questions);
+};
+
+const FIGURE_BY_FIGURE: Option = {
+  label: { key: "kinds.proposed.answers.2" },
+  effect: { does: "separate" },
+};
+
+const sentenceField = ({ id }: Question, questions: readonly Question[]): Field => ({
+  id: `${id}-sentence`,
   questions,
+  legend: { key: "kinds.proposed.question", values: { n: questions.length } },
   options: [
-    {
-      label: { key: "kinds.proposed.answers.1", values: { n: questions.length } },
-      effect: { does: "answer", answer: { do: "accept" } },
-    },
-    { label: { key: "kinds.proposed.answers.2" }, effect: { does: "separate" } },
+    { label: { key: "kinds.proposed.answers.1", values: { n: questions.length } }, effect: ACCEPT },
+    FIGURE_BY_FIGURE,
     ASK,
   ],
+});
+
+/** A level with its change or its share: what the level is, they are of. */
+const indicatorField = ({ id }: Question, name: Localized, questions: readonly Question[]): Field => ({
+  id: `${id}-indicator`,
+  questions,
+  legend: { key: "questions.oneIndicator", values: { n: questions.length } },
+  options: [{ label: name, isProposal: true, effect: ACCEPT }, FIGURE_BY_FIGURE, ASK],
 });
 
 /** The proposal stands among its rivals in alphabetical order, so that its place says nothing. */
@@ -59,7 +70,7 @@ const figureField = (question: Question): Field => {
     {
       label: proposed ?? { key: `kinds.${question.kind}.answers.1` },
       ...(proposed ? { isProposal: true as const } : {}),
-      effect: { does: "answer", answer: { do: "accept" } },
+      effect: ACCEPT,
     },
     ...alternatives
       .filter(({ answer }) => answer.do !== "not-a-figure")

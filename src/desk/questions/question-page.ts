@@ -35,6 +35,9 @@ export const questionPage = (
       sentence !== undefined && before ? { period: period(before.report.id), sentence } : undefined;
     return {
       ...card,
+      questions: card.questions.map((one) =>
+        one.group === "passages" ? { ...one, name: { [locale]: sectionName(one, edition) } } : one,
+      ),
       section: first ? sectionName(first, edition) : "",
       sentence: first?.sentence ?? "",
       ...(lastTime ? { lastTime } : {}),

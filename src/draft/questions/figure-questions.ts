@@ -32,6 +32,7 @@ export const figureQuestions = (
       sentence: one.cell ? asRunningText(one.sentence) : one.sentence,
       at: { file: fileOf(one), words: `[${words}](#${one.metric.id})` },
     };
+    const row = one.cell ? { group: "table-rows" as const } : {};
     const name = nameOf(one.metric, draft, previous);
     if (one.rival) {
       const { id } = one.rival.figure.metric;
@@ -52,13 +53,14 @@ export const figureQuestions = (
     }
     if (one.cell && !one.claim && !one.cell.asks) return [];
     if (one.cell?.indicator !== undefined && !one.claim)
-      return [{ kind: "proposed", ...base, proposed: name, reason: SAME_NAME }];
+      return [{ kind: "proposed", ...base, ...row, proposed: name, reason: SAME_NAME }];
     if (!one.claim) {
       const offered = suggestions(one, name[official] ?? "", known, printed, previous);
       return [
         {
           kind: "new",
           ...base,
+          ...row,
           proposed: name,
           reason: one.newUnit
             ? {
@@ -79,6 +81,7 @@ export const figureQuestions = (
         {
           kind: "proposed",
           ...base,
+          ...row,
           proposed: name,
           reason: one.cell
             ? ROW_ALIKE
@@ -147,8 +150,8 @@ const revision = ({ metric, claim }: Bound, draft: DraftReport): Localized | und
   const at = (locale: Locale): string => (time === undefined ? "" : ` (${formatPeriod(time, locale)})`);
   const was = (locale: Locale): string => amount(claim.figure.metric, draft, locale);
   return {
-    vi: `báo cáo trước đã in ${was("vi")} cho cùng thời gian${at("vi")}; máy coi số mới là số điều chỉnh`,
-    en: `an earlier report printed ${was("en")} for the same time${at("en")}; the new value is taken for a revision`,
+    vi: `báo cáo trước in ${was("vi")}${at("vi")}; số mới được coi là số điều chỉnh`,
+    en: `${was("en")} in an earlier report${at("en")}; the new value is taken for a revision`,
   };
 };
 

@@ -1,21 +1,27 @@
 import type { Localized } from "../../model/locale.ts";
+import type { QuestionGroup } from "../../model/question.ts";
 import type { LeftEntry } from "../carry-files.ts";
 import type { Asked } from "./question-list.ts";
 
+interface Entry {
+  readonly group: QuestionGroup;
+  readonly what: Localized;
+}
+
 /** What an entry of a file is to an editor. */
-const ENTRIES: Readonly<Record<string, Localized>> = {
-  "charts.yaml": { vi: "biểu đồ", en: "chart" },
-  "relations.yaml": { vi: "quan hệ số học", en: "relation" },
-  "derived.yaml": { vi: "số liệu tính toán", en: "derived figure" },
-  "audit.yaml": { vi: "trả lời kiểm chứng", en: "answer to the audit" },
-  "corrections.yaml": { vi: "câu hỏi về văn bản", en: "query about the text" },
+const ENTRIES: Readonly<Record<string, Entry>> = {
+  "charts.yaml": { group: "charts", what: { vi: "biểu đồ", en: "chart" } },
+  "relations.yaml": { group: "relations", what: { vi: "quan hệ số học", en: "relation" } },
+  "derived.yaml": { group: "derived-figures", what: { vi: "số liệu tính toán", en: "derived figure" } },
+  "audit.yaml": { group: "audit-answers", what: { vi: "trả lời kiểm chứng", en: "answer to the audit" } },
+  "corrections.yaml": { group: "queries", what: { vi: "câu hỏi về văn bản", en: "query about the text" } },
 };
-const QUOTE: Localized = { vi: "quotes của số liệu", en: "quotes of a figure" };
+const QUOTE: Entry = { group: "quotes", what: { vi: "quotes của số liệu", en: "quotes of a figure" } };
 
 /** What the previous report had and the draft has not, because a figure that it names is gone or prints something else. */
 export const leftQuestions = (id: string, left: readonly LeftEntry[]): Asked[] =>
-  left.map(({ file, id: entry, gone, because }): Asked => {
-    const what = ENTRIES[file] ?? QUOTE;
+  left.map(({ file, id: entry, name, gone, because }): Asked => {
+    const { group, what } = ENTRIES[file] ?? QUOTE;
     const names = gone.join(", ");
     const [vi, en] = because
       ? [`: ${because["vi"] ?? ""}`, `: ${because["en"] ?? ""}`]
@@ -26,6 +32,8 @@ export const leftQuestions = (id: string, left: readonly LeftEntry[]): Asked[] =
       kind: "lost",
       subject: entry,
       sentence: `${file}: ${entry}`,
+      group,
+      ...(name ? { name } : {}),
       reason: {
         vi: `${what["vi"] ?? file} không được mang sang${vi}`,
         en: `${what["en"] ?? file} not carried${en}`,

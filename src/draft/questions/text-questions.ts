@@ -24,6 +24,7 @@ export const textQuestions = (
         kind: "not-a-figure",
         printed: listed.text,
         sentence,
+        ...(listed.kind === "date" ? {} : { group: "table-rows" as const }),
         reason:
           listed.kind === "date"
             ? { vi: "đọc là một ngày, không phải số liệu", en: "read as a day, not as a figure" }
@@ -40,6 +41,7 @@ export const textQuestions = (
         kind: "lost",
         subject: ids.join(" "),
         sentence: text,
+        group: "figures",
         reason: {
           vi: `kỳ trước có in, kỳ này không: ${ids.join(", ")}`,
           en: `printed last time, not now: ${ids.join(", ")}`,

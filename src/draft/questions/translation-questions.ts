@@ -15,6 +15,7 @@ export const translationQuestions = (
     kind: "english",
     subject: slug,
     sentence: asRunningText(passages[0]?.text ?? ""),
+    group: "passages",
     ...proposedWords(passages, locale),
     reason: {
       vi: `${passages.length} đoạn chưa có bản dịch${passages.some(({ found }) => found) ? "; tệp bản dịch nói số khác" : ""}`,

@@ -6,6 +6,8 @@ import type { Keyboard } from "./keyboard.ts";
 export interface Answered {
   readonly cards: number;
   readonly decisions: number;
+  /** Rows of groups that were gone to because they have to be seen. */
+  readonly rows: number;
   /** Questions that the decisions settled: one on a sentence settles several figures. */
   readonly figures: number;
   readonly presses: number;
@@ -34,17 +36,17 @@ const wordsOn = (page: Page): Promise<number> =>
     .first()
     .evaluate(
       (card) =>
-        [...card.querySelectorAll(".sentence, .reason, legend")]
+        [...card.querySelectorAll(".sentence, .row-sentence, .group-rows li > span, .reason, legend")]
           .map(({ textContent }) => textContent)
           .join(" ")
           .split(/\s+/).length,
     );
 
 /** Answers every question of the page: accepts what is proposed, and sees through the control questions. */
-export const answerQuestions = async (page: Page, { press }: Keyboard): Promise<Answered> => {
+export const answerQuestions = async (page: Page, { press, goTo }: Keyboard): Promise<Answered> => {
   const shown = page.locator("#card-heading, #missed-control, .nothing-left").first();
   await shown.waitFor();
-  let [cards, decisions, presses, words] = [0, 0, 0, 0];
+  let [cards, decisions, rows, presses, words] = [0, 0, 0, 0, 0];
   const figures = await page
     .locator(".kinds .count")
     .evaluateAll((counts) => counts.reduce((sum, { textContent }) => sum + Number(textContent), 0));
@@ -56,6 +58,11 @@ export const answerQuestions = async (page: Page, { press }: Keyboard): Promise<
     expect(await shown.getAttribute("id"), "a control question was missed").toBe("card-heading");
     const heading = await shown.textContent();
     cards += 1;
+    for (const row of await page.locator(".group-rows[data-each-seen] button").all()) {
+      rows += 1;
+      presses += 1;
+      await goTo(row);
+    }
     words += await wordsOn(page);
     for (let open = await digits(page); open.length > 0; open = await digits(page)) {
       decisions += 1;
@@ -75,5 +82,5 @@ export const answerQuestions = async (page: Page, { press }: Keyboard): Promise<
   }
   await page.locator("#save-state", { hasText: "Đã ghi" }).waitFor({ state: "attached" });
   const modelMinutes = words / 260 + decisions * (1.2 / 60) + presses * (0.28 / 60) || 0;
-  return { cards, decisions, figures, presses, modelMinutes };
+  return { cards, decisions, rows, figures, presses, modelMinutes };
 };

@@ -1,8 +1,8 @@
-import { firstOpen, fieldsIn, type CardState } from "../../questions/card-state.ts";
-import type { Field } from "../../questions/fields.ts";
+import { fieldsIn, firstUnseen, type CardState } from "../../questions/card-state.ts";
 import type { QuestionPage, ShownCard } from "../../questions/page-data.ts";
+import { sharedReason } from "../../questions/shown-words.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
-import { OptionField } from "./OptionField.tsx";
+import { CardFields } from "./CardFields.tsx";
 import { Sentence } from "./Sentence.tsx";
 
 interface Props {
@@ -14,15 +14,20 @@ interface Props {
   readonly t: Translate;
   readonly onChoose: (field: number, option: number) => void;
   readonly onFocus: (field: number) => void;
+  readonly onOpenRow: (question: string) => void;
+  readonly onSeeRow: (question: string) => void;
   readonly onSave: () => void;
   readonly onLater: () => void;
   readonly onUndo: () => void;
 }
 
 /** One card: the sentence beside last time's, its decisions, and what can be done with it. */
-export const CardView = ({ card, state, number, page, locale, t, onChoose, onFocus, ...actions }: Props) => {
+export const CardView = ({ card, state, number, page, locale, t, ...actions }: Props) => {
+  const { onChoose, onFocus, onOpenRow, onSeeRow } = actions;
   const fields = fieldsIn(state);
   const open = fields.filter(({ id }) => state.chosen[id] === undefined).length;
+  const shared = sharedReason(card, locale);
+  const isUnseen = firstUnseen(state) !== undefined;
   const printed = card.questions.flatMap((one) => one.printed ?? []);
   return (
     <article class="card question-card" aria-labelledby="card-heading">
@@ -51,31 +56,22 @@ export const CardView = ({ card, state, number, page, locale, t, onChoose, onFoc
           )}
         </div>
       )}
-      <div class={card.form === "list" ? "fields rows" : "fields"}>
-        {fields.map((field, at) => (
-          <OptionField
-            key={field.id}
-            field={field}
-            legend={legendOf(field, card, t)}
-            reason={reasonOf(field, card, locale)}
-            chosen={state.chosen[field.id]}
-            isCurrent={at === state.current}
-            locale={locale}
-            t={t}
-            onChoose={(option) => {
-              onChoose(at, option);
-            }}
-            onFocus={() => {
-              onFocus(at);
-            }}
-          />
-        ))}
-      </div>
+      {shared && <p class="reason">{shared}</p>}
+      <CardFields
+        card={card}
+        state={state}
+        locale={locale}
+        t={t}
+        onChoose={onChoose}
+        onFocus={onFocus}
+        onOpenRow={onOpenRow}
+        onSeeRow={onSeeRow}
+      />
       <div class="card-actions">
         <button
           type="button"
           class="main"
-          aria-disabled={firstOpen(state) >= 0 ? "true" : "false"}
+          aria-disabled={open > 0 || isUnseen ? "true" : "false"}
           aria-describedby="card-left"
           onClick={actions.onSave}
         >
@@ -87,22 +83,10 @@ export const CardView = ({ card, state, number, page, locale, t, onChoose, onFoc
         <button type="button" onClick={actions.onUndo}>
           {t("buttons.undo")} <kbd aria-hidden="true">Ctrl+Z</kbd>
         </button>
-        <p id="card-left">{open > 0 ? t("questions.open", { n: open }) : ""}</p>
+        <p id="card-left">
+          {open > 0 ? t("questions.open", { n: open }) : isUnseen ? t("questions.unseen") : ""}
+        </p>
       </div>
     </article>
   );
-};
-
-const legendOf = ({ questions }: Field, card: ShownCard, t: Translate): string => {
-  const [first] = questions;
-  if (questions.length > 1) return t("kinds.proposed.question", { n: questions.length });
-  const words = first?.printed ?? (first?.kind === "english" ? card.section : first?.subject) ?? "";
-  return card.form === "list"
-    ? `${words}: ${first?.sentence ?? ""}`
-    : `${t(`kinds.${first?.kind ?? card.kind}.name`)}: ${words}`;
-};
-
-const reasonOf = ({ questions }: Field, card: ShownCard, locale: DeskLocale): string => {
-  const [first] = questions;
-  return questions.length === 1 && first && card.form === "sentence" ? (first.reason[locale] ?? "") : "";
 };

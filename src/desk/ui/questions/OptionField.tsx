@@ -1,4 +1,4 @@
-import type { Field, Option } from "../../questions/fields.ts";
+import type { Field, Option } from "../../questions/field.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
 
 interface Props {

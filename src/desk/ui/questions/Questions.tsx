@@ -1,6 +1,16 @@
 import { useSignal, type ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { askedAgain, choose, firstOpen, startCard, type CardState } from "../../questions/card-state.ts";
+import {
+  askedAgain,
+  choose,
+  firstOpen,
+  firstUnseen,
+  openQuestion,
+  seeQuestion,
+  startCard,
+  type CardState,
+} from "../../questions/card-state.ts";
+import { answeringTime } from "../../questions/answering-time.ts";
 import type { QuestionPage } from "../../questions/page-data.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import type { Outbox, SaveState } from "../saving/outbox.ts";
@@ -83,6 +93,11 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
       focusField(open);
       return;
     }
+    const unseen = firstUnseen(state);
+    if (unseen !== undefined) {
+      document.querySelector<HTMLElement>(`[data-row="${unseen}"]`)?.focus();
+      return;
+    }
     lastSave.value = now;
     notices.value = notices.value.filter(({ number }) => number !== at.value + 1);
     void send(state);
@@ -120,6 +135,8 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
   const state = stateNow();
   if (missed.value) return <MissedControl result={missed.value} locale={locale} t={t} />;
   if (awaited.value > 0) return <Awaiting connection={connection.value} t={t} />;
+  const left = cards.filter(({ id }) => !done.value.has(id));
+  const { minutes } = answeringTime(left, locale, t);
   const told = <NotWritten notices={notices.value} shown={at.value + 1} t={t} onOpen={goTo} />;
   if (!card || !state || done.value.size === cards.length)
     return (
@@ -142,7 +159,8 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
         {told}
         {page.controls > 0 && <p class="why">{t("control.told", { n: page.controls })}</p>}
         <p class="answered">
-          {t("questions.answered", { done: done.value.size, total: cards.length })}
+          {t("questions.answered", { done: done.value.size, total: cards.length })},{" "}
+          {t("questions.minutes", { minutes: Math.ceil(minutes) })}
           <progress max={cards.length} value={done.value.size} aria-label={t("questions.progress")} />
         </p>
         <CardView
@@ -157,6 +175,16 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
           }}
           onFocus={(field) => {
             if (state.current !== field) set({ ...state, current: field });
+          }}
+          onOpenRow={(question) => {
+            const next = openQuestion(state, question);
+            set(next);
+            requestAnimationFrame(() => {
+              focusField(next.current);
+            });
+          }}
+          onSeeRow={(question) => {
+            set(seeQuestion(state, question));
           }}
           onSave={() => {
             save(performance.now());

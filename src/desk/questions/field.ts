@@ -1,0 +1,37 @@
+import type { Localized } from "../../model/locale.ts";
+import type { Answer, Question } from "../../model/question.ts";
+
+/** What choosing an option does: answers one or several questions, opens a field for each figure, or asks the department. */
+export type Effect =
+  | { readonly does: "answer"; readonly answer: Answer }
+  | { readonly does: "separate" }
+  | { readonly does: "ask" };
+
+/** A message of the desk by its key. */
+export interface Message {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export interface Option {
+  /** A message of the desk, or words of the draft. */
+  readonly label: Message | Localized;
+  /** The proposal of the machine; it is marked, never chosen beforehand. */
+  readonly isProposal?: true;
+  readonly effect: Effect;
+}
+
+/** One decision of a card. */
+export interface Field {
+  readonly id: string;
+  /** The questions that its answer settles. */
+  readonly questions: readonly Question[];
+  /** What is asked, where it settles several questions. */
+  readonly legend?: Message;
+  /** The row of each question has to have been gone to before the answer holds. */
+  readonly eachSeen?: true;
+  readonly options: readonly Option[];
+}
+
+export const ACCEPT: Effect = { does: "answer", answer: { do: "accept" } };
+export const ASK: Option = { label: { key: "buttons.askDepartment" }, effect: { does: "ask" } };

@@ -1,0 +1,74 @@
+import type { DeskLocale, Translate } from "../messages/translator.ts";
+import type { CardState } from "./card-state.ts";
+import { fieldsIn } from "./card-state.ts";
+import type { Field } from "./field.ts";
+import type { Question, ShownCard } from "./page-data.ts";
+
+/** What is asked by a field of a card. In a list the sentence stands above its rows. */
+export const legendOf = (
+  { questions: [first], legend }: Field,
+  card: Pick<ShownCard, "kind" | "form" | "section">,
+  t: Translate,
+): string => {
+  if (legend) return t(legend.key, legend.values);
+  const words = first?.printed ?? (first?.kind === "english" ? card.section : first?.subject) ?? "";
+  return card.form === "sentence" ? `${t(`kinds.${first?.kind ?? card.kind}.name`)}: ${words}` : words;
+};
+
+/** The words of a question in a list of its group. */
+export const rowOf = (
+  { name, printed, subject, sentence, group, proposed }: Question,
+  locale: DeskLocale,
+): string => {
+  const own = name?.[locale] ?? name?.["vi"];
+  if (own !== undefined) return own;
+  if (group === "table-rows")
+    return [printed, proposed?.[locale] ?? proposed?.["vi"] ?? sentence].filter(Boolean).join(" · ");
+  return group === "figures" || group === "quotes" ? sentence : (subject ?? sentence);
+};
+
+/** Why a field is asked; nothing where the card says it once for all of them. */
+export const reasonOf = ({ questions, legend }: Field, card: ShownCard, locale: DeskLocale): string => {
+  const [first] = questions;
+  if (legend || !first || card.form !== "sentence" || sharedReason(card, locale)) return "";
+  return first.reason[locale] ?? "";
+};
+
+/** The reason that all questions of a sentence have. */
+export const sharedReason = ({ form, questions }: ShownCard, locale: DeskLocale): string => {
+  const reasons = new Set(questions.map(({ reason }) => reason[locale] ?? ""));
+  const [only = ""] = reasons;
+  return form === "sentence" && questions.length > 1 && reasons.size === 1 ? only : "";
+};
+
+/** The sentence that stands above a field of a list: that of its question, unless the row before has it too. */
+export const sentenceAbove = (
+  fields: readonly Field[],
+  at: number,
+  { form }: Pick<ShownCard, "form">,
+): string => {
+  const [own, before] = [fields[at], fields[at - 1]];
+  const isAlone = own?.questions.length === 1 && form !== "sentence";
+  const sentence = own?.questions[0]?.sentence ?? "";
+  const isRepeated = before?.questions.length === 1 && before.questions[0]?.sentence === sentence;
+  return isAlone && !isRepeated ? sentence : "";
+};
+
+/** All that a person reads on a card before its decisions, as one text. */
+export const wordsToRead = (card: ShownCard, state: CardState, locale: DeskLocale, t: Translate): string => {
+  const fields = fieldsIn(state);
+  return [
+    ...(card.form === "sentence" ? [card.sentence, card.lastTime?.sentence] : []),
+    sharedReason(card, locale),
+    ...fields.flatMap((field, at) => [
+      sentenceAbove(fields, at, card),
+      legendOf(field, card, t),
+      reasonOf(field, card, locale),
+      ...(card.form === "group" && field.questions.length > 1
+        ? field.questions.map((one) => rowOf(one, locale))
+        : []),
+    ]),
+  ]
+    .filter(Boolean)
+    .join(" ");
+};

@@ -1,0 +1,64 @@
+import { Fragment } from "preact";
+import { fieldsIn, type CardState } from "../../questions/card-state.ts";
+import type { ShownCard } from "../../questions/page-data.ts";
+import { legendOf, reasonOf, sentenceAbove } from "../../questions/shown-words.ts";
+import type { DeskLocale, Translate } from "../../messages/translator.ts";
+import { GroupRows } from "./GroupRows.tsx";
+import { OptionField } from "./OptionField.tsx";
+
+interface Props {
+  readonly card: ShownCard;
+  readonly state: CardState;
+  readonly locale: DeskLocale;
+  readonly t: Translate;
+  readonly onChoose: (field: number, option: number) => void;
+  readonly onFocus: (field: number) => void;
+  readonly onOpenRow: (question: string) => void;
+  readonly onSeeRow: (question: string) => void;
+}
+
+/** The decisions of a card; the rows of a group, and in a list the sentences, stand above theirs. */
+export const CardFields = ({ card, state, locale, t, onChoose, onFocus, onOpenRow, onSeeRow }: Props) => {
+  const fields = fieldsIn(state);
+  return (
+    <div class={card.form === "list" ? "fields rows" : "fields"}>
+      {fields.map((field, at) => {
+        const sentence = sentenceAbove(fields, at, card);
+        return (
+          <Fragment key={field.id}>
+            {sentence && (
+              <p class="row-sentence" lang="vi">
+                {sentence}
+              </p>
+            )}
+            {card.form === "group" && field.questions.length > 1 && (
+              <GroupRows
+                field={field}
+                seen={state.seen}
+                locale={locale}
+                t={t}
+                onOpen={onOpenRow}
+                onSee={onSeeRow}
+              />
+            )}
+            <OptionField
+              field={field}
+              legend={legendOf(field, card, t)}
+              reason={reasonOf(field, card, locale)}
+              chosen={state.chosen[field.id]}
+              isCurrent={at === state.current}
+              locale={locale}
+              t={t}
+              onChoose={(option) => {
+                onChoose(at, option);
+              }}
+              onFocus={() => {
+                onFocus(at);
+              }}
+            />
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+};

@@ -1,0 +1,46 @@
+import type { Field } from "../../questions/field.ts";
+import { rowOf } from "../../questions/shown-words.ts";
+import type { DeskLocale, Translate } from "../../messages/translator.ts";
+
+interface Props {
+  readonly field: Field;
+  readonly seen: readonly string[];
+  readonly locale: DeskLocale;
+  readonly t: Translate;
+  /** The question is answered by itself. */
+  readonly onOpen: (question: string) => void;
+  /** The row of a question had the focus or the pointer. */
+  readonly onSee: (question: string) => void;
+}
+
+/** The questions that one decision settles, each with a button that takes it out of them. */
+export const GroupRows = ({ field, seen, locale, t, onOpen, onSee }: Props) => (
+  <ol class="group-rows" data-each-seen={field.eachSeen ? "yes" : undefined}>
+    {field.questions.map((question) => {
+      const words = rowOf(question, locale);
+      return (
+        <li
+          class={field.eachSeen && !seen.includes(question.id) ? "unseen" : undefined}
+          onFocusIn={() => {
+            onSee(question.id);
+          }}
+          onPointerDown={() => {
+            onSee(question.id);
+          }}
+        >
+          <span lang="vi">{words}</span>
+          <button
+            type="button"
+            data-row={question.id}
+            aria-label={t("questions.openRow", { words })}
+            onClick={() => {
+              onOpen(question.id);
+            }}
+          >
+            {t("questions.openOne")}
+          </button>
+        </li>
+      );
+    })}
+  </ol>
+);
