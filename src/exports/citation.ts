@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import { translator } from "../i18n/translator.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import type { Edition } from "../report/edition.ts";
@@ -34,11 +34,11 @@ export const citations = (
   const [official = locale] = report.languages;
   const document = (language: Locale): string =>
     translator(language)("data:cite.document", {
-      kind: upperFirst((report.kind[language] ?? "").toLowerCase()),
+      kind: upperFirst(localized(report.kind, language).toLowerCase()),
       number: report.number,
       date: formatPeriod(report.date, language),
-      issuer: report.issuer[language] ?? "",
-      title: lowerFirst(report.title[language] ?? ""),
+      issuer: localized(report.issuer, language),
+      title: lowerFirst(localized(report.title, language)),
       version: versionMark(edition, language),
     });
   const said =

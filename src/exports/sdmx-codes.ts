@@ -1,4 +1,4 @@
-import type { Locale, Localized } from "../model/locale.ts";
+import { localized, type Locale, type Localized } from "../model/locale.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
 import type { FigureRecord } from "./figure-record.ts";
@@ -23,7 +23,7 @@ const NAMERS: Readonly<
     const name = translator(locale)(`data:frequency.${kind as "A"}`);
     return length ? translator(locale)("data:frequency.several", { name, length }) : name;
   },
-  REF_AREA: ({ site }, _, locale) => site.province[locale] ?? "",
+  REF_AREA: ({ site }, _, locale) => localized(site.province, locale),
   INDICATOR: ({ indicators }, code, locale) => indicators.get(code)?.name[locale] ?? "",
   MEASURE: (_, code, locale) => translator(locale)(`common:kind.${code as "level"}`),
   COMPARISON: ({ indicators }, code, locale, figures) => {

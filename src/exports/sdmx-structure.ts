@@ -38,7 +38,7 @@ export const sdmxStructure = (
   const title = said((locale) =>
     translator(locale)("data:dataset.allTitle", { province: localized(edition.site.province, locale) }),
   );
-  const names = (all: Localized): object => ({ name: all[edition.official] ?? "", names: all });
+  const names = (all: Localized): object => ({ name: localized(all, edition.official), names: all });
   const urn = (kind: keyof typeof PACKAGES, id: string, item = ""): string =>
     `urn:sdmx:org.sdmx.infomodel.${PACKAGES[kind]}.${kind}=${area}:${id}(${STRUCTURE_VERSION})${item && `.${item}`}`;
   const artefact = (id: string, all: Localized): object => ({

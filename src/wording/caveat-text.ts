@@ -9,7 +9,7 @@ import {
 import { isArithmetic, type AuditResult } from "../audit/relations/result.ts";
 import type { DerivedFigure } from "../derive/derived-figure.ts";
 import { translator } from "../i18n/translator.ts";
-import type { Locale } from "../model/locale.ts";
+import { localized, type Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import { plain } from "../prose/document.ts";
 import type { Edition } from "../report/edition.ts";
@@ -51,7 +51,7 @@ const doubts = (edition: Edition, caveats: Caveats, locale: Locale): string[] =>
   const t = translator(locale);
   return [
     ...caveats.findings.map((result) => findingText(edition, result, locale)),
-    ...caveats.queries.map((question) => t("audit:caveat.query", { text: question[locale] ?? "" })),
+    ...caveats.queries.map((question) => t("audit:caveat.query", { text: localized(question, locale) })),
     ...caveats.corrections.map((one) => t("audit:caveat.correction", one)),
   ];
 };

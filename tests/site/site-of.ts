@@ -10,7 +10,7 @@ type Kept = (name: string) => boolean;
 
 /**
  * Calls `use` with the folder of a site of other content and, where given, other sources, built and verified with every
- * static gate. `skip` names the steps of the build that are left out: the social cards, unless it says otherwise.
+ * static gate. The social cards are left out unless they are asked for.
  */
 export const withSiteOf = async <T>(
   content: ReadonlyMap<string, string>,
@@ -18,8 +18,8 @@ export const withSiteOf = async <T>(
   {
     kept = () => false,
     sources = new Map<string, string>(),
-    skip = ["cards"],
-  }: { kept?: Kept; sources?: typeof content; skip?: readonly string[] } = {},
+    hasCards = false,
+  }: { kept?: Kept; sources?: typeof content; hasCards?: boolean } = {},
 ): Promise<T> =>
   withProjectCopy(project, async (copy) => {
     for (const name of await readdir(join(copy, "content")))
@@ -29,6 +29,6 @@ export const withSiteOf = async <T>(
       await writeFile(join(copy, file), text);
     }
     const site = join(copy, "dist");
-    await buildInto(site, skip, copy);
+    await buildInto(site, hasCards, copy);
     return use(site);
   });

@@ -1,6 +1,6 @@
 import { remarkTexts } from "../../wording/caveat-text.ts";
 import { comparisonText, observationName, timeText, valueText } from "../../wording/observation-text.ts";
-import type { Locale, Localized } from "../../model/locale.ts";
+import { localized, type Locale, type Localized } from "../../model/locale.ts";
 import type { Observation, ObsStatus } from "../../model/observation.ts";
 import { allSections } from "../../model/report.ts";
 import { sentenceAround } from "../../prose/document.ts";
@@ -131,13 +131,13 @@ const derivedRecord = (edition: Edition, one: DerivedEntry, locale: Locale): Fig
     ...(ofIndicator ? {} : { alsoCalled }),
     value: one.value,
     unit: one.unit,
-    text: one.text[locale] ?? "",
+    text: localized(one.text, locale),
     ...(one.direction ? { direction: one.direction } : {}),
     ...(one.against[locale] ? { against: one.against[locale] } : {}),
-    time: one.time[locale] ?? "",
+    time: localized(one.time, locale),
     period: one.period,
     status: one.status,
-    href: one.href[locale] ?? "",
+    href: localized(one.href, locale),
     ...(one.formula[locale] ? { formula: one.formula[locale] } : {}),
     ...(one.caveat[locale] ? { caveat: one.caveat[locale] } : {}),
   };
