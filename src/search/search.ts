@@ -154,6 +154,7 @@ const listing = (
             credits: [],
             nameShare: 0,
             isOfTime: true,
+            isAskedFor: false,
             name: undefined,
           },
         ]

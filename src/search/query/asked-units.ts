@@ -19,11 +19,11 @@ export const askedUnits = (
   units: UnitLexicon,
   isMeasure: (dimension: string) => boolean,
 ): AskedUnit[] => {
-  const words = terms.map(asWord).map(({ folded }) => folded);
+  const words = terms.map(asWord);
   return terms.flatMap((before, index) => {
     const first = index + 1;
     if (!idle.has(before) || terms.slice(first, first + 1).some((term) => idle.has(term))) return [];
-    const multipliers = words.slice(first).findIndex((word) => !multiplierOf(word));
+    const multipliers = words.slice(first).findIndex(({ folded }) => !multiplierOf(folded));
     if (multipliers < 0) return [];
     const at = first + multipliers;
     const term = terms[at];

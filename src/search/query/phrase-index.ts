@@ -35,7 +35,7 @@ export type TypedWord = Pick<Word, "form" | "folded">;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /** "máy" is not "mấy": a word with a tone is meant as it was typed; one without may lack it. */
-const isSame = (typed: string, form: string): boolean =>
+export const isSameWord = (typed: string, form: string): boolean =>
   typed === form || isBare(typed) || (!TONE.test(typed.normalize("NFD")) && marksFit(typed, form) > 0);
 
 /** What an index holds for the words from `from` on, longest phrase first; marks that contradict do not count. */
@@ -53,7 +53,7 @@ export const phrasesAt = <T>(
       .map(({ folded }) => folded)
       .join(" ");
     for (const { words, entry } of phrases.get(key) ?? [])
-      if (words.every(({ form }, index) => isSame(run[index]?.form ?? "", form)))
+      if (words.every(({ form }, index) => isSameWord(run[index]?.form ?? "", form)))
         found.push({ entry, length });
   }
   return found;

@@ -75,7 +75,7 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
     const last = terms[terms.length - 1];
     const lead =
       last?.kind === "word" && lexicon.leading.has(last.folded)
-        ? lexicon.meanings.get(last.folded)
+        ? lexicon.meanings.get(last.folded)?.map(({ meaning }) => meaning)
         : undefined;
     const multiplied = multiplier(behind, lead !== undefined || unitAt(lexicon, behind, 1) !== undefined);
     const unit = unitAt(lexicon, behind, multiplied.length);
@@ -103,18 +103,16 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
   return terms;
 };
 
-/** Folded words up to the next number. */
-const wordsBehind = (text: string, from: number): string[] => {
-  const words = wordsOf(text.slice(from).replace(/(\s)\d.*$/su, "$1"));
-  return words.map(({ folded }) => folded);
-};
+/** Words up to the next number. */
+const wordsBehind = (text: string, from: number): Word[] =>
+  wordsOf(text.slice(from).replace(/(\s)\d.*$/su, "$1"));
 
 /** `hasUnit`: another word is the unit, so that "m" is no metre: "$5.77m", "5.77m usd". */
-const multiplier = (words: readonly string[], hasUnit: boolean): { factor: Decimal; length: number } => {
+const multiplier = (words: readonly Word[], hasUnit: boolean): { factor: Decimal; length: number } => {
   let factor = new Decimal(1);
   let length = 0;
-  for (const word of words) {
-    const more = multiplierOf(word) ?? (hasUnit && length === 0 ? multiplierLetterOf(word) : undefined);
+  for (const { folded } of words) {
+    const more = multiplierOf(folded) ?? (hasUnit && length === 0 ? multiplierLetterOf(folded) : undefined);
     if (!more) break;
     factor = factor.times(more);
     length += 1;

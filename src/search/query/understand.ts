@@ -75,7 +75,9 @@ export const queryReader = (
   const { groups, narrower, related, intents, fillers, places } = corpus.catalogue.vocabulary;
   const alternatives = alternativeIndex(corpus.catalogue.vocabulary);
   const asking = phraseIndex(
-    Object.entries(intents).flatMap(([key, phrases]) => phrases.map((phrase) => [phrase, key] as const)),
+    Object.entries(intents).flatMap(([key, phrases]) =>
+      phrases.map((phrase) => [phrase.replace(ARTICLE, ""), key] as const),
+    ),
   );
   const idleWords = phraseIndex(fillers.map((filler) => [filler, filler] as const));
   const placeNames = phraseIndex(places.map((place) => [place, place] as const));
@@ -118,13 +120,12 @@ export const queryReader = (
       ? { terms: whole, isCorrected: false }
       : correct(whole, !isUnfinished);
     const terms = withoutPlaces(all, placeNames);
-    const words = terms.map(asWord);
     const idle = fillerTerms(terms, idleWords);
     return {
       terms,
       askedUnits: askedUnits(terms, idle, units, isMeasure),
       alternatives: [...alternativesAt(alternatives, terms), ...abbreviated(terms)],
-      intents: longestSpans(asking, words),
+      intents: withoutArticles(terms.map(asWord), (words) => longestSpans(asking, words)),
       idle,
       ...(period ? { period } : {}),
       documents,
@@ -163,10 +164,27 @@ const alternativesAt = (index: PhraseIndex<readonly Meaning[]>, terms: readonly 
   );
 };
 
+const ARTICLE = /(?<!\p{L})(?:the|an?)(?:\s+|$)/gu;
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+
+/** The spans that are found in `words` when the articles are left out: "compared with the plan". */
+const withoutArticles = (
+  words: readonly TypedWord[],
+  spansOf: (words: readonly TypedWord[]) => IntentSpan[],
+): IntentSpan[] => {
+  const places = [...words.keys()].filter((at) => !ARTICLES.has(words[at]?.form ?? ""));
+  const spans = spansOf(places.flatMap((at) => words[at] ?? []));
+  return spans.map(({ from, to, keys }) => ({
+    from: places[from] ?? 0,
+    to: (places[to - 1] ?? 0) + 1,
+    keys,
+  }));
+};
+
 /** What a query asks for besides names. A phrase asks only as a whole: "kế hoạch" in "so với kế hoạch" is no plan. */
 const longestSpans = (
   index: PhraseIndex<string>,
-  words: readonly { readonly form: string; readonly folded: string }[],
+  words: readonly TypedWord[],
 ): IntentSpan[] => {
   const spans: IntentSpan[] = [];
   for (let from = 0; from < words.length; from += 1) {

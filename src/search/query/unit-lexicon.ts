@@ -1,5 +1,6 @@
 import { Decimal } from "../../quantity/decimal.ts";
-import { phraseKey } from "./fold.ts";
+import { wordsOf } from "./fold.ts";
+import { isSameWord, type TypedWord } from "./phrase-index.ts";
 import type { UnitEntry } from "../index/search-data.ts";
 
 /** One thing that a unit word can mean: without `dimension` it is a mere multiplier, as "triệu" is. */
@@ -9,9 +10,15 @@ export interface UnitMeaning {
   readonly factor: Decimal;
 }
 
+/** A unit word as it is written, and one thing that it means. */
+interface WrittenUnit {
+  readonly words: readonly TypedWord[];
+  readonly meaning: UnitMeaning;
+}
+
 export interface UnitLexicon {
-  /** What folded unit words mean, such as "ti dong", "ha" or "usd". */
-  readonly meanings: ReadonlyMap<string, readonly UnitMeaning[]>;
+  /** By folded unit words, such as "ti dong", "ha" or "usd", how they are written and what they mean. */
+  readonly meanings: ReadonlyMap<string, readonly WrittenUnit[]>;
   /** Unit words that stand before the number, as "vnd" does in English. */
   readonly leading: ReadonlySet<string>;
 }
@@ -55,7 +62,8 @@ const SIGNS: Readonly<Record<string, string>> = { "%": " percent ", $: " usd ", 
 /** Signs that are no words, and units all the same, as words. */
 export const spellSigns = (text: string): string => text.replace(/[%$₫]/g, (sign) => SIGNS[sign] ?? sign);
 
-const unitKey = (text: string): string => phraseKey(spellSigns(text));
+const unitWords = (text: string): readonly TypedWord[] => wordsOf(spellSigns(text));
+const keyOf = (words: readonly TypedWord[]): string => words.map(({ folded }) => folded).join(" ");
 
 /**
  * The unit words of a report: each form as it stands, and each with its multiplier taken off, so that "đồng" and
@@ -65,46 +73,67 @@ export const unitLexicon = (
   units: Readonly<Record<string, UnitEntry>>,
   groups: readonly (readonly string[])[],
 ): UnitLexicon => {
-  const lexicon = new Map<string, UnitMeaning[]>();
+  const lexicon = new Map<string, WrittenUnit[]>();
   const leading = new Set<string>();
-  const learn = (key: string, meaning: UnitMeaning): void => {
+  const learn = (words: readonly TypedWord[], meaning: UnitMeaning): void => {
+    const key = keyOf(words);
+    if (!key) return;
     const known = lexicon.get(key) ?? [];
-    const same = known.some((one) => one.dimension === meaning.dimension && one.factor.eq(meaning.factor));
-    if (key && !same) lexicon.set(key, [...known, meaning]);
+    const isKnown = known.some(
+      (one) =>
+        one.meaning.dimension === meaning.dimension &&
+        one.meaning.factor.eq(meaning.factor) &&
+        one.words.every(({ form }, at) => form === words[at]?.form),
+    );
+    if (!isKnown) lexicon.set(key, [...known, { words, meaning }]);
   };
   for (const { dimension, factor, forms } of Object.values(units)) {
-    for (const form of forms) leading.add(unitKey(form.includes("#") ? (form.split("#")[0] ?? "") : ""));
+    for (const form of forms)
+      leading.add(keyOf(unitWords(form.includes("#") ? (form.split("#")[0] ?? "") : "")));
     for (const words of forms
       .flatMap((form) => [form, ...form.split(",")])
-      .map((form) => unitKey(form.replace("#", " ")).split(" "))) {
-      const rest = words.filter((word) => !multiplierOf(word));
+      .map((form) => unitWords(form.replace("#", " ")))) {
+      const rest = words.filter(({ folded }) => !multiplierOf(folded));
       const multiplier = words.reduce(
-        (product, word) => product.times(multiplierOf(word) ?? 1),
+        (product, { folded }) => product.times(multiplierOf(folded) ?? 1),
         new Decimal(1),
       );
-      if (rest.length === words.length) learn(words.join(" "), { dimension, factor: new Decimal(factor) });
-      else learn(rest.join(" "), { dimension, factor: new Decimal(factor).div(multiplier) });
+      if (rest.length === words.length) learn(words, { dimension, factor: new Decimal(factor) });
+      else learn(rest, { dimension, factor: new Decimal(factor).div(multiplier) });
     }
   }
   leading.delete("");
   for (const group of groups) {
-    const keys = group.map(unitKey);
-    const meanings = keys.flatMap((key) => lexicon.get(key) ?? []);
-    for (const key of keys.filter((one) => !lexicon.has(one) && !multiplierOf(one)))
-      for (const meaning of meanings) learn(key, meaning);
+    const phrases = group.map(unitWords);
+    const meanings = phrases.flatMap((words) => lexicon.get(keyOf(words)) ?? []);
+    const unknown = phrases.filter((words) => !lexicon.has(keyOf(words)) && !multiplierOf(keyOf(words)));
+    for (const words of unknown) for (const { meaning } of meanings) learn(words, meaning);
   }
   return { meanings: lexicon, leading };
 };
 
-/** The longest unit among `words` that begins at `from`, and how many words it takes. */
+/**
+ * The longest unit among `words` that begins at `from`, and how many words it takes; marks that were typed count:
+ * "bán" in "3,9 nghìn tỷ bán lẻ" is not "bản".
+ */
 export const unitAt = (
   { meanings: lexicon }: UnitLexicon,
-  words: readonly string[],
+  words: readonly TypedWord[],
   from: number,
 ): { meanings: readonly UnitMeaning[]; length: number } | undefined => {
   for (let length = Math.min(6, words.length - from); length > 0; length -= 1) {
-    const meanings = lexicon.get(words.slice(from, from + length).join(" "));
-    if (meanings) return { meanings, length };
+    const run = words.slice(from, from + length);
+    const written = (lexicon.get(keyOf(run)) ?? []).filter((one) =>
+      one.words.every(({ form }, at) => isSameWord(run[at]?.form ?? "", form)),
+    );
+    const [first, ...others] = written.map(({ meaning }) => meaning);
+    if (first) return { meanings: distinct([first, ...others]), length };
   }
   return undefined;
 };
+
+const distinct = (meanings: readonly UnitMeaning[]): UnitMeaning[] =>
+  meanings.filter(
+    ({ dimension, factor }, at) =>
+      meanings.findIndex((one) => one.dimension === dimension && one.factor.eq(factor)) === at,
+  );

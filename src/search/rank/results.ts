@@ -18,6 +18,8 @@ export interface Result {
 const CUT = 0.42;
 /** Scores nearer than this are equal, and then the order of print decides. */
 const STEP = Math.log(1.03);
+/** A printed figure whose score is at least this part of a derived one's is shown instead of it. */
+const NEARLY = 0.85;
 /** A result that has everything that was asked for comes before a better one that has not, unless that is far better. */
 const COMPLETE = 0.6;
 /** From here on a name was asked for as a whole. */
@@ -53,18 +55,32 @@ export const resultsOf = (
   });
 };
 
-/** The best figure of each group, best first; among equals the order of print decides. */
+interface Lead {
+  readonly one: Scored;
+  readonly step: number;
+}
+
+/**
+ * The best figure of each group, best first; among equals the order of print decides. Of one group a printed figure
+ * leads that answers nearly as well as a derived one: "by how much did it fall" is answered by the printed per cent.
+ */
 const leadsOf = (scored: readonly Scored[]): Scored[] => {
-  interface Lead {
-    readonly one: Scored;
-    readonly step: number;
-  }
   const better = (a: Lead, b: Lead): number => b.step - a.step || a.one.index - b.one.index;
-  const leads = new Map<string, Lead>();
+  const printed = new Map<string, Lead>();
+  const derived = new Map<string, Lead>();
   for (const one of scored) {
     const lead = { one, step: stepOf(one) };
-    const known = leads.get(one.figure.group);
-    if (!known || better(lead, known) < 0) leads.set(one.figure.group, lead);
+    const { group, record } = one.figure;
+    const leads = record.kind === "derived" ? derived : printed;
+    const known = leads.get(group);
+    if (!known || better(lead, known) < 0) leads.set(group, lead);
+  }
+  const leads = new Map(printed);
+  for (const [group, lead] of derived) {
+    const known = printed.get(group);
+    const isSame = known?.one.isAskedFor === lead.one.isAskedFor;
+    const isNearly = isSame && known.one.score >= lead.one.score * NEARLY;
+    if (!known || (better(lead, known) < 0 && !isNearly)) leads.set(group, lead);
   }
   return [...leads.values()].sort(better).map(({ one }) => one);
 };
@@ -95,9 +111,15 @@ const isPhrase = ({ terms, idle, alternatives }: Understood): boolean =>
       tie === "same" && to - from > 1 && terms.every((term, at) => idle.has(term) || (at >= from && at < to)),
   );
 
-/** Does the name that fits best meet all that was asked for? */
-const meetsAll = ({ name }: Scored, { terms, idle }: Understood): boolean =>
-  terms.every((term, at) => idle.has(term) || (name?.terms[at] ?? 0) >= WELL_MET);
+/** Does the name that fits best, with the kind of the figure that was asked for, meet all that was asked for? */
+const meetsAll = (
+  { name, isAskedFor, credits }: Scored,
+  { terms, idle, intents }: Understood,
+): boolean => {
+  const isKind = (at: number): boolean =>
+    isAskedFor && (credits[at] ?? 0) >= WELL_MET && intents.some(({ from, to }) => at >= from && at < to);
+  return terms.every((term, at) => idle.has(term) || (name?.terms[at] ?? 0) >= WELL_MET || isKind(at));
+};
 
 /** The terms of a query that a figure leaves without an answer. */
 const unmetTerms = (scored: Scored, query: Understood): Term[] => {

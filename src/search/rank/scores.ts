@@ -19,6 +19,8 @@ export interface Scored {
   readonly nameShare: number;
   /** Is it of the time that was asked for? */
   readonly isOfTime: boolean;
+  /** Is it of a kind that was asked for by words of its kind, such as "growth"? */
+  readonly isAskedFor: boolean;
   /** What the name that fits best meets of it; nothing when no name does. */
   readonly name: TextCredit | undefined;
 }
@@ -119,10 +121,11 @@ export const scorer = (corpus: Corpus) => {
       const isOfTime = period === undefined || isOfPeriod(figure.record.period, period);
       const isOfReport = period !== undefined && isOfReportYear(figure, period);
       const prior = priors[index] ?? 1;
+      const isAsked = isAskedFor(figure, asked(own));
       const score =
         best.value *
         (best.sum / whole) ** (LACKING - 1) *
-        (isAskedFor(figure, asked(own)) ? Math.max(prior, ASKED_FOR) : prior) *
+        (isAsked ? Math.max(prior, ASKED_FOR) : prior) *
         unitShare(query.askedUnits, figure, own) *
         (isOfTime ? 1 : isOfReport ? REPORT_YEAR : OTHER_TIME) *
         (figure.indicator.partOf && best.share < WHOLE_NAME && hasWords ? UNNAMED_PART : 1) *
@@ -134,6 +137,7 @@ export const scorer = (corpus: Corpus) => {
         credits,
         nameShare: best.share,
         isOfTime: isOfTime || isOfReport,
+        isAskedFor: isAsked,
         name: own,
       });
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { wordsOf } from "../../../src/search/query/fold.ts";
 import { unitAt, unitLexicon } from "../../../src/search/query/unit-lexicon.ts";
 
 const lexicon = unitLexicon(
@@ -14,7 +15,7 @@ const lexicon = unitLexicon(
   ],
 );
 const meaning = (words: string): string | undefined => {
-  const found = unitAt(lexicon, words.split(" "), 0);
+  const found = unitAt(lexicon, wordsOf(words), 0);
   return (
     found &&
     `${found.meanings[0]?.factor.toFixed() ?? ""} ${found.meanings[0]?.dimension ?? ""}, ${found.length}`
@@ -26,6 +27,7 @@ describe("unitLexicon", () => {
     ["dong", "1 vnd, 1"],
     ["vnd", "1 vnd, 1"],
     ["con trau", "1 head, 1"],
+    ["bản", "1 place, 1"],
     ["to dan pho", "1 place, 3"],
     ["thon ban to dan pho", "1 place, 5"],
   ])("“%s” is %s", (words, expected) => expect(meaning(words)).toBe(expected));
@@ -34,6 +36,11 @@ describe("unitLexicon", () => {
     expect(meaning("head")).toBe("1 head, 1");
     expect(meaning("du khach")).toBeUndefined();
     expect(meaning("ti le")).toBeUndefined();
+  });
+  test("marks that were typed tell a unit from another word: “bán” is not “bản”", () => {
+    expect(meaning("bán lẻ")).toBeUndefined();
+    expect(meaning("ban le")).toBe("1 place, 1");
+    expect(meaning("đông dân")).toBeUndefined();
   });
   test("knows which units stand before the number", () => expect([...lexicon.leading]).toEqual(["vnd"]));
 });
