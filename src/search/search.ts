@@ -1,15 +1,16 @@
-import { Decimal } from "../quantity/decimal.ts";
 import { passes, type Filters, type Sort } from "./filters.ts";
 import { corpusOf, type Corpus, type Figure } from "./index/corpus.ts";
 import type { ReportEntry, SearchData } from "./index/search-data.ts";
 import type { Matched } from "./marked-text.ts";
 import { documentKey } from "./query/document-numbers.ts";
+import { documentFigures } from "./rank/document-figures.ts";
 import type { Term } from "./query/query-terms.ts";
 import { correctedText, typedAs } from "./query/typed-text.ts";
 import { wholeWords } from "./query/whole-words.ts";
 import { queryReader, type Understood } from "./query/understand.ts";
 import { unitLexicon } from "./query/unit-lexicon.ts";
 import { broaderTerms, isNear, resultsOf, unmetTogether, type Result } from "./rank/results.ts";
+import { inOrder } from "./rank/result-order.ts";
 import { scorer, type Scored } from "./rank/scores.ts";
 
 /** A result as it is shown. */
@@ -69,16 +70,20 @@ export const makeSearch = (data: SearchData): Search => {
   const now = data.reports[0]?.report.period ?? "";
   const { read } = queryReader(corpus, units, years, now);
   const score = scorer(corpus);
+  const isInDocument = documentFigures();
   const arePair = (left: string, right: string): boolean => corpus.pairs.has(`${left} ${right}`);
 
   const search: Search = (query, options = {}) => {
     const { filters = {}, sort = "relevance", isUnfinished = true, isLiteral = false } = options;
     const understood = read(query, { isUnfinished, isLiteral });
-    const document = documentOf(data, understood.documents);
+    const { documents } = understood;
+    const document = documentOf(data, documents);
     const common = { understood, matched: matchedWords(understood.terms), ...(document ? { document } : {}) };
     if (understood.terms.length === 0) {
-      const isFiltered = Object.values(filters).some(Boolean) && understood.documents.length === 0;
-      const listed = isFiltered ? listing(corpus, filters, groups, understood) : [];
+      const isFiltered = Object.values(filters).some(Boolean) || documents.length > 0;
+      const isListed = (figure: Figure): boolean =>
+        passes(figure, filters) && (documents.length === 0 || isInDocument(figure, documents));
+      const listed = isFiltered ? listing(corpus, isListed, groups, understood) : [];
       return {
         ...common,
         hits: listed.map(hitOf(common.matched, understood)),
@@ -89,7 +94,11 @@ export const makeSearch = (data: SearchData): Search => {
     }
     const ask = (withRelated: boolean): Result[] =>
       resultsOf(
-        score(understood, { isUnfinished, withRelated }).filter(({ figure }) => passes(figure, filters)),
+        score(understood, { isUnfinished, withRelated }).filter(
+          ({ figure }) =>
+            passes(figure, filters) &&
+            (withRelated || documents.length === 0 || isInDocument(figure, documents)),
+        ),
         understood,
         groups,
       );
@@ -119,7 +128,10 @@ export const makeSearch = (data: SearchData): Search => {
       ...corrected,
       hits: [],
       nearest: nearest.map(hitOf(common.matched, understood)),
-      missing: typedAs(query, wholeWords(understood.terms, unmet, understood.idle, arePair)),
+      missing:
+        documents.length > 0 && !best
+          ? documents
+          : typedAs(query, wholeWords(understood.terms, unmet, understood.idle, arePair)),
       broader: [],
       ...(understood.period && !(best && isOfTime) ? { missingPeriod: understood.period.typed } : {}),
     };
@@ -137,15 +149,15 @@ const groupsOf = ({ figures }: Corpus): Map<string, Figure[]> => {
   return groups;
 };
 
-/** A list without a question: what the filters leave, in the order of print. */
+/** A list without a question: what filters or a document leave, in the order of print. */
 const listing = (
   corpus: Corpus,
-  filters: Filters,
+  isListed: (figure: Figure) => boolean,
   groups: ReadonlyMap<string, readonly Figure[]>,
   query: Understood,
 ): Result[] => {
   const listed = corpus.figures.flatMap((figure, index): Scored[] =>
-    passes(figure, filters)
+    isListed(figure)
       ? [
           {
             figure,
@@ -179,18 +191,3 @@ const hitOf =
 
 const matchedWords = (terms: readonly Term[]): Matched =>
   new Map(terms.flatMap((term) => (term.kind === "word" ? [[term.folded, term.form] as const] : [])));
-
-const inOrder = (results: readonly Result[], sort: Sort): Result[] => {
-  const printed = [...results];
-  if (sort === "order") printed.sort((a, b) => a.lead.index - b.lead.index);
-  return sort === "value" ? byValue(printed) : printed;
-};
-
-const valueOf = ({ lead: { figure } }: Result): Decimal => figure.base ?? new Decimal(-1);
-
-/** Figures of one dimension together, in the order in which the dimensions come up; the largest first. */
-const byValue = (results: readonly Result[]): Result[] => {
-  const dimensions = [...new Set(results.map(({ lead }) => lead.figure.dimension))];
-  const place = ({ lead }: Result): number => dimensions.indexOf(lead.figure.dimension);
-  return [...results].sort((a, b) => place(a) - place(b) || valueOf(b).comparedTo(valueOf(a)));
-};

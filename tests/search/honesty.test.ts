@@ -20,6 +20,7 @@ const search = makeSearch(
       { id: "calves", names: ["Đàn bê", "Calves"] },
       { id: "felled-cases", names: ["Rừng bị chặt phá trái phép", "Illegal felling"], unit: "piece" },
       { id: "infections", names: ["Số ca mắc", "Infections"] },
+      { id: "dams", names: ["Kè chống sạt lở", "Embankment"], says: "Quyết định 9/QĐ-XYZ: [1]" },
     ],
     {
       groups: [
@@ -127,6 +128,12 @@ describe("a document number", () => {
     expect(ask("7/bc-abc").hits).toEqual([]);
     expect(ask("8/BC-ABC").document).toBeUndefined();
     expect(ask("8/BC-ABC").understood.documents).toEqual(["8/BC-ABC"]);
+  });
+  test("finds the figures whose sentence names it, and none elsewhere", () => {
+    expect(hits("9/QĐ-XYZ")).toEqual(["dams"]);
+    expect(hits("9/qd-xyz kè chống sạt lở")).toEqual(["dams"]);
+    expect(ask("9/QĐ-XYZ dư nợ tín dụng")).toMatchObject({ hits: [], missing: ["9/QĐ-XYZ"] });
+    expect(ask("8/QĐ-XYZ kè chống sạt lở")).toMatchObject({ hits: [], missing: ["8/QĐ-XYZ"] });
   });
 });
 

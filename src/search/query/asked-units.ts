@@ -10,10 +10,32 @@ export interface AskedUnit {
 }
 
 /**
+ * What the figures that are asked for are counted in: by units of measure, and by words that only count, such as
+ * "people" in "people in quarantine centres".
+ */
+export const askedUnits = (
+  terms: readonly Term[],
+  idle: ReadonlySet<Term>,
+  units: UnitLexicon,
+  isMeasure: (dimension: string) => boolean,
+): AskedUnit[] => {
+  const measures = askedMeasures(terms, idle, units, isMeasure);
+  return measures.length > 0 ? measures : countedBy(terms, idle, units).slice(0, 1);
+};
+
+/** Words that find nothing by themselves and are units all the same. */
+const countedBy = (terms: readonly Term[], idle: ReadonlySet<Term>, units: UnitLexicon): AskedUnit[] =>
+  terms.map(asWord).flatMap((word, at): AskedUnit[] => {
+    if (!terms.slice(at, at + 1).some((term) => idle.has(term))) return [];
+    const dimensions = (unitAt(units, [word], 0)?.meanings ?? []).flatMap((one) => one.dimension ?? []);
+    return dimensions.length > 0 ? [{ at, dimensions: new Set(dimensions) }] : [];
+  });
+
+/**
  * The units of measure that stand behind words that make a question ("bao nhiêu", "how many"), with their multiplier
  * if any; elsewhere "động" would be "đồng". What counts things ("bao nhiêu trường") is a name as often as a unit.
  */
-export const askedUnits = (
+const askedMeasures = (
   terms: readonly Term[],
   idle: ReadonlySet<Term>,
   units: UnitLexicon,

@@ -13,7 +13,9 @@ export interface NearWord {
 export type NearWords = (bare: string) => readonly NearWord[];
 
 const MOST_EDITS = 2;
-const MOST = 12;
+/** From so many letters on, two errors may lie in a word; a shorter one would be any other. */
+export const LONG = 10;
+const MOST = 40;
 
 /**
  * `words` are spellings without marks, and what each folds to.
@@ -26,8 +28,9 @@ export const nearWordsOf = (words: ReadonlyMap<string, string>): NearWords => {
   const ofLength = (length: number): Fuse<string> => {
     const known = fuses.get(length);
     if (known) return known;
+    const most = length < LONG ? 1 : MOST_EDITS;
     const fit = [...words.keys()].filter(
-      (word) => word.length > 1 && Math.abs(word.length - length) <= MOST_EDITS && !/\d/.test(word),
+      (word) => word.length > 1 && Math.abs(word.length - length) <= most && !/\d/.test(word),
     );
     const made = new Fuse(fit, { ignoreLocation: true, threshold: 0.6, includeScore: true });
     fuses.set(length, made);

@@ -2,6 +2,7 @@ import { Decimal } from "../../quantity/decimal.ts";
 import { isNumber, normalise, wordsOf, type Word } from "./fold.ts";
 import { hedgeBefore, hedgesBehindUnits, type Hedge } from "./hedges.ts";
 import { numberReadings } from "./number-readings.ts";
+import { spellNumbers } from "./number-words.ts";
 import {
   multiplierLetterOf,
   multiplierOf,
@@ -51,7 +52,7 @@ const NUMBER = new RegExp(
  * ("5,77 triệu đô") or before it ("USD 5.77 million"); multipliers are then no words any more.
  */
 export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
-  const text = hedgesBehindUnits(spellSigns(normalise(query)), lexicon.leading);
+  const text = hedgesBehindUnits(spellNumbers(spellSigns(normalise(query))), lexicon.leading);
   const terms: Term[] = [];
   let from = 0;
   let taken = 0;

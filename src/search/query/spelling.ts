@@ -1,12 +1,10 @@
 import { bare, canonical, isBare, marksOf } from "./fold.ts";
 import { isOnTheWay } from "./english-stem.ts";
 import { isKnownWord, type Lexicon } from "./lexicon.ts";
-import type { NearWords } from "./near-words.ts";
+import { LONG, type NearWords } from "./near-words.ts";
 import type { Term, WordTerm } from "./query-terms.ts";
 import { isSyllable, marksOfKeys, withoutInputKeys } from "./syllable.ts";
 
-/** From so many letters on, two errors may lie in a word; a shorter one would be any other. */
-const LONG = 10;
 /** From so many letters on, a word is told without its neighbours. */
 const SURE = 6;
 
@@ -50,15 +48,16 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
   ): string | undefined => {
     const plain = bare(term.form);
     if (/\d/.test(plain)) return undefined;
-    // A tone that nothing has: the word is known otherwise.
-    if (lexicon.forms.has(term.folded)) return meets(left, term.folded, right) ? term.folded : undefined;
+    // A tone that nothing has: the word is known otherwise, or its neighbour says that a letter is wrong ("mần non").
+    const isOther = lexicon.forms.has(term.folded);
+    if (isOther && meets(left, term.folded, right)) return term.folded;
     const isWord = isSyllable(plain);
     const isAlone = left === undefined && right === undefined;
     const fits = near(plain).filter(({ word, edits }) => {
       if (isDerived(plain, word) || edits > (plain.length < LONG ? 1 : 2)) return false;
       if (!hasMarks(lexicon, word, term.form)) return false;
       if (meets(left, word, right)) return plain.length > 2 || isTurned(plain, word);
-      if (isWord || !lexicon.isNamed(word)) return false;
+      if (isWord || isOther || !lexicon.isNamed(word)) return false;
       if (edits === 1 && isTurned(plain, word)) return true;
       return plain.length >= SURE && plain.startsWith(word.slice(0, 1)) && (isAlone || !isSyllable(word));
     });

@@ -76,7 +76,7 @@ export const queryReader = (
   const alternatives = alternativeIndex(corpus.catalogue.vocabulary);
   const asking = phraseIndex(
     Object.entries(intents).flatMap(([key, phrases]) =>
-      phrases.map((phrase) => [phrase.replace(ARTICLE, ""), key] as const),
+      phrases.map((phrase) => [phrase.replace(ARTICLE, "$1"), key] as const),
     ),
   );
   const idleWords = phraseIndex(fillers.map((filler) => [filler, filler] as const));
@@ -119,8 +119,8 @@ export const queryReader = (
     const { terms: all, isCorrected } = isLiteral
       ? { terms: whole, isCorrected: false }
       : correct(whole, !isUnfinished);
-    const terms = withoutPlaces(all, placeNames);
-    const idle = fillerTerms(terms, idleWords);
+    const terms = withoutPlaces(all, placeNames, lexicon);
+    const idle = fillerTerms(terms, idleWords, lexicon);
     return {
       terms,
       askedUnits: askedUnits(terms, idle, units, isMeasure),
@@ -164,7 +164,7 @@ const alternativesAt = (index: PhraseIndex<readonly Meaning[]>, terms: readonly 
   );
 };
 
-const ARTICLE = /(?<!\p{L})(?:the|an?)(?:\s+|$)/gu;
+const ARTICLE = /(^|\s)(?:the|an?)(?=\s|$)/gu;
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
 
 /** The spans that are found in `words` when the articles are left out: "compared with the plan". */
@@ -182,10 +182,7 @@ const withoutArticles = (
 };
 
 /** What a query asks for besides names. A phrase asks only as a whole: "kế hoạch" in "so với kế hoạch" is no plan. */
-const longestSpans = (
-  index: PhraseIndex<string>,
-  words: readonly TypedWord[],
-): IntentSpan[] => {
+const longestSpans = (index: PhraseIndex<string>, words: readonly TypedWord[]): IntentSpan[] => {
   const spans: IntentSpan[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const phrases = phrasesAt(index, words, from);

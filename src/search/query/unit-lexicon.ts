@@ -103,6 +103,11 @@ export const unitLexicon = (
     }
   }
   leading.delete("");
+  // "lượt" is said for "lượt người" and "lượt khách" alike.
+  for (const written of [...lexicon.values()].flat()) {
+    const [first, ...others] = written.words;
+    if (first && others.length > 0 && lexicon.has(first.folded)) learn([first], written.meaning);
+  }
   for (const group of groups) {
     const phrases = group.map(unitWords);
     const meanings = phrases.flatMap((words) => lexicon.get(keyOf(words)) ?? []);

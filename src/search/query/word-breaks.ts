@@ -46,14 +46,25 @@ export const mendSpaces = (lexicon: Lexicon, terms: readonly Term[]): Term[] =>
 
 /**
  * Words that only make the query a question; when there is nothing else, they are what was asked for. Among words with
- * marks, a syllable is one only with its own: "tai" in "tai nạn" is not "tại".
+ * marks, a syllable is one only with its own: "tai" in "tai nạn" is not "tại". In a query without marks its neighbours
+ * tell: "sau" in "lop sau" is "sáu".
  */
-export const fillerTerms = (terms: readonly Term[], fillers: PhraseIndex<string>): ReadonlySet<Term> => {
+export const fillerTerms = (
+  terms: readonly Term[],
+  fillers: PhraseIndex<string>,
+  { writtenBeside }: Pick<Lexicon, "writtenBeside">,
+): ReadonlySet<Term> => {
   const idle = new Set<Term>();
   const typed = terms.map(asWord);
   const isMarked = typed.some(({ form }) => !isBare(form));
-  const isMeant = ({ entry, length }: { entry: string; length: number }, at: number): boolean =>
-    !isMarked || length > 1 || typed[at]?.form === wordsOf(entry)[0]?.form;
+  const isMeant = ({ entry, length }: { entry: string; length: number }, at: number): boolean => {
+    if (length > 1) return true;
+    const { form = "", folded = "" } = typed[at] ?? {};
+    const filler = wordsOf(entry)[0]?.form;
+    if (isMarked) return form === filler;
+    const written = writtenBeside(folded, typed[at - 1]?.folded, typed[at + 1]?.folded);
+    return written === folded || written === filler;
+  };
   for (let at = 0; at < terms.length; at += 1) {
     const longest = phrasesAt(fillers, typed, at).find((found) => isMeant(found, at));
     if (!longest) continue;
@@ -64,8 +75,12 @@ export const fillerTerms = (terms: readonly Term[], fillers: PhraseIndex<string>
 };
 
 /** The terms without the place that every figure is about, unless that is all that was typed. */
-export const withoutPlaces = (terms: readonly Term[], places: PhraseIndex<string>): readonly Term[] => {
-  const named = fillerTerms(terms, places);
+export const withoutPlaces = (
+  terms: readonly Term[],
+  places: PhraseIndex<string>,
+  lexicon: Lexicon,
+): readonly Term[] => {
+  const named = fillerTerms(terms, places, lexicon);
   return named.size ? terms.filter((term) => !named.has(term)) : terms;
 };
 

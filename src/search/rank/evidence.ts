@@ -6,6 +6,7 @@ import type { TextCredits } from "./text-credits.ts";
 
 /** What is left of a name that is found in another name of the same figure. */
 const OTHER_NAME = 0.7;
+/** A unit is met by the number before it, and a word that counts by a figure that is counted so. */
 const UNIT_MET = 0.75;
 /** A Vietnamese syllable without its neighbour is seldom the same word. */
 const ALONE = 0.5;

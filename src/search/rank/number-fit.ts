@@ -103,7 +103,8 @@ const roundedRange = (plain: string, { hedge, units }: NumberTerm): Interval | u
   const isRound = /^\d+0$/.test(plain) && (plain.length > 2 || units.length > 0);
   if (!isRound && hedge === undefined) return undefined;
   const digits = plain.replace(".", "").replace(/^0+/, "");
-  const significant = Math.max(2, digits.replace(/0+$/, "").length);
+  const isHalf = plain === "0.5" && hedge !== undefined;
+  const significant = isHalf ? 1 : Math.max(2, digits.replace(/0+$/, "").length);
   const step = new Decimal(10).pow(centre.e - significant + 1);
   const half = step.div(2);
   const far = Decimal.max(step.times(1.5), centre.times(HEDGED_PART));

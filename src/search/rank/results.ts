@@ -3,6 +3,7 @@ import type { Term } from "../query/query-terms.ts";
 import type { Understood } from "../query/understand.ts";
 import type { Scored } from "./scores.ts";
 import { TIES } from "./text-credits.ts";
+import { isSameMeasure, wholesFirst } from "./wholes-first.ts";
 
 /** One result: an indicator, or a derived figure with a name of its own. */
 export interface Result {
@@ -43,7 +44,7 @@ export const resultsOf = (
   const kept = leads.filter(({ score }) => score > best * CUT);
   const isFirst = (one: Scored): boolean =>
     one.score >= best * COMPLETE && lackingTerms(one, query).length === 0;
-  const ordered = [...kept.filter(isFirst), ...kept.filter((one) => !isFirst(one))];
+  const ordered = wholesFirst([...kept.filter(isFirst), ...kept.filter((one) => !isFirst(one))], query);
   return ordered.map((lead) => {
     const group = all.get(lead.figure.group) ?? [];
     const isOwn = ({ data }: Figure): boolean => data === lead.figure.data;
@@ -85,9 +86,6 @@ const leadsOf = (scored: readonly Scored[]): Scored[] => {
   return [...leads.values()].sort(better).map(({ one }) => one);
 };
 
-const isSameMeasure = ({ record }: Figure, { record: lead }: Figure): boolean =>
-  record.kind === lead.kind && record.method === lead.method && !record.sameAs;
-
 /** The terms that a figure does not meet; words that only make a question ask for nothing. */
 const lackingTerms = ({ credits, nameShare }: Scored, { terms, idle }: Understood): Term[] => {
   // What only the surroundings of a figure say is no answer when little of its name was asked for.
@@ -112,10 +110,7 @@ const isPhrase = ({ terms, idle, alternatives }: Understood): boolean =>
   );
 
 /** Does the name that fits best, with the kind of the figure that was asked for, meet all that was asked for? */
-const meetsAll = (
-  { name, isAskedFor, credits }: Scored,
-  { terms, idle, intents }: Understood,
-): boolean => {
+const meetsAll = ({ name, isAskedFor, credits }: Scored, { terms, idle, intents }: Understood): boolean => {
   const isKind = (at: number): boolean =>
     isAskedFor && (credits[at] ?? 0) >= WELL_MET && intents.some(({ from, to }) => at >= from && at < to);
   return terms.every((term, at) => idle.has(term) || (name?.terms[at] ?? 0) >= WELL_MET || isKind(at));
