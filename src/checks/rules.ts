@@ -36,6 +36,7 @@ import { sourceIsRebuilt } from "./rules/source-is-rebuilt.ts";
 import { summariesArePlain } from "./rules/summaries-are-plain.ts";
 import { summariesTellBoth } from "./rules/summaries-tell-both.ts";
 import { tableCellsAreBound } from "./rules/table-cells-are-bound.ts";
+import { titlesAreInSentenceCase } from "./rules/titles-are-in-sentence-case.ts";
 import { translationsAreFresh } from "./rules/translations-are-fresh.ts";
 import { translationsAreRead } from "./rules/translations-are-read.ts";
 import { translationsSayTheSame } from "./rules/translations-say-the-same.ts";
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   tableCellsAreBound,
   footnotesMeetTheirMarkers,
   sourceIsRebuilt,
+  titlesAreInSentenceCase,
   summariesArePlain,
   summariesTellBoth,
   translationsSayTheSame,

@@ -20,6 +20,8 @@ import { leftQuestions } from "./questions/left-questions.ts";
 import { questionList } from "./questions/question-list.ts";
 import { questionsText } from "./questions/questions-text.ts";
 import { translationQuestions } from "./questions/translation-questions.ts";
+import { titleCase } from "./title-case.ts";
+import { titleQuestions } from "./questions/title-questions.ts";
 import { translatedDocument, type TranslatedDocument } from "./translation/translated-document.ts";
 import { translatedFiles } from "./translation/translated-files.ts";
 import { textQuestions } from "./questions/text-questions.ts";
@@ -83,12 +85,17 @@ export const importReport = (input: ImportInput): ImportResult => {
   });
   input.progress?.("files");
   const documents = translatedDocuments(draft, input, official);
+  const titles = titleCase(
+    draft.passages.map(({ passage }) => passage.text),
+    official,
+  );
   const texts = officialFiles(
     draft,
     previous,
     official,
     input.source,
-    [...documents].map(([locale, { wordsOf }]) => ({ locale, wordsOf })),
+    [...documents].map(([locale, { wordsOf, titleOf }]) => ({ locale, wordsOf, titleOf })),
+    titles,
   );
   for (const [locale, { nameOf }] of documents) draft.catalogue.nameIn(locale, nameOf);
   const catalogue = catalogueText(draft.catalogue);
@@ -111,6 +118,7 @@ export const importReport = (input: ImportInput): ImportResult => {
     [
       ...figureQuestions(draft, previous, official, known),
       ...textQuestions(draft, previous, official, known),
+      ...titleQuestions(titles),
       ...leftQuestions(id, carried.left),
       ...carried.questions,
       ...findingQuestions(draft, official, document.findings),

@@ -2,6 +2,7 @@ import type { ReportFile } from "../model/report.ts";
 import type { Edition } from "../report/edition.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { titleLikeness } from "./outline-memory.ts";
+import type { TitleCase } from "./title-case.ts";
 import type { Letterhead } from "./letterhead.ts";
 import type { NamedSection } from "./section-identity.ts";
 import { shortId, type Structure } from "./structure.ts";
@@ -20,6 +21,14 @@ type Localized = Record<string, string>;
 export interface Translation {
   readonly locale: string;
   readonly wordsOf: (official: string) => string | undefined;
+  /** The same for a title: never in capitals. */
+  readonly titleOf: (official: string) => string | undefined;
+}
+
+/** A title of `report.yaml` with its mark. */
+interface Titled {
+  readonly title: Localized;
+  readonly capitals?: true;
 }
 
 /** What `report.yaml` of the draft says. Translations are carried where the official words are the same. */
@@ -36,13 +45,14 @@ export const reportData = (
   printed: ReadonlySet<string>,
   translations: readonly Translation[],
   drafting: DraftingLanguage,
+  titles: TitleCase,
 ): Record<string, unknown> => {
   const old = previous?.report;
-  const translated = (text: string): Localized =>
+  const translated = (text: string, as: "wordsOf" | "titleOf" = "wordsOf"): Localized =>
     Object.fromEntries(
-      translations.flatMap(({ locale, wordsOf }) => {
-        const words = wordsOf(text);
-        return words === undefined ? [] : [[locale, words]];
+      translations.flatMap((one) => {
+        const words = one[as](text);
+        return words === undefined ? [] : [[one.locale, words]];
       }),
     );
   const local = (text: string, before: Localized | undefined): Localized =>
@@ -53,10 +63,15 @@ export const reportData = (
     ...new Set([...(old?.languages ?? [official]), ...translations.map(({ locale }) => locale)]),
   ];
   const other = languages.filter((one) => one !== official);
-  const named = (title: string): Localized =>
-    Object.fromEntries(
-      Object.entries(local(title, undefined)).map(([key, text]) => [key, sentenceCase(text)]),
-    );
+  const titled = (printed: string, before: Localized | undefined): Titled => {
+    const isKnown = isSame(before?.[official], printed);
+    const { title, ...mark } = titles.write(printed, isKnown ? before?.[official] : undefined);
+    const words = isKnown
+      ? before
+      : { ...exchangedIn(title, before, official, drafting), ...translated(printed, "titleOf") };
+    return { title: { [official]: title, ...words, [official]: title }, ...mark };
+  };
+  const named = (title: string): Localized => titled(title, undefined).title;
   const slugs = (title: string): Localized => slugFor(local(title, undefined), official, other);
   const year = period.slice(0, 4);
   const questions = old?.questions?.filter(({ figures }) => figures.every((one) => printed.has(one)));
@@ -87,7 +102,7 @@ export const reportData = (
     opening: sections.filter(({ chapter }) => chapter === "opening").map(({ slug }) => slug),
     parts: structure.parts.map((part) => ({
       id: part.id,
-      title: local(part.title, old?.parts.find((one) => isAlike(one.title[official], part.title))?.title),
+      ...titled(part.title, old?.parts.find((one) => isAlike(one.title[official], part.title))?.title),
     })),
     chapters: structure.chapters.map((chapter) => {
       const before = old?.chapters.find((one) => one.id === chapter.known);
@@ -96,10 +111,10 @@ export const reportData = (
         ...(chapter.part ? { part: chapter.part } : {}),
         number: chapter.number,
         ...(chapter.unprinted ? { unprinted: true } : {}),
-        title: local(chapter.title, before?.title),
+        ...titled(chapter.title, before?.title),
         name: before?.name ?? named(chapter.title),
         slug: before?.slug ?? slugs(chapter.title),
-        sections: chapterSections(chapter.key, structure, sections, old, official, local),
+        sections: chapterSections(chapter.key, structure, sections, old, official, titled),
       };
     }),
     closing: sections.filter(({ chapter }) => chapter === "closing").map(({ slug }) => slug),
@@ -149,7 +164,7 @@ const chapterSections = (
   sections: readonly NamedSection[],
   old: ReportFile | undefined,
   official: string,
-  local: (text: string, before: Localized | undefined) => Localized,
+  titled: (printed: string, before: Localized | undefined) => Titled,
 ): unknown[] => {
   const groups = structure.chapters.find((one) => one.key === key)?.groups ?? [];
   const oldGroups = (old?.chapters ?? []).flatMap((chapter) =>
@@ -164,7 +179,7 @@ const chapterSections = (
     else {
       const { number, title } = groups[group] ?? { number: "", title: "" };
       const before = oldGroups.find((one) => isAlike(one.title[official], title))?.title;
-      entries.push({ group: { number, title: local(title, before) }, sections: [slug], at: group });
+      entries.push({ group: { number, ...titled(title, before) }, sections: [slug], at: group });
     }
   }
   return entries.map((one) => (typeof one === "string" ? one : { group: one.group, sections: one.sections }));
@@ -174,10 +189,3 @@ const slugFor = (title: Localized, official: string, others: readonly string[]):
   Object.fromEntries(
     [official, ...others].map((one) => [one, shortId(title[one] ?? title[official] ?? "", 8)]),
   );
-
-/** A title in capitals as a sentence; one that is not in capitals stays. */
-const sentenceCase = (title: string): string => {
-  if (title !== title.toUpperCase()) return title;
-  const small = title.toLowerCase();
-  return small.charAt(0).toUpperCase() + small.slice(1);
-};

@@ -5,6 +5,8 @@ import { metricsBySection, type DraftReport } from "./draft-report.ts";
 import { notesOf } from "./place-passages.ts";
 import type { DraftPassage } from "./passage.ts";
 import { reportData, type Translation } from "./report-file.ts";
+import { writtenProgramme } from "./written-programme.ts";
+import type { TitleCase } from "./title-case.ts";
 import { block } from "./yaml-text.ts";
 
 /** The official text of a draft as files, by their path in the project. */
@@ -14,6 +16,7 @@ export const officialFiles = (
   official: string,
   source: { readonly file: string; readonly sha256: string },
   translations: readonly Translation[],
+  titles: TitleCase,
 ): Map<string, string> => {
   const { id, period, head, structure, sections, annexes, notes, passages, bound } = draft;
   const root = `content/reports/${id}`;
@@ -31,6 +34,7 @@ export const officialFiles = (
     new Set(bound.figures.map(({ metric }) => metric.id)),
     translations,
     draft.reading.drafting,
+    titles,
   );
   files.set(`${root}/report.yaml`, block(report));
   files.set(`${root}/source.txt`, draft.source);
@@ -48,8 +52,8 @@ export const officialFiles = (
     );
   const translated = (words: string): Record<string, string> =>
     Object.fromEntries(
-      translations.flatMap(({ locale, wordsOf }) => {
-        const own = wordsOf(words);
+      translations.flatMap(({ locale, titleOf }) => {
+        const own = titleOf(words);
         return own === undefined ? [] : [[locale, own]];
       }),
     );
@@ -66,7 +70,7 @@ export const officialFiles = (
     const old = previous?.sections.get(section.slug)?.texts.get(official);
     const head = {
       number: section.number,
-      title: section.title,
+      ...titles.write(section.title, old?.title),
       unprintedTitle: section.title ? undefined : (old?.unprintedTitle ?? { [official]: section.slug }),
       runIn: section.runIn ? true : undefined,
     };
@@ -79,16 +83,26 @@ export const officialFiles = (
   }
   for (const annex of annexes) {
     const folder = `${root}/annexes/${annex.id}`;
-    if (annex.programme) files.set(`${folder}/${official}.yaml`, block(annex.programme.file));
+    if (annex.programme) {
+      const before = previous?.programmes.get(annex.id)?.get(official);
+      files.set(`${folder}/${official}.yaml`, block(writtenProgramme(annex.programme.file, before, titles)));
+    }
+    const headBefore = previous?.entries.get(annex.id)?.get(official)?.title;
     if (annex.tables) {
       const { title, attached, tables } = annex.tables;
       const order = tables.map(({ slug }) => slug);
-      files.set(`${folder}/${official}.yaml`, block({ title, attached, columns: {}, order }));
+      files.set(
+        `${folder}/${official}.yaml`,
+        block({ ...titles.write(title, headBefore), attached, columns: {}, order }),
+      );
       for (const table of tables) {
-        const old = previous?.sections.get(table.slug)?.texts.get(official)?.unprintedTitle;
+        const old = previous?.sections.get(table.slug)?.texts.get(official);
         const front = tableFrontmatter(
-          table,
-          table.title ? undefined : (old ?? { [official]: title, ...translated(title) }),
+          titles.write(table.title, old?.title),
+          table.columns,
+          table.title
+            ? undefined
+            : (old?.unprintedTitle ?? { [official]: titles.write(title).title, ...translated(title) }),
           metrics.get(table.slug) ?? [],
           numbersOf(table.slug),
         );
@@ -103,7 +117,7 @@ export const officialFiles = (
     if (!annex.entries) continue;
     const { blocks, columns, entries } = annex.entries;
     const heads = {
-      title: blocks.title,
+      ...titles.write(blocks.title, headBefore),
       attached: blocks.lines.slice(1).join(" "),
       columns,
       order: entries.map(({ slug }) => slug),
@@ -111,7 +125,11 @@ export const officialFiles = (
     files.set(`${folder}/${official}.yaml`, block(heads));
     for (const entry of entries) {
       const front = frontmatter(
-        { number: entry.number, title: entry.title, parent: entry.parent },
+        {
+          number: entry.number,
+          ...titles.write(entry.title, previous?.sections.get(entry.slug)?.texts.get(official)?.title),
+          parent: entry.parent,
+        },
         metrics.get(entry.slug) ?? [],
         numbersOf(entry.slug),
       );

@@ -16,8 +16,14 @@ const linesOf = (programme: ProgrammeFile): ProgrammeLine[] =>
     part.groups.flatMap((group) => group.rows.map((row) => ({ part, group, row }))),
   );
 
-const numbered = ({ number, title }: { number?: string | undefined; title?: string | undefined }): string =>
-  [number && `${number}.`, title].filter(Boolean).join(" ");
+/** A title behind its number, as a column of a file says it. */
+export const numbered = ({
+  number,
+  title,
+}: {
+  number?: string | undefined;
+  title?: string | undefined;
+}): string => [number && `${number}.`, title].filter(Boolean).join(" ");
 
 const programmeColumns = (headings: ProgrammeFile["columns"]): ColumnOf<ProgrammeLine>[] => [
   { name: "id", type: "string", words: "annex_id", required: true, value: ({ row }) => row.id },

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { capitals } from "./capitals.ts";
 import { expecting } from "./expectation.ts";
 import { delivery, publicKeyLine, signer } from "./release.ts";
 import { isLanguage } from "./languages.ts";
@@ -15,7 +16,7 @@ const knownLanguage = z
   );
 
 const sectionGroup = z.strictObject({
-  group: z.strictObject({ number: z.string().optional(), title: localizedText }),
+  group: z.strictObject({ number: z.string().optional(), title: localizedText, capitals }),
   sections: z.array(id).min(1),
 });
 
@@ -24,6 +25,7 @@ const chapter = z.strictObject({
   part: z.string().optional(),
   number: z.string(),
   title: localizedText,
+  capitals,
   /** The official text has no such heading: number and title were made up, and await one. */
   unprinted: z.literal(true).optional(),
   /** A short name for navigation and page titles, in plain words. */
@@ -59,7 +61,7 @@ export const reportFile = z.strictObject({
   /** What citizens ask first, with the figures that answer; they open the home page. */
   questions: z.array(z.strictObject({ question: localizedText, figures: z.array(id).min(1) })).optional(),
   opening: z.array(id),
-  parts: z.array(z.strictObject({ id: z.string(), title: localizedText })),
+  parts: z.array(z.strictObject({ id: z.string(), title: localizedText, capitals })),
   chapters: z.array(chapter).min(1),
   closing: z.array(id),
   annexes: z.array(
@@ -85,9 +87,7 @@ export type ReportFile = z.infer<typeof reportFile>;
 export type Chapter = ReportFile["chapters"][number];
 
 /** Section slugs of a chapter in order, with the group each stands in. */
-export const sectionsOf = (
-  one: Chapter,
-): { slug: string; group?: { number?: string | undefined; title: Record<string, string> } }[] =>
+export const sectionsOf = (one: Chapter): { slug: string; group?: z.infer<typeof sectionGroup>["group"] }[] =>
   one.sections.flatMap((entry) =>
     typeof entry === "string"
       ? [{ slug: entry }]
@@ -134,10 +134,11 @@ const programmeRow = z.strictObject({
 });
 export type ProgrammeRow = z.infer<typeof programmeRow>;
 
-/** An annex that is a table of a work programme, in one language. */
+/** An annex that is a table of a work programme, in one language; `capitals` stands in the official one. */
 export const programmeFile = z.strictObject({
   translationOf: translationMark.optional(),
   title: z.string(),
+  capitals,
   attached: z.string(),
   columns: z.record(z.enum(PROGRAMME_COLUMNS), z.string()),
   columnGroups: z.record(z.string(), z.string()),
@@ -146,11 +147,13 @@ export const programmeFile = z.strictObject({
       id,
       number: z.string().optional(),
       title: z.string(),
+      capitals,
       groups: z.array(
         z.strictObject({
           id,
           number: z.string().optional(),
           title: z.string().optional(),
+          capitals,
           rows: z.array(programmeRow).min(1),
         }),
       ),
@@ -159,10 +162,11 @@ export const programmeFile = z.strictObject({
 });
 export type ProgrammeFile = z.infer<typeof programmeFile>;
 
-/** Heads of an annex whose entries are MDX files, in one language; `order` stands in the official language. */
+/** Heads of an annex whose entries are MDX files, in one language; `order` and `capitals` stand in the official one. */
 export const entriesFile = z.strictObject({
   translationOf: translationMark.optional(),
   title: z.string(),
+  capitals,
   attached: z.string(),
   columns: z.record(z.string(), z.string()),
   order: z.array(id).optional(),

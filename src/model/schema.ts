@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { capitals } from "./capitals.ts";
 import { expecting, formed } from "./expectation.ts";
 import { isPlainDecimal } from "../quantity/decimal.ts";
 import { isNamedBase, NAMED_BASES, type Base } from "./base.ts";
@@ -144,6 +145,8 @@ export type TableColumn = z.infer<typeof tableSpec>["columns"][number];
 export const sectionFrontmatter = z.strictObject({
   number: z.string().min(1).optional(),
   title: z.string(),
+  /** In the official language only. */
+  capitals,
   unprintedTitle: localizedText.optional(),
   runIn: z.literal(true).optional(),
   parent: id.optional(),

@@ -1,4 +1,5 @@
-import { localized } from "../model/locale.ts";
+import { printedTitle } from "../model/capitals.ts";
+import { localized, type Localized } from "../model/locale.ts";
 import { sectionsOf, allSections } from "../model/report.ts";
 import type { Place } from "../model/issue.ts";
 import { bodyPassages, ownFootnotes, plain, type Passage } from "../prose/document.ts";
@@ -35,7 +36,10 @@ const heading = (number: string | undefined, title: string): string =>
   [number && (number.endsWith(")") ? number : `${number}.`), title].filter(Boolean).join(" ");
 
 const sectionWords = (text: SectionText): PublishedWord[] => [
-  ...said(heading(text.number, text.title), text.source.placeOf(["title"])),
+  ...said(
+    heading(text.number, printedTitle(text.title, text.capitals, text.locale)),
+    text.source.placeOf(["title"]),
+  ),
   ...bodyPassages(text.prose).flatMap((passage) => passageWords(text, passage)),
 ];
 
@@ -44,6 +48,8 @@ export const publishedBody = (edition: Edition): PublishedWord[] => {
   const { report, official } = edition;
   const at = (...path: PropertyKey[]): Place => edition.files.report.placeOf(path);
   const local = (text: Readonly<Record<string, string>>): string => localized(text, official);
+  const printed = (one: { readonly title: Localized; readonly capitals?: true | undefined }): string =>
+    printedTitle(local(one.title), one.capitals, official);
   const sections = (slugs: readonly string[]): PublishedWord[] =>
     slugs.flatMap((slug) => {
       const text = edition.sections.get(slug)?.texts.get(official);
@@ -53,17 +59,17 @@ export const publishedBody = (edition: Edition): PublishedWord[] => {
     const part = report.parts.find((one) => one.id === chapter.part);
     const opensPart = part && report.chapters.findIndex((one) => one.part === chapter.part) === index;
     const heads = [
-      ...(opensPart ? [heading(part.id, local(part.title))] : []),
+      ...(opensPart ? [heading(part.id, printed(part))] : []),
       ...(part?.id === chapter.number || chapter.unprinted
         ? []
-        : [heading(chapter.number, local(chapter.title))]),
+        : [heading(chapter.number, printed(chapter))]),
     ];
     const entries = sectionsOf(chapter);
     return [
       ...heads.flatMap((text) => said(text, at("chapters", index, "title"))),
       ...entries.flatMap(({ slug, group }, position) => {
         const opensGroup = group && entries[position - 1]?.group !== group;
-        const head = opensGroup ? said(heading(group.number, local(group.title)), at("chapters", index)) : [];
+        const head = opensGroup ? said(heading(group.number, printed(group)), at("chapters", index)) : [];
         return [...head, ...sections([slug])];
       }),
     ];

@@ -5,13 +5,20 @@ import { pathOf, type Route } from "./routes.ts";
 import { explainer } from "./glossary-view.ts";
 import { sectionView, type SectionView } from "./section-view.ts";
 
+/** A title with its number, and whether print sets it in capitals. */
+interface Heading {
+  readonly text: string;
+  readonly capitals: true | undefined;
+}
+
 export interface ChapterView {
   /** Head of the part that the chapter belongs to, unless the chapter is the whole part. */
-  readonly part?: string;
-  readonly heading: string;
+  readonly part?: Heading;
+  readonly heading: Heading;
   readonly groups: readonly {
     readonly id: string;
     readonly title?: string;
+    readonly capitals?: true | undefined;
     readonly sections: readonly SectionView[];
   }[];
 }
@@ -48,7 +55,7 @@ export const chapterView = (
         group && [group.number && `${group.number}.`, group.title[locale]].filter(Boolean).join(" ");
       groups.push({
         id: `${chapter.id}-group-${groups.length + 1}`,
-        ...(title ? { title } : {}),
+        ...(title ? { title, capitals: group.capitals } : {}),
         sections: [],
       });
     }
@@ -56,8 +63,13 @@ export const chapterView = (
   }
   const wholePart = part?.id === chapter.number;
   return {
-    ...(part && !wholePart ? { part: `${part.id}. ${part.title[locale]}` } : {}),
-    heading: [chapter.number && `${chapter.number}.`, chapter.title[locale]].filter(Boolean).join(" "),
+    ...(part && !wholePart
+      ? { part: { text: `${part.id}. ${part.title[locale]}`, capitals: part.capitals } }
+      : {}),
+    heading: {
+      text: [chapter.number && `${chapter.number}.`, chapter.title[locale]].filter(Boolean).join(" "),
+      capitals: chapter.capitals,
+    },
     groups,
   };
 };

@@ -18,6 +18,8 @@ interface HeadCell {
 interface IndicatorTableView {
   readonly anchor: string;
   readonly title: string;
+  /** Does print set the title in capitals? */
+  readonly capitals: true | undefined;
   /** Set when the text stands in another language than the page. */
   readonly lang?: Locale;
   readonly stale: boolean;
@@ -44,6 +46,7 @@ export const indicatorTableView = (
   const { columns } = text.table;
   return {
     anchor: sectionAnchor(text.slug),
+    capitals: section.texts.get(edition.official)?.capitals,
     title: text.title || (section.texts.get(edition.official)?.unprintedTitle?.[locale] ?? ""),
     ...(text.locale === locale ? {} : { lang: text.locale }),
     stale: text.locale === locale && locale !== edition.official && isStale(edition, section, locale),

@@ -20,6 +20,8 @@ export interface SectionView {
   readonly anchor: string;
   readonly number: string;
   readonly title: string;
+  /** Does print set the title in capitals? */
+  readonly capitals: true | undefined;
   /** The chapter it stands in, by its short name. */
   readonly context: string;
   /** The language of the official text. */
@@ -89,6 +91,7 @@ export const sectionView = (
     anchor: sectionAnchor(text.slug),
     number: official.number ?? "",
     title: shownTitle(text.title) || official.unprintedTitle?.[locale] || "",
+    capitals: official.capitals,
     context: chapterOf(edition, text.slug)?.name[locale] ?? "",
     ...(text.locale === locale ? {} : { lang: text.locale }),
     stale: text.locale === locale && locale !== edition.official && isStale(edition, section, locale),

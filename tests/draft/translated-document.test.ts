@@ -32,7 +32,7 @@ test("the file of the translation gives passages with the figures bound, titles 
   expect(fileOf(result, "van-hoa/en.mdx")).toMatch(/^\[Four\]\(#/m);
   const report = fileOf(result, "report.yaml");
   expect(report).toContain("en: Situation in the first quarter of 2001");
-  expect(report).toContain("en: THE ECONOMY");
+  expect(report).toContain("title: { vi: Kinh tế, en: The economy }\n    capitals: true");
   expect(report).toContain("translation: { en: partial }");
 });
 

@@ -198,7 +198,7 @@ describe("the other tables", () => {
     expect(readRecords(textIn(files, "programme.csv"))).toMatchObject(
       tasks.map(({ group, task: { id, title, agency = "", deadline = "", note = "" } }) => ({
         id,
-        part_vi: "I. NHIỆM VỤ TRONG NĂM",
+        part_vi: "I. Nhiệm vụ trong năm",
         group_vi: group.title,
         title_vi: title,
         agency_vi: agency,

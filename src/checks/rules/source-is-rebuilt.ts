@@ -1,3 +1,4 @@
+import { printedTitle } from "../../model/capitals.ts";
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import type { Localized } from "../../model/locale.ts";
 import type { Edition } from "../../report/edition.ts";
@@ -10,7 +11,8 @@ import { departures, type Departure } from "./source-is-rebuilt/departures.ts";
 
 /**
  * The published official text is the text as received, apart from the written corrections: running text
- * and footnotes word by word, annexes cell by cell. Every line received is published.
+ * and footnotes word by word, annexes cell by cell. Every line received is published. A title marked `capitals` is
+ * compared in capitals.
  * Passes: every word equal. Fails: a word changed, lost or added that no correction names.
  */
 export const sourceIsRebuilt: Rule = (edition) => {
@@ -52,7 +54,10 @@ const officialFiles = ({ sections, files, official }: Edition): string[] => [
 ];
 
 const annexTitles = ({ report, programmes, entries, official }: Edition): string[] =>
-  report.annexes.map(({ id }) => (programmes.get(id) ?? entries.get(id))?.get(official)?.title ?? id);
+  report.annexes.map(({ id }) => {
+    const head = (programmes.get(id) ?? entries.get(id))?.get(official);
+    return head ? printedTitle(head.title, head.capitals, official) : id;
+  });
 
 const departuresFrom = (edition: Edition, received: Received): readonly Departure[] => {
   const fallback = edition.files.report.placeOf([]);

@@ -26,8 +26,11 @@ export const mergeReportData = (before: unknown, made: unknown, official: string
   return merged;
 };
 
-/** Words: those of the editor where the official ones are the same; lists entry by entry, by their id or official words. */
-const mergeValue = (before: unknown, made: unknown, official: string): unknown => {
+/**
+ * Words: those of the editor where the official ones are the same, apart from capitals in a title that is printed in
+ * capitals throughout; lists entry by entry, by their id or official words.
+ */
+const mergeValue = (before: unknown, made: unknown, official: string, ignoresCase = false): unknown => {
   if (isSameData(before, made)) return made;
   if (Array.isArray(before) && Array.isArray(made))
     return (made as unknown[]).map((one) => {
@@ -36,23 +39,29 @@ const mergeValue = (before: unknown, made: unknown, official: string): unknown =
     });
   if (!isData(before) || !isData(made)) return isData(made) || Array.isArray(made) ? made : before;
   if (official in made && official in before)
-    return before[official] === made[official] ? { ...made, ...before } : made;
+    return isSameText(before[official], made[official], ignoresCase) ? { ...made, ...before } : made;
   return Object.fromEntries(
-    Object.entries({ ...before, ...made }).map(([key, value]): [string, unknown] => [
-      key,
-      key in before && key in made && !OF_THE_HEADING.includes(key)
-        ? mergeValue(before[key], made[key], official)
-        : value,
-    ]),
+    Object.entries({ ...before, ...made })
+      .filter(([key]) => key !== "capitals" || key in made)
+      .map(([key, value]): [string, unknown] => [
+        key,
+        key in before && key in made && !OF_THE_HEADING.includes(key)
+          ? mergeValue(before[key], made[key], official, key === "title" && made["capitals"] === true)
+          : value,
+      ]),
   );
 };
+
+const isSameText = (a: unknown, b: unknown, ignoresCase: boolean): boolean =>
+  a === b ||
+  (ignoresCase && typeof a === "string" && typeof b === "string" && a.toLowerCase() === b.toLowerCase());
 
 const isSameEntry = (a: unknown, b: unknown, official: string): boolean => {
   if (!isData(a) || !isData(b)) return a === b;
   if ("id" in a || "id" in b) return a["id"] === b["id"];
   if ("group" in a && "group" in b && isData(a["group"]) && isData(b["group"])) {
     const [one, other] = [a["group"]["title"], b["group"]["title"]];
-    return isData(one) && isData(other) && one[official] === other[official];
+    return isData(one) && isData(other) && isSameText(one[official], other[official], true);
   }
   return official in a && a[official] === b[official];
 };

@@ -44,10 +44,18 @@ export const mergeSection = (
       all.findIndex((one) => one["text"] === text) === at,
   );
   const title = fresh.head["title"];
-  const isRetitled = typeof title === "string" && isOld(lettersOf(title));
-  const head = { ...old.head, ...fresh.head, ...(isRetitled ? { title: old.head["title"] ?? title } : {}) };
+  const isCapital = fresh.head["capitals"] === true;
+  const isRetitled = typeof title === "string" && isOld(lettersOf(isCapital ? title.toUpperCase() : title));
+  const head = {
+    ...without(old.head, "capitals"),
+    ...fresh.head,
+    ...(isRetitled ? { title: old.head["title"] ?? title } : {}),
+  };
   return { text: writeSection({ head, metrics, numbers, lines }), kept };
 };
+
+const without = (head: SectionFile["head"], key: string): SectionFile["head"] =>
+  Object.fromEntries(Object.entries(head).filter(([own]) => own !== key));
 
 const keptLines = (
   old: SectionFile,

@@ -40,6 +40,7 @@ export const annexTranslations = (
 ): Map<string, string> => {
   const files = new Map<string, string>();
   const wordsOf = (words: string): string | undefined => document?.wordsOf(words);
+  const titleOf = (words: string): string | undefined => document?.titleOf(words);
   for (const annex of draft.annexes) {
     const path = `content/reports/${draft.id}/annexes/${annex.id}/${locale}.yaml`;
     if (annex.tables) {
@@ -50,7 +51,7 @@ export const annexTranslations = (
         { title: name, attached },
         { title: old?.title, attached: old?.attached },
         { title: translated?.title, attached: translated?.attached },
-        { title: wordsOf(name), attached: wordsOf(attached) },
+        { title: titleOf(name), attached: wordsOf(attached) },
         draft.reading.drafting,
       );
       if (words["title"] === undefined) continue;
@@ -61,7 +62,7 @@ export const annexTranslations = (
       const heads = previous?.entries.get(annex.id);
       const [old, translated] = [heads?.get(official), heads?.get(locale)];
       const { columns } = annex.entries;
-      const title = wordsOf(annex.name) ?? translated?.title;
+      const title = titleOf(annex.name) ?? translated?.title;
       if (title === undefined) continue;
       files.set(
         path,
@@ -119,7 +120,8 @@ const programmeText = (
   const programmes = previous?.programmes.get(id);
   const [old, translated] = [programmes?.get(official), programmes?.get(locale)];
   const wordsOf = (words: string): string | undefined => document?.wordsOf(words);
-  const title = wordsOf(file.title) ?? translated?.title;
+  const titleOf = (words: string): string | undefined => document?.titleOf(words);
+  const title = titleOf(file.title) ?? translated?.title;
   if (title === undefined) return undefined;
   const rowsOf = (one: ProgrammeFile | undefined): Map<string, ProgrammeRow> =>
     new Map(
@@ -134,7 +136,7 @@ const programmeText = (
       ...part.groups.map((group): [string, string] => [`group ${part.id} ${group.id}`, group.title ?? ""]),
     ]),
   );
-  const named = (key: string, words: string): string => heads.get(key) ?? wordsOf(words) ?? words;
+  const named = (key: string, words: string): string => heads.get(key) ?? titleOf(words) ?? words;
   const parts = file.parts.map(({ groups, ...part }) => ({
     ...part,
     title: named(`part ${part.id}`, part.title),

@@ -13,6 +13,7 @@ import { partsOfFile } from "../parts-of-file.ts";
 import type { DraftPassage } from "../passage.ts";
 import { labelledNotes } from "../place-passages.ts";
 import type { DraftTable } from "../tables/draft-table.ts";
+import { titleCase } from "../title-case.ts";
 import { alignItems } from "./align-passages.ts";
 import type { TranslatedTable } from "./align-tables.ts";
 import { bindTranslation } from "./bind-translation.ts";
@@ -30,6 +31,8 @@ export interface TranslatedDocument {
   readonly plainOf: (passage: DraftPassage) => string | undefined;
   /** The translation of a heading, a line of the head, of a column. */
   readonly wordsOf: (official: string) => string | undefined;
+  /** The same for a title; one in capitals as a sentence. */
+  readonly titleOf: (official: string) => string | undefined;
   /** A name for what a new figure counts, by the id of its metric. */
   readonly nameOf: (metric: string) => string | undefined;
   /** The rows of a programme's table by the ids of the official one. */
@@ -119,12 +122,20 @@ export const translatedDocument = (
   for (const [id, name] of inRows.names) names.set(id, name);
   for (const [unit, form] of inRows.units)
     if (!units[unit]?.forms[locale]) draft.catalogue.writeUnit(unit, locale, form);
+  const titles = titleCase(
+    [...passages.values()].map(({ text }) => text),
+    locale,
+  );
   return {
     nameOf: (metric) => {
       const part = names.get(wholes.get(metric) ?? "");
       return names.get(metric) ?? (part && `${part}: ${conventions.whole}`);
     },
     wordsOf: (official) => words.get(official),
+    titleOf: (official) => {
+      const title = words.get(official);
+      return title === undefined ? undefined : titles.write(title).title;
+    },
     plainOf: (passage) => passages.get(passage)?.text,
     rowsOf: (annex) => rows.get(annex) ?? new Map(),
     tableOf: (table) => tables.get(table),

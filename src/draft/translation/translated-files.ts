@@ -99,7 +99,7 @@ export const translatedFiles = (
       own && other
         ? withItsPeriods(title, { official: own, translation: other }, draft.reading.drafting)
         : undefined;
-    return document?.wordsOf(title) ?? exchanged ?? "";
+    return document?.titleOf(title) ?? exchanged ?? "";
   };
   for (const { slug, number, title, passages, runIn } of draft.sections) {
     const head = {
@@ -133,7 +133,7 @@ export const translatedFiles = (
         false,
         (passage) => rows.get(passage)?.text,
         (numbers) =>
-          tableFrontmatter({ title: titleOf(table.slug, table.title), columns }, undefined, [], numbers),
+          tableFrontmatter({ title: titleOf(table.slug, table.title) }, columns, undefined, [], numbers),
       );
       if (text !== undefined && hasWords)
         files.set(`${root}/annexes/${annex.id}/${table.slug}/${locale}.mdx`, text);

@@ -1,7 +1,8 @@
+import { printedTitle } from "../../model/capitals.ts";
 import type { Locale } from "../../model/locale.ts";
 import { translator } from "../../i18n/translator.ts";
 import type { Edition } from "../../report/edition.ts";
-import { annexTable } from "../annex-tables.ts";
+import { annexTable, numbered } from "../annex-tables.ts";
 import { columnTitle } from "../column-words.ts";
 import type { Part } from "./document.ts";
 
@@ -24,6 +25,7 @@ export const annexParts = (edition: Edition, annex: string, level: number, local
   const groups = Map.groupBy(rows, (row) =>
     GROUPED.flatMap((name) => (at(name) < 0 ? [] : [row[at(name)] ?? ""])).join("\u0000"),
   );
+  const marked = partsInCapitals(edition, annex, locale);
   let last = "";
   return [...groups].flatMap(([key, members]) => {
     const [part = "", group = ""] = key.split("\u0000");
@@ -31,7 +33,15 @@ export const annexParts = (edition: Edition, annex: string, level: number, local
     last = part;
     const caption = group || part || translator(locale)("data:notes.report");
     return [
-      ...(isNew ? [{ kind: "heading", level, runs: [{ kind: "text", text: part }] } as const] : []),
+      ...(isNew
+        ? [
+            {
+              kind: "heading",
+              level,
+              runs: [{ kind: "text", text: marked.has(part) ? printedTitle(part, true, locale) : part }],
+            } as const,
+          ]
+        : []),
       {
         kind: "table",
         caption,
@@ -40,4 +50,12 @@ export const annexParts = (edition: Edition, annex: string, level: number, local
       } as const,
     ];
   });
+};
+
+/** The parts of a programme, as its table names them, that the official text heads in capitals. */
+const partsInCapitals = (edition: Edition, annex: string, locale: Locale): ReadonlySet<string> => {
+  const files = edition.programmes.get(annex);
+  const official = files?.get(edition.official)?.parts ?? [];
+  const marked = new Set(official.flatMap(({ id, capitals }) => (capitals ? [id] : [])));
+  return new Set((files?.get(locale)?.parts ?? []).filter(({ id }) => marked.has(id)).map(numbered));
 };

@@ -1,4 +1,5 @@
-import { localized, type Locale } from "../../model/locale.ts";
+import { printedTitle } from "../../model/capitals.ts";
+import { localized, type Locale, type Localized } from "../../model/locale.ts";
 import { sectionsOf, type Chapter } from "../../model/report.ts";
 import { chartsIn } from "../../prose/document.ts";
 import { translator } from "../../i18n/translator.ts";
@@ -16,6 +17,12 @@ type ChartsOf = (section: string) => readonly DocumentChart[];
 
 const headed = (level: number, text: string): Part[] =>
   text ? [{ kind: "heading", level, runs: [{ kind: "text", text }] }] : [];
+
+/** A title that the official text prints in capitals, in capitals. */
+const printed = (
+  { title, capitals }: { readonly title: Localized; readonly capitals?: true | undefined },
+  locale: Locale,
+): string => printedTitle(localized(title, locale), capitals, locale);
 
 const numbered = (number: string | undefined, title: string): string =>
   [number && (number.endsWith(")") ? number : `${number}.`), title].filter(Boolean).join(" ");
@@ -44,7 +51,8 @@ export const reportDocument = (
     if (!text) return [];
     const charts = chartsOf(slug);
     const inText = new Set(chartsIn(text.prose.blocks).map(({ id }) => id));
-    const title = numbered(found.texts.get(official)?.number, sectionTitle(edition, slug, locale));
+    const { number, capitals } = found.texts.get(official) ?? {};
+    const title = numbered(number, printedTitle(sectionTitle(edition, slug, locale), capitals, locale));
     const parts = text.table
       ? indicatorTableParts(text, title)
       : proseParts(text.prose, {
@@ -62,13 +70,9 @@ export const reportDocument = (
   const chapter = (one: Chapter, level: number): Part[] => {
     let group: string | undefined;
     return [
-      ...headed(
-        level,
-        [one.number && `${one.number}.`, localized(one.title, locale)].filter(Boolean).join(" "),
-      ),
+      ...headed(level, [one.number && `${one.number}.`, printed(one, locale)].filter(Boolean).join(" ")),
       ...sectionsOf(one).flatMap(({ slug, group: of }): Part[] => {
-        const title =
-          of && [of.number && `${of.number}.`, localized(of.title, locale)].filter(Boolean).join(" ");
+        const title = of && [of.number && `${of.number}.`, printed(of, locale)].filter(Boolean).join(" ");
         const isNew = title !== group;
         group = title;
         return [
@@ -86,7 +90,7 @@ export const reportDocument = (
     const isNew = of?.id !== part;
     part = of?.id;
     return [
-      ...(isNew && !isWhole ? headed(1, `${of.id}. ${localized(of.title, locale)}`) : []),
+      ...(isNew && !isWhole ? headed(1, `${of.id}. ${printed(of, locale)}`) : []),
       ...chapter(one, isWhole ? 1 : 2),
     ];
   });

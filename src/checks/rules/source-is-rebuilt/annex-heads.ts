@@ -1,5 +1,6 @@
+import { printedTitle } from "../../../model/capitals.ts";
 import { foundExpected, type Issue } from "../../../model/issue.ts";
-import type { Localized } from "../../../model/locale.ts";
+import type { Locale, Localized } from "../../../model/locale.ts";
 import { PROGRAMME_COLUMNS, type EntriesFile, type ProgrammeFile } from "../../../model/report.ts";
 import type { ReceivedRow } from "../../../report/received.ts";
 import { compareWords, orderedWords, type AnnexPlace } from "./compare-words.ts";
@@ -14,14 +15,23 @@ interface Heading {
   readonly line?: number;
 }
 
+interface Titled {
+  readonly title?: string | undefined;
+  readonly capitals?: true | undefined;
+}
+
 /** Title, note of attachment and headings of parts and groups, as published, between the rows. */
-const publishedHeadings = (file: ProgrammeFile | EntriesFile): Heading[] => {
-  const headings: Heading[] = [file.title, file.attached].map((text) => ({ words: saidIn([text]), rows: 0 }));
+const publishedHeadings = (file: ProgrammeFile | EntriesFile, official: Locale): Heading[] => {
+  const printed = (one: Titled): string => printedTitle(one.title ?? "", one.capitals, official);
+  const headings: Heading[] = [printed(file), file.attached].map((text) => ({
+    words: saidIn([text]),
+    rows: 0,
+  }));
   let rows = 0;
   for (const part of "parts" in file ? file.parts : []) {
-    headings.push({ words: saidIn([part.number, part.title]), rows });
+    headings.push({ words: saidIn([part.number, printed(part)]), rows });
     for (const group of part.groups) {
-      headings.push({ words: saidIn([group.number, group.title]), rows });
+      headings.push({ words: saidIn([group.number, printed(group)]), rows });
       rows += group.rows.length;
     }
   }
@@ -45,7 +55,7 @@ export const headDifferences = (
   file: ProgrammeFile | EntriesFile,
   received: readonly ReceivedRow[],
   isRow: (line: ReceivedRow) => boolean,
-  { place, source }: Omit<AnnexPlace, "line">,
+  { place, source, official }: Omit<AnnexPlace, "line"> & { readonly official: Locale },
 ): Issue[] => {
   const columns = [
     ...Object.values(file.columns),
@@ -70,7 +80,7 @@ export const headDifferences = (
     .find((words) => words !== "" && !heads.has(words));
   if (lost !== undefined)
     return compareWords(lost.split(" "), [], { place, source, line: received[0]?.line ?? 1 });
-  const published = publishedHeadings(file);
+  const published = publishedHeadings(file, official);
   const at = [...published, ...headings].findIndex(
     (_, index) =>
       published[index]?.words !== headings[index]?.words || published[index]?.rows !== headings[index]?.rows,

@@ -23,13 +23,13 @@ export const annexDifferences = (edition: Edition, received: Received): Issue[] 
     if (programme)
       return [
         ...programmeRowDifferences(programme, lines, file.placeOf, source),
-        ...headDifferences(programme, lines, isRow, head),
+        ...headDifferences(programme, lines, isRow, { ...head, official }),
       ];
     if (entries && form === "indicators") return tableDifferences(edition, entries, lines, head);
     return entries
       ? [
           ...entryDifferences(edition, entries, lines, head),
-          ...headDifferences(entries, lines, isEntry(entries), head),
+          ...headDifferences(entries, lines, isEntry(entries), { ...head, official }),
         ]
       : [];
   });

@@ -1,3 +1,4 @@
+import { printedTitle } from "../../../model/capitals.ts";
 import type { Issue } from "../../../model/issue.ts";
 import type { EntriesFile } from "../../../model/report.ts";
 import { bodyPassages, plain } from "../../../prose/document.ts";
@@ -15,7 +16,7 @@ export const isEntry =
 const publishedCells = (text: SectionText, columns: readonly string[]): string[] => {
   const cells = columns.map(() => [] as string[]);
   cells[0]?.push(text.parent ? "" : (text.number ?? ""));
-  cells[1]?.push(text.title);
+  cells[1]?.push(printedTitle(text.title, text.capitals, text.locale));
   let column = 2;
   for (const passage of bodyPassages(text.prose)) {
     const said = plain(passage).text;

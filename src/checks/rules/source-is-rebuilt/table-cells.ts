@@ -1,3 +1,4 @@
+import { printedTitle } from "../../../model/capitals.ts";
 import type { Issue } from "../../../model/issue.ts";
 import type { EntriesFile } from "../../../model/report.ts";
 import type { Edition } from "../../../report/edition.ts";
@@ -22,11 +23,11 @@ export const tableDifferences = (
   const heads = new Set(
     orderedWords(
       [
-        head.title,
+        printedTitle(head.title, head.capitals, edition.official),
         head.attached,
-        ...texts.flatMap(({ title, number = "", table }) => [
+        ...texts.flatMap(({ title, capitals, locale, number = "", table }) => [
           number,
-          title,
+          printedTitle(title, capitals, locale),
           ...(table?.columns ?? []).flatMap((column) => column.heads),
         ]),
       ].join(" "),
