@@ -73,7 +73,7 @@ describe("with the Word file of the translation", () => {
 
   test("the annex has its heads in the language of the translation, and no text is marked as read", () => {
     const heads = [...draft.files].find(([path]) => /\/annexes\/[^/]*\/en\.yaml$/.test(path))?.[1];
-    expect(parse(heads ?? "")).toMatchObject({ title: ENGLISH_TITLE[1], attached: ENGLISH_TITLE[2] });
+    expect(parse(heads ?? "")).toMatchObject({ title: "Some main indicators", attached: ENGLISH_TITLE[2] });
     expect(tablesIn(draft).join("")).not.toContain("translationOf");
   });
 
