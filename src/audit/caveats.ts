@@ -1,6 +1,6 @@
 import type { Locale, Localized } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
-import { sentenceAround, TRANSLATOR_NOTE } from "../prose/document.ts";
+import { sentenceAround } from "../prose/document.ts";
 import type { Edition } from "../report/edition.ts";
 import { firstOccurrences, type Occurrence } from "../report/occurrences.ts";
 import { figuresIn, quotedWords } from "../report/quoted-words.ts";
@@ -112,6 +112,3 @@ export const verdictOn = (edition: Edition, result: AuditResult): Verdict =>
 /** Does the publisher's own reason say that the finding need not be an error? */
 export const isAskedOnly = (edition: Edition, { id }: AuditResult): boolean =>
   edition.auditAcceptances.some(({ relation, isQuestion }) => relation === id && isQuestion === true);
-
-/** Is a footnote the translator's? */
-export const isTranslators = (label: string): boolean => label.startsWith(TRANSLATOR_NOTE);

@@ -40,6 +40,7 @@ import { titlesAreInSentenceCase } from "./rules/titles-are-in-sentence-case.ts"
 import { translationsAreFresh } from "./rules/translations-are-fresh.ts";
 import { translationsAreRead } from "./rules/translations-are-read.ts";
 import { translationsSayTheSame } from "./rules/translations-say-the-same.ts";
+import { translatorsNotesAreBound } from "./rules/translators-notes-are-bound.ts";
 import { unitsAreWhatTheySay } from "./rules/units-are-what-they-say.ts";
 
 /** All rules that a report must keep to be published. */
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   translationsSayTheSame,
   translationsAreFresh,
   translationsAreRead,
+  translatorsNotesAreBound,
   annexRowsAreTranslated,
   relationsCanBeRead,
   listedThingsArePrinted,

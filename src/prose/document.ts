@@ -44,7 +44,10 @@ export interface Prose {
 }
 
 /** Labels of translators' notes begin with this; all other footnotes are the report's own. */
-export const TRANSLATOR_NOTE = "tn-";
+const TRANSLATOR_NOTE = "tn-";
+
+/** Is a footnote of this label the translator's? */
+export const isTranslators = (label: string): boolean => label.startsWith(TRANSLATOR_NOTE);
 
 const passagesOf = (blocks: readonly Block[]): Passage[] =>
   blocks.flatMap((block) =>
@@ -61,7 +64,7 @@ export const allPassages = (prose: Prose): Passage[] => [
 ];
 
 export const ownFootnotes = (prose: Prose): Footnote[] =>
-  prose.footnotes.filter((note) => !note.label.startsWith(TRANSLATOR_NOTE));
+  prose.footnotes.filter(({ label }) => !isTranslators(label));
 
 /** The charts that the text asks for, in order. */
 export const chartsIn = (blocks: readonly Block[]): Extract<Block, { type: "chart" }>[] =>

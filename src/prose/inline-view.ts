@@ -1,4 +1,4 @@
-import { TRANSLATOR_NOTE, type Inline } from "./document.ts";
+import { isTranslators, type Inline } from "./document.ts";
 import type { FoundTerm, Term } from "./terms.ts";
 
 /** What running text is shown with besides the text. */
@@ -35,7 +35,7 @@ export interface CorrectionMark {
 
 /** Anchor of a footnote: the report's own number, or for a translator's note its section and label; with the suffix, if any. */
 export const noteAnchor = (label: string, { slug, noteSuffix = "" }: InlineContext): string =>
-  `${label.startsWith(TRANSLATOR_NOTE) ? `${slug}-${label}` : `note-${label}`}${noteSuffix}`;
+  `${isTranslators(label) ? `${slug}-${label}` : `note-${label}`}${noteSuffix}`;
 
 /** A piece of running text as it is shown: all that its component needs. Of text, no-break spaces are already in place. */
 export type InlineView =

@@ -1,13 +1,11 @@
 import { markOf, NO_OFFICIAL, officialHash } from "../model/translation-mark.ts";
-import { allPassages, ownFootnotes, type Passage } from "../prose/document.ts";
+import { allPassages, isTranslators, type Passage } from "../prose/document.ts";
 import type { SectionText } from "./edition.ts";
 import { passageHash, sourceHashes, stalePositions } from "./freshness.ts";
 
 /** Notes of translators have no official text; they are read all the same. */
-const translatorsNotes = ({ prose }: SectionText): Passage[] => {
-  const own = new Set(ownFootnotes(prose));
-  return prose.footnotes.filter((note) => !own.has(note)).flatMap(({ passages }) => passages);
-};
+const translatorsNotes = ({ prose }: SectionText): Passage[] =>
+  prose.footnotes.filter(({ label }) => isTranslators(label)).flatMap(({ passages }) => passages);
 
 /** The marks of a translation as both texts stand now: of its title, of each official passage, of translators' notes. */
 export const translationMarks = (official: SectionText, translation: SectionText): string[] => {

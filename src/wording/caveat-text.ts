@@ -1,15 +1,9 @@
-import {
-  caveatsOf,
-  gravest,
-  isAskedOnly,
-  isTranslators,
-  type Caveats,
-  type Verdict,
-} from "../audit/caveats.ts";
+import { caveatsOf, gravest, isAskedOnly, type Caveats, type Verdict } from "../audit/caveats.ts";
 import { isArithmetic, type AuditResult } from "../audit/relations/result.ts";
 import type { DerivedFigure } from "../derive/derived-figure.ts";
 import { translator } from "../i18n/translator.ts";
 import { localized, type Locale } from "../model/locale.ts";
+import { isTranslators } from "../prose/document.ts";
 import type { Observation } from "../model/observation.ts";
 import { plain } from "../prose/document.ts";
 import type { Edition } from "../report/edition.ts";

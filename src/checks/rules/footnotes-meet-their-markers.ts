@@ -1,6 +1,6 @@
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import type { Localized } from "../../model/locale.ts";
-import { TRANSLATOR_NOTE } from "../../prose/document.ts";
+import { isTranslators } from "../../prose/document.ts";
 import { allTexts, passagesOf, placeIn } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
@@ -59,9 +59,7 @@ export const footnotesMeetTheirMarkers: Rule = (edition) => {
             en: `“[^${label}]” in the text of this file`,
           },
         );
-      const key = label.startsWith(TRANSLATOR_NOTE)
-        ? `${text.slug} ${text.locale} ${label}`
-        : `${text.locale} ${label}`;
+      const key = isTranslators(label) ? `${text.slug} ${text.locale} ${label}` : `${text.locale} ${label}`;
       const earlier = seen.get(key);
       if (earlier)
         report(

@@ -1,12 +1,10 @@
 import { audit } from "../../../audit/audit.ts";
 import { foundExpected, type Issue } from "../../../model/issue.ts";
-import type { Language } from "../../../model/language.ts";
 import { language } from "../../../model/languages.ts";
-import { parsePrintedNumber } from "../../../prose/printed-number.ts";
 import type { Edition } from "../../../report/edition.ts";
 import { boundValues, isBoundValue } from "./bound-values.ts";
 import { printedLines } from "./printed-lines.ts";
-import { namedNumbers, saidNumbers } from "./said-numbers.ts";
+import { namedNumbers, plainNumbers, saidNumbers } from "./said-numbers.ts";
 
 /** Numbers of questions to the publisher that the report does not print, that follow from no finding and name no line. */
 export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
@@ -25,7 +23,11 @@ export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
       const all = saidNumbers(text, own);
       return all
         .filter(({ kind, text: as, value, start, isAbout }, at) => {
-          if (kind === "words" || printed.has(value) || partsOf(as, own).every((part) => printed.has(part)))
+          if (
+            kind === "words" ||
+            printed.has(value) ||
+            plainNumbers(as, own).every((part) => printed.has(part))
+          )
             return false;
           if (lineBefore?.test(text.slice(0, start)) && Number(as) <= lines) return false;
           const others = all.toSpliced(at, 1).map((one) => one.value);
@@ -43,18 +45,12 @@ export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
   );
 };
 
-const NUMBER = /\d(?:[\d.,]*\d)?/g;
-
-/** The numbers of `text` as plain decimals, each side of "15/29" by itself. */
-const partsOf = (text: string, own: Language): string[] =>
-  (text.match(NUMBER) ?? []).map((number) => parsePrintedNumber(number, own) ?? number);
-
 const printedNumbers = (edition: Edition): ReadonlySet<string> => {
   const own = language(edition.official);
   return new Set(
     printedLines(edition).flatMap((line) => [
       ...namedNumbers(line, own).map(({ value }) => value),
-      ...partsOf(line, own),
+      ...plainNumbers(line, own),
     ]),
   );
 };

@@ -87,3 +87,9 @@ export const saidNumbers = (text: string, language: Language): SaidNumber[] => {
     );
   return said.toSorted((a, b) => a.start - b.start);
 };
+
+const DIGITS = /\d(?:[\d.,]*\d)?/g;
+
+/** The numbers of `text` as plain decimals, each side of "15/29" by itself. */
+export const plainNumbers = (text: string, language: Language): string[] =>
+  (text.match(DIGITS) ?? []).map((number) => parsePrintedNumber(number, language) ?? number);
