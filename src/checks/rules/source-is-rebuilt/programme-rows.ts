@@ -28,7 +28,8 @@ const columnIndexes = (programme: ProgrammeFile, received: readonly ReceivedRow[
 
 /**
  * Rows of a work programme whose cells do not say what was received, cell by cell and word by word. A cell that was
- * received in another column says so under `receivedIn`; a cell merged over several rows was received in any of them.
+ * received in another column says so under `receivedIn`; a cell merged over several rows was received in any of them, and
+ * stands in each.
  */
 export const programmeRowDifferences = (
   programme: ProgrammeFile,
@@ -46,12 +47,15 @@ export const programmeRowDifferences = (
   const issues = rows.flatMap(({ row, path }, at): Issue[] => {
     const line = theirs[at];
     const where = { place: placeOf(path), source, line: line?.line ?? theirs.at(-1)?.line ?? 1 };
-    const run = rows.slice(at + 1).findIndex(({ row: next }) => !next.merged);
-    const merged = theirs.slice(at, run < 0 ? rows.length : at + 1 + run);
+    // The rows over which a cell that this row has a part of is merged.
+    const first = rows.findLastIndex(({ row: { merged } }, index) => index <= at && !merged);
+    const run = rows.slice(at + 1).findIndex(({ row: { merged } }) => !merged);
+    const merged = theirs.slice(Math.max(0, first), run < 0 ? rows.length : at + 1 + run);
     return PROGRAMME_COLUMNS.flatMap((column) => {
-      if (row.merged?.some((one) => one === column)) return [];
+      const isMerged = row.merged?.some((one) => one === column) === true;
+      const owner = isMerged ? (rows[first]?.row ?? row) : row;
       const lines = column === "agency" ? merged : line ? [line] : [];
-      const text = lines.map(({ cells }) => receivedCell(row, column, cells, indexes)).join(" ");
+      const text = lines.map(({ cells }) => receivedCell(owner, column, cells, indexes)).join(" ");
       const name = column === "title" || column === "number" ? "" : column;
       return compareWords(orderedWords(row[column] ?? ""), orderedWords(text), where, name);
     });
