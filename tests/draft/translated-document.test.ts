@@ -67,3 +67,17 @@ test("a passage that says other figures is not taken, its words are shown with t
   expect(question?.proposed?.["en"]).toContain("210 tonnes");
   expect(question?.reason["en"]).toContain("other figures");
 });
+
+test.for([
+  ["Năng suất chè thử đạt 52 tạ/ha.", "Yields of test tea reached 52 quintals per ha.", "52 quintals per ha"],
+  ["Có 7 thí sinh thử dự thi.", "There were 7 candidates registered for the test.", "7 candidates"],
+  ["Có 7 hợp tác xã thử.", "There were 7 trained cooperatives in the test.", "7 trained cooperatives"],
+] as const)("the unit of “%s” is as printed in the translation", ([vi, en, expected]) => {
+  const result = made([...text.slice(0, -1), vi], new Map(shared), TITLE, false, {
+    english: translatedWordDocument("Situation in the first quarter of 2001", "20 April 2001", [
+      ...english.slice(0, -1),
+      en,
+    ]),
+  });
+  expect(fileOf(result, "van-hoa/en.mdx")).toContain(`[${expected}](#`);
+});

@@ -106,10 +106,12 @@ export const translatedDocument = (
     const printed = bindings.map((binding, at): Binding => {
       const unit = unitOf.get(binding.id) ?? "";
       const isWritten = /\p{L}/u.test(text.slice(binding.start, binding.end));
-      if (isWritten || !draft.catalogue.units.has(unit) || units[unit]?.forms[locale]) return binding;
+      if (isWritten || !draft.catalogue.units.has(unit)) return binding;
       const end = translatedUnitEnd(text, bindings, at, light);
-      if (end === undefined) return binding;
-      draft.catalogue.writeUnit(unit, locale, text.slice(binding.end, end).trim());
+      const forms = units[unit]?.forms[locale];
+      const words = text.slice(binding.end, end).trim();
+      if (end === undefined || (forms && !isRateOf(words, forms))) return binding;
+      draft.catalogue.writeUnit(unit, locale, words);
       return { ...binding, end };
     });
     bound.set(passage, printed);
@@ -147,3 +149,8 @@ export const translatedDocument = (
 };
 
 const inText = (a: Bound, b: Bound): number => a.binding.start - b.binding.start;
+
+/** Are words a rate that begins as a known form does: "quintals per ha" beside "quintals per hectare"? */
+const isRateOf = (words: string, forms: readonly string[]): boolean =>
+  /\s(?:per|for)\s|\//.test(words) &&
+  forms.some((form) => form.split(/[\s/]/)[0] === words.split(/[\s/]/)[0]);

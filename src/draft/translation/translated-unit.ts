@@ -3,6 +3,9 @@ import type { Binding } from "../mdx-text.ts";
 /** More words than a unit has: "agricultural cooperatives", "quintals per hectare". */
 const LONGEST = 3;
 
+/** What happened to the things counted: "candidates registered", "houses damaged". Before them it is of their name. */
+const PARTICIPLE = /(?:ed|ing)$/;
+
 /**
  * Where the unit ends that a translation prints behind a number: the words up to a light one, the end of the clause or
  * the next figure. Undefined when nothing is printed there.
@@ -19,7 +22,11 @@ export const translatedUnitEnd = (
   const behind = /^ ?(?:[\p{L}\p{M}²³/-]+ ?)*/u.exec(text.slice(figure.end, to))?.[0] ?? "";
   const words = [...behind.matchAll(/\S+/g)];
   const isRate = words[1]?.[0] === "per" || words[0]?.[0].includes("/");
-  const stop = words.findIndex(({ 0: word }) => light.has(word.toLowerCase()));
+  const stop = words.findIndex(
+    ({ 0: word }, at) =>
+      light.has(word.toLowerCase()) ||
+      (at > 0 && PARTICIPLE.test(word) && /s$/.test(words[at - 1]?.[0] ?? "")),
+  );
   const own = stop < 0 ? words : words.slice(0, stop);
   const count = own.length <= LONGEST ? own.length : isRate ? LONGEST : LONGEST - 1;
   const last = own[count - 1];
