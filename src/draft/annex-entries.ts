@@ -3,7 +3,7 @@ import type { Edition } from "../report/edition.ts";
 import type { Row } from "../word/document.ts";
 import { passagesOfBlocks, wordsOfBlocks, type DraftPassage } from "./passage.ts";
 import { titleLikeness } from "./outline-memory.ts";
-import type { AnnexBlocks } from "./parts-of-file.ts";
+import type { AnnexBlocks } from "./annex-blocks.ts";
 import { shortId } from "./structure.ts";
 
 /** An entry of an annex: one row of its table. */

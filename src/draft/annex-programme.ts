@@ -3,7 +3,7 @@ import type { Edition } from "../report/edition.ts";
 import type { Row } from "../word/document.ts";
 import { titleLikeness } from "./outline-memory.ts";
 import { columnKeys, groupTitles, leafTitles, textOfCell as text, type Column } from "./programme-columns.ts";
-import type { AnnexBlocks } from "./parts-of-file.ts";
+import type { AnnexBlocks } from "./annex-blocks.ts";
 import { shortId } from "./structure.ts";
 
 type ProgrammePart = ProgrammeFile["parts"][number];

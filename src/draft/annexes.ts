@@ -4,7 +4,7 @@ import { entriesOf, type DraftEntries } from "./annex-entries.ts";
 import { programmeOf } from "./annex-programme.ts";
 import type { Reading } from "./reading.ts";
 import { titleLikeness } from "./outline-memory.ts";
-import type { AnnexBlocks } from "./parts-of-file.ts";
+import type { AnnexBlocks } from "./annex-blocks.ts";
 import type { NamedAnnex } from "./report-file.ts";
 import { shortId } from "./structure.ts";
 import { tablesOf, type DraftTables } from "./tables/annex-tables.ts";
@@ -13,6 +13,8 @@ import { gridOf } from "./tables/table-grid.ts";
 
 /** An annex by its form: of the three, one is there. */
 export type DraftAnnex = NamedAnnex & {
+  /** Of a table inside the text: the paragraph before it. */
+  readonly behind?: string;
   readonly programme?: ReturnType<typeof programmeOf>;
   readonly entries?: DraftEntries & { readonly blocks: AnnexBlocks };
   readonly tables?: DraftTables;
@@ -43,7 +45,7 @@ export const namedAnnexes = (
     const name = first.title;
     const id = known ?? freeId(shortId(name, 5), used);
     used.add(id);
-    const named = { id, form, name };
+    const named = { id, form, name, ...(first.behind === undefined ? {} : { behind: first.behind }) };
     if (form === "table") return { ...named, programme: programmeOf(first, id, previous) };
     if (form === "entries")
       return { ...named, entries: { ...entriesOf(first, id, previous, taken), blocks: first } };
@@ -79,7 +81,8 @@ const partedAnnexes = (
       known?.form ?? (isTables ? "indicators" : annex.table.columns > MOST_OF_ENTRIES ? "table" : "entries");
     const last = parts.at(-1);
     const above = [annex.mark ?? "", ...annex.lines];
-    const isNew = above.some((line) => opens.test(line) && !isOfAnnex.test(line));
+    const isNew =
+      annex.behind !== undefined || above.some((line) => opens.test(line) && !isOfAnnex.test(line));
     if (form === "indicators" && last?.form === "indicators" && !known && !isNew) {
       parts[parts.length - 1] = { ...last, blocks: [...last.blocks, annex] };
       continue;

@@ -1,16 +1,8 @@
-import type { Block, Paragraph, Table, WordDocument } from "../word/document.ts";
+import type { Block, Paragraph, WordDocument } from "../word/document.ts";
+import { annexTitle, type AnnexBlocks } from "./annex-blocks.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
+import { runningText, type ListedTable } from "./running-text.ts";
 import { wordsOfBlocks } from "./passage.ts";
-
-/** An annex as it stands in the file. */
-export interface AnnexBlocks {
-  /** Lines above the table, the mark "PHỤ LỤC 1" left out where the title follows it. */
-  readonly lines: readonly string[];
-  /** The first of them; the words of the first row of a table without lines above it. */
-  readonly title: string;
-  readonly mark?: string;
-  readonly table: Table;
-}
 
 /** The parts of an official document. */
 export interface FileParts {
@@ -22,7 +14,10 @@ export interface FileParts {
   /** Lines of the table of recipients and of the signature; empty where the file has none. */
   readonly recipients: readonly string[];
   readonly signature: readonly string[];
+  /** Those behind the signature, then tables of figures inside the text. */
   readonly annexes: readonly AnnexBlocks[];
+  /** Tables inside the text whose rows became items of a list. */
+  readonly listed: readonly ListedTable[];
 }
 
 /** The lines of blocks, those of cells one by one. */
@@ -48,23 +43,21 @@ export const partsOfFile = ({ blocks }: WordDocument, conventions: DocumentConve
   const end = signAt < 0 ? firstAnnex(blocks, bodyAt, conventions) : signAt;
   const signed = signAt < 0 ? [] : signatureBlocks(blocks, signAt, conventions);
   const { recipients, signature } = partSignature(signed, conventions);
+  const text = runningText(blocks.slice(bodyAt, end), conventions);
   return {
     head: linesOf(blocks.slice(0, Math.max(kindAt, 0))),
     kind: kindAt < 0 ? "" : wordsOfBlocks(blocks.slice(kindAt, kindAt + 1)),
     title: linesOf(blocks.slice(kindAt + 1, bodyAt)),
-    body: paragraphs(blocks.slice(bodyAt, end)),
+    body: text.paragraphs,
     recipients,
     signature,
-    annexes: annexesOf(blocks.slice(signAt < 0 ? end : signAt + signed.length), conventions),
+    annexes: [
+      ...annexesOf(blocks.slice(signAt < 0 ? end : signAt + signed.length), conventions),
+      ...text.annexes,
+    ],
+    listed: text.listed,
   };
 };
-
-const paragraphs = (blocks: readonly Block[]): Paragraph[] =>
-  blocks.flatMap((block) =>
-    block.kind === "paragraph"
-      ? [block]
-      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphs(cell.blocks))),
-  );
 
 /**
  * The title is centred; the first paragraph that is not begins the text. Where nothing is centred, the title is the line
@@ -158,10 +151,7 @@ const annexesOf = (blocks: readonly Block[], conventions: DocumentConventions): 
     else {
       const mark = lines[0] !== undefined && isMark(lines[0], conventions) ? lines[0] : undefined;
       const own = mark && isTitle(lines[1]) ? lines.slice(1) : lines;
-      const title =
-        own[0] ?? (block.rows[0]?.cells ?? []).map((cell) => wordsOfBlocks(cell.blocks)).join(" ");
-      const named = title.replaceAll(/\s+/g, " ").trim();
-      annexes.push({ lines: own, title: named, ...(mark ? { mark } : {}), table: block });
+      annexes.push({ lines: own, title: annexTitle(own, block), ...(mark ? { mark } : {}), table: block });
       lines = [];
     }
   }

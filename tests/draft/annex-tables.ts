@@ -35,24 +35,32 @@ const annexXml = (annex: readonly (string | readonly string[])[]): string[] =>
     typeof one === "string" ? p(one, at === 0 ? `${center}<w:pageBreakBefore/>` : center) : tableXml(one),
   );
 
+/** Paragraphs and tables inside the text; one in brackets stands in the middle of its line. */
+const bodyXml = (body: readonly (string | readonly string[])[]): string[] =>
+  body.map((one) =>
+    typeof one === "string" ? p(one, /^\(|^Bảng|^Table/.test(one) ? center : "") : tableXml(one),
+  );
+
 /** The Word file of a small report with an annex behind its signature: lines above tables, and tables. */
 const reportWithAnnex = (
   title: string,
   sentence: string,
   annex: readonly (string | readonly string[])[],
-  year = "2001",
+  year: string | undefined,
+  body: readonly (string | readonly string[])[],
 ) =>
   documentOf(
     [
       p("UBND TỈNH THỬ NGHIỆM", center),
       p("Số: 1/BC-UBND", center),
-      p(`Thử Nghiệm, ngày 20 tháng 7 năm ${year}`, center),
+      p(`Thử Nghiệm, ngày 20 tháng 7 năm ${year ?? "2001"}`, center),
       p("BÁO CÁO", center),
       p(title, center),
       p("Mở đầu báo cáo."),
       p(bold("I. KINH TẾ")),
       p(bold("1. Nông nghiệp")),
       p(sentence),
+      ...bodyXml(body),
       p("Nơi nhận:"),
       p("- Lưu: VT"),
       p("TM. ỦY BAN NHÂN DÂN"),
@@ -66,6 +74,7 @@ const reportWithAnnex = (
 export const translatedReportWithAnnex = (
   sentence: string,
   annex: readonly (string | readonly string[])[],
+  body: readonly (string | readonly string[])[] = [],
 ): WordDocument =>
   documentOf(
     [
@@ -78,6 +87,7 @@ export const translatedReportWithAnnex = (
       p(bold("I. THE ECONOMY")),
       p(bold("1. Agriculture")),
       p(sentence),
+      ...bodyXml(body),
       p("Recipients:"),
       p("- File: VT"),
       p("ON BEHALF OF THE PEOPLE'S COMMITTEE"),
@@ -94,16 +104,18 @@ export const draftWithAnnex = (
     files = new Map(shared),
     title = "Tình hình 6 tháng đầu năm 2001",
     sentence = "Sản lượng ngô thử nghiệm đạt 120 tấn.",
+    body = [],
     more = {},
   }: {
     files?: Files;
     title?: string;
     sentence?: string;
+    body?: readonly (string | readonly string[])[];
     more?: Partial<Parameters<typeof importReport>[0]>;
   } = {},
 ) => {
   const result = importReport({
-    document: reportWithAnnex(title, sentence, annex, /\d{4}/.exec(title)?.[0]),
+    document: reportWithAnnex(title, sentence, annex, /\d{4}/.exec(title)?.[0], body),
     files,
     source,
     replace: false,

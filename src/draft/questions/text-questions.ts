@@ -3,6 +3,7 @@ import type { Edition } from "../../report/edition.ts";
 import type { DraftReport } from "../draft-report.ts";
 import { fileOfPassage } from "../place-passages.ts";
 import type { Asked } from "./question-list.ts";
+import { runningTextQuestions } from "./running-text-questions.ts";
 import { lostRows, tableQuestions } from "./table-questions.ts";
 
 /** Questions about sections, annexes, indicators that are gone and numbers that are no figures. */
@@ -36,6 +37,7 @@ export const textQuestions = (
       };
     }),
     ...tableQuestions(draft, previous, official),
+    ...runningTextQuestions(draft, previous, official),
     ...[...lostSentences(draft, printed, knownIds), ...lostRows(draft, printed)].map(
       ({ section, text, ids }): Asked => ({
         kind: "lost",

@@ -3,7 +3,7 @@ import type { Edition } from "../../report/edition.ts";
 import type { DocumentConventions } from "../document-conventions.ts";
 import type { Reading } from "../reading.ts";
 import { titleLikeness } from "../outline-memory.ts";
-import type { AnnexBlocks } from "../parts-of-file.ts";
+import type { AnnexBlocks } from "../annex-blocks.ts";
 import { shortId } from "../structure.ts";
 import { tableParts, type DraftTable } from "./draft-table.ts";
 import { gridOf } from "./table-grid.ts";

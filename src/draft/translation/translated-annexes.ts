@@ -6,7 +6,7 @@ import type { DraftAnnex } from "../annexes.ts";
 import type { DocumentConventions } from "../document-conventions.ts";
 import type { DraftReport } from "../draft-report.ts";
 import type { OutlineItem } from "../outline.ts";
-import type { AnnexBlocks } from "../parts-of-file.ts";
+import type { AnnexBlocks } from "../annex-blocks.ts";
 import { annexHeads } from "../tables/annex-tables.ts";
 import type { DraftTable } from "../tables/draft-table.ts";
 import { gridOf } from "../tables/table-grid.ts";
