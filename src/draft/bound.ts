@@ -27,8 +27,8 @@ export interface Bound {
   readonly typed: Typed;
   /** The unit was made up. */
   readonly newUnit: boolean;
-  /** Of a cell of a table: is it the one of its row that is asked about, and which known indicator its row names. */
-  readonly cell?: { readonly asks: boolean; readonly indicator?: string };
+  /** Of a cell of a table: is it the one of its row that is asked about, which known indicator its row names, is its unit named? */
+  readonly cell?: { readonly asks: boolean; readonly indicator?: string; readonly unitIsNamed: boolean };
 }
 
 export interface BoundText {

@@ -5,6 +5,8 @@ export interface DocumentConventions {
   /** How the list of recipients, the lines of the signature and the annexes begin. */
   readonly recipients: readonly string[];
   readonly authorities: readonly string[];
+  /** How the line of a signature begins that says in whose name another signs. */
+  readonly onBehalf: readonly string[];
   readonly annexes: readonly string[];
   /** How the title of one of several tables of an annex begins. */
   readonly tableMarks: readonly string[];

@@ -16,6 +16,7 @@ import { stillOpen } from "./merge/still-open.ts";
 import { metricsOf } from "./memory.ts";
 import { figureQuestions } from "./questions/figure-questions.ts";
 import { findingQuestions } from "./questions/finding-questions.ts";
+import { letterheadQuestions } from "./questions/letterhead-questions.ts";
 import { leftQuestions } from "./questions/left-questions.ts";
 import { questionList } from "./questions/question-list.ts";
 import { questionsText } from "./questions/questions-text.ts";
@@ -117,6 +118,7 @@ export const importReport = (input: ImportInput): ImportResult => {
   const questions = questionList(
     [
       ...figureQuestions(draft, previous, official, known),
+      ...letterheadQuestions(draft),
       ...textQuestions(draft, previous, official, known),
       ...titleQuestions(titles),
       ...leftQuestions(id, carried.left),

@@ -14,7 +14,8 @@ export interface Letterhead {
   readonly title: string;
   readonly recipientsTitle: string;
   readonly recipients: readonly string[];
-  readonly authority: string;
+  /** Undefined where the office signs for itself. */
+  readonly authority?: string;
   readonly office: string;
   readonly name: string;
 }
@@ -30,7 +31,6 @@ export const letterheadOf = (parts: FileParts, conventions: DocumentConventions)
   const { day = "", month = "", year } = placed.exec(placeLine)?.groups ?? {};
   const issuer = parts.head.filter((line) => !number.test(line) && !placed.test(line) && !motto(line));
   const [recipientsTitle = "", ...recipients] = parts.recipients;
-  const [authority = "", office = "", ...rest] = parts.signature;
   return {
     issuer: issuer.join(" "),
     number:
@@ -41,9 +41,25 @@ export const letterheadOf = (parts: FileParts, conventions: DocumentConventions)
     title: parts.title.join(" "),
     recipientsTitle,
     recipients: recipients.map((line) => line.replace(/^[-–+]\s*/, "")),
-    authority,
-    office: rest.length ? office : "",
-    name: rest.at(-1) ?? office,
+    ...signatory(parts.signature, conventions),
+  };
+};
+
+/**
+ * The lines of a signature: in whose name, the office, the name last. A line alone before the name is the office, unless
+ * it says in whose name; an office may go on in a second line: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH".
+ */
+const signatory = (
+  lines: readonly string[],
+  { onBehalf }: DocumentConventions,
+): Pick<Letterhead, "authority" | "office" | "name"> => {
+  const [first = ""] = lines;
+  const isOnBehalf = new RegExp(`^(?:${onBehalf.join("|")})`, "iu").test(first) || lines.length > 2;
+  const before = lines.slice(0, -1);
+  return {
+    ...(isOnBehalf ? { authority: first } : {}),
+    office: (isOnBehalf ? before.slice(1) : before).join(" "),
+    name: lines.length > 1 ? (lines.at(-1) ?? "") : "",
   };
 };
 

@@ -87,7 +87,9 @@ export const reportData = (
     title: local(head.title || "?", undefined),
     issuer: issuerOf(head, old, official) ?? named(head.issuer || "?"),
     signatory: {
-      authority: local(head.authority || "?", old?.signatory.authority),
+      ...(head.authority === undefined
+        ? {}
+        : { authority: local(head.authority || "?", old?.signatory.authority) }),
       office: local(head.office || "?", old?.signatory.office),
       name: local(head.name || "?", old?.signatory.name),
     },

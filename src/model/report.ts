@@ -55,7 +55,12 @@ export const reportFile = z.strictObject({
   kind: localizedText,
   title: localizedText,
   issuer: localizedText,
-  signatory: z.strictObject({ authority: localizedText, office: localizedText, name: localizedText }),
+  /** `authority`: in whose name it is signed; none where the office signs for itself. */
+  signatory: z.strictObject({
+    authority: localizedText.optional(),
+    office: localizedText,
+    name: localizedText,
+  }),
   recipientsTitle: localizedText,
   recipients: z.array(localizedText).min(1),
   /** What citizens ask first, with the figures that answer; they open the home page. */

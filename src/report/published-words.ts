@@ -85,7 +85,7 @@ export const publishedBody = (edition: Edition): PublishedWord[] => {
     ...said(local(report.recipientsTitle), at("recipientsTitle")),
     ...report.recipients.flatMap((recipient, index) => said(local(recipient), at("recipients", index))),
     ...[signatory.authority, signatory.office, signatory.name].flatMap((line) =>
-      said(local(line), at("signatory")),
+      line ? said(local(line), at("signatory")) : [],
     ),
   ];
 };

@@ -83,7 +83,14 @@ const sectionTexts = (sections: ReadonlyMap<string, Section>): Texts =>
 /** Number, date, titles and names that `report.yaml` gives. */
 const identityTexts = ({ report }: Edition): Texts => {
   const { number, date, placeAndDate, kind, title, issuer, signatory, recipients, parts, chapters } = report;
-  const texts = [placeAndDate, kind, title, issuer, ...Object.values(signatory), ...recipients];
+  const texts = [
+    placeAndDate,
+    kind,
+    title,
+    issuer,
+    ...Object.values(signatory).filter((line) => line !== undefined),
+    ...recipients,
+  ];
   const heads = [...parts, ...chapters].map((one) => one.title);
   const said = (locale: Locale) => [...texts, ...heads].map((text) => text[locale] ?? "");
   return new Map([

@@ -20,7 +20,15 @@ const markOf = (edition: Edition, locale: Locale): string => {
   const { report, sections, programmes, entries, official } = edition;
   const { number, date, status, placeAndDate, kind, title, issuer, signatory, recipients } = report;
   const heads = [...report.parts, ...report.chapters].map((one) => one.title);
-  const identity = [placeAndDate, kind, title, issuer, ...Object.values(signatory), ...recipients, ...heads];
+  const identity = [
+    placeAndDate,
+    kind,
+    title,
+    issuer,
+    ...Object.values(signatory).filter((line) => line !== undefined),
+    ...recipients,
+    ...heads,
+  ];
   const tables = [...programmes.values()].flatMap((files) => files.get(locale) ?? files.get(official) ?? []);
   const entryHeads = [...entries.values()].flatMap((files) => files.get(locale) ?? files.get(official) ?? []);
   const rows = tables.flatMap(({ parts }) =>

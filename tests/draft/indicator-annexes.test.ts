@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { shared } from "./publisher.ts";
 import { cellsIn, draftWithAnnex, problemsOf, publishedWithAnnex, rowsIn } from "./annex-tables.ts";
 
 const TITLE = ["PHỤ LỤC 1", "MỘT SỐ CHỈ TIÊU CHỦ YẾU", "(Kèm theo Báo cáo số 1/BC-UBND ngày 20/7/2001)"];
@@ -167,6 +168,33 @@ test("a cell that is no number of the language stays as words and is asked; a da
     ["1,234.5"],
   );
   expect(problemsOf(draft)).toEqual([]);
+});
+
+test("two numbers in brackets are both read", () => {
+  const draft = draftWithAnnex([
+    "Phụ lục",
+    "Bảng thử",
+    ["Chỉ tiêu|Đơn vị|Kết quả", "Khung cửi thử|ha|(3/5)"],
+  ]);
+  expect([...cellsIn(draft.files).values()]).toMatchObject([
+    { kind: "count-of-total", value: "3", total: "5" },
+  ]);
+  expect(problemsOf(draft)).toEqual([]);
+});
+
+test("a table without units is asked for them, unless its names say what they count", () => {
+  const things = new Map(shared);
+  things.set(
+    "content/units.yaml",
+    `${things.get("content/units.yaml") ?? ""}household: { dimension: household, factor: "1", counted: true, name: { vi: hộ, en: households }, forms: { vi: [hộ], en: [households] } }\n`,
+  );
+  const draft = draftWithAnnex(
+    ["Phụ lục", "Bảng thử", ["Chỉ tiêu|Kết quả", "Số hộ thử nghiệm|12", "Giá trị thử|15"]],
+    { files: things },
+  );
+  expect(cellsIn(draft.files).get("so-ho-thu-nghiem")?.unit).toBe("household");
+  const asked = draft.questions.filter(({ reason }) => reason["en"]?.includes("names no unit"));
+  expect(asked.map(({ subject }) => subject)).toEqual(["gia-tri-thu"]);
 });
 
 describe("the next report", () => {

@@ -6,7 +6,8 @@ import type { Rule } from "../rule.ts";
 /**
  * What is named by language, in the catalogues and in a report's own files, is named in each language of the
  * site or of the report, also where the report's translation is partial.
- * Passes: `{ vi: Lúa, en: Rice }`. Fails: `{ vi: Lúa }`.
+ * What an import could not read stands there as "?": it is no name.
+ * Passes: `{ vi: Lúa, en: Rice }`. Fails: `{ vi: Lúa }`, `{ vi: "?", en: Rice }`.
  */
 export const namesAreInEveryLanguage: Rule = ({ files, site, report }) => {
   const { catalogues, ...own } = files;
@@ -34,12 +35,31 @@ const missing = (
     languages.filter((locale) => locale in data),
     languages.filter((locale) => !(locale in data)),
   ];
-  const own = have.length && lack.length ? [issueAt(source, path, have, lack)] : [];
+  const unread = have.filter((locale) => (data as Record<Locale, unknown>)[locale] === UNREAD);
+  const own = [
+    ...(have.length && lack.length ? [issueAt(source, path, have, lack)] : []),
+    ...unread.map((locale) => unreadIssue(source, [...path, locale])),
+  ];
   const inner = Object.entries(data).flatMap(([key, value]) =>
     missing(source, value, languages, [...path, Array.isArray(data) ? Number(key) : key]),
   );
   return [...own, ...inner];
 };
+
+/** What stands in a draft for words that its Word file does not have. */
+const UNREAD = "?";
+
+const unreadIssue = (source: Sourced, path: readonly PropertyKey[]): Issue => ({
+  rule: "names-are-in-every-language",
+  place: source.placeOf(path),
+  message: foundExpected(
+    { vi: `${path.join(".")}: “${UNREAD}”`, en: `${path.join(".")}: “${UNREAD}”` },
+    {
+      vi: "các chữ mà tệp Word không có, hoặc không đọc được",
+      en: "the words that the Word file does not have, or that could not be read",
+    },
+  ),
+});
 
 const issueAt = (
   source: Sourced,

@@ -4,6 +4,7 @@ import type { DocumentConventions } from "../document-conventions.ts";
 export const en: DocumentConventions = {
   documentKinds: ["REPORT", "SUMMARY REPORT", "NOTICE", "PROPOSAL", "PLAN"],
   recipients: ["recipients", "distribution"],
+  onBehalf: ["ON BEHALF OF", "FOR THE", "PP"],
   authorities: ["ON BEHALF OF", "FOR THE", "PP", "CHAIRMAN", "CHAIRWOMAN", "CHAIR", "VICE CHAIR", "DIRECTOR"],
   annexes: ["annex", "appendix", String.raw`table \d`],
   tableMarks: [String.raw`table \d`],

@@ -35,6 +35,7 @@ export const viTables: TableLanguage = {
   ],
   reached: ["ước thực hiện", "thực hiện", "kết quả", "ước tính", "ước", "dự ước", "đạt"],
   totals: ["tổng số", "tổng cộng", "cộng", "toàn tỉnh", "toàn huyện", "tổng"],
+  counts: ["tổng số", "số lượng", "số"],
   ditto: ['"', "”", "“", "''", "nt", "như trên", "-nt-", "//"],
   unitShort: [
     [String.raw`^1\.?000\s?(?=\p{L})`, "nghìn "],

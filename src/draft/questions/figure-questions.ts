@@ -62,12 +62,7 @@ export const figureQuestions = (
           ...base,
           ...row,
           proposed: name,
-          reason: one.newUnit
-            ? {
-                vi: `báo cáo trước không có số này; đơn vị “${one.metric.unit}” cũng là mới`,
-                en: `the previous report has no such figure; the unit “${one.metric.unit}” is new too`,
-              }
-            : { vi: "báo cáo trước không có số này", en: "the previous report has no such figure" },
+          reason: reasonOfNew(one),
           alternatives: [
             ...offered.map(({ metric, name: label }) => ({ answer: { do: "bind" as const, metric }, label })),
             NOT_A_FIGURE,
@@ -128,6 +123,19 @@ export const figureQuestions = (
     return [];
   });
 };
+
+const reasonOfNew = ({ cell, newUnit, metric }: Bound): Localized =>
+  cell?.unitIsNamed === false
+    ? {
+        vi: "báo cáo trước không có số này, và bảng không ghi đơn vị: hãy chọn đơn vị, hoặc ghi “Đơn vị tính: …” trên bảng trong tệp Word rồi nhập lại",
+        en: "the previous report has no such figure, and the table names no unit: choose the unit, or write “Đơn vị tính: …” above the table in the Word file and import it again",
+      }
+    : newUnit
+      ? {
+          vi: `báo cáo trước không có số này; đơn vị “${metric.unit}” cũng là mới`,
+          en: `the previous report has no such figure; the unit “${metric.unit}” is new too`,
+        }
+      : { vi: "báo cáo trước không có số này", en: "the previous report has no such figure" };
 
 const SAME_NAME = {
   vi: "hàng của bảng mang tên của chỉ tiêu này",

@@ -69,6 +69,7 @@ export const bindTables = (
         newUnit: cell.newUnit,
         cell: {
           asks,
+          unitIsNamed: cell.unitIsNamed,
           ...(named.isNew ? {} : { indicator: named.indicator }),
         },
       });

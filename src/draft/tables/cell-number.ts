@@ -42,6 +42,8 @@ export const cellNumber = (text: string, language: Language): CellNumber | undef
       negative: false,
       bracketed: true,
       value,
+      ...(total === undefined ? {} : { total }),
+      ...(upper === undefined ? {} : { upper }),
       unit: "",
       behind: 0,
     };

@@ -4,7 +4,7 @@ import { tellsGrowth, type CellReading } from "./cell-metric.ts";
 import { unitIn, type ColumnMeaning } from "./column-meaning.ts";
 import type { DraftRow, DraftTable, TableFigure } from "./draft-table.ts";
 import { factKeys, type FactKeys } from "./fact-keys.ts";
-import { unitFor } from "./unit-words.ts";
+import { countedUnit, unitFor } from "./unit-words.ts";
 
 /** A number in a cell of a value column, with all that its table says of it. */
 export interface TableCell {
@@ -15,6 +15,8 @@ export interface TableCell {
   readonly span: Span;
   readonly reading: CellReading;
   readonly newUnit: boolean;
+  /** The cell, its row, its column or its table names the unit. */
+  readonly unitIsNamed: boolean;
   /** What it counts: cells of one row that count the same have one subject. */
   readonly subject: string;
   /** Subjects that one question asks about: what is counted, and what was planned of it. */
@@ -55,10 +57,14 @@ const cellOf = (
   const printed = number.unit;
   const isOfRow = meaning.absolute || meaning.unit === "";
   const words = printed || (isOfRow ? row.meaning.unit || table.unit : meaning.unit);
-  const known = unitFor(words, units, locale, drafting, catalogue);
-  const unit = pointsFor(known.unit, meaning, printed, row, reading);
   const { path, group } = row.meaning;
   const rowName = path.at(-1) ?? "";
+  const counted = words ? undefined : countedUnit(rowName, units, locale, drafting);
+  const known =
+    counted === undefined
+      ? unitFor(words, units, locale, drafting, catalogue)
+      : { unit: counted, isNew: false };
+  const unit = pointsFor(known.unit, meaning, printed, row, reading);
   const planned = meaning.plan !== undefined && meaning.kind === "level";
   const names = [...(isRepeated && group ? [group] : []), ...path.slice(-2)].map(withoutUnit);
   const name = [names.join(": "), meaning.part, planned ? drafting.planned : ""].filter(Boolean).join(", ");
@@ -74,6 +80,7 @@ const cellOf = (
     },
     reading: { number, meaning, unit, isGrowth: tellsGrowth(rowName, unit, units, drafting) },
     newUnit: known.isNew,
+    unitIsNamed: words !== "" || counted !== undefined,
     subject: [asked, planned].join("\n"),
     asked,
     planned,

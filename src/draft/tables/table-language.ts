@@ -24,6 +24,8 @@ export interface TableLanguage {
   readonly reached: readonly string[];
   /** How the row of a sum of all others begins. */
   readonly totals: readonly string[];
+  /** How the name of a count begins: "Số hộ", "Tổng số trường". */
+  readonly counts: readonly string[];
   /** Words of a cell or a unit that stand for the one above. */
   readonly ditto: readonly string[];
   /** Abbreviations of units, and what they stand for. */

@@ -37,6 +37,23 @@ export const unitNamed = (
   );
 };
 
+/** The unit of things counted that a name tells: "Số hộ nghèo" counts households. Undefined where it tells none. */
+export const countedUnit = (
+  name: string,
+  units: Units,
+  locale: string,
+  { tables }: DraftingLanguage,
+): string | undefined => {
+  const counts = [...tables.counts].sort((a, b) => b.length - a.length).join("|");
+  const things = new RegExp(`^(?:${counts})\\s+(.+)$`, "iu").exec(name)?.[1]?.toLowerCase();
+  if (things === undefined) return undefined;
+  return Object.entries(units)
+    .filter(([, { counted }]) => counted)
+    .flatMap(([id, { forms }]) => (forms[locale] ?? []).map((form) => ({ id, form: form.toLowerCase() })))
+    .filter(({ form }) => things === form || things.startsWith(`${form} `))
+    .toSorted((a, b) => b.form.length - a.form.length)[0]?.id;
+};
+
 /** The unit that words name, proposed where no catalogue has it. */
 export const unitFor = (
   words: string,

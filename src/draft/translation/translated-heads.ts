@@ -25,7 +25,7 @@ export const sayHead = (official: Letterhead, translation: Letterhead, say: Say)
     "name",
     "recipientsTitle",
   ] as const)
-    say(official[key], translation[key]);
+    say(official[key] ?? "", translation[key] ?? "");
   for (const [one, other] of together(official.recipients, translation.recipients)) say(one, other);
 };
 

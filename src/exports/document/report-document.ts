@@ -100,7 +100,7 @@ export const reportDocument = (
   const signature: Part[] = [
     text(localized(recipientsTitle, locale)),
     { kind: "list", items: recipients.map((one) => [text(localized(one, locale))]) },
-    text(localized(signatory.authority, locale)),
+    ...(signatory.authority ? [text(localized(signatory.authority, locale))] : []),
     text(localized(signatory.office, locale)),
     text(localized(signatory.name, locale)),
   ];
