@@ -19,7 +19,7 @@ const LINES: Readonly<Partial<Record<keyof Letterhead, Localized>>> = {
 /** One question for each line of the head and the foot that the Word file does not have, or that was not recognised. */
 export const letterheadQuestions = ({ id, head }: DraftReport): Asked[] =>
   (Object.keys(LINES) as (keyof Letterhead)[])
-    .filter((line) => head[line] !== undefined && head[line].length === 0)
+    .filter((line) => head[line]?.length === 0)
     .map((line): Asked => ({
       kind: "section",
       subject: line,

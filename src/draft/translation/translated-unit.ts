@@ -25,7 +25,7 @@ export const translatedUnitEnd = (
   const stop = words.findIndex(
     ({ 0: word }, at) =>
       light.has(word.toLowerCase()) ||
-      (at > 0 && PARTICIPLE.test(word) && /s$/.test(words[at - 1]?.[0] ?? "")),
+      (at > 0 && PARTICIPLE.test(word) && words[at - 1]?.[0].endsWith("s") === true),
   );
   const own = stop < 0 ? words : words.slice(0, stop);
   const count = own.length <= LONGEST ? own.length : isRate ? LONGEST : LONGEST - 1;
