@@ -110,6 +110,7 @@ const ABOUT_TRANSLATION: ReadonlySet<string> = new Set([
   "translations-are-fresh",
   "translations-say-the-same",
   "annex-rows-are-translated",
+  "texts-are-in-their-language",
 ]);
 
 /** Is the problem settled where the charts of the report are? */

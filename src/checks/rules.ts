@@ -22,6 +22,7 @@ import { listedThingsArePrinted } from "./rules/listed-things-are-printed.ts";
 import { metricsArePrinted } from "./rules/metrics-are-printed.ts";
 import { namesAreInEveryLanguage } from "./rules/names-are-in-every-language.ts";
 import { numbersAreAccountedFor } from "./rules/numbers-are-accounted-for.ts";
+import { namesSayTheirPages } from "./rules/names-say-their-pages.ts";
 import { partsFormNoCircle } from "./rules/parts-form-no-circle.ts";
 import { partsNameTheirWhole } from "./rules/parts-name-their-whole.ts";
 import { periodsBelongToTheReport } from "./rules/periods-belong-to-the-report.ts";
@@ -36,6 +37,7 @@ import { sourceIsRebuilt } from "./rules/source-is-rebuilt.ts";
 import { summariesArePlain } from "./rules/summaries-are-plain.ts";
 import { summariesTellBoth } from "./rules/summaries-tell-both.ts";
 import { tableCellsAreBound } from "./rules/table-cells-are-bound.ts";
+import { textsAreInTheirLanguage } from "./rules/texts-are-in-their-language.ts";
 import { titlesAreInSentenceCase } from "./rules/titles-are-in-sentence-case.ts";
 import { translationsAreFresh } from "./rules/translations-are-fresh.ts";
 import { translationsAreRead } from "./rules/translations-are-read.ts";
@@ -51,6 +53,7 @@ export const RULES: readonly Rule[] = [
   referencesExist,
   unitsAreWhatTheySay,
   namesAreInEveryLanguage,
+  namesSayTheirPages,
   partsFormNoCircle,
   partsNameTheirWhole,
   periodsBelongToTheReport,
@@ -73,6 +76,7 @@ export const RULES: readonly Rule[] = [
   titlesAreInSentenceCase,
   summariesArePlain,
   summariesTellBoth,
+  textsAreInTheirLanguage,
   translationsSayTheSame,
   translationsAreFresh,
   translationsAreRead,

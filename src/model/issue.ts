@@ -7,6 +7,9 @@ export interface Place {
   readonly column: number;
 }
 
+export const isSamePlace = (a: Place, b: Place): boolean =>
+  a.file === b.file && a.line === b.line && a.column === b.column;
+
 /** Something an editor must correct before the report can be published. */
 export interface Issue {
   /** The rule that is broken, named after the good state. */

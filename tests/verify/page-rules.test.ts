@@ -145,6 +145,16 @@ test("titles: two pages of one language with one title, or a title that says not
   ]);
 });
 
+test("titles: a heading whose translation is missing is not compared", async () => {
+  const heading = '<h1 lang="vi">Danh mục thử</h1>';
+  const site = await madeSite({
+    "en/index.html": page("", { lang: "en" })
+      .replace("<title>Báo cáo</title>", "<title>List of tests</title>")
+      .replace(/<h1.*?<\/h1>/, heading),
+  });
+  expect(await said(site, "titles")).toEqual([]);
+});
+
 test("languages: a page in another language than its address is an issue", async () => {
   const site = await madeSite({
     "index.html": page(""),

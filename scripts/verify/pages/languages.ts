@@ -1,5 +1,5 @@
 import { closest, type Element } from "../elements.ts";
-import { signOf } from "./language-signs.ts";
+import { signOf } from "../../../src/prose/language-signs.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
 
 const spoken = ["title", "aria-label", "placeholder", "alt", "aria-description"];

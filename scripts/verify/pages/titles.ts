@@ -1,21 +1,16 @@
-import { textOf, type Element } from "../elements.ts";
+import { saysHeading } from "../../../src/prose/title-words.ts";
+import { closest, textOf, type Element } from "../elements.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
 
-/** A title has to say half of a heading, and of a long one so many words. */
-const enough = 2;
-
-/** Each page has a title that no other page of its language has and that says what its first headings say. */
+/** Each page has a title that no other page of its language has and that says what its first headings say, if those are in that language. */
 export const titles: PageRule = {
   name: "titles",
   prepare() {
     return (_, elements) => {
       const title = titleOf(elements);
-      const said = wordsOf(title.split(" – ").slice(0, -1).join(" ") || title);
       const headings = elements.filter(({ name }) => /^h[12]$/.test(name)).slice(0, 2);
-      const fits = headings.some((heading) => {
-        const all = wordsOf(textOf(heading));
-        return all.filter((word) => said.includes(word)).length >= Math.min(enough, all.length / 2);
-      });
+      const said = title.split(" – ").slice(0, -1).join(" ") || title;
+      const fits = saysHeading(said, headings.map(textOf)) || headings.some(isUntranslated);
       const faults: Fault[] = [
         ...(title !== "" && fits
           ? []
@@ -43,6 +38,10 @@ export const titles: PageRule = {
   },
 };
 
+/** Where a translation is missing, the page shows the heading of the official text, which says its language. */
+const isUntranslated = (heading: Element): boolean =>
+  closest(heading, ({ name, attributes }) => name !== "html" && "lang" in attributes) !== undefined;
+
 const titleOf = (elements: readonly Element[]): string => {
   const title = elements.find(({ name, parent }) => name === "title" && parent?.name === "head");
   return title ? textOf(title) : "";
@@ -50,6 +49,3 @@ const titleOf = (elements: readonly Element[]): string => {
 
 const keyOf = (elements: readonly Element[]): string =>
   `${elements.find(({ name }) => name === "html")?.attributes["lang"] ?? ""} ${titleOf(elements)}`;
-
-/** Shorter words say little of what a page is about. */
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];

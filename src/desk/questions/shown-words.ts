@@ -4,7 +4,7 @@ import { fieldsIn } from "./card-state.ts";
 import type { Field } from "./field.ts";
 import type { Question, ShownCard } from "./page-data.ts";
 
-/** What is asked by a field of a card. In a list the sentence stands above its rows. */
+/** What is asked by a field of a card; its kind is named where that is not the kind of the card. */
 export const legendOf = (
   { questions: [first], legend }: Field,
   card: Pick<ShownCard, "kind" | "form" | "section">,
@@ -12,7 +12,9 @@ export const legendOf = (
 ): string => {
   if (legend) return t(legend.key, legend.values);
   const words = first?.printed ?? (first?.kind === "english" ? card.section : first?.subject) ?? "";
-  return card.form === "sentence" ? `${t(`kinds.${first?.kind ?? card.kind}.name`)}: ${words}` : words;
+  return card.form === "sentence" && first && first.kind !== card.kind
+    ? `${t(`kinds.${first.kind}.name`)}: ${words}`
+    : words;
 };
 
 /** The words of a question in a list of its group. */

@@ -1,7 +1,7 @@
 import { departuresOf } from "../../checks/rules/source-is-rebuilt.ts";
 import type { Departure } from "../../checks/rules/source-is-rebuilt/departures.ts";
 import type { ReportReading } from "../../checks/read-content.ts";
-import type { Issue, Place } from "../../model/issue.ts";
+import { isSamePlace, type Issue, type Place } from "../../model/issue.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Files } from "../../report/from-files.ts";
 import { passagesOfFile, type PlacedPassage } from "../passages/text-file.ts";
@@ -24,7 +24,7 @@ export const sectionProblems = (
       const { rule, place, message } = issue;
       const passage = passageAt(placed, place);
       const departure =
-        rule === "source-is-rebuilt" ? departures.find((one) => samePlace(one.place, place)) : undefined;
+        rule === "source-is-rebuilt" ? departures.find((one) => isSamePlace(one.place, place)) : undefined;
       return {
         ...(passage === undefined ? {} : { passage }),
         rule,
@@ -63,9 +63,6 @@ export const shown = ({ line, published, received }: Departure) => ({
   published: published.join(" "),
   received: received.join(" "),
 });
-
-const samePlace = (a: Place, b: Place): boolean =>
-  a.file === b.file && a.line === b.line && a.column === b.column;
 
 /** The passage that holds a place: the last one that begins before it. */
 const passageAt = (placed: readonly PlacedPassage[], { line, column }: Place): number | undefined => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { signOf } from "../../scripts/verify/pages/language-signs.ts";
+import { signOf } from "../../src/prose/language-signs.ts";
 
 test.for([
   ["English among Vietnamese", "The budget was spent in full.", "vi", "en"],

@@ -1,0 +1,82 @@
+import { languageName } from "../../i18n/formats.ts";
+import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
+import { isLanguage } from "../../model/languages.ts";
+import type { Locale } from "../../model/locale.ts";
+import { allPassages, type Inline } from "../../prose/document.ts";
+import { signOf } from "../../prose/language-signs.ts";
+import type { Edition } from "../../report/edition.ts";
+import { allTexts, placeIn } from "../../report/occurrences.ts";
+import type { Sourced } from "../../report/sources.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * What is published as a text of a language is in it: passages, titles, names, heads and rows of annexes. Quotations in
+ * quotation marks, and words that say their language, may be in another.
+ * Passes: "rice" in an English text. Fails: "diện tích lúa" in it, as where a passage was left untranslated.
+ */
+export const textsAreInTheirLanguage: Rule = (edition) => [
+  ...allTexts(edition).flatMap((text) => [
+    ...inLanguage(text.title, text.locale, () => text.source.placeOf(["title"])),
+    ...allPassages(text.prose).flatMap(({ inlines }) =>
+      textsIn(inlines).flatMap((one) => inLanguage(one.text, text.locale, () => placeIn(text, one.at))),
+    ),
+  ]),
+  ...edition.files.annexHeads.flatMap((head) => wordsIn(head, head.data, head.locale)),
+  ...ownFiles(edition).flatMap((file) => wordsIn(file, file.data)),
+];
+
+/** Files with words of readers by language; corrections and questions quote the official text in any language. */
+const ownFiles = ({ files, charts }: Edition): Sourced[] => {
+  const { report, derivations, acceptances, proposed } = files;
+  const own = [report, derivations, acceptances, proposed].flatMap((file) => file ?? []);
+  return [...own, ...charts.map(({ chart, placeOf }) => ({ file: "", data: chart, placeOf }))];
+};
+
+/** Text in which nothing says that it is in another language. */
+const textsIn = (inlines: readonly Inline[]): Extract<Inline, { type: "text" }>[] =>
+  inlines.flatMap((inline) =>
+    inline.type === "text" ? [inline] : inline.type === "emphasis" ? textsIn(inline.children) : [],
+  );
+
+/** Addresses and ids are no words. */
+const NOT_WORDS: readonly PropertyKey[] = ["slug", "formerSlugs", "id", "translation", "translationOf"];
+
+/** The words of a value: those of `locale`, or under the name of a language. */
+const wordsIn = (
+  source: Sourced,
+  value: unknown,
+  locale?: Locale,
+  path: readonly PropertyKey[] = [],
+): Issue[] => {
+  const key = path.at(-1) ?? "";
+  if (NOT_WORDS.includes(key)) return [];
+  const own = typeof key === "string" && isLanguage(key) ? key : locale;
+  if (typeof value === "string")
+    return own === undefined ? [] : inLanguage(value, own, () => source.placeOf(path));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([step, one]) =>
+    wordsIn(source, one, own, [...path, Array.isArray(value) ? Number(step) : step]),
+  );
+};
+
+/** Enough of a text to find it by. */
+const SHOWN = 80;
+
+const inLanguage = (text: string, locale: Locale, place: () => Place): Issue[] => {
+  const other = signOf(text.replaceAll(/“[^”]*”/g, ""), locale);
+  if (other === undefined) return [];
+  const words = `“${text.trim().slice(0, SHOWN)}”`;
+  return [
+    {
+      rule: "texts-are-in-their-language",
+      place: place(),
+      message: foundExpected(
+        {
+          vi: `${words} (${languageName(other, "vi")})`,
+          en: `${words} (${languageName(other, "en")})`,
+        },
+        { vi: `chữ ${languageName(locale, "vi")}`, en: `words in ${languageName(locale, "en")}` },
+      ),
+    },
+  ];
+};
