@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import type { Localized } from "../model/locale.ts";
 import type { CorrectionFile } from "../model/schema.ts";
 import type { Files } from "../report/from-files.ts";
 import type { LeftEntry } from "./carry-files.ts";
@@ -10,6 +11,8 @@ import { block } from "./yaml-text.ts";
 type Correction = CorrectionFile["corrections"][number];
 
 export interface CarriedCorrections {
+  /** Places in the previous list of the corrections in the new one, in its order. */
+  readonly origins: readonly number[];
   /** The texts that were corrected, and the list of what was corrected. */
   readonly files: ReadonlyMap<string, string>;
   readonly count: number;
@@ -27,7 +30,8 @@ const occurrences = (text: string, words: string): number => text.split(words).l
 /**
  * Corrections of the previous report whose passage the new Word file has with the same words to correct: they are made in
  * the official text again and listed there; one that cannot be made is asked. Those whose words are not printed any more
- * end. Queries that hold are listed again. `texts`: the files of the draft before.
+ * end. Queries that hold are listed again. `texts`: the files of the draft before; `refused`: what speaks against
+ * corrections, by their places in the previous list: they are asked and not made.
  */
 export const carryCorrections = (
   files: Files,
@@ -35,6 +39,7 @@ export const carryCorrections = (
   from: string,
   to: string,
   official: string,
+  refused: ReadonlyMap<number, Localized> = new Map(),
 ): CarriedCorrections => {
   const old = parse(
     files.get(`content/reports/${from}/corrections.yaml`) ?? "",
@@ -51,36 +56,45 @@ export const carryCorrections = (
   );
   const changed = new Set<string>();
   const corrections: Correction[] = [];
+  const origins = new Map<Correction, number>();
   const questions: Asked[] = [];
-  for (const one of old?.corrections ?? []) {
+  for (const [origin, one] of (old?.corrections ?? []).entries()) {
     const done = corrections
       .filter(({ received }) => received === one.received)
       .map((other) => other.line - 1);
     const line = sameLine(before[one.line - 1] ?? "", source, one.received, done);
     if (line === undefined) continue;
     const text = source[line] ?? "";
-    const place = correctIn(
-      corrected,
-      text,
-      corrections.filter((other) => other.line === line + 1),
-      one,
-    );
+    const against = refused.get(origin);
+    const place = against
+      ? undefined
+      : correctIn(
+          corrected,
+          text,
+          corrections.filter((other) => other.line === line + 1),
+          one,
+        );
     if (place) {
       changed.add(place);
-      corrections.push({ ...one, line: line + 1 });
+      const reason = withLines(one.reason, before, source);
+      const made = { ...one, line: line + 1, reason };
+      corrections.push(made);
+      origins.set(made, origin);
       continue;
     }
     questions.push({
       kind: "lost",
       printed: one.received,
       sentence: text,
-      reason: reasonOf(one),
+      reason: reasonOf(one, against),
       at: { file: `content/reports/${to}/corrections.yaml` },
     });
   }
   const { queries, left } = carryQueries(old?.queries ?? [], before, source, official);
-  const list = { corrections: corrections.toSorted((a, b) => a.line - b.line), queries };
+  const ordered = corrections.toSorted((a, b) => a.line - b.line);
+  const list = { corrections: ordered, queries };
   return {
+    origins: ordered.flatMap((one) => origins.get(one) ?? []),
     files: new Map([
       ...[...corrected].filter(([path]) => changed.has(path)),
       [`content/reports/${to}/corrections.yaml`, block(list)],
@@ -172,7 +186,22 @@ const correctIn = (
   return undefined;
 };
 
-const reasonOf = ({ received, published }: Correction): Asked["reason"] => ({
-  vi: `báo cáo kỳ trước đã đính chính “${received}” thành “${published}”; bản nháp vẫn in như cũ, cần xem lại`,
-  en: `the previous report corrected “${received}” to “${published}”; the draft prints the words as they were: look at them`,
+/** Reasons with the numbers of the lines in which the words that they quote stand now. */
+const withLines = (reason: Localized, before: readonly string[], source: readonly string[]): Localized =>
+  Object.fromEntries(
+    Object.entries(reason).map(([locale, text]) => {
+      const quotes = [...text.matchAll(/“([^”]+)”/g)].map(([, quote = ""]) => quote);
+      const moved = text.replaceAll(/(?<![\d.,/])\d+(?![\d/]|[.,]\d)/g, (number) => {
+        const old = before[Number(number) - 1] ?? "";
+        const quote = quotes.find((one) => old.includes(one));
+        const line = quote === undefined ? undefined : sameLine(old, source, quote);
+        return line === undefined ? number : String(line + 1);
+      });
+      return [locale, moved];
+    }),
+  );
+
+const reasonOf = ({ received, published }: Correction, against: Localized | undefined): Asked["reason"] => ({
+  vi: `báo cáo kỳ trước đã đính chính “${received}” thành “${published}”; bản nháp vẫn in như cũ, cần xem lại${against ? ` (lý do kỳ trước: ${against["vi"] ?? ""})` : ""}`,
+  en: `the previous report corrected “${received}” to “${published}”; the draft prints the words as they were: look at them${against ? ` (its reason then: ${against["en"] ?? ""})` : ""}`,
 });

@@ -39,8 +39,15 @@ export const carryEntries = (
     new Set(draft.bound.figures.map(({ metric }) => metric.id)),
     new Set(draft.sections.map(({ slug }) => slug)),
   );
-  const judged = judgeCarried(files, new Map([...texts, ...named.files]), from, to, parsed);
-  const corrected = carryCorrections(files, texts, from, to, official);
+  const made = carryCorrections(files, texts, from, to, official);
+  const judged = judgeCarried(files, new Map([...texts, ...named.files, ...made.files]), from, to, parsed);
+  const refused = new Map(
+    made.origins.flatMap((origin, at) => {
+      const against = judged.corrections[at];
+      return against ? [[origin, against] as const] : [];
+    }),
+  );
+  const corrected = refused.size ? carryCorrections(files, texts, from, to, official, refused) : made;
   return {
     files: new Map([...named.files, ...judged.files, ...corrected.files]),
     left: [...named.left, ...judged.left, ...corrected.left, ...leftQuotes(draft, official)],

@@ -20,7 +20,7 @@ import { letterheadQuestions } from "./questions/letterhead-questions.ts";
 import { leftQuestions } from "./questions/left-questions.ts";
 import { questionList } from "./questions/question-list.ts";
 import { questionsText } from "./questions/questions-text.ts";
-import { translationQuestions } from "./questions/translation-questions.ts";
+import { translationQuestions, unitQuestions } from "./questions/translation-questions.ts";
 import { titleCase } from "./title-case.ts";
 import { titleQuestions } from "./questions/title-questions.ts";
 import { translatedDocument, type TranslatedDocument } from "./translation/translated-document.ts";
@@ -124,7 +124,10 @@ export const importReport = (input: ImportInput): ImportResult => {
       ...leftQuestions(id, carried.left),
       ...carried.questions,
       ...findingQuestions(draft, official, document.findings),
-      ...translations.flatMap(({ locale, missing }) => translationQuestions(id, official, locale, missing)),
+      ...translations.flatMap(({ locale, missing, doubtful }) => [
+        ...translationQuestions(id, official, locale, missing),
+        ...unitQuestions(draft, locale, doubtful),
+      ]),
     ],
     texts,
   );

@@ -1,17 +1,22 @@
 import { findingsOf, printedIn } from "../checks/findings.ts";
+import { auditCommentsAreBound } from "../checks/rules/audit-comments-are-bound.ts";
 import { chartsSayTheTruth } from "../checks/rules/charts-say-the-truth.ts";
+import { correctionReasonsAreBound } from "../checks/rules/correction-reasons-are-bound.ts";
 import { referencesExist } from "../checks/rules/references-exist.ts";
+import type { Issue } from "../model/issue.ts";
+import type { Localized } from "../model/locale.ts";
 import { assemble } from "../report/assemble.ts";
 import type { Edition } from "../report/edition.ts";
 import { sourcesFromFiles, type Files } from "../report/from-files.ts";
 import type { ParsedFiles } from "../report/parsed-files.ts";
+import type { Sourced } from "../report/sources.ts";
 import { dataOf, entriesOf, listText, type CarriedFiles, type LeftEntry } from "./carry-files.ts";
 
 /**
  * What the previous report says of its figures and the new figures do not bear out: charts whose headlines claim
- * something else are taken out again, answers to the audit are carried where the new report prints what they are about.
- * `texts`: the files of the draft with every chart that could be carried. Nothing is judged while the draft cannot be
- * calculated with.
+ * something else are taken out again, answers to the audit are carried where the new report prints what they are about and
+ * all that they name. `texts`: the files of the draft with every chart and every correction that could be carried. Nothing
+ * is judged while the draft cannot be calculated with.
  */
 export const judgeCarried = (
   files: Files,
@@ -19,10 +24,14 @@ export const judgeCarried = (
   from: string,
   to: string,
   parsed: ParsedFiles,
-): CarriedFiles => {
+): JudgedFiles => {
   const root = `content/reports/${to}/`;
   const others = [...files].filter(([path]) => !path.startsWith(root));
-  const { edition: draft } = assemble(sourcesFromFiles(new Map([...others, ...texts]), to, parsed).sources);
+  const answers = files.get(`content/reports/${from}/audit.yaml`);
+  const all = new Map([...others, ...texts]);
+  if (answers !== undefined)
+    all.set(`${root}audit.yaml`, listText("findings", entriesOf(answers, "findings")));
+  const { edition: draft } = assemble(sourcesFromFiles(all, to, parsed).sources);
   const edition = draft && isReadable(draft) ? draft : undefined;
   const judged = new Map<string, string>();
   const left: LeftEntry[] = [];
@@ -30,11 +39,11 @@ export const judgeCarried = (
     name: string,
     text: string | undefined,
     key: string,
-    reasonOf: (entry: string) => LeftEntry | undefined,
+    reasonOf: (entry: string, at: number) => LeftEntry | undefined,
   ) => {
     if (text === undefined) return;
-    const kept = entriesOf(text, key).filter((entry) => {
-      const out = reasonOf(entry);
+    const kept = entriesOf(text, key).filter((entry, at) => {
+      const out = reasonOf(entry, at);
       if (out) left.push(out);
       return !out;
     });
@@ -45,13 +54,42 @@ export const judgeCarried = (
   const findings = new Set(
     edition ? findingsOf(edition).map(({ result }) => `${result.id}: ${printedIn(result)}`) : [],
   );
-  take("audit.yaml", files.get(`content/reports/${from}/audit.yaml`), "findings", (entry) => {
-    const { relation = "", printed = "" } = dataOf(entry);
-    return findings.has(`${relation}: ${printed}`)
-      ? undefined
-      : { file: "audit.yaml", id: relation, gone: [] };
+  const unbound = edition
+    ? wrongReasons(auditCommentsAreBound(edition), edition.files.acceptances, "findings")
+    : [];
+  take("audit.yaml", answers, "findings", (entry, at) => {
+    const { relation: id = "", printed = "" } = dataOf(entry);
+    if (!findings.has(`${id}: ${printed}`)) return { file: "audit.yaml", id, gone: [] };
+    const because = unbound[at];
+    return because && { file: "audit.yaml", id, gone: [], because };
   });
-  return { files: judged, left };
+  const corrections = edition
+    ? wrongReasons(correctionReasonsAreBound(edition), edition.files.corrections, "corrections")
+    : [];
+  return { files: judged, left, corrections };
+};
+
+interface JudgedFiles extends CarriedFiles {
+  /** What is wrong with the reasons of carried corrections, by their places in the list of the draft. */
+  readonly corrections: readonly (Issue["message"] | undefined)[];
+}
+
+/** What is wrong with the reasons of the entries of a list, by their places in it. */
+const wrongReasons = (
+  issues: readonly Issue[],
+  source: Sourced | undefined,
+  key: string,
+): (Issue["message"] | undefined)[] => {
+  const list = (source?.data as Record<string, unknown> | undefined)?.[key];
+  const entries = Array.isArray(list) ? (list as { readonly reason?: Localized }[]) : [];
+  return entries.map(({ reason }, at) => {
+    const places = Object.keys(reason ?? {}).map((locale) => source?.placeOf([key, at, "reason", locale]));
+    const isHere = ({ place }: Issue): boolean =>
+      places.some(
+        (one) => one?.file === place.file && one.line === place.line && one.column === place.column,
+      );
+    return issues.find(isHere)?.message;
+  });
 };
 
 const isReadable = (edition: Edition): boolean =>

@@ -85,6 +85,20 @@ test("an answer to the audit is carried while the finding prints the same number
   expect(listOf(right.files, "audit.yaml", "findings")).toEqual([]);
 });
 
+test("an answer to the audit of which a number is not printed any more is not carried, but asked", () => {
+  const reasoned = (text: string): Files => {
+    const files = new Map(audited());
+    const path = `${root}audit.yaml`;
+    return files.set(path, (files.get(path) ?? "").replace("Văn bản in như vậy.", text));
+  };
+  const kept = next(reasoned("Tổng là 19 mà 5 và 3 là 8."));
+  expect(listOf(kept.files, "audit.yaml", "findings")).toHaveLength(1);
+  const gone = next(reasoned("Theo số liệu ngày 15/3/1999."));
+  expect(listOf(gone.files, "audit.yaml", "findings")).toEqual([]);
+  const question = gone.questions.find(({ sentence }) => sentence === "audit.yaml: test-classes");
+  expect(question?.reason["en"]).toContain("15/3/1999");
+});
+
 /** The published report with "ban" corrected to "Ban" in its last line. */
 const corrected = (): Files => {
   const line = (BEFORE.get(`${root}source.txt`) ?? "")
@@ -108,6 +122,35 @@ test("a correction is made again where the same words stand in the same passage"
     "Họp Ban Chấp hành thử nghiệm.",
   );
   expect(result.corrections).toBe(1);
+});
+
+test("the reason of a correction names the line in which its words stand now", () => {
+  const files = corrected();
+  const path = `${root}corrections.yaml`;
+  const source = (files.get(`${root}source.txt`) ?? "").split("\n");
+  const line = source.findIndex((one) => one.includes("ngô thử nghiệm")) + 1;
+  const reason = `Dòng ${line} viết “ngô thử nghiệm”`;
+  const reasoned = new Map(files).set(path, (files.get(path) ?? "").replace("Viết hoa", reason));
+  const result = made(["Một câu mở đầu mới.", ...LINES], reasoned, NEXT);
+  const [entry] = listOf(result.files, "corrections.yaml", "corrections") as { reason?: { vi: string } }[];
+  const named = Number(/\d+/.exec(entry?.reason?.vi ?? "")?.[0]);
+  const now = (result.files.get("content/reports/2001-h1/source.txt") ?? "").split("\n");
+  expect(named).not.toBe(line);
+  expect(now[named - 1]).toContain("ngô thử nghiệm");
+});
+
+test("a correction whose reason does not hold is asked and not made", () => {
+  const files = corrected();
+  const path = `${root}corrections.yaml`;
+  const reasoned = new Map(files).set(
+    path,
+    (files.get(path) ?? "").replace("Viết hoa", "Theo Nghị định 987"),
+  );
+  const result = next(reasoned);
+  expect(listOf(result.files, "corrections.yaml", "corrections")).toEqual([]);
+  expect(result.files.get("content/reports/2001-h1/sections/van-hoa/vi.mdx")).toContain("Họp ban chấp hành");
+  const asked = result.questions.find(({ printed }) => printed === "ban chấp hành");
+  expect(asked?.reason["en"]).toContain("987");
 });
 
 test("a correction ends where its words are not printed or stand in another passage", () => {

@@ -122,3 +122,14 @@ test("a number that is no figure loses its binding and is listed", () => {
   expect(section).toContain("numbers:");
   expect(section).not.toContain("](#");
 });
+
+test("questions are written with plain spaces only, values with their units as well", () => {
+  const before = published();
+  const { files, questions } = made(
+    text.map((line) => line.replace("120 tấn", "9.120 tấn")),
+    before,
+    "Tình hình 6 tháng đầu năm 2001",
+  );
+  expect(questions.find(({ kind }) => kind === "jump")?.reason["vi"]).toContain("9.120");
+  expect(files.get("content/reports/2001-h1/questions.yaml")).not.toMatch(/[\u00a0\u202f]/);
+});

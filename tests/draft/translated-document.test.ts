@@ -81,3 +81,10 @@ test.for([
   });
   expect(fileOf(result, "van-hoa/en.mdx")).toContain(`[${expected}](#`);
 });
+
+test("a unit that the translation calls otherwise than the catalogue is asked", () => {
+  const result = translated(english.map((line) => line.replace("120 tonnes", "120 bags")));
+  const question = result.questions.find(({ kind }) => kind === "english");
+  expect(question?.reason["en"]).toContain("“120 bags” (tonnes)");
+  expect(translated(english).questions.filter(({ kind }) => kind === "english")).toEqual([]);
+});

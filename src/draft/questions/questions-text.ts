@@ -1,6 +1,9 @@
 import type { QuestionFile } from "../../model/question.ts";
 import { block, flow } from "../yaml-text.ts";
 
+/** Spaces between numbers and units as a page sets them; content has plain ones. */
+const SPECIAL_SPACES = /[\u00a0\u2009\u202f]/g;
+
 /** `questions.yaml`: open questions by harm, the answers given, what departments were asked. */
 export const questionsText = ({ source, questions, answered, asked }: QuestionFile): string =>
   [
@@ -8,4 +11,6 @@ export const questionsText = ({ source, questions, answered, asked }: QuestionFi
     questions.length ? `questions:\n${block(questions, 2)}` : "questions: []\n",
     answered?.length ? `answered:\n${answered.map((one) => `  - ${flow(one)}\n`).join("")}` : "",
     asked?.length ? `asked:\n${block(asked, 2)}` : "",
-  ].join("");
+  ]
+    .join("")
+    .replaceAll(SPECIAL_SPACES, " ");

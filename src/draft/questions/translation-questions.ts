@@ -1,6 +1,7 @@
 import { asRunningText } from "../../report/table-rows.ts";
+import type { DraftReport } from "../draft-report.ts";
 import { fileOfPassage } from "../place-passages.ts";
-import type { MissingPassage } from "../translation/passage-translator.ts";
+import type { DoubtfulPassage, MissingPassage } from "../translation/passage-translator.ts";
 import type { Asked } from "./question-list.ts";
 
 /** One question a section: how many of its passages have no translation, beginning with the first. */
@@ -30,3 +31,26 @@ const proposedWords = (passages: readonly MissingPassage[], locale: string): Pic
   const found = passages[0]?.found;
   return found === undefined ? {} : { proposed: { [locale]: found } };
 };
+
+/** One question for each passage of the translation's file that calls units what the catalogue does not. */
+export const unitQuestions = (
+  { id, reading, catalogue }: DraftReport,
+  locale: string,
+  doubtful: readonly DoubtfulPassage[],
+): Asked[] =>
+  doubtful.map(({ slug, annex, text, units }): Asked => {
+    const nameOf = (unit: string, one: string): string =>
+      (reading.units[unit] ?? catalogue.units.get(unit))?.name[one] ?? unit;
+    const list = (one: string): string =>
+      units.map(({ printed, unit }) => `“${printed}” (${nameOf(unit, one)})`).join(", ");
+    return {
+      kind: "english",
+      subject: slug,
+      sentence: text,
+      reason: {
+        vi: `tệp bản dịch viết đơn vị khác với danh mục: ${list("vi")}; sửa bản dịch, hoặc thêm cách viết này vào danh mục đơn vị`,
+        en: `the file of the translation calls a unit what the catalogue does not: ${list("en")}; change the translation, or add these words to the unit`,
+      },
+      at: { file: fileOfPassage(id, { slug, annex }, locale) },
+    };
+  });

@@ -7,7 +7,7 @@ import type { DraftReport } from "../draft-report.ts";
 import type { DraftPassage } from "../passage.ts";
 import { carryPassage, type TranslationTools } from "./carry-passage.ts";
 import { changesIn, samePassages } from "./section-changes.ts";
-import type { TranslatedDocument } from "./translated-document.ts";
+import type { TranslatedDocument, UnknownUnit } from "./translated-document.ts";
 
 /** A passage without a translation, and what the Word file has in its place where that says other figures. */
 export interface MissingPassage {
@@ -16,6 +16,12 @@ export interface MissingPassage {
   readonly annex?: string | undefined;
   readonly text: string;
   readonly found?: string;
+}
+
+/** A passage read from the Word file of a translation that calls units what the catalogue does not. */
+export interface DoubtfulPassage extends SectionPlace {
+  readonly text: string;
+  readonly units: readonly UnknownUnit[];
 }
 
 /** Where a passage stands: its section, and the annex that this is an entry of. */
@@ -39,6 +45,7 @@ export class PassageTranslator {
   carried = 0;
   read = 0;
   readonly missing: MissingPassage[] = [];
+  readonly doubtful: DoubtfulPassage[] = [];
   readonly #draft: DraftReport;
   readonly #previous: Edition | undefined;
   readonly #official: Locale;
@@ -88,7 +95,11 @@ export class PassageTranslator {
     const inPlace = this.#document?.plainOf(passage);
     if (translation === undefined)
       this.missing.push({ ...place, text: passage.text, ...(inPlace ? { found: inPlace } : {}) });
-    else this.read += 1;
+    else {
+      this.read += 1;
+      const units = this.#document?.unitsOf(passage) ?? [];
+      if (units.length) this.doubtful.push({ ...place, text: passage.text, units });
+    }
     return translation;
   }
 

@@ -23,10 +23,18 @@ import { sayHead, together } from "./translated-heads.ts";
 import { translatedName } from "./translated-name.ts";
 import { translatedUnitEnd } from "./translated-unit.ts";
 
+/** A figure whose unit a translation calls what the catalogue does not. */
+export interface UnknownUnit {
+  readonly printed: string;
+  readonly unit: string;
+}
+
 /** What the Word file of a translation says, by what it renders. */
 export interface TranslatedDocument {
   /** The translation of a passage with its figures bound; undefined where none was found or its figures are others. */
   readonly textOf: (passage: DraftPassage) => string | undefined;
+  /** Figures of a passage with words behind them that no unit is written with: "13,751 cases" of people. */
+  readonly unitsOf: (passage: DraftPassage) => readonly UnknownUnit[];
   /** The words that stand in the place of a passage, whatever figures they say. */
   readonly plainOf: (passage: DraftPassage) => string | undefined;
   /** The translation of a heading, a line of the head, of a column. */
@@ -85,9 +93,10 @@ export const translatedDocument = (
   const figures = Map.groupBy(draft.bound.figures, ({ passage }) => draft.passages[passage]?.passage);
   const units = { ...reading.units, ...Object.fromEntries(draft.catalogue.units) };
   const bound = new Map<DraftPassage, readonly Binding[]>();
+  const unknown = new Map<DraftPassage, UnknownUnit[]>();
   const names = new Map<string, string>();
   const light = new Set(conventions.light);
-  const unitOf = new Map(draft.bound.figures.map(({ metric }) => [metric.id, metric.unit]));
+  const metrics = new Map(draft.bound.figures.map(({ metric }) => [metric.id, metric]));
   const wholes = new Map(
     draft.bound.figures.flatMap(({ metric }) =>
       metric.kind === "share-of-total" ? [[metric.total, metric.id] as const] : [],
@@ -104,10 +113,18 @@ export const translatedDocument = (
     );
     if (!bindings) continue;
     const printed = bindings.map((binding, at): Binding => {
-      const unit = unitOf.get(binding.id) ?? "";
-      const isWritten = /\p{L}/u.test(text.slice(binding.start, binding.end));
-      if (isWritten || !draft.catalogue.units.has(unit)) return binding;
+      const { unit = "", bare } = metrics.get(binding.id) ?? {};
+      const isWritten = /[\p{L}%]/u.test(text.slice(binding.start, binding.end));
+      if (isWritten) return binding;
       const end = translatedUnitEnd(text, bindings, at, light);
+      if (!draft.catalogue.units.has(unit)) {
+        if (!bare && units[unit]?.forms[locale])
+          unknown.set(passage, [
+            ...(unknown.get(passage) ?? []),
+            { printed: text.slice(binding.start, end ?? binding.end), unit },
+          ]);
+        return binding;
+      }
       const forms = units[unit]?.forms[locale];
       const words = text.slice(binding.end, end).trim();
       if (end === undefined || (forms && !isRateOf(words, forms))) return binding;
@@ -138,6 +155,7 @@ export const translatedDocument = (
       const title = words.get(official);
       return title === undefined ? undefined : titles.write(title).title;
     },
+    unitsOf: (passage) => unknown.get(passage) ?? [],
     plainOf: (passage) => passages.get(passage)?.text,
     rowsOf: (annex) => rows.get(annex) ?? new Map(),
     tableOf: (table) => tables.get(table),

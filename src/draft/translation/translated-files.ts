@@ -11,7 +11,12 @@ import { tableFrontmatter } from "../tables/table-text.ts";
 import { annexTranslations } from "./annex-files.ts";
 import { CarriedCells } from "./carried-cells.ts";
 import { carryPassage, type PassageChanges } from "./carry-passage.ts";
-import { PassageTranslator, type MissingPassage, type SectionPlace } from "./passage-translator.ts";
+import {
+  PassageTranslator,
+  type DoubtfulPassage,
+  type MissingPassage,
+  type SectionPlace,
+} from "./passage-translator.ts";
 import { isSameText, withItsPeriods } from "./period-words.ts";
 import type { TranslatedDocument } from "./translated-document.ts";
 import { translatedNumbers, withoutMarks } from "./translated-numbers.ts";
@@ -23,6 +28,7 @@ export interface Translated {
   readonly carried: number;
   readonly read: number;
   readonly missing: readonly MissingPassage[];
+  readonly doubtful: readonly DoubtfulPassage[];
 }
 
 /**
@@ -155,8 +161,8 @@ export const translatedFiles = (
   }
   for (const [path, text] of annexTranslations(draft, previous, official, locale, document))
     files.set(path, text);
-  const { carried, read, missing } = translator;
-  return { files, carried, read, missing };
+  const { carried, read, missing, doubtful } = translator;
+  return { files, carried, read, missing, doubtful };
 };
 
 const NOTHING: PassageChanges = { figures: new Map(), periods: [], documents: [], labels: new Map() };
