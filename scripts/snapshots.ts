@@ -1,13 +1,14 @@
 /**
- * Writes anew what pages are compared with: pictures, what a screen reader is given, how many actions a journey takes.
- * Read and look at what has changed before it is committed. `npm run snapshots`; some of them:
- * `npm run snapshots -- tests/site/pictures`.
+ * Writes anew what pages and drawings are compared with: what a screen reader is given, how many actions a journey takes,
+ * the charts.
+ * Read what has changed before it is committed. `npm run snapshots`; some of them:
+ * `npm run snapshots -- tests/site/journeys`.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
-const folders = ["tests/site/a11y-snapshots", "tests/site/journeys", "tests/site/pictures", "tests/charts"];
+const folders = ["tests/site/a11y-snapshots", "tests/site/journeys", "tests/charts"];
 const chosen = process.argv.slice(2);
 
 const { status } = spawnSync(
@@ -17,6 +18,6 @@ const { status } = spawnSync(
     ...["run", "-c", "tests/vitest.config.ts", "--update=all"],
     ...(chosen.length > 0 ? chosen : folders),
   ],
-  { cwd: root, stdio: "inherit", env: { ...process.env, BAOCAO_SNAPSHOTS: "new" } },
+  { cwd: root, stdio: "inherit" },
 );
 process.exitCode = status ?? 1;

@@ -1,7 +1,7 @@
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
-  /** What this machine cannot try, such as a picture that another renderer took. */
+  /** What this machine cannot try, such as an example in a language that is not installed. */
   readonly skipped: number;
 }
 
