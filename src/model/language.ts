@@ -52,6 +52,8 @@ export interface Language {
   readonly numbersInWords?: readonly string[];
   /** Fractions in words, as patterns, by their value: "1/2". */
   readonly fractions?: Readonly<Record<string, readonly string[]>>;
+  /** Words for a part that is not named exactly, as patterns, by the least part that they stand for: "19/20". */
+  readonly quantifiers?: Readonly<Record<string, readonly string[]>>;
   /** Words that put one thing above or below all others, as patterns. */
   readonly superlatives?: { readonly highest: readonly string[]; readonly lowest: readonly string[] };
   /** Numbers that are no figures, by kind; a pattern without \\p{Lu} is matched without regard to case. */

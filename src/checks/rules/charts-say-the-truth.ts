@@ -7,6 +7,7 @@ import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts"
 import {
   fractionsIn,
   unclaimedFractions,
+  unclaimedQuantifiers,
   unclaimedSuperlative,
 } from "./charts-say-the-truth/headline-words.ts";
 import type { Rule } from "../rule.ts";
@@ -16,7 +17,7 @@ import { counterexamples, type ClaimContext } from "./charts-say-the-truth/count
 /**
  * What the headline of a chart claims is true of its figures, whatever their printed digits stand for; the
  * headline holds no number, since nothing would bind it; and where it says that something rises or falls, a
- * claim says so too, as it does of every fraction and superlative in words.
+ * claim says so too, as it does of every fraction, superlative and "nearly all" in words.
  * Passes: claim `highest` of the figure that is. Fails: of another; a headline with "44 xã" in it; "một phần ba" beside a claim of 1/2.
  */
 export const chartsSayTheTruth: Rule = (edition) =>
@@ -59,7 +60,7 @@ const unboundNumbers = ({ chart, placeOf }: DeclaredChart): Issue[] =>
       }));
   });
 
-/** Fractions and superlatives in words, in each language. */
+/** Fractions, quantifiers and superlatives in words, in each language. */
 const unclaimedWords = ({ chart, placeOf }: DeclaredChart): Issue[] =>
   Object.entries(chart.headline).flatMap(([locale, text]) => {
     const issue = (found: string, expected: string): Issue => ({
@@ -74,6 +75,9 @@ const unclaimedWords = ({ chart, placeOf }: DeclaredChart): Issue[] =>
     return [
       ...unclaimedFractions(text, language(locale), chart.claims).map((one) =>
         issue(one, "kind: share | above | below | count"),
+      ),
+      ...unclaimedQuantifiers(text, language(locale), chart.claims).map(({ text: found, least }) =>
+        issue(found, `kind: share | above | below, than: ≥ ${least}`),
       ),
       ...(superlative === undefined ? [] : [issue(superlative, "kind: highest | lowest")]),
     ];

@@ -102,6 +102,11 @@ export const EN_FRACTIONS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+export const EN_QUANTIFIERS = {
+  "19/20": ["(?:nearly|almost) (?:every|all|match|matches)"],
+  "1/2": ["(?<!the )most", "majority", "mainly", "mostly"],
+};
+
 export const EN_SUPERLATIVES = {
   highest: ["fastest", "largest", "biggest", "highest", "greatest"],
   lowest: ["slowest", "smallest", "lowest", "fewest", "least"],

@@ -5,6 +5,7 @@ import {
   EN_NUMBERS_IN_WORDS,
   EN_UNCLEAR_BOUNDS,
   EN_FRACTIONS,
+  EN_QUANTIFIERS,
   EN_SUPERLATIVES,
 } from "./en-quantity.ts";
 import { DATES, DOCUMENT_NUMBERS, NAMES, PERIODS, SCALES } from "./patterns.ts";
@@ -105,6 +106,7 @@ export const en: Language = {
   longestSentence: 20,
   numbersInWords: EN_NUMBERS_IN_WORDS,
   fractions: EN_FRACTIONS,
+  quantifiers: EN_QUANTIFIERS,
   superlatives: EN_SUPERLATIVES,
   numberWords: [
     MONTH_NAMES,

@@ -110,6 +110,11 @@ export const VI_FRACTIONS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+export const VI_QUANTIFIERS = {
+  "19/20": ["(?:gần|hầu) như (?:mọi|tất cả|toàn bộ)", "hầu hết", "gần (?:bằng|hết)"],
+  "1/2": ["phần lớn", "đa số", "chủ yếu"],
+};
+
 export const VI_SUPERLATIVES = {
   highest: ["(?:nhanh|lớn|nhiều|đông|cao|mạnh|rộng) nhất"],
   lowest: ["(?:chậm|nhỏ|ít|thấp|yếu|hẹp) nhất"],

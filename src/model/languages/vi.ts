@@ -4,6 +4,7 @@ import {
   VI_BOUNDS,
   VI_FRACTIONS,
   VI_NUMBERS_IN_WORDS,
+  VI_QUANTIFIERS,
   VI_SUPERLATIVES,
   VI_UNCLEAR_BOUNDS,
 } from "./vi-quantity.ts";
@@ -38,6 +39,7 @@ export const vi: Language = {
   unclearBounds: VI_UNCLEAR_BOUNDS,
   numbersInWords: VI_NUMBERS_IN_WORDS,
   fractions: VI_FRACTIONS,
+  quantifiers: VI_QUANTIFIERS,
   superlatives: VI_SUPERLATIVES,
   estimate: ["ước", "dự ước"],
   expected: ["dự kiến"],

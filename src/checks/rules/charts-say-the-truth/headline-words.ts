@@ -94,6 +94,24 @@ export const unclaimedFractions = (
     .map((one) => one.text);
 };
 
+/** Does a claim put a part at or above `least`, or what is left at or below the rest? */
+const isSoLarge = ({ value, side }: ClaimedNumber, least: number): boolean =>
+  side === "at-most" ? value <= 1 - least + 1e-9 : value >= least - 1e-9;
+
+/** "Nearly all" and "most" of a headline to which no claim of so large a part answers. */
+export const unclaimedQuantifiers = (
+  text: string,
+  { quantifiers = {} }: Language,
+  claims: readonly Claim[],
+): readonly { readonly text: string; readonly least: string }[] => {
+  const claimed = claims.flatMap(numbersOf);
+  return Object.entries(quantifiers).flatMap(([least, words]) => {
+    const found = new RegExp(`${NO_WORD}(?:${words.join("|")})${WORD}`, "iu").exec(text)?.[0];
+    const isClaimed = claimed.some((one) => isSoLarge(one, valueOf(least)));
+    return found === undefined || isClaimed ? [] : [{ text: found, least }];
+  });
+};
+
 /** A superlative of a headline to which no claim answers: "fastest" without a claim of the highest. */
 export const unclaimedSuperlative = (
   text: string,
