@@ -83,6 +83,26 @@ test.for(charts)("the texts of $id have room and its labels take two lines at mo
   }
 });
 
+/** Into how many lines of the drawing the words of a label are parted. */
+const drawnLines = (svg: string, label: string): number => {
+  const texts = elementsOf(svg).flatMap(({ name, text }) => (name === "text" ? [text] : []));
+  return Math.max(
+    0,
+    ...texts.flatMap((_, from) =>
+      texts.flatMap((_, to) => (texts.slice(from, to + 1).join(" ") === label ? [to + 1 - from] : [])),
+    ),
+  );
+};
+
+test.for(charts)("no label of $id stands as a column of words", ({ edition, chart }) => {
+  for (const locale of edition.report.languages) {
+    const data = chartData(edition, chart, locale);
+    const svg = chartSvg(data);
+    for (const { label } of data.panels.flatMap(({ rows }) => rows))
+      expect(drawnLines(svg, label), label).toBeLessThan(4);
+  }
+});
+
 test("texts that meet or leave the drawing are found", () => {
   const text = (x: string, y: string, said: string): string => `<text x="${x}" y="${y}">${said}</text>`;
   const shown = { width: 320, type: 15 };

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { describeResult, type ResultText } from "../../src/wording/audit-text.ts";
@@ -5,6 +7,18 @@ import { derivedName, describeDerived } from "../../src/wording/derived-text.ts"
 import { audit } from "../../src/audit/audit.ts";
 import { derive } from "../../src/derive/derive.ts";
 import { broken, smallReport, type Change } from "../fixtures/small-report.ts";
+
+const AS_IT_SHOULD_BE: Readonly<Record<string, RegExp>> = { en: / should /, vi: / (?:cần|không được) / };
+
+test.for(Object.entries(AS_IT_SHOULD_BE))(
+  "a statement says what should be, for it may not hold: %s",
+  ([locale, form]) => {
+    const path = join(import.meta.dirname, `../../src/i18n/words/${locale}/audit.json`);
+    const { statement } = JSON.parse(readFileSync(path, "utf8")) as { statement: Record<string, string> };
+    expect(Object.values(statement).length).toBeGreaterThan(20);
+    expect(Object.values(statement).filter((text) => !form.test(text))).toEqual([]);
+  },
+);
 
 const root = "content/reports/2001-q1";
 const NO_BREAK = "\u00a0";

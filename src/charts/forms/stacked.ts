@@ -9,6 +9,8 @@ import type { DrawForm } from "./form.ts";
 const BAR_HEIGHT = 36;
 const GAP = 4;
 const TEXT_GAP = 6;
+/** A label of more lines is no longer read as a line of words. */
+const MOST_LINES = 3;
 const FILLS: readonly Fill[] = ["first", "second", "rest"];
 
 /**
@@ -37,7 +39,7 @@ export const drawStack: DrawForm = ({ chart, panels }) => {
       label,
       drawn,
       set,
-      fits: widest <= width - TEXT_GAP,
+      fits: widest <= width - TEXT_GAP && set.length <= MOST_LINES,
       mark: bar(box, FILLS[index] ?? "rest", figure.id, hatchId),
     };
   });
