@@ -1,4 +1,5 @@
-import { HtmlValidate, StaticConfigLoader, type ConfigData, type ConfigLoader } from "html-validate";
+import { HtmlValidate, StaticConfigLoader, version, type ConfigData, type ConfigLoader } from "html-validate";
+import { cached } from "../build/content-cache.ts";
 import type { BuiltPage, Gate } from "./built-site.ts";
 import type { Issue } from "./issue.ts";
 
@@ -37,7 +38,16 @@ export const html: Gate<readonly Issue[]> = {
   evaluate: (seen) => seen.flat(),
 };
 
+/** What html-validate says of a page. It takes most of the time of all gates: of a page as it was before, it is known. */
 async function invalid(page: BuiltPage): Promise<readonly Issue[]> {
+  const inputs = [version, JSON.stringify(config), page.path, page.html];
+  const said = await cached("html-validate", inputs, async () =>
+    Buffer.from(JSON.stringify(await validate(page))),
+  );
+  return JSON.parse(Buffer.from(said).toString("utf8")) as readonly Issue[];
+}
+
+async function validate(page: BuiltPage): Promise<readonly Issue[]> {
   const report = await validator.validateString(page.html, page.file);
   return report.results
     .flatMap(({ messages }) => messages)
