@@ -38,17 +38,29 @@ const known = new Map<string, number>();
 
 /** Looked up: charts and cards measure their texts thousands of times in search of even lines. */
 const knownThousandths = (character: string): number => {
-  const width = known.get(character) ?? thousandthsOf(character);
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const width = thousandthsOf(character);
   known.set(character, width);
   return width;
 };
+
+export type Weight = "regular" | "bold";
+
+/** At most how wide `text` is, in thousandths of the type size; of words and the spaces between them it is the sum. */
+export const thousandths = (text: string): number => {
+  let sum = 0;
+  for (const character of text.normalize("NFC")) sum += knownThousandths(character);
+  return sum;
+};
+
+/** Thousandths of the type size `size` in pixels. */
+export const inPixels = (width: number, size: number, weight: Weight = "regular"): number =>
+  (width * size * (weight === "bold" ? BOLD : 1)) / 1000;
 
 /**
  * At most how wide `text` is drawn at `size` pixels, in pixels. Fonts differ from reader to reader, so the
  * estimate is made to err on the wide side.
  */
-export const textWidth = (text: string, size: number, weight: "regular" | "bold" = "regular"): number => {
-  let thousandths = 0;
-  for (const character of text.normalize("NFC")) thousandths += knownThousandths(character);
-  return (thousandths * size * (weight === "bold" ? BOLD : 1)) / 1000;
-};
+export const textWidth = (text: string, size: number, weight: Weight = "regular"): number =>
+  inPixels(thousandths(text), size, weight);

@@ -1,12 +1,20 @@
-import { textWidth } from "./text-width.ts";
+import { inPixels, thousandths, type Weight } from "./text-width.ts";
 
-type Weight = "regular" | "bold";
+/** One or more words and how wide they are together, in thousandths of the type size. */
+interface Line {
+  readonly text: string;
+  readonly width: number;
+}
 
-const filled = (text: string, width: number, size: number, weight: Weight): string[] => {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = `${lines.at(-1) ?? ""} ${word}`;
-    if (lines.length && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
+const SPACE = thousandths(" ");
+
+/** Words filled into lines of which `fits` says whether they are narrow enough. */
+const filled = (words: readonly Line[], fits: (width: number) => boolean): readonly Line[] => {
+  const lines: Line[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const width = (last?.width ?? 0) + SPACE + word.width;
+    if (last && fits(width)) lines[lines.length - 1] = { text: `${last.text} ${word.text}`, width };
     else lines.push(word);
   }
   return lines;
@@ -20,12 +28,14 @@ const STEP = 4;
  * that is wider keeps a line to itself.
  */
 export const wrap = (text: string, width: number, size: number, weight: Weight = "regular"): string[] => {
-  let lines = filled(text, width, size, weight);
+  const words = text.split(" ").map((word): Line => ({ text: word, width: thousandths(word) }));
+  const within = (most: number) => (line: number) => inPixels(line, size, weight) <= most;
+  let lines = filled(words, within(width));
   for (let narrower = width - STEP; narrower > 0 && lines.length > 1; narrower -= STEP) {
-    const evener = filled(text, narrower, size, weight);
-    if (evener.length > lines.length || evener.some((line) => textWidth(line, size, weight) > narrower))
-      break;
+    const fits = within(narrower);
+    const evener = filled(words, fits);
+    if (evener.length > lines.length || !evener.every((line) => fits(line.width))) break;
     lines = evener;
   }
-  return lines;
+  return lines.map((line) => line.text);
 };

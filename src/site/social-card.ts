@@ -70,9 +70,8 @@ const fitted = (
     one.lines.length <= most &&
     one.height <= height &&
     one.lines.every((line) => textWidth(line, one.size, bold) <= room);
-  const tried = sizes.map(broken);
-  const found = tried.find(fits) ?? tried.at(-1);
-  if (!found) return { size: 0, lines: [], height: 0 };
+  const fitting = sizes.find((size) => fits(broken(size)));
+  const found = broken(fitting ?? Math.min(...sizes));
   if (found.lines.length <= most) return found;
   return {
     ...found,

@@ -51,7 +51,7 @@ export const IDENTITY_KINDS: readonly MutantKind[] = [
         "van-hoa-xa-hoi",
       ]).concat(
         withValue(content, /(?<=\n {4}slug: \{ vi: [\w-]+, en: )[\w-]+/g, [
-          "full-text",
+          "full",
           "audit",
           "corrections",
           "questions",
