@@ -13,16 +13,21 @@ export interface Heading {
   readonly textFrom?: number;
 }
 
+/** Signs that end a typed label: "1.", "1)", "1/", "1-", "1.-". */
+const END = String.raw`(?:[.)/][-–]?|[-–])`;
+
 const FORMS: readonly { readonly label: LabelClass; readonly form: RegExp }[] = [
-  { label: "dotted", form: /^(\d{1,2}(?:\.\d{1,2})+|[IVX]+(?:\.\d{1,2})+)[.)]?$/ },
-  { label: "roman", form: /^([IVX]{1,5})[.)/]?$/ },
-  { label: "letter", form: /^([A-ZĐ])[.)/]$/ },
-  { label: "arabic", form: /^(\d{1,2})[.)/]$/ },
+  { label: "dotted", form: new RegExp(String.raw`^(\d{1,2}(?:\.\d{1,2})+|[IVX]+(?:\.\d{1,2})+)${END}?$`) },
+  { label: "roman", form: new RegExp(`^([IVX]{1,5})${END}?$`) },
+  { label: "letter", form: new RegExp(`^([A-ZĐ])${END}$`) },
+  { label: "arabic", form: new RegExp(String.raw`^(\d{1,2})${END}$`) },
   { label: "small", form: /^([a-zđ]\))$|^([a-zđ])\.$/ },
 ];
 
+const LETTER = new RegExp(`^[A-ZĐ]${END}$`);
+
 const labelOf = (text: string, expectedLetter: string): { label: LabelClass; number: string } | undefined => {
-  if (text.replace(/[.)/]$/, "") === expectedLetter && /^[A-ZĐ][.)/]$/.test(text))
+  if (text.startsWith(expectedLetter) && LETTER.test(text))
     return { label: "letter", number: expectedLetter };
   for (const { label, form } of FORMS) {
     const parts = form.exec(text);
@@ -62,8 +67,9 @@ export const headingOf = (
   const lead = paragraph.runs.map((run) => run.text).join("");
   const offset = lead.length - lead.trimStart().length;
   const automatic = number?.kind === "number" ? number.text : undefined;
-  const typed = /^(\S{1,8})\s+(?=\S)/.exec(text);
-  const label = labelOf(automatic ?? typed?.[1] ?? "", expectedLetter);
+  const typed = /^(\S{1,8})(\s+[-–](?=\s+\p{L}))?\s+(?=\S)/u.exec(text);
+  const written = `${typed?.[1] ?? ""}${typed?.[2]?.trim() ?? ""}`;
+  const label = labelOf(automatic ?? written, expectedLetter);
   const styled = paragraph.outlineLevel !== undefined || /^(?:heading|title)\b/i.test(paragraph.style ?? "");
   const bold = Math.min(text.length, boldLength(paragraph) - offset);
   const start = automatic === undefined ? (typed?.[0].length ?? 0) : 0;

@@ -24,6 +24,24 @@ test("labels alone make the outline that bold headings make", () => {
   expect(outline(draft)).toEqual(outline(bold));
 });
 
+test.for([
+  ["1/", "I/"],
+  ["1-", "I-"],
+  ["1.-", "I.-"],
+  ["1)", "I)"],
+  ["1 -", "I -"],
+  ["1 –", "I –"],
+] as const)("labels typed as “%s” make the same outline", ([arabic, roman]) => {
+  const lines = text.map((line) =>
+    line
+      .replace(/^\*\*([IVX]+)\. /, (_, number: string) => `**${roman.replace("I", number)} `)
+      .replace(/^\*\*(\d)\. /, (_, number: string) => `**${arabic.replace("1", number)} `),
+  );
+  const expected = outline(made(text, new Map(shared), FIRST).draft);
+  expect(outline(made(lines, new Map(shared), FIRST).draft)).toEqual(expected);
+  expect(outline(made(plain(lines), new Map(shared), FIRST).draft)).toEqual(expected);
+});
+
 test("letters, levels and running text behind a colon are read without any format", () => {
   const { draft } = made(
     [
