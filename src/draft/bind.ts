@@ -91,6 +91,7 @@ export const bindFigures = (
   const prose = stated.map((one) => ({ ...one, metric: restated(one.metric, metrics) }));
   const cells = bindTables(tables, passages, prose, tools);
   const all = [...prose, ...cells.figures];
+  tools.catalogue.measuring(all.flatMap(({ metric }) => (metric.value.includes(".") ? metric.unit : [])));
   const others = [...doubtful, ...cells.doubtful];
   return {
     figures: all,

@@ -113,6 +113,16 @@ export class ProposedCatalogue {
     return id;
   }
 
+  /** Says of proposed units that they measure: what has a fraction is not counted one by one. */
+  measuring(units: Iterable<string>): void {
+    for (const id of units) {
+      const unit = this.units.get(id);
+      if (!unit) continue;
+      const { counted, ...measure } = unit;
+      if (counted) this.units.set(id, measure);
+    }
+  }
+
   /** Adds how a translation writes a proposed unit. */
   writeUnit(id: string, locale: string, form: string): void {
     const unit = this.units.get(id);

@@ -88,7 +88,7 @@ export const typeFigure = (
       if (unit.dimension === "percentage-point") return direction ? "change" : "level";
       return baseIn(clause(after), drafting) ? "ratio" : "share-of-total";
     }
-    if (touches && (base.printed || figure.units.length > 0)) return "change";
+    if (touches && (base.printed || figure.units.length > 0 || /^\s\p{L}/u.test(after))) return "change";
     if (unit?.dimension.includes("-per-") || words(drafting.ratios).test(lastClause(before))) return "ratio";
     return "level";
   })();

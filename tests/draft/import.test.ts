@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { applyAnswer, questionsOf } from "../../src/draft/answers/apply-answer.ts";
 import { importReport } from "../../src/draft/import-report.ts";
 import { addressesAreUnique } from "../../src/checks/rules/addresses-are-unique.ts";
@@ -21,6 +22,28 @@ test("the first report of a publisher is a draft with every figure typed and a c
   ]);
   expect(files.get("content/reports/2001-q1/catalogue.yaml")).toContain("le-hoi");
   expect(questions.filter(({ kind }) => kind === "new")).toHaveLength(5);
+});
+
+test("the first report is not asked about its sections, a later one about those that are new", () => {
+  const first = made(text, new Map(shared), "Tình hình quý I năm 2001").questions;
+  expect(first.filter(({ reason }) => reason["en"]?.includes("a new section"))).toEqual([]);
+  const more = [...text, "**2. Thể thao**", "Tổ chức 5 giải đấu thử nghiệm."];
+  const next = made(more, published(), "Tình hình 6 tháng đầu năm 2001").questions;
+  expect(next.filter(({ reason }) => reason["en"]?.includes("a new section"))).toHaveLength(1);
+});
+
+test("a word of direction before a number makes a change of it, whatever its unit; a fraction is not counted", () => {
+  const files = new Map(shared.filter(([path]) => !path.endsWith("units.yaml")));
+  const lines = [...text, "Giảm 5 trường thử nghiệm; có 3,98 bao thử nghiệm."];
+  const { files: draft } = made(lines, files, "Tình hình quý I năm 2001");
+  const [change] = metricsOf(draft).filter(({ value }) => value === "5");
+  expect(change).toMatchObject({ kind: "change", direction: "decrease" });
+  const { units } = parse(draft.get("content/reports/2001-q1/catalogue.yaml") ?? "") as {
+    units: Record<string, { counted?: boolean }>;
+  };
+  const unitOf = (value: string) => metricsOf(draft).find((one) => one.value === value)?.unit ?? "";
+  expect(units[unitOf("3.98")]?.counted).toBeUndefined();
+  expect(units[unitOf("5")]?.counted).toBe(true);
 });
 
 test("a publisher without units has changes and shares told from levels, and the units proposed", () => {

@@ -52,7 +52,7 @@ export const textQuestions = (
       }),
     ),
     ...outlineQuestion(draft, report.file),
-    ...draft.sections
+    ...(previous ? draft.sections : [])
       .filter((section) => !section.known)
       .map(({ slug, title }): Asked => ({
         kind: "section",
@@ -68,7 +68,7 @@ export const textQuestions = (
       reason: { vi: "mục của báo cáo trước không còn", en: "a section of the previous report is gone" },
       at: report,
     })),
-    ...draft.annexes.flatMap(({ id, programme, entries }): Asked[] => {
+    ...(previous ? draft.annexes : []).flatMap(({ id, programme, entries }): Asked[] => {
       const fresh =
         programme?.newRows ?? entries?.entries.filter((one) => !one.known).map(({ slug }) => slug) ?? [];
       const gone = programme?.lostRows ?? [];
