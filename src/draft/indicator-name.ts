@@ -5,17 +5,14 @@ import { aroundOf, type Around } from "./figure-surroundings.ts";
 import { foldWord } from "./fold.ts";
 import { itemAt } from "./item-at.ts";
 import type { Grammar } from "./typing.ts";
+import { anyWord, longestFirst } from "../prose/any-word.ts";
 
 /** A name with more words is cut: an editor will write it anew. */
 const LONGEST = 18;
 /** A list of things that one measure is of has no more words before its first comma. */
 const LONGEST_LEAD = 5;
 
-const phraseAt = (phrases: readonly string[], flags: string): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?:${[...phrases].sort((a, b) => b.length - a.length).join("|")})(?![\p{L}\p{M}])`,
-    flags,
-  );
+const phraseAt = (phrases: readonly string[], flags: string): RegExp => anyWord(longestFirst(phrases), flags);
 
 const startsWith = (words: string, phrases: readonly string[]): boolean =>
   phraseAt(phrases, "iu").exec(words)?.index === 0;

@@ -2,6 +2,7 @@ import type { Language } from "../model/language.ts";
 import { otherNumbers } from "../prose/number-grammar.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { foldWord } from "./fold.ts";
+import { anyWord } from "../prose/any-word.ts";
 
 /** What a piece of a sentence is to the one who compares two reports. */
 export type TokenKind = "word" | "number" | "period" | "document" | "direction" | "name";
@@ -23,8 +24,7 @@ const SIGNS = { number: "#", period: "@", document: "§", direction: "±" } as c
 const MASKED = new Set(["date", "duration"]);
 const WORDS = /\p{L}[\p{L}\p{M}]*|\d(?:[\d.,]*\d)?|[²³]/gu;
 
-const wordPattern = (sources: readonly string[]): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{M}\d])(?:${sources.join("|")})(?![\p{L}\p{M}\d])`, "giu");
+const wordPattern = (sources: readonly string[]): RegExp => anyWord(sources, "giu", { digits: true });
 
 interface Patterns {
   readonly periods: RegExp;

@@ -3,6 +3,7 @@ import type { Language } from "../model/language.ts";
 import type { Metric, Units } from "../model/schema.ts";
 import type { Candidate } from "./candidates.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
+import { anyWord } from "../prose/any-word.ts";
 
 export type Kind = Metric["kind"];
 export type Direction = "increase" | "decrease";
@@ -30,9 +31,7 @@ const compiled = new Map<string, RegExp>();
 /** Whole words of a list; compiled once. */
 const words = (list: readonly string[], flags = "iu"): RegExp => {
   const key = `${flags} ${list.join("|")}`;
-  const pattern =
-    compiled.get(key) ??
-    new RegExp(String.raw`(?<![\p{L}\p{M}\d])(?:${list.join("|")})(?![\p{L}\p{M}\d])`, flags);
+  const pattern = compiled.get(key) ?? anyWord(list, flags, { digits: true });
   compiled.set(key, pattern);
   return pattern;
 };

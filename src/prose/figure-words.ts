@@ -1,8 +1,9 @@
 import type { Bound, Bounds, Language } from "../model/language.ts";
 import { sentenceAround, type PlainPassage, type PrintedFigure } from "./document.ts";
+import { anyWord } from "./any-word.ts";
 
 const lastWord = (text: string, words: readonly string[]): number => {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join("|")})(?![\p{L}\p{M}])`, "giu");
+  const pattern = anyWord(words, "giu");
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 };
 
@@ -48,7 +49,7 @@ const boundBehind = (text: string, bounds: Bounds | undefined): Bound | undefine
 const between = (text: string, { directionJoints, increase, decrease, bounds }: Language): string => {
   if (!directionJoints) return "";
   const known = [...increase, ...decrease, ...Object.values(bounds).flat(), ...directionJoints];
-  const word = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${known.join("|")})(?![\p{L}\p{M}])`, "giu");
+  const word = anyWord(known, "giu");
   return (
     text
       .replace(word, "")

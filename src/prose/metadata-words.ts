@@ -1,11 +1,10 @@
 import type { MetadataLanguage } from "../model/metadata-language.ts";
 import type { PriceBasis } from "../model/observation.ts";
 import { sentenceAround, type PlainPassage, type PrintedFigure } from "./document.ts";
+import { anyWord } from "./any-word.ts";
 
 const position = (text: string, words: readonly string[]): number =>
-  [
-    ...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join("|")})(?![\p{L}\p{M}])`, "giu")),
-  ].at(-1)?.index ?? -1;
+  [...text.matchAll(anyWord(words, "giu"))].at(-1)?.index ?? -1;
 
 /** What the words before a figure say of its price basis and day, in its sentence, and of cumulation, in its clause. */
 export interface MetadataWords {

@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.ts";
+import { anyWord } from "./any-word.ts";
 
 export interface OtherNumber {
   readonly kind: string;
@@ -49,8 +50,7 @@ const inWords = new WeakMap<Language, RegExp>();
 const wordsFor = (language: Language): RegExp => {
   const known = inWords.get(language);
   if (known) return known;
-  const words = language.numbersInWords?.join("|") ?? "(?!)";
-  const made = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, "giu");
+  const made = anyWord(language.numbersInWords ?? ["(?!)"], "giu");
   inWords.set(language, made);
   return made;
 };

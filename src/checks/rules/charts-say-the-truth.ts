@@ -13,6 +13,7 @@ import {
 import type { Rule } from "../rule.ts";
 import { claimContext } from "./charts-say-the-truth/claim-context.ts";
 import { counterexamples, type ClaimContext } from "./charts-say-the-truth/counterexamples.ts";
+import { anyWord } from "../../prose/any-word.ts";
 
 /**
  * What the headline of a chart claims is true of its figures, whatever their printed digits stand for; the
@@ -91,8 +92,7 @@ const SAYS: Record<"increase" | "decrease", readonly Claim["kind"][]> = {
 const silentDirections = ({ chart, placeOf }: DeclaredChart, { official }: Edition): Issue[] => {
   const text = localized(chart.headline, official);
   return (["increase", "decrease"] as const).flatMap((direction) => {
-    const words = language(official)[direction].join("|");
-    const found = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, "iu").exec(text);
+    const found = anyWord(language(official)[direction]).exec(text);
     if (!found || chart.claims.some(({ kind }) => SAYS[direction].includes(kind))) return [];
     const expected = SAYS[direction].map((kind) => `kind: ${kind}`).join(" | ");
     return [

@@ -6,6 +6,7 @@ import { figureWords } from "../../prose/figure-words.ts";
 import type { Edition } from "../../report/edition.ts";
 import { bindings, inSentences } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
+import { anyWord } from "../../prose/any-word.ts";
 
 /** Is a figure an estimate without a word in its sentence: printed again, part of an estimate, or under one in its paragraph? */
 const isCovered = (
@@ -21,10 +22,7 @@ const isCovered = (
   );
   const { estimate } = language(official);
   const before = text.slice(0, figure.start);
-  const isUnder = new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?:${estimate.join("|")})(?![\p{L}\p{M}])`,
-    "iu",
-  ).test(before);
+  const isUnder = anyWord(estimate).test(before);
   return first?.obsStatus === "E" || isPart || isUnder;
 };
 

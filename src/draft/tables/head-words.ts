@@ -1,6 +1,5 @@
-/** Any of the words or patterns, each as whole words. */
+import { anyWord, longestFirst } from "../../prose/any-word.ts";
+
+/** Any of the words or patterns of a head, each as whole words, the longest that stands there. */
 export const anyOf = (words: readonly string[], flags = "iu"): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{L}\p{M}\d])(?:${[...words].sort((a, b) => b.length - a.length).join("|")})(?![\p{L}\p{M}\d])`,
-    flags,
-  );
+  anyWord(longestFirst(words), flags, { digits: true });

@@ -2,6 +2,7 @@ import type { Language } from "../../../model/language.ts";
 import { Decimal } from "../../../quantity/decimal.ts";
 import { sentencesOf } from "../../../prose/document.ts";
 import type { SaidNumber } from "./said-numbers.ts";
+import { anyWord } from "../../../prose/any-word.ts";
 
 const COMPARABLE: readonly SaidNumber["kind"][] = ["number", "day"];
 const PLAIN = /^\d+(?:\.\d+)?$/;
@@ -10,9 +11,7 @@ const PLAIN = /^\d+(?:\.\d+)?$/;
 const LONGEST_GAP = 80;
 
 const found = (text: string, words: readonly string[]): string | undefined =>
-  words.length
-    ? new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join("|")})(?![\p{L}\p{M}])`, "iu").exec(text)?.[0]
-    : undefined;
+  words.length ? anyWord(words).exec(text)?.[0] : undefined;
 
 /** Where the first number stands against the second: above it, below it, or neither. */
 const sideOf = (first: SaidNumber, second: SaidNumber): "above" | "below" | "equal" | undefined => {
