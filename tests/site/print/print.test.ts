@@ -127,3 +127,10 @@ test("without the style sheet for print a sheet says none of it", async () => {
   await tab.unroute("**/print*.css");
   expect(squeezed(first?.text ?? "")).not.toContain(squeezed(lines[1] ?? ""));
 });
+
+test("a title that the official text prints in capitals is a sentence on a screen and in capitals on paper", async () => {
+  const pages = await print("/en/2021-q1/society/");
+  expect(squeezed(pages[0]?.text ?? "")).toContain(squeezed("II. CULTURE AND SOCIETY"));
+  await tab.emulateMedia({ media: "screen" });
+  expect(await tab.locator("h1").innerText()).toBe("II. Culture and society");
+});
