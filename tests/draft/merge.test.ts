@@ -88,3 +88,18 @@ test("names that an editor gave to new indicators stay", () => {
   );
   expect(again(files).files.get(`${root}/catalogue.yaml`)).toContain("Tên bằng tay");
 });
+
+test("the capitals of a name that an editor gave to a title in capitals stay", () => {
+  const files = draft();
+  edit(files, `${root}/report.yaml`, "title: { vi: Xã hội }", "title: { vi: Xã Hội }");
+  const { files: now } = again(files);
+  expect(now.get(`${root}/report.yaml`)).toMatch(/title: \{ vi: Xã Hội \}\n +capitals: true/);
+});
+
+test("a title that the Word file no longer prints in capitals loses its mark", () => {
+  const files = draft();
+  const small = text.map((line) => line.replace("**II. XÃ HỘI**", "**II. Xã hội**"));
+  const report = again(files, small).files.get(`${root}/report.yaml`);
+  expect(report).toMatch(/title: \{ vi: Kinh tế \}\n +capitals: true/);
+  expect(report).not.toMatch(/title: \{ vi: Xã hội \}\n +capitals: true/);
+});

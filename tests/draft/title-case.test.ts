@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { titleCase } from "../../src/draft/title-case.ts";
+import { made, published, shared, text } from "./publisher.ts";
 
 const TEXTS = [
   "Trong quý II, UBND tỉnh Điện Biên và huyện Mường Nhé phòng, chống dịch Covid-19.",
@@ -35,4 +36,17 @@ test("a title of the previous report is carried as an editor wrote it; only new 
   expect([...titles.made]).toEqual([]);
   titles.write("CHIẾN TRƯỜNG A1", "CHIẾN TRƯỜNG A1");
   expect([...titles.made]).toEqual([["CHIẾN TRƯỜNG A1", "Chiến trường A1"]]);
+});
+
+test("an import asks about the names in a title, or of an issuer, in capitals when it is new", () => {
+  const asked = (files: ReadonlyMap<string, string>) =>
+    made(text, files, "Tình hình quý II năm 2001")
+      .questions.filter(({ reason }) => reason["en"]?.includes("in capitals"))
+      .map(({ kind, sentence }) => [kind, sentence]);
+  expect(asked(new Map(shared))).toEqual([
+    ["section", "UBND TỈNH THỬ NGHIỆM"],
+    ["section", "KINH TẾ"],
+    ["section", "XÃ HỘI"],
+  ]);
+  expect(asked(published())).toEqual([]);
 });
