@@ -29,28 +29,41 @@ const boundBefore = (text: string, { bounds }: Language): Bound | undefined =>
 /** In so many characters before a fraction stands the word of its bound. */
 const LONGEST_BOUND = 40;
 
-const compiled = new WeakMap<Language, readonly (readonly [fraction: string, pattern: RegExp])[]>();
+/** The words of a language for fractions: for all of them together, without their edges, and for each. */
+interface FractionWords {
+  readonly any: RegExp;
+  readonly each: readonly (readonly [fraction: string, pattern: RegExp])[];
+}
+
+const compiled = new WeakMap<Language, FractionWords>();
 
 /** The words of a language for each fraction; compiled once. */
-const fractionPatterns = (language: Language): readonly (readonly [fraction: string, pattern: RegExp])[] => {
+const fractionWords = (language: Language): FractionWords => {
   const known = compiled.get(language);
   if (known) return known;
-  const made = Object.entries(language.fractions ?? {}).map(
-    ([fraction, patterns]) =>
-      [fraction, new RegExp(`${NO_WORD}(?:${patterns.join("|")})${WORD}`, "giu")] as const,
-  );
+  const all = Object.entries(language.fractions ?? {});
+  const made = {
+    any: new RegExp(all.flatMap(([, patterns]) => patterns).join("|") || "(?!)", "iu"),
+    each: all.map(
+      ([fraction, patterns]) =>
+        [fraction, new RegExp(`${NO_WORD}(?:${patterns.join("|")})${WORD}`, "giu")] as const,
+    ),
+  };
   compiled.set(language, made);
   return made;
 };
 
-/** The fractions and multiples that `text` says in words. */
-export const fractionsIn = (text: string, language: Language): SaidFraction[] =>
-  fractionPatterns(language).flatMap(([fraction, pattern]) =>
+/** The fractions and multiples that `text` says in words. Most texts say none: that is told by one pattern. */
+export const fractionsIn = (text: string, language: Language): SaidFraction[] => {
+  const { any, each } = fractionWords(language);
+  if (!any.test(text)) return [];
+  return each.flatMap(([fraction, pattern]) =>
     [...text.matchAll(pattern)].map((found) => {
       const bound = boundBefore(text.slice(Math.max(0, found.index - LONGEST_BOUND), found.index), language);
       return { text: found[0], start: found.index, value: valueOf(fraction), ...(bound ? { bound } : {}) };
     }),
   );
+};
 
 /** A number that a claim compares with, and on which side of it the figures are. */
 interface ClaimedNumber {
