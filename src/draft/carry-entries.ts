@@ -1,19 +1,21 @@
 import type { Edition } from "../report/edition.ts";
 import type { Files } from "../report/from-files.ts";
 import type { ParsedFiles } from "../report/parsed-files.ts";
-import { carryCorrections, type CarriedCorrections } from "./carry-corrections.ts";
+import { carryCorrections } from "./carry-corrections.ts";
 import { carryFiles, type LeftEntry } from "./carry-files.ts";
 import type { DraftReport } from "./draft-report.ts";
+import { withoutNotes } from "./carry-notes.ts";
 import { judgeCarried } from "./judge-carried.ts";
 import { metricsOf } from "./memory.ts";
+import type { Asked } from "./questions/question-list.ts";
 
 /** What a draft takes over from the previous report besides its texts, and what it does not. */
 export interface CarriedEntries {
   readonly files: ReadonlyMap<string, string>;
   readonly left: readonly LeftEntry[];
-  /** Corrections that were made again, and questions about those that could not be made. */
+  /** Corrections that were made again; questions about those that could not be made, and about translators' notes. */
   readonly corrections: number;
-  readonly questions: CarriedCorrections["questions"];
+  readonly questions: readonly Asked[];
 }
 
 /**
@@ -48,11 +50,12 @@ export const carryEntries = (
     }),
   );
   const corrected = refused.size ? carryCorrections(files, texts, from, to, official, refused) : made;
+  const notes = withoutNotes(texts, judged.notes);
   return {
-    files: new Map([...named.files, ...judged.files, ...corrected.files]),
+    files: new Map([...named.files, ...judged.files, ...corrected.files, ...notes.files]),
     left: [...named.left, ...judged.left, ...corrected.left, ...leftQuotes(draft, official)],
     corrections: corrected.count,
-    questions: corrected.questions,
+    questions: [...corrected.questions, ...notes.questions],
   };
 };
 

@@ -3,6 +3,7 @@ import { auditCommentsAreBound } from "../checks/rules/audit-comments-are-bound.
 import { chartsSayTheTruth } from "../checks/rules/charts-say-the-truth.ts";
 import { correctionReasonsAreBound } from "../checks/rules/correction-reasons-are-bound.ts";
 import { referencesExist } from "../checks/rules/references-exist.ts";
+import { translatorsNotesAreBound } from "../checks/rules/translators-notes-are-bound.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Localized } from "../model/locale.ts";
 import { assemble } from "../report/assemble.ts";
@@ -66,12 +67,15 @@ export const judgeCarried = (
   const corrections = edition
     ? wrongReasons(correctionReasonsAreBound(edition), edition.files.corrections, "corrections")
     : [];
-  return { files: judged, left, corrections };
+  const notes = edition ? translatorsNotesAreBound(edition) : [];
+  return { files: judged, left, corrections, notes };
 };
 
 interface JudgedFiles extends CarriedFiles {
   /** What is wrong with the reasons of carried corrections, by their places in the list of the draft. */
   readonly corrections: readonly (Issue["message"] | undefined)[];
+  /** What is wrong with translators' notes that were carried. */
+  readonly notes: readonly Issue[];
 }
 
 /** What is wrong with the reasons of the entries of a list, by their places in it. */

@@ -1,0 +1,38 @@
+import type { Issue } from "../model/issue.ts";
+import type { Files } from "../report/from-files.ts";
+import type { Asked } from "./questions/question-list.ts";
+import { withoutMarks } from "./translation/translated-numbers.ts";
+
+/** A translator's note as its file writes it. */
+const NOTE = /^\[\^([\w-]+)\]:\s*(.*)$/;
+
+/**
+ * Takes out of translations the translators' notes of the previous report that say what the new one does not print, and
+ * asks about each. `issues`: what is wrong with notes, at their lines.
+ */
+export const withoutNotes = (
+  texts: Files,
+  issues: readonly Issue[],
+): { files: Map<string, string>; questions: Asked[] } => {
+  const files = new Map<string, string>();
+  const questions: Asked[] = [];
+  const byNote = new Map(issues.map((issue) => [`${issue.place.file}:${issue.place.line}`, issue]));
+  for (const { place, message } of byNote.values()) {
+    const line = texts.get(place.file)?.split("\n")[place.line - 1] ?? "";
+    const [, label, words = ""] = NOTE.exec(line) ?? [];
+    if (label === undefined) continue;
+    const text = files.get(place.file) ?? texts.get(place.file) ?? "";
+    files.set(place.file, withoutMarks(text.replace(`\n${line}\n`, ""), [label]));
+    questions.push({
+      kind: "english",
+      subject: label,
+      sentence: words,
+      reason: {
+        vi: `chú thích của người dịch kỳ trước không được mang sang: ${message["vi"] ?? ""}`,
+        en: `a translator's note of the previous report was not carried: ${message["en"] ?? ""}`,
+      },
+      at: { file: place.file },
+    });
+  }
+  return { files, questions };
+};

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import type { Files } from "../../src/report/from-files.ts";
+import { translatedWordDocument } from "./document.ts";
+import { made, shared, text } from "./publisher.ts";
+
+const ROOT = "content/reports/2001-q1/";
+const NOTED = `${ROOT}sections/nong-nghiep/en.mdx`;
+const ENGLISH = [
+  "The report begins.",
+  "**I. THE ECONOMY**",
+  "**1. Agriculture**",
+  "Output of test maize reached 120 tonnes, up 5.5% over the same period last year.",
+  "**2. Trade**",
+  "Exports of test goods were USD 7.5 million, down 2% over the same period last year.",
+  "**II. SOCIETY**",
+  "**1. Culture**",
+  "Four test festivals were held.",
+];
+
+/** The published report, in its translation a translator's note. */
+const noted = (note: string): Files => {
+  const { files } = made(text, new Map(shared), "Tình hình quý I năm 2001", false, {
+    english: translatedWordDocument("Situation in the first quarter of 2001", "20 April 2001", ENGLISH),
+  });
+  const next = new Map([...shared, ...files]);
+  const { units, indicators } = parse(files.get(`${ROOT}catalogue.yaml`) ?? "") as Record<string, object>;
+  const known = parse(next.get("content/units.yaml") ?? "") as object;
+  next.set("content/units.yaml", stringify({ ...known, ...units }));
+  next.set("content/indicators/test.yaml", stringify({ topic: { vi: "Thử", en: "Test" }, indicators }));
+  next.delete(`${ROOT}catalogue.yaml`);
+  const english = (next.get(NOTED) ?? "").replace("last year.", "last year[^tn-a].");
+  next.set(NOTED, `${english}\n[^tn-a]: Translator's note: ${note}\n`);
+  const report = next.get(`${ROOT}report.yaml`) ?? "";
+  return next.set(`${ROOT}report.yaml`, report.replace("status: draft", "status: published"));
+};
+
+const drafted = (note: string) => made(text, noted(note), "Tình hình 6 tháng đầu năm 2001");
+const englishOf = ({ files }: ReturnType<typeof made>): string =>
+  files.get("content/reports/2001-h1/sections/nong-nghiep/en.mdx") ?? "";
+
+test("a translator's note is carried while the report prints what it says", () => {
+  const draft = drafted("The source prints 120 without its unit.");
+  expect(englishOf(draft)).toMatch(/last year\[\^tn-a\]\.\n\n\[\^tn-a\]: Translator's note: .*120/);
+  expect(draft.questions.filter(({ subject }) => subject === "tn-a")).toEqual([]);
+});
+
+test("a translator's note that says another number is taken out with its mark, and asked", () => {
+  const draft = drafted("The sum of the source is 987.");
+  expect(englishOf(draft)).toContain("last year.");
+  expect(englishOf(draft)).not.toContain("tn-a");
+  const asked = draft.questions.find(({ subject }) => subject === "tn-a");
+  expect(asked?.sentence).toContain("987");
+});
