@@ -44,8 +44,17 @@ export interface ResultText {
   readonly reason?: string;
 }
 
-/** How a reader hears a result of the audit in `locale`. */
+const described = new WeakMap<Edition, Map<Locale, WeakMap<AuditResult, ResultText>>>();
+
+/** How a reader hears a result of the audit in `locale`; worded once: each figure that it doubts says it in every file. */
 export const describeResult = (edition: Edition, result: AuditResult, locale: Locale): ResultText => {
+  const inEdition = described.getOrInsertComputed(edition, () => new Map());
+  return inEdition
+    .getOrInsertComputed(locale, () => new WeakMap())
+    .getOrInsertComputed(result, () => wordResult(edition, result, locale));
+};
+
+const wordResult = (edition: Edition, result: AuditResult, locale: Locale): ResultText => {
   const t = translator(locale);
   const reason = result.holds ? undefined : acceptanceOf(edition, result)?.reason[locale];
   const common = { name: t(`audit:rule.${result.rule}`), ...(reason ? { reason } : {}) };
