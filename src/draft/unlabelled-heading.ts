@@ -24,13 +24,14 @@ export const unlabelledHeading = (
 ): { readonly heading: Heading; readonly level: number } | undefined => {
   const { text, outlineLevel, style = "", number } = paragraph;
   const words = text.match(/[\p{L}\p{M}\d]+/gu) ?? [];
-  if (number || words.length === 0 || words.length > LONGEST || /[.;,:]$/.test(text)) return undefined;
+  if (number || words.length === 0 || words.length > LONGEST || /[.;,]$/.test(text)) return undefined;
   const heading: Heading = { label: "small", number: "", title: text };
   const known = memory
     .like(text)
     .find(({ known: { title } }) => titleLikeness(title, text) >= SAME_TITLE)?.known;
   const isKnown = known !== undefined && known.level > 0 && words.length > 1;
   if (isKnown) return { heading, level: known.level };
+  if (text.endsWith(":")) return undefined;
   const styled = /^heading (\d)/i.exec(style)?.[1];
   if (outlineLevel !== undefined || styled !== undefined)
     return { heading, level: Math.min(3, (outlineLevel ?? Number(styled) - 1) + 1) };

@@ -153,3 +153,20 @@ test("a title of the previous report that lost its label and its format opens it
   expect(draft.sections.every((section) => section.known)).toBe(true);
   expect(problems(files)).toEqual([]);
 });
+
+test("headings without labels are told from a text without any, in the question about them", () => {
+  const unlabelled = text.map((line) => line.replace(/^\*\*(?:[IVX]+|\d)\. /, "**"));
+  const asked = (lines: readonly string[]) =>
+    made(lines, new Map(shared), FIRST).questions.find(({ subject }) => subject === "outline")?.reason["en"];
+  expect(asked(unlabelled)).toContain("lines in bold or capitals");
+  expect(asked(text.filter((line) => !line.startsWith("**")))).toContain("no heading was found");
+  expect(asked(text)).toBeUndefined();
+});
+
+test("a line that is a title of the previous report is a heading without its label, its colon kept", () => {
+  const titled = text.map((line) => line.replace("**1. Nông nghiệp**", "**1. Nông nghiệp thử:**"));
+  const unlabelled = titled.map((line) => line.replace(/^\*\*(?:[IVX]+|\d)\. /, "**"));
+  const { sections } = made(unlabelled, published(titled), NEXT).draft;
+  expect(sections.map(({ slug }) => slug)).toContain("nong-nghiep-thu");
+  expect(sections.find(({ slug }) => slug === "nong-nghiep-thu")?.known).toBe(true);
+});

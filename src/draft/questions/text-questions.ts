@@ -93,25 +93,32 @@ export const textQuestions = (
 /** A text whose headings no format sets apart was parted by their labels, or not at all. */
 const outlineQuestion = ({ outline, sections }: DraftReport, file: string): Asked[] => {
   if (outline.basis === "format") return [];
-  const byLabels = outline.basis === "labels";
   return [
     {
       kind: "section",
       subject: "outline",
       sentence: sections.flatMap(({ title }) => (title ? [title] : [])).join("; ") || "?",
-      reason: byLabels
-        ? {
-            vi: "đề mục trong tệp Word không in đậm và không dùng kiểu Heading; bố cục được đọc theo nhãn “I.”, “1.”, “a)” và đề mục của báo cáo kỳ trước: hãy xem lại từng mục, hoặc in đậm các đề mục trong tệp Word rồi nhập lại",
-            en: "the headings of the Word file are neither bold nor in a heading style; they were read by their labels “I.”, “1.”, “a)” and by the titles of the previous report: look through the sections, or set the headings in bold in the Word file and import it again",
-          }
-        : {
-            vi: "không thấy đề mục nào trong tệp Word: hãy đặt nhãn “I.”, “1.”, “a)” trước mỗi đề mục và in đậm cả dòng trong tệp Word, rồi nhập lại với --replace",
-            en: "no heading was found in the Word file: put a label “I.”, “1.”, “a)” before each heading and set the line in bold in the Word file, then import it again with --replace",
-          },
+      reason: OUTLINES[outline.basis === "labels" ? "labels" : outline.nodes.length ? "lines" : "none"],
       at: { file },
     },
   ];
 };
+
+/** How the headings of a text were found that no format with labels sets apart. */
+const OUTLINES = {
+  labels: {
+    vi: "đề mục trong tệp Word không in đậm và không dùng kiểu Heading; bố cục được đọc theo nhãn “I.”, “1.”, “a)” và đề mục của báo cáo kỳ trước: hãy xem lại từng mục, hoặc in đậm các đề mục trong tệp Word rồi nhập lại",
+    en: "the headings of the Word file are neither bold nor in a heading style; they were read by their labels “I.”, “1.”, “a)” and by the titles of the previous report: look through the sections, or set the headings in bold in the Word file and import it again",
+  },
+  lines: {
+    vi: "đề mục trong tệp Word không có nhãn; bố cục được đọc theo dòng in đậm hoặc in hoa và theo đề mục của báo cáo kỳ trước: hãy xem lại từng mục, hoặc đặt nhãn “I.”, “1.”, “a)” trước các đề mục trong tệp Word rồi nhập lại",
+    en: "the headings of the Word file have no labels; they were read by lines in bold or capitals and by the titles of the previous report: look through the sections, or put labels “I.”, “1.”, “a)” before the headings in the Word file and import it again",
+  },
+  none: {
+    vi: "không thấy đề mục nào trong tệp Word: hãy đặt nhãn “I.”, “1.”, “a)” trước mỗi đề mục và in đậm cả dòng trong tệp Word, rồi nhập lại với --replace",
+    en: "no heading was found in the Word file: put a label “I.”, “1.”, “a)” before each heading and set the line in bold in the Word file, then import it again with --replace",
+  },
+} as const;
 
 /** Sentences of the previous report with indicators that the new one does not print. */
 const lostSentences = (
