@@ -8,7 +8,7 @@ export interface AnnexBlocks {
   /** The first of them; the words of the first row of a table without lines above it. */
   readonly title: string;
   readonly mark?: string;
-  /** Of a table inside the text: the paragraph before it, "" where none is. It is an annex of its own. */
+  /** Of a table inside the text: the sentence before it, "" where none is. It is an annex of its own. */
   readonly behind?: string;
   readonly table: Table;
 }

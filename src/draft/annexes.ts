@@ -13,7 +13,7 @@ import { gridOf } from "./tables/table-grid.ts";
 
 /** An annex by its form: of the three, one is there. */
 export type DraftAnnex = NamedAnnex & {
-  /** Of a table inside the text: the paragraph before it. */
+  /** Of a table inside the text: the sentence before it. */
   readonly behind?: string;
   readonly programme?: ReturnType<typeof programmeOf>;
   readonly entries?: DraftEntries & { readonly blocks: AnnexBlocks };

@@ -6,7 +6,7 @@ import type { DocumentConventions } from "./document-conventions.ts";
 export interface ListedTable {
   /** The words of its first row as the list has them. */
   readonly first: string;
-  /** The paragraph before it, "" where none is. */
+  /** The sentence before it, "" where none is. */
   readonly behind: string;
 }
 
@@ -31,10 +31,10 @@ export const runningText = (blocks: readonly Block[], conventions: DocumentConve
     else if (isOfFigures(block)) {
       const count = linesAbove(paragraphs, conventions);
       const lines = paragraphs.splice(paragraphs.length - count).map(({ text }) => text);
-      const behind = paragraphs.at(-1)?.text ?? "";
+      const behind = lastWords(paragraphs);
       annexes.push({ lines, title: annexTitle(lines, block), behind, table: block });
     } else if (isOfText(block)) {
-      const behind = paragraphs.at(-1)?.text ?? "";
+      const behind = lastWords(paragraphs);
       const rows = block.rows.flatMap(({ cells }) => rowParagraph(cells, block) ?? []);
       if (rows[0]) listed.push({ first: rows[0].text, behind });
       paragraphs.push(...rows);
@@ -42,6 +42,13 @@ export const runningText = (blocks: readonly Block[], conventions: DocumentConve
   }
   return { paragraphs, annexes, listed };
 };
+
+/** The end of a text, to find a place in it: its last sentence. */
+const lastWords = (paragraphs: readonly Paragraph[]): string =>
+  paragraphs
+    .at(-1)
+    ?.text.split(/(?<=[.;])\s+/)
+    .at(-1) ?? "";
 
 const inside = (block: Block): Paragraph[] =>
   block.kind === "paragraph"

@@ -186,15 +186,18 @@ test("a table without units is asked for them, unless its names say what they co
   const things = new Map(shared);
   things.set(
     "content/units.yaml",
-    `${things.get("content/units.yaml") ?? ""}household: { dimension: household, factor: "1", counted: true, name: { vi: hộ, en: households }, forms: { vi: [hộ], en: [households] } }\n`,
+    `${things.get("content/units.yaml") ?? ""}household: { dimension: household, factor: "1", counted: true, name: { vi: hộ, en: households }, forms: { vi: [hộ], en: [households] } }
+school: { dimension: school, factor: "1", counted: true, name: { vi: trường, en: schools }, forms: { vi: [cơ sở], en: [schools] } }
+clinic: { dimension: clinic, factor: "1", counted: true, name: { vi: trạm, en: clinics }, forms: { vi: [cơ sở], en: [clinics] } }
+`,
   );
   const draft = draftWithAnnex(
-    ["Phụ lục", "Bảng thử", ["Chỉ tiêu|Kết quả", "Số hộ thử nghiệm|12", "Giá trị thử|15"]],
+    ["Phụ lục", "Bảng thử", ["Chỉ tiêu|Kết quả", "Số hộ thử nghiệm|12", "Giá trị thử|15", "Số cơ sở thử|16"]],
     { files: things },
   );
   expect(cellsIn(draft.files).get("so-ho-thu-nghiem")?.unit).toBe("household");
   const asked = draft.questions.filter(({ reason }) => reason["en"]?.includes("names no unit"));
-  expect(asked.map(({ subject }) => subject)).toEqual(["gia-tri-thu"]);
+  expect(asked.map(({ subject }) => subject)).toEqual(["gia-tri-thu", "so-co-so-thu"]);
 });
 
 describe("the next report", () => {

@@ -37,7 +37,7 @@ export const unitNamed = (
   );
 };
 
-/** The unit of things counted that a name tells: "Số hộ nghèo" counts households. Undefined where it tells none. */
+/** The unit of things counted that a name tells: "Số hộ nghèo" counts households. Undefined where it tells none, or one of several. */
 export const countedUnit = (
   name: string,
   units: Units,
@@ -47,11 +47,14 @@ export const countedUnit = (
   const counts = [...tables.counts].sort((a, b) => b.length - a.length).join("|");
   const things = new RegExp(`^(?:${counts})\\s+(.+)$`, "iu").exec(name)?.[1]?.toLowerCase();
   if (things === undefined) return undefined;
-  return Object.entries(units)
+  const found = Object.entries(units)
     .filter(([, { counted }]) => counted)
     .flatMap(([id, { forms }]) => (forms[locale] ?? []).map((form) => ({ id, form: form.toLowerCase() })))
     .filter(({ form }) => things === form || things.startsWith(`${form} `))
-    .toSorted((a, b) => b.form.length - a.form.length)[0]?.id;
+    .toSorted((a, b) => b.form.length - a.form.length);
+  const [longest] = found;
+  const ids = new Set(found.flatMap(({ id, form }) => (form === longest?.form ? id : [])));
+  return ids.size === 1 ? longest?.id : undefined;
 };
 
 /** The unit that words name, proposed where no catalogue has it. */
