@@ -1,5 +1,5 @@
 /**
- * Does this run try every combination (`npm run test:all`), or of those that differ only in repetition one each
- * (`npm test`)? Either run catches every fault that a test was written for.
+ * Does this run try every combination (`npm run test:all`), or of pages, sizes, languages and mutants that a test goes
+ * through one a kind (`npm test`)? What only the first tries at all: a publisher without Vietnamese, all content built twice.
  */
 export const everyCombination = process.env["BAOCAO_TESTS"] === "all";
