@@ -82,7 +82,8 @@ export function reportBundles(
 /** What the search of a report loads: the names and words of all reports, the report's figures, its sentences. */
 function isSearchFile(address: string, report: string, locale: string): boolean {
   const at = `/search/${report}`;
-  return [`/search/${locale}.json`, `${at}/${locale}.json`, `${at}/details/${locale}.json`].includes(address);
+  const shared = [`/search/${locale}.json`, `/search/rest/${locale}.json`];
+  return [...shared, `${at}/${locale}.json`, `${at}/details/${locale}.json`].includes(address);
 }
 
 /** `/data/2021-q1/figures.csv`, `/data/2021-q1/work-programme.vi.csv`. */

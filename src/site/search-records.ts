@@ -1,8 +1,14 @@
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { searchCatalogue } from "../search/index/catalogue.ts";
+import { splitCatalogue } from "../search/index/catalogue-parts.ts";
 import { reportRecords } from "../search/index/figure-records.ts";
-import type { ReportDetails, ReportRecords, SearchCatalogue } from "../search/index/search-data.ts";
+import type {
+  CatalogueRest,
+  ReportDetails,
+  ReportRecords,
+  SearchCatalogue,
+} from "../search/index/search-data.ts";
 import { vocabularyOf } from "../search/index/vocabulary.ts";
 import { observationAddress } from "./addresses.ts";
 import { contentSource } from "./content-source.ts";
@@ -12,8 +18,9 @@ import { editions, newestEdition } from "./editions.ts";
 import { observedIndicators } from "./observed-indicators.ts";
 import { pathOf, reportName } from "./routes.ts";
 
-/** The address of what the search of all reports shares. */
+/** The address of what the search of all reports shares, and of the part of it that is loaded after the first hits. */
 export const cataloguePath = (locale: Locale): string => `/search/${locale}.json`;
+export const catalogueRestPath = (locale: Locale): string => `/search/rest/${locale}.json`;
 
 /** The address of a report's printed figures for the search, and of what is loaded after them. */
 export const recordsPath = ({ report }: Edition, locale: Locale): string =>
@@ -45,6 +52,15 @@ export const catalogueData = async (locale: Locale): Promise<SearchCatalogue> =>
         ? pathOf({ kind: "figure", indicator }, language, newest.official)
         : undefined,
   });
+};
+
+/** The same in the two parts in which it is loaded. */
+export const catalogueParts = async (
+  locale: Locale,
+): Promise<{ first: SearchCatalogue; rest: CatalogueRest }> => {
+  const { indicators } = await newestEdition();
+  const ownNames = (id: string): number => indicators.get(id)?.everydayNames?.[locale]?.length ?? 0;
+  return splitCatalogue(await catalogueData(locale), ownNames);
 };
 
 /** What the search of one report in one language is made from. */

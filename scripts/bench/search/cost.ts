@@ -69,6 +69,20 @@ function timesOfKeys(page: Page, queries: readonly string[]): Promise<number[]> 
 const share = (sorted: readonly number[], part: number): string =>
   `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1)} ms`;
 
+/** So many reports are searched without being asked for. */
+const AT_FIRST = 4;
+
+/** The files of so many reports: the two parts of the catalogue, and of each report its figures and what follows. */
+const filesOf = (reports: number): number => 2 + 2 * reports;
+
+/** Waits until so many files were asked for and answered. Throws after a minute. */
+async function untilAsked(asked: readonly string[], count: number): Promise<void> {
+  for (const end = Date.now() + 60_000; asked.length < count;) {
+    if (Date.now() > end) throw new Error(`${asked.length} files of the search, expected ${count}`);
+    await new Promise((later) => setTimeout(later, 50));
+  }
+}
+
 /** The times of keys with so many reports, and which files of them were loaded before and after they were wanted. */
 async function printKeys(browser: Browser, url: string, reports: number): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: "block" });
@@ -78,11 +92,10 @@ async function printKeys(browser: Browser, url: string, reports: number): Promis
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
   await page.fill("[data-search] input[type=search]", "GRDP");
-  await page.waitForLoadState("networkidle");
+  await untilAsked(asked, filesOf(Math.min(reports, AT_FIRST)));
   const loaded = asked.length;
-  const older = page.locator("[data-older]");
-  if (await older.isVisible()) await older.click();
-  await page.waitForLoadState("networkidle");
+  if (reports > AT_FIRST) await page.locator("[data-older]").click();
+  await untilAsked(asked, filesOf(reports));
   const times = (await timesOfKeys(page, QUERIES)).toSorted((a, b) => a - b);
   console.log(
     `  ${reports} reports, ${loaded} files at once, ${asked.length} with the older ones; ${times.length} keys, processor ${SLOWED} times slower: half within ${share(times, 0.5)}, 95 % within ${share(times, 0.95)}, 99 % within ${share(times, 0.99)}, all within ${share(times, 1)}`,
@@ -98,7 +111,9 @@ export async function printCost(dist: string): Promise<void> {
   const browserFile = findBrowser();
   if (browserFile === undefined) throw new Error("no Chromium or Chrome found: set CHROMIUM");
   const site = await mkdtemp(join(tmpdir(), "search-"));
-  await cp(dist, site, { recursive: true });
+  // All that a search loads: to compress the whole site takes minutes.
+  for (const part of ["tim-kiem", "en/search", "search", "assets", "pagefind", "_headers", "icon.svg"])
+    await cp(join(dist, part), join(site, part), { recursive: true });
   await compressFolder(site);
   const server = await serve(site, 0);
   const browser = await chromium.launch({ executablePath: browserFile, args: ["--no-sandbox"] });

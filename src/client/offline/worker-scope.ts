@@ -1,7 +1,10 @@
 /** What a service worker is given by the browser, as far as this site's worker uses it. */
 export interface WorkerScope {
   readonly registration: { readonly installing: Worker | null; readonly waiting: Worker | null };
-  readonly clients: { matchAll(options: object): Promise<readonly { readonly id: string }[]> };
+  readonly clients: {
+    matchAll(options: object): Promise<readonly { readonly id: string }[]>;
+    get(id: string): Promise<{ postMessage(message: string): void } | undefined>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(type: "install" | "activate", listen: (event: LastingEvent) => void): void;
   addEventListener(type: "fetch", listen: (event: FetchRequest) => void): void;

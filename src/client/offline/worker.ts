@@ -4,6 +4,7 @@
  * The build writes it to /sw.js without types and comments, behind the constants that are declared here.
  */
 
+import { takeLatePage, tellWhenLate } from "./late-pages.ts";
 import type { FetchRequest, ClientMessage, WorkerScope } from "./worker-scope.ts";
 
 /** Names the version: a hash of all its files. */
@@ -111,10 +112,12 @@ async function note(client: string, version: Promise<string>): Promise<void> {
 const versionOf = async (client: string) =>
   versions.get(client) ?? (await caches.match(CLIENT + client))?.text() ?? UNKNOWN;
 
-/** A page: from the network, which has the newest; else, or when that takes long, as it is kept; else the offline page. */
+/** A page: from the network, which has the newest; else, or when that is late, as it is kept; else the offline page. */
 async function page(event: FetchRequest): Promise<Response> {
   const { request, resultingClientId } = event;
   const path = pathOf(request.url);
+  const newer = takeLatePage(path);
+  if (newer) return newer;
   const kept = await cachedResponse(path);
   // Going back, the browser would take its own copy, which may be of another version than what the page loads.
   const sent = fetch(request.cache === "force-cache" ? new Request(request, { cache: "no-cache" }) : request);
@@ -122,6 +125,11 @@ async function page(event: FetchRequest): Promise<Response> {
   const answer = await Promise.race(kept ? [sent, late] : [sent]).catch(() => undefined);
   if (!answer || (kept && answer.status >= 500)) {
     event.waitUntil(note(resultingClientId, Promise.resolve(VERSION)));
+    const isShown = (arrived: Response) => isOurs(path, arrived);
+    // Without a network nothing arrives.
+    event.waitUntil(
+      tellWhenLate(sent, path, isShown, self.clients, resultingClientId).catch(() => undefined),
+    );
     return kept ?? offlinePage(path);
   }
   const windows = await self.clients.matchAll({ type: "window" });

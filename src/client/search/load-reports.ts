@@ -1,5 +1,7 @@
+import { joinCatalogue } from "../../search/index/catalogue-parts.ts";
 import {
   readCatalogue,
+  readCatalogueRest,
   readDetails,
   readRecords,
   OutdatedDataError,
@@ -32,19 +34,20 @@ export class LoadError extends Error {
 
 export interface Loading {
   readonly catalogue: string;
+  readonly catalogueRest: string;
   /** The newest first. */
   readonly reports: readonly ReportFiles[];
   readonly early: EarlyFiles;
-  /** Gets all that is loaded, each time that more is. */
-  readonly searchIn: (data: SearchData) => void;
+  /** Gets all that is loaded, each time that more is; `isWhole` once nothing of the newest report is left out. */
+  readonly searchIn: (data: SearchData, isWhole: boolean) => void;
   readonly failed: (error: unknown) => void;
   /** The button that asks for older reports. */
   readonly older: HTMLButtonElement;
 }
 
 /**
- * Loads the names and the figures of the newest report first, then its sentences and derived figures, then the reports
- * of a year, and all others once they are asked for.
+ * Loads the names and the figures of the newest report first, then the names in other languages, its sentences and its
+ * derived figures, then the reports of a year, and all others once they are asked for.
  */
 export const loadReports = async (loading: Loading): Promise<void> => {
   const { reports, searchIn, failed, older } = loading;
@@ -52,19 +55,25 @@ export const loadReports = async (loading: Loading): Promise<void> => {
   try {
     const [newest] = reports;
     if (!newest) return;
-    const [catalogue, records] = await Promise.all([
+    const [first, records] = await Promise.all([
       load(loading.catalogue, newest.name, readCatalogue, loading.early),
       load(newest.records, newest.name, readRecords, loading.early),
     ]);
     loaded.push(records);
-    searchIn({ catalogue, reports: [...loaded] });
-    loaded[0] = { ...records, details: await load(newest.details, newest.name, readDetails) };
-    searchIn({ catalogue, reports: [...loaded] });
+    searchIn({ catalogue: first, reports: [...loaded] }, false);
+    await painted();
+    const [rest, details] = await Promise.all([
+      load(loading.catalogueRest, newest.name, readCatalogueRest),
+      load(newest.details, newest.name, readDetails),
+    ]);
+    const catalogue = joinCatalogue(first, rest);
+    loaded[0] = { ...records, details };
+    searchIn({ catalogue, reports: [...loaded] }, true);
     const loadUntil = async (count: number): Promise<void> => {
       const next = reports.slice(loaded.length, count);
       if (next.length === 0) return;
       loaded.push(...(await Promise.all(next.map(wholeReport))));
-      searchIn({ catalogue, reports: [...loaded] });
+      searchIn({ catalogue, reports: [...loaded] }, true);
     };
     await loadUntil(AT_FIRST);
     if (loaded.length === reports.length) return;
@@ -80,6 +89,14 @@ export const loadReports = async (loading: Loading): Promise<void> => {
     failed(error);
   }
 };
+
+/** When the browser has drawn what is there: nothing that is loaded then delays the first hits. */
+const painted = (): Promise<void> =>
+  new Promise((done) => {
+    const next = (): void => void setTimeout(done, 0);
+    if (document.visibilityState === "hidden") next();
+    else requestAnimationFrame(next);
+  });
 
 const wholeReport = async ({ name, records, details }: ReportFiles): Promise<ReportData> => {
   const [figures, rest] = await Promise.all([

@@ -34,6 +34,7 @@ export const openSearch = async (root: HTMLElement, early: EarlyFiles): Promise<
   let spoken = "";
   let data: SearchData | undefined;
   let search: Search | undefined;
+  let isWhole = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const asked = (): SearchState => {
@@ -77,7 +78,12 @@ export const openSearch = async (root: HTMLElement, early: EarlyFiles): Promise<
     try {
       const found = search(query, { filters, sort, isLiteral, isUnfinished });
       if (isIdle) showFigures([], data.catalogue, true);
-      else showFound(query, found, data);
+      // Names in other languages and derived figures are still on their way: nothing is said to be missing.
+      else if (!isWhole && found.hits.length === 0) {
+        results.hidden = true;
+        tell(words.loading);
+        return;
+      } else showFound(query, found, data);
     } catch {
       // Hits of the query before would stand under this one.
       showFigures([], data.catalogue, true);
@@ -124,8 +130,9 @@ export const openSearch = async (root: HTMLElement, early: EarlyFiles): Promise<
   });
   navigateWithArrows(root, box);
 
-  const searchIn = (loaded: SearchData): void => {
+  const searchIn = (loaded: SearchData, isAll: boolean): void => {
     const isFirst = data === undefined;
+    isWhole = isAll;
     data = loaded;
     search = makeSearch(loaded);
     tell("");
@@ -135,11 +142,16 @@ export const openSearch = async (root: HTMLElement, early: EarlyFiles): Promise<
   if (box.value) tell(words.loading);
   await loadReports({
     catalogue: root.dataset["catalogue"] ?? "",
+    catalogueRest: root.dataset["catalogueRest"] ?? "",
     reports: JSON.parse(root.dataset["reports"] ?? "[]") as ReportFiles[],
     early,
     searchIn,
     older: part(root, "[data-older]", HTMLButtonElement),
-    failed: (error) => tell(failureText(error, words)),
+    failed: (error) => {
+      isWhole = true;
+      show(false);
+      tell(failureText(error, words));
+    },
   });
 };
 

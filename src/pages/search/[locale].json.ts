@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { newestEdition } from "../../site/editions.ts";
-import { catalogueData } from "../../site/search-records.ts";
+import { catalogueParts } from "../../site/search-records.ts";
 
 export const prerender = true;
 
@@ -8,4 +8,4 @@ export const getStaticPaths = (async () =>
   (await newestEdition()).site.languages.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params: { locale = "" } }) =>
-  Response.json(await catalogueData(locale));
+  Response.json((await catalogueParts(locale)).first);

@@ -1,5 +1,6 @@
 import {
   SEARCH_DATA_VERSION,
+  type CatalogueRest,
   type ReportDetails,
   type ReportRecords,
   type SearchCatalogue,
@@ -59,6 +60,7 @@ const isCatalogue = shape({
     places: listOf(isText),
   }),
 });
+const isRest = shape({ indicators: listOf(shape({ names: listOf(isText) })) });
 const isRecords = shape({
   report: shape({ id: isText, name: isText, period: isText, href: isText }),
   sections: listOf(isText),
@@ -86,5 +88,6 @@ const checked = (json: unknown, check: Check): unknown => {
 
 export const readCatalogue = (json: unknown): SearchCatalogue =>
   checked(json, isCatalogue) as SearchCatalogue;
+export const readCatalogueRest = (json: unknown): CatalogueRest => checked(json, isRest) as CatalogueRest;
 export const readRecords = (json: unknown): ReportRecords => checked(json, isRecords) as ReportRecords;
 export const readDetails = (json: unknown): ReportDetails => checked(json, isDetails) as ReportDetails;

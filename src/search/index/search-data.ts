@@ -1,7 +1,7 @@
 import type { Locale } from "../../model/locale.ts";
 
 /** Raised when the form of the search files changes, so that a script of another version refuses them. */
-export const SEARCH_DATA_VERSION = 2;
+export const SEARCH_DATA_VERSION = 3;
 
 /**
  * What all reports share, in one language: names, units and the words of questions. Plain data, as it goes over the
@@ -16,6 +16,13 @@ export interface SearchCatalogue {
   readonly indicators: readonly IndicatorEntry[];
   readonly units: Readonly<Record<string, UnitEntry>>;
   readonly vocabulary: Vocabulary;
+}
+
+/** What is loaded after the first hits to make a catalogue whole: names in other languages, and addresses. */
+export interface CatalogueRest {
+  readonly version: typeof SEARCH_DATA_VERSION;
+  /** In the order of the catalogue's indicators. */
+  readonly indicators: readonly Pick<IndicatorEntry, "names" | "everyday" | "href">[];
 }
 
 /** The printed figures of one report in one language. */

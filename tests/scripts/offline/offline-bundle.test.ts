@@ -44,6 +44,8 @@ const files = [
   "search/2001-q1/en.json",
   "search/2001-q1/vi.json",
   "search/en.json",
+  "search/rest/en.json",
+  "search/rest/vi.json",
   "search/vi.json",
   "so-lieu/lua/index.html",
   "tim-kiem/index.html",
@@ -60,6 +62,7 @@ test("of a report its own pages, search, tables and styles are kept, in its lang
     "/",
     "/search/2001-q1/details/vi.json",
     "/search/2001-q1/vi.json",
+    "/search/rest/vi.json",
     "/search/vi.json",
     "/tim-kiem/",
     "/passages-of/2001-q1/",
@@ -74,6 +77,7 @@ test("of a report its own pages, search, tables and styles are kept, in its lang
     "/search/2001-q1/details/en.json",
     "/search/2001-q1/en.json",
     "/search/en.json",
+    "/search/rest/en.json",
     "/passages-of/en/2001-q1/",
   ]);
 });

@@ -1,4 +1,4 @@
-import { createServer, request } from "node:http";
+import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
 import { listen } from "../../../scripts/preview/listen.ts";
 import { serve, type PreviewServer } from "../../../scripts/preview.ts";
 
@@ -9,7 +9,7 @@ export interface BreakableServer {
   readonly deploy: (folder: string) => Promise<void>;
   /** From now on the line is cut for these paths. */
   readonly cut: (isCut: (path: string) => boolean) => void;
-  /** From now on these paths get no answer, nor an end of waiting. */
+  /** From now on these paths get no answer, nor an end of waiting; what waits is answered when no more are named. */
   readonly hang: (hangs: (path: string) => boolean) => void;
   /** Paths that were asked for since it was asked last. */
   readonly asked: () => readonly string[];
@@ -21,21 +21,30 @@ export async function breakableServer(): Promise<BreakableServer> {
   let isCut: (path: string) => boolean = () => false;
   let hangs: (path: string) => boolean = () => false;
   const paths: string[] = [];
-  const server = createServer((incoming, outgoing) => {
+  const waiting: (() => void)[] = [];
+  const answer = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const path = incoming.url ?? "/";
-    paths.push(path);
     if (site === undefined || isCut(path)) {
       incoming.socket.destroy();
       return;
     }
-    if (hangs(path)) return;
+    if (hangs(path)) {
+      waiting.push(() => {
+        answer(incoming, outgoing);
+      });
+      return;
+    }
     const { method, headers } = incoming;
-    request(site.origin + path, { method, headers, agent: false } as object, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.pipe(outgoing);
+    request(site.origin + path, { method, headers, agent: false } as object, (answered) => {
+      outgoing.writeHead(answered.statusCode ?? 500, answered.headers);
+      answered.pipe(outgoing);
     })
       .on("error", () => incoming.socket.destroy())
       .end();
+  };
+  const server = createServer((incoming, outgoing) => {
+    paths.push(incoming.url ?? "/");
+    answer(incoming, outgoing);
   });
   const { origin, close } = await listen(server, 0);
   return {
@@ -51,6 +60,7 @@ export async function breakableServer(): Promise<BreakableServer> {
     },
     hang: (rule) => {
       hangs = rule;
+      for (const goOn of waiting.splice(0)) goOn();
     },
     asked: () => paths.splice(0),
     close: async () => {

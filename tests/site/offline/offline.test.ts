@@ -188,6 +188,52 @@ describe("the network is bad", () => {
   });
 });
 
+describe("the newer page arrives after the kept one was shown", () => {
+  test.each([
+    [chapter, "Bản mới hơn"],
+    ["/en/2021-q1/economy/", "A newer version"],
+  ])("at %s the reader is told, and opens it", async (path, words) => {
+    const page = await openControlled(path, false);
+    await expect.poll(() => keptPaths(page)).toContain(path);
+    await server.deploy(at("two"));
+    server.hang((asked) => asked === path);
+    await open(path, page);
+    expect(await versionsOn(page)).toEqual(["one", "one", "one"]);
+    const notice = page.locator("[data-newer-page]");
+    expect(await notice.isVisible()).toBe(false);
+    const link = page.locator("main a").first();
+    await link.focus();
+    const place = await link.boundingBox();
+    server.hang(nothing);
+    await notice.getByRole("link").waitFor();
+    expect(await notice.textContent()).toContain(words);
+    expect(await notice.getAttribute("role")).toBe("status");
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await link.boundingBox()).toEqual(place);
+    expect((await versionsOn(page))[0]).toBe("one");
+    await Promise.all([page.waitForEvent("load"), notice.getByRole("link").click()]);
+    expect(await versionsOn(page)).toEqual(["two", "two", "two"]);
+    expect(await notice.isVisible()).toBe(false);
+  });
+
+  test("the notice can be put aside; the same page arriving late is no news", async () => {
+    const page = await openControlled();
+    server.hang((asked) => asked === nextChapter);
+    await open(nextChapter, page);
+    server.hang(nothing);
+    await page.waitForLoadState("networkidle");
+    const notice = page.locator("[data-newer-page]");
+    expect(await notice.isVisible()).toBe(false);
+    await server.deploy(at("two"));
+    server.hang((asked) => asked === chapter);
+    await open(chapter, page);
+    server.hang(nothing);
+    await notice.getByRole("button").click();
+    expect(await notice.count()).toBe(0);
+    expect((await versionsOn(page))[0]).toBe("one");
+  });
+});
+
 describe("a new version comes while a page is open", () => {
   test("the open page goes on with its own version; the next page is the new one, whole", async () => {
     const page = await openControlled();

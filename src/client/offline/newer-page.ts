@@ -1,0 +1,31 @@
+import { NEWER_PAGE } from "./late-pages.ts";
+
+/**
+ * Tells those who read a kept copy, because the network was slow, that the newer page has arrived since. They open it
+ * or put it aside; the page never loads anew by itself, and the focus stays where it is.
+ */
+const notice = document.querySelector<HTMLElement>("[data-newer-page]");
+
+const show = (region: HTMLElement): void => {
+  const template = region.querySelector("template");
+  if (!template || !region.hidden) return;
+  region.hidden = false;
+  document.documentElement.classList.add("has-newer-page");
+  // What is put into a live region once it is there is spoken; what comes with it may not be.
+  requestAnimationFrame(() => region.append(template.content.cloneNode(true)));
+  region.addEventListener("click", (event) => {
+    if (!(event.target instanceof Element)) return;
+    if (event.target.closest("a")) {
+      event.preventDefault();
+      location.reload();
+    } else if (event.target.closest("button")) {
+      region.remove();
+      document.documentElement.classList.remove("has-newer-page");
+    }
+  });
+};
+
+if (notice && "serviceWorker" in navigator)
+  navigator.serviceWorker.addEventListener("message", ({ data }) => {
+    if (data === NEWER_PAGE) show(notice);
+  });

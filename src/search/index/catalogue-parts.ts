@@ -1,0 +1,52 @@
+import {
+  SEARCH_DATA_VERSION,
+  type CatalogueRest,
+  type IndicatorEntry,
+  type SearchCatalogue,
+} from "./search-data.ts";
+
+/**
+ * A catalogue in two files: what the first hits need, and the rest. `ownNames` says how many of an indicator's everyday
+ * names are in the page's language; they stand first.
+ */
+export const splitCatalogue = (
+  catalogue: SearchCatalogue,
+  ownNames: (id: string) => number,
+): { first: SearchCatalogue; rest: CatalogueRest } => {
+  const { indicators } = catalogue;
+  return {
+    first: {
+      ...catalogue,
+      indicators: indicators.map(({ names, everyday = [], href, ...entry }) => ({
+        ...entry,
+        names: names.slice(0, 1),
+        ...everydayNames(everyday.slice(0, ownNames(entry.id))),
+      })),
+    },
+    rest: {
+      version: SEARCH_DATA_VERSION,
+      indicators: indicators.map(({ id, names, everyday = [], href }) => ({
+        names: names.slice(1),
+        ...everydayNames(everyday.slice(ownNames(id))),
+        ...(href ? { href } : {}),
+      })),
+    },
+  };
+};
+
+/** The whole catalogue of the two parts. */
+export const joinCatalogue = (first: SearchCatalogue, { indicators }: CatalogueRest): SearchCatalogue => ({
+  ...first,
+  indicators: first.indicators.map(({ names, everyday = [], ...entry }, at) => {
+    const more = indicators[at];
+    return {
+      ...entry,
+      names: [...names, ...(more?.names ?? [])],
+      ...everydayNames([...everyday, ...(more?.everyday ?? [])]),
+      ...(more?.href ? { href: more.href } : {}),
+    };
+  }),
+});
+
+const everydayNames = (names: readonly string[]): Pick<IndicatorEntry, "everyday"> =>
+  names.length > 0 ? { everyday: names } : {};
