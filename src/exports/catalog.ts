@@ -5,7 +5,7 @@ import { releaseVersion } from "../report/release-version.ts";
 import { dataFileUrl, type Addresses } from "./addresses.ts";
 import { bytesOf, MEDIA_TYPES, type DataFile, type Format } from "./data-file.ts";
 import { fileTitle } from "./file-words.ts";
-import { languageConcept, SUBJECTS, type Concept } from "./dcat-concepts.ts";
+import { authorityList, languageCode, SUBJECTS, type Concept } from "./dcat-concepts.ts";
 
 const CONTEXT = {
   dcat: "http://www.w3.org/ns/dcat#",
@@ -37,8 +37,11 @@ const said = (locales: readonly Locale[], say: (locale: Locale) => string | unde
 const day = (value: string): object => ({ "@type": "xsd:date", "@value": value });
 const node = (id: string, type: string): object => ({ "@id": id, "@type": type });
 const page = (href: string): object => node(href, "foaf:Document");
-const authority = (list: string, code: string): string =>
-  `http://publications.europa.eu/resource/authority/${list}/${code}`;
+/** An entry of an authority list; it says of which, so that a validator knows it without having the list. */
+const authority = (list: string, code: string, type: string): object => ({
+  ...node(`${authorityList(list)}/${code}`, type),
+  "skos:inScheme": { "@id": authorityList(list) },
+});
 
 const agent = (name: Localized, url: string): object => ({
   ...node(`${url}/#publisher`.replace(/\/{2}#/, "/#"), "foaf:Agent"),
@@ -48,11 +51,12 @@ const agent = (name: Localized, url: string): object => ({
 
 const concept = ({ id, name }: Concept): object => ({
   ...node(id, "skos:Concept"),
+  "skos:inScheme": { "@id": authorityList("data-theme") },
   "skos:prefLabel": said(Object.keys(name), (locale) => name[locale]),
 });
 
 const contact = ({ contact: { name, email } }: Edition["site"], locales: readonly Locale[]): object => ({
-  "@type": "vcard:Organization",
+  "@type": ["vcard:Kind", "vcard:Organization"],
   "vcard:fn": said(locales, (locale) => name[locale]),
   ...(email ? { "vcard:hasEmail": { "@id": `mailto:${email}` } } : {}),
 });
@@ -61,7 +65,7 @@ const licenceOf = ({ licence }: Edition["site"]): object =>
   licence ? { "dct:license": node(licence.url, "dct:LicenseDocument") } : {};
 
 const languages = (locales: readonly Locale[]): object[] =>
-  locales.map((locale) => node(languageConcept(locale), "dct:LinguisticSystem"));
+  locales.map((locale) => authority("language", languageCode(locale), "dct:LinguisticSystem"));
 
 const distribution = (url: string, file: DataFile, { site, report }: Edition): object => {
   const type = FILE_TYPES[file.format];
@@ -75,7 +79,7 @@ const distribution = (url: string, file: DataFile, { site, report }: Edition): o
       `https://www.iana.org/assignments/media-types/${MEDIA_TYPES[file.format]}`,
       "dct:MediaType",
     ),
-    ...(type ? { "dct:format": node(authority("file-type", type), "dct:MediaTypeOrExtent") } : {}),
+    ...(type ? { "dct:format": authority("file-type", type, "dct:MediaTypeOrExtent") } : {}),
     ...licenceOf(site),
     "dcat:byteSize": { "@type": "xsd:nonNegativeInteger", "@value": String(bytesOf(file).byteLength) },
   };
@@ -107,7 +111,7 @@ const dataset = ({ id, edition, files, title, description, page: pageOf }: Catal
     "dct:language": languages(report.languages),
     "dct:publisher": agent(site.publisher, site.url),
     "dcat:contactPoint": contact(site, report.languages),
-    "dct:accessRights": node(authority("access-right", "PUBLIC"), "dct:RightsStatement"),
+    "dct:accessRights": authority("access-right", "PUBLIC", "dct:RightsStatement"),
     ...(days
       ? {
           "dct:temporal": {
@@ -150,7 +154,7 @@ export const catalog = (entries: readonly CatalogEntry[], addresses: Addresses):
     "dct:modified": day(releaseVersion(newest).date),
     ...licenceOf(site),
     "dcat:themeTaxonomy": {
-      ...node("http://publications.europa.eu/resource/authority/data-theme", "skos:ConceptScheme"),
+      ...node(authorityList("data-theme"), "skos:ConceptScheme"),
       "dct:title": [{ "@language": "en", "@value": "Data theme" }],
     },
     "foaf:homepage": page(addresses.data(newest.official)),

@@ -6,7 +6,11 @@ export interface Concept {
   readonly name: Localized;
 }
 
-const THEMES = "http://publications.europa.eu/resource/authority/data-theme";
+/** The address of a list of the European authority tables, of which DCAT-AP prescribes some. */
+export const authorityList = (list: string): string =>
+  `http://publications.europa.eu/resource/authority/${list}`;
+
+const THEMES = authorityList("data-theme");
 
 /** What socio-economic reports are about, by the themes that DCAT-AP prescribes; topics of their own are keywords. */
 export const SUBJECTS: readonly Concept[] = [
@@ -14,10 +18,7 @@ export const SUBJECTS: readonly Concept[] = [
   { id: `${THEMES}/SOCI`, name: { en: "Population and society" } },
 ];
 
-/** The code by which ISO 639-3 and the European authority list know a language. */
-const codeOf = (locale: Locale): string => THREE_LETTERS[locale.slice(0, 2)] ?? "UND";
-
 const THREE_LETTERS: Readonly<Record<string, string>> = { vi: "VIE", en: "ENG", fr: "FRA", lo: "LAO" };
 
-export const languageConcept = (locale: Locale): string =>
-  `http://publications.europa.eu/resource/authority/language/${codeOf(locale)}`;
+/** The code of a language in the European authority list. */
+export const languageCode = (locale: Locale): string => THREE_LETTERS[locale.slice(0, 2)] ?? "UND";

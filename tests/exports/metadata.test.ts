@@ -146,9 +146,22 @@ describe("the DCAT catalogue", () => {
     const nobody = { ...dataset, "dcat:contactPoint": undefined };
     expect(dcatFaults({ ...document, "dcat:dataset": [nobody] })).toEqual([
       "dcat:Dataset: no dcat:contactPoint",
+      "dcat:contactPoint of dcat:Dataset is no vcard:Kind",
     ]);
     expect(dcatFaults({ ...document, "dct:language": ["vi"] })).toEqual([
       "dct:language of dcat:Catalog is no dct:LinguisticSystem",
+    ]);
+    const [own] = document["dct:language"] as Record<string, unknown>[];
+    expect(dcatFaults({ ...document, "dct:language": [{ ...own, "skos:inScheme": undefined }] })).toEqual([
+      "dct:language of dcat:Catalog: not of the list language",
+    ]);
+    const person = { ...dataset, "dcat:contactPoint": { "@type": "vcard:Individual" } };
+    expect(dcatFaults({ ...document, "dcat:dataset": [person] })).toEqual([
+      "dcat:contactPoint of dcat:Dataset is no vcard:Kind",
+    ]);
+    const twice = { ...dataset, "dct:issued": [dataset?.["dct:issued"], dataset?.["dct:issued"]] };
+    expect(dcatFaults({ ...document, "dcat:dataset": [twice] })).toEqual([
+      "dcat:Dataset: more than one dct:issued",
     ]);
   });
 

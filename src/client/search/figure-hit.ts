@@ -3,6 +3,7 @@ import type { FigureRecord, SearchCatalogue } from "../../search/index/search-da
 import type { Hit } from "../../search/search.ts";
 import { element, marked } from "./elements.ts";
 import { fill, type SearchWords } from "./search-words.ts";
+import { sharedCaveats } from "./shared-caveats.ts";
 
 /** So many figures of the same indicator are shown with it, and so many of other reports. */
 const MOST_OTHERS = 4;
@@ -55,10 +56,35 @@ const nameOf = ({ name, indicator, record }: Figure): string =>
 const changes = (others: readonly Figure[], lead: FigureRecord, catalogue: SearchCatalogue): Node[] => {
   const shown = others.filter(({ record }) => !record.sameAs).slice(0, MOST_OTHERS);
   if (shown.length === 0) return [];
-  const items = shown.map(({ record }) =>
-    besideLead(record, record.against ?? record.time, lead, catalogue, { "data-figure": record.id }),
+  return listed(
+    shown,
+    lead,
+    ({ against, time }) => against ?? time,
+    catalogue,
+    (id) => ({ "data-figure": id }),
   );
-  return [element("ul", { class: "hit-changes" }, ...items)];
+};
+
+/** Figures below another one as a list; a caveat that several of them have is said once, below the list. */
+const listed = (
+  figures: readonly Figure[],
+  lead: FigureRecord,
+  saidOf: (record: FigureRecord) => string,
+  catalogue: SearchCatalogue,
+  attributesOf: (id: string) => Readonly<Record<string, string>> = () => ({}),
+): Node[] => {
+  const records = figures.map(({ record }) => record);
+  const shared = sharedCaveats(records, lead);
+  const isSaid = (caveat: string | undefined): boolean => shared.some((one) => one.caveat === caveat);
+  const items = records.map((record) =>
+    besideLead(record, saidOf(record), lead, catalogue, attributesOf(record.id), !isSaid(record.caveat)),
+  );
+  return [
+    element("ul", { class: "hit-changes" }, ...items),
+    ...shared.map(({ texts, caveat }) =>
+      element("p", { class: "hit-caveat" }, `${texts.join("; ")}: ${caveat}`),
+    ),
+  ];
 };
 
 /** A figure below another one: its status and its caveat go along, unless the one above says the same. */
@@ -67,7 +93,8 @@ const besideLead = (
   said: string,
   lead: FigureRecord,
   { statuses }: SearchCatalogue,
-  attributes: Readonly<Record<string, string>> = {},
+  attributes: Readonly<Record<string, string>>,
+  hasOwnCaveat: boolean,
 ): HTMLLIElement => {
   const status =
     record.status === "A" || record.status === lead.status ? "" : (statuses[record.status] ?? "");
@@ -76,7 +103,7 @@ const besideLead = (
     attributes,
     element("a", { href: record.href }, record.text),
     ` ${[said, status].filter(Boolean).join(" · ")}`,
-    ...(record.caveat && record.caveat !== lead.caveat
+    ...(hasOwnCaveat && record.caveat && record.caveat !== lead.caveat
       ? [element("p", { class: "hit-caveat" }, record.caveat)]
       : []),
   );
@@ -102,8 +129,9 @@ const earlier = (
   words: SearchWords,
 ): Node[] => {
   if (elsewhere.length === 0) return [];
-  const items = elsewhere
-    .slice(0, MOST_OTHERS)
-    .map(({ record }) => besideLead(record, record.time, lead, catalogue));
-  return [element("p", { class: "meta" }, words.earlier), element("ul", { class: "hit-changes" }, ...items)];
+  const shown = elsewhere.slice(0, MOST_OTHERS);
+  return [
+    element("p", { class: "meta" }, words.earlier),
+    ...listed(shown, lead, ({ time }) => time, catalogue),
+  ];
 };
