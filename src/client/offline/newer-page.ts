@@ -6,11 +6,24 @@ import { NEWER_PAGE } from "./late-pages.ts";
  */
 const notice = document.querySelector<HTMLElement>("[data-newer-page]");
 
+/**
+ * Over the end of what is seen: what is being read does not move, and neither the focus nor the end of the page is
+ * covered. Set here, as the styles of a page would be read by all for the few who are told.
+ */
+const place = (region: HTMLElement): void => {
+  Object.assign(region.style, { position: "fixed", inset: "auto 0 0" });
+  makeRoom("9rem");
+};
+
+const makeRoom = (height: string): void => {
+  Object.assign(document.documentElement.style, { paddingBottom: height, scrollPaddingBottom: height });
+};
+
 const show = (region: HTMLElement): void => {
   const template = region.querySelector("template");
   if (!template || !region.hidden) return;
   region.hidden = false;
-  document.documentElement.classList.add("has-newer-page");
+  place(region);
   // What is put into a live region once it is there is spoken; what comes with it may not be.
   requestAnimationFrame(() => region.append(template.content.cloneNode(true)));
   region.addEventListener("click", (event) => {
@@ -20,7 +33,7 @@ const show = (region: HTMLElement): void => {
       location.reload();
     } else if (event.target.closest("button")) {
       region.remove();
-      document.documentElement.classList.remove("has-newer-page");
+      makeRoom("");
     }
   });
 };

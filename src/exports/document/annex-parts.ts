@@ -4,7 +4,7 @@ import { translator } from "../../i18n/translator.ts";
 import type { Edition } from "../../report/edition.ts";
 import { annexTable, numbered } from "../annex-tables.ts";
 import { columnTitle } from "../column-words.ts";
-import type { Part } from "./document.ts";
+import { textRuns, type Part } from "./document.ts";
 
 const GROUPED = ["part", "group"];
 const CODES = ["id", "parent"];
@@ -46,7 +46,7 @@ export const annexParts = (edition: Edition, annex: string, level: number, local
         kind: "table",
         caption,
         heads,
-        rows: members.map((row) => shown.map((index) => row[index] ?? "")),
+        rows: members.map((row) => shown.map((index) => textRuns(row[index] ?? ""))),
       } as const,
     ];
   });

@@ -8,6 +8,17 @@ export type Run =
   | { readonly kind: "language"; readonly lang: string; readonly runs: readonly Run[] }
   | { readonly kind: "note"; readonly label: string; readonly paragraphs: readonly (readonly Run[])[] };
 
+/** Text without markup as runs. */
+export const textRuns = (text: string): readonly Run[] => [{ kind: "text", text }];
+
+/** Text of a part's runs without markup. */
+export const plainRuns = (runs: readonly Run[]): string =>
+  runs
+    .map((run) =>
+      run.kind === "text" || run.kind === "link" ? run.text : run.kind === "note" ? "" : plainRuns(run.runs),
+    )
+    .join("");
+
 export type Part =
   /** The first level is 1; no level is left out. */
   | { readonly kind: "heading"; readonly level: number; readonly runs: readonly Run[] }
@@ -17,8 +28,8 @@ export type Part =
       readonly kind: "table";
       readonly caption: string;
       readonly heads: readonly string[];
-      /** Cells as text; the first of a row names it. */
-      readonly rows: readonly (readonly string[])[];
+      /** Cells; the first of a row names it. */
+      readonly rows: readonly (readonly (readonly Run[])[])[];
     }
   | { readonly kind: "chart"; readonly chart: DocumentChart };
 

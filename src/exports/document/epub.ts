@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
-import type { Part, ReportDocument } from "./document.ts";
-import { escaped, partXhtml, plainRuns, type Notes } from "./xhtml.ts";
+import { plainRuns, type Part, type ReportDocument } from "./document.ts";
+import { escaped, partXhtml, type Notes } from "./xhtml.ts";
 
 /** The library writes local time: this moment has the same parts in every zone. */
 const MADE = new Date(1980, 0, 1);

@@ -1,24 +1,42 @@
 import { columnName, tableRows, type TableRow } from "../../report/table-rows.ts";
 import type { SectionText } from "../../report/edition.ts";
-import type { Part } from "./document.ts";
+import { textRuns, type Part, type Run } from "./document.ts";
+import { proseRuns } from "./prose-parts.ts";
 
-/** The cells of a row as text; a row that is a part of the row above it has a sign before its name, as on pages. */
-const cellTexts = ({ cells, depth }: TableRow, width: number): string[] =>
+/**
+ * The cells of a row, each with the notes that are called in it; a row that is a part of the row above it has a sign
+ * before its name, as on pages.
+ */
+const cellRuns = (
+  { cells, depth, plain: { footnotes } }: TableRow,
+  width: number,
+  noteOf: (label: string) => readonly Run[],
+): Run[][] =>
   Array.from({ length: width }, (_, index) => {
-    const text = cells[index]?.text ?? "";
-    return depth > 0 && cells[index]?.column?.role === "indicator" ? `– ${text}` : text;
+    const cell = cells[index];
+    const text = cell?.text ?? "";
+    const isPart = depth > 0 && cell?.column?.role === "indicator";
+    const called = footnotes.filter(({ offset }) => cell && offset >= cell.start && offset <= cell.end);
+    return [...textRuns(isPart ? `– ${text}` : text), ...called.flatMap(({ label }) => noteOf(label))];
   });
 
 /** A table of indicators as tables, one a group of rows, captioned with the group or else with `title`. */
-export const indicatorTableParts = (text: SectionText, title: string): Part[] => {
+export const indicatorTableParts = (
+  text: SectionText,
+  title: string,
+  hrefOf: (figure: string) => string | undefined,
+): Part[] => {
   if (!text.table) return [];
   const heads = text.table.columns.map(columnName);
-  const groups: { caption: string; rows: string[][] }[] = [];
+  const runs = proseRuns(text.prose, hrefOf);
+  const groups: { caption: string; rows: Run[][][] }[] = [];
   for (const row of tableRows(text)) {
     if (row.kind === "group") groups.push({ caption: row.plain.text, rows: [] });
     else {
       if (groups.length === 0) groups.push({ caption: title, rows: [] });
-      groups.at(-1)?.rows.push(cellTexts(row, heads.length));
+      const noteOf = (label: string): Run[] =>
+        runs(row.passage.inlines.filter((one) => one.type === "footnote" && one.label === label));
+      groups.at(-1)?.rows.push(cellRuns(row, heads.length, noteOf));
     }
   }
   return groups.map(({ caption, rows }): Part => ({ kind: "table", caption, heads, rows }));

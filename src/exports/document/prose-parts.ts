@@ -1,16 +1,18 @@
 import type { Block, Inline, Passage, Prose } from "../../prose/document.ts";
 import type { Part, Run } from "./document.ts";
 
+/** The whole address of the page of a bound figure's indicator. */
+type HrefOf = (figure: string) => string | undefined;
+
 interface ProseContext {
-  /** The whole address of the page of a bound figure's indicator. */
-  readonly hrefOf: (figure: string) => string | undefined;
+  readonly hrefOf: HrefOf;
   /** Level of headings in the text. */
   readonly level: number;
   readonly chart: (id: string) => Part | undefined;
 }
 
-/** The parts of a text, its notes where they are called. */
-export const proseParts = ({ blocks, footnotes }: Prose, context: ProseContext): Part[] => {
+/** Makes runs of the words of a text, its notes where they are called. */
+export const proseRuns = ({ footnotes }: Prose, hrefOf: HrefOf): ((inlines: readonly Inline[]) => Run[]) => {
   const notes = new Map(footnotes.map((note) => [note.label, note]));
   const runs = (inlines: readonly Inline[], inNote = false): Run[] =>
     inlines.flatMap((inline): Run[] => {
@@ -22,7 +24,7 @@ export const proseParts = ({ blocks, footnotes }: Prose, context: ProseContext):
         case "span":
           return [{ kind: "language", lang: inline.lang, runs: runs(inline.children, inNote) }];
         case "figure": {
-          const href = context.hrefOf(inline.id);
+          const href = hrefOf(inline.id);
           return [href ? { kind: "link", href, text: inline.text } : { kind: "text", text: inline.text }];
         }
         case "footnote": {
@@ -34,6 +36,12 @@ export const proseParts = ({ blocks, footnotes }: Prose, context: ProseContext):
         }
       }
     });
+  return (inlines) => runs(inlines);
+};
+
+/** The parts of a text, its notes where they are called. */
+export const proseParts = (prose: Prose, context: ProseContext): Part[] => {
+  const runs = proseRuns(prose, context.hrefOf);
   const passage = ({ kind, inlines }: Passage): Part =>
     kind === "heading"
       ? { kind: "heading", level: context.level, runs: runs(inlines) }
@@ -45,5 +53,5 @@ export const proseParts = ({ blocks, footnotes }: Prose, context: ProseContext):
     const chart = context.chart(block.id);
     return chart ? [chart] : [];
   };
-  return blocks.flatMap(part);
+  return prose.blocks.flatMap(part);
 };

@@ -54,7 +54,7 @@ export const reportDocument = (
     const { number, capitals } = found.texts.get(official) ?? {};
     const title = numbered(number, printedTitle(sectionTitle(edition, slug, locale), capitals, locale));
     const parts = text.table
-      ? indicatorTableParts(text, title)
+      ? indicatorTableParts(text, title, hrefOf)
       : proseParts(text.prose, {
           hrefOf,
           level: title ? level + 1 : level,

@@ -1,4 +1,4 @@
-import type { Part, ReportDocument, Run } from "./document.ts";
+import { plainRuns, type Part, type ReportDocument, type Run } from "./document.ts";
 
 /** A text as a string of Typst: no sign of it is markup. */
 const quoted = (text: string): string =>
@@ -24,11 +24,14 @@ const inline = (runs: readonly Run[]): string =>
     })
     .join("");
 
+type TableRows = (Part & { readonly kind: "table" })["rows"];
+
 /** Parts of the width by what the columns hold: a wide text gets more than a number. */
-const widths = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+const widths = (heads: readonly string[], rows: TableRows): string =>
   heads
     .map((head, at) => {
-      const mean = rows.reduce((sum, row) => sum + (row[at] ?? "").length, 0) / Math.max(rows.length, 1);
+      const mean =
+        rows.reduce((sum, row) => sum + plainRuns(row[at] ?? []).length, 0) / Math.max(rows.length, 1);
       return `${Math.round(Math.sqrt(Math.max(mean, head.length, 4)))}fr`;
     })
     .join(", ");
@@ -42,7 +45,7 @@ const part = (one: Part, files: Map<string, string>): string => {
     case "list":
       return `#list(${one.items.map((item) => `[${item.map((each) => part(each, files)).join("\n")}]`).join(", ")})`;
     case "table": {
-      const cells = one.rows.map((row) => row.map((cell) => `[${said(cell)}]`).join(", ")).join(",\n");
+      const cells = one.rows.map((row) => row.map((cell) => `[${inline(cell)}]`).join(", ")).join(",\n");
       const heads = one.heads.map((head) => `[#strong[${said(head)}]]`).join(", ");
       return `#figure(caption: [${said(one.caption)}], kind: table, supplement: none, numbering: none)[#table(columns: (${widths(one.heads, one.rows)}), table.header(${heads}),\n${cells})]`;
     }

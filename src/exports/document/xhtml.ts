@@ -32,14 +32,6 @@ const inline = (runs: readonly Run[], notes: Notes): string =>
     })
     .join("");
 
-/** Text of a part's runs without markup. */
-export const plainRuns = (runs: readonly Run[]): string =>
-  runs
-    .map((run) =>
-      run.kind === "text" || run.kind === "link" ? run.text : run.kind === "note" ? "" : plainRuns(run.runs),
-    )
-    .join("");
-
 /** Deeper than this no heading of HTML goes. */
 const DEEPEST = 6;
 
@@ -59,7 +51,7 @@ export const partXhtml = (one: Part, notes: Notes, idOf: (part: Part) => string 
     case "table": {
       const heads = one.heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join("");
       const rows = one.rows.map(
-        (row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`,
+        (row) => `<tr>${row.map((cell) => `<td>${inline(cell, notes)}</td>`).join("")}</tr>`,
       );
       return `<table><caption>${escaped(one.caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
     }

@@ -17,10 +17,12 @@ export const splitCatalogue = (
   return {
     first: {
       ...catalogue,
-      indicators: indicators.map(({ names, everyday = [], href, ...entry }) => ({
-        ...entry,
+      indicators: indicators.map(({ id, names, everyday = [], topic, partOf }) => ({
+        id,
         names: names.slice(0, 1),
-        ...everydayNames(everyday.slice(0, ownNames(entry.id))),
+        ...everydayNames(everyday.slice(0, ownNames(id))),
+        topic,
+        ...(partOf ? { partOf } : {}),
       })),
     },
     rest: {

@@ -14,7 +14,12 @@ describe.for(cases)("the catalogue of $id in $locale", ({ edition, locale, expec
   const { first, rest } = splitCatalogue(catalogue, ownNames);
   const search = makeSearch({
     catalogue: first,
-    reports: reports.map(({ details: _, ...records }) => records),
+    reports: reports.map(({ version, report, sections, figures }) => ({
+      version,
+      report,
+      sections,
+      figures,
+    })),
   });
   const hits = (query: string) => search(query, { isUnfinished: false }).hits;
 
