@@ -12,7 +12,7 @@ const notice = document.querySelector<HTMLElement>("[data-newer-page]");
  */
 const place = (region: HTMLElement): void => {
   Object.assign(region.style, { position: "fixed", inset: "auto 0 0" });
-  makeRoom("9rem");
+  makeRoom(`${region.offsetHeight}px`);
 };
 
 const makeRoom = (height: string): void => {
@@ -23,9 +23,11 @@ const show = (region: HTMLElement): void => {
   const template = region.querySelector("template");
   if (!template || !region.hidden) return;
   region.hidden = false;
-  place(region);
   // What is put into a live region once it is there is spoken; what comes with it may not be.
-  requestAnimationFrame(() => region.append(template.content.cloneNode(true)));
+  requestAnimationFrame(() => {
+    region.append(template.content.cloneNode(true));
+    place(region);
+  });
   region.addEventListener("click", (event) => {
     if (!(event.target instanceof Element)) return;
     if (event.target.closest("a")) {

@@ -74,10 +74,9 @@ const listed = (
   attributesOf: (id: string) => Readonly<Record<string, string>> = () => ({}),
 ): Node[] => {
   const records = figures.map(({ record }) => record);
-  const shared = sharedCaveats(records, lead);
-  const isSaid = (caveat: string | undefined): boolean => shared.some((one) => one.caveat === caveat);
+  const { shared, own } = sharedCaveats(records, lead);
   const items = records.map((record) =>
-    besideLead(record, saidOf(record), lead, catalogue, attributesOf(record.id), !isSaid(record.caveat)),
+    besideLead(record, saidOf(record), lead, catalogue, attributesOf(record.id), own(record)),
   );
   return [
     element("ul", { class: "hit-changes" }, ...items),
@@ -87,14 +86,14 @@ const listed = (
   ];
 };
 
-/** A figure below another one: its status and its caveat go along, unless the one above says the same. */
+/** A figure below another one: its status and what is its own of its caveat go along. */
 const besideLead = (
   record: FigureRecord,
   said: string,
   lead: FigureRecord,
   { statuses }: SearchCatalogue,
   attributes: Readonly<Record<string, string>>,
-  hasOwnCaveat: boolean,
+  caveat: string,
 ): HTMLLIElement => {
   const status =
     record.status === "A" || record.status === lead.status ? "" : (statuses[record.status] ?? "");
@@ -103,9 +102,7 @@ const besideLead = (
     attributes,
     element("a", { href: record.href }, record.text),
     ` ${[said, status].filter(Boolean).join(" · ")}`,
-    ...(hasOwnCaveat && record.caveat && record.caveat !== lead.caveat
-      ? [element("p", { class: "hit-caveat" }, record.caveat)]
-      : []),
+    ...(caveat ? [element("p", { class: "hit-caveat" }, caveat)] : []),
   );
 };
 

@@ -6,13 +6,32 @@ export interface SharedCaveat {
   readonly caveat: string;
 }
 
-/** The caveats that several of `records` have and the figure above them has not, in their order. */
-export const sharedCaveats = (
-  records: readonly FigureRecord[],
-  above: FigureRecord,
-): readonly SharedCaveat[] => {
-  const texts = new Map<string, string[]>();
-  for (const { caveat, text } of records)
-    if (caveat && caveat !== above.caveat) texts.set(caveat, [...(texts.get(caveat) ?? []), text]);
-  return [...texts].flatMap(([caveat, said]) => (said.length > 1 ? [{ texts: said, caveat }] : []));
+export interface SharedCaveats {
+  /** Caveats that several figures have, in their order. */
+  readonly shared: readonly SharedCaveat[];
+  /** What of a figure's caveat is said neither with the others nor above; empty when nothing is. */
+  readonly own: (record: FigureRecord) => string;
+}
+
+/** A caveat is one or more remarks, one behind the other: what is shared stands first. */
+const beginsWith = (caveat: string, start: string): boolean =>
+  caveat === start || caveat.startsWith(`${start} `);
+
+/** What `records` and the figure above them have in common of their caveats, each said once. */
+export const sharedCaveats = (records: readonly FigureRecord[], above: FigureRecord): SharedCaveats => {
+  const caveats = [...new Set(records.flatMap(({ caveat }) => caveat ?? []))];
+  const isAbove = (caveat: string): boolean => above.caveat !== undefined && beginsWith(above.caveat, caveat);
+  const shared = caveats.flatMap((caveat): SharedCaveat[] => {
+    const texts = records.flatMap((one) => (beginsWith(one.caveat ?? "", caveat) ? [one.text] : []));
+    return texts.length > 1 && !isAbove(caveat) ? [{ texts, caveat }] : [];
+  });
+  const said = [...shared.map(({ caveat }) => caveat), ...(above.caveat ? [above.caveat] : [])];
+  return {
+    shared,
+    own: ({ caveat = "" }) => {
+      if (isAbove(caveat)) return "";
+      const start = said.find((one) => beginsWith(caveat, one)) ?? "";
+      return caveat.slice(start.length).trim();
+    },
+  };
 };

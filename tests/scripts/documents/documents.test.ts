@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { makeDocuments } from "../../../scripts/documents.ts";
 import { compilePdf } from "../../../scripts/documents/compile-pdf.ts";
+import { textRuns, type Part } from "../../../src/exports/document/document.ts";
 import { epub } from "../../../src/exports/document/epub.ts";
 import { typstSource } from "../../../src/exports/document/typst.ts";
 import { everyCombination } from "../../scope.ts";
@@ -37,6 +38,19 @@ describe("the report as PDF", () => {
     expect(text.startsWith("%PDF-1.7")).toBe(true);
     for (const mark of ["pdfuaid", "/MarkInfo", "/StructTreeRoot", "/Lang", "/Outlines"])
       expect(text).toContain(mark);
+  });
+
+  test("may have a note in a cell of a table", () => {
+    const note = { kind: "note", label: "1", paragraphs: [textRuns("No data yet")] } as const;
+    const table: Part = {
+      kind: "table",
+      caption: "Main indicators",
+      heads: ["Indicator", "Value"],
+      rows: [[textRuns("Fish"), [...textRuns("..."), note]]],
+    };
+    const noted = typstSource({ ...document, parts: [table] });
+    expect(noted.main).toContain('[#"..."#footnote[#"No data yet"]]');
+    expect(compilePdf(noted).byteLength).toBeGreaterThan(0);
   });
 
   test("is refused by the compiler when it is not accessible", () => {
