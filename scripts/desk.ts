@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startDeskProcess } from "../src/desk/desk-process.ts";
 import { deskIntegration } from "../src/desk/integration.ts";
+import { recoverReports } from "../src/desk/store/replace-report.ts";
 import { openBrowser } from "./desk/open-browser.ts";
 import { portIsFree } from "./desk/port-is-free.ts";
 import { writeShortcut } from "./desk/shortcut.ts";
@@ -31,6 +32,7 @@ else await start();
 async function start(): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const desk = startDeskProcess(root, port);
+  await recoverReports(root);
   await desk.store.recover();
   const server = await dev({
     root,

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { id, localizedText } from "./schema.ts";
+import { id, localizedText, NOT_FIGURE_KINDS } from "./schema.ts";
 import { sourceHash } from "./translation-mark.ts";
 
 /** What an importer asks, in the order of harm: what would be wrong if nobody looked. */
@@ -70,7 +70,7 @@ export const answer = z.discriminatedUnion("do", [
   /** The number is no figure, but for instance part of a name. */
   z.strictObject({
     do: z.literal("not-a-figure"),
-    as: z.enum(["name", "date", "duration", "document", "age", "band", "grade", "enumerator", "scale"]),
+    as: z.enum(NOT_FIGURE_KINDS),
   }),
   /** The section is this one of the previous report, or a new one under this id. */
   z.strictObject({ do: z.literal("section"), slug: id }),

@@ -75,6 +75,10 @@ export const releaseFile = z.strictObject({
   /** When the report becomes public, not before. */
   planned: moment.optional(),
   approvals: z.array(approval).optional(),
+  /** When the report was sent back from review, by whom and why; for editors, until it is published. */
+  returned: z
+    .array(z.strictObject({ returned: moment, by: z.string().min(1), reason: z.string().min(1) }))
+    .optional(),
   /** Who was given a preview under embargo, and when. */
   embargoAccess: z
     .array(

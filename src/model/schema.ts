@@ -113,10 +113,20 @@ export const metric = z.discriminatedUnion("kind", [
 export type Metric = z.infer<typeof metric>;
 export type MetricKind = Metric["kind"];
 
-const notFigure = z.strictObject({
-  text: z.string().min(1),
-  kind: z.enum(["name", "date", "duration", "document", "age", "band", "grade", "enumerator", "scale"]),
-});
+/** What a number is that is no figure. */
+export const NOT_FIGURE_KINDS = [
+  "name",
+  "date",
+  "duration",
+  "document",
+  "age",
+  "band",
+  "grade",
+  "enumerator",
+  "scale",
+] as const;
+
+export const notFigure = z.strictObject({ text: z.string().min(1), kind: z.enum(NOT_FIGURE_KINDS) });
 
 /** What the cells of a column are: of `value` columns each holds a bound figure, a sign for "no value", or nothing. */
 const COLUMN_ROLES = ["number", "indicator", "unit", "value", "note"] as const;

@@ -15,8 +15,8 @@ export const readRelease = (
 
 /** A `release.yaml` as it is written: always the same text for the same release. */
 export const printRelease = (release: ReleaseFile): string => {
-  const { state, planned, correction, approvals, embargoAccess, versions } = release;
-  const fields = { state, planned, correction, approvals, embargoAccess, versions };
+  const { state, planned, correction, approvals, returned, embargoAccess, versions } = release;
+  const fields = { state, planned, correction, approvals, returned, embargoAccess, versions };
   const isFilled = ([, value]: [string, unknown]) =>
     value !== undefined && !(Array.isArray(value) && value.length === 0);
   return stringify(Object.fromEntries(Object.entries(fields).filter(isFilled)), { lineWidth: 0 });

@@ -69,7 +69,7 @@ export const publishVersion = (
     [report, withStatus(files.get(report) ?? "", "published")] as const,
     [
       releasePath(id),
-      printRelease({ ...release, state: "published", correction: undefined, versions }),
+      printRelease({ ...release, state: "published", correction: undefined, returned: undefined, versions }),
     ] as const,
     ...(calendar === undefined ? [] : [[CALENDAR, calendar] as const]),
   ]);

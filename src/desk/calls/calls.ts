@@ -15,6 +15,8 @@ import { redo, undo } from "./history.ts";
 import { keyFigures } from "./key-figures.ts";
 import { look } from "./look.ts";
 import { name } from "./name.ts";
+import { note } from "./note.ts";
+import { notFigure } from "./not-figure.ts";
 import { passage } from "./passage.ts";
 import { problems } from "./problems.ts";
 import { release } from "./release.ts";
@@ -22,8 +24,10 @@ import { reportWords } from "./report-words.ts";
 import { revision } from "./revision.ts";
 import { sample } from "./sample.ts";
 import { schedule } from "./schedule.ts";
+import { sendBack } from "./send-back.ts";
 import { summary } from "./summary.ts";
 import { translate } from "./translate.ts";
+import { withdraw } from "./withdraw.ts";
 
 /** What pages may ask, by the name in the address /desk/call/<name>/. */
 export const CALLS: Readonly<Record<string, Call>> = {
@@ -42,6 +46,8 @@ export const CALLS: Readonly<Record<string, Call>> = {
   keyFigures,
   look,
   name,
+  note,
+  notFigure,
   passage,
   problems,
   redo,
@@ -50,7 +56,9 @@ export const CALLS: Readonly<Record<string, Call>> = {
   revision,
   sample,
   schedule,
+  sendBack,
   summary,
   translate,
   undo,
+  withdraw,
 };

@@ -1,17 +1,23 @@
-import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { contentFileOf, workFolder } from "../../../scripts/content/content-folder.ts";
 
+const folderOf = (id: string): string => `content/reports/${id}/`;
+/** The old folder of a report while the new one takes its place, and afterwards. */
+const replacing = (root: string): string => join(workFolder(root), "replacing");
+const replaced = (root: string, id: string): string => join(workFolder(root), "replaced", id);
+
 /**
  * Puts the files of a whole report, by their path below `root`, in the place of what stands in its folder. They are
- * written beside it first; a stopped process leaves the old report or the new one. Returns every path that changed.
+ * written beside it first; of a stopped process `recoverReports` leaves the old report or the new one. Returns every
+ * path that changed.
  */
 export const replaceReport = async (
   root: string,
   id: string,
   files: ReadonlyMap<string, string>,
 ): Promise<readonly string[]> => {
-  const folder = `content/reports/${id}/`;
+  const folder = folderOf(id);
   const target = contentFileOf(root, folder);
   const workshop = workFolder(root);
   await mkdir(workshop, { recursive: true });
@@ -22,16 +28,29 @@ export const replaceReport = async (
     await writeFile(place, text);
   }
   const before = await filesBelow(target);
-  const old = join(workshop, "replaced", id);
-  await rm(old, { recursive: true, force: true });
-  if (before.length > 0) {
-    await mkdir(dirname(old), { recursive: true });
-    await cp(target, old, { recursive: true });
-  }
-  await rm(target, { recursive: true, force: true });
   await mkdir(dirname(target), { recursive: true });
+  if (before.length > 0) {
+    await mkdir(replacing(root), { recursive: true });
+    await rename(target, join(replacing(root), id));
+  } else await rm(target, { recursive: true, force: true });
   await rename(fresh, target);
+  await recoverReports(root);
   return [...new Set([...before.map((path) => `${folder}${path}`), ...files.keys()])].sort();
+};
+
+/** Finishes what a process left that was stopped while it replaced a report: the old one comes back where no new one stands. */
+export const recoverReports = async (root: string): Promise<void> => {
+  for (const id of await readdir(replacing(root)).catch(() => [])) {
+    const target = contentFileOf(root, folderOf(id));
+    const isReplaced = await stat(target).then(
+      () => true,
+      () => false,
+    );
+    const place = isReplaced ? replaced(root, id) : target;
+    await rm(place, { recursive: true, force: true });
+    await mkdir(dirname(place), { recursive: true });
+    await rename(join(replacing(root), id), place);
+  }
 };
 
 const filesBelow = async (folder: string): Promise<readonly string[]> => {

@@ -7,6 +7,7 @@ import { questionsText } from "../questions/questions-text.ts";
 import { editCatalogue } from "./edit-catalogue.ts";
 import { changeMetrics, metricIn, rebind } from "./metric-lines.ts";
 import { renameSection } from "./rename-section.ts";
+import { textsOf, unbindFigure } from "./unbind-figure.ts";
 
 /** The list that was read or printed last: each of the many answers of a page reads the list that the one before left. */
 let known: { readonly text: string; readonly list: QuestionFile | undefined } | undefined;
@@ -76,10 +77,6 @@ const carryOut = (files: Files, report: string, question: Question, answer: Answ
       return subject === undefined ? undefined : renameSection(files, report, subject, answer.slug);
   }
 };
-
-/** Files of the report whose figures may name a metric: the texts of all languages. */
-const textsOf = (files: Files, report: string): [string, string][] =>
-  [...files].filter(([path]) => path.startsWith(`content/reports/${report}/`) && path.endsWith(".mdx"));
 
 /** The metric as any other report declares it. */
 const declaredElsewhere = (files: Files, report: string, id: string): Metric | undefined => {
@@ -178,18 +175,9 @@ const unbind = (
   id: string,
   as: string,
 ): Files => {
-  const next = new Map(files);
-  for (const [path, text] of textsOf(files, report)) {
-    const without = rebind(
-      changeMetrics(text, (metric) => (metric.id === id ? undefined : metric)),
-      id,
-    );
-    next.set(path, path === place.file && printed ? listed(without, printed, as) : without);
-  }
-  editCatalogue(next, report, (indicators) => {
-    indicators.delete(id);
-  });
-  return next;
+  const next = unbindFigure(files, report, id);
+  const text = next.get(place.file);
+  return text !== undefined && printed ? next.set(place.file, listed(text, printed, as)) : next;
 };
 
 const listed = (text: string, words: string, kind: string): string => {

@@ -265,6 +265,26 @@ test("nothing is signed with a wrong passphrase; an edit voids a signature", { t
   expect(await page.textContent("main")).not.toContain("nội dung đổi sau khi ký");
 });
 
+test("a signature is taken back, and the report is sent back with a reason", { timeout: LONG }, async () => {
+  const openDetails = async (words: string): Promise<void> => {
+    await keys.activate(main("summary").filter({ hasText: words }));
+  };
+  await openDetails("Rút chữ ký");
+  await leaving(() => keys.activate(main("[data-withdraw=writer]")));
+  expect(await release()).toContain("state: draft");
+  await leaving(() => sign("writer", desk.writer));
+  await openDetails("Gửi lại người soạn");
+  await keys.chooseOption(main("#send-back-form select"), desk.approver.name);
+  await keys.write(main("#send-back-form textarea"), "xem lại một số thử");
+  await leaving(() => keys.activate(main("#send-back-form button")));
+  expect(await page.textContent("main")).toContain("xem lại một số thử");
+  const sentBack = await release();
+  expect(sentBack).toContain("state: draft");
+  expect(sentBack).not.toContain("approvals");
+  await leaving(() => sign("writer", desk.writer));
+  expect(await page.textContent("main")).not.toContain("xem lại một số thử");
+});
+
 test("the approver reads the sample by the sentences, then signs", { timeout: LONG }, async () => {
   await sign("approver", desk.approver);
   await page.locator("#approve-state", { hasText: "người duyệt phải đọc" }).waitFor();
@@ -297,6 +317,7 @@ test("the approved report is released, and its pages stand in the site", { timeo
   await keys.activate(main("#release-form button"));
   await page.locator("#release-state", { hasText: "Đã công bố" }).waitFor({ timeout: LONG });
   expect(await release()).toContain("state: published");
+  expect(await release()).not.toContain("returned");
   for (const file of [`${ID}/index.html`, `en/${ID}/index.html`])
     expect(await readFile(join(desk.folder, "dist", file), "utf8")).toContain("<h1");
 });

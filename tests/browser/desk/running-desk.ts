@@ -13,6 +13,8 @@ export interface RunningDesk {
   readonly address: string;
   /** The folder of the copy: `content`, what the desk keeps beside it, and the site that it releases in `dist`. */
   readonly folder: string;
+  /** Of the process that writes the files. */
+  readonly pid: number;
   /** Ends the process at once, as a power cut would. */
   readonly kill: () => Promise<void>;
   /** Ends the process and removes the folder. */
@@ -48,6 +50,7 @@ export async function startDesk(folder?: string, port?: number): Promise<Running
     origin: new URL(address).origin,
     address,
     folder: place,
+    pid: child.pid ?? 0,
     kill,
     stop: async () => {
       await kill();

@@ -27,6 +27,14 @@ const written = async (at: Page, text: string): Promise<void> => {
   await saved(at);
 };
 
+/** Does what makes the page show itself anew, and waits until it has. */
+const shownAnew = async (what: () => Promise<void>): Promise<void> => {
+  const loaded = page.waitForEvent("load");
+  await what();
+  await loaded;
+  await page.waitForLoadState("networkidle");
+};
+
 beforeAll(async () => {
   desk = await startDesk();
   browser = await openBrowser();
@@ -166,4 +174,33 @@ test("a connection lost behind a save that was carried out writes it once", asyn
   expect(lost).toBe(1);
   expect((await read(RICE)).split("Mot lan.").length).toBe(2);
   await page.unroute("**/desk/call/passage/");
+});
+
+test("a number is taken out of those that are no figures and put back; a translator's note is added and removed", async () => {
+  await page.goto(`${stepUrl("text")}?section=rice`);
+  const numbers = page.locator(".section-list", { has: page.locator("#number-form") });
+  const entry = "giống 203";
+  const isListed = async (): Promise<boolean> => (await read(RICE)).includes(`text: ${entry}, kind: name`);
+  expect(await isListed()).toBe(true);
+  await page.waitForLoadState("networkidle");
+  await numbers.locator("summary").press("Enter");
+  await shownAnew(() => numbers.locator(`[data-number="${entry}"]`).press("Enter"));
+  expect(await isListed()).toBe(false);
+  await numbers.locator("summary").press("Enter");
+  await page.fill("#number-form input[name=text]", entry);
+  await shownAnew(() => page.locator("#number-form button").press("Enter"));
+  expect(await isListed()).toBe(true);
+
+  const translation = RICE.replace("vi.mdx", "en.mdx");
+  await page.goto(`${stepUrl("translation")}?section=rice`);
+  await page.waitForLoadState("networkidle");
+  const notes = page.locator(".section-list", { has: page.locator("#note-form") });
+  await notes.locator("summary").press("Enter");
+  await page.fill("#note-form input[name=after]", "variety 203");
+  await page.fill("#note-form textarea", "Translator's note: test words.");
+  await shownAnew(() => page.locator("#note-form button").press("Enter"));
+  expect(await read(translation)).toContain("variety 203[^tn-a]");
+  await notes.locator("summary").press("Enter");
+  await shownAnew(() => notes.locator('[data-note="tn-a"]').press("Enter"));
+  expect(await read(translation)).not.toContain("tn-a");
 });
