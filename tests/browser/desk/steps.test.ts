@@ -191,15 +191,18 @@ test("a number is taken out of those that are no figures and put back; a transla
   await shownAnew(() => page.locator("#number-form button").press("Enter"));
   expect(await isListed()).toBe(true);
 
-  const translation = RICE.replace("vi.mdx", "en.mdx");
-  await page.goto(`${stepUrl("translation")}?section=rice`);
+  const translation = RICE.replace("rice/vi.mdx", "schools/en.mdx");
+  await page.goto(`${stepUrl("translation")}?section=schools`);
   await page.waitForLoadState("networkidle");
+  await page.fill(".translate-form input[name=title]", "Schools");
+  await page.fill(".translate-form textarea", "4 of 8 schools meet the standard.");
+  await shownAnew(() => page.locator(".translate-form button").press("Enter"));
   const notes = page.locator(".section-list", { has: page.locator("#note-form") });
   await notes.locator("summary").press("Enter");
-  await page.fill("#note-form input[name=after]", "variety 203");
+  await page.fill("#note-form input[name=after]", "standard");
   await page.fill("#note-form textarea", "Translator's note: test words.");
   await shownAnew(() => page.locator("#note-form button").press("Enter"));
-  expect(await read(translation)).toContain("variety 203[^tn-a]");
+  expect(await read(translation)).toContain("standard[^tn-a]");
   await notes.locator("summary").press("Enter");
   await shownAnew(() => notes.locator('[data-note="tn-a"]').press("Enter"));
   expect(await read(translation)).not.toContain("tn-a");
