@@ -87,6 +87,10 @@ describe("what no figure answers", () => {
   test("a correction that leads to no answer is none", () => {
     expect(ask("số ca sốt xuất huyết").corrected).toBeUndefined();
   });
+  test("a word that only counts is met by what is counted so", () => {
+    expect(hits("cái trường học")).toEqual(["schools"]);
+    expect(ask("tỷ trường học")).toMatchObject({ hits: [], missing: ["tỷ"] });
+  });
   test("a number that no figure has is named", () => {
     expect(ask("28 trường học")).toMatchObject({ hits: [], missing: ["28"] });
     expect(hits("27 trường học")).toEqual(["schools"]);

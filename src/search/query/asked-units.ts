@@ -25,8 +25,11 @@ export const askedUnits = (
 
 /** Words that find nothing by themselves and are units all the same. */
 const countedBy = (terms: readonly Term[], idle: ReadonlySet<Term>, units: UnitLexicon): AskedUnit[] =>
+  unitWords(terms, units).filter(({ at }) => terms.slice(at, at + 1).some((term) => idle.has(term)));
+
+/** Every word of a query that is a unit: "ca" in "số ca âm tính" counts what is counted in cases. */
+export const unitWords = (terms: readonly Term[], units: UnitLexicon): AskedUnit[] =>
   terms.map(asWord).flatMap((word, at): AskedUnit[] => {
-    if (!terms.slice(at, at + 1).some((term) => idle.has(term))) return [];
     const dimensions = (unitAt(units, [word], 0)?.meanings ?? []).flatMap((one) => one.dimension ?? []);
     return dimensions.length > 0 ? [{ at, dimensions: new Set(dimensions) }] : [];
   });

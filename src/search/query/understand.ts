@@ -1,4 +1,4 @@
-import { askedUnits, type AskedUnit } from "./asked-units.ts";
+import { askedUnits, unitWords, type AskedUnit } from "./asked-units.ts";
 import type { Corpus } from "../index/corpus.ts";
 import type { Vocabulary } from "../index/search-data.ts";
 import { documentNumbers } from "./document-numbers.ts";
@@ -37,6 +37,8 @@ export interface Understood {
   readonly alternatives: readonly Alternative[];
   readonly intents: readonly IntentSpan[];
   readonly askedUnits: readonly AskedUnit[];
+  /** Every word that is a unit. */
+  readonly unitWords: readonly AskedUnit[];
   /** Terms that find nothing by themselves. */
   readonly idle: ReadonlySet<Term>;
   readonly period?: NamedPeriod;
@@ -124,6 +126,7 @@ export const queryReader = (
     return {
       terms,
       askedUnits: askedUnits(terms, idle, units, isMeasure),
+      unitWords: unitWords(terms, units),
       alternatives: [...alternativesAt(alternatives, terms), ...abbreviated(terms)],
       intents: withoutArticles(terms.map(asWord), (words) => longestSpans(asking, words)),
       idle,

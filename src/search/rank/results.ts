@@ -87,11 +87,19 @@ const leadsOf = (scored: readonly Scored[]): Scored[] => {
 };
 
 /** The terms that a figure does not meet; words that only make a question ask for nothing. */
-const lackingTerms = ({ credits, nameShare }: Scored, { terms, idle }: Understood): Term[] => {
+const lackingTerms = (
+  { figure, credits, nameShare }: Scored,
+  { terms, idle, unitWords }: Understood,
+): Term[] => {
   // What only the surroundings of a figure say is no answer when little of its name was asked for.
   const hasNumber = terms.some((term, at) => term.kind === "number" && (credits[at] ?? 0) >= WELL_MET);
   const least = nameShare < HALF_NAME && !hasNumber ? WELL_MET : MET;
-  return terms.filter((term, at) => !idle.has(term) && !isUnitOfNumber(term) && (credits[at] ?? 0) < least);
+  const isLacking = (term: Term, at: number): boolean =>
+    !idle.has(term) && !isUnitOfNumber(term) && (credits[at] ?? 0) < least;
+  const isOwnUnit = (at: number): boolean =>
+    unitWords.some((unit) => unit.at === at && unit.dimensions.has(figure.dimension));
+  // A word for what is counted is met by a figure that is counted so, where more than half of its name was asked for.
+  return terms.filter((term, at) => isLacking(term, at) && !(nameShare >= HALF_NAME && isOwnUnit(at)));
 };
 
 /** The terms that name something, and not only a kind of figure such as "tỷ lệ". */
