@@ -30,7 +30,8 @@ const occurrences = (text: string, words: string): number => text.split(words).l
 /**
  * Corrections of the previous report whose passage the new Word file has with the same words to correct: they are made in
  * the official text again and listed there; one that cannot be made is asked. Those whose words are not printed any more
- * end. Queries that hold are listed again. `texts`: the files of the draft before; `refused`: what speaks against
+ * end, and one that changes more than signs and capitals is asked: that the new report is wrong too is for a person to say.
+ * Queries that hold are listed again. `texts`: the files of the draft before; `refused`: what speaks against
  * corrections, by their places in the previous list: they are asked and not made.
  */
 export const carryCorrections = (
@@ -66,14 +67,15 @@ export const carryCorrections = (
     if (line === undefined) continue;
     const text = source[line] ?? "";
     const against = refused.get(origin);
-    const place = against
-      ? undefined
-      : correctIn(
-          corrected,
-          text,
-          corrections.filter((other) => other.line === line + 1),
-          one,
-        );
+    const place =
+      against || changesWords(one)
+        ? undefined
+        : correctIn(
+            corrected,
+            text,
+            corrections.filter((other) => other.line === line + 1),
+            one,
+          );
     if (place) {
       changed.add(place);
       const reason = withLines(one.reason, before, source);
@@ -104,6 +106,9 @@ export const carryCorrections = (
     left,
   };
 };
+
+const changesWords = ({ received, published }: Correction): boolean =>
+  lettersOf(received).toLowerCase() !== lettersOf(published).toLowerCase();
 
 type Query = CorrectionFile["queries"][number];
 

@@ -153,6 +153,19 @@ test("a correction whose reason does not hold is asked and not made", () => {
   expect(asked?.reason["en"]).toContain("987");
 });
 
+test("a correction that changes letters is asked and not made", () => {
+  const files = corrected();
+  const path = `${root}corrections.yaml`;
+  const result = next(
+    new Map(files).set(path, (files.get(path) ?? "").replace("Ban Chấp hành", "ban chấp pháp")),
+  );
+  expect(listOf(result.files, "corrections.yaml", "corrections")).toEqual([]);
+  expect(result.files.get("content/reports/2001-h1/sections/van-hoa/vi.mdx")).toContain("Họp ban chấp hành");
+  expect(result.questions.find(({ printed }) => printed === "ban chấp hành")?.reason["en"]).toContain(
+    "ban chấp pháp",
+  );
+});
+
 test("a correction ends where its words are not printed or stand in another passage", () => {
   for (const line of [
     "Họp Ban Chấp hành thử nghiệm.",
