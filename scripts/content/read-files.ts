@@ -12,7 +12,8 @@ const OF_SYSTEMS =
   /^(?:\..*|~.*|.*~|#.*#|.*\.(?:sw[a-p]|tmp|crdownload|part|lnk)|thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|__macosx|@eadir|\$recycle\.bin|system volume information|lost\+found)$/i;
 
 /** Files beside the content that have their own readers. */
-const BESIDE = /^content\/(?:(?:README|FILES)(?:\.[a-z]+)?\.md|accessibility-results\.json)$/;
+const BESIDE =
+  /^content\/(?:(?:README|FILES)(?:\.[a-z]+)?\.md|guide\/[a-z]+\.[a-z]+\.webp|accessibility-results\.json)$/;
 
 const isOfSystem = (path: string): boolean => path.split("/").some((name) => OF_SYSTEMS.test(name));
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readContentFiles } from "../../scripts/content/read-files.ts";
@@ -81,6 +81,19 @@ test.for(guides)("%s has at most 2,500 words and tells of every step", (guide) =
   const locale = guide.endsWith(".en.md") ? "en" : "vi";
   const { nav } = JSON.parse(read(`src/desk/messages/${locale}.json`)) as { nav: Record<string, string> };
   expect(Object.values(nav).filter((step) => !text.includes(step))).toEqual([]);
+});
+
+test("the pictures of the guides are small, each is shown in its language, and none is content", () => {
+  const shown = guides.flatMap((guide) =>
+    links(read(guide))
+      .filter((target) => target.endsWith(".webp"))
+      .map((target) => [target, guide.endsWith(".en.md") ? "en" : "vi"] as const),
+  );
+  const files = readdirSync(join(project, "content/guide"));
+  expect(shown.map(([target]) => target.replace("guide/", "")).toSorted()).toEqual(files.toSorted());
+  expect(shown.filter(([target, locale]) => !target.endsWith(`.${locale}.webp`))).toEqual([]);
+  expect(files.filter((file) => statSync(join(project, "content/guide", file)).size > 40_000)).toEqual([]);
+  expect([...content.keys()].filter((path) => path.startsWith("content/guide/"))).toEqual([]);
 });
 
 describe.for(documents)("%s", (file) => {
