@@ -7,17 +7,17 @@ import type { Edition } from "../report/edition.ts";
 import { PROGRAMME_STATES } from "../report/programme-states.ts";
 import { figureFinder, type ChartFigure } from "../derive/chart-figures.ts";
 import { derivedChartFigures } from "../derive/derived-chart-figures.ts";
-import { describeFigure, type FigureWords } from "./figure-words.ts";
+import { describeFigure, type ChartFigureWords } from "./figure-words.ts";
 
 /** A figure of a chart, ready to be drawn, said and listed. */
-export interface Datum extends FigureWords {
+export interface Datum extends ChartFigureWords {
   readonly figure: ChartFigure;
   readonly unit: Unit;
   /** For coordinates alone; never shown. */
   readonly number: number;
 }
 
-export interface Row {
+export interface LabelledRow {
   /** As it stands at the head of a row. */
   readonly label: string;
   /** As it stands inside a sentence. */
@@ -33,7 +33,7 @@ export interface Row {
 export interface Panel {
   readonly title: string;
   readonly unit: Unit;
-  readonly rows: readonly [Row, ...Row[]];
+  readonly rows: readonly [LabelledRow, ...LabelledRow[]];
 }
 
 /** A chart with its figures found, sorted and put into words: what drawings, tables and summaries are made of. */
@@ -85,7 +85,7 @@ export const chartData = (
     return found;
   };
   const highlight = "highlight" in chart ? chart.highlight : undefined;
-  const rowOf = (row: ChartRow): Row => {
+  const rowOf = (row: ChartRow): LabelledRow => {
     const values = nonEmpty(row.figures.map(datum), chart);
     const running = row.label ? text(row.label, "label") : nameOf(edition, values[0], locale);
     return {
@@ -113,7 +113,7 @@ const nameOf = ({ indicators }: Edition, { figure }: Datum, locale: Locale): str
   indicators.get(figure.observation?.indicator ?? figure.id)?.name[locale] ?? figure.id;
 
 /** Rows by value, equal ones as listed; the whole stands last. */
-const sorted = (rows: readonly Row[], sort: Chart["sort"]): Row[] => {
+const sorted = (rows: readonly LabelledRow[], sort: Chart["sort"]): LabelledRow[] => {
   const sign = sort === "ascending" ? 1 : -1;
   const parts = rows.filter(({ whole }) => !whole);
   const ordered = sort ? parts.toSorted((a, b) => sign * (a.values[0].number - b.values[0].number)) : parts;

@@ -18,7 +18,7 @@ export interface CellWords {
 }
 
 /** How one figure is written wherever a chart shows it. */
-export interface FigureWords {
+export interface ChartFigureWords {
   /** Beside a mark: "−42,7%", "1.791,486"; the unit stands under the headline. */
   readonly drawn: string;
   /** In a sentence, without direction: "42,7%", "gần 446 nghìn lượt người". */
@@ -57,7 +57,7 @@ export const describeFigure = (
   unit: Unit,
   locale: Locale,
   { counted, marksEstimates }: Manner,
-): FigureWords => {
+): ChartFigureWords => {
   const t = translator(locale);
   const { value, bound, about, ends } = figure;
   const unsigned = (plain: string): string => (figure.change ? plain.replace(/^-/, "") : plain);

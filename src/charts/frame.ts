@@ -1,4 +1,4 @@
-import type { Row } from "./chart-data.ts";
+import type { LabelledRow } from "./chart-data.ts";
 import { LINE_HEIGHT, lines, TYPE_SIZE, WIDTH } from "./svg.ts";
 import { wrap } from "./wrap.ts";
 
@@ -9,7 +9,7 @@ const WHOLE_GAP = 10;
 
 /** The lane of one row: `y` is its middle. */
 export interface Lane {
-  readonly row: Row;
+  readonly row: LabelledRow;
   readonly y: number;
 }
 
@@ -27,7 +27,7 @@ export interface Frame {
  * Sets the rows of a panel one below the other from `top` on, each label above its mark. `around` is the room that the
  * mark of a row needs above and below.
  */
-export const frame = (rows: readonly Row[], top = 0, around: Around = () => 0): Frame => {
+export const frame = (rows: readonly LabelledRow[], top = 0, around: Around = () => 0): Frame => {
   let y = top;
   const lanes: Lane[] = [];
   const labels = rows.map((row) => {

@@ -1,11 +1,11 @@
 import { translator } from "../i18n/translator.ts";
 import { PROGRAMME_STATES } from "../report/programme-states.ts";
-import { capitalised, type ChartData, type Datum, type Row } from "./chart-data.ts";
+import { capitalised, type ChartData, type Datum, type LabelledRow } from "./chart-data.ts";
 import type { CellWords } from "./figure-words.ts";
 import { timeNames, unitsOf } from "./measure-line.ts";
 
 /** A figure in a table, in words around its numbers. */
-export interface TableCell extends CellWords {
+export interface FigureCell extends CellWords {
   /** The figure's id; absent for what is only counted or the second number of a pair. */
   readonly figure?: string;
 }
@@ -13,7 +13,7 @@ export interface TableCell extends CellWords {
 export interface TableRow {
   readonly label: string;
   /** Undefined where a row has no such figure. */
-  readonly cells: readonly (TableCell | undefined)[];
+  readonly cells: readonly (FigureCell | undefined)[];
 }
 
 export interface ChartTable {
@@ -21,7 +21,7 @@ export interface ChartTable {
   readonly rows: readonly TableRow[];
 }
 
-const cellOf = ({ cell, figure }: Datum): TableCell => ({
+const cellOf = ({ cell, figure }: Datum): FigureCell => ({
   ...cell,
   ...(figure.origin !== "counted" && !figure.id.includes(".") ? { figure: figure.id } : {}),
 });
@@ -35,7 +35,7 @@ export const chartTable = (data: ChartData): ChartTable => {
   const unit = unitsOf(data);
   const by = (
     columns: readonly string[],
-    cells: (row: Row) => readonly (Datum | undefined)[],
+    cells: (row: LabelledRow) => readonly (Datum | undefined)[],
   ): ChartTable => ({
     columns: [item, ...columns],
     rows: panel.rows.map((row) => ({ label: row.label, cells: cells(row).map((one) => one && cellOf(one)) })),

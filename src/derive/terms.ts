@@ -14,13 +14,13 @@ export interface Factor {
 }
 
 /** Factors that are multiplied with one another, and whether their product is taken away. */
-export interface Term {
+export interface ParsedTerm {
   readonly negative: boolean;
   readonly factors: readonly Factor[];
 }
 
 /** Parses a term such as "-pupils", "communes.total" or "schools * classes-per-school"; its form is the schema's business. */
-export const parseTerm = (text: string): Term => ({
+export const parseTerm = (text: string): ParsedTerm => ({
   negative: text.startsWith("-"),
   factors: text
     .replace(/^-/, "")

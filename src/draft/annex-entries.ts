@@ -1,6 +1,6 @@
 import { itemAt } from "./item-at.ts";
 import type { Edition } from "../report/edition.ts";
-import type { Row } from "../word/document.ts";
+import type { WordRow } from "../word/document.ts";
 import { passagesOfBlocks, wordsOfBlocks, type DraftPassage } from "./passage.ts";
 import { titleLikeness } from "./outline-memory.ts";
 import type { AnnexBlocks } from "./annex-blocks.ts";
@@ -74,13 +74,13 @@ export const entriesOf = (
 };
 
 /** The automatic number of a row's first paragraph. */
-const numberOf = (row: Row): string => {
+const numberOf = (row: WordRow): string => {
   const block = row.cells.find(({ column }) => column <= 1)?.blocks[0];
   return block?.kind === "paragraph" && block.number?.kind === "number" ? block.number.text : "";
 };
 
 /** A head that is repeated on another page. */
-const isHead = (row: Row, titles: readonly string[]): boolean =>
+const isHead = (row: WordRow, titles: readonly string[]): boolean =>
   row.cells.length === titles.length &&
   row.cells.every((cell, at) => wordsOfBlocks(cell.blocks) === titles[at]);
 

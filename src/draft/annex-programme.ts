@@ -1,6 +1,6 @@
 import { PROGRAMME_COLUMNS, type ProgrammeFile } from "../model/report.ts";
 import type { Edition } from "../report/edition.ts";
-import type { Row } from "../word/document.ts";
+import type { WordRow } from "../word/document.ts";
 import { titleLikeness } from "./outline-memory.ts";
 import { columnKeys, groupTitles, leafTitles, textOfCell as text, type Column } from "./programme-columns.ts";
 import type { AnnexBlocks } from "./annex-blocks.ts";
@@ -78,7 +78,7 @@ export const programmeOf = (
   };
 };
 
-const numberOf = (row: Row): string => {
+const numberOf = (row: WordRow): string => {
   const own = row.cells.find(({ column }) => column === 0);
   const block = own?.blocks[0];
   const automatic = block?.kind === "paragraph" && block.number?.kind === "number" ? block.number.text : "";
@@ -86,21 +86,21 @@ const numberOf = (row: Row): string => {
 };
 
 /** A line across the table: few cells, one of them wide. */
-const isHeading = (row: Row): boolean =>
+const isHeading = (row: WordRow): boolean =>
   row.cells.length <= 3 &&
   row.cells.some(({ colSpan }) => colSpan >= 3) &&
   row.cells.some((cell) => text(cell) !== "");
 
-const isData = (row: Row): boolean => /^\d+\.?$/.test(numberOf(row)) && /\p{L}/u.test(text(row.cells[1]));
+const isData = (row: WordRow): boolean => /^\d+\.?$/.test(numberOf(row)) && /\p{L}/u.test(text(row.cells[1]));
 
-const isRepeatedHead = (row: Row, leaves: readonly string[]): boolean => {
+const isRepeatedHead = (row: WordRow, leaves: readonly string[]): boolean => {
   const own = row.cells.map(text).filter(Boolean);
   return own.length > 0 && own.every((one) => leaves.includes(one) || /^\d+$/.test(one)) && !isData(row);
 };
 
 /** The cells of a row by column; what a cell above covers is repeated where the column may be merged. */
 const cellsOf = (
-  row: Row,
+  row: WordRow,
   keys: readonly Column[],
   covered: Map<number, { rows: number; text: string }>,
 ): Partial<Record<Column, string>> & { merged?: ["agency"] } => {
@@ -148,7 +148,7 @@ const addPart = (
 };
 
 /** A heading is a part or a group as in the previous programme; else a part when it is in capitals. */
-const addHeading = (parts: ProgrammePart[], row: Row, old: ProgrammeFile | undefined): void => {
+const addHeading = (parts: ProgrammePart[], row: WordRow, old: ProgrammeFile | undefined): void => {
   const number = numberOf(row).replace(/\.$/, "");
   const title = row.cells
     .filter(({ column, colSpan }) => column > 0 || colSpan > 2)

@@ -1,10 +1,10 @@
 import type { Metric } from "../model/schema.ts";
-import type { Bound, BindTools, BoundText, Listed } from "./bound.ts";
+import type { BoundFigure, BindTools, BoundText, Listed } from "./bound.ts";
 import type { Candidate } from "./candidates.ts";
 import { byChain } from "./identity/chain-stage.ts";
 import { byContext } from "./identity/context-stage.ts";
 import { byFrame } from "./identity/frame-stage.ts";
-import { newSentences, type Claim, type NewSentence, type Recognised } from "./identity/sentence.ts";
+import { newSentences, type IdentityClaim, type NewSentence, type Recognised } from "./identity/sentence.ts";
 import { invented, type Level } from "./invent.ts";
 import { itemAt } from "./item-at.ts";
 import type { KnownSentence } from "./memory.ts";
@@ -35,7 +35,7 @@ export const bindFigures = (
   const worded = byContext(sentences, memory, framed, reading);
   const told = byFrame(sentences, memory.sentences, reading, new Map([...framed, ...worded]));
   const recognised = byChain(sentences, told, reading);
-  const figures: Bound[] = [];
+  const figures: BoundFigure[] = [];
   const doubtful: { passage: number; listed: Listed; sentence: string }[] = [];
   const taken = claimants(recognised);
   for (const sentence of sentences) {
@@ -102,9 +102,9 @@ export const bindFigures = (
 };
 
 /** Which claim keeps each metric: the surest one. */
-const claimants = (recognised: ReadonlyMap<NewSentence, Recognised>): Map<string, Claim> => {
+const claimants = (recognised: ReadonlyMap<NewSentence, Recognised>): Map<string, IdentityClaim> => {
   const order = { frame: 0, moved: 1, context: 2, chain: 3 };
-  const best = new Map<string, Claim>();
+  const best = new Map<string, IdentityClaim>();
   for (const { claims } of recognised.values())
     for (const claim of claims) {
       const { id } = claim.figure.metric;
@@ -121,8 +121,8 @@ const claimants = (recognised: ReadonlyMap<NewSentence, Recognised>): Map<string
 /** The figures of a sentence: as they were recognised, and by grammar where nothing was. */
 const merged = (
   sentence: NewSentence,
-  claims: readonly Claim[],
-): { candidate: Candidate; claim?: Claim }[] => {
+  claims: readonly IdentityClaim[],
+): { candidate: Candidate; claim?: IdentityClaim }[] => {
   const overlaps = (a: Candidate, b: Candidate): boolean =>
     a.numbers[0] <= b.numbers[1] && b.numbers[0] <= a.numbers[1];
   const free = sentence.candidates.filter((one) => !claims.some(({ candidate }) => overlaps(one, candidate)));
@@ -133,7 +133,7 @@ const merged = (
 };
 
 const carried = (
-  claim: Claim,
+  claim: IdentityClaim,
   candidate: Candidate,
   typed: Typed,
   known: KnownSentence | undefined,

@@ -1,7 +1,7 @@
 import type { Metric } from "../model/schema.ts";
 import type { Indicator } from "../report/edition.ts";
 import type { ProposedCatalogue } from "./catalogue.ts";
-import type { Claim, Recognised } from "./identity/sentence.ts";
+import type { IdentityClaim, Recognised } from "./identity/sentence.ts";
 import type { Binding } from "./mdx-text.ts";
 import type { Memory } from "./memory.ts";
 import type { Reading } from "./reading.ts";
@@ -15,15 +15,15 @@ export interface Listed {
 }
 
 /** A figure of the new report, bound. */
-export interface Bound {
+export interface BoundFigure {
   readonly passage: number;
   readonly binding: Binding;
   readonly metric: Metric;
   readonly sentence: string;
   /** The figure of the previous report that it goes on, and how it was recognised. */
-  readonly claim?: Claim;
+  readonly claim?: IdentityClaim;
   /** Another figure that claimed the same metric. */
-  readonly rival?: Claim;
+  readonly rival?: IdentityClaim;
   readonly typed: Typed;
   /** The unit was made up. */
   readonly newUnit: boolean;
@@ -32,7 +32,7 @@ export interface Bound {
 }
 
 export interface BoundText {
-  readonly figures: readonly Bound[];
+  readonly figures: readonly BoundFigure[];
   /** Numbers that are no figures and that the grammar does not know, by section. */
   readonly numbers: ReadonlyMap<string, readonly Listed[]>;
   /** Numbers that were taken for no figure on weak grounds. */

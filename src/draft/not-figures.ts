@@ -1,5 +1,5 @@
 import { otherNumbers, unaccountedNumbers } from "../prose/number-grammar.ts";
-import type { Bound, BindTools, Listed } from "./bound.ts";
+import type { BoundFigure, BindTools, Listed } from "./bound.ts";
 import type { Candidate } from "./candidates.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import type { PlacedPassage } from "./place-passages.ts";
@@ -25,7 +25,7 @@ const isDayOfMonth = ({ value, total }: Candidate): boolean =>
  */
 export const unlisted = (
   passages: readonly PlacedPassage[],
-  figures: readonly Bound[],
+  figures: readonly BoundFigure[],
   doubtful: readonly { passage: number; listed: Listed }[],
   { reading, memory }: BindTools,
 ): Map<string, Listed[]> => {

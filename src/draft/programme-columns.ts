@@ -1,5 +1,5 @@
 import { PROGRAMME_COLUMNS } from "../model/report.ts";
-import type { Cell, Row } from "../word/document.ts";
+import type { Cell, WordRow } from "../word/document.ts";
 import { titleLikeness } from "./outline-memory.ts";
 import { wordsOfBlocks } from "./passage.ts";
 import { shortId } from "./structure.ts";
@@ -10,7 +10,7 @@ export type Column = (typeof PROGRAMME_COLUMNS)[number];
 export const textOfCell = (cell: Cell | undefined): string => (cell ? wordsOfBlocks(cell.blocks) : "");
 
 /** The lowest head over each column. */
-export const leafTitles = (heads: readonly Row[], width: number): string[] => {
+export const leafTitles = (heads: readonly WordRow[], width: number): string[] => {
   const titles: string[] = [];
   for (const row of heads)
     for (const cell of row.cells)
@@ -36,7 +36,7 @@ export const columnKeys = (
 
 /** The heads that span several columns, by their old keys. */
 export const groupTitles = (
-  heads: readonly Row[],
+  heads: readonly WordRow[],
   old: Readonly<Record<string, string>> | undefined,
 ): Record<string, string> => {
   const titles = heads

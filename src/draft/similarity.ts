@@ -3,10 +3,13 @@ import { foldWord } from "./fold.ts";
 import type { Token } from "./tokens.ts";
 
 /** How much a word tells: rare words of the previous report much, common ones little. */
-export type Weight = (word: string) => number;
+export type WordWeight = (word: string) => number;
 
 /** Weights by the rarity of words among `sentences`; a word that none has weighs as much as the rarest. */
-export const weightsOf = (sentences: readonly (readonly string[])[], light: ReadonlySet<string>): Weight => {
+export const weightsOf = (
+  sentences: readonly (readonly string[])[],
+  light: ReadonlySet<string>,
+): WordWeight => {
   const counts = new Map<string, number>();
   for (const words of sentences)
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -48,7 +51,7 @@ const countsOf = (words: readonly string[]): Map<string, number> => {
 };
 
 /** How alike two bags of words are, from 0 to 1, by the weight of what they share (Dice). Two empty bags are alike. */
-export const likeness = (a: readonly string[], b: readonly string[], weight: Weight): number => {
+export const likeness = (a: readonly string[], b: readonly string[], weight: WordWeight): number => {
   const [one, other] = [countsOf(a), countsOf(b)];
   let [shared, all] = [0, 0];
   for (const [word, count] of one) {

@@ -1,16 +1,14 @@
 import { itemAt } from "./item-at.ts";
 import type { Language } from "../model/language.ts";
-import type { Metric, Units } from "../model/schema.ts";
+import type { Direction } from "../model/observation.ts";
+import type { MetricKind, Units } from "../model/schema.ts";
 import type { Candidate } from "./candidates.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { anyWord } from "../prose/any-word.ts";
 
-export type Kind = Metric["kind"];
-export type Direction = "increase" | "decrease";
-
 /** What the words of its sentence say of a figure. */
 export interface Typed {
-  readonly kind: Kind;
+  readonly kind: MetricKind;
   readonly direction?: Direction;
   /** What it is measured from, where the sentence says so; a change without one is of the same period last year. */
   readonly base?: string;
@@ -76,7 +74,7 @@ export const typeFigure = (
     ? (isPlan(clause(after)) ?? (own < 0 ? isPlan(lastClause(before)) : undefined))
     : undefined;
 
-  const kind = ((): Kind => {
+  const kind = ((): MetricKind => {
     if (figure.total !== undefined)
       return new RegExp(String.raw`${words(drafting.ranks).source}\s*$`, "iu").test(before)
         ? "rank"

@@ -2,8 +2,8 @@ import type { ComparedLanguage } from "./compared-language.ts";
 import type { ComparisonLanguage } from "./comparison-language.ts";
 import type { DocumentLanguage } from "./document-language.ts";
 import type { MetadataLanguage } from "./metadata-language.ts";
+import type { Bound } from "./observation.ts";
 
-export type Bound = "at-least" | "at-most" | "about";
 export type Bounds = Readonly<Record<Bound, readonly string[]>>;
 
 /** What the system must know of a language to read figures in its prose. One entry in the table makes a language. */

@@ -1,4 +1,5 @@
-import type { Bound, Bounds, Language } from "../model/language.ts";
+import type { Bounds, Language } from "../model/language.ts";
+import type { Bound } from "../model/observation.ts";
 import { sentenceAround, type PlainPassage, type PrintedFigure } from "./document.ts";
 import { anyWord } from "./any-word.ts";
 

@@ -1,5 +1,5 @@
 import { isTranslators, type Inline } from "./document.ts";
-import type { FoundTerm, Term } from "./terms.ts";
+import type { FoundTerm, PrintedTerm } from "./terms.ts";
 
 /** What running text is shown with besides the text. */
 export interface InlineContext {
@@ -43,7 +43,7 @@ export type InlineView =
   | { readonly type: "emphasis"; readonly children: readonly InlineView[] }
   | { readonly type: "span"; readonly lang: string; readonly children: readonly InlineView[] }
   | TermView
-  | FigureView
+  | InlineFigure
   | MarkerView;
 
 /** A word that leads to its explanation at `href`, which also stands on the page as `id`. `spoken` is read after an abbreviation. */
@@ -56,7 +56,7 @@ export interface TermView {
 }
 
 /** A bound figure: with `id` the first of its metric on the page, else with `figure`. */
-export interface FigureView {
+export interface InlineFigure {
   readonly type: "figure";
   readonly id?: string;
   readonly figure?: string;
@@ -79,13 +79,13 @@ export interface MarkerView {
 export interface InlineViewer {
   readonly view: (inlines: readonly Inline[]) => readonly InlineView[];
   /** The words explained so far, in order. */
-  readonly terms: readonly Term[];
+  readonly terms: readonly PrintedTerm[];
 }
 
 /** How one text is shown, to be asked in the order of the text. */
 export const inlineViewer = (context: InlineContext): InlineViewer => {
   const seen = new Set<string>();
-  const terms: Term[] = [];
+  const terms: PrintedTerm[] = [];
 
   const inline = (one: Inline): readonly InlineView[] => {
     switch (one.type) {
@@ -119,7 +119,7 @@ export const inlineViewer = (context: InlineContext): InlineViewer => {
   };
 
   /** An abbreviation is also read in full, unless the words stand before it. */
-  const explained = (term: Term, text: string, before: string): TermView => {
+  const explained = (term: PrintedTerm, text: string, before: string): TermView => {
     terms.push(term);
     const isSpoken =
       term.isAbbreviation &&
@@ -128,7 +128,7 @@ export const inlineViewer = (context: InlineContext): InlineViewer => {
     return { type: "term", id: term.id, href: term.href, text, ...(isSpoken ? { spoken: term.name } : {}) };
   };
 
-  const figure = (id: string, text: string): FigureView => {
+  const figure = (id: string, text: string): InlineFigure => {
     const known = context.valueOf(id);
     const isFirst = context.anchored && !seen.has(id);
     seen.add(id);

@@ -1,6 +1,6 @@
 import type { At, Footnote, Passage } from "./document.ts";
 import { inlineViewer, noteAnchor, type InlineContext, type InlineView } from "./inline-view.ts";
-import type { Term } from "./terms.ts";
+import type { PrintedTerm } from "./terms.ts";
 
 /** A passage as it is shown. */
 export interface PassageView {
@@ -25,7 +25,7 @@ export interface PassageViewer {
   readonly passage: (passage: Passage) => PassageView;
   readonly note: (note: Footnote) => NoteView;
   /** The words explained so far, in order. */
-  readonly terms: readonly Term[];
+  readonly terms: readonly PrintedTerm[];
 }
 
 /** How the passages and footnotes of one text are shown, to be asked in their order. */

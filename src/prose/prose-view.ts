@@ -1,7 +1,7 @@
 import type { Block, Prose } from "./document.ts";
 import type { InlineContext } from "./inline-view.ts";
 import { passageViewer, type NoteView, type PassageView } from "./passage-view.ts";
-import type { Term } from "./terms.ts";
+import type { PrintedTerm } from "./terms.ts";
 
 export type BlockView =
   | { readonly type: "passage"; readonly passage: PassageView }
@@ -13,7 +13,7 @@ export interface ProseView {
   readonly blocks: readonly BlockView[];
   readonly footnotes: readonly NoteView[];
   /** The words that the text explains, in order. */
-  readonly terms: readonly Term[];
+  readonly terms: readonly PrintedTerm[];
 }
 
 /** How a text and its footnotes are shown. */

@@ -1,5 +1,5 @@
 /** A word or an abbreviation of the glossary, as one language writes it. */
-export interface Term {
+export interface PrintedTerm {
   readonly id: string;
   /** Its entry in the glossary. */
   readonly href: string;
@@ -11,7 +11,7 @@ export interface Term {
 }
 
 export interface FoundTerm {
-  readonly term: Term;
+  readonly term: PrintedTerm;
   readonly start: number;
   readonly end: number;
 }
@@ -22,8 +22,8 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\
  * A finder of glossary words in running text. Abbreviations are found as they are written, terms in any
  * case; of two that begin at one place the longer one is found.
  */
-export const termFinder = (terms: readonly Term[]): ((text: string) => FoundTerm[]) => {
-  const pattern = (some: readonly Term[], flags: string): RegExp | undefined => {
+export const termFinder = (terms: readonly PrintedTerm[]): ((text: string) => FoundTerm[]) => {
+  const pattern = (some: readonly PrintedTerm[], flags: string): RegExp | undefined => {
     const heads = some.map(({ head }) => escape(head)).toSorted((a, b) => b.length - a.length);
     return heads.length
       ? new RegExp(String.raw`(?<![\p{L}\p{N}/-])(?:${heads.join("|")})(?![\p{L}\p{N}/-])`, flags)

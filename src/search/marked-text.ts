@@ -4,7 +4,7 @@ import { marksFit, wordsOf } from "./query/fold.ts";
 export type Matched = ReadonlyMap<string, string>;
 
 /** A piece of a text, and whether it is a word that matched. */
-export interface Piece {
+export interface MarkedPiece {
   readonly text: string;
   readonly isMatch: boolean;
 }
@@ -13,7 +13,7 @@ export interface Piece {
  * A text in pieces, the matched words apart from the rest; neighbours that match are one piece. Of words that fold alike,
  * those whose marks contradict what was typed do not match.
  */
-export const markedPieces = (text: string, matched: Matched): Piece[] => {
+export const markedPieces = (text: string, matched: Matched): MarkedPiece[] => {
   const spans: { start: number; end: number }[] = [];
   for (const { form, folded, start, end } of wordsOf(text)) {
     const typed = matched.get(folded);
@@ -22,7 +22,7 @@ export const markedPieces = (text: string, matched: Matched): Piece[] => {
     if (last && /^\s*$/.test(text.slice(last.end, start))) last.end = end;
     else spans.push({ start, end });
   }
-  const pieces: Piece[] = [];
+  const pieces: MarkedPiece[] = [];
   let from = 0;
   for (const { start, end } of spans) {
     pieces.push(

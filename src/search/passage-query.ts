@@ -1,13 +1,13 @@
 import { documentKey } from "./query/document-numbers.ts";
 import { marksFit, wordsOf } from "./query/fold.ts";
-import type { Term } from "./query/query-terms.ts";
+import type { QueryTerm } from "./query/query-terms.ts";
 import type { Alternative, Understood } from "./query/understand.ts";
 
 const MOST_ALTERNATIVES = 3;
 
-const typedOf = (term: Term): string => (term.kind === "word" ? term.form : term.typed);
+const typedOf = (term: QueryTerm): string => (term.kind === "word" ? term.form : term.typed);
 
-const askedTerms = ({ terms, idle }: Understood): Term[] => terms.filter((term) => !idle.has(term));
+const askedTerms = ({ terms, idle }: Understood): QueryTerm[] => terms.filter((term) => !idle.has(term));
 
 /** What the search in the text is asked for, one after the other: document numbers, the phrase, its words, its synonyms. */
 export const passageQueries = (understood: Understood): string[] => {
@@ -49,12 +49,12 @@ export const passageMatcher = (understood: Understood): ((passage: string) => bo
       if (known) known.push(form);
       else forms.set(folded, [form]);
     }
-    const has = (term: Term): boolean => {
+    const has = (term: QueryTerm): boolean => {
       if (term.kind === "number") return passage.includes(term.typed);
       if (forms.get(term.folded)?.some((form) => marksFit(term.form, form) > 0)) return true;
       return isUnfinished && term === last && [...forms.keys()].some((word) => word.startsWith(term.folded));
     };
-    const isSaid = (term: Term): boolean =>
+    const isSaid = (term: QueryTerm): boolean =>
       alternatives.some(
         ({ tie, from, to, words }) =>
           tie === "same" &&

@@ -4,7 +4,7 @@ import type { ReportEntry, SearchData } from "./index/search-data.ts";
 import type { Matched } from "./marked-text.ts";
 import { documentKey } from "./query/document-numbers.ts";
 import { documentFigures } from "./rank/document-figures.ts";
-import type { Term } from "./query/query-terms.ts";
+import type { QueryTerm } from "./query/query-terms.ts";
 import { correctedText, typedAs } from "./query/typed-text.ts";
 import { wholeWords } from "./query/whole-words.ts";
 import { queryReader, type Understood } from "./query/understand.ts";
@@ -189,5 +189,5 @@ const hitOf =
     return { figure: lead.figure, others, elsewhere, matched };
   };
 
-const matchedWords = (terms: readonly Term[]): Matched =>
+const matchedWords = (terms: readonly QueryTerm[]): Matched =>
   new Map(terms.flatMap((term) => (term.kind === "word" ? [[term.folded, term.form] as const] : [])));

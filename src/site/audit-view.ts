@@ -19,7 +19,7 @@ export interface ResultView extends ResultText {
 }
 
 /** A relation that does not hold, as the audit's page lists it. */
-export interface Finding extends ResultView {
+export interface FindingView extends ResultView {
   /** The figure whose printed number is in doubt, or what was checked. */
   readonly title: string;
   /** Where the report prints it. */
@@ -28,15 +28,15 @@ export interface Finding extends ResultView {
 
 export interface Findings {
   /** Numbers that do not agree, the largest doubt first: the gap as a part of the printed number. */
-  readonly numbers: readonly Finding[];
+  readonly numbers: readonly FindingView[];
   /** Numbers that do not agree where the publisher's reason says that this need not be an error. */
-  readonly questions: readonly Finding[];
+  readonly questions: readonly FindingView[];
   /** Changes without a unit or in another one than their kind has. */
-  readonly units: readonly Finding[];
+  readonly units: readonly FindingView[];
   /** What earlier reports print otherwise, or what they let nobody expect. */
-  readonly across: readonly Finding[];
+  readonly across: readonly FindingView[];
   /** Numbering, document numbers, dates, deadlines. */
-  readonly documents: readonly Finding[];
+  readonly documents: readonly FindingView[];
 }
 
 export const anchorOf = ({ id }: AuditResult): string => `relation-${id}`;
@@ -75,7 +75,7 @@ const placePath = (edition: Edition, slug: string, locale: Locale): string => {
 
 /** What does not hold, parted into what a reader must know and what concerns the writing alone. */
 export const findingsOf = (edition: Edition, locale: Locale): Findings => {
-  const finding = (result: AuditResult): Finding => {
+  const finding = (result: AuditResult): FindingView => {
     const view = resultView(edition, result, locale);
     const slug = result.sections[0] ?? "";
     const [first] = view.members;

@@ -1,5 +1,5 @@
 import { translator } from "../i18n/translator.ts";
-import { pathOf, reportName, type Route, type Subject } from "./routes.ts";
+import { pathOf, reportName, type Route, type PageSubject } from "./routes.ts";
 import { localized, type Locale } from "../model/locale.ts";
 
 /** A step from the home page to a page; the page itself has no address. */
@@ -12,7 +12,7 @@ export interface Step {
 export const breadcrumbs = (route: Route, official: Locale): Step[] => {
   const { locale } = route;
   const t = translator(locale);
-  const step = (subject: Subject, name: string, hash = ""): Step => ({
+  const step = (subject: PageSubject, name: string, hash = ""): Step => ({
     href: pathOf(subject, locale, official) + hash,
     name,
   });

@@ -19,7 +19,7 @@ import { reportName } from "./routes.ts";
 import { sectionTitle } from "./section-title.ts";
 
 /** One figure of an indicator, as its page shows it. */
-export interface FigureView {
+export interface ListedFigure {
   readonly id: string;
   /** Its anchor on the page. */
   readonly anchor: string;
@@ -42,9 +42,9 @@ export interface IndicatorInReport {
   /** Where the report prints `main`. */
   readonly href: string;
   /** The level, or else what is printed first. */
-  readonly main: FigureView;
+  readonly main: ListedFigure;
   /** Changes, completions and shares; and what is printed again. */
-  readonly others: readonly FigureView[];
+  readonly others: readonly ListedFigure[];
   /** Period, status and price basis, as one line. */
   readonly facts: string;
   /** How its kind of figure is to be used. */
@@ -80,7 +80,7 @@ const chartsWith = (edition: Edition, ids: readonly string[], locale: Locale): I
       : [];
   });
 
-const figureView = (edition: Edition, one: Observation, locale: Locale): FigureView => {
+const figureView = (edition: Edition, one: Observation, locale: Locale): ListedFigure => {
   const t = translator(locale);
   const against = comparisonText(edition, one, locale);
   return {

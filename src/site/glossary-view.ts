@@ -1,4 +1,4 @@
-import { termFinder, type Term } from "../prose/terms.ts";
+import { termFinder, type PrintedTerm } from "../prose/terms.ts";
 import { slugOf } from "../i18n/slug.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
@@ -70,7 +70,7 @@ export const explainer = (
 /** Longer words mostly explain themselves: they stand in the glossary alone. */
 const LONGEST_EXPLAINED = 28;
 
-const termsOf = (edition: Edition, locale: Locale): Term[] => {
+const termsOf = (edition: Edition, locale: Locale): PrintedTerm[] => {
   const glossary = pathOf({ kind: "glossary" }, locale, edition.official);
   return glossaryView(edition, locale).flatMap(({ kind, entries }) =>
     entries

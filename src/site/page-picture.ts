@@ -1,9 +1,9 @@
 import type { Locale } from "../model/locale.ts";
-import { pathOf, type Route, type Subject } from "./routes.ts";
+import { pathOf, type Route, type PageSubject } from "./routes.ts";
 import { cardPath } from "./social-card.ts";
 
 /** The page whose picture a page shows that sets texts or reports side by side; undefined for one with its own. */
-const picturedBy = (route: Route): Subject | undefined => {
+const picturedBy = (route: Route): PageSubject | undefined => {
   if (route.kind === "side-by-side") return route.of;
   if (route.kind === "moved") return { kind: "figure", indicator: route.indicator };
   if (route.kind === "changes") return { kind: "report", edition: route.edition };

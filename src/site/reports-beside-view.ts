@@ -2,7 +2,7 @@ import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { chapterIn, comparisonsOf, reportsBeside } from "./report-sequence.ts";
-import { pathOf, reportName, type Route, type Subject } from "./routes.ts";
+import { pathOf, reportName, type Route, type PageSubject } from "./routes.ts";
 
 /** A link to another report, or to a page that compares two. */
 interface ReportLink {
@@ -14,7 +14,7 @@ interface ReportLink {
 }
 
 /** The page of another report that shows the same: its chapter, or the report itself. */
-const sameIn = (other: Edition, route: Route): Subject => {
+const sameIn = (other: Edition, route: Route): PageSubject => {
   const own = route.kind === "side-by-side" ? route.of : route;
   const chapter = "chapter" in own ? chapterIn(other, own.chapter) : undefined;
   return chapter ? { kind: "chapter", edition: other, chapter } : { kind: "report", edition: other };

@@ -24,7 +24,7 @@ const ABOUT_REPORT = ["full", "audit", "relations", "corrections", "questions"] 
 type AboutReport = (typeof ABOUT_REPORT)[number];
 
 /** What a page shows, apart from its language. */
-export type Subject =
+export type PageSubject =
   | { readonly kind: "home" }
   | { [Kind in FixedPage]: { readonly kind: Kind } }[FixedPage]
   | ReportPage
@@ -36,7 +36,7 @@ export type Subject =
   | MovedPage;
 
 /** One page of the site: what it shows, in which language, where. */
-export type Route = Subject & {
+export type Route = PageSubject & {
   readonly locale: Locale;
   readonly path: string;
   /** The path of this page in every language, its own included. */
@@ -50,7 +50,7 @@ const prefix = (locale: Locale, official: Locale): string => (locale === officia
  * The path of a subject in a language, with slashes at both ends. All that belongs to a version of a report which another
  * one has replaced stands on one page.
  */
-export const pathOf = (subject: Subject, locale: Locale, official: Locale): string => {
+export const pathOf = (subject: PageSubject, locale: Locale, official: Locale): string => {
   const t = translator(locale);
   const root = prefix(locale, official);
   if ("edition" in subject && subject.edition.supersededVersion !== undefined)
@@ -90,7 +90,7 @@ export const pathOf = (subject: Subject, locale: Locale, official: Locale): stri
   }
 };
 
-const titleOf = (subject: Subject, locale: Locale): string => {
+const titleOf = (subject: PageSubject, locale: Locale): string => {
   const t = translator(locale);
   switch (subject.kind) {
     case "home":
@@ -148,7 +148,7 @@ export const stagedPeriod = ({ period, stage }: ReportIdentity, locale: Locale):
 };
 
 /** A page for each that prints sections, where the report stands in more than one language. */
-const sideBySide = (edition: Edition): Subject[] => {
+const sideBySide = (edition: Edition): PageSubject[] => {
   const { chapters, annexes, languages } = edition.report;
   const pages: ReportPage[] = [
     { kind: "report", edition },
@@ -172,19 +172,19 @@ const subjects = (
   all: readonly Edition[],
   superseded: readonly Edition[],
   isWritten: (kind: FixedPage) => boolean,
-): Subject[] => [
+): PageSubject[] => [
   { kind: "home" },
-  ...FIXED_PAGES.filter(isWritten).map((kind): Subject => ({ kind })),
-  ...all.flatMap((edition): Subject[] => [
+  ...FIXED_PAGES.filter(isWritten).map((kind): PageSubject => ({ kind })),
+  ...all.flatMap((edition): PageSubject[] => [
     { kind: "report", edition },
-    ...ABOUT_REPORT.filter((kind) => hasPage(edition, kind)).map((kind): Subject => ({ kind, edition })),
+    ...ABOUT_REPORT.filter((kind) => hasPage(edition, kind)).map((kind): PageSubject => ({ kind, edition })),
     ...comparisonsOf(all, edition),
-    ...edition.report.chapters.map((chapter): Subject => ({ kind: "chapter", edition, chapter })),
-    ...edition.report.annexes.map((annex): Subject => ({ kind: "annex", edition, annex })),
+    ...edition.report.chapters.map((chapter): PageSubject => ({ kind: "chapter", edition, chapter })),
+    ...edition.report.annexes.map((annex): PageSubject => ({ kind: "annex", edition, annex })),
     ...sideBySide(edition),
   ]),
-  ...superseded.map((edition): Subject => ({ kind: "superseded", edition })),
-  ...observedIndicators(all).map((indicator): Subject => ({ kind: "figure", indicator })),
+  ...superseded.map((edition): PageSubject => ({ kind: "superseded", edition })),
+  ...observedIndicators(all).map((indicator): PageSubject => ({ kind: "figure", indicator })),
 ];
 
 const makeRoutes = async (): Promise<Route[]> => {
@@ -193,7 +193,7 @@ const makeRoutes = async (): Promise<Route[]> => {
   if (!first) return [];
   const { languages } = first.site;
   const official = first.official;
-  const routesOf = (subject: Subject, own: readonly Locale[], shown = subject): Route[] => {
+  const routesOf = (subject: PageSubject, own: readonly Locale[], shown = subject): Route[] => {
     const paths = Object.fromEntries(languages.map((locale) => [locale, pathOf(shown, locale, official)]));
     return own.map((locale) => {
       const path = pathOf(subject, locale, official);

@@ -5,7 +5,7 @@ import { chartsIn } from "../prose/document.ts";
 import type { InlineContext } from "../prose/inline-view.ts";
 import type { NoteView } from "../prose/passage-view.ts";
 import { proseView, type BlockView } from "../prose/prose-view.ts";
-import type { Term } from "../prose/terms.ts";
+import type { PrintedTerm } from "../prose/terms.ts";
 import { isStale } from "../report/freshness.ts";
 import { textOf, type Edition, type Section, type SectionText } from "../report/edition.ts";
 import { valueText } from "../wording/observation-text.ts";
@@ -41,7 +41,7 @@ export interface SectionView {
   readonly charts: readonly ChartView[];
   readonly footnotes: readonly NoteView[];
   /** Words that this section is the first of the page to explain. */
-  readonly terms: readonly Term[];
+  readonly terms: readonly PrintedTerm[];
   readonly figures: readonly {
     readonly id: string;
     readonly name: string;

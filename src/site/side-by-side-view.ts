@@ -10,18 +10,18 @@ import { inlineContext } from "./inline-context.ts";
 import { headingOf, shownTitle } from "./section-view.ts";
 import type { ReportPage } from "./routes.ts";
 
-export interface Row<Content> {
+export interface SideBySideRow<Content> {
   readonly official: Content;
   readonly translation: Content;
 }
 
 export interface SideBySideSection {
   readonly anchor: string;
-  readonly heading: Row<string>;
+  readonly heading: SideBySideRow<string>;
   readonly state: "fresh" | "stale" | "untranslated";
   /** Only the official text has the anchors that its page has: an id stands once on a page. */
-  readonly rows: readonly Row<readonly PassageView[]>[];
-  readonly notes: readonly Row<NoteView | undefined>[];
+  readonly rows: readonly SideBySideRow<readonly PassageView[]>[];
+  readonly notes: readonly SideBySideRow<NoteView | undefined>[];
   /** The section in its page, in the language of this page. */
   readonly href: string;
 }

@@ -118,10 +118,10 @@ export interface Table {
   /** How many rows at the top are repeated on every page. */
   readonly headerRows: number;
   /** A table broken over pages by hand is one table; its repeated head is there once. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly WordRow[];
 }
 
-export interface Row {
+export interface WordRow {
   /** Cells that begin in this row, from left to right; a merged cell begins where its upper left corner is. */
   readonly cells: readonly Cell[];
 }

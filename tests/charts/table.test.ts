@@ -2,7 +2,7 @@ import { csvParse } from "d3";
 import { describe, expect, test } from "vitest";
 import { chartCsv } from "../../src/charts/chart-csv.ts";
 import { chartView } from "../../src/charts/chart-view.ts";
-import type { TableCell } from "../../src/charts/table.ts";
+import type { FigureCell } from "../../src/charts/table.ts";
 import { formatNumber } from "../../src/i18n/formats.ts";
 import type { Edition } from "../../src/report/edition.ts";
 import { derivedChartFigures } from "../../src/derive/derived-chart-figures.ts";
@@ -12,7 +12,7 @@ import { realReports } from "../fixtures/real-reports.ts";
 /** How a cell differs from the figure that it says it is. */
 const departures = (
   edition: Edition,
-  { figure, before, after, numbers }: TableCell,
+  { figure, before, after, numbers }: FigureCell,
   locale: string,
 ): string[] => {
   if (figure === undefined) return [];
@@ -41,7 +41,7 @@ const departures = (
   return faults;
 };
 
-const cellsOf = (edition: Edition, id: string, locale: string): TableCell[] =>
+const cellsOf = (edition: Edition, id: string, locale: string): FigureCell[] =>
   chartView(edition, chartOf(edition, id), locale).table.rows.flatMap(({ cells }) =>
     cells.flatMap((cell) => cell ?? []),
   );

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { inlineViewer, type InlineContext, type InlineView } from "../../src/prose/inline-view.ts";
-import { termFinder, type Term } from "../../src/prose/terms.ts";
+import { termFinder, type PrintedTerm } from "../../src/prose/terms.ts";
 
-const terms: Term[] = [
+const terms: PrintedTerm[] = [
   {
     id: "t-xyz",
     href: "/g/#t-xyz",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeSearch } from "../../src/search/search.ts";
-import type { FigureRecord, SearchData } from "../../src/search/index/search-data.ts";
+import type { SearchRecord, SearchData } from "../../src/search/index/search-data.ts";
 import { everyCombination } from "../scope.ts";
 import { expectedReports } from "../fixtures/real-reports.ts";
 import { realData } from "./real-report.ts";
@@ -8,21 +8,21 @@ import { realData } from "./real-report.ts";
 const reports = expectedReports
   .filter(({ expectations }) => expectations.everyFigureFound)
   .flatMap(({ id, edition }) => ["vi", "en"].map((locale) => [id, locale, edition] as const));
-const sameFigure = (a: FigureRecord, b: FigureRecord): boolean =>
+const sameFigure = (a: SearchRecord, b: SearchRecord): boolean =>
   a.id === b.id ||
   a.sameAs === b.id ||
   b.sameAs === a.id ||
   (a.sameAs !== undefined && a.sameAs === b.sameAs);
-const sameValue = (a: FigureRecord, b: FigureRecord): boolean =>
+const sameValue = (a: SearchRecord, b: SearchRecord): boolean =>
   sameFigure(a, b) ||
   (a.value === b.value && a.total === b.total && a.unit === b.unit && a.direction === b.direction);
-const figuresOf = ({ reports }: SearchData): FigureRecord[] =>
+const figuresOf = ({ reports }: SearchData): SearchRecord[] =>
   reports.flatMap(({ figures, details }) => [...figures, ...(details?.derived ?? [])]);
-const printedText = ({ reports: [report] }: SearchData, { id }: FigureRecord): string => {
+const printedText = ({ reports: [report] }: SearchData, { id }: SearchRecord): string => {
   const [index = -1, start, end] = report?.details?.printed[id] ?? [];
   return report?.details?.sentences[index]?.slice(start, end) ?? "";
 };
-const nameOf = ({ catalogue }: SearchData, { name, indicator }: FigureRecord): string =>
+const nameOf = ({ catalogue }: SearchData, { name, indicator }: SearchRecord): string =>
   name ?? catalogue.indicators.find(({ id }) => id === indicator)?.names[0] ?? "";
 const withoutMarks = (text: string): string =>
   text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
@@ -32,7 +32,7 @@ describe.for(reports)("every figure of %s, in %s", ([, locale, edition]) => {
   const search = makeSearch(data);
   const printed = figuresOf(data).filter(({ kind }) => kind !== "derived");
   const asked = everyCombination ? printed : printed.filter((_, index) => index % 3 === 0);
-  const share = (ask: (record: FigureRecord) => string, same: typeof sameValue, first: number): number => {
+  const share = (ask: (record: SearchRecord) => string, same: typeof sameValue, first: number): number => {
     const found = asked.filter((record) =>
       search(ask(record), { isUnfinished: false })
         .hits.slice(0, first)
@@ -52,7 +52,7 @@ describe.for(reports)("every figure of %s, in %s", ([, locale, edition]) => {
     expect(share((record) => withoutMarks(nameOf(data, record)), sameFigure, 3)).toBeGreaterThan(0.99);
   });
   test("is found by the first words of its name and its number", () => {
-    const ask = (record: FigureRecord): string =>
+    const ask = (record: SearchRecord): string =>
       `${nameOf(data, record).split(" ").slice(0, 3).join(" ")} ${printedText(data, record)}`;
     expect(share(ask, sameFigure, 3)).toBeGreaterThan(0.99);
   });

@@ -1,4 +1,4 @@
-import type { FigureRecord, SearchData } from "../../src/search/index/search-data.ts";
+import type { SearchRecord, SearchData } from "../../src/search/index/search-data.ts";
 
 /** Ways to type the name or the value of a figure; what cannot be typed so is undefined. */
 export type QueryKind =
@@ -86,7 +86,7 @@ const HEDGES = {
 };
 
 /** The value with two digits, in the language and the unit of the figure's text, with its hedges; "khoảng 40.000 hộ". */
-const rounded = ({ value, text }: FigureRecord, locale: "vi" | "en") => {
+const rounded = ({ value, text }: SearchRecord, locale: "vi" | "en") => {
   const exact = Number(value);
   if (!exact) return undefined;
   const two = Number(exact.toPrecision(2));
@@ -100,13 +100,13 @@ const rounded = ({ value, text }: FigureRecord, locale: "vi" | "en") => {
 export const generatedQueries = (
   { catalogue, reports: [report] }: SearchData,
   locale: "vi" | "en",
-): ReadonlyMap<QueryKind, readonly { readonly query: string; readonly figure: FigureRecord }[]> => {
+): ReadonlyMap<QueryKind, readonly { readonly query: string; readonly figure: SearchRecord }[]> => {
   const random = randomNumbers();
   const oneOf = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? "";
   const indicators = new Map(catalogue.indicators.map((one) => [one.id, one.names[0] ?? ""]));
-  const nameOf = ({ indicator, name }: FigureRecord): string => name ?? indicators.get(indicator) ?? "";
+  const nameOf = ({ indicator, name }: SearchRecord): string => name ?? indicators.get(indicator) ?? "";
   const { before, behind } = FILLERS[locale];
-  const kinds: Record<QueryKind, (figure: FigureRecord) => string | undefined> = {
+  const kinds: Record<QueryKind, (figure: SearchRecord) => string | undefined> = {
     name: nameOf,
     "without marks": (figure) => bare(nameOf(figure)),
     Telex: (figure) => keyed(nameOf(figure), "telex"),

@@ -1,11 +1,11 @@
 import {
   SEARCH_DATA_VERSION,
-  type FigureRecord,
+  type SearchRecord,
   type SearchCatalogue,
   type SearchData,
 } from "../../src/search/index/search-data.ts";
 
-export interface SampleFigure extends Partial<FigureRecord> {
+export interface SampleFigure extends Partial<SearchRecord> {
   readonly id: string;
   readonly names?: readonly string[];
   readonly everyday?: readonly string[];
@@ -18,7 +18,7 @@ export interface SampleFigure extends Partial<FigureRecord> {
 const OF_THE_INDICATOR: ReadonlySet<string> = new Set(["names", "everyday", "topic", "partOf", "says"]);
 
 /** The fields that stand in the figure's record, not in its indicator's. */
-const ownFields = (figure: SampleFigure): Partial<FigureRecord> =>
+const ownFields = (figure: SampleFigure): Partial<SearchRecord> =>
   Object.fromEntries(Object.entries(figure).filter(([field]) => !OF_THE_INDICATOR.has(field)));
 
 const NO_WORDS = { groups: [], narrower: {}, related: {}, intents: {}, fillers: [], places: [] };

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { FigureRecord } from "../../../src/search/index/search-data.ts";
+import type { SearchRecord } from "../../../src/search/index/search-data.ts";
 
 interface Files {
   readonly name: string;
@@ -8,7 +8,7 @@ interface Files {
 }
 interface Records {
   report: { id: string; period: string };
-  figures: FigureRecord[];
+  figures: SearchRecord[];
 }
 
 const COPY = "copy";

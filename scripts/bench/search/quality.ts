@@ -1,5 +1,5 @@
 import { makeSearch } from "../../../src/search/search.ts";
-import type { FigureRecord, SearchData } from "../../../src/search/index/search-data.ts";
+import type { SearchRecord, SearchData } from "../../../src/search/index/search-data.ts";
 import { expectedReports } from "../../../tests/fixtures/real-reports.ts";
 import { generatedQueries } from "../../../tests/search/generated-queries.ts";
 import { realData } from "../../../tests/search/real-report.ts";
@@ -51,7 +51,7 @@ export function printQuality(): void {
 }
 
 /** A figure that is printed again is the figure itself. */
-const idsOf = ({ id, sameAs }: FigureRecord, { reports }: SearchData): string[] => [
+const idsOf = ({ id, sameAs }: SearchRecord, { reports }: SearchData): string[] => [
   sameAs ?? id,
   ...reports.flatMap(({ figures }) => figures.filter((one) => one.sameAs === id).map((one) => one.id)),
 ];

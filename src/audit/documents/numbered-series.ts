@@ -12,7 +12,7 @@ export interface Numbered {
 }
 
 /** Things that are numbered one after the other. */
-export interface Series {
+export interface NumberedSeries {
   readonly id: string;
   readonly section: string;
   readonly subject: Localized;
@@ -20,7 +20,7 @@ export interface Series {
 }
 
 /** Every series of numbers in a report: parts, chapters, sections, footnotes, tables and entries of annexes. */
-export const numberedSeries = (edition: Edition): Series[] => [
+export const numberedSeries = (edition: Edition): NumberedSeries[] => [
   ...partSeries(edition),
   ...edition.report.chapters.flatMap((chapter, index) => chapterSeries(edition, chapter, index)),
   footnoteSeries(edition),
@@ -31,13 +31,13 @@ export const numberedSeries = (edition: Edition): Series[] => [
 const numbered = (number: string, title: Localized): Localized =>
   Object.fromEntries(Object.entries(title).map(([locale, text]) => [locale, `${number}. ${text}`]));
 
-const partSeries = (edition: Edition): Series[] => {
+const partSeries = (edition: Edition): NumberedSeries[] => {
   const { report, files } = edition;
   const parts = report.parts.map(({ id }, index) => ({
     number: id,
     place: files.report.placeOf(["parts", index]),
   }));
-  const chapters = report.parts.flatMap((part): Series[] => {
+  const chapters = report.parts.flatMap((part): NumberedSeries[] => {
     const own = report.chapters.filter((chapter) => chapter.part === part.id && chapter.number !== part.id);
     const [first] = own;
     if (!first) return [];
@@ -60,7 +60,7 @@ const partSeries = (edition: Edition): Series[] => {
   ];
 };
 
-const chapterSeries = (edition: Edition, chapter: Chapter, index: number): Series[] => {
+const chapterSeries = (edition: Edition, chapter: Chapter, index: number): NumberedSeries[] => {
   const { files, official } = edition;
   const sectionMember = (slug: string): Numbered => {
     const text = edition.sections.get(slug)?.texts.get(official);
@@ -74,7 +74,7 @@ const chapterSeries = (edition: Edition, chapter: Chapter, index: number): Serie
     const member = sectionMember(entry);
     return member.number === undefined ? [] : [member];
   });
-  const groups = chapter.sections.flatMap((entry, position): Series[] =>
+  const groups = chapter.sections.flatMap((entry, position): NumberedSeries[] =>
     typeof entry === "string"
       ? []
       : [
@@ -90,7 +90,7 @@ const chapterSeries = (edition: Edition, chapter: Chapter, index: number): Serie
   return [{ id: chapter.id, section: sectionsOf(chapter)[0]?.slug ?? "", subject, members: top }, ...groups];
 };
 
-const footnoteSeries = (edition: Edition): Series => {
+const footnoteSeries = (edition: Edition): NumberedSeries => {
   const slugs = allSections(edition.report);
   const members = footnoteLabels(edition, slugs).map(({ label, place }) => ({ number: label, place }));
   return {
@@ -101,8 +101,8 @@ const footnoteSeries = (edition: Edition): Series => {
   };
 };
 
-const tableSeries = (edition: Edition): Series[] =>
-  [...edition.programmes].flatMap(([annex, byLocale]): Series[] => {
+const tableSeries = (edition: Edition): NumberedSeries[] =>
+  [...edition.programmes].flatMap(([annex, byLocale]): NumberedSeries[] => {
     const table = byLocale.get(edition.official);
     const head = edition.files.annexHeads.find(
       (one) => one.annex === annex && one.locale === edition.official,
@@ -112,11 +112,11 @@ const tableSeries = (edition: Edition): Series[] =>
     const local = (pick: (file: ProgrammeFile) => string | undefined): Localized =>
       Object.fromEntries([...byLocale].map(([locale, file]) => [locale, pick(file) ?? pick(table) ?? ""]));
     const parts = table.parts.map(({ number }, part) => ({ number, place: head.placeOf(["parts", part]) }));
-    const inside = table.parts.flatMap(({ id, groups }, part): Series[] => {
+    const inside = table.parts.flatMap(({ id, groups }, part): NumberedSeries[] => {
       const at = (...path: PropertyKey[]): Place => head.placeOf(["parts", part, "groups", ...path]);
       const title = local((file) => file.parts[part]?.title);
       const own = groups.map(({ number }, group) => ({ number, place: at(group) }));
-      const rows = groups.map(({ id: group, title: heading, rows: lines }, index): Series => ({
+      const rows = groups.map(({ id: group, title: heading, rows: lines }, index): NumberedSeries => ({
         id: `${annex}-${group}`,
         section: annex,
         subject: heading === undefined ? title : local((file) => file.parts[part]?.groups[index]?.title),
@@ -127,8 +127,8 @@ const tableSeries = (edition: Edition): Series[] =>
     return [{ id: `${annex}-parts`, section: annex, subject: name, members: parts }, ...inside];
   });
 
-const entrySeries = (edition: Edition): Series[] =>
-  [...edition.entries].flatMap(([annex, byLocale]): Series[] => {
+const entrySeries = (edition: Edition): NumberedSeries[] =>
+  [...edition.entries].flatMap(([annex, byLocale]): NumberedSeries[] => {
     const name = edition.report.annexes.find(({ id }) => id === annex)?.name;
     const members = (byLocale.get(edition.official)?.order ?? []).flatMap((slug): Numbered[] => {
       const text = edition.sections.get(slug)?.texts.get(edition.official);

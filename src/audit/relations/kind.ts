@@ -15,7 +15,7 @@ export type Read = (terms: string | readonly string[]) => Interval;
 export type FactorOf = (term: string) => Decimal;
 
 /** One general rule of arithmetic. A relation of this kind holds when its two sides meet. */
-export interface Kind<R extends Relation = Relation> {
+export interface KindOfRelation<R extends Relation = Relation> {
   /** The term that is the result, in whose unit both sides are shown. */
   readonly result: (relation: R) => string;
   /** The terms that the result follows from. */

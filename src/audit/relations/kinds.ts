@@ -1,5 +1,5 @@
 import type { Relation, RelationKind } from "../../model/relation.ts";
-import type { Kind, Of } from "./kind.ts";
+import type { KindOfRelation, Of } from "./kind.ts";
 import { between } from "./kinds/between.ts";
 import { change } from "./kinds/change.ts";
 import { completion } from "./kinds/completion.ts";
@@ -17,7 +17,7 @@ import { totalOfBands } from "./kinds/total-of-bands.ts";
 import { wholeNumber } from "./kinds/whole-number.ts";
 import { within } from "./kinds/within.ts";
 
-const KINDS: { readonly [K in RelationKind]: Kind<Of<K>> } = {
+const KINDS: { readonly [K in RelationKind]: KindOfRelation<Of<K>> } = {
   sum,
   within,
   same,
@@ -37,7 +37,7 @@ const KINDS: { readonly [K in RelationKind]: Kind<Of<K>> } = {
 };
 
 /** The rule of a relation. */
-export const kindOf = (relation: Relation): Kind => KINDS[relation.kind] as Kind;
+export const kindOf = (relation: Relation): KindOfRelation => KINDS[relation.kind] as KindOfRelation;
 
 /** Every term of a relation, its result first. */
 export const termsOf = (relation: Relation): string[] => {

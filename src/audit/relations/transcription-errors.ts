@@ -8,7 +8,7 @@ export const TRANSCRIPTION_ERRORS = [
 ] as const;
 export type TranscriptionError = (typeof TRANSCRIPTION_ERRORS)[number];
 
-export interface Reading {
+export interface CorrectedReading {
   readonly error: TranscriptionError;
   /** The plain decimal that would have been printed without the error. */
   readonly value: string;
@@ -17,7 +17,7 @@ export interface Reading {
 const DIGITS = [..."0123456789"];
 
 /** All plain decimals that one error turns into `plain`, without those that differ only in leading zeros. */
-export const transcriptionErrors = (plain: string): Reading[] => {
+export const transcriptionErrors = (plain: string): CorrectedReading[] => {
   const made = new Map<string, TranscriptionError>();
   const add = (error: TranscriptionError, value: string): void => {
     if (value !== plain && isWritten(value) && !made.has(value)) made.set(value, error);
@@ -37,10 +37,10 @@ export const transcriptionErrors = (plain: string): Reading[] => {
 };
 
 /** The sign between whole and fraction lost, put elsewhere, or taken for the sign of thousands. */
-const signReadings = (plain: string): Reading[] => {
+const signReadings = (plain: string): CorrectedReading[] => {
   const digits = plain.replace(".", "");
   const whole = plain.includes(".") ? plain.indexOf(".") : digits.length;
-  const readings: Reading[] = [];
+  const readings: CorrectedReading[] = [];
   for (let place = 1; place <= digits.length; place += 1) {
     if (place === whole) continue;
     const value = place === digits.length ? digits : `${digits.slice(0, place)}.${digits.slice(place)}`;

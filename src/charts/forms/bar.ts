@@ -1,5 +1,5 @@
 import { max } from "d3";
-import type { Row } from "../chart-data.ts";
+import type { LabelledRow } from "../chart-data.ts";
 import { bar, scaled, type Fill } from "../drawing.ts";
 import { frame, MARK_HEIGHT } from "../frame.ts";
 import { scaleWithTexts, VALUE_GAP } from "../scale.ts";
@@ -7,7 +7,7 @@ import { line, straight, TYPE_SIZE, WIDTH } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import type { DrawForm } from "./form.ts";
 
-const fillOf = ({ whole, quiet }: Row): Fill => (whole ? "whole" : quiet ? "rest" : "first");
+const fillOf = ({ whole, quiet }: LabelledRow): Fill => (whole ? "whole" : quiet ? "rest" : "first");
 
 /** Horizontal bars from zero, each with its value at its end. */
 export const drawBars: DrawForm = ({ panels }) => {

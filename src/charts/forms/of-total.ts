@@ -1,6 +1,6 @@
 import { max } from "d3";
 import { translator } from "../../i18n/translator.ts";
-import type { Row } from "../chart-data.ts";
+import type { LabelledRow } from "../chart-data.ts";
 import { bar, scaled } from "../drawing.ts";
 import { frame, MARK_HEIGHT } from "../frame.ts";
 import { scaleWithTexts, VALUE_GAP } from "../scale.ts";
@@ -12,8 +12,8 @@ import type { DrawForm } from "./form.ts";
 export const drawOfTotals: DrawForm = ({ locale, panels }) => {
   const t = translator(locale);
   const { height, lanes, labels } = frame(panels[0].rows);
-  const totalOf = ({ total, values }: Row) => total ?? values[0];
-  const textOf = (row: Row): string =>
+  const totalOf = ({ total, values }: LabelledRow) => total ?? values[0];
+  const textOf = (row: LabelledRow): string =>
     t("common:ofTotal", { value: row.values[0].drawn, total: totalOf(row).drawn });
   const texts = lanes.map(({ row }) => ({
     value: totalOf(row).number,

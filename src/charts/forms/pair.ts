@@ -1,7 +1,7 @@
 import { max, min, nice, scaleLinear, ticks, type ScaleLinear } from "d3";
 import type { Locale } from "../../model/locale.ts";
 import { formatNumber } from "../../i18n/formats.ts";
-import { capitalised, type Datum, type Row } from "../chart-data.ts";
+import { capitalised, type Datum, type LabelledRow } from "../chart-data.ts";
 import { dot, scaled } from "../drawing.ts";
 import { frame } from "../frame.ts";
 import { timeNames } from "../measure-line.ts";
@@ -19,7 +19,7 @@ const AXIS_HEIGHT = AXIS_GAP + TICK_LENGTH + LINE_HEIGHT;
 /** When the least is more than this part of the most, zero would press all points against the end. */
 const FAR_FROM_ZERO = 0.5;
 
-const baseOf = ({ base, values }: Row): Datum => base ?? values[0];
+const baseOf = ({ base, values }: LabelledRow): Datum => base ?? values[0];
 
 /**
  * A ring for the base, a dot for now, and a line from one to the other, the value of the base above, that of now

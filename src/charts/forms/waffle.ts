@@ -1,6 +1,6 @@
 import { translator } from "../../i18n/translator.ts";
 import { PROGRAMME_STATES } from "../../report/programme-states.ts";
-import type { ChartData, Row } from "../chart-data.ts";
+import type { ChartData, LabelledRow } from "../chart-data.ts";
 import { coordinate, element, em, lines, LINE_HEIGHT, TYPE_SIZE, WIDTH } from "../svg.ts";
 import { idIn, type Fill } from "../drawing.ts";
 import { wrap } from "../wrap.ts";
@@ -79,11 +79,11 @@ export const drawWaffle: DrawForm = (data) => {
   };
 };
 
-const countOf = ({ values, total }: Row): number =>
+const countOf = ({ values, total }: LabelledRow): number =>
   total?.number ?? values.reduce((sum, { number }) => sum + number, 0);
 
 /** The parts one after the other, and what is left of the total in grey. */
-const cells = (row: Row, columns: number, ids: readonly string[]): string => {
+const cells = (row: LabelledRow, columns: number, ids: readonly string[]): string => {
   let from = 0;
   const shape = (count: number, id: string, figure: string | undefined): string => {
     const d = area(from, from + count, columns);
@@ -94,7 +94,7 @@ const cells = (row: Row, columns: number, ids: readonly string[]): string => {
   return parts.join("") + shape(countOf(row) - from, ids[2] ?? "", row.total?.figure.id);
 };
 
-const saying = ({ chart, locale }: ChartData, { values, total }: Row): string => {
+const saying = ({ chart, locale }: ChartData, { values, total }: LabelledRow): string => {
   const t = translator(locale);
   if (chart.form !== "programme")
     return t("common:ofTotal", { value: values[0].drawn, total: total?.drawn ?? "" });

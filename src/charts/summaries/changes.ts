@@ -1,12 +1,12 @@
 import { baseText } from "../../i18n/base-text.ts";
 import { translator } from "../../i18n/translator.ts";
-import type { ChartData, Row } from "../chart-data.ts";
+import type { ChartData, LabelledRow } from "../chart-data.ts";
 import { divide, contains, type Interval } from "../../quantity/interval.ts";
 import { timeNames } from "../measure-line.ts";
 import { extremes, outliers } from "./levels.ts";
 import { labelsOf, ranked, rangeOf, sentence } from "./words.ts";
 
-const goesUp = (row: Row): boolean => row.values[0].direction === "increase";
+const goesUp = (row: LabelledRow): boolean => row.values[0].direction === "increase";
 
 /** Of changes: which way they go, the greatest each way, and those that outdo the whole. */
 export const changeSummary = (data: ChartData): string[] => {
@@ -22,7 +22,7 @@ export const changeSummary = (data: ChartData): string[] => {
   const [up, down] = [order.filter(goesUp), order.filter((row) => !goesUp(row))];
   const basePeriod = most.values[0].figure.basePeriod;
   const base = basePeriod ? baseText(basePeriod, locale) : "";
-  const of = (row: Row) => ({ label: row.running, value: row.values[0].spoken });
+  const of = (row: LabelledRow) => ({ label: row.running, value: row.values[0].spoken });
   const first =
     down.length === 0
       ? [
@@ -54,7 +54,7 @@ export const changeSummary = (data: ChartData): string[] => {
   return [...first, ...(whole ? [beyondWhole(data, whole, order)] : [])];
 };
 
-const beyondWhole = ({ locale }: ChartData, whole: Row, rows: readonly Row[]): string => {
+const beyondWhole = ({ locale }: ChartData, whole: LabelledRow, rows: readonly LabelledRow[]): string => {
   const t = translator(locale);
   const rises = goesUp(whole);
   const beyond = rows.filter((row) =>
@@ -78,7 +78,7 @@ export const pairSummary = (data: ChartData): string[] => {
   const { locale, panels } = data;
   const [{ rows }] = panels;
   const t = translator(locale);
-  const ratio = ({ values, base }: Row): Interval | undefined =>
+  const ratio = ({ values, base }: LabelledRow): Interval | undefined =>
     base && !contains(base.figure.range, 0) ? divide(values[0].figure.range, base.figure.range) : undefined;
   const halved = rows.filter((row) => ratio(row)?.high.lt("0.5"));
   const doubled = rows.filter((row) => ratio(row)?.low.gt(2));

@@ -1,17 +1,17 @@
 import { elapsedByCompletion } from "../../derive/cases/plans.ts";
 import { translator } from "../../i18n/translator.ts";
 import type { Locale } from "../../model/locale.ts";
-import type { ChartData, Panel, Row } from "../chart-data.ts";
+import type { ChartData, Panel, LabelledRow } from "../chart-data.ts";
 import { formatPeriod } from "../../i18n/formats.ts";
 import { capitalised } from "../chart-data.ts";
 import { labelsOf, ranked, rangeOf, sentence, shareWords } from "./words.ts";
 
 /** Rates are high and low, amounts large and small. */
-const isRate = ({ values: [{ unit }] }: Row): boolean =>
+const isRate = ({ values: [{ unit }] }: LabelledRow): boolean =>
   ["proportion", "percentage-point"].includes(unit.dimension);
 
 /** Highest and lowest of the rows. */
-export const extremes = (rows: readonly Row[], locale: Locale): string => {
+export const extremes = (rows: readonly LabelledRow[], locale: Locale): string => {
   const order = ranked(rows);
   const [highest, lowest] = [order[0], order.at(-1)];
   if (!highest || !lowest) return "";
@@ -28,7 +28,7 @@ const FEWEST = 3;
 const FEWEST_IN_GROUPS = 4;
 
 /** What stands apart: rows beyond a gap that is wider than half of the way from the lowest to the highest. */
-export const outliers = (rows: readonly Row[], locale: Locale): string[] => {
+export const outliers = (rows: readonly LabelledRow[], locale: Locale): string[] => {
   const order = ranked(rows);
   if (order.length < FEWEST) return [];
   const t = translator(locale);

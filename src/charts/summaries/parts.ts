@@ -1,12 +1,12 @@
 import { formatNumber } from "../../i18n/formats.ts";
 import { translator } from "../../i18n/translator.ts";
 import { PROGRAMME_STATES } from "../../report/programme-states.ts";
-import type { ChartData, Row } from "../chart-data.ts";
+import type { ChartData, LabelledRow } from "../chart-data.ts";
 import { unitsOf } from "../measure-line.ts";
 import { sentence, shareWords } from "./words.ts";
 
 /** "trâu, 85 trên 90 hộ (hơn chín phần mười)". */
-const partOf = (row: Row, { locale }: ChartData): { label: string; value: string } => {
+const partOf = (row: LabelledRow, { locale }: ChartData): { label: string; value: string } => {
   const t = translator(locale);
   const [value] = row.values;
   const total = row.total ?? value;
@@ -15,7 +15,8 @@ const partOf = (row: Row, { locale }: ChartData): { label: string; value: string
   return { label: row.running, value: share ? t("charts:withShare", { amount, share }) : amount };
 };
 
-const ratio = ({ values, total }: Row): number => (total?.number ? values[0].number / total.number : 0);
+const ratio = ({ values, total }: LabelledRow): number =>
+  total?.number ? values[0].number / total.number : 0;
 
 /** Of x of y: the fullest and the emptiest. */
 export const ofTotalSummary = (data: ChartData): string[] => {

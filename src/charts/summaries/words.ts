@@ -2,10 +2,11 @@ import type { Locale } from "../../model/locale.ts";
 import { Decimal } from "../../quantity/decimal.ts";
 import { divide, contains, type Interval } from "../../quantity/interval.ts";
 import { translator } from "../../i18n/translator.ts";
-import { capitalised, type Row } from "../chart-data.ts";
+import { capitalised, type LabelledRow } from "../chart-data.ts";
 
 /** Labels in a row; they hold commas and "and" themselves. */
-export const labelsOf = (rows: readonly Row[]): string => rows.map(({ running }) => running).join("; ");
+export const labelsOf = (rows: readonly LabelledRow[]): string =>
+  rows.map(({ running }) => running).join("; ");
 
 /** A sentence begins with a capital letter and ends with a full stop. */
 export const sentence = (text: string, locale: Locale): string => capitalised(text, locale);
@@ -31,8 +32,8 @@ export const shareWords = (part: Interval, whole: Interval, locale: Locale): str
   return less ? t(`charts:share.less.${less}`) : "";
 };
 
-export const rangeOf = ({ values }: Row): Interval => values[0].figure.range;
+export const rangeOf = ({ values }: LabelledRow): Interval => values[0].figure.range;
 
 /** Rows by value, highest first; the whole left out. */
-export const ranked = (rows: readonly Row[]): Row[] =>
+export const ranked = (rows: readonly LabelledRow[]): LabelledRow[] =>
   rows.filter(({ whole }) => !whole).toSorted((a, b) => b.values[0].number - a.values[0].number);

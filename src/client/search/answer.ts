@@ -4,7 +4,7 @@ import { element, part } from "./elements.ts";
 import { counted, fill, type SearchWords } from "./search-words.ts";
 
 /** What is said of the answer beside the hits themselves. */
-export interface Answer {
+export interface AnswerView {
   readonly show: (query: string, found: Found, data: SearchData) => void;
   /** Says whether the text of the reports has the words that no figure answers. */
   readonly showInText: (hasPassages: boolean) => void;
@@ -17,7 +17,7 @@ export const answerIn = (
   root: HTMLElement,
   words: SearchWords,
   typedOnly: (query: string) => string,
-): Answer => {
+): AnswerView => {
   const heading = part(root, "[data-figure-count]", HTMLElement);
   const corrected = part(root, "[data-corrected]", HTMLElement);
   const note = part(root, "[data-note]", HTMLElement);

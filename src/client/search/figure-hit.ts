@@ -1,5 +1,5 @@
 import type { Figure } from "../../search/index/corpus.ts";
-import type { FigureRecord, SearchCatalogue } from "../../search/index/search-data.ts";
+import type { SearchRecord, SearchCatalogue } from "../../search/index/search-data.ts";
 import type { Hit } from "../../search/search.ts";
 import { element, marked } from "./elements.ts";
 import { fill, type SearchWords } from "./search-words.ts";
@@ -53,7 +53,7 @@ const nameOf = ({ name, indicator, record }: Figure): string =>
   record.kind === "derived" ? name : (indicator.names[0] ?? name);
 
 /** What else the report prints of an indicator: each value leads to its sentence. */
-const changes = (others: readonly Figure[], lead: FigureRecord, catalogue: SearchCatalogue): Node[] => {
+const changes = (others: readonly Figure[], lead: SearchRecord, catalogue: SearchCatalogue): Node[] => {
   const shown = others.filter(({ record }) => !record.sameAs).slice(0, MOST_OTHERS);
   if (shown.length === 0) return [];
   return listed(
@@ -68,8 +68,8 @@ const changes = (others: readonly Figure[], lead: FigureRecord, catalogue: Searc
 /** Figures below another one as a list; a caveat that several of them have is said once, below the list. */
 const listed = (
   figures: readonly Figure[],
-  lead: FigureRecord,
-  saidOf: (record: FigureRecord) => string,
+  lead: SearchRecord,
+  saidOf: (record: SearchRecord) => string,
   catalogue: SearchCatalogue,
   attributesOf: (id: string) => Readonly<Record<string, string>> = () => ({}),
 ): Node[] => {
@@ -88,9 +88,9 @@ const listed = (
 
 /** A figure below another one: its status and what is its own of its caveat go along. */
 const besideLead = (
-  record: FigureRecord,
+  record: SearchRecord,
   said: string,
-  lead: FigureRecord,
+  lead: SearchRecord,
   { statuses }: SearchCatalogue,
   attributes: Readonly<Record<string, string>>,
   caveat: string,
@@ -121,7 +121,7 @@ const pageLink = ({ indicator: { href, names } }: Figure, words: SearchWords): H
 /** The same of older reports, the newest first. */
 const earlier = (
   elsewhere: readonly Figure[],
-  lead: FigureRecord,
+  lead: SearchRecord,
   catalogue: SearchCatalogue,
   words: SearchWords,
 ): Node[] => {

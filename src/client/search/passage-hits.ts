@@ -1,7 +1,7 @@
 import type { Found } from "../../search/search.ts";
 import type { Matched } from "../../search/marked-text.ts";
 import { element, marked, part } from "./elements.ts";
-import { passageSearch, type Passage, type Passages } from "./passages.ts";
+import { passageSearch, type FoundPassage, type Passages } from "./passages.ts";
 import { counted, type SearchWords } from "./search-words.ts";
 
 /** Passages are looked for when the typing pauses: they come over the wire one by one. */
@@ -51,7 +51,7 @@ export const showPassages = (
   };
 };
 
-const passageHit = ({ href, title, page, excerpt }: Passage, matched: Matched): HTMLLIElement =>
+const passageHit = ({ href, title, page, excerpt }: FoundPassage, matched: Matched): HTMLLIElement =>
   element(
     "li",
     {},

@@ -17,7 +17,7 @@ interface PagefindResult {
   }>;
 }
 
-export interface Passage {
+export interface FoundPassage {
   readonly href: string;
   readonly title: string;
   /** The page that it stands on. */
@@ -27,7 +27,7 @@ export interface Passage {
 
 export interface Passages {
   readonly count: number;
-  readonly first: readonly Passage[];
+  readonly first: readonly FoundPassage[];
 }
 
 const SHOWN = 8;
@@ -45,7 +45,7 @@ export const passageSearch = (address: string): ((understood: Understood) => Pro
     });
     const matches = passageMatcher(understood);
     const known = new Set<string>();
-    const found: Passage[] = [];
+    const found: FoundPassage[] = [];
     for (const query of passageQueries(understood)) {
       const { results } = await pagefind.search(toPagefind(query));
       const next = results.filter(({ id }) => !known.has(id)).slice(0, MOST_READ);

@@ -1,4 +1,4 @@
-import type { FigureRecord } from "../../search/index/search-data.ts";
+import type { SearchRecord } from "../../search/index/search-data.ts";
 
 /** A caveat of several figures that stand together, with what they say. */
 export interface SharedCaveat {
@@ -10,7 +10,7 @@ export interface SharedCaveats {
   /** Caveats that several figures have, in their order. */
   readonly shared: readonly SharedCaveat[];
   /** What of a figure's caveat is said neither with the others nor above; empty when nothing is. */
-  readonly own: (record: FigureRecord) => string;
+  readonly own: (record: SearchRecord) => string;
 }
 
 /** A caveat is one or more remarks, one behind the other: what is shared stands first. */
@@ -18,7 +18,7 @@ const beginsWith = (caveat: string, start: string): boolean =>
   caveat === start || caveat.startsWith(`${start} `);
 
 /** What `records` and the figure above them have in common of their caveats, each said once. */
-export const sharedCaveats = (records: readonly FigureRecord[], above: FigureRecord): SharedCaveats => {
+export const sharedCaveats = (records: readonly SearchRecord[], above: SearchRecord): SharedCaveats => {
   const caveats = [...new Set(records.flatMap(({ caveat }) => caveat ?? []))];
   const isAbove = (caveat: string): boolean => above.caveat !== undefined && beginsWith(above.caveat, caveat);
   const shared = caveats.flatMap((caveat): SharedCaveat[] => {

@@ -1,7 +1,7 @@
 import { commonSequence } from "../../report/common-sequence.ts";
 
 /** A piece of a sentence: in both, only in the one shown first, or only in the other. */
-export interface Piece {
+export interface ComparedPiece {
   readonly text: string;
   readonly side: "both" | "first" | "second";
 }
@@ -13,10 +13,10 @@ const words = (text: string): readonly string[] =>
  * What two sentences have in common and what each has alone, word by word (longest common subsequence). Numbers with
  * their separators are one word.
  */
-export const wordedDifferences = (first: string, second: string): readonly Piece[] => {
+export const wordedDifferences = (first: string, second: string): readonly ComparedPiece[] => {
   const [a, b] = [words(first), words(second)];
-  const pieces: { text: string; side: Piece["side"] }[] = [];
-  const add = (text: string, side: Piece["side"]): void => {
+  const pieces: { text: string; side: ComparedPiece["side"] }[] = [];
+  const add = (text: string, side: ComparedPiece["side"]): void => {
     const last = pieces.at(-1);
     if (last?.side === side) last.text += text;
     else pieces.push({ text, side });

@@ -1,13 +1,13 @@
 import type { Passage } from "../../prose/document.ts";
 import { passageText } from "../passages/passage-text.ts";
-import { wordedDifferences, type Piece } from "../questions/worded-differences.ts";
+import { wordedDifferences, type ComparedPiece } from "../questions/worded-differences.ts";
 
 /** How an official passage differs from the one that its translation was made from. */
 export interface PassageChange {
   /** `figures`: in its numbers alone; `words`: reworded; `new`: last time had nothing like it. */
   readonly kind: "figures" | "words" | "new";
   /** Last time's passage against this one's, word by word; nothing for a new one. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly ComparedPiece[];
 }
 
 /** The words of a passage with every number masked. */
@@ -35,8 +35,8 @@ export const passageChange = (now: Passage, before: readonly Passage[]): Passage
     : { kind: "new", pieces: [] };
 };
 
-const commonPart = (pieces: readonly Piece[]): number => {
-  const length = (some: readonly Piece[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+const commonPart = (pieces: readonly ComparedPiece[]): number => {
+  const length = (some: readonly ComparedPiece[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   const all = length(pieces);
   return all === 0 ? 0 : length(pieces.filter(({ side }) => side === "both")) / all;
 };

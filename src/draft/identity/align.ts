@@ -1,11 +1,11 @@
 import { candidateAt } from "../candidates.ts";
 import type { KnownSentence } from "../memory.ts";
 import type { Reading } from "../reading.ts";
-import { likeness, meaningsOf, type Alike, type Weight } from "../similarity.ts";
+import { likeness, meaningsOf, type Alike, type WordWeight } from "../similarity.ts";
 import type { Token } from "../tokens.ts";
 import { typeFigure, type Typed } from "../typing.ts";
 import { inOrder } from "./best-order.ts";
-import { readAs, type Claim, type NewSentence } from "./sentence.ts";
+import { readAs, type IdentityClaim, type NewSentence } from "./sentence.ts";
 
 /** The words around two figures are alike enough from here on. */
 const FIGURE = 0.45;
@@ -14,7 +14,7 @@ const [LEFT, RIGHT] = [10, 3];
 
 export interface AlignTools {
   readonly reading: Reading;
-  readonly weight: Weight;
+  readonly weight: WordWeight;
   readonly alike: Alike;
   /** Phrases that make another indicator of one, and words that never do. */
   readonly telling: readonly (readonly string[])[];
@@ -53,7 +53,7 @@ const placesOf = (
  * The figures of two sentences that say the same: in order, then those whose order changed. Where more are recognised
  * when "86/32" is read as two figures, it is read so.
  */
-export const align = (one: NewSentence, old: KnownSentence, tools: AlignTools): Claim[] => {
+export const align = (one: NewSentence, old: KnownSentence, tools: AlignTools): IdentityClaim[] => {
   const claims = aligned(one, old, tools);
   if (!one.candidates.some(({ total }) => total !== undefined)) return claims;
   const parted = aligned({ ...one, candidates: withoutPairs(one, tools.reading) }, old, tools);
@@ -74,7 +74,7 @@ const withoutPairs = (
   );
 };
 
-const aligned = (one: NewSentence, old: KnownSentence, tools: AlignTools): Claim[] => {
+const aligned = (one: NewSentence, old: KnownSentence, tools: AlignTools): IdentityClaim[] => {
   const { weight, reading } = tools;
   const known = old.figures;
   const before = placesOf(
@@ -122,7 +122,7 @@ const aligned = (one: NewSentence, old: KnownSentence, tools: AlignTools): Claim
     const about = known[j]?.metric.of;
     return about === undefined || bound.has(about) || !known.some(({ metric }) => metric.id === about);
   });
-  return sound.flatMap(([i, j]): Claim[] => {
+  return sound.flatMap(([i, j]): IdentityClaim[] => {
     const [figure, candidate] = [known[j], readings[i]?.[j]];
     return figure && candidate
       ? [{ figure, candidate, stage: "context", likeness: scores[i]?.[j] ?? 0 }]
@@ -148,7 +148,7 @@ const replacement = (
 const swapped = (
   before: readonly Place[],
   after: readonly Place[],
-  readings: readonly (readonly (Claim["candidate"] | undefined)[])[],
+  readings: readonly (readonly (IdentityClaim["candidate"] | undefined)[])[],
   usedNew: ReadonlySet<number>,
   usedOld: ReadonlySet<number>,
   isReplaced: (place: Place, then: Place) => boolean,

@@ -2,7 +2,7 @@ import type { Metric } from "../../model/schema.ts";
 import type { KnownFigure, KnownSentence } from "../memory.ts";
 import type { Reading } from "../reading.ts";
 import { typeFigure } from "../typing.ts";
-import { readAs, type Claim, type NewSentence, type Recognised } from "./sentence.ts";
+import { readAs, type IdentityClaim, type NewSentence, type Recognised } from "./sentence.ts";
 
 const isLevel = ({ kind }: Metric): boolean => kind === "level" || kind === "count-of-total";
 
@@ -51,11 +51,11 @@ export const byChain = (
 
 const figuresOf = ({ figures }: KnownSentence): readonly KnownFigure[] => figures;
 
-const touches = ({ candidate }: Claim, numbers: readonly [number, number]): boolean =>
+const touches = ({ candidate }: IdentityClaim, numbers: readonly [number, number]): boolean =>
   candidate.numbers[0] <= numbers[1] && numbers[0] <= candidate.numbers[1];
 
 /** The recognised level that stands last before a place. */
-const nearestLevel = (claims: readonly Claim[], start: number): Claim | undefined =>
+const nearestLevel = (claims: readonly IdentityClaim[], start: number): IdentityClaim | undefined =>
   claims
     .filter(({ figure, candidate }) => isLevel(figure.metric) && candidate.end <= start)
     .toSorted((a, b) => b.candidate.end - a.candidate.end)[0];

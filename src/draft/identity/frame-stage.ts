@@ -1,7 +1,7 @@
 import { itemAt } from "../item-at.ts";
 import type { KnownSentence } from "../memory.ts";
 import type { Reading } from "../reading.ts";
-import { readAs, type Claim, type NewSentence, type Recognised } from "./sentence.ts";
+import { readAs, type IdentityClaim, type NewSentence, type Recognised } from "./sentence.ts";
 
 const grouped = <T>(list: readonly T[], key: (one: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
@@ -26,9 +26,9 @@ export const byFrame = (
 ): Map<NewSentence, Recognised> => {
   const found = new Map<NewSentence, Recognised>(recognised);
   const taken = new Set<KnownSentence>([...recognised.values()].flatMap((one) => one.known ?? []));
-  const take = (one: NewSentence, old: KnownSentence, stage: Claim["stage"]): void => {
+  const take = (one: NewSentence, old: KnownSentence, stage: IdentityClaim["stage"]): void => {
     taken.add(old);
-    const claims = old.figures.flatMap((figure): Claim[] => {
+    const claims = old.figures.flatMap((figure): IdentityClaim[] => {
       const candidate = readAs(one, figure.candidate.numbers, figure, reading);
       return candidate ? [{ figure, candidate, stage, likeness: 1 }] : [];
     });

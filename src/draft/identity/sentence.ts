@@ -22,7 +22,7 @@ export interface NewSentence {
 }
 
 /** A known figure found again in a new sentence. */
-export interface Claim {
+export interface IdentityClaim {
   readonly figure: KnownFigure;
   readonly candidate: Candidate;
   /** "frame": the same sentence in its section; "moved": the same sentence elsewhere; "context": a sentence in other words. */
@@ -35,7 +35,7 @@ export interface Claim {
 export interface Recognised {
   readonly sentence: NewSentence;
   readonly known?: KnownSentence;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly IdentityClaim[];
 }
 
 /** The sentences of passages, in order. */

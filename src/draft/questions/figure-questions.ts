@@ -2,7 +2,7 @@ import { formatNumber, formatPeriod, formatQuantity } from "../../i18n/formats.t
 import type { Locale, Localized } from "../../model/locale.ts";
 import type { Metric } from "../../model/schema.ts";
 import type { Edition } from "../../report/edition.ts";
-import type { Bound } from "../bound.ts";
+import type { BoundFigure } from "../bound.ts";
 import { asRunningText } from "../../report/table-rows.ts";
 import type { DraftReport } from "../draft-report.ts";
 import { fileOfPassage } from "../place-passages.ts";
@@ -21,7 +21,7 @@ export const figureQuestions = (
   known: readonly Metric[],
 ): Asked[] => {
   const printed = new Set(draft.bound.figures.map(({ metric }) => metric.id));
-  const fileOf = (one: Bound): string =>
+  const fileOf = (one: BoundFigure): string =>
     fileOfPassage(draft.id, draft.passages[one.passage] ?? { slug: "" }, official);
   return draft.bound.figures.flatMap((one): Asked[] => {
     const text = draft.passages[one.passage]?.passage.text ?? "";
@@ -124,7 +124,7 @@ export const figureQuestions = (
   });
 };
 
-const reasonOfNew = ({ cell, newUnit, metric }: Bound): Localized =>
+const reasonOfNew = ({ cell, newUnit, metric }: BoundFigure): Localized =>
   cell?.unitIsNamed === false
     ? {
         vi: "báo cáo trước không có số này, và bảng không ghi đơn vị: hãy chọn đơn vị, hoặc ghi “Đơn vị tính: …” trên bảng trong tệp Word rồi nhập lại",
@@ -152,7 +152,7 @@ const NOT_A_FIGURE = {
 };
 
 /** What is asked of a figure that prints another value for a time that the previous report had one for. */
-const revision = ({ metric, claim }: Bound, draft: DraftReport): Localized | undefined => {
+const revision = ({ metric, claim }: BoundFigure, draft: DraftReport): Localized | undefined => {
   if (metric.revises === undefined || !claim) return undefined;
   const time = metric.asOf ?? metric.period;
   const at = (locale: Locale): string => (time === undefined ? "" : ` (${formatPeriod(time, locale)})`);
@@ -175,7 +175,7 @@ const amount = (
     : `${formatNumber(value, locale)} ${known?.name[locale] ?? unit}`;
 };
 
-const alsoRevised = (one: Bound, draft: DraftReport, reason: Localized): Localized => {
+const alsoRevised = (one: BoundFigure, draft: DraftReport, reason: Localized): Localized => {
   const more = revision(one, draft);
   return more ? { vi: `${reason["vi"]}; ${more["vi"]}`, en: `${reason["en"]}; ${more["en"]}` } : reason;
 };

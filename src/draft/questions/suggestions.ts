@@ -1,6 +1,6 @@
 import type { Metric } from "../../model/schema.ts";
 import type { Edition } from "../../report/edition.ts";
-import type { Bound } from "../bound.ts";
+import type { BoundFigure } from "../bound.ts";
 import { titleLikeness } from "../outline-memory.ts";
 
 /** How many indicators are offered for a figure. */
@@ -13,7 +13,7 @@ const ALIKE = 0.35;
  * that share words with its clause.
  */
 export const suggestions = (
-  { metric, sentence }: Bound,
+  { metric, sentence }: BoundFigure,
   name: string,
   known: readonly Metric[],
   printed: ReadonlySet<string>,

@@ -1,17 +1,17 @@
 import type { Metric } from "../../model/schema.ts";
-import type { Bound, BindTools, Listed } from "../bound.ts";
-import type { Claim } from "../identity/sentence.ts";
+import type { BoundFigure, BindTools, Listed } from "../bound.ts";
+import type { IdentityClaim } from "../identity/sentence.ts";
 import type { PlacedPassage } from "../place-passages.ts";
 import type { Typed } from "../typing.ts";
 import { carriedMetric, madeMetric } from "./cell-figure.ts";
 import type { DraftTable } from "./draft-table.ts";
 import { recogniseCells, type Recognition } from "./recognise-cells.ts";
-import { cellsOf, type TableCell } from "./table-cells.ts";
+import { cellsOf, type NumberCell } from "./table-cells.ts";
 import { TableNames } from "./table-names.ts";
 
 /** What binding the cells of tables gives. */
 export interface BoundTables {
-  readonly figures: readonly Bound[];
+  readonly figures: readonly BoundFigure[];
   readonly doubtful: readonly {
     readonly passage: number;
     readonly listed: Listed;
@@ -26,7 +26,7 @@ export interface BoundTables {
 export const bindTables = (
   tables: readonly DraftTable[],
   passages: readonly PlacedPassage[],
-  prose: readonly Bound[],
+  prose: readonly BoundFigure[],
   tools: BindTools,
 ): BoundTables => {
   const positions = new Map(passages.map(({ passage }, at) => [passage, at]));
@@ -34,12 +34,12 @@ export const bindTables = (
   const recognised = recogniseCells(cells, tools);
   const names = new TableNames(prose, tools);
   const printed = new Set(prose.map(({ metric }) => metric.id));
-  const figures: Bound[] = [];
+  const figures: BoundFigure[] = [];
   const asked = new Set<string>();
   const wholes = new Map<string, string>();
   const subjects = Map.groupBy(cells, ({ subject }) => subject);
   for (const own of subjects.values()) {
-    const foundIn = (cell: TableCell): Recognition | undefined =>
+    const foundIn = (cell: NumberCell): Recognition | undefined =>
       isAnchored(own, recognised) ? recognised.get(cell) : undefined;
     const known = own.flatMap((cell) => foundIn(cell) ?? []);
     const named = names.indicatorOf(
@@ -94,15 +94,15 @@ export const bindTables = (
 
 /** A change, a ratio or a completion is what it was only if a level of its row is, where the row has any. */
 const isAnchored = (
-  cells: readonly TableCell[],
-  recognised: ReadonlyMap<TableCell, Recognition>,
+  cells: readonly NumberCell[],
+  recognised: ReadonlyMap<NumberCell, Recognition>,
 ): boolean => {
   const levels = cells.filter(({ reading: { meaning } }) => meaning.kind === "level");
   return levels.length === 0 || levels.some((cell) => recognised.has(cell));
 };
 
 /** A completion names the plan that its row prints. */
-const withPlans = (figures: readonly Bound[], cells: readonly TableCell[]): Bound[] => {
+const withPlans = (figures: readonly BoundFigure[], cells: readonly NumberCell[]): BoundFigure[] => {
   const planned = new Set(
     cells
       .filter(({ reading: { meaning } }) => meaning.kind === "level" && meaning.plan)
@@ -124,10 +124,10 @@ const withPlans = (figures: readonly Bound[], cells: readonly TableCell[]): Boun
 const placeOf = (sentence: string, start: number): string => `${start} ${sentence}`;
 
 /** The figure of the report's own period and of its level comes first: it has the id of the indicator. */
-const rank = ({ reading: { meaning } }: TableCell): number =>
+const rank = ({ reading: { meaning } }: NumberCell): number =>
   (meaning.kind === "level" && meaning.plan === undefined ? 0 : 2) + (meaning.period === undefined ? 0 : 1);
 
-const wholeOf = (cell: TableCell, wholes: Map<string, string>, names: TableNames): string => {
+const wholeOf = (cell: NumberCell, wholes: Map<string, string>, names: TableNames): string => {
   if (cell.reading.meaning.kind !== "share-of-total") return "";
   const key = `${cell.table.slug} ${cell.column}`;
   const whole = wholes.get(key) ?? names.wholeOf(cell);
@@ -142,7 +142,7 @@ const typedOf = (metric: Metric): Typed => ({
   cumulative: metric.cumulative === true,
 });
 
-const claimOf = ({ known: { metric }, stage }: Recognition, cell: TableCell): Claim => ({
+const claimOf = ({ known: { metric }, stage }: Recognition, cell: NumberCell): IdentityClaim => ({
   figure: {
     metric,
     candidate: { ...cell.span, numbers: [0, 0], value: metric.value, units: [metric.unit] },

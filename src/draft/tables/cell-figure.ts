@@ -1,15 +1,15 @@
 import type { Metric } from "../../model/schema.ts";
-import type { Bound, BindTools } from "../bound.ts";
+import type { BoundFigure, BindTools } from "../bound.ts";
 import { shiftedTime } from "../metric-carry.ts";
 import { cellFields, idEnding } from "./cell-metric.ts";
 import type { Recognition } from "./recognise-cells.ts";
-import type { TableCell } from "./table-cells.ts";
+import type { NumberCell } from "./table-cells.ts";
 
 /** A figure of the previous report with what the new table prints; what an editor said of it stays. */
 export const carriedMetric = (
   { known: { metric } }: Recognition,
-  { reading: { number, unit, meaning } }: TableCell,
-  prose: readonly Bound[],
+  { reading: { number, unit, meaning } }: NumberCell,
+  prose: readonly BoundFigure[],
   { periods }: BindTools,
 ): Metric => {
   const { value, upper, total, negative } = number;
@@ -36,7 +36,7 @@ export const carriedMetric = (
 const repeated = (
   cell: Readonly<Record<string, unknown>>,
   indicator: string,
-  prose: readonly Bound[],
+  prose: readonly BoundFigure[],
 ): { sameAs?: string; status?: Metric["status"] } => {
   const said = prose.find(({ metric }) => isSame(metric, cell, indicator))?.metric;
   return said && said.id !== cell["id"] ? { sameAs: said.id, status: said.status } : {};
@@ -44,11 +44,11 @@ const repeated = (
 
 /** A figure that the previous report does not have, of an indicator that may be known or new. */
 export const madeMetric = (
-  cell: TableCell,
+  cell: NumberCell,
   indicator: string,
   whole: string,
   printed: ReadonlySet<string>,
-  prose: readonly Bound[],
+  prose: readonly BoundFigure[],
   { catalogue, periods }: BindTools,
 ): Metric => {
   const fields = cellFields(cell.reading, whole) as Pick<Metric, "kind" | "value" | "unit" | "period">;

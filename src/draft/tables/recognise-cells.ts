@@ -1,6 +1,6 @@
 import type { BindTools } from "../bound.ts";
 import type { FactKeys } from "./fact-keys.ts";
-import type { TableCell } from "./table-cells.ts";
+import type { NumberCell } from "./table-cells.ts";
 import type { KnownCell } from "./table-memory.ts";
 
 /** A cell of the previous report found again. */
@@ -20,10 +20,10 @@ const unique = <T>(cells: readonly T[], keyOf: (one: T) => string): Map<string, 
 
 /** Finds the figures of the previous report's tables again: what is not unique on both sides is not recognised. */
 export const recogniseCells = (
-  cells: readonly TableCell[],
+  cells: readonly NumberCell[],
   { memory }: BindTools,
-): ReadonlyMap<TableCell, Recognition> => {
-  const found = new Map<TableCell, Recognition>();
+): ReadonlyMap<NumberCell, Recognition> => {
+  const found = new Map<NumberCell, Recognition>();
   const taken = new Set<KnownCell>();
   const pair = (stage: Recognition["stage"], keyOf: (table: string, keys: FactKeys) => string): void => {
     const old = unique(

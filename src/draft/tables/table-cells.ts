@@ -7,7 +7,7 @@ import { factKeys, type FactKeys } from "./fact-keys.ts";
 import { countedUnit, unitFor } from "./unit-words.ts";
 
 /** A number in a cell of a value column, with all that its table says of it. */
-export interface TableCell {
+export interface NumberCell {
   readonly table: DraftTable;
   readonly row: DraftRow;
   readonly column: number;
@@ -29,7 +29,7 @@ export interface TableCell {
 }
 
 /** The numbers of a table, cell by cell. */
-export const cellsOf = (table: DraftTable, tools: BindTools): TableCell[] => {
+export const cellsOf = (table: DraftTable, tools: BindTools): NumberCell[] => {
   const times = Map.groupBy(
     table.rows.filter(({ meaning }) => meaning.kind === "row"),
     ({ meaning }) => meaning.path.join("\n"),
@@ -50,7 +50,7 @@ const cellOf = (
   meaning: ColumnMeaning,
   isRepeated: boolean,
   { reading, catalogue, periods }: BindTools,
-): TableCell => {
+): NumberCell => {
   const { units, drafting, locale } = reading;
   const isFall = meaning.kind === "change" && printedNumber.bracketed === true;
   const number = isFall ? { ...printedNumber, negative: true } : printedNumber;

@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from "../../word/document.ts";
+import type { Cell, WordRow, Table } from "../../word/document.ts";
 import { onePassage, type DraftPassage } from "../passage.ts";
 
 /** A cell of the body of a table; of a merged one, only where its upper left corner is. */
@@ -47,7 +47,7 @@ export const gridOf = ({ columns: own, rows, headerRows }: Table): Grid => {
 };
 
 /** How many rows the head has: as many as its merged cells reach down, and rows below that only go on with it. */
-const headDepth = (rows: readonly Row[], headerRows: number): number => {
+const headDepth = (rows: readonly WordRow[], headerRows: number): number => {
   const first = rows.findIndex((row, at) => at > 0 && isBody(row));
   const most = first < 0 ? rows.length : first;
   const reach = Math.max(1, headerRows, ...(rows[0]?.cells ?? []).map(({ rowSpan }) => rowSpan));
@@ -57,7 +57,7 @@ const headDepth = (rows: readonly Row[], headerRows: number): number => {
 };
 
 /** Does a row hold a number beside a name? */
-const isBody = (row: Row): boolean => {
+const isBody = (row: WordRow): boolean => {
   const texts = row.cells.map(textOf).filter(Boolean);
   return (
     !texts.every((one) => COLUMN_SIGN.test(one)) &&
@@ -66,14 +66,14 @@ const isBody = (row: Row): boolean => {
 };
 
 /** A row of signs of columns, or one without a name at its beginning, below the first row of a head. */
-const goesOn = (row: Row | undefined): boolean => {
+const goesOn = (row: WordRow | undefined): boolean => {
   const cells = row?.cells.filter((cell) => textOf(cell) !== "") ?? [];
   if (cells.length < 2) return false;
   return cells.every((cell) => COLUMN_SIGN.test(textOf(cell))) || cells.every(({ column }) => column >= 2);
 };
 
 /** The words over a column, each once. */
-const headsOver = (rows: readonly Row[], column: number): string[] =>
+const headsOver = (rows: readonly WordRow[], column: number): string[] =>
   rows.flatMap(({ cells }) => {
     const over = cells.find((one) => one.column <= column && column < one.column + one.colSpan);
     const text = over ? textOf(over) : "";

@@ -1,8 +1,8 @@
 import type { Metric } from "../../model/schema.ts";
-import type { Bound, BindTools } from "../bound.ts";
+import type { BoundFigure, BindTools } from "../bound.ts";
 import { shortId } from "../structure.ts";
 import { nameKey } from "./fact-keys.ts";
-import type { TableCell } from "./table-cells.ts";
+import type { NumberCell } from "./table-cells.ts";
 
 /** An indicator of a row, and whether it was made up for it. */
 export interface NamedIndicator {
@@ -16,7 +16,7 @@ export class TableNames {
   readonly #byName: ReadonlyMap<string, readonly { id: string; dimension: string }[]>;
   readonly #used = new Set<string>();
 
-  constructor(prose: readonly Bound[], tools: BindTools) {
+  constructor(prose: readonly BoundFigure[], tools: BindTools) {
     this.#tools = tools;
     const { reading, catalogue, indicators } = tools;
     const { locale, units } = reading;
@@ -36,7 +36,7 @@ export class TableNames {
   }
 
   /** The indicator of cells that count the same thing. `known`: the figures of the previous report that they go on. */
-  indicatorOf(cells: readonly TableCell[], known: readonly Metric[]): NamedIndicator {
+  indicatorOf(cells: readonly NumberCell[], known: readonly Metric[]): NamedIndicator {
     const level =
       known.find(({ kind }) => kind === "level") ?? known.find(({ of }) => of !== undefined) ?? known[0];
     if (level) return { indicator: level.of ?? level.id, isNew: false };
@@ -64,7 +64,7 @@ export class TableNames {
   }
 
   /** The whole that the shares of a column are parts of. */
-  wholeOf({ table, reading: { unit } }: TableCell): string {
+  wholeOf({ table, reading: { unit } }: NumberCell): string {
     const { catalogue, reading } = this.#tools;
     const name = `${table.title || table.slug}: ${reading.drafting.whole}`;
     const id = catalogue.take(`${table.slug}-total`);

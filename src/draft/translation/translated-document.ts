@@ -2,7 +2,7 @@ import { language } from "../../model/languages.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { ProgrammeRow } from "../../model/report.ts";
 import type { WordDocument } from "../../word/document.ts";
-import type { Bound } from "../bound.ts";
+import type { BoundFigure } from "../bound.ts";
 import type { DraftReport } from "../draft-report.ts";
 import { CONVENTIONS } from "../languages/table.ts";
 import { letterheadOf } from "../letterhead.ts";
@@ -166,7 +166,7 @@ export const translatedDocument = (
   };
 };
 
-const inText = (a: Bound, b: Bound): number => a.binding.start - b.binding.start;
+const inText = (a: BoundFigure, b: BoundFigure): number => a.binding.start - b.binding.start;
 
 /** Are words a rate that begins as a known form does: "quintals per ha" beside "quintals per hectare"? */
 const isRateOf = (words: string, forms: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import type { TableColumn } from "../../model/schema.ts";
 import { formatPlainNumber, parsePrintedNumber } from "../../prose/printed-number.ts";
-import type { Bound } from "../bound.ts";
+import type { BoundFigure } from "../bound.ts";
 import type { DraftReport } from "../draft-report.ts";
 import { escapedStart, escapedText } from "../mdx-text.ts";
 import type { DraftPassage } from "../passage.ts";
@@ -85,7 +85,7 @@ const timesOf = ({ rows }: DraftTable): Map<string, string[]> =>
 const rowIn = (
   table: DraftTable,
   row: DraftRow,
-  figures: readonly Bound[],
+  figures: readonly BoundFigure[],
   times: ReadonlyMap<string, readonly string[]>,
   sources: TableSources,
 ): WrittenRow => {
@@ -138,7 +138,7 @@ const unitIn = (
 const figureIn = (
   text: string,
   start: number,
-  { binding, metric }: Bound,
+  { binding, metric }: BoundFigure,
   { draft: { reading }, language, units, locale }: TableSources,
 ): string | undefined => {
   const [from, to] = [binding.start - start, binding.end - start];

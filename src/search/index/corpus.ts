@@ -1,10 +1,10 @@
 import { Decimal } from "../../quantity/decimal.ts";
-import type { FigureRecord, IndicatorEntry, ReportData, SearchCatalogue, SearchData } from "./search-data.ts";
-import { textIndex, type Field, type TextIndex } from "./text-index.ts";
+import type { SearchRecord, IndicatorEntry, ReportData, SearchCatalogue, SearchData } from "./search-data.ts";
+import { textIndex, type IndexedField, type TextIndex } from "./text-index.ts";
 
 /** A figure as the search knows it. */
 export interface Figure {
-  readonly record: FigureRecord;
+  readonly record: SearchRecord;
   readonly data: ReportData;
   readonly indicator: IndicatorEntry;
   readonly name: string;
@@ -62,7 +62,7 @@ export const corpusOf = ({ catalogue, reports }: SearchData): Corpus => {
   return { ...index, catalogue, figures, rarity, unknownRarity: Math.log(1 + groups.size) };
 };
 
-type Add = (phrases: readonly string[], field: Field) => number;
+type Add = (phrases: readonly string[], field: IndexedField) => number;
 
 const figuresOf = (
   { units, topics, statuses }: SearchCatalogue,
@@ -122,7 +122,7 @@ const figuresOf = (
 
 /** What one can ask for instead of a figure's name: its kind, its method, its direction, its status, its dimension. */
 const intentsOf = (
-  { kind, method, direction, status }: FigureRecord,
+  { kind, method, direction, status }: SearchRecord,
   dimension: string,
 ): Map<string, number> => {
   const asked = new Map([kind, method, direction, status, dimension].map((key) => [key ?? "", ASKED]));
@@ -137,7 +137,7 @@ interface Surroundings {
   readonly words: string;
 }
 
-const nearWordsIn = ({ details }: ReportData): ((record: FigureRecord) => Surroundings) => {
+const nearWordsIn = ({ details }: ReportData): ((record: SearchRecord) => Surroundings) => {
   if (!details) return () => ({ sentence: "", words: "" });
   const { sentences, printed } = details;
   const ends = sentences.map((): number[] => []);

@@ -8,7 +8,7 @@ import { textOf, type Edition } from "../../report/edition.ts";
 import { occurrences, type Occurrence } from "../../report/occurrences.ts";
 import {
   SEARCH_DATA_VERSION,
-  type FigureRecord,
+  type SearchRecord,
   type ReportDetails,
   type ReportRecords,
 } from "./search-data.ts";
@@ -93,7 +93,7 @@ const observationRecord = (
   locale: Locale,
   section: number,
   href: string,
-): FigureRecord => {
+): SearchRecord => {
   const name = observationName(edition, one, locale);
   const against = comparisonText(edition, one, locale);
   const caveat = remarkTexts(edition, one, locale).join(" ");
@@ -118,7 +118,7 @@ const observationRecord = (
   };
 };
 
-const derivedRecord = (edition: Edition, one: DerivedEntry, locale: Locale): FigureRecord => {
+const derivedRecord = (edition: Edition, one: DerivedEntry, locale: Locale): SearchRecord => {
   const languages = [locale, ...edition.report.languages.filter((other) => other !== locale)];
   const [name = one.id, ...alsoCalled] = languages.flatMap((language) => one.name[language] ?? []);
   const ofIndicator = isMadeFrom(edition.indicators.get(one.indicator)?.name[locale] ?? "", name);

@@ -31,7 +31,7 @@ export interface ReportRecords {
   readonly report: ReportEntry;
   /** Section titles in the order of print. */
   readonly sections: readonly string[];
-  readonly figures: readonly FigureRecord[];
+  readonly figures: readonly SearchRecord[];
 }
 
 /** What is loaded after the printed figures: the sentences that print them, and the figures that follow from them. */
@@ -40,7 +40,7 @@ export interface ReportDetails {
   readonly sentences: readonly string[];
   /** By figure: the place of its sentence in `sentences`, and where the printed figure stands in it. */
   readonly printed: Readonly<Record<string, readonly [index: number, start: number, end: number]>>;
-  readonly derived: readonly FigureRecord[];
+  readonly derived: readonly SearchRecord[];
 }
 
 /** The figures of one report as far as they are loaded. */
@@ -78,7 +78,7 @@ export interface UnitEntry {
 }
 
 /** One observation or derived figure, in the order of print. */
-export interface FigureRecord {
+export interface SearchRecord {
   readonly id: string;
   readonly kind: string;
   /** How a derived figure is made. */

@@ -12,10 +12,10 @@ const WEIGHTS = {
   section: 0.35,
   sentence: 0.22,
 } as const;
-export type Field = keyof typeof WEIGHTS;
+export type IndexedField = keyof typeof WEIGHTS;
 
-const NAMES: ReadonlySet<Field> = new Set(["name", "otherName", "everyday"]);
-const PROSE: ReadonlySet<Field> = new Set(["near", "sentence"]);
+const NAMES: ReadonlySet<IndexedField> = new Set(["name", "otherName", "everyday"]);
+const PROSE: ReadonlySet<IndexedField> = new Set(["near", "sentence"]);
 
 /** Words by the texts that hold them. Texts are numbers; each is there once, however many figures share it. */
 export interface TextIndex {
@@ -32,7 +32,7 @@ export interface TextIndex {
 /** An empty index, and the way to add a text, or several phrases as one. The names of `places` are left out of it. */
 export const textIndex = (
   places: readonly string[],
-): TextIndex & { add: (phrases: readonly string[], field: Field) => number } => {
+): TextIndex & { add: (phrases: readonly string[], field: IndexedField) => number } => {
   const weights: number[] = [];
   const words = new Map<string, Map<string, number[]>>();
   const pairs = new Map<string, number[]>();
@@ -50,7 +50,7 @@ export const textIndex = (
     return left.length ? left : read;
   };
 
-  const addPhrase = (phrase: string, field: Field, id: number): void => {
+  const addPhrase = (phrase: string, field: IndexedField, id: number): void => {
     const read = wordsWithoutPlaces(phrase);
     if (NAMES.has(field)) nameWords.set(id, [...new Set(read.map(({ folded }) => folded))]);
     let before = "";
@@ -65,7 +65,7 @@ export const textIndex = (
       if (left) append(pairs, `${left} ${folded}`, id);
     }
   };
-  const add = (phrases: readonly string[], field: Field): number => {
+  const add = (phrases: readonly string[], field: IndexedField): number => {
     const key = `${field} ${phrases.join("|")}`;
     const earlier = known.get(key);
     if (earlier !== undefined) return earlier;

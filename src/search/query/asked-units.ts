@@ -1,4 +1,4 @@
-import type { Term } from "./query-terms.ts";
+import type { QueryTerm } from "./query-terms.ts";
 import { multiplierOf, unitAt, type UnitLexicon } from "./unit-lexicon.ts";
 import { asWord } from "./word-breaks.ts";
 
@@ -14,8 +14,8 @@ export interface AskedUnit {
  * "people" in "people in quarantine centres".
  */
 export const askedUnits = (
-  terms: readonly Term[],
-  idle: ReadonlySet<Term>,
+  terms: readonly QueryTerm[],
+  idle: ReadonlySet<QueryTerm>,
   units: UnitLexicon,
   isMeasure: (dimension: string) => boolean,
 ): AskedUnit[] => {
@@ -24,11 +24,15 @@ export const askedUnits = (
 };
 
 /** Words that find nothing by themselves and are units all the same. */
-const countedBy = (terms: readonly Term[], idle: ReadonlySet<Term>, units: UnitLexicon): AskedUnit[] =>
+const countedBy = (
+  terms: readonly QueryTerm[],
+  idle: ReadonlySet<QueryTerm>,
+  units: UnitLexicon,
+): AskedUnit[] =>
   unitWords(terms, units).filter(({ at }) => terms.slice(at, at + 1).some((term) => idle.has(term)));
 
 /** Every word of a query that is a unit: "ca" in "số ca âm tính" counts what is counted in cases. */
-export const unitWords = (terms: readonly Term[], units: UnitLexicon): AskedUnit[] =>
+export const unitWords = (terms: readonly QueryTerm[], units: UnitLexicon): AskedUnit[] =>
   terms.map(asWord).flatMap((word, at): AskedUnit[] => {
     const dimensions = (unitAt(units, [word], 0)?.meanings ?? []).flatMap((one) => one.dimension ?? []);
     return dimensions.length > 0 ? [{ at, dimensions: new Set(dimensions) }] : [];
@@ -39,8 +43,8 @@ export const unitWords = (terms: readonly Term[], units: UnitLexicon): AskedUnit
  * if any; elsewhere "động" would be "đồng". What counts things ("bao nhiêu trường") is a name as often as a unit.
  */
 const askedMeasures = (
-  terms: readonly Term[],
-  idle: ReadonlySet<Term>,
+  terms: readonly QueryTerm[],
+  idle: ReadonlySet<QueryTerm>,
   units: UnitLexicon,
   isMeasure: (dimension: string) => boolean,
 ): AskedUnit[] => {

@@ -38,7 +38,7 @@ export interface NumberTerm {
   readonly asWords: readonly string[];
 }
 
-export type Term = WordTerm | NumberTerm;
+export type QueryTerm = WordTerm | NumberTerm;
 
 const DIGITS = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*`;
 const NUMBER = new RegExp(
@@ -51,9 +51,9 @@ const NUMBER = new RegExp(
  * What a reader typed, as words and numbers in order. A number takes its unit with it: the words behind it
  * ("5,77 triệu đô") or before it ("USD 5.77 million"); multipliers are then no words any more.
  */
-export const queryTerms = (query: string, lexicon: UnitLexicon): Term[] => {
+export const queryTerms = (query: string, lexicon: UnitLexicon): QueryTerm[] => {
   const text = hedgesBehindUnits(spellNumbers(spellSigns(normalise(query))), lexicon.leading);
-  const terms: Term[] = [];
+  const terms: QueryTerm[] = [];
   let from = 0;
   let taken = 0;
   const addWords = (until: number): void => {

@@ -2,7 +2,7 @@ import { bare, canonical, isBare, marksOf } from "./fold.ts";
 import { isOnTheWay } from "./english-stem.ts";
 import { isKnownWord, type Lexicon } from "./lexicon.ts";
 import { LONG, type NearWords } from "./near-words.ts";
-import type { Term, WordTerm } from "./query-terms.ts";
+import type { QueryTerm, WordTerm } from "./query-terms.ts";
 import { isSyllable, marksOfKeys, withoutInputKeys } from "./syllable.ts";
 
 /** From so many letters on, a word is told without its neighbours. */
@@ -10,7 +10,7 @@ const SURE = 6;
 
 /** A query with its typing errors corrected. */
 export interface Corrected {
-  readonly terms: readonly Term[];
+  readonly terms: readonly QueryTerm[];
   /** Was a word exchanged for another? Keys of an input method that were left in, and a space too many, are no errors. */
   readonly isCorrected: boolean;
 }
@@ -21,17 +21,17 @@ export interface Corrected {
  */
 export const speller = (lexicon: Lexicon, near: NearWords) => {
   const isKnown = ({ form, folded }: WordTerm): boolean => isKnownWord(lexicon, form, folded);
-  const meets = (left: Term | undefined, folded: string, right: Term | undefined): boolean =>
+  const meets = (left: QueryTerm | undefined, folded: string, right: QueryTerm | undefined): boolean =>
     (left?.kind === "word" && lexicon.arePair(left.folded, folded)) ||
     (right?.kind === "word" && lexicon.arePair(folded, right.folded));
 
   /** "ngheof" as "ngheo"; a word that is known as it stands only in a query full of such words. */
   const withoutKeys = (
-    term: Term,
-    left: Term | undefined,
-    right: Term | undefined,
+    term: QueryTerm,
+    left: QueryTerm | undefined,
+    right: QueryTerm | undefined,
     isKeyed: boolean,
-  ): Term => {
+  ): QueryTerm => {
     if (term.kind === "number" || !isBare(term.form)) return term;
     const untyped = canonical(withoutInputKeys(term.form));
     const word = untyped === term.form ? undefined : lexicon.spellings.get(untyped);
@@ -43,8 +43,8 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
 
   const correctWord = (
     term: WordTerm,
-    left: Term | undefined,
-    right: Term | undefined,
+    left: QueryTerm | undefined,
+    right: QueryTerm | undefined,
   ): string | undefined => {
     const plain = bare(term.form);
     if (/\d/.test(plain)) return undefined;
@@ -64,7 +64,7 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
     return (fits.find(({ word }) => meets(left, word, right)) ?? fits[0])?.word;
   };
 
-  return (terms: readonly Term[], isFinished: boolean): Corrected => {
+  return (terms: readonly QueryTerm[], isFinished: boolean): Corrected => {
     let isCorrected = false;
     const isMarked = terms.some((term) => term.kind === "word" && !isBare(term.form));
     const plain = terms.map((term, index) => withoutKeys(term, terms[index - 1], terms[index + 1], false));
@@ -72,7 +72,7 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
     const typed = isKeyed
       ? plain.map((term, index) => withoutKeys(term, plain[index - 1], plain[index + 1], true))
       : plain;
-    const right = typed.map((term, index): Term => {
+    const right = typed.map((term, index): QueryTerm => {
       if (term.kind === "number" || isKnown(term)) return term;
       const isLast = index === typed.length - 1;
       if (isLast && !isFinished && isBeginning(lexicon, term.folded)) return term;
@@ -88,7 +88,7 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
   };
 };
 
-const foldedOf = (term: Term | undefined): string | undefined =>
+const foldedOf = (term: QueryTerm | undefined): string | undefined =>
   term?.kind === "word" ? term.folded : undefined;
 
 const isBeginning = ({ begins, forms }: Lexicon, folded: string): boolean => {

@@ -1,8 +1,8 @@
 import { normalise, wordsOf } from "./fold.ts";
-import type { Term } from "./query-terms.ts";
+import type { QueryTerm } from "./query-terms.ts";
 
 /** Terms, in the order of the query, as they stand in it, neighbours together: "nợ xấu" and not "nợ", "xấu". */
-export const typedAs = (query: string, terms: readonly Term[]): string[] => {
+export const typedAs = (query: string, terms: readonly QueryTerm[]): string[] => {
   // Words that were typed without a space are several terms, typed once.
   const wanted = terms
     .map((term) => (term.kind === "word" ? term.typed : normalise(term.typed)))
@@ -19,7 +19,7 @@ export const typedAs = (query: string, terms: readonly Term[]): string[] => {
 };
 
 /** The query with its corrected words, everything else as it was typed. */
-export const correctedText = (query: string, terms: readonly Term[]): string => {
+export const correctedText = (query: string, terms: readonly QueryTerm[]): string => {
   const right = new Map(
     terms.flatMap((term) => (term.kind === "word" ? [[term.typed, term.form] as const] : [])),
   );

@@ -8,7 +8,7 @@ import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import { nearWordsOf } from "./near-words.ts";
 import { phraseIndex, phrasesAt, type PhraseIndex, type TypedWord } from "./phrase-index.ts";
 import { queryPeriod, type NamedPeriod } from "./query-period.ts";
-import { queryTerms, type Term } from "./query-terms.ts";
+import { queryTerms, type QueryTerm } from "./query-terms.ts";
 import { speller } from "./spelling.ts";
 import type { UnitLexicon } from "./unit-lexicon.ts";
 import { asWord, fillerTerms, mendSpaces, withoutPlaces } from "./word-breaks.ts";
@@ -33,14 +33,14 @@ export interface IntentSpan {
 
 /** What a query says. */
 export interface Understood {
-  readonly terms: readonly Term[];
+  readonly terms: readonly QueryTerm[];
   readonly alternatives: readonly Alternative[];
   readonly intents: readonly IntentSpan[];
   readonly askedUnits: readonly AskedUnit[];
   /** Every word that is a unit. */
   readonly unitWords: readonly AskedUnit[];
   /** Terms that find nothing by themselves. */
-  readonly idle: ReadonlySet<Term>;
+  readonly idle: ReadonlySet<QueryTerm>;
   readonly period?: NamedPeriod;
   /** Numbers of official documents. */
   readonly documents: readonly string[];
@@ -94,7 +94,7 @@ export const queryReader = (
     ...corpus.catalogue.indicators.flatMap(({ names }) => names),
     ...groups.flat(),
   ]);
-  const abbreviated = (terms: readonly Term[]): Alternative[] =>
+  const abbreviated = (terms: readonly QueryTerm[]): Alternative[] =>
     terms.flatMap((term, from) =>
       term.kind === "number" || lexicon.forms.has(term.folded)
         ? []
@@ -158,7 +158,10 @@ const alternativeIndex = ({ groups, narrower, related }: Vocabulary): PhraseInde
   ]);
 };
 
-const alternativesAt = (index: PhraseIndex<readonly Meaning[]>, terms: readonly Term[]): Alternative[] => {
+const alternativesAt = (
+  index: PhraseIndex<readonly Meaning[]>,
+  terms: readonly QueryTerm[],
+): Alternative[] => {
   const words = terms.map(asWord);
   return words.flatMap((_, from) =>
     phrasesAt(index, words, from).flatMap(({ entry, length }) =>

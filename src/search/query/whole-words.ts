@@ -1,4 +1,4 @@
-import type { Term } from "./query-terms.ts";
+import type { QueryTerm } from "./query-terms.ts";
 import { isSyllable } from "./syllable.ts";
 
 /**
@@ -7,11 +7,11 @@ import { isSyllable } from "./syllable.ts";
  * other side belongs to that. In the order of the query.
  */
 export const wholeWords = (
-  terms: readonly Term[],
-  wanted: readonly Term[],
-  idle: ReadonlySet<Term>,
+  terms: readonly QueryTerm[],
+  wanted: readonly QueryTerm[],
+  idle: ReadonlySet<QueryTerm>,
   arePair: (left: string, right: string) => boolean,
-): Term[] => {
+): QueryTerm[] => {
   const whole = new Set(wanted);
   const syllableAt = (at: number): string | undefined => {
     const term = terms[at];

@@ -1,12 +1,12 @@
 import { isKnownWord, type Lexicon } from "./lexicon.ts";
 import { isBare, wordsOf } from "./fold.ts";
 import { phrasesAt, type PhraseIndex, type TypedWord } from "./phrase-index.ts";
-import type { Term, WordTerm } from "./query-terms.ts";
+import type { QueryTerm, WordTerm } from "./query-terms.ts";
 
 const SHORTEST_COMPOUND = 5;
 
 /** A word that is none, but several run together, as those: "dulich"; "unregistered" is "not registered". */
-const splitCompound = (lexicon: Lexicon, term: Term): Term[] => {
+const splitCompound = (lexicon: Lexicon, term: QueryTerm): QueryTerm[] => {
   if (term.kind === "number" || term.folded.length < SHORTEST_COMPOUND) return [term];
   if (lexicon.forms.has(term.folded)) return [term];
   const denied = term.folded.startsWith("un") ? term.folded.slice(2) : "";
@@ -27,8 +27,8 @@ const wordsRunTogether = (lexicon: Lexicon, folded: string, before = ""): string
 };
 
 /** A word that a space fell into, as one: "thanh tr a". */
-const joinBroken = (lexicon: Lexicon, terms: readonly Term[]): Term[] => {
-  const whole: Term[] = [];
+const joinBroken = (lexicon: Lexicon, terms: readonly QueryTerm[]): QueryTerm[] => {
+  const whole: QueryTerm[] = [];
   const isWord = (term: WordTerm): boolean => isKnownWord(lexicon, term.form, term.folded);
   for (const term of terms) {
     const before = whole[whole.length - 1];
@@ -41,7 +41,7 @@ const joinBroken = (lexicon: Lexicon, terms: readonly Term[]): Term[] => {
 };
 
 /** The terms of a query with its spaces where they belong. */
-export const mendSpaces = (lexicon: Lexicon, terms: readonly Term[]): Term[] =>
+export const mendSpaces = (lexicon: Lexicon, terms: readonly QueryTerm[]): QueryTerm[] =>
   joinBroken(lexicon, terms).flatMap((term) => splitCompound(lexicon, term));
 
 /**
@@ -50,11 +50,11 @@ export const mendSpaces = (lexicon: Lexicon, terms: readonly Term[]): Term[] =>
  * tell: "sau" in "lop sau" is "sáu".
  */
 export const fillerTerms = (
-  terms: readonly Term[],
+  terms: readonly QueryTerm[],
   fillers: PhraseIndex<string>,
   { writtenBeside }: Pick<Lexicon, "writtenBeside">,
-): ReadonlySet<Term> => {
-  const idle = new Set<Term>();
+): ReadonlySet<QueryTerm> => {
+  const idle = new Set<QueryTerm>();
   const typed = terms.map(asWord);
   const isMarked = typed.some(({ form }) => !isBare(form));
   const isMeant = ({ entry, length }: { entry: string; length: number }, at: number): boolean => {
@@ -76,16 +76,16 @@ export const fillerTerms = (
 
 /** The terms without the place that every figure is about, unless that is all that was typed. */
 export const withoutPlaces = (
-  terms: readonly Term[],
+  terms: readonly QueryTerm[],
   places: PhraseIndex<string>,
   lexicon: Lexicon,
-): readonly Term[] => {
+): readonly QueryTerm[] => {
   const named = fillerTerms(terms, places, lexicon);
   return named.size ? terms.filter((term) => !named.has(term)) : terms;
 };
 
 /** A term as a word, for phrases that hold digits. */
-export const asWord = (term: Term): TypedWord => {
+export const asWord = (term: QueryTerm): TypedWord => {
   if (term.kind === "word") return term;
   const [digits = ""] = term.asWords;
   return { form: digits, folded: digits };

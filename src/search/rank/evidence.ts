@@ -1,5 +1,5 @@
 import type { Corpus, Figure } from "../index/corpus.ts";
-import type { Term } from "../query/query-terms.ts";
+import type { QueryTerm } from "../query/query-terms.ts";
 import { isSyllable } from "../query/syllable.ts";
 import type { Understood } from "../query/understand.ts";
 import type { TextCredits } from "./text-credits.ts";
@@ -71,7 +71,7 @@ export const restCredits = (
   };
 };
 
-const isUnitTerm = (term: Term | undefined): boolean => term?.kind === "word" && term.isUnit;
+const isUnitTerm = (term: QueryTerm | undefined): boolean => term?.kind === "word" && term.isUnit;
 
 /** How much of each name was asked for. */
 export const nameShares = (

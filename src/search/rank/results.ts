@@ -1,5 +1,5 @@
 import type { Corpus, Figure } from "../index/corpus.ts";
-import type { Term } from "../query/query-terms.ts";
+import type { QueryTerm } from "../query/query-terms.ts";
 import type { Understood } from "../query/understand.ts";
 import type { Scored } from "./scores.ts";
 import { TIES } from "./text-credits.ts";
@@ -90,11 +90,11 @@ const leadsOf = (scored: readonly Scored[]): Scored[] => {
 const lackingTerms = (
   { figure, credits, nameShare }: Scored,
   { terms, idle, unitWords }: Understood,
-): Term[] => {
+): QueryTerm[] => {
   // What only the surroundings of a figure say is no answer when little of its name was asked for.
   const hasNumber = terms.some((term, at) => term.kind === "number" && (credits[at] ?? 0) >= WELL_MET);
   const least = nameShare < HALF_NAME && !hasNumber ? WELL_MET : MET;
-  const isLacking = (term: Term, at: number): boolean =>
+  const isLacking = (term: QueryTerm, at: number): boolean =>
     !idle.has(term) && !isUnitOfNumber(term) && (credits[at] ?? 0) < least;
   const isOwnUnit = (at: number): boolean =>
     unitWords.some((unit) => unit.at === at && unit.dimensions.has(figure.dimension));
@@ -103,12 +103,12 @@ const lackingTerms = (
 };
 
 /** The terms that name something, and not only a kind of figure such as "tỷ lệ". */
-const nameTerms = ({ terms, idle, intents }: Understood): Term[] => {
+const nameTerms = ({ terms, idle, intents }: Understood): QueryTerm[] => {
   const kinds = new Set(intents.flatMap(({ from, to }) => terms.slice(from, to)));
   return terms.filter((term) => !idle.has(term) && !isUnitOfNumber(term) && !kinds.has(term));
 };
 
-const askedTerms = ({ terms, idle }: Understood): Term[] => terms.filter((term) => !idle.has(term));
+const askedTerms = ({ terms, idle }: Understood): QueryTerm[] => terms.filter((term) => !idle.has(term));
 
 /** Is all that was asked for one phrase of the vocabulary, such as "budget deficit"? Its words apart are something else. */
 const isPhrase = ({ terms, idle, alternatives }: Understood): boolean =>
@@ -125,10 +125,10 @@ const meetsAll = ({ name, isAskedFor, credits }: Scored, { terms, idle, intents 
 };
 
 /** The terms of a query that a figure leaves without an answer. */
-const unmetTerms = (scored: Scored, query: Understood): Term[] => {
+const unmetTerms = (scored: Scored, query: Understood): QueryTerm[] => {
   const { terms, alternatives } = query;
   const names = nameTerms(query);
-  const isName = (term: Term): boolean => names.includes(term);
+  const isName = (term: QueryTerm): boolean => names.includes(term);
   // "diện tích rừng" is something else than "diện tích rừng bị phá", although that name has all of its words.
   const isElse = alternatives.some(
     ({ tie, from, to }) =>
@@ -146,14 +146,14 @@ const unmetTerms = (scored: Scored, query: Understood): Term[] => {
  * asks for two indicators. Where other results meet each of them, it is all the words together that none meets:
  * "domestic revenue" where there are domestic visitors and the revenue of tourism.
  */
-export const unmetTogether = (results: readonly Result[], query: Understood): Term[] => {
+export const unmetTogether = (results: readonly Result[], query: Understood): QueryTerm[] => {
   const [best, ...others] = results.map(({ lead }) => lead);
   if (!best) return [];
   const unmet = unmetTerms(best, query);
   const isWhole = best.nameShare >= OWN_NAME;
   const beside = others.filter(({ nameShare }) => isWhole && nameShare >= OWN_NAME);
   const left = unmet.filter((term) => beside.every((one) => unmetTerms(one, query).includes(term)));
-  const isMetApart = (term: Term): boolean =>
+  const isMetApart = (term: QueryTerm): boolean =>
     others.some(({ credits }) => (credits[query.terms.indexOf(term)] ?? 0) >= WELL_MET);
   if (left.length === 0 || !left.every(isMetApart)) return left;
   const names = nameTerms(query);
@@ -183,7 +183,7 @@ export const isNear = (
 };
 
 /** The terms that a figure meets only because it counts what they name among other things. */
-export const broaderTerms = ({ credits }: Scored, { terms, alternatives }: Understood): Term[] =>
+export const broaderTerms = ({ credits }: Scored, { terms, alternatives }: Understood): QueryTerm[] =>
   alternatives
     .filter(
       ({ tie, from, to }) =>
@@ -192,4 +192,4 @@ export const broaderTerms = ({ credits }: Scored, { terms, alternatives }: Under
     .flatMap(({ from, to }) => terms.slice(from, to));
 
 /** "tỷ đồng" behind a number that no figure has is told with the number. */
-const isUnitOfNumber = (term: Term): boolean => term.kind === "word" && term.isUnit;
+const isUnitOfNumber = (term: QueryTerm): boolean => term.kind === "word" && term.isUnit;

@@ -1,6 +1,6 @@
 import type { Corpus, Figure } from "../index/corpus.ts";
 import { isOfPeriod, type QueryPeriod } from "../query/query-period.ts";
-import type { Term } from "../query/query-terms.ts";
+import type { QueryTerm } from "../query/query-terms.ts";
 import type { IntentSpan, Understood } from "../query/understand.ts";
 import { unitShare } from "./unit-share.ts";
 import { nameShares, neighbourTexts, restCredits } from "./evidence.ts";
@@ -159,8 +159,8 @@ const sumOf = (credits: readonly number[], weights: readonly number[]): number =
 };
 
 const weightOf = (
-  term: Term,
-  idle: ReadonlySet<Term>,
+  term: QueryTerm,
+  idle: ReadonlySet<QueryTerm>,
   rarityOf: (word: string) => number,
   { rarity, unknownRarity }: Corpus,
 ): number => {

@@ -5,7 +5,7 @@ import { isSyllable } from "../query/syllable.ts";
 import { startingWith } from "../query/lexicon.ts";
 import type { TypedWord } from "../query/phrase-index.ts";
 import type { Tie, Understood } from "../query/understand.ts";
-import type { Term } from "../query/query-terms.ts";
+import type { QueryTerm } from "../query/query-terms.ts";
 
 /** How far each text meets each term of a query, from 0 to 1, and the words of it that are met. */
 export interface TextCredit {
@@ -87,10 +87,13 @@ export const textCredits = (
   return credits;
 };
 
-const foldedOf = (term: Term): string => (term.kind === "word" ? term.folded : "");
+const foldedOf = (term: QueryTerm): string => (term.kind === "word" ? term.folded : "");
 
 /** Where two syllables begin that are one word, because a phrase of the vocabulary is made of them. */
-const compoundsOf = (terms: readonly Term[], alternatives: Understood["alternatives"]): ReadonlySet<number> =>
+const compoundsOf = (
+  terms: readonly QueryTerm[],
+  alternatives: Understood["alternatives"],
+): ReadonlySet<number> =>
   new Set(
     alternatives
       .filter(({ from, to }) => to - from === 2 && terms.slice(from, to).map(foldedOf).every(isSyllable))
@@ -113,7 +116,7 @@ const fitOf = (
 const readingsOf = (
   { words }: Corpus,
   sorted: readonly string[],
-  term: Term,
+  term: QueryTerm,
   isUnfinished: boolean,
 ): Reading[] => {
   if (term.kind === "number") return term.asWords.map((folded) => ({ folded, quality: 1, isBegun: false }));

@@ -1,4 +1,4 @@
-import type { Block, Row, Table, WordDocument } from "../document.ts";
+import type { Block, WordRow, Table, WordDocument } from "../document.ts";
 import type { WordFinding } from "../finding.ts";
 import { textOfBlocks } from "../text-of-blocks.ts";
 import { mapBlockLists } from "./relocate.ts";
@@ -36,10 +36,10 @@ const repeatedHead = (table: Table, next: Table): number | undefined => {
   return same > 0 && same >= wanted && same < next.rows.length ? wanted || same : undefined;
 };
 
-const sameRow = (one: Row | undefined, other: Row | undefined): boolean =>
+const sameRow = (one: WordRow | undefined, other: WordRow | undefined): boolean =>
   one !== undefined && other !== undefined && rowText(one) !== "" && rowText(one) === rowText(other);
 
-const rowText = ({ cells }: Row): string =>
+const rowText = ({ cells }: WordRow): string =>
   cells
     .map(({ blocks }) => textOfBlocks(blocks))
     .join(" | ")

@@ -1,20 +1,20 @@
 import { elementsOf, type XmlElement } from "../xml/element.ts";
-import { plainLine, textOfPieces, type Piece } from "./piece.ts";
+import { plainLine, textOfPieces, type WalkedPiece } from "./piece.ts";
 
 interface Field {
   instruction: string;
   inResult: boolean;
   /** Where the result begins. */
-  pieces: readonly Piece[];
+  pieces: readonly WalkedPiece[];
   from: number;
 }
 
 export interface Fields {
   /** A begin, separate or end mark. */
-  readonly mark: (mark: XmlElement, pieces: Piece[]) => void;
+  readonly mark: (mark: XmlElement, pieces: WalkedPiece[]) => void;
   readonly instruct: (text: string) => void;
   /** A field in one element: its result is what `read` adds to the pieces. */
-  readonly simple: (instruction: string, pieces: Piece[], read: () => void) => void;
+  readonly simple: (instruction: string, pieces: WalkedPiece[], read: () => void) => void;
   /** Whether text at this point is printed as part of the report. */
   readonly printed: () => boolean;
 }
@@ -28,13 +28,13 @@ const CONTENTS = /^\s*TOC\b/i;
 export const readFields = (root: XmlElement): Fields => {
   const balanced = balancedMarks(root);
   const stack: Field[] = [];
-  const begin = (pieces: readonly Piece[]): void =>
+  const begin = (pieces: readonly WalkedPiece[]): void =>
     void stack.push({ instruction: "", inResult: false, pieces, from: pieces.length });
-  const separate = (pieces: readonly Piece[]): void => {
+  const separate = (pieces: readonly WalkedPiece[]): void => {
     const field = stack.at(-1);
     if (field) Object.assign(field, { inResult: true, pieces, from: pieces.length });
   };
-  const end = (pieces: Piece[]): void => {
+  const end = (pieces: WalkedPiece[]): void => {
     const field = stack.pop();
     if (!field) return;
     const from = field.pieces === pieces ? field.from : 0;

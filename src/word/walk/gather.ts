@@ -2,11 +2,11 @@ import type { XmlElement } from "../xml/element.ts";
 import type { Fields } from "./fields.ts";
 import type { WordFile } from "./file.ts";
 import { textBoxesIn, unreadObject } from "./objects.ts";
-import { textOfPieces, type Piece } from "./piece.ts";
+import { textOfPieces, type WalkedPiece } from "./piece.ts";
 
 /** What of a paragraph is gathered. */
 export interface Gathered {
-  readonly pieces: Piece[];
+  readonly pieces: WalkedPiece[];
   /** Contents of text boxes anchored here. */
   readonly boxes: XmlElement[];
 }
@@ -30,7 +30,7 @@ export const noteReference = ({ name, attributes }: XmlElement, walk: Walk): voi
 };
 
 /** Adds what is printed; nothing inside the instruction of a field. */
-export const emit = (found: readonly Piece[], walk: Walk): void => {
+export const emit = (found: readonly WalkedPiece[], walk: Walk): void => {
   if (!walk.fields.printed()) return;
   const text = textOfPieces(found);
   if (walk.awaitsMark && text.trim()) {

@@ -2,11 +2,11 @@ import type { ListNumber, Paragraph } from "../document.ts";
 import type { WordPlace } from "../place.ts";
 import { childAt, numberAt, switchAt, valueAt, type XmlElement } from "../xml/element.ts";
 import type { WordFile } from "./file.ts";
-import type { Piece } from "./piece.ts";
+import type { WalkedPiece } from "./piece.ts";
 import { toRuns } from "./runs.ts";
 
 export interface ParagraphSource {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly WalkedPiece[];
   readonly properties: XmlElement | undefined;
   readonly place: WordPlace;
   readonly pageBreakBefore: boolean;

@@ -2,7 +2,7 @@ import type { BreakRun, RunFormat } from "../document.ts";
 import type { WordFinding } from "../finding.ts";
 
 /** What the walk over a paragraph gives, in order, before the text is brought into its plain form. */
-export type Piece =
+export type WalkedPiece =
   | { readonly kind: "text"; readonly text: string; readonly format: RunFormat }
   | { readonly kind: "break"; readonly of: BreakRun["of"] }
   | { readonly kind: "note"; readonly note: string }
@@ -12,7 +12,7 @@ export type Piece =
   | { readonly kind: "comment"; readonly comment: string };
 
 /** The text of pieces, breaks as spaces. */
-export const textOfPieces = (pieces: readonly Piece[]): string =>
+export const textOfPieces = (pieces: readonly WalkedPiece[]): string =>
   pieces.map((piece) => (piece.kind === "text" ? piece.text : piece.kind === "break" ? " " : "")).join("");
 
 /** Text of the file in one line, as an editor reads it in a finding. */

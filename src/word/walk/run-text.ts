@@ -2,10 +2,10 @@ import type { Look } from "../format/styles.ts";
 import { RefusedFile } from "../refusal.ts";
 import { decodeTcvn3, isTcvn3Font, isVniFont } from "../text/legacy-fonts.ts";
 import { isSymbolFont, symbolIn } from "../text/symbols.ts";
-import { plainLine, type Piece } from "./piece.ts";
+import { plainLine, type WalkedPiece } from "./piece.ts";
 
 /** Text of a run as printed: legacy fonts decoded, symbols as characters, capitals as such; hidden text is a finding. */
-export const textPieces = (raw: string, look: Look): Piece[] => {
+export const textPieces = (raw: string, look: Look): WalkedPiece[] => {
   const { font, format, hidden, struck, capitals } = look;
   if (isVniFont(font) && /[^\u0000-\u007f]/.test(raw)) throw new RefusedFile("legacy-font", font);
   const encoded = isTcvn3Font(font) && /[^\u0000-\u007f]/.test(raw);
@@ -29,7 +29,7 @@ const isPrintable = (code: number): boolean =>
   (code >= 0x20 && code < 0xd800) || (code > 0xf8ff && code <= 0x10ffff);
 
 /** One symbol of a font; a finding where no character is known for it. */
-export const symbolPiece = (code: number, font: string, { format, hidden }: Look): Piece => {
+export const symbolPiece = (code: number, font: string, { format, hidden }: Look): WalkedPiece => {
   const known = symbolIn(font, code);
   const printable = isPrintable(code) ? String.fromCodePoint(code) : undefined;
   const text = known ?? (isSymbolFont(font) ? undefined : printable);
@@ -43,7 +43,7 @@ export const symbolPiece = (code: number, font: string, { format, hidden }: Look
   return { kind: "text", text, format };
 };
 
-const symbolPieces = (text: string, look: Look): Piece[] =>
+const symbolPieces = (text: string, look: Look): WalkedPiece[] =>
   [...text].map((sign) =>
     /\s/.test(sign)
       ? { kind: "text", text: sign, format: look.format }

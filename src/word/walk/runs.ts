@@ -2,7 +2,7 @@ import type { Run, RunFormat } from "../document.ts";
 import type { WordFinding } from "../finding.ts";
 import { lettersInNumbers, replaceLookAlikes, toPlainCharacters } from "../text/characters.ts";
 import { OwnedText } from "../text/owned-text.ts";
-import type { Piece } from "./piece.ts";
+import type { WalkedPiece } from "./piece.ts";
 
 /** A finding with its offset in the text of a paragraph. */
 export type OffsetFinding = Omit<WordFinding, "place"> & { readonly offset: number };
@@ -16,7 +16,7 @@ export interface PlainRuns {
 }
 
 /** The runs of a paragraph in plain characters, and where in its text everything else belongs. */
-export const toRuns = (pieces: readonly Piece[], groupSign: string): PlainRuns => {
+export const toRuns = (pieces: readonly WalkedPiece[], groupSign: string): PlainRuns => {
   const text = new OwnedText();
   pieces.forEach((piece, owner) => {
     if (piece.kind === "text") text.append(piece.text, owner);
@@ -31,10 +31,10 @@ export const toRuns = (pieces: readonly Piece[], groupSign: string): PlainRuns =
     about: letters,
     offset: at,
   }));
-  const at = <T extends Piece["kind"]>(kind: T) =>
+  const at = <T extends WalkedPiece["kind"]>(kind: T) =>
     pieces.flatMap((piece, owner) =>
       piece.kind === kind
-        ? [{ piece: piece as Extract<Piece, { kind: T }>, offset: text.startOf(owner) }]
+        ? [{ piece: piece as Extract<WalkedPiece, { kind: T }>, offset: text.startOf(owner) }]
         : [],
     );
   const findings: OffsetFinding[] = [
@@ -56,7 +56,7 @@ export const toRuns = (pieces: readonly Piece[], groupSign: string): PlainRuns =
   };
 };
 
-const appended = (runs: Run[], piece: Piece, text: string): Run[] => {
+const appended = (runs: Run[], piece: WalkedPiece, text: string): Run[] => {
   const last = runs.at(-1);
   if (piece.kind === "break") runs.push({ kind: "break", of: piece.of, text: text ? " " : "" });
   if (piece.kind === "note") runs.push({ kind: "note", note: piece.note, text: "" });
@@ -78,7 +78,7 @@ const POWERS: Readonly<Record<string, string>> = { "2": "²", "3": "³" };
 const LENGTH_UNIT = /(?<![\p{L}\p{M}])(?:[kcdmh]|da)?m$/u;
 
 /** "m" and a superscript 2 or 3 are one word: "m²", in the format of the "m". */
-const joinUnitPowers = (text: OwnedText, pieces: readonly Piece[]): void => {
+const joinUnitPowers = (text: OwnedText, pieces: readonly WalkedPiece[]): void => {
   pieces.forEach((piece, owner) => {
     if (piece.kind !== "text" || piece.format.vertical !== "superscript") return;
     const [start, sign] = [text.startOf(owner), text.of(owner).trim()];

@@ -3,7 +3,7 @@ import type { FindingCode } from "../finding.ts";
 import { elementsOf, valueAt, type XmlElement } from "../xml/element.ts";
 import type { Fields } from "./fields.ts";
 import type { TextPart, WordFile } from "./file.ts";
-import { plainLine, type Piece } from "./piece.ts";
+import { plainLine, type WalkedPiece } from "./piece.ts";
 
 /** One text of the file while it is read: the body, a note, a header. */
 export interface Story {
@@ -15,7 +15,7 @@ export interface Story {
   /** Paragraphs begun so far. */
   paragraphs: number;
   /** Pieces of paragraphs that run into the next one, and where the first of them stands. */
-  carried: Piece[];
+  carried: WalkedPiece[];
   carriedPlace: WordPlace | undefined;
   /** What comes next begins a page. */
   pageBreak: boolean;

@@ -4,7 +4,7 @@ import { readFields } from "./fields.ts";
 import type { TextPart, WordFile } from "./file.ts";
 import { readInline } from "./inline.ts";
 import { runsIntoNext, toParagraph } from "./paragraph.ts";
-import { plainLine, type Piece } from "./piece.ts";
+import { plainLine, type WalkedPiece } from "./piece.ts";
 import { endSection, placeIn, report, sectionsOf, type Story, type Surroundings } from "./story-state.ts";
 import { readTable } from "./table.ts";
 
@@ -128,4 +128,4 @@ const finished = (story: Story, properties: XmlElement | undefined, around: Surr
   return paragraph ? [paragraph] : [];
 };
 
-const isPageBreak = (piece: Piece): boolean => piece.kind === "break" && piece.of === "page";
+const isPageBreak = (piece: WalkedPiece): boolean => piece.kind === "break" && piece.of === "page";

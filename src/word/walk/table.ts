@@ -1,4 +1,4 @@
-import type { Block, Row, Table } from "../document.ts";
+import type { Block, WordRow, Table } from "../document.ts";
 import { childAt, elementsOf, numberAt, switchAt, textIn, valueAt, type XmlElement } from "../xml/element.ts";
 import { placeIn, report, type Story, type Surroundings } from "./story-state.ts";
 
@@ -20,7 +20,7 @@ export const readTable = (
 ): Table | undefined => {
   const number = (around.tables.count += 1);
   const place = { ...placeIn(story, around), paragraph: story.paragraphs + 1 };
-  const rows: Row[] = [];
+  const rows: WordRow[] = [];
   /** Cells of the rows so far that may go on in the next row, by their left column. */
   let above = new Map<number, OpenCell>();
   let [headerRows, headEnds] = [0, false];

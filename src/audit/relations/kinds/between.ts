@@ -1,11 +1,11 @@
 import { Decimal } from "../../../quantity/decimal.ts";
-import type { Kind, Of } from "../kind.ts";
+import type { KindOfRelation, Of } from "../kind.ts";
 
 /**
  * The change of a whole lies between the least and the greatest change of its parts, whatever their weights.
  * Passes: the index of industry rose by 2.66 %, its branches by 0.53 % to 10.47 %. Fails: by 26.6 %.
  */
-export const between: Kind<Of<"between">> = {
+export const between: KindOfRelation<Of<"between">> = {
   result: ({ mean }) => mean,
   inputs: ({ parts }) => parts,
   sides: ({ mean, parts }, read) => {

@@ -1,5 +1,6 @@
 import type { Claim } from "../../../model/chart.ts";
-import type { Bound, Language } from "../../../model/language.ts";
+import type { Language } from "../../../model/language.ts";
+import type { Bound } from "../../../model/observation.ts";
 
 interface SaidFraction {
   readonly text: string;

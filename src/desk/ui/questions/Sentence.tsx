@@ -1,4 +1,4 @@
-import { wordedDifferences, type Piece } from "../../questions/worded-differences.ts";
+import { wordedDifferences, type ComparedPiece } from "../../questions/worded-differences.ts";
 
 interface Props {
   readonly heading: string;
@@ -27,7 +27,15 @@ export const Sentence = ({ heading, text, other, isNow, printed }: Props) => {
   );
 };
 
-const Words = ({ piece, isNow, printed }: { piece: Piece; isNow: boolean; printed: readonly string[] }) => {
+const Words = ({
+  piece,
+  isNow,
+  printed,
+}: {
+  piece: ComparedPiece;
+  isNow: boolean;
+  printed: readonly string[];
+}) => {
   const content = marked(piece.text, isNow ? printed : []);
   if (piece.side === "both") return <>{content}</>;
   return isNow ? <ins>{content}</ins> : <del>{content}</del>;
