@@ -86,6 +86,8 @@ export const carryCorrections = (
     }
     questions.push({
       kind: "lost",
+      group: "corrections",
+      subject: `“${one.received}” → “${one.published}”`,
       printed: one.received,
       sentence: text,
       reason: reasonOf(one, against),

@@ -43,6 +43,8 @@ export const QUESTION_GROUPS = [
   "charts",
   "audit-answers",
   "quotes",
+  /** Corrections of the previous report that were not made again though their words are printed. */
+  "corrections",
   /** Cells of one table that were recognised in one way. */
   "table-rows",
   /** Passages without a translation, by section. */
