@@ -1,5 +1,6 @@
 import { findingsOf, printedIn } from "../checks/findings.ts";
 import { auditCommentsAreBound } from "../checks/rules/audit-comments-are-bound.ts";
+import { chartsCompareLikeWithLike } from "../checks/rules/charts-compare-like-with-like.ts";
 import { chartsSayTheTruth } from "../checks/rules/charts-say-the-truth.ts";
 import { correctionReasonsAreBound } from "../checks/rules/correction-reasons-are-bound.ts";
 import { referencesExist } from "../checks/rules/references-exist.ts";
@@ -14,10 +15,10 @@ import type { Sourced } from "../report/sources.ts";
 import { dataOf, entriesOf, listText, type CarriedFiles, type LeftEntry } from "./carry-files.ts";
 
 /**
- * What the previous report says of its figures and the new figures do not bear out: charts whose headlines claim
- * something else are taken out again, answers to the audit are carried where the new report prints what they are about and
- * all that they name. `texts`: the files of the draft with every chart and every correction that could be carried. Nothing
- * is judged while the draft cannot be calculated with.
+ * What the previous report says of its figures and the new figures do not bear out: charts that claim something else or
+ * set unlike figures beside one another are taken out again, answers to the audit are carried where the new report prints
+ * what they are about and all that they name. `texts`: the files of the draft with every chart and every correction that
+ * could be carried. Nothing is judged while the draft cannot be calculated with.
  */
 export const judgeCarried = (
   files: Files,
@@ -99,11 +100,11 @@ const wrongReasons = (
 const isReadable = (edition: Edition): boolean =>
   edition.unread.files.size === 0 && edition.unread.ids.size === 0 && referencesExist(edition).length === 0;
 
-/** Charts of which a claim is not true of the figures, or whose headline says more than they claim. */
+/** Charts that set unlike figures beside one another, of which a claim is not true, or whose headline says more than they claim. */
 const untrueCharts = (edition: Edition): Map<string, LeftEntry> => {
   const starts = edition.charts.map(({ chart, placeOf }) => ({ id: chart.id, line: placeOf(["id"]).line }));
   const untrue = new Map<string, LeftEntry>();
-  for (const { place, message } of chartsSayTheTruth(edition)) {
+  for (const { place, message } of [...chartsCompareLikeWithLike(edition), ...chartsSayTheTruth(edition)]) {
     const chart = starts.findLast(({ line }) => line <= place.line);
     const { headline } = edition.charts.find((one) => one.chart.id === chart?.id)?.chart ?? {};
     if (chart && !untrue.has(chart.id))

@@ -59,6 +59,26 @@ test("a chart whose claim the new figures contradict is asked and not carried", 
   expect(question?.reason["vi"]).toContain("không đúng với");
 });
 
+test("a chart whose new figures are of unlike times is asked and not carried", () => {
+  const areas = `charts:
+  - id: test-areas
+    form: bar
+    section: van-hoa
+    headline: { vi: Rừng, en: Forest }
+    measure: { vi: Diện tích, en: Area }
+    rows: [${big}, ${small}]
+    claims: [{ kind: highest, of: ${big} }]
+`;
+  const kept = next(withFile("charts.yaml", areas));
+  expect(listOf(kept.files, "charts.yaml", "charts")).toHaveLength(1);
+  const result = next(withFile("charts.yaml", areas), (line) =>
+    line.replace("và 3 ha", "và đến 30/6/2001 có 3 ha"),
+  );
+  expect(listOf(result.files, "charts.yaml", "charts")).toEqual([]);
+  const [question] = result.questions.filter(({ subject }) => subject === "test-areas");
+  expect(question?.reason["en"]).toContain("one period");
+});
+
 const relations = `relations:
   - id: test-classes
     kind: sum
