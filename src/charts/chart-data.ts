@@ -1,4 +1,5 @@
 import { ContentError } from "../model/content-error.ts";
+import { capitalised } from "../prose/letter-case.ts";
 import { panelsOf, type ChartRow } from "../model/chart-rows.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Locale, Localized } from "../model/locale.ts";
@@ -43,10 +44,6 @@ export interface ChartData {
   readonly locale: Locale;
   readonly panels: readonly [Panel, ...Panel[]];
 }
-
-/** "dịch vụ" at the head of a row is "Dịch vụ". */
-export const capitalised = (text: string, locale: Locale): string =>
-  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** Derived figures by id; without them a chart takes those of its edition. */
 export type DerivedFigures = ReadonlyMap<string, ChartFigure>;

@@ -1,6 +1,7 @@
 import { translator } from "../i18n/translator.ts";
 import { PROGRAMME_STATES } from "../report/programme-states.ts";
-import { capitalised, type ChartData, type Datum, type LabelledRow } from "./chart-data.ts";
+import { capitalised } from "../prose/letter-case.ts";
+import { type ChartData, type Datum, type LabelledRow } from "./chart-data.ts";
 import type { CellWords } from "./figure-words.ts";
 import { timeNames, unitsOf } from "./measure-line.ts";
 

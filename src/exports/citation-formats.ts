@@ -1,5 +1,6 @@
 import { localized, type Locale } from "../model/locale.ts";
 import type { ReportFile } from "../model/report.ts";
+import { capitalised } from "../prose/letter-case.ts";
 
 /** What is cited of a report: one figure, as it is said in the language of the citation. */
 export interface CitedFigure {
@@ -26,8 +27,6 @@ interface Cited {
   readonly figure: CitedFigure | undefined;
 }
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const titleOf = ({ report, locale, figure }: Cited): string =>
   figure ? `${figure.name}: ${figure.value}` : localized(report.title, locale);
 
@@ -37,7 +36,7 @@ const noteOf = ({ report, locale, figure }: Cited): string =>
     : "";
 
 const kindOf = ({ report, locale }: Cited): string =>
-  upperFirst(localized(report.kind, locale).toLowerCase());
+  capitalised(localized(report.kind, locale).toLowerCase(), locale);
 
 const keyOf = ({ report, figure }: Cited): string => [report.id, figure?.id].filter(Boolean).join("-");
 

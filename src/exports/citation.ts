@@ -1,4 +1,5 @@
 import { localized, type Locale } from "../model/locale.ts";
+import { capitalised, uncapitalised } from "../prose/letter-case.ts";
 import { translator } from "../i18n/translator.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import type { Edition } from "../report/edition.ts";
@@ -16,9 +17,6 @@ export interface Citations {
   readonly official: string;
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /**
  * How to cite a report in the version of the edition, or one figure of it, in `locale`; `address` is the whole address
  * of the page or of the figure's sentence. The official form is that of the report's first language, which alone has legal force.
@@ -34,11 +32,11 @@ export const citations = (
   const [official = locale] = report.languages;
   const document = (language: Locale): string =>
     translator(language)("data:cite.document", {
-      kind: upperFirst(localized(report.kind, language).toLowerCase()),
+      kind: capitalised(localized(report.kind, language).toLowerCase(), language),
       number: report.number,
       date: formatPeriod(report.date, language),
       issuer: localized(report.issuer, language),
-      title: lowerFirst(localized(report.title, language)),
+      title: uncapitalised(localized(report.title, language), language),
       version: versionMark(edition, language),
     });
   const said =

@@ -1,6 +1,7 @@
 import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
+import { capitalised } from "../prose/letter-case.ts";
 import { timeText } from "../wording/observation-text.ts";
 
 /** Time, status, cumulation and prices of a figure, a sentence each. */
@@ -14,6 +15,6 @@ export const factsOf = (one: Observation, locale: Locale): string => {
   ];
   return facts
     .filter(Boolean)
-    .map((fact) => `${fact.charAt(0).toLocaleUpperCase(locale)}${fact.slice(1)}.`)
+    .map((fact) => `${capitalised(fact, locale)}.`)
     .join(" ");
 };

@@ -6,6 +6,7 @@ import { isFinalised, seriesOf, type Series, type SeriesPoint } from "../derive/
 import { translator } from "../i18n/translator.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import { daysOf, previousPeriod } from "../model/period.ts";
+import { capitalised } from "../prose/letter-case.ts";
 import { Decimal } from "../quantity/decimal.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { comparisonText, timeText, valueText } from "../wording/observation-text.ts";
@@ -84,7 +85,7 @@ const historyView = (
     measure,
     sources: [...new Set(series.points.map(({ edition }) => sourceText(edition, locale)))].toReversed(),
     points,
-    summary: `${said.charAt(0).toLocaleUpperCase(locale)}${said.slice(1)}`,
+    summary: capitalised(said, locale),
     svg: historySvg(points, image, (value) => formatNumber(String(value), locale)),
   };
 };

@@ -3,6 +3,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import { PLANS } from "../model/plans.ts";
 import type { Unit } from "../model/schema.ts";
+import { uncapitalised } from "../prose/letter-case.ts";
 import type { Edition } from "../report/edition.ts";
 import { firstOccurrences } from "../report/occurrences.ts";
 import { formatNumber, formatPeriod, formatQuantity } from "../i18n/formats.ts";
@@ -14,9 +15,7 @@ const nameOf = ({ indicators }: Edition, id: string, locale: Locale): string =>
 
 /** A name as it stands inside a sentence: small at its beginning, unless it begins with an abbreviation or a proper name. */
 export const inSentence = (name: string, locale: Locale): string =>
-  /^\p{Lu}\p{Lu}/u.test(name) || beginsWithProperName(name, locale)
-    ? name
-    : name.charAt(0).toLowerCase() + name.slice(1);
+  /^\p{Lu}\p{Lu}/u.test(name) || beginsWithProperName(name, locale) ? name : uncapitalised(name, locale);
 
 const beginsWithProperName = (name: string, locale: Locale): boolean =>
   (language(locale).properNames ?? []).some(

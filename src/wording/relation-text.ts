@@ -1,5 +1,6 @@
 import type { Locale } from "../model/locale.ts";
 import type { Relation, RelationKind } from "../model/relation.ts";
+import { capitalised } from "../prose/letter-case.ts";
 import type { Edition } from "../report/edition.ts";
 import { kindOf } from "../audit/relations/kinds.ts";
 import { observationOf, parseTerm } from "../derive/terms.ts";
@@ -24,7 +25,7 @@ export const relationStatement = (edition: Edition, relation: Relation, locale: 
     items: itemsText(relation, locale),
     ...limitsOf(relation, locale),
   });
-  return statement.charAt(0).toUpperCase() + statement.slice(1);
+  return capitalised(statement, locale);
 };
 
 /** The whole of parts, told as a sum where it consists of several figures. */

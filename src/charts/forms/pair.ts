@@ -1,7 +1,8 @@
 import { max, min, nice, scaleLinear, ticks, type ScaleLinear } from "d3";
 import type { Locale } from "../../model/locale.ts";
 import { formatNumber } from "../../i18n/formats.ts";
-import { capitalised, type Datum, type LabelledRow } from "../chart-data.ts";
+import { capitalised } from "../../prose/letter-case.ts";
+import { type Datum, type LabelledRow } from "../chart-data.ts";
 import { dot, scaled } from "../drawing.ts";
 import { frame } from "../frame.ts";
 import { timeNames } from "../measure-line.ts";

@@ -3,7 +3,7 @@ import { translator } from "../../i18n/translator.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { ChartData, Panel, LabelledRow } from "../chart-data.ts";
 import { formatPeriod } from "../../i18n/formats.ts";
-import { capitalised } from "../chart-data.ts";
+import { capitalised, uncapitalised } from "../../prose/letter-case.ts";
 import { labelsOf, ranked, rangeOf, sentence, shareWords } from "./words.ts";
 
 /** Rates are high and low, amounts large and small. */
@@ -67,9 +67,6 @@ export const levelSummary = ({ locale, panels: [panel] }: ChartData): string[] =
   ...shareOfWhole(panel, locale),
   ...outliers(panel.rows, locale),
 ];
-
-const uncapitalised = (text: string, locale: Locale): string =>
-  text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
 
 /** Of small multiples: extremes of each panel. */
 export const panelsSummary = ({ locale, panels }: ChartData): string[] =>

@@ -2,7 +2,8 @@ import type { Locale } from "../../model/locale.ts";
 import { Decimal } from "../../quantity/decimal.ts";
 import { divide, contains, type Interval } from "../../quantity/interval.ts";
 import { translator } from "../../i18n/translator.ts";
-import { capitalised, type LabelledRow } from "../chart-data.ts";
+import { capitalised } from "../../prose/letter-case.ts";
+import type { LabelledRow } from "../chart-data.ts";
 
 /** Labels in a row; they hold commas and "and" themselves. */
 export const labelsOf = (rows: readonly LabelledRow[]): string =>
