@@ -1,4 +1,11 @@
-import { HtmlValidate, StaticConfigLoader, version, type ConfigData, type ConfigLoader } from "html-validate";
+import {
+  HtmlValidate,
+  StaticConfigLoader,
+  version,
+  type ConfigData,
+  type ConfigLoader,
+  type Message,
+} from "html-validate";
 import { cached } from "../build/content-cache.ts";
 import type { BuiltPage, Gate } from "./built-site.ts";
 import type { Issue } from "./issue.ts";
@@ -38,25 +45,22 @@ export const html: Gate<readonly Issue[]> = {
   evaluate: (seen) => seen.flat(),
 };
 
-/** What html-validate says of a page. It takes most of the time of all gates: of a page as it was before, it is known. */
 async function invalid(page: BuiltPage): Promise<readonly Issue[]> {
-  const inputs = [version, JSON.stringify(config), page.path, page.html];
-  const said = await cached("html-validate", inputs, async () =>
-    Buffer.from(JSON.stringify(await validate(page))),
-  );
-  return JSON.parse(Buffer.from(said).toString("utf8")) as readonly Issue[];
+  return (await messagesOn(page)).map(({ ruleId, message, line, column, selector }) => ({
+    gate: "html",
+    page: page.path,
+    message: { vi: `HTML không đạt quy tắc ${ruleId}`, en: message },
+    detail: `${line}:${column}${selector === null ? "" : ` ${selector}`}`,
+  }));
 }
 
-async function validate(page: BuiltPage): Promise<readonly Issue[]> {
-  const report = await validator.validateString(page.html, page.file);
-  return report.results
-    .flatMap(({ messages }) => messages)
-    .map(({ ruleId, message, line, column, selector }) => ({
-      gate: "html",
-      page: page.path,
-      message: { vi: `HTML không đạt quy tắc ${ruleId}`, en: message },
-      detail: `${line}:${column}${selector === null ? "" : ` ${selector}`}`,
-    }));
+/** What html-validate says of a page. It takes most of the time of all gates: of a page as it was before, it is known. */
+async function messagesOn({ html: text, file }: BuiltPage): Promise<readonly Message[]> {
+  const said = await cached("html-validate", [version, JSON.stringify(config), text], async () => {
+    const { results } = await validator.validateString(text, file);
+    return Buffer.from(JSON.stringify(results.flatMap(({ messages }) => messages)));
+  });
+  return JSON.parse(Buffer.from(said).toString("utf8")) as readonly Message[];
 }
 
 function notNfc(page: BuiltPage): readonly Issue[] {
