@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import type { Locale } from "./locale.ts";
+import { localized, type Locale, type Localized } from "./locale.ts";
 
 /** Set where the official text prints a title in capitals: the content holds it as a sentence. */
 export const capitals = z.literal(true).optional();
@@ -7,6 +7,12 @@ export const capitals = z.literal(true).optional();
 /** A title as the official text prints it. */
 export const printedTitle = (title: string, inCapitals: true | undefined, locale: Locale): string =>
   inCapitals ? title.toLocaleUpperCase(locale) : title;
+
+/** The title of a part, a chapter or a group as the official text prints it. */
+export const printedHead = (
+  { title, capitals }: { readonly title: Localized; readonly capitals?: true | undefined },
+  locale: Locale,
+): string => printedTitle(localized(title, locale), capitals, locale);
 
 /** Shorter words in capitals may be abbreviations, as "UBND" and "COVID-19" are. */
 const LONGEST_ABBREVIATION = 6;

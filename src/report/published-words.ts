@@ -1,5 +1,5 @@
-import { printedTitle } from "../model/capitals.ts";
-import { localized, type Localized } from "../model/locale.ts";
+import { printedHead, printedTitle } from "../model/capitals.ts";
+import { localized } from "../model/locale.ts";
 import { sectionsOf, allSections } from "../model/report.ts";
 import type { Place } from "../model/issue.ts";
 import { bodyPassages, ownFootnotes, plain, type Passage } from "../prose/document.ts";
@@ -48,8 +48,6 @@ export const publishedBody = (edition: Edition): PublishedWord[] => {
   const { report, official } = edition;
   const at = (...path: PropertyKey[]): Place => edition.files.report.placeOf(path);
   const local = (text: Readonly<Record<string, string>>): string => localized(text, official);
-  const printed = (one: { readonly title: Localized; readonly capitals?: true | undefined }): string =>
-    printedTitle(local(one.title), one.capitals, official);
   const sections = (slugs: readonly string[]): PublishedWord[] =>
     slugs.flatMap((slug) => {
       const text = edition.sections.get(slug)?.texts.get(official);
@@ -59,17 +57,19 @@ export const publishedBody = (edition: Edition): PublishedWord[] => {
     const part = report.parts.find((one) => one.id === chapter.part);
     const opensPart = part && report.chapters.findIndex((one) => one.part === chapter.part) === index;
     const heads = [
-      ...(opensPart ? [heading(part.id, printed(part))] : []),
+      ...(opensPart ? [heading(part.id, printedHead(part, official))] : []),
       ...(part?.id === chapter.number || chapter.unprinted
         ? []
-        : [heading(chapter.number, printed(chapter))]),
+        : [heading(chapter.number, printedHead(chapter, official))]),
     ];
     const entries = sectionsOf(chapter);
     return [
       ...heads.flatMap((text) => said(text, at("chapters", index, "title"))),
       ...entries.flatMap(({ slug, group }, position) => {
         const opensGroup = group && entries[position - 1]?.group !== group;
-        const head = opensGroup ? said(heading(group.number, printed(group)), at("chapters", index)) : [];
+        const head = opensGroup
+          ? said(heading(group.number, printedHead(group, official)), at("chapters", index))
+          : [];
         return [...head, ...sections([slug])];
       }),
     ];

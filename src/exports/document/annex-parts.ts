@@ -38,7 +38,7 @@ export const annexParts = (edition: Edition, annex: string, level: number, local
             {
               kind: "heading",
               level,
-              runs: [{ kind: "text", text: marked.has(part) ? printedTitle(part, true, locale) : part }],
+              runs: textRuns(marked.has(part) ? printedTitle(part, true, locale) : part),
             } as const,
           ]
         : []),

@@ -1,5 +1,5 @@
-import { printedTitle } from "../../model/capitals.ts";
-import { localized, type Locale, type Localized } from "../../model/locale.ts";
+import { printedHead, printedTitle } from "../../model/capitals.ts";
+import { localized, type Locale } from "../../model/locale.ts";
 import { sectionsOf, type Chapter } from "../../model/report.ts";
 import { chartsIn } from "../../prose/document.ts";
 import { translator } from "../../i18n/translator.ts";
@@ -17,12 +17,6 @@ type ChartsOf = (section: string) => readonly DocumentChart[];
 
 const headed = (level: number, text: string): Part[] =>
   text ? [{ kind: "heading", level, runs: [{ kind: "text", text }] }] : [];
-
-/** A title that the official text prints in capitals, in capitals. */
-const printed = (
-  { title, capitals }: { readonly title: Localized; readonly capitals?: true | undefined },
-  locale: Locale,
-): string => printedTitle(localized(title, locale), capitals, locale);
 
 const numbered = (number: string | undefined, title: string): string =>
   [number && (number.endsWith(")") ? number : `${number}.`), title].filter(Boolean).join(" ");
@@ -70,9 +64,9 @@ export const reportDocument = (
   const chapter = (one: Chapter, level: number): Part[] => {
     let group: string | undefined;
     return [
-      ...headed(level, [one.number && `${one.number}.`, printed(one, locale)].filter(Boolean).join(" ")),
+      ...headed(level, [one.number && `${one.number}.`, printedHead(one, locale)].filter(Boolean).join(" ")),
       ...sectionsOf(one).flatMap(({ slug, group: of }): Part[] => {
-        const title = of && [of.number && `${of.number}.`, printed(of, locale)].filter(Boolean).join(" ");
+        const title = of && [of.number && `${of.number}.`, printedHead(of, locale)].filter(Boolean).join(" ");
         const isNew = title !== group;
         group = title;
         return [
@@ -90,7 +84,7 @@ export const reportDocument = (
     const isNew = of?.id !== part;
     part = of?.id;
     return [
-      ...(isNew && !isWhole ? headed(1, `${of.id}. ${printed(of, locale)}`) : []),
+      ...(isNew && !isWhole ? headed(1, `${of.id}. ${printedHead(of, locale)}`) : []),
       ...chapter(one, isWhole ? 1 : 2),
     ];
   });
