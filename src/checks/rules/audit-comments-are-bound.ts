@@ -6,9 +6,9 @@ import type { Edition } from "../../report/edition.ts";
 import { findingsOf } from "../findings.ts";
 import type { Rule } from "../rule.ts";
 import { boundValues, isBoundValue } from "./reasons-are-bound/bound-values.ts";
-import { printedLines } from "./reasons-are-bound/printed-lines.ts";
+import { printedNames } from "./reasons-are-bound/printed-lines.ts";
 import { deniedNumbers, repeatedNumbers, wrongComparisons } from "./reasons-are-bound/said-comparisons.ts";
-import { namedNumbers, saidNumbers, type SaidNumber } from "./reasons-are-bound/said-numbers.ts";
+import { saidNumbers, type SaidNumber } from "./reasons-are-bound/said-numbers.ts";
 
 /**
  * Every number in a comment on a finding of the audit is a figure of the finding or of its passage, follows from these,
@@ -27,7 +27,7 @@ const unboundNumbers = (edition: Edition, result: AuditResult, acceptance: Accep
   const index = edition.auditAcceptances.indexOf(acceptance);
   const isBound = ({ kind, text, value, isAbout }: SaidNumber, others: readonly string[]): boolean => {
     if (kind === "words") return false;
-    if (kind !== "number") return words.has(value) || printedInReport(edition).has(value);
+    if (kind !== "number") return words.has(value) || printedNames(edition).has(value);
     return words.has(text) || isBoundValue(value, isAbout, values, others);
   };
   const printed = new Set(isArithmetic(result) ? [] : (result.printed.match(/\d+/g) ?? []));
@@ -109,17 +109,4 @@ const lacking = (a: string, b: string): string => {
   let end = 0;
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   return b.slice(start, b.length - end);
-};
-
-const known = new WeakMap<Edition, ReadonlySet<string>>();
-
-/** The days, documents and periods of years in the official text as received and as corrected. */
-const printedInReport = (edition: Edition): ReadonlySet<string> => {
-  const before = known.get(edition);
-  if (before) return before;
-  const own = language(edition.official);
-  const named = printedLines(edition).flatMap((line) => namedNumbers(line, own));
-  const made = new Set(named.flatMap(({ kind, value }) => (kind === "roman" ? [] : [value])));
-  known.set(edition, made);
-  return made;
 };

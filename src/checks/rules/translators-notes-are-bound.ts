@@ -1,17 +1,12 @@
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { allPassages, isTranslators, ownFootnotes, plain, type Footnote } from "../../prose/document.ts";
-import { Decimal } from "../../quantity/decimal.ts";
+import { Decimal, isPlainDecimal } from "../../quantity/decimal.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
 import { allTexts, placeIn } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
-import { printedLines } from "./reasons-are-bound/printed-lines.ts";
-import {
-  namedNumbers,
-  plainNumbers,
-  saidNumbers,
-  type SaidNumber,
-} from "./reasons-are-bound/said-numbers.ts";
+import { printedNames } from "./reasons-are-bound/printed-lines.ts";
+import { plainNumbers, saidNumbers, type SaidNumber } from "./reasons-are-bound/said-numbers.ts";
 
 /**
  * Every number of a translator's note stands in the text that it explains, a percentage as one; or it numbers a footnote
@@ -20,16 +15,11 @@ import {
  * Passes: "The source prints no unit after 2.96" beside "up 2.96". Fails: "after 2.97"; "2.96%" where no percentage is printed.
  */
 export const translatorsNotesAreBound: Rule = (edition) => {
-  const named = new Set(
-    printedLines(edition).flatMap((line) =>
-      namedNumbers(line, language(edition.official)).map(({ value }) => value),
-    ),
-  ).add(edition.report.date);
   const labels = labelsOf(edition);
   return allTexts(edition).flatMap((text) =>
     text.prose.footnotes
       .filter(({ label }) => isTranslators(label))
-      .flatMap((note) => unboundNumbers(text, note, named, labels)),
+      .flatMap((note) => unboundNumbers(edition, text, note, labels)),
   );
 };
 
@@ -41,9 +31,9 @@ const labelsOf = (edition: Edition): ReadonlySet<string> =>
   ]);
 
 const unboundNumbers = (
+  edition: Edition,
   text: SectionText,
   note: Footnote,
-  named: ReadonlySet<string>,
   labels: ReadonlySet<string>,
 ): Issue[] => {
   const own = language(text.locale);
@@ -56,10 +46,11 @@ const unboundNumbers = (
   return note.passages.flatMap((passage) => {
     const { text: words } = plain(passage);
     const all = saidNumbers(words, own);
-    const numbers = all.filter(({ value }) => PLAIN.test(value));
+    const numbers = all.filter(({ value }) => isPlainDecimal(value));
     const isBound = (said: SaidNumber): boolean => {
       if (said.kind === "roman" || said.kind === "words") return true;
-      if (said.kind !== "number") return named.has(said.value);
+      if (said.kind !== "number")
+        return said.value === edition.report.date || printedNames(edition).has(said.value);
       const [value = said.value] = withPercentages(words, [said]).toReversed();
       return explained.has(value) || labels.has(value) || isSum(said, numbers);
     };
@@ -82,17 +73,13 @@ const withPercentages = (text: string, said: readonly SaidNumber[]): string[] =>
     /^\s?%/.test(text.slice(start + length)) ? [value, `${value}%`] : [value],
   );
 
-const PLAIN = /^\d+(?:\.\d+)?$/;
-
 /** Is a number the sum of others that follow one another? */
 const isSum = (said: SaidNumber, numbers: readonly SaidNumber[]): boolean =>
-  numbers.some((_, from) =>
-    numbers.some(
-      (__, to) =>
-        to > from &&
-        numbers
-          .slice(from, to + 1)
-          .reduce((sum, { value }) => sum.plus(value), new Decimal(0))
-          .eq(PLAIN.test(said.value) ? said.value : Number.NaN),
-    ),
-  );
+  isPlainDecimal(said.value) &&
+  numbers.some((_, from) => {
+    let sum = new Decimal(0);
+    return numbers.slice(from).some(({ value }, more) => {
+      sum = sum.plus(value);
+      return more > 0 && sum.eq(said.value);
+    });
+  });

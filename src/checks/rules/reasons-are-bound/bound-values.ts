@@ -5,7 +5,7 @@ import { isArithmetic, type ArithmeticResult, type AuditResult } from "../../../
 import { derive } from "../../../derive/derive.ts";
 import { levelOf } from "../../../derive/figures.ts";
 import { termInterval } from "../../../derive/terms.ts";
-import { Decimal, decimalPlaces } from "../../../quantity/decimal.ts";
+import { Decimal, decimalPlaces, isPlainDecimal } from "../../../quantity/decimal.ts";
 import { middle, type Interval } from "../../../quantity/interval.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Edition } from "../../../report/edition.ts";
@@ -67,7 +67,7 @@ export const isBoundValue = (
   others: readonly string[],
 ): boolean => {
   if (printed.has(plain)) return true;
-  if (!isPlain(plain)) return false;
+  if (!isPlainDecimal(plain)) return false;
   const zeros = isAbout ? (/^\d{2,}?(0+)$/.exec(plain)?.[1]?.length ?? 0) : 0;
   return (
     derived.some((one) => rounds(one, plain, zeros)) ||
@@ -77,13 +77,14 @@ export const isBoundValue = (
         [high, low],
       ].some(
         ([end, other]) =>
-          end && other && rounds(end, plain) && others.some((one) => isPlain(one) && rounds(other, one)),
+          end &&
+          other &&
+          rounds(end, plain) &&
+          others.some((one) => isPlainDecimal(one) && rounds(other, one)),
       ),
     )
   );
 };
-
-const isPlain = (text: string): boolean => /^\d+(?:\.\d+)?$/.test(text);
 
 /** Is `plain` the value rounded to as many places, or to tens, hundreds and so on? */
 const rounds = (value: Decimal, plain: string, zeros = 0): boolean => {

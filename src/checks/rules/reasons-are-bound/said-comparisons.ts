@@ -1,11 +1,10 @@
 import type { Language } from "../../../model/language.ts";
-import { Decimal } from "../../../quantity/decimal.ts";
+import { Decimal, isPlainDecimal } from "../../../quantity/decimal.ts";
 import { sentencesOf } from "../../../prose/document.ts";
 import type { SaidNumber } from "./said-numbers.ts";
 import { anyWord } from "../../../prose/any-word.ts";
 
 const COMPARABLE: readonly SaidNumber["kind"][] = ["number", "day"];
-const PLAIN = /^\d+(?:\.\d+)?$/;
 
 /** Between two numbers that are compared stand at most so many characters. */
 const LONGEST_GAP = 80;
@@ -16,7 +15,7 @@ const found = (text: string, words: readonly string[]): string | undefined =>
 /** Where the first number stands against the second: above it, below it, or neither. */
 const sideOf = (first: SaidNumber, second: SaidNumber): "above" | "below" | "equal" | undefined => {
   const isDay = first.kind === "day" && second.kind === "day";
-  if (!isDay && !(PLAIN.test(first.value) && PLAIN.test(second.value))) return undefined;
+  if (!isDay && !(isPlainDecimal(first.value) && isPlainDecimal(second.value))) return undefined;
   const order = isDay
     ? first.value.localeCompare(second.value)
     : new Decimal(first.value).comparedTo(second.value);
@@ -51,7 +50,7 @@ export const wrongComparisons = (
 };
 
 const isDifference = (a: SaidNumber, b: SaidNumber, by: SaidNumber): boolean =>
-  [a, b, by].every(({ value }) => PLAIN.test(value)) &&
+  [a, b, by].every(({ value }) => isPlainDecimal(value)) &&
   new Decimal(a.value).minus(b.value).abs().eq(by.value);
 
 const mismatch = (
