@@ -1,7 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import { parsePrintedNumber } from "../../prose/printed-number.ts";
+import { alignedEntries } from "../best-alignment.ts";
 import type { OutlineItem } from "../outline.ts";
-import { bestAlignment } from "./best-alignment.ts";
 
 /** What the aligner looks at: which heading or what kind of passage, its numbers, its length. */
 interface Shape {
@@ -63,13 +63,10 @@ export const alignItems = (
   translation: readonly OutlineItem[],
   languages: { readonly official: Language; readonly translation: Language },
 ): [OutlineItem, OutlineItem][] => {
-  const ones = official.map((item) => shapeOf(item, languages.official));
-  const others = translation.map((item) => shapeOf(item, languages.translation));
-  return bestAlignment(ones.length, others.length, (at, place) => {
-    const [one, other] = [ones[at], others[place]];
-    return one && other ? fit(one, other) : -1;
-  }).flatMap(([at, place]): [OutlineItem, OutlineItem][] => {
-    const [one, other] = [official[at], translation[place]];
-    return one && other ? [[one, other]] : [];
-  });
+  const ones = official.map((item) => ({ item, shape: shapeOf(item, languages.official) }));
+  const others = translation.map((item) => ({ item, shape: shapeOf(item, languages.translation) }));
+  return alignedEntries(ones, others, (one, other) => fit(one.shape, other.shape)).map(([one, other]) => [
+    one.item,
+    other.item,
+  ]);
 };

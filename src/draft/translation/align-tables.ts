@@ -1,9 +1,9 @@
 import type { Language } from "../../model/language.ts";
+import { alignedEntries } from "../best-alignment.ts";
 import { cellNumber, type CellNumber } from "../tables/cell-number.ts";
 import type { DraftRow, DraftTable } from "../tables/draft-table.ts";
 import type { Grid, GridCell } from "../tables/table-grid.ts";
 import { shared } from "./align-passages.ts";
-import { bestAlignment } from "./best-alignment.ts";
 
 /** A row of the Word file of a translation that stands in the place of an official one. */
 export interface TranslatedRow {
@@ -74,21 +74,16 @@ export const alignTable = (
   language: Language,
 ): TranslatedTable | undefined => {
   if (grid.columns !== table.columns.length) return undefined;
-  const ones = table.rows.map((row) => officialShape(row, table));
-  const others = grid.rows.map((row) => translatedShape(row, table, language));
-  const pairs = bestAlignment(ones.length, others.length, (at, place) => {
-    const [one, other] = [ones[at], others[place]];
-    return one && other ? fit(one, other) : -1;
-  });
+  const ones = table.rows.map((row) => ({ row, shape: officialShape(row, table) }));
+  const others = grid.rows.map((cells) => ({ cells, shape: translatedShape(cells, table, language) }));
+  const pairs = alignedEntries(ones, others, (one, other) => fit(one.shape, other.shape));
   return {
     heads: grid.heads,
     rows: new Map(
-      pairs.flatMap(([at, place]): [DraftRow, TranslatedRow][] => {
-        const [row, cells] = [table.rows[at], grid.rows[place]];
-        if (!row || !cells) return [];
-        const texts = cells.map((cell) => (cell?.text ?? "").replaceAll("|", "/"));
-        const sameFigures = ones[at]?.numbers.join("\n") === others[place]?.numbers.join("\n");
-        return [[row, { cells: ones[at]?.isGroup ? [texts.filter(Boolean).join(" ")] : texts, sameFigures }]];
+      pairs.map(([{ row, shape }, other]): [DraftRow, TranslatedRow] => {
+        const texts = other.cells.map((cell) => (cell?.text ?? "").replaceAll("|", "/"));
+        const sameFigures = shape.numbers.join("\n") === other.shape.numbers.join("\n");
+        return [row, { cells: shape.isGroup ? [texts.filter(Boolean).join(" ")] : texts, sameFigures }];
       }),
     ),
   };

@@ -3,6 +3,7 @@ import type { ProgrammeRow } from "../../model/report.ts";
 import { entriesOf, type DraftEntry } from "../annex-entries.ts";
 import { programmeOf } from "../annex-programme.ts";
 import type { DraftAnnex } from "../annexes.ts";
+import { alignedEntries } from "../best-alignment.ts";
 import type { DocumentConventions } from "../document-conventions.ts";
 import type { DraftReport } from "../draft-report.ts";
 import type { OutlineItem } from "../outline.ts";
@@ -11,7 +12,6 @@ import { annexHeads } from "../tables/annex-tables.ts";
 import type { DraftTable } from "../tables/draft-table.ts";
 import { gridOf } from "../tables/table-grid.ts";
 import { alignTable, type TranslatedTable } from "./align-tables.ts";
-import { bestAlignment } from "./best-alignment.ts";
 import { rowsIn, sayProgramme, together, type Say } from "./translated-heads.ts";
 
 /** What the annexes of a Word file of a translation say. */
@@ -87,14 +87,7 @@ const pairedTables = (
     annex.tables ? annex.tables.tables.map((table, at) => ({ annex, table, at })) : [{ annex, at: 0 }],
   );
   const inOrder = together(own, translation);
-  if (inOrder.length) return inOrder;
-  return bestAlignment(own.length, translation.length, (at, place) => {
-    const [one, other] = [own[at], translation[place]];
-    return one && other ? likeness(one, other) : -1;
-  }).flatMap(([at, place]): [AnnexTable, AnnexBlocks][] => {
-    const [one, other] = [own[at], translation[place]];
-    return one && other ? [[one, other]] : [];
-  });
+  return inOrder.length ? inOrder : alignedEntries(own, translation, likeness);
 };
 
 /** How alike two tables are in their size; a table with other columns is another one. */

@@ -1,3 +1,5 @@
+import { itemAt } from "./item-at.ts";
+
 /**
  * Positions of two sequences that belong together, in the order of both: the alignment whose gains are the greatest in
  * all. `gain`: how well two positions fit; nothing at 0 or below is taken.
@@ -28,3 +30,13 @@ export const bestAlignment = (
   }
   return pairs;
 };
+
+/** Entries of two lists that belong together by their best alignment; `gain`: how well two entries fit. */
+export const alignedEntries = <T, U>(
+  ones: readonly T[],
+  others: readonly U[],
+  gain: (one: T, other: U) => number,
+): [T, U][] =>
+  bestAlignment(ones.length, others.length, (at, place) => gain(itemAt(ones, at), itemAt(others, place))).map(
+    ([at, place]) => [itemAt(ones, at), itemAt(others, place)],
+  );
