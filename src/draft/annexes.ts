@@ -5,6 +5,7 @@ import { programmeOf } from "./annex-programme.ts";
 import type { Reading } from "./reading.ts";
 import { titleLikeness } from "./outline-memory.ts";
 import type { AnnexBlocks } from "./annex-blocks.ts";
+import { opensWith } from "./opening-words.ts";
 import type { NamedAnnex } from "./report-file.ts";
 import { shortId } from "./structure.ts";
 import { tablesOf, type DraftTables } from "./tables/annex-tables.ts";
@@ -65,8 +66,8 @@ const partedAnnexes = (
     form,
     title: (previous?.programmes.get(id) ?? previous?.entries.get(id))?.get(previous.official)?.title ?? "",
   }));
-  const opens = new RegExp(String.raw`^(?:${drafting.annexes.join("|")})`, "iu");
-  const isOfAnnex = new RegExp(String.raw`^(?:${drafting.tableMarks.join("|")})`, "iu");
+  const opens = opensWith(drafting.annexes);
+  const isOfAnnex = opensWith(drafting.tableMarks);
   const used = new Set<string>();
   const parts: AnnexParts[] = [];
   for (const annex of annexes) {

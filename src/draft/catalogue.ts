@@ -56,7 +56,7 @@ export class ProposedCatalogue {
   /** A name whose address no other indicator has: with the unit behind it, else with a number. */
   #ownName(name: string, locale: string, unit: string): string {
     const slugs = this.#slugsIn(locale);
-    const written = { ...this.#units, ...Object.fromEntries(this.units) }[unit]?.name[locale];
+    const written = this.allUnits()[unit]?.name[locale];
     let own = slugs.has(slugOf(name)) && written ? `${name} (${written})` : name;
     for (let n = 2; slugs.has(slugOf(own)); n += 1) own = `${name} (${n})`;
     slugs.add(slugOf(own));
@@ -99,7 +99,7 @@ export class ProposedCatalogue {
     const words = name.trim();
     const known = [...this.units].find(([, unit]) => unit.name[this.#locale] === words)?.[0];
     if (known) return known;
-    const all = { ...this.#units, ...(Object.fromEntries(this.units) as Units) };
+    const all = this.allUnits();
     const { id: stem, ...meaning } = unitMeaning(words, all, this.#locale, this.#drafting);
     let id = stem;
     for (let n = 2; id in all; n += 1) id = `${stem}-${n}`;
@@ -111,6 +111,11 @@ export class ProposedCatalogue {
       forms: { [this.#locale]: [form.trim()] },
     });
     return id;
+  }
+
+  /** The units of the catalogue and those that are proposed now, by their ids. */
+  allUnits(): Units {
+    return { ...this.#units, ...(Object.fromEntries(this.units) as Units) };
   }
 
   /** Says of proposed units that they measure: what has a fraction is not counted one by one. */

@@ -1,13 +1,10 @@
 import type { CorrectionFile } from "../model/schema.ts";
+import { lettersOf } from "./merge/section-file.ts";
 
 type Correction = Pick<CorrectionFile["corrections"][number], "received" | "published">;
 
 /** So much of what a line of the source says the cells of a row have to say, for the row to be that line. */
 const SAME_ROW = 0.8;
-
-/** A text as it reads, letters and digits only. */
-export const lettersOf = (text: string): string =>
-  text.replaceAll(/\]\(#[^)]*\)|\[\^[\w-]+\]/g, "").replace(/[^\p{L}\d]/gu, "");
 
 /**
  * Makes a correction in the one row of an annex's table that a line of the source prints; `said`: that line, letters and
@@ -25,12 +22,15 @@ export const correctRow = (
   if (!row || others.length > 0) return undefined;
   const [cell, ...more] = row.cells.filter(({ words }) => words.split(received).length === 2);
   if (!cell || more.length > 0) return undefined;
-  const next = rows.slice(rows.indexOf(row) + 1);
-  const below = next.flatMap(({ merged }) => merged.find(({ key }) => key === cell.key) ?? "end");
-  const end = below.indexOf("end");
-  for (const one of [cell, ...below.slice(0, end < 0 ? undefined : end)])
-    if (one !== "end" && one.words === cell.words)
-      lines[one.at] = (lines[one.at] ?? "").replace(received, () => published);
+  const correct = ({ at }: Cell): void => {
+    lines[at] = (lines[at] ?? "").replace(received, () => published);
+  };
+  correct(cell);
+  for (const { merged } of rows.slice(rows.indexOf(row) + 1)) {
+    const same = merged.find(({ key }) => key === cell.key);
+    if (!same) break;
+    if (same.words === cell.words) correct(same);
+  }
   return lines.join("\n");
 };
 

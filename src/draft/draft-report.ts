@@ -6,7 +6,7 @@ import type { Edition } from "../report/edition.ts";
 import type { WordDocument } from "../word/document.ts";
 import { namedAnnexes, type DraftAnnex } from "./annexes.ts";
 import { bindFigures } from "./bind.ts";
-import type { BoundText } from "./bound.ts";
+import type { BoundFigure, BoundText } from "./bound.ts";
 import { unitWords } from "./candidates.ts";
 import { ProposedCatalogue } from "./catalogue.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
@@ -17,6 +17,7 @@ import type { Reading } from "./reading.ts";
 import { outlineMemory } from "./outline-memory.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import { partsOfFile, type FileParts } from "./parts-of-file.ts";
+import type { DraftPassage } from "./passage.ts";
 import { labelledNotes, placePassages, type DraftNote, type PlacedPassage } from "./place-passages.ts";
 import { nameSections, type NamedSection } from "./section-identity.ts";
 import { newSentences } from "./identity/sentence.ts";
@@ -201,3 +202,10 @@ export const metricsBySection = ({ bound, passages }: DraftReport): Map<string, 
   }
   return metrics;
 };
+
+/** The figures of a draft by the passage that prints them. */
+export const figuresByPassage = ({
+  bound,
+  passages,
+}: DraftReport): ReadonlyMap<DraftPassage | undefined, readonly BoundFigure[]> =>
+  Map.groupBy(bound.figures, ({ passage }) => passages[passage]?.passage);

@@ -102,16 +102,15 @@ const isReadable = (edition: Edition): boolean =>
 
 /** Charts that set unlike figures beside one another, of which a claim is not true, or whose headline says more than they claim. */
 const untrueCharts = (edition: Edition): Map<string, LeftEntry> => {
-  const starts = edition.charts.map(({ chart, placeOf }) => ({ id: chart.id, line: placeOf(["id"]).line }));
+  const starts = edition.charts.map(({ chart, placeOf }) => ({ chart, line: placeOf(["id"]).line }));
   const untrue = new Map<string, LeftEntry>();
   for (const { place, message } of [...chartsCompareLikeWithLike(edition), ...chartsSayTheTruth(edition)]) {
-    const chart = starts.findLast(({ line }) => line <= place.line);
-    const { headline } = edition.charts.find((one) => one.chart.id === chart?.id)?.chart ?? {};
+    const chart = starts.findLast(({ line }) => line <= place.line)?.chart;
     if (chart && !untrue.has(chart.id))
       untrue.set(chart.id, {
         file: "charts.yaml",
         id: chart.id,
-        name: headline,
+        name: chart.headline,
         gone: [],
         because: message,
       });

@@ -1,6 +1,7 @@
 import { reportIdOf } from "../model/report-id.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
+import { opensWith } from "./opening-words.ts";
 import type { FileParts } from "./parts-of-file.ts";
 
 /** What the head and the foot of the document say of it. */
@@ -54,7 +55,7 @@ const signatory = (
   { onBehalf }: DocumentConventions,
 ): Pick<Letterhead, "authority" | "office" | "name"> => {
   const [first = ""] = lines;
-  const isOnBehalf = new RegExp(`^(?:${onBehalf.join("|")})`, "iu").test(first) || lines.length > 2;
+  const isOnBehalf = opensWith(onBehalf).test(first) || lines.length > 2;
   const before = lines.slice(0, -1);
   return {
     ...(isOnBehalf ? { authority: first } : {}),

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../word/document.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
 import { headingOf, LABELS, type Heading } from "./heading.ts";
+import { opensWith } from "./opening-words.ts";
 import type { OutlineMemory } from "./outline-memory.ts";
 import { plainTitles, type OutlineBasis } from "./plain-titles.ts";
 import { unlabelledHeading } from "./unlabelled-heading.ts";
@@ -81,7 +82,7 @@ const isClosing = (
   at: number,
   body: readonly Paragraph[],
   { closings }: DocumentConventions,
-): boolean => at >= body.length - 3 && new RegExp(`^(?:${closings.join("|")})`, "iu").test(text);
+): boolean => at >= body.length - 3 && opensWith(closings).test(text);
 
 /** A heading or a passage, in the order of the text. */
 export type OutlineItem =

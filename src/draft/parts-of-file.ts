@@ -1,6 +1,7 @@
 import type { Block, Paragraph, WordDocument } from "../word/document.ts";
 import { annexTitle, type AnnexBlocks } from "./annex-blocks.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
+import { opensWith } from "./opening-words.ts";
 import { runningText, type ListedTable } from "./running-text.ts";
 import { wordsOfBlocks } from "./passage.ts";
 
@@ -30,8 +31,6 @@ const linesOf = (blocks: readonly Block[]): string[] =>
 
 const withNumber = ({ number, text }: Paragraph): string =>
   number === undefined ? text : `${number.kind === "bullet" ? "-" : number.text} ${text}`;
-
-const matcher = (sources: readonly string[]): RegExp => new RegExp(`^(?:${sources.join("|")})`, "iu");
 
 /** Parts a document where the conventions of its language part it. */
 export const partsOfFile = ({ blocks }: WordDocument, conventions: DocumentConventions): FileParts => {
@@ -96,7 +95,7 @@ const plainTitleLines = (blocks: readonly Block[]): number => {
 };
 
 const isSignature = (block: Block, { recipients }: DocumentConventions): boolean =>
-  matcher(recipients).test(block.kind === "paragraph" ? block.text : (linesOf([block])[0] ?? ""));
+  opensWith(recipients).test(block.kind === "paragraph" ? block.text : (linesOf([block])[0] ?? ""));
 
 /** The table of the signature, or the paragraphs up to the first annex. */
 const signatureBlocks = (blocks: readonly Block[], at: number, conventions: DocumentConventions): Block[] => {
@@ -119,7 +118,7 @@ const firstAnnex = (blocks: readonly Block[], from: number, conventions: Documen
     (block, index) =>
       index >= from &&
       block.kind === "paragraph" &&
-      (isMark(block.text, conventions) || (isApart(block) && matcher(annexes).test(block.text))),
+      (isMark(block.text, conventions) || (isApart(block) && opensWith(annexes).test(block.text))),
   );
   return at < 0 ? blocks.length : at;
 };
@@ -136,7 +135,7 @@ const partSignature = (
     return { recipients: left, signature: right };
   }
   const lines = linesOf(blocks);
-  const signs = lines.findIndex((line) => matcher(conventions.authorities).test(line));
+  const signs = lines.findIndex((line) => opensWith(conventions.authorities).test(line));
   return signs < 0
     ? { recipients: lines, signature: [] }
     : { recipients: lines.slice(0, signs), signature: lines.slice(signs) };

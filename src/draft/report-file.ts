@@ -31,6 +31,19 @@ interface Titled {
   readonly capitals?: true;
 }
 
+/** What each translation has in the place of official words. */
+export const inTranslations = (
+  official: string,
+  translations: readonly Translation[],
+  as: "wordsOf" | "titleOf" = "wordsOf",
+): Localized =>
+  Object.fromEntries(
+    translations.flatMap((one) => {
+      const words = one[as](official);
+      return words === undefined ? [] : [[one.locale, words]];
+    }),
+  );
+
 /** What `report.yaml` of the draft says. Translations are carried where the official words are the same. */
 export const reportData = (
   id: string,
@@ -48,17 +61,14 @@ export const reportData = (
   titles: TitleCase,
 ): Record<string, unknown> => {
   const old = previous?.report;
-  const translated = (text: string, as: "wordsOf" | "titleOf" = "wordsOf"): Localized =>
-    Object.fromEntries(
-      translations.flatMap((one) => {
-        const words = one[as](text);
-        return words === undefined ? [] : [[one.locale, words]];
-      }),
-    );
   const local = (text: string, before: Localized | undefined): Localized =>
     isSame(before?.[official], text)
       ? { ...before, [official]: text }
-      : { ...exchangedIn(text, before, official, drafting), [official]: text, ...translated(text) };
+      : {
+          ...exchangedIn(text, before, official, drafting),
+          [official]: text,
+          ...inTranslations(text, translations),
+        };
   const languages = [
     ...new Set([...(old?.languages ?? [official]), ...translations.map(({ locale }) => locale)]),
   ];
@@ -68,7 +78,10 @@ export const reportData = (
     const { title, ...mark } = titles.write(printed, isKnown ? before?.[official] : undefined);
     const words = isKnown
       ? before
-      : { ...exchangedIn(title, before, official, drafting), ...translated(printed, "titleOf") };
+      : {
+          ...exchangedIn(title, before, official, drafting),
+          ...inTranslations(printed, translations, "titleOf"),
+        };
     return { title: { [official]: title, ...words, [official]: title }, ...mark };
   };
   const named = (title: string): Localized => titled(title, undefined).title;

@@ -1,10 +1,10 @@
 import type { Edition } from "../report/edition.ts";
 import { rowText, tableFrontmatter } from "./tables/table-text.ts";
-import { bodyText, frontmatter, passageText, type Binding } from "./mdx-text.ts";
-import { metricsBySection, type DraftReport } from "./draft-report.ts";
+import { bodyText, frontmatter, passageText } from "./mdx-text.ts";
+import { figuresByPassage, metricsBySection, type DraftReport } from "./draft-report.ts";
 import { notesOf } from "./place-passages.ts";
 import type { DraftPassage } from "./passage.ts";
-import { reportData, type Translation } from "./report-file.ts";
+import { inTranslations, reportData, type Translation } from "./report-file.ts";
 import { writtenProgramme } from "./written-programme.ts";
 import type { TitleCase } from "./title-case.ts";
 import { block } from "./yaml-text.ts";
@@ -18,7 +18,7 @@ export const officialFiles = (
   translations: readonly Translation[],
   titles: TitleCase,
 ): Map<string, string> => {
-  const { id, period, head, structure, sections, annexes, notes, passages, bound } = draft;
+  const { id, period, head, structure, sections, annexes, notes, bound } = draft;
   const root = `content/reports/${id}`;
   const files = new Map<string, string>();
   const report = reportData(
@@ -39,23 +39,12 @@ export const officialFiles = (
   files.set(`${root}/report.yaml`, block(report));
   files.set(`${root}/source.txt`, draft.source);
   const labels = new Map(notes.map((note) => [note.id, note.label]));
-  const bindings = new Map<DraftPassage, Binding[]>();
-  for (const { passage, binding } of bound.figures) {
-    const key = passages[passage]?.passage;
-    if (key) bindings.set(key, [...(bindings.get(key) ?? []), binding]);
-  }
+  const figures = figuresByPassage(draft);
   const write = (passage: DraftPassage): string =>
     passageText(
       passage,
-      (bindings.get(passage) ?? []).toSorted((a, b) => a.start - b.start),
+      (figures.get(passage) ?? []).map(({ binding }) => binding).toSorted((a, b) => a.start - b.start),
       (note) => labels.get(note),
-    );
-  const translated = (words: string): Record<string, string> =>
-    Object.fromEntries(
-      translations.flatMap(({ locale, titleOf }) => {
-        const own = titleOf(words);
-        return own === undefined ? [] : [[locale, own]];
-      }),
     );
   const metrics = metricsBySection(draft);
   const numbersOf = (slug: string): unknown => {
@@ -102,7 +91,10 @@ export const officialFiles = (
           table.columns,
           table.title
             ? undefined
-            : (old?.unprintedTitle ?? { [official]: titles.write(title).title, ...translated(title) }),
+            : (old?.unprintedTitle ?? {
+                [official]: titles.write(title).title,
+                ...inTranslations(title, translations, "titleOf"),
+              }),
           metrics.get(table.slug) ?? [],
           numbersOf(table.slug),
         );

@@ -1,6 +1,7 @@
 import type { Block, Cell, Paragraph, Run, Table } from "../word/document.ts";
 import { annexTitle, type AnnexBlocks } from "./annex-blocks.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
+import { opensWith } from "./opening-words.ts";
 
 /** A table inside the text whose rows are items of a list. */
 export interface ListedTable {
@@ -64,7 +65,7 @@ const textOf = ({ blocks }: Cell): string =>
 /** A number with its sign, or a sign for none. */
 const FIGURE = /^[-+−–(]?\s?\d[\d.,/\s]*[%)]?$|^[-–—…x.]+$/u;
 
-/** Do most cells below the first row, beside the first of each row, hold nothing but a number? */
+/** Do more than a third of the filled cells below the first row and behind the first column hold nothing but a number? */
 const isOfFigures = ({ rows, columns }: Table): boolean => {
   const cells = rows
     .slice(1)
@@ -72,11 +73,7 @@ const isOfFigures = ({ rows, columns }: Table): boolean => {
     .filter(({ column }) => column > 0);
   const texts = cells.map(textOf).filter(Boolean);
   const numbers = texts.filter((text) => FIGURE.test(text));
-  return (
-    columns > 1 &&
-    numbers.some((text) => /\d/.test(text)) &&
-    numbers.length * 2 > texts.length - numbers.length
-  );
+  return columns > 1 && numbers.some((text) => /\d/.test(text)) && numbers.length * 3 > texts.length;
 };
 
 /** Longer cells are paragraphs that a table lays out. */
@@ -122,7 +119,7 @@ const MOST_LINES = 3;
 
 /** How many paragraphs at the end of a text are the title and the unit of the table that follows. */
 const linesAbove = (paragraphs: readonly Paragraph[], { tableMarks }: DocumentConventions): number => {
-  const title = new RegExp(`^(?:${tableMarks.join("|")})`, "iu");
+  const title = opensWith(tableMarks);
   let count = 0;
   for (const { text, alignment, number } of paragraphs.toReversed().slice(0, MOST_LINES)) {
     const isTitle = title.test(text);

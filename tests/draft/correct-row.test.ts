@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { correctRow, lettersOf } from "../../src/draft/correct-row.ts";
+import { correctRow } from "../../src/draft/correct-row.ts";
+import { lettersOf } from "../../src/draft/merge/section-file.ts";
 
 const TABLE = `title: "BIỂU THỬ"
 parts:

@@ -34,13 +34,13 @@ const proposedWords = (passages: readonly MissingPassage[], locale: string): Pic
 
 /** One question for each passage of the translation's file that calls units what the catalogue does not. */
 export const unitQuestions = (
-  { id, reading, catalogue }: DraftReport,
+  { id, catalogue }: DraftReport,
   locale: string,
   doubtful: readonly DoubtfulPassage[],
-): Asked[] =>
-  doubtful.map(({ slug, annex, text, units }): Asked => {
-    const nameOf = (unit: string, one: string): string =>
-      (reading.units[unit] ?? catalogue.units.get(unit))?.name[one] ?? unit;
+): Asked[] => {
+  const known = catalogue.allUnits();
+  return doubtful.map(({ slug, annex, text, units }): Asked => {
+    const nameOf = (unit: string, one: string): string => known[unit]?.name[one] ?? unit;
     const list = (one: string): string =>
       units.map(({ printed, unit }) => `“${printed}” (${nameOf(unit, one)})`).join(", ");
     return {
@@ -54,3 +54,4 @@ export const unitQuestions = (
       at: { file: fileOfPassage(id, { slug, annex }, locale) },
     };
   });
+};

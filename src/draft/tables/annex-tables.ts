@@ -1,6 +1,7 @@
 import type { Period } from "../../model/period.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { DocumentConventions } from "../document-conventions.ts";
+import { opensWith } from "../opening-words.ts";
 import type { Reading } from "../reading.ts";
 import { titleLikeness } from "../outline-memory.ts";
 import type { AnnexBlocks } from "../annex-blocks.ts";
@@ -69,7 +70,7 @@ export const annexHeads = (
   { tableMarks }: Pick<DocumentConventions, "tableMarks">,
 ): { readonly annex: string; readonly attached: string; readonly title: string } => {
   if (at > 0) return { annex: "", attached: "", title: lines.join(" ") };
-  const heads = new RegExp(String.raw`^(?:${tableMarks.join("|")})`, "iu");
+  const heads = opensWith(tableMarks);
   const title = lines.slice(1).find((line) => heads.test(line)) ?? "";
   const attached = lines.slice(1).filter((line) => line !== title);
   return { annex, attached: attached.join(" "), title };

@@ -1,4 +1,5 @@
 import type { DraftingLanguage } from "../drafting-language.ts";
+import { longestFirst } from "../../prose/any-word.ts";
 import { unitIn } from "./column-meaning.ts";
 
 /** The cells of one row by what their columns are. */
@@ -32,10 +33,7 @@ const CAPITAL = /^(?:[IVX]+|[A-ZĐ])[.)]?$/u;
 
 /** How the name of a row begins that is a part of the row above it. */
 export const openingOfPart = (ofWhich: readonly string[]): RegExp =>
-  new RegExp(
-    String.raw`^(?:[-–+]\s*)?(?:${ofWhich.toSorted((a, b) => b.length - a.length).join("|")})(?![\p{L}\p{M}])\s*:?\s*`,
-    "iu",
-  );
+  new RegExp(String.raw`^(?:[-–+]\s*)?(?:${longestFirst(ofWhich).join("|")})(?![\p{L}\p{M}])\s*:?\s*`, "iu");
 
 /** Reads rows one below the other: groups, rows and their parts. */
 export const rowMeanings = (

@@ -1,4 +1,5 @@
 import type { Units } from "../../model/schema.ts";
+import { longestFirst } from "../../prose/any-word.ts";
 import type { ProposedCatalogue } from "../catalogue.ts";
 import type { DraftingLanguage } from "../drafting-language.ts";
 
@@ -44,7 +45,7 @@ export const countedUnit = (
   locale: string,
   { tables }: DraftingLanguage,
 ): string | undefined => {
-  const counts = [...tables.counts].sort((a, b) => b.length - a.length).join("|");
+  const counts = longestFirst(tables.counts).join("|");
   const things = new RegExp(`^(?:${counts})\\s+(.+)$`, "iu").exec(name)?.[1]?.toLowerCase();
   if (things === undefined) return undefined;
   const found = Object.entries(units)

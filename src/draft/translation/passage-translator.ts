@@ -9,11 +9,14 @@ import { carryPassage, type TranslationTools } from "./carry-passage.ts";
 import { changesIn, samePassages } from "./section-changes.ts";
 import type { TranslatedDocument, UnknownUnit } from "./translated-document.ts";
 
-/** A passage without a translation, and what the Word file has in its place where that says other figures. */
-export interface MissingPassage {
+/** Where a passage stands: its section, and the annex that this is an entry of. */
+export interface SectionPlace {
   readonly slug: string;
-  /** The annex that its section is an entry of. */
   readonly annex?: string | undefined;
+}
+
+/** A passage without a translation, and what the Word file has in its place where that says other figures. */
+export interface MissingPassage extends SectionPlace {
   readonly text: string;
   readonly found?: string;
 }
@@ -22,12 +25,6 @@ export interface MissingPassage {
 export interface DoubtfulPassage extends SectionPlace {
   readonly text: string;
   readonly units: readonly UnknownUnit[];
-}
-
-/** Where a passage stands: its section, and the annex that this is an entry of. */
-export interface SectionPlace {
-  readonly slug: string;
-  readonly annex?: string | undefined;
 }
 
 /** A section of the previous report and its translation. */

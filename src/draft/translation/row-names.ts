@@ -1,5 +1,5 @@
 import { unitIn } from "../tables/column-meaning.ts";
-import type { DraftReport } from "../draft-report.ts";
+import { figuresByPassage, type DraftReport } from "../draft-report.ts";
 import type { DocumentConventions } from "../document-conventions.ts";
 import type { DraftRow, DraftTable } from "../tables/draft-table.ts";
 import { openingOfPart } from "../tables/table-rows.ts";
@@ -21,7 +21,7 @@ export const rowWords = (
 ): RowWords => {
   const names = new Map<string, string>();
   const units = new Map<string, string>();
-  const figures = Map.groupBy(draft.bound.figures, ({ passage }) => draft.passages[passage]?.passage);
+  const figures = figuresByPassage(draft);
   for (const table of draft.annexes.flatMap(({ tables }) => tables?.tables ?? [])) {
     const read = tableOf(table);
     if (!read) continue;

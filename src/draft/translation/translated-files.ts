@@ -2,7 +2,7 @@ import type { Locale } from "../../model/locale.ts";
 import { ownFootnotes } from "../../prose/document.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
 import type { Listed } from "../bound.ts";
-import type { DraftReport } from "../draft-report.ts";
+import { figuresByPassage, type DraftReport } from "../draft-report.ts";
 import { CONVENTIONS } from "../languages/table.ts";
 import { bodyText, frontmatter } from "../mdx-text.ts";
 import { notesOf } from "../place-passages.ts";
@@ -117,13 +117,16 @@ export const translatedFiles = (
     if (text !== undefined) files.set(`${root}/sections/${slug}/${locale}.mdx`, text);
   }
   const carriedCells = new CarriedCells(previous, locale, draft.reading.drafting);
+  const units = draft.catalogue.allUnits();
+  const figures = figuresByPassage(draft);
   for (const annex of draft.annexes) {
     for (const table of annex.tables?.tables ?? []) {
       const place = { slug: table.slug, annex: annex.id };
       const { columns, headsMissing, rows } = writtenTable(table, {
         draft,
         ...tools,
-        units: { ...tools.units, ...Object.fromEntries(draft.catalogue.units) },
+        units,
+        figures,
         carried: carriedCells,
         read: document?.tableOf(table),
         labelOf: translator.labelOf,

@@ -2,7 +2,7 @@ import type { Language } from "../../model/language.ts";
 import type { TableColumn } from "../../model/schema.ts";
 import { formatPlainNumber, parsePrintedNumber } from "../../prose/printed-number.ts";
 import type { BoundFigure } from "../bound.ts";
-import type { DraftReport } from "../draft-report.ts";
+import type { DraftReport, figuresByPassage } from "../draft-report.ts";
 import { escapedStart, escapedText } from "../mdx-text.ts";
 import type { DraftPassage } from "../passage.ts";
 import type { DraftRow, DraftTable } from "../tables/draft-table.ts";
@@ -16,6 +16,7 @@ export interface TableSources {
   readonly locale: string;
   readonly language: Language;
   readonly units: NamedUnits;
+  readonly figures: ReturnType<typeof figuresByPassage>;
   readonly carried: CarriedCells;
   /** The table of the Word file of the translation. */
   readonly read: TranslatedTable | undefined;
@@ -47,7 +48,7 @@ const isSign = (text: string): boolean => !/\p{L}{2}/u.test(text) || /^[IVXLC]+[
 
 /** A table of indicators in another language: its words carried or read, its figures as that language prints them. */
 export const writtenTable = (table: DraftTable, sources: TableSources): WrittenTable => {
-  const { carried, read, draft } = sources;
+  const { carried, read, figures } = sources;
   const headsMissing: string[] = [];
   const columns = table.columns.map(({ id, role, heads }, column) => {
     const known = heads.map((head) => (isSign(head) ? head : carried.textOf("head", table.slug, head)));
@@ -57,10 +58,12 @@ export const writtenTable = (table: DraftTable, sources: TableSources): WrittenT
     headsMissing.push(...heads.filter((_, at) => words[at] === undefined));
     return { id, role, heads: words.map((one) => one ?? NO_WORDS) };
   });
-  const figures = Map.groupBy(draft.bound.figures, ({ passage }) => draft.passages[passage]?.passage);
-  const words = timesOf(table);
+  const repeats = repeatsIn(table);
   const rows = new Map(
-    table.rows.map((row) => [row.passage, rowIn(table, row, figures.get(row.passage) ?? [], words, sources)]),
+    table.rows.map((row) => [
+      row.passage,
+      rowIn(table, row, figures.get(row.passage) ?? [], repeats, sources),
+    ]),
   );
   return { columns, headsMissing, rows };
 };
@@ -75,18 +78,24 @@ const cellsOf = ({ meaning, passage: { text } }: DraftRow): { text: string; star
   });
 };
 
-/** Where each text of a table stands among equal ones. */
-const timesOf = ({ rows }: DraftTable): Map<string, string[]> =>
+/** A cell of a table by its row and its place in the words of the row. */
+interface CellPlace {
+  readonly row: DraftRow;
+  readonly start: number;
+}
+
+/** The cells of a table that have the same words, by these words and in the order of the table. */
+const repeatsIn = ({ rows }: DraftTable): ReadonlyMap<string, readonly CellPlace[]> =>
   Map.groupBy(
-    rows.flatMap((row, at) => cellsOf(row).map(({ text, start }) => `${at} ${start} ${text}`)),
-    (key) => key.replace(/^\d+ \d+ /, ""),
+    rows.flatMap((row) => cellsOf(row).map(({ text, start }) => ({ row, start, text }))),
+    ({ text }) => text,
   );
 
 const rowIn = (
   table: DraftTable,
   row: DraftRow,
   figures: readonly BoundFigure[],
-  times: ReadonlyMap<string, readonly string[]>,
+  repeats: ReadonlyMap<string, readonly CellPlace[]>,
   sources: TableSources,
 ): WrittenRow => {
   const { carried, read, labelOf } = sources;
@@ -95,15 +104,14 @@ const rowIn = (
   let from: WrittenRow["from"] = "carried";
   const said = (text: string, start: number, column: number): string | undefined => {
     if (isSign(text)) return text;
-    const same = times.get(text) ?? [];
-    const at = same.indexOf(`${table.rows.indexOf(row)} ${start} ${text}`);
+    const same = repeats.get(text) ?? [];
+    const at = same.findIndex((one) => one.row === row && one.start === start);
     const known = carried.textOf("cell", table.slug, text, { at, of: same.length });
     if (known !== undefined) return known;
-    if (taken?.cells[column]) from = from === "missing" ? from : "read";
-    return (
-      taken?.cells[column] ||
-      (carried.exchanged("cell", table.slug, text) ?? unitIn(table, column, text, sources))
-    );
+    const own = taken?.cells[column];
+    if (!own) return carried.exchanged("cell", table.slug, text) ?? unitIn(table, column, text, sources);
+    if (from === "carried") from = "read";
+    return own;
   };
   const cells = cellsOf(row).map(({ text, start }, column) => {
     const end = start + text.length;
