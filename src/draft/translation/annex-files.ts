@@ -4,12 +4,12 @@ import type { Edition } from "../../report/edition.ts";
 import type { DraftReport } from "../draft-report.ts";
 import type { DraftingLanguage } from "../drafting-language.ts";
 import { block } from "../yaml-text.ts";
-import { isSameText, withItsPeriods } from "./period-words.ts";
+import { calledNow } from "./period-words.ts";
 import type { TranslatedDocument } from "./translated-document.ts";
 
 type Heads = Readonly<Record<string, string | undefined>>;
 
-/** Texts with what they are called: as last time, as the Word file calls them, else as last time but for their periods. */
+/** Texts with what they are called, by their keys. */
 const called = (
   now: Heads,
   old: Heads,
@@ -21,11 +21,9 @@ const called = (
     Object.entries(now).flatMap(([key, text]) => {
       const [official, translation] = [old[key], translated[key]];
       if (text === undefined) return [];
-      const isKnown = official !== undefined && translation !== undefined;
-      const own =
-        isKnown && isSameText(official, text)
-          ? translation
-          : (read[key] ?? (isKnown ? withItsPeriods(text, { official, translation }, drafting) : undefined));
+      const before =
+        official !== undefined && translation !== undefined ? { official, translation } : undefined;
+      const own = calledNow(text, before, read[key], drafting);
       return own === undefined ? [] : [[key, own] as const];
     }),
   );

@@ -3,29 +3,30 @@ import type { Edition, SectionText } from "../../report/edition.ts";
 import { pairPassages } from "../../report/passage-pairs.ts";
 import { tableRows } from "../../report/table-rows.ts";
 import type { DraftingLanguage } from "../drafting-language.ts";
-import { isSameText, withItsPeriods } from "./period-words.ts";
+import { comparedWords, withItsPeriods, type Translated } from "./period-words.ts";
 
 type Kind = "head" | "cell";
 
-/** Words of a table of the previous report and how they were translated. */
-interface Known {
+/** Words of a table of the previous report. */
+interface Known extends Translated {
   readonly table: string;
   readonly kind: Kind;
-  readonly official: string;
-  readonly translation: string;
 }
 
 /** The words of the previous report's tables in one language, by the official ones. */
 export class CarriedCells {
-  readonly #known: readonly Known[];
+  readonly #byWords: ReadonlyMap<string, readonly Known[]>;
+  readonly #byTable: ReadonlyMap<string, readonly Known[]>;
   readonly #drafting: DraftingLanguage;
 
   constructor(previous: Edition | undefined, locale: Locale, drafting: DraftingLanguage) {
     this.#drafting = drafting;
-    this.#known = [...(previous?.sections.values() ?? [])].flatMap(({ texts }) => {
+    const known = [...(previous?.sections.values() ?? [])].flatMap(({ texts }) => {
       const [official, translation] = [texts.get(previous?.official ?? ""), texts.get(locale)];
       return official?.table && translation?.table ? wordsOf(official, translation) : [];
     });
+    this.#byWords = Map.groupBy(known, ({ kind, official }) => `${kind} ${comparedWords(official)}`);
+    this.#byTable = Map.groupBy(known, ({ kind, table }) => `${kind} ${table}`);
   }
 
   /**
@@ -33,7 +34,7 @@ export class CarriedCells {
    * which of them it is. Undefined where the previous report does not have the words, or translates them in several ways.
    */
   textOf(kind: Kind, table: string, text: string, place?: { at: number; of: number }): string | undefined {
-    const same = this.#known.filter((one) => one.kind === kind && isSameText(one.official, text));
+    const same = this.#byWords.get(`${kind} ${comparedWords(text)}`) ?? [];
     return (
       oneOf(
         same.filter((one) => one.table === table),
@@ -44,7 +45,7 @@ export class CarriedCells {
 
   /** How words were translated that are those of the previous table but for the periods that they name. */
   exchanged(kind: Kind, table: string, text: string): string | undefined {
-    const own = this.#known.filter((one) => one.kind === kind && one.table === table);
+    const own = this.#byTable.get(`${kind} ${table}`) ?? [];
     return only(own.flatMap((one) => withItsPeriods(text, one, this.#drafting) ?? []));
   }
 }

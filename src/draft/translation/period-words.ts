@@ -5,20 +5,29 @@ import { anyOf } from "../tables/head-words.ts";
 import { exchangePeriods } from "./english-period.ts";
 import { namedPeriod, type NamedPeriod } from "./named-period.ts";
 
-/** The words and numbers of a text as they are compared: no case, no signs, no spacing. */
-const wordsOf = (text: string): string => (text.match(/[\p{L}\p{M}\d]+/gu) ?? []).map(foldWord).join(" ");
+/** The words and numbers of a text as they are compared: no case, no signs, no spacing; digits count. */
+export const comparedWords = (text: string): string =>
+  (text.match(/[\p{L}\p{M}\d]+/gu) ?? []).map(foldWord).join(" ");
 
 /** Do two titles, heads or cells say the same, digits included? */
-export const isSameText = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other);
+export const isSameText = (one: string, other: string): boolean =>
+  comparedWords(one) === comparedWords(other);
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const YEARS = new RegExp(YEAR, "g");
 
 /** The names of periods in a text, and years that stand alone. */
 const periodPattern = ({ periods }: DraftingLanguage): RegExp =>
   new RegExp(`${anyOf(periods).source}|${YEAR.source}`, "giu");
 
-const frameOf = (text: string, drafting: DraftingLanguage): string =>
-  text.split(periodPattern(drafting)).map(wordsOf).join(" @ ");
+/** A text with a sign in the place of each period. */
+const frameOf = (text: string, period: RegExp): string => text.split(period).map(comparedWords).join(" @ ");
+
+/** Words of the previous report and how they were translated. */
+export interface Translated {
+  readonly official: string;
+  readonly translation: string;
+}
 
 const asPeriod = (words: string, { namedPeriods }: DraftingLanguage): NamedPeriod | undefined =>
   /^\d{4}$/.test(words) ? { unit: "year", year: words } : namedPeriod(words, namedPeriods);
@@ -29,13 +38,13 @@ const asPeriod = (words: string, { namedPeriods }: DraftingLanguage): NamedPerio
  */
 export const withItsPeriods = (
   text: string,
-  { official, translation }: { readonly official: string; readonly translation: string },
+  { official, translation }: Translated,
   drafting: DraftingLanguage,
 ): string | undefined => {
   if (isSameText(official, text)) return translation;
   const [old, now] = [writtenOut(official, drafting), writtenOut(text, drafting)];
-  if (frameOf(old, drafting) !== frameOf(now, drafting)) return undefined;
   const pattern = periodPattern(drafting);
+  if (frameOf(old, pattern) !== frameOf(now, pattern)) return undefined;
   const [olds, nows] = [old.match(pattern) ?? [], now.match(pattern) ?? []];
   const pairs = olds.map((one, at) => [one, nows[at] ?? ""] as const);
   const isOfYears = pairs.every(([one, other]) => withoutYear(one) === withoutYear(other));
@@ -50,6 +59,20 @@ export const withItsPeriods = (
   return isOfOneForm ? exchangePeriods(translation, named, { each: true }) : undefined;
 };
 
+/**
+ * What a title, a head or a cell is called: as last time where it is the same, else as the Word file of the translation
+ * has it (`read`), else as last time but for its periods. `old`: what stood there last time, where it was translated.
+ */
+export const calledNow = (
+  text: string,
+  old: Translated | undefined,
+  read: string | undefined,
+  drafting: DraftingLanguage,
+): string | undefined =>
+  old && isSameText(old.official, text)
+    ? old.translation
+    : (read ?? (old && withItsPeriods(text, old, drafting)));
+
 const withoutYear = (period: string): string => foldWord(period.replace(YEAR, "@"));
 
 /** A translation with each year exchanged for the one that takes its place; undefined where it says another year. */
@@ -63,8 +86,8 @@ const withYears = (
     if ((years.get(from) ?? to) !== to) return undefined;
     years.set(from, to);
   }
-  const said = translation.match(new RegExp(YEAR, "g")) ?? [];
+  const said = translation.match(YEARS) ?? [];
   return said.length > 0 && said.every((year) => years.has(year))
-    ? translation.replaceAll(new RegExp(YEAR, "g"), (year) => years.get(year) ?? year)
+    ? translation.replaceAll(YEARS, (year) => years.get(year) ?? year)
     : undefined;
 };

@@ -17,7 +17,7 @@ import {
   type MissingPassage,
   type SectionPlace,
 } from "./passage-translator.ts";
-import { isSameText, withItsPeriods } from "./period-words.ts";
+import { calledNow } from "./period-words.ts";
 import type { TranslatedDocument } from "./translated-document.ts";
 import { translatedNumbers, withoutMarks } from "./translated-numbers.ts";
 import { writtenTable } from "./translated-tables.ts";
@@ -100,12 +100,8 @@ export const translatedFiles = (
     const old = translator.textsOf(slug);
     const [own, other] = [old?.official.title, old?.translation.title];
     if (!title) return "";
-    if (own && other && isSameText(own, title)) return other;
-    const exchanged =
-      own && other
-        ? withItsPeriods(title, { official: own, translation: other }, draft.reading.drafting)
-        : undefined;
-    return document?.titleOf(title) ?? exchanged ?? "";
+    const before = own && other ? { official: own, translation: other } : undefined;
+    return calledNow(title, before, document?.titleOf(title), draft.reading.drafting) ?? "";
   };
   for (const { slug, number, title, passages, runIn } of draft.sections) {
     const head = {
