@@ -34,6 +34,18 @@ export const text = [
   "**1. Văn hóa**",
   "Tổ chức 4 lễ hội thử nghiệm.",
 ];
+/** The text of its translation. */
+export const englishText = [
+  "The report begins.",
+  "**I. THE ECONOMY**",
+  "**1. Agriculture**",
+  "Output of test maize reached 120 tonnes, up 5.5% over the same period last year.",
+  "**2. Trade**",
+  "Exports of test goods were USD 7.5 million, down 2% over the same period last year.",
+  "**II. SOCIETY**",
+  "**1. Culture**",
+  "Four test festivals were held.",
+];
 
 /** The report that lines of text make under a title; `more` is what else the importer is given. */
 export const made = (

@@ -1,20 +1,9 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { translatedWordDocument } from "./document.ts";
-import { made, shared, text } from "./publisher.ts";
+import { englishText, made, shared, text } from "./publisher.ts";
 
 const TITLE = "Tình hình quý I năm 2001";
-const english = [
-  "The report begins.",
-  "**I. THE ECONOMY**",
-  "**1. Agriculture**",
-  "Output of test maize reached 120 tonnes, up 5.5% over the same period last year.",
-  "**2. Trade**",
-  "Exports of test goods were USD 7.5 million, down 2% over the same period last year.",
-  "**II. SOCIETY**",
-  "**1. Culture**",
-  "Four test festivals were held.",
-];
 const translated = (lines: readonly string[]) =>
   made(text, new Map(shared), TITLE, false, {
     english: translatedWordDocument("Situation in the first quarter of 2001", "20 April 2001", lines),
@@ -23,7 +12,7 @@ const fileOf = ({ files }: ReturnType<typeof made>, name: string): string =>
   [...files].find(([path]) => path.endsWith(name))?.[1] ?? "";
 
 test("the file of the translation gives passages with the figures bound, titles and the head", () => {
-  const result = translated(english);
+  const result = translated(englishText);
   expect(result.missingPassages).toBe(0);
   const section = fileOf(result, "nong-nghiep/en.mdx");
   expect(section).toContain('title: "Agriculture"');
@@ -37,7 +26,7 @@ test("the file of the translation gives passages with the figures bound, titles 
 });
 
 test("new indicators are named in both languages", () => {
-  const catalogue = parse(fileOf(translated(english), "catalogue.yaml")) as {
+  const catalogue = parse(fileOf(translated(englishText), "catalogue.yaml")) as {
     indicators: Record<string, { name: Record<string, string> }>;
   };
   const names = Object.values(catalogue.indicators).map(({ name }) => name["en"]);
@@ -45,23 +34,23 @@ test("new indicators are named in both languages", () => {
 });
 
 test("a translation is not marked as read", () => {
-  expect(fileOf(translated(english), "nong-nghiep/en.mdx")).not.toContain("translationOf");
+  expect(fileOf(translated(englishText), "nong-nghiep/en.mdx")).not.toContain("translationOf");
 });
 
 test("a paragraph more or less in the translation moves nothing else", () => {
   const more = translated([
-    ...english.slice(0, 4),
+    ...englishText.slice(0, 4),
     "A sentence of the translator alone.",
-    ...english.slice(4),
+    ...englishText.slice(4),
   ]);
   expect(more.missingPassages).toBe(0);
-  const less = translated([...english.slice(0, 3), ...english.slice(4)]);
+  const less = translated([...englishText.slice(0, 3), ...englishText.slice(4)]);
   expect(less.missingPassages).toBe(1);
   expect(fileOf(less, "thuong-mai/en.mdx")).toContain("USD 7.5 million");
 });
 
 test("a passage that says other figures is not taken, its words are shown with the question", () => {
-  const result = translated(english.map((line) => line.replace("120", "210")));
+  const result = translated(englishText.map((line) => line.replace("120", "210")));
   expect(fileOf(result, "nong-nghiep/en.mdx")).toBe("");
   const question = result.questions.find(({ kind }) => kind === "english");
   expect(question?.proposed?.["en"]).toContain("210 tonnes");
@@ -75,7 +64,7 @@ test.for([
 ] as const)("the unit of “%s” is as printed in the translation", ([vi, en, expected]) => {
   const result = made([...text.slice(0, -1), vi], new Map(shared), TITLE, false, {
     english: translatedWordDocument("Situation in the first quarter of 2001", "20 April 2001", [
-      ...english.slice(0, -1),
+      ...englishText.slice(0, -1),
       en,
     ]),
   });
@@ -83,8 +72,8 @@ test.for([
 });
 
 test("a unit that the translation calls otherwise than the catalogue is asked", () => {
-  const result = translated(english.map((line) => line.replace("120 tonnes", "120 bags")));
+  const result = translated(englishText.map((line) => line.replace("120 tonnes", "120 bags")));
   const question = result.questions.find(({ kind }) => kind === "english");
   expect(question?.reason["en"]).toContain("“120 bags” (tonnes)");
-  expect(translated(english).questions.filter(({ kind }) => kind === "english")).toEqual([]);
+  expect(translated(englishText).questions.filter(({ kind }) => kind === "english")).toEqual([]);
 });
