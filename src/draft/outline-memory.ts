@@ -2,6 +2,7 @@ import { sectionsOf } from "../model/report.ts";
 import type { Edition } from "../report/edition.ts";
 import { foldWord } from "./fold.ts";
 import { type Heading, type LabelClass } from "./heading.ts";
+import { sharedItems } from "./shared-items.ts";
 
 /** A heading of the previous report. */
 export interface KnownHeading {
@@ -27,14 +28,7 @@ const SAME_TITLE = 0.75;
 /** How much of their words two titles share, from 0 to 1. */
 export const titleLikeness = (a: string, b: string): number => {
   const [one, other] = [wordsOf(a), wordsOf(b)];
-  if (!one.length || !other.length) return one.length === other.length ? 1 : 0;
-  const left = [...other];
-  const shared = one.filter((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-  return (2 * shared.length) / (one.length + other.length);
+  return one.length || other.length ? sharedItems(one, other) : 1;
 };
 
 const known = new Map<string, readonly string[]>();

@@ -2,6 +2,7 @@ import type { Language } from "../../model/language.ts";
 import { parsePrintedNumber } from "../../prose/printed-number.ts";
 import { alignedEntries } from "../best-alignment.ts";
 import type { OutlineItem } from "../outline.ts";
+import { sharedItems } from "../shared-items.ts";
 
 /** What the aligner looks at: which heading or what kind of passage, its numbers, its length. */
 interface Shape {
@@ -27,17 +28,6 @@ const shapeOf = ({ heading, passage }: OutlineItem, language: Language): Shape =
         length: passage.text.length,
       };
 
-/** How much of their items two lists share, from 0 to 1. */
-export const shared = (a: readonly string[], b: readonly string[]): number => {
-  const left = [...b];
-  const both = a.filter((one) => {
-    const at = left.indexOf(one);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-  return (2 * both.length) / (a.length + b.length);
-};
-
 /** Two numbers in common say little, from so many on their absence says that the passages are others. */
 const TELLING = 2;
 
@@ -53,7 +43,7 @@ const fit = (one: Shape, other: Shape): number => {
   const size = (0.5 * Math.min(one.length, other.length)) / Math.max(one.length, other.length, 1);
   const count = Math.max(one.numbers.length, other.numbers.length);
   if (!count) return kind + size + 1;
-  const same = shared(one.numbers, other.numbers);
+  const same = sharedItems(one.numbers, other.numbers);
   return same < 0.4 && count >= TELLING ? -1 : kind + size + 2 * same;
 };
 

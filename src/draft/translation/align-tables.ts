@@ -1,9 +1,9 @@
 import type { Language } from "../../model/language.ts";
 import { alignedEntries } from "../best-alignment.ts";
+import { sharedItems } from "../shared-items.ts";
 import { cellNumber, type CellNumber } from "../tables/cell-number.ts";
 import type { DraftRow, DraftTable } from "../tables/draft-table.ts";
 import type { Grid, GridCell } from "../tables/table-grid.ts";
-import { shared } from "./align-passages.ts";
 
 /** A row of the Word file of a translation that stands in the place of an official one. */
 export interface TranslatedRow {
@@ -63,7 +63,7 @@ const fit = (one: Shape, other: Shape): number => {
   const label = one.label === other.label ? 0.5 : 0;
   const [own, theirs] = [one, other].map(({ numbers }) => numbers.filter(Boolean)) as [string[], string[]];
   if (!own.length && !theirs.length) return (one.isGroup === other.isGroup ? 0.5 : 0.1) + label;
-  const same = shared(own, theirs);
+  const same = sharedItems(own, theirs);
   return same < SAME_ROW ? -1 : 2 * same + label;
 };
 
