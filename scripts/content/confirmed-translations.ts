@@ -2,6 +2,7 @@ import { checkFiles } from "../../src/checks/check-files.ts";
 import type { ReportReading } from "../../src/checks/read-content.ts";
 import type { Issue } from "../../src/model/issue.ts";
 import type { Files } from "../../src/report/from-files.ts";
+import { parsedFiles, type ParsedFiles } from "../../src/report/parsed-files.ts";
 import { markedTranslations } from "./marked-translations.ts";
 
 export interface Confirmation {
@@ -28,13 +29,14 @@ export const confirmedTranslations = (
   files: Files,
   names: ReadonlySet<string> | "all",
   reports: readonly ReportReading[] = checkFiles(files),
+  parsed: ParsedFiles = parsedFiles(),
 ): Confirmation => {
   const changed = new Map<string, string>();
   const refused: Issue[] = [];
   for (const { edition, issues } of reports) {
     if (!edition) continue;
     const now = new Map([...files, ...changed]);
-    const marked = markedTranslations(now, edition, (name) => names === "all" || names.has(name));
+    const marked = markedTranslations(now, edition, (name) => names === "all" || names.has(name), parsed);
     for (const [file, text] of marked) {
       const against = issues.filter(
         ({ rule, place, other }) => NEEDED.has(rule) && (place.file === file || other?.file === file),

@@ -53,7 +53,7 @@ export const approveReport = async (request: ApprovalRequest): Promise<ApprovalR
     );
   if (known.publicKey !== publicKeyLine(key))
     return refused(`khóa này không phải của ${signer}`, `the key is not that of ${signer}`);
-  const content = contentDigest(files, id);
+  const content = contentDigest(files, id, all.parsed);
   const kept = (release.approvals ?? []).filter((one) => one.content === content && one.role !== role);
   const own = approve(id, { signer, role, content, signed: momentOf(now) }, key);
   const approvals = [...kept, own];

@@ -13,10 +13,10 @@ const input = z.strictObject({
 
 /** Writes that a person has confirmed what the figures of one section are, as `npm run confirm-figures` does. */
 export const confirmFigures = call(input, async ({ key, report, section }, desk) => {
-  const { files, reports } = contentSource().reading();
+  const { files, reports, parsed } = contentSource().reading();
   const edition = reports.find(({ id }) => id === report)?.edition;
   if (!edition) return { saved: false, refused: [] };
-  const marked = markedReadings(files, edition, (one) => one === section);
+  const marked = markedReadings(files, edition, (one) => one === section, parsed);
   const changes = changedFiles(files, new Map([...files, ...marked]));
   return save(desk, { key, label: `confirm figures ${report} ${section}`, changes });
 });

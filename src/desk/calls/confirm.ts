@@ -16,9 +16,9 @@ const input = z.strictObject({
  * `npm run confirm-translation` does. Where a translation says something else, nothing is written and `refused` says what.
  */
 export const confirm = call(input, async ({ key, report, section }, desk) => {
-  const { files, reports } = await checkedReading();
+  const { files, reports, parsed } = await checkedReading();
   const own = reports.filter(({ id }) => id === report);
-  const { files: changed, refused } = confirmedTranslations(files, new Set([section]), own);
+  const { files: changed, refused } = confirmedTranslations(files, new Set([section]), own, parsed);
   if (refused.length > 0)
     return { saved: false, refused: refused.map(({ rule, message }) => ({ rule, message })) };
   const changes = changedFiles(files, new Map([...files, ...changed]));

@@ -18,13 +18,13 @@ const input = z.strictObject({
 
 /** Names a new indicator or unit of a draft. Who saves the names has read them beside each other. */
 export const name = call(input, async ({ key, report, ...naming }, desk) => {
-  const { files, reports } = contentSource().reading();
+  const { files, reports, parsed } = contentSource().reading();
   const names = Object.fromEntries(
     Object.entries(naming.name).map(([locale, words]) => [locale, words.normalize("NFC")]),
   );
   const next = renamedThing(files, report, { ...naming, name: names });
   if (!next) return { saved: false };
   const edition = reports.find(({ id }) => id === report)?.edition;
-  const read = edition ? withNamesRead(next, edition, naming) : next;
+  const read = edition ? withNamesRead(next, edition, naming, parsed) : next;
   return save(desk, { key, label: `name ${report} ${naming.id}`, changes: changedFiles(files, read) });
 });

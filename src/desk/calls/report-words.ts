@@ -53,10 +53,10 @@ export const reportWords = call(input, async ({ key, report, reason, ...said }, 
   const read = edition.report.languages
     .filter((locale) => locale !== edition.official)
     .flatMap((locale) =>
-      unreadPairs(next, report, edition.official, locale, undefined, (path) => path === file),
+      unreadPairs(next, report, edition.official, locale, reading.parsed, (path) => path === file),
     )
     .filter(({ path }) => changed.has(path.join()));
-  const marked = new Map([...next, ...listsWith(next, read)]);
+  const marked = new Map([...next, ...listsWith(next, read, reading.parsed)]);
   const after = withReasons(reading, marked, report, reasonWords(reason ?? "format"));
   if (!after) return { saved: false, fault: "unreadable" };
   const { file: corrections } = edition.files.corrections;

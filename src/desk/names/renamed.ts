@@ -1,5 +1,6 @@
 import { parse, stringify } from "yaml";
 import type { Files } from "../../report/from-files.ts";
+import type { ParsedFiles } from "../../report/parsed-files.ts";
 import { listsWith } from "../../../scripts/content/marked-translations.ts";
 import type { Edition } from "../../report/edition.ts";
 import { unreadProposals } from "../../report/unread-proposals.ts";
@@ -49,11 +50,13 @@ export const withNamesRead = (
   files: Files,
   edition: Edition,
   { kind, id }: Pick<Naming, "kind" | "id">,
+  parsed?: ParsedFiles,
 ): Files =>
   new Map([
     ...files,
     ...listsWith(
       files,
-      unreadProposals(files, edition).filter(({ path }) => path[0] === `${kind}s` && path[1] === id),
+      unreadProposals(files, edition, parsed).filter(({ path }) => path[0] === `${kind}s` && path[1] === id),
+      parsed,
     ),
   ]);

@@ -1,4 +1,4 @@
-import { useSignal, type ReadonlySignal } from "@preact/signals";
+import { useComputed, useSignal, type ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import {
   askedAgain,
@@ -48,6 +48,15 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
   const awaited = useSignal(0);
   /** Cards whose answers were not written as they were given. */
   const notices = useSignal<readonly Notice[]>([]);
+  /** By the keystroke model, for the cards that are left: told anew when one is done, not at every key. */
+  const minutes = useComputed(
+    () =>
+      answeringTime(
+        cards.filter(({ id }) => !done.value.has(id)),
+        locale,
+        t,
+      ).minutes,
+  );
   const card = cards[at.value];
 
   const stateNow = (): CardState | undefined => card && (states.value[card.id] ?? startCard(card));
@@ -135,8 +144,6 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
   const state = stateNow();
   if (missed.value) return <MissedControl result={missed.value} locale={locale} t={t} />;
   if (awaited.value > 0) return <Awaiting connection={connection.value} t={t} />;
-  const left = cards.filter(({ id }) => !done.value.has(id));
-  const { minutes } = answeringTime(left, locale, t);
   const told = <NotWritten notices={notices.value} shown={at.value + 1} t={t} onOpen={goTo} />;
   if (!card || !state || done.value.size === cards.length)
     return (
@@ -160,7 +167,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
         {page.controls > 0 && <p class="why">{t("control.told", { n: page.controls })}</p>}
         <p class="answered">
           {t("questions.answered", { done: done.value.size, total: cards.length })},{" "}
-          {t("questions.minutes", { minutes: Math.ceil(minutes) })}
+          {t("questions.minutes", { minutes: Math.ceil(minutes.value) })}
           <progress max={cards.length} value={done.value.size} aria-label={t("questions.progress")} />
         </p>
         <CardView
