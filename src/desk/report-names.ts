@@ -2,18 +2,14 @@ import type { ContentReading, ReportReading } from "../checks/read-content.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { releaseFile, type ReleaseFile } from "../model/release.ts";
 import { reportIdentity } from "../model/report-id.ts";
-import { readYaml } from "../report/sources.ts";
+import { releasePath } from "../report/release-text.ts";
 import type { DeskLocale, Translate } from "./messages/translator.ts";
 
-const parsed = (reading: ContentReading, path: string): unknown => {
-  const text = reading.files.get(path);
-  return text === undefined ? undefined : readYaml(text, path).source.data;
-};
-
 /** What `release.yaml` of a report says; undefined where it has none. */
-export const releaseOf = (reading: ContentReading, id: string): ReleaseFile | undefined => {
-  const read = releaseFile.safeParse(parsed(reading, `content/reports/${id}/release.yaml`));
-  return read.success ? read.data : undefined;
+export const releaseOf = ({ files, parsed }: ContentReading, id: string): ReleaseFile | undefined => {
+  const path = releasePath(id);
+  const text = files.get(path);
+  return text === undefined ? undefined : releaseFile.safeParse(parsed.yaml(path, text).source.data).data;
 };
 
 /** "Báo cáo 6 tháng đầu năm 2021". */

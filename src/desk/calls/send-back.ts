@@ -1,10 +1,7 @@
 import { z } from "astro/zod";
 import { momentOf } from "../../../scripts/release/moment.ts";
 import { sendBack as sentBack } from "../../report/approval-steps.ts";
-import { printRelease, readRelease, releasePath } from "../../report/release-text.ts";
-import { contentSource } from "../../site/content-source.ts";
-import { save } from "../save.ts";
-import { changedFiles } from "../store/changed-files.ts";
+import { changeRelease } from "../publish/change-release.ts";
 import { call } from "./call.ts";
 
 const input = z.strictObject({
@@ -17,14 +14,14 @@ const input = z.strictObject({
 });
 
 /** Sends a report back from review: it is a draft again and its signatures go. Nothing is saved outside a review. */
-export const sendBack = call(input, async ({ key, report, by, reason }, desk) => {
-  const { files, reports } = contentSource().reading();
-  const own = reports.find(({ id }) => id === report);
-  const release = own && readRelease(files.get(releasePath(report)), own.status);
-  const known = own?.edition?.site.signers?.some(({ name }) => name === by) ?? false;
-  const next =
-    release && known ? sentBack(release, { returned: momentOf(new Date()), by, reason }) : undefined;
-  if (!next) return { saved: false };
-  const changed = new Map(files).set(releasePath(report), printRelease(next));
-  return save(desk, { key, label: `send back ${report}`, changes: changedFiles(files, changed) });
-});
+export const sendBack = call(input, async ({ key, report, by, reason }, desk) =>
+  changeRelease(desk, {
+    key,
+    report,
+    label: "send back",
+    next: (release, { edition }) =>
+      edition?.site.signers?.some(({ name }) => name === by)
+        ? sentBack(release, { returned: momentOf(new Date()), by, reason })
+        : undefined,
+  }),
+);
