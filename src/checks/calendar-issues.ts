@@ -1,6 +1,7 @@
 import { foundExpected, type Issue } from "../model/issue.ts";
 import type { Localized } from "../model/locale.ts";
 import { placeInCalendar, readCalendar } from "../report/calendar-text.ts";
+import { reportPath } from "../report/content-paths.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Files } from "../report/from-files.ts";
 import type { ParsedFiles } from "../report/parsed-files.ts";
@@ -34,7 +35,7 @@ export const calendarIssues = (files: Files, editions: readonly Edition[], parse
       ({ report, release }) => report.id === entry.report && isKnown(report, release),
     );
     const isRead = editions.some(({ report }) => report.id === entry.report);
-    const isThere = files.has(`content/reports/${entry.report}/report.yaml`);
+    const isThere = files.has(reportPath(entry.report));
     if (isRead === isThere && isPublic !== (entry.state === "published"))
       add(at("state"), `state: ${entry.state}`, {
         vi: isPublic

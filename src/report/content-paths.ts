@@ -25,6 +25,9 @@ const FORMS = [
 /** Where a report says what it is and how it is made up. */
 export const reportPath = (id: string): string => `content/reports/${id}/report.yaml`;
 
+/** Does a content file belong to a report alone? */
+export const isOfReport = (id: string, path: string): boolean => path.startsWith(`content/reports/${id}/`);
+
 /** Is `path` the name of a content file, with a known language where the name is one? */
 export const isContentPath = (path: string): boolean =>
   FORMS.some((form) => {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument } from "yaml";
 import { catalogueEntries, usedEntries, type CatalogueEntry } from "./catalogue-use.ts";
 import { contentDigest } from "./content-digest.ts";
-import { reportPath } from "./content-paths.ts";
+import { isOfReport, reportPath } from "./content-paths.ts";
 import { filesOfVersion, isFrozen, withStatus } from "./frozen-version.ts";
 import { reportIds, type Files } from "./from-files.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
@@ -21,9 +21,10 @@ export const publicFiles = (files: Files, parsed: ParsedFiles = parsedFiles()): 
     const version = publicVersion(files, id);
     return version === undefined ? [] : [{ id, version }];
   });
-  const kept = new Map([...files].filter(([path]) => !drafts.some((id) => isOf(id, path))));
+  const kept = new Map([...files].filter(([path]) => !drafts.some((id) => isOfReport(id, path))));
   for (const { id, version } of corrected) {
-    for (const [path, text] of filesOfVersion(files, id, version)) if (isOf(id, path)) kept.set(path, text);
+    for (const [path, text] of filesOfVersion(files, id, version))
+      if (isOfReport(id, path)) kept.set(path, text);
     const report = reportPath(id);
     kept.set(report, withStatus(kept.get(report) ?? "", "published"));
     kept.set(releasePath(id), releaseOfPublicVersion(kept, id, parsed));
@@ -39,15 +40,13 @@ export const publicFiles = (files: Files, parsed: ParsedFiles = parsedFiles()): 
         (entry.file !== UNITS || (ofDrafts.has(keyOf(entry)) && !CALCULATED.has(entry.id))),
     ),
   );
-  const draftTexts = [...files].filter(([path]) => drafts.some((id) => isOf(id, path)));
+  const draftTexts = [...files].filter(([path]) => drafts.some((id) => isOfReport(id, path)));
   return withoutReleaseMatter(withoutDraftWords(pruned, new Map(draftTexts)));
 };
 
 const UNITS = "content/units.yaml";
 /** Units of derived figures, which need no report to use them. */
 const CALCULATED: ReadonlySet<string> = new Set(["percent", "percentage-point"]);
-
-const isOf = (id: string, path: string): boolean => path.startsWith(`content/reports/${id}/`);
 
 const keyOf = ({ file, id }: CatalogueEntry): string => `${file} ${id}`;
 

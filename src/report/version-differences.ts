@@ -3,6 +3,7 @@ import { PROGRAMME_COLUMNS } from "../model/report.ts";
 import type { Observation } from "../model/observation.ts";
 import { commonSequence } from "./common-sequence.ts";
 import type { Edition, Section } from "./edition.ts";
+import { identityTexts } from "./identity-texts.ts";
 import { passagesOf } from "./occurrences.ts";
 
 /** A figure of a report in two versions; one side is missing where only the other has it. */
@@ -29,7 +30,7 @@ export interface VersionDifferences {
 export const versionDifferences = (was: Edition, now: Edition): VersionDifferences => ({
   figures: figureDifferences(was, now),
   passages: [
-    ...passageDifferences(identityTexts(was), identityTexts(now)),
+    ...passageDifferences(headTexts(was), headTexts(now)),
     ...passageDifferences(sectionTexts(was.sections), sectionTexts(now.sections)),
     ...passageDifferences(sectionTexts(was.summaries), sectionTexts(now.summaries)),
     ...passageDifferences(annexTexts(was), annexTexts(now)),
@@ -81,21 +82,11 @@ const sectionTexts = (sections: ReadonlyMap<string, Section>): Texts =>
   );
 
 /** Number, date, titles and names that `report.yaml` gives. */
-const identityTexts = ({ report }: Edition): Texts => {
-  const { number, date, placeAndDate, kind, title, issuer, signatory, recipients, parts, chapters } = report;
-  const texts = [
-    placeAndDate,
-    kind,
-    title,
-    issuer,
-    ...Object.values(signatory).filter((line) => line !== undefined),
-    ...recipients,
-  ];
-  const heads = [...parts, ...chapters].map((one) => one.title);
-  const said = (locale: Locale) => [...texts, ...heads].map((text) => text[locale] ?? "");
-  return new Map([
-    ["report", new Map(report.languages.map((locale) => [locale, [number, date, ...said(locale)]]))],
-  ]);
+const headTexts = ({ report }: Edition): Texts => {
+  const { number, date, languages } = report;
+  const texts = identityTexts(report);
+  const said = (locale: Locale) => [number, date, ...texts.map((text) => text[locale] ?? "")];
+  return new Map([["report", new Map(languages.map((locale) => [locale, said(locale)]))]]);
 };
 
 /** Titles and rows of each annex; the entries of an annex that are text are sections. */

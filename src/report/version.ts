@@ -1,6 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import { sourceHash, headHash, rowHash, sourceHashes } from "./freshness.ts";
 import { textOf, type Edition } from "./edition.ts";
+import { identityTexts } from "./identity-texts.ts";
 
 const known = new WeakMap<Edition, Map<Locale, string>>();
 
@@ -18,17 +19,7 @@ export const versionOf = (edition: Edition, locale: Locale): string => {
 
 const markOf = (edition: Edition, locale: Locale): string => {
   const { report, sections, programmes, entries, official } = edition;
-  const { number, date, status, placeAndDate, kind, title, issuer, signatory, recipients } = report;
-  const heads = [...report.parts, ...report.chapters].map((one) => one.title);
-  const identity = [
-    placeAndDate,
-    kind,
-    title,
-    issuer,
-    ...Object.values(signatory).filter((line) => line !== undefined),
-    ...recipients,
-    ...heads,
-  ];
+  const { number, date, status } = report;
   const tables = [...programmes.values()].flatMap((files) => files.get(locale) ?? files.get(official) ?? []);
   const entryHeads = [...entries.values()].flatMap((files) => files.get(locale) ?? files.get(official) ?? []);
   const rows = tables.flatMap(({ parts }) =>
@@ -36,7 +27,7 @@ const markOf = (edition: Edition, locale: Locale): string => {
   );
   return sourceHash(
     [
-      [number, date, status, ...identity.map((text) => text[locale] ?? "")].join("\n"),
+      [number, date, status, ...identityTexts(report).map((text) => text[locale] ?? "")].join("\n"),
       ...[...sections.values()].flatMap((section) => {
         const text = textOf(edition, section, locale);
         return text ? sourceHashes(text) : [];

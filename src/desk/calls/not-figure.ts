@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { notFigure as entrySchema } from "../../model/schema.ts";
+import { isOfReport } from "../../report/content-paths.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
@@ -18,7 +19,7 @@ const input = z.strictObject({
 /** Lists a number of a text as no figure, or takes that back. Nothing is saved where the text does not print it. */
 export const notFigure = call(input, async ({ key, report, file, entry, isTakenBack }, desk) => {
   const { files } = contentSource().reading();
-  const text = file.startsWith(`content/reports/${report}/`) ? files.get(file) : undefined;
+  const text = isOfReport(report, file) ? files.get(file) : undefined;
   if (text === undefined) return { saved: false };
   const without = isTakenBack ? withoutNotFigure(file, text, entry.text) : undefined;
   const next = isTakenBack

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { isOfReport } from "../../report/content-paths.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { contentHash } from "../store/content-hash.ts";
@@ -25,7 +26,7 @@ const input = z.strictObject({
 export const note = call(input, async ({ key, report, file, change }, desk) => {
   const reading = contentSource().reading();
   const edition = reading.reports.find(({ id }) => id === report)?.edition;
-  const text = file.startsWith(`content/reports/${report}/`) ? reading.files.get(file) : undefined;
+  const text = isOfReport(report, file) ? reading.files.get(file) : undefined;
   if (!edition || text === undefined || file.endsWith(`/${edition.official}.mdx`)) return { saved: false };
   const next = "removed" in change ? withoutNote(file, text, change.removed) : withNote(file, text, change);
   if (next === undefined) return { saved: false };

@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { changeMetrics } from "../../draft/answers/metric-lines.ts";
 import { language } from "../../model/languages.ts";
 import { parseQuantity } from "../../prose/printed-number.ts";
+import { isOfReport } from "../../report/content-paths.ts";
 import type { Edition } from "../../report/edition.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { passageText, samePassage, type PassageText } from "../passages/passage-text.ts";
@@ -50,8 +51,8 @@ export const passage = call(
     const edition = contentSource()
       .reading()
       .reports.find(({ id }) => id === report)?.edition;
-    const isOfReport = file.startsWith(`content/reports/${report}/`) && file.endsWith(".mdx");
-    const before = isOfReport ? await desk.store.read(file) : null;
+    const isText = isOfReport(report, file) && file.endsWith(".mdx");
+    const before = isText ? await desk.store.read(file) : null;
     if (before === null || !edition) return { saved: false };
     const present = presentPassage(file, before, index);
     if (!present) return { saved: false };

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { changeMetrics } from "../../draft/answers/metric-lines.ts";
 import { id } from "../../model/schema.ts";
+import { isOfReport } from "../../report/content-paths.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { contentHash } from "../store/content-hash.ts";
@@ -18,7 +19,7 @@ const input = z.strictObject({
 /** Says that a figure takes the place of what an earlier report printed for the same time. */
 export const revision = call(input, async ({ key, report, file, id: name, revises }, desk) => {
   const before = contentSource().reading().files.get(file);
-  if (before === undefined || !file.startsWith(`content/reports/${report}/`)) return { saved: false };
+  if (before === undefined || !isOfReport(report, file)) return { saved: false };
   const text = changeMetrics(before, (metric) => (metric.id === name ? { ...metric, revises } : metric));
   const change = { path: file, base: contentHash(before), text };
   return save(desk, { key, label: `revision ${report} ${name}`, changes: [change] });

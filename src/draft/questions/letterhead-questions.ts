@@ -1,4 +1,5 @@
 import type { Localized } from "../../model/locale.ts";
+import { reportPath } from "../../report/content-paths.ts";
 import type { DraftReport } from "../draft-report.ts";
 import type { Letterhead } from "../letterhead.ts";
 import type { Asked } from "./question-list.ts";
@@ -28,5 +29,5 @@ export const letterheadQuestions = ({ id, head }: DraftReport): Asked[] =>
         vi: `không đọc được ${LINES[line]?.["vi"] ?? ""} trong tệp Word: đang ghi là “?”, hãy điền vào`,
         en: `the Word file does not have ${LINES[line]?.["en"] ?? ""}, or it was not recognised: it is “?” now; write it`,
       },
-      at: { file: `content/reports/${id}/report.yaml` },
+      at: { file: reportPath(id) },
     }));

@@ -1,3 +1,4 @@
+import { reportPath } from "../../report/content-paths.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { DraftReport } from "../draft-report.ts";
 import { fileOfPassage } from "../place-passages.ts";
@@ -37,7 +38,7 @@ export const runningTextQuestions = (
           en: `a table of words inside the text${behind ? `, behind “${behind}”` : ""}: each row became an item of a list, its cells parted by semicolons; look at how it reads`,
         },
         at: {
-          file: place ? fileOfPassage(id, place, official) : `content/reports/${id}/report.yaml`,
+          file: place ? fileOfPassage(id, place, official) : reportPath(id),
           ...(place ? { line: first } : {}),
         },
       },
