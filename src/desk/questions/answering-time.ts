@@ -8,6 +8,10 @@ const WORDS_A_MINUTE = 260;
 const DECISION = 1.2 / 60;
 const PRESS = 0.28 / 60;
 
+/** Minutes by the keystroke model. */
+export const modelMinutes = (words: number, decisions: number, presses: number): number =>
+  words / WORDS_A_MINUTE + decisions * DECISION + presses * PRESS;
+
 /** What answering cards takes by a keystroke model, when every proposal is right and nothing is opened. */
 export interface AnsweringTime {
   readonly decisions: number;
@@ -32,5 +36,5 @@ export const answeringTime = (
     .filter(Boolean).length;
   const decisions = fields.length;
   const presses = decisions + cards.length + rows.length;
-  return { decisions, presses, minutes: words / WORDS_A_MINUTE + decisions * DECISION + presses * PRESS };
+  return { decisions, presses, minutes: modelMinutes(words, decisions, presses) };
 };

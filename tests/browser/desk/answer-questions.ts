@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
+import { modelMinutes } from "../../../src/desk/questions/answering-time.ts";
 import type { Keyboard } from "./keyboard.ts";
 
 /** What answering the questions of a report took. */
@@ -12,7 +13,7 @@ export interface Answered {
   readonly figures: number;
   readonly presses: number;
   /** By a keystroke model: reading at 260 words a minute, 1.2 s a decision, 0.28 s a press. */
-  readonly modelMinutes: number;
+  readonly minutes: number;
 }
 
 /** The digit for each open field: its proposal, but for control questions, which a reader sees through. */
@@ -81,6 +82,5 @@ export const answerQuestions = async (page: Page, { press, goTo }: Keyboard): Pr
       await press("Enter");
   }
   await page.locator("#save-state", { hasText: "Đã ghi" }).waitFor({ state: "attached" });
-  const modelMinutes = words / 260 + decisions * (1.2 / 60) + presses * (0.28 / 60) || 0;
-  return { cards, decisions, rows, figures, presses, modelMinutes };
+  return { cards, decisions, rows, figures, presses, minutes: modelMinutes(words, decisions, presses) };
 };

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { everyCombination } from "../../scope.ts";
 import { openBrowser } from "../browser.ts";
-import { importWord } from "./import-word.ts";
+import { openDraft } from "./enter-desk.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
 
 /**
@@ -50,10 +50,7 @@ describe.runIf(everyCombination || isWritten)("the pictures of the editors' guid
       colorScheme: "light",
       reducedMotion: "reduce",
     });
-    page = await context.newPage();
-    await page.goto(desk.address);
-    await page.waitForURL("**/desk/");
-    await importWord(page);
+    page = await openDraft(context, desk);
   });
   afterAll(async () => {
     await browser.close();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { QuestionFile } from "../../../src/model/question.ts";
 import { openBrowser } from "../browser.ts";
-import { importWord } from "./import-word.ts";
+import { enterDesk, openDraft } from "./enter-desk.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
 
 const REPORT = "content/reports/2001-q2";
@@ -19,10 +19,7 @@ beforeAll(async () => {
   desk = await startDesk();
   browser = await openBrowser();
   context = await browser.newContext();
-  page = await context.newPage();
-  await page.goto(desk.address);
-  await page.waitForURL("**/desk/");
-  await importWord(page);
+  page = await openDraft(context, desk);
 });
 afterAll(async () => {
   await browser.close();
@@ -57,8 +54,7 @@ test("a process killed between two files of an answer: no file is half written, 
   desk = await startDesk(desk.folder, Number(new URL(desk.origin).port));
   expect(await textOf(section)).not.toContain(binding);
   const other = await context.newPage();
-  await other.goto(desk.address);
-  await other.waitForURL("**/desk/");
+  await enterDesk(other, desk);
   await page.locator("#server-lost").waitFor({ state: "hidden" });
   await page.locator("#save-state", { hasText: "Đã ghi" }).waitFor({ state: "attached" });
   const { answered = [], questions: open } = await questions();

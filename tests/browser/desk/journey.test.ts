@@ -11,6 +11,7 @@ import { occurrences, sentenceOf } from "../../../src/report/occurrences.ts";
 import { twoReports } from "../../fixtures/two-reports.ts";
 import { openBrowser } from "../browser.ts";
 import { answerQuestions } from "./answer-questions.ts";
+import { enterDesk } from "./enter-desk.ts";
 import { keyboardOf, type Keyboard } from "./keyboard.ts";
 import { nextQuarter } from "./next-quarter.ts";
 import { startSignedDesk, type SignedDesk, type TestSigner } from "./signed-desk.ts";
@@ -78,8 +79,7 @@ afterAll(async () => {
 });
 
 test("a Word file is chosen and becomes a draft", { timeout: LONG }, async () => {
-  await page.goto(desk.address);
-  await page.waitForURL("**/desk/");
+  await enterDesk(page, desk);
   await page.waitForLoadState("networkidle");
   const buffer = other === undefined ? Buffer.from(nextQuarter()) : await readFile(other);
   await keys.chooseFile(main("input[name=word]"), {
@@ -103,10 +103,10 @@ test(
   "every question is answered by one press a decision, a card and a row to see",
   { timeout: LONG },
   async () => {
-    const { cards, decisions, rows, figures, presses, modelMinutes } = await answerQuestions(page, keys);
+    const { cards, decisions, rows, figures, presses, minutes } = await answerQuestions(page, keys);
     console.log(
       `${String(figures)} questions, ${String(cards)} cards, ${String(decisions)} decisions, ${String(presses)} presses: ` +
-        `${(presses / figures).toFixed(2)} a question, ${modelMinutes.toFixed(1)} minutes by the model`,
+        `${(presses / figures).toFixed(2)} a question, ${minutes.toFixed(1)} minutes by the model`,
     );
     expect(presses).toBeLessThanOrEqual(decisions + cards + rows);
     if (other !== undefined) expect(presses / figures).toBeLessThanOrEqual(1.5);

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { questionFile } from "../../../src/model/question.ts";
 import { openBrowser } from "../browser.ts";
+import { enterDesk } from "./enter-desk.ts";
 import { importWord, sendWord } from "./import-word.ts";
 import { nextQuarter } from "./next-quarter.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
@@ -53,8 +54,7 @@ const openFields = () =>
 test("the address of the desk opens one browser, and nothing is shown without it", async () => {
   expect((await fetch(`${desk.origin}/desk/`, { redirect: "manual" })).status).toBe(401);
   expect((await fetch(`${desk.origin}/2001-q1/`, { redirect: "manual" })).status).toBe(401);
-  await page.goto(desk.address);
-  await page.waitForURL("**/desk/");
+  await enterDesk(page, desk);
   expect(await page.evaluate(() => location.hash)).toBe("");
 });
 
@@ -222,8 +222,7 @@ test("answers given while the desk is down are kept and written when it is back"
 
   desk = await startDesk(desk.folder, Number(new URL(desk.origin).port));
   const other = await page.context().newPage();
-  await other.goto(desk.address);
-  await other.waitForURL("**/desk/");
+  await enterDesk(other, desk);
   await page.locator("#server-lost").waitFor({ state: "hidden" });
   await expect.poll(async () => (await questions()).questions.length).toBeLessThan(before);
 });

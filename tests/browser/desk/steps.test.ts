@@ -4,7 +4,7 @@ import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../browser.ts";
-import { importWord } from "./import-word.ts";
+import { openDraft } from "./enter-desk.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
 
 /** One page that is made by the development server for the first time on a busy machine. */
@@ -39,11 +39,8 @@ beforeAll(async () => {
   desk = await startDesk();
   browser = await openBrowser();
   context = await browser.newContext();
-  page = await context.newPage();
-  page.setDefaultTimeout(LONG);
-  await page.goto(desk.address);
-  await page.waitForURL("**/desk/");
-  await importWord(page);
+  context.setDefaultTimeout(LONG);
+  page = await openDraft(context, desk);
 });
 afterAll(async () => {
   await browser.close();
@@ -129,31 +126,26 @@ test("a save, and a file that another program writes, reload no open page", asyn
   expect(await page.evaluate(() => document.documentElement.dataset["opened"])).toBe("once");
 });
 
-test(
-  "a second desk is told that a passage was changed elsewhere, and writes nothing over it",
-  {},
-  async () => {
-    const other = await context.newPage();
-    other.setDefaultTimeout(LONG);
-    await page.goto(stepUrl("text"));
-    await other.goto(stepUrl("text"));
-    await passage(other).waitFor();
-    await passage(page).click();
-    await page.keyboard.press("Control+End");
-    await page.keyboard.type(" Ban mot.");
-    await page.keyboard.press("Escape");
-    await written(page, "Ban mot.");
-    await passage(other).click();
-    await other.keyboard.press("Control+End");
-    await other.keyboard.type(" Ban hai.");
-    await other.keyboard.press("Escape");
-    await other.getByText("Đoạn này vừa được sửa ở nơi khác").waitFor();
-    expect(await read(RICE)).not.toContain("Ban hai.");
-    await other.getByRole("button", { name: "Giữ bản của tôi" }).click();
-    await written(other, "Ban hai.");
-    await other.close();
-  },
-);
+test("a second desk is told that a passage was changed elsewhere, and writes nothing over it", async () => {
+  const other = await context.newPage();
+  await page.goto(stepUrl("text"));
+  await other.goto(stepUrl("text"));
+  await passage(other).waitFor();
+  await passage(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Ban mot.");
+  await page.keyboard.press("Escape");
+  await written(page, "Ban mot.");
+  await passage(other).click();
+  await other.keyboard.press("Control+End");
+  await other.keyboard.type(" Ban hai.");
+  await other.keyboard.press("Escape");
+  await other.getByText("Đoạn này vừa được sửa ở nơi khác").waitFor();
+  expect(await read(RICE)).not.toContain("Ban hai.");
+  await other.getByRole("button", { name: "Giữ bản của tôi" }).click();
+  await written(other, "Ban hai.");
+  await other.close();
+});
 
 test("a connection lost behind a save that was carried out writes it once", async () => {
   await page.goto(stepUrl("text"));
