@@ -44,7 +44,7 @@ export interface Prose {
 }
 
 /** Labels of translators' notes begin with this; all other footnotes are the report's own. */
-const TRANSLATOR_NOTE = "tn-";
+export const TRANSLATOR_NOTE = "tn-";
 
 /** Is a footnote of this label the translator's? */
 export const isTranslators = (label: string): boolean => label.startsWith(TRANSLATOR_NOTE);

@@ -20,7 +20,7 @@ export interface PassageText {
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** The visible mark of a note: its digits raised, those of a translator's note in raised brackets. */
-const noteMark = (label: string): string => {
+export const noteMark = (label: string): string => {
   const digits = [...label].map((sign) => RAISED[Number(sign)] ?? "").join("");
   return /^\d+$/.test(label) ? digits : `⁽${digits}⁾`;
 };

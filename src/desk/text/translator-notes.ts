@@ -1,6 +1,6 @@
-import { isTranslators } from "../../prose/document.ts";
+import { isTranslators, TRANSLATOR_NOTE } from "../../prose/document.ts";
 import { readMdx } from "../../report/sources.ts";
-import { passageText, samePassage, type PassageText } from "../passages/passage-text.ts";
+import { noteMark, passageText, samePassage, type PassageText } from "../passages/passage-text.ts";
 import { normalPassage, printPassage } from "../passages/print-passage.ts";
 import { passagesOfFile } from "../passages/text-file.ts";
 
@@ -33,20 +33,20 @@ export const withNote = (
 ): string | undefined => {
   const placed = passagesOfFile(file, text)[index];
   const used = new Set(translatorNotes(file, text).map(({ label }) => label));
-  const letter = [...LETTERS].find((one) => !used.has(`tn-${one}`));
+  const label = [...LETTERS].map((letter) => TRANSLATOR_NOTE + letter).find((one) => !used.has(one));
   const words = normalPassage({ text: note, ranges: [] });
-  if (!placed || letter === undefined || words.text === "" || after === "") return undefined;
+  if (!placed || label === undefined || words.text === "" || after === "") return undefined;
   const before = passageText(placed.passage);
   const pieces = before.text.split(after);
   if (pieces.length !== 2) return undefined;
   const at = (pieces[0] ?? "").length + after.length;
   if (before.ranges.some(({ start, end }) => start < at && at < end)) return undefined;
-  const wanted = withMark(before, at, `tn-${letter}`);
+  const wanted = withMark(before, at, label);
   const next = `${(
     text.slice(0, placed.start) +
     printPassage(wanted) +
     text.slice(placed.end)
-  ).trimEnd()}\n${used.size > 0 ? "" : "\n"}[^tn-${letter}]: ${printPassage(words)}\n`;
+  ).trimEnd()}\n${used.size > 0 ? "" : "\n"}[^${label}]: ${printPassage(words)}\n`;
   const passages = passagesOfFile(file, next).map(({ passage }) => passageText(passage));
   const isAsWanted =
     samePassage(passages[index] ?? words, normalPassage(wanted)) &&
@@ -54,18 +54,16 @@ export const withNote = (
   return isAsWanted ? next : undefined;
 };
 
-/** The mark of a translator's note, as `passageText` gives it. */
-const MARK = "⁽⁾";
-
 const withMark = ({ text, ranges }: PassageText, at: number, label: string): PassageText => {
+  const sign = noteMark(label);
   const moved = ranges.map((range) => ({
     ...range,
-    start: range.start >= at ? range.start + MARK.length : range.start,
-    end: range.end > at ? range.end + MARK.length : range.end,
+    start: range.start >= at ? range.start + sign.length : range.start,
+    end: range.end > at ? range.end + sign.length : range.end,
   }));
-  const mark = { kind: "note" as const, name: label, start: at, end: at + MARK.length };
+  const mark = { kind: "note" as const, name: label, start: at, end: at + sign.length };
   return {
-    text: text.slice(0, at) + MARK + text.slice(at),
+    text: text.slice(0, at) + sign + text.slice(at),
     ranges: [...moved, mark].toSorted((a, b) => a.start - b.start || b.end - a.end),
   };
 };

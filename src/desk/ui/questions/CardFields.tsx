@@ -6,7 +6,7 @@ import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import { GroupRows } from "./GroupRows.tsx";
 import { OptionField } from "./OptionField.tsx";
 
-interface Props {
+export interface CardFieldsProps {
   readonly card: ShownCard;
   readonly state: CardState;
   readonly locale: DeskLocale;
@@ -18,7 +18,16 @@ interface Props {
 }
 
 /** The decisions of a card; the rows of a group, and in a list the sentences, stand above theirs. */
-export const CardFields = ({ card, state, locale, t, onChoose, onFocus, onOpenRow, onSeeRow }: Props) => {
+export const CardFields = ({
+  card,
+  state,
+  locale,
+  t,
+  onChoose,
+  onFocus,
+  onOpenRow,
+  onSeeRow,
+}: CardFieldsProps) => {
   const fields = fieldsIn(state);
   return (
     <div class={card.form === "list" ? "fields rows" : "fields"}>

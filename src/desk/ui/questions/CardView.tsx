@@ -1,29 +1,20 @@
-import { fieldsIn, firstUnseen, type CardState } from "../../questions/card-state.ts";
-import type { QuestionPage, ShownCard } from "../../questions/page-data.ts";
+import { fieldsIn, firstUnseen } from "../../questions/card-state.ts";
+import type { QuestionPage } from "../../questions/page-data.ts";
 import { sharedReason } from "../../questions/shown-words.ts";
-import type { DeskLocale, Translate } from "../../messages/translator.ts";
-import { CardFields } from "./CardFields.tsx";
+import { CardFields, type CardFieldsProps } from "./CardFields.tsx";
 import { Sentence } from "./Sentence.tsx";
 
-interface Props {
-  readonly card: ShownCard;
-  readonly state: CardState;
+interface Props extends CardFieldsProps {
   readonly number: number;
   readonly page: QuestionPage;
-  readonly locale: DeskLocale;
-  readonly t: Translate;
-  readonly onChoose: (field: number, option: number) => void;
-  readonly onFocus: (field: number) => void;
-  readonly onOpenRow: (question: string) => void;
-  readonly onSeeRow: (question: string) => void;
   readonly onSave: () => void;
   readonly onLater: () => void;
   readonly onUndo: () => void;
 }
 
 /** One card: the sentence beside last time's, its decisions, and what can be done with it. */
-export const CardView = ({ card, state, number, page, locale, t, ...actions }: Props) => {
-  const { onChoose, onFocus, onOpenRow, onSeeRow } = actions;
+export const CardView = ({ number, page, onSave, onLater, onUndo, ...shown }: Props) => {
+  const { card, state, locale, t } = shown;
   const fields = fieldsIn(state);
   const open = fields.filter(({ id }) => state.chosen[id] === undefined).length;
   const shared = sharedReason(card, locale);
@@ -57,30 +48,21 @@ export const CardView = ({ card, state, number, page, locale, t, ...actions }: P
         </div>
       )}
       {shared && <p class="reason">{shared}</p>}
-      <CardFields
-        card={card}
-        state={state}
-        locale={locale}
-        t={t}
-        onChoose={onChoose}
-        onFocus={onFocus}
-        onOpenRow={onOpenRow}
-        onSeeRow={onSeeRow}
-      />
+      <CardFields {...shown} />
       <div class="card-actions">
         <button
           type="button"
           class="main"
           aria-disabled={open > 0 || isUnseen ? "true" : "false"}
           aria-describedby="card-left"
-          onClick={actions.onSave}
+          onClick={onSave}
         >
           {t("buttons.commit")} <kbd aria-hidden="true">Enter</kbd>
         </button>
-        <button type="button" onClick={actions.onLater}>
+        <button type="button" onClick={onLater}>
           {t("buttons.later")} <kbd aria-hidden="true">Page Down</kbd>
         </button>
-        <button type="button" onClick={actions.onUndo}>
+        <button type="button" onClick={onUndo}>
           {t("buttons.undo")} <kbd aria-hidden="true">Ctrl+Z</kbd>
         </button>
         <p id="card-left">
