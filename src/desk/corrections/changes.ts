@@ -1,10 +1,12 @@
 import type { ContentReading } from "../../checks/read-content.ts";
 import { readContent } from "../../checks/read-content.ts";
 import { derive } from "../../derive/derive.ts";
+import { languageName } from "../../i18n/formats.ts";
 import type { Edition } from "../../report/edition.ts";
 import { filesOfVersion, isFrozen } from "../../report/frozen-version.ts";
 import { versionDifferences } from "../../report/version-differences.ts";
 import { figureName } from "../../site/figure-name.ts";
+import { sectionTitle } from "../../site/section-title.ts";
 import { derivedName, derivedValueText } from "../../wording/derived-text.ts";
 import { valueText } from "../../wording/observation-text.ts";
 import type { DeskLocale } from "../messages/translator.ts";
@@ -44,7 +46,7 @@ export const correctionChanges = (was: Edition, now: Edition, locale: DeskLocale
     })),
     derived: derivedChanges(was, now, locale),
     passages: passages.map(({ section, locale: language, ...sides }) => ({
-      name: `${section} (${language})`,
+      name: `${sectionTitle(now, section, locale)} (${languageName(language, locale)})`,
       was: sides.was ?? "",
       now: sides.now ?? "",
     })),
