@@ -1,5 +1,6 @@
 import { printedHead, printedTitle } from "../model/capitals.ts";
 import { localized } from "../model/locale.ts";
+import { numberedTitle } from "../model/numbered-title.ts";
 import { sectionsOf, allSections } from "../model/report.ts";
 import type { Place } from "../model/issue.ts";
 import { bodyPassages, ownFootnotes, plain, type Passage } from "../prose/document.ts";
@@ -32,12 +33,9 @@ const passageWords = (text: SectionText, passage: Passage): PublishedWord[] => {
   });
 };
 
-const heading = (number: string | undefined, title: string): string =>
-  [number && (number.endsWith(")") ? number : `${number}.`), title].filter(Boolean).join(" ");
-
 const sectionWords = (text: SectionText): PublishedWord[] => [
   ...said(
-    heading(text.number, printedTitle(text.title, text.capitals, text.locale)),
+    numberedTitle(text.number, printedTitle(text.title, text.capitals, text.locale)),
     text.source.placeOf(["title"]),
   ),
   ...bodyPassages(text.prose).flatMap((passage) => passageWords(text, passage)),
@@ -57,10 +55,10 @@ export const publishedBody = (edition: Edition): PublishedWord[] => {
     const part = report.parts.find((one) => one.id === chapter.part);
     const opensPart = part && report.chapters.findIndex((one) => one.part === chapter.part) === index;
     const heads = [
-      ...(opensPart ? [heading(part.id, printedHead(part, official))] : []),
+      ...(opensPart ? [numberedTitle(part.id, printedHead(part, official))] : []),
       ...(part?.id === chapter.number || chapter.unprinted
         ? []
-        : [heading(chapter.number, printedHead(chapter, official))]),
+        : [numberedTitle(chapter.number, printedHead(chapter, official))]),
     ];
     const entries = sectionsOf(chapter);
     return [
@@ -68,7 +66,7 @@ export const publishedBody = (edition: Edition): PublishedWord[] => {
       ...entries.flatMap(({ slug, group }, position) => {
         const opensGroup = group && entries[position - 1]?.group !== group;
         const head = opensGroup
-          ? said(heading(group.number, printedHead(group, official)), at("chapters", index))
+          ? said(numberedTitle(group.number, printedHead(group, official)), at("chapters", index))
           : [];
         return [...head, ...sections([slug])];
       }),

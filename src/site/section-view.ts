@@ -58,10 +58,6 @@ export interface SectionView {
 /** A title as a heading shows it: the colon that a printed run-in head ends with is left to print. */
 export const shownTitle = (title: string): string => title.replace(/:$/, "");
 
-/** "2. Industry": a section's heading, with its number as the report prints it. */
-export const headingOf = (number: string, title: string): string =>
-  [number && (number.endsWith(")") ? number : `${number}.`), title].filter(Boolean).join(" ");
-
 /**
  * What a section shows under its heading. `alternates` are the paths of its page by language. For print, and in a
  * superseded version, it is the text alone, without its charts and the list of its figures.

@@ -1,4 +1,5 @@
 import type { Locale, Localized } from "../model/locale.ts";
+import { numberedTitle } from "../model/numbered-title.ts";
 import { sectionsOf } from "../model/report.ts";
 import type { InlineContext } from "../prose/inline-view.ts";
 import { passageViewer, type NoteView, type PassageView } from "../prose/passage-view.ts";
@@ -7,7 +8,7 @@ import { isStale } from "../report/freshness.ts";
 import { pairNotes, pairPassages } from "../report/passage-pairs.ts";
 import { sectionAnchor, sectionPath } from "./addresses.ts";
 import { inlineContext } from "./inline-context.ts";
-import { headingOf, shownTitle } from "./section-view.ts";
+import { shownTitle } from "./section-view.ts";
 import type { ReportPage } from "./routes.ts";
 
 export interface SideBySideRow<Content> {
@@ -116,7 +117,10 @@ const sectionRows = (
   const theirs = passageViewer(contextOf(edition, slug, edition.official, page));
   const own = passageViewer(contextOf(edition, slug, locale, page));
   const heading = (text: SectionText | undefined, one: Locale): string =>
-    headingOf(official.number ?? "", shownTitle(text?.title ?? "") || (official.unprintedTitle?.[one] ?? ""));
+    numberedTitle(
+      official.number ?? "",
+      shownTitle(text?.title ?? "") || (official.unprintedTitle?.[one] ?? ""),
+    );
   return {
     anchor: sectionAnchor(slug),
     heading: {

@@ -4,7 +4,7 @@ import { translator } from "../../i18n/translator.ts";
 import type { Edition } from "../../report/edition.ts";
 import { annexTable, numbered } from "../annex-tables.ts";
 import { columnTitle } from "../column-words.ts";
-import { textRuns, type Part } from "./document.ts";
+import { headed, textRuns, type Part } from "./document.ts";
 
 const GROUPED = ["part", "group"];
 const CODES = ["id", "parent"];
@@ -33,15 +33,7 @@ export const annexParts = (edition: Edition, annex: string, level: number, local
     last = part;
     const caption = group || part || translator(locale)("data:notes.report");
     return [
-      ...(isNew
-        ? [
-            {
-              kind: "heading",
-              level,
-              runs: textRuns(marked.has(part) ? printedTitle(part, true, locale) : part),
-            } as const,
-          ]
-        : []),
+      ...(isNew ? headed(level, marked.has(part) ? printedTitle(part, true, locale) : part) : []),
       {
         kind: "table",
         caption,

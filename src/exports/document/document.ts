@@ -33,6 +33,10 @@ export type Part =
     }
   | { readonly kind: "chart"; readonly chart: DocumentChart };
 
+/** A heading of plain text; nothing where there is no text. */
+export const headed = (level: number, text: string): Part[] =>
+  text ? [{ kind: "heading", level, runs: textRuns(text) }] : [];
+
 /** A drawn chart. */
 export interface DocumentChart {
   readonly id: string;

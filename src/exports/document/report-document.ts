@@ -1,5 +1,6 @@
 import { printedHead, printedTitle } from "../../model/capitals.ts";
 import { localized, type Locale } from "../../model/locale.ts";
+import { numberedTitle } from "../../model/numbered-title.ts";
 import { sectionsOf, type Chapter } from "../../model/report.ts";
 import { chartsIn } from "../../prose/document.ts";
 import { translator } from "../../i18n/translator.ts";
@@ -8,18 +9,12 @@ import { releaseVersion } from "../../report/release-version.ts";
 import type { Addresses } from "../addresses.ts";
 import { sectionTitle } from "../figure-record.ts";
 import { annexParts } from "./annex-parts.ts";
-import type { DocumentChart, Part, ReportDocument } from "./document.ts";
+import { headed, textRuns, type DocumentChart, type Part, type ReportDocument } from "./document.ts";
 import { indicatorTableParts } from "./indicator-table-parts.ts";
 import { proseParts } from "./prose-parts.ts";
 
 /** The charts that stand in or after a section or an annex. */
 type ChartsOf = (section: string) => readonly DocumentChart[];
-
-const headed = (level: number, text: string): Part[] =>
-  text ? [{ kind: "heading", level, runs: [{ kind: "text", text }] }] : [];
-
-const numbered = (number: string | undefined, title: string): string =>
-  [number && (number.endsWith(")") ? number : `${number}.`), title].filter(Boolean).join(" ");
 
 /** A report in one language as a document: every section in its order, charts, notes, signature and annexes. */
 export const reportDocument = (
@@ -46,7 +41,7 @@ export const reportDocument = (
     const charts = chartsOf(slug);
     const inText = new Set(chartsIn(text.prose.blocks).map(({ id }) => id));
     const { number, capitals } = found.texts.get(official) ?? {};
-    const title = numbered(number, printedTitle(sectionTitle(edition, slug, locale), capitals, locale));
+    const title = numberedTitle(number, printedTitle(sectionTitle(edition, slug, locale), capitals, locale));
     const parts = text.table
       ? indicatorTableParts(text, title, hrefOf)
       : proseParts(text.prose, {
@@ -64,9 +59,9 @@ export const reportDocument = (
   const chapter = (one: Chapter, level: number): Part[] => {
     let group: string | undefined;
     return [
-      ...headed(level, [one.number && `${one.number}.`, printedHead(one, locale)].filter(Boolean).join(" ")),
+      ...headed(level, numberedTitle(one.number, printedHead(one, locale))),
       ...sectionsOf(one).flatMap(({ slug, group: of }): Part[] => {
-        const title = of && [of.number && `${of.number}.`, printedHead(of, locale)].filter(Boolean).join(" ");
+        const title = of && numberedTitle(of.number, printedHead(of, locale));
         const isNew = title !== group;
         group = title;
         return [
@@ -84,13 +79,13 @@ export const reportDocument = (
     const isNew = of?.id !== part;
     part = of?.id;
     return [
-      ...(isNew && !isWhole ? headed(1, `${of.id}. ${printedHead(of, locale)}`) : []),
+      ...(isNew && !isWhole ? headed(1, numberedTitle(of.id, printedHead(of, locale))) : []),
       ...chapter(one, isWhole ? 1 : 2),
     ];
   });
 
   const { signatory, recipients, recipientsTitle } = report;
-  const text = (said: string): Part => ({ kind: "paragraph", runs: [{ kind: "text", text: said }] });
+  const text = (said: string): Part => ({ kind: "paragraph", runs: textRuns(said) });
   const signature: Part[] = [
     text(localized(recipientsTitle, locale)),
     { kind: "list", items: recipients.map((one) => [text(localized(one, locale))]) },
