@@ -3,12 +3,12 @@ import { corpusOf, type Corpus, type Figure } from "./index/corpus.ts";
 import type { ReportEntry, SearchData } from "./index/search-data.ts";
 import type { Matched } from "./marked-text.ts";
 import { documentKey } from "./query/document-numbers.ts";
-import { documentFigures } from "./rank/document-figures.ts";
 import type { QueryTerm } from "./query/query-terms.ts";
 import { correctedText, typedAs } from "./query/typed-text.ts";
 import { wholeWords } from "./query/whole-words.ts";
 import { queryReader, type Understood } from "./query/understand.ts";
 import { unitLexicon } from "./query/unit-lexicon.ts";
+import { documentFigures } from "./rank/document-figures.ts";
 import { broaderTerms, isNear, resultsOf, unmetTogether, type Result } from "./rank/results.ts";
 import { inOrder } from "./rank/result-order.ts";
 import { scorer, type Scored } from "./rank/scores.ts";
@@ -70,19 +70,19 @@ export const makeSearch = (data: SearchData): Search => {
   const now = data.reports[0]?.report.period ?? "";
   const { read } = queryReader(corpus, units, years, now);
   const score = scorer(corpus);
-  const isInDocument = documentFigures();
+  const inDocuments = documentFigures();
   const arePair = (left: string, right: string): boolean => corpus.pairs.has(`${left} ${right}`);
 
   const search: Search = (query, options = {}) => {
     const { filters = {}, sort = "relevance", isUnfinished = true, isLiteral = false } = options;
     const understood = read(query, { isUnfinished, isLiteral });
     const { documents } = understood;
+    const isInDocument = inDocuments(documents);
     const document = documentOf(data, documents);
     const common = { understood, matched: matchedWords(understood.terms), ...(document ? { document } : {}) };
     if (understood.terms.length === 0) {
       const isFiltered = Object.values(filters).some(Boolean) || documents.length > 0;
-      const isListed = (figure: Figure): boolean =>
-        passes(figure, filters) && (documents.length === 0 || isInDocument(figure, documents));
+      const isListed = (figure: Figure): boolean => passes(figure, filters) && isInDocument(figure);
       const listed = isFiltered ? listing(corpus, isListed, groups, understood) : [];
       return {
         ...common,
@@ -95,9 +95,7 @@ export const makeSearch = (data: SearchData): Search => {
     const ask = (withRelated: boolean): Result[] =>
       resultsOf(
         score(understood, { isUnfinished, withRelated }).filter(
-          ({ figure }) =>
-            passes(figure, filters) &&
-            (withRelated || documents.length === 0 || isInDocument(figure, documents)),
+          ({ figure }) => passes(figure, filters) && (withRelated || isInDocument(figure)),
         ),
         understood,
         groups,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeSearch } from "../../src/search/search.ts";
-import type { SearchRecord, SearchData } from "../../src/search/index/search-data.ts";
+import type { SearchData, SearchRecord } from "../../src/search/index/search-data.ts";
 import { everyCombination } from "../scope.ts";
 import { expectedReports } from "../fixtures/real-reports.ts";
 import { realData } from "./real-report.ts";

@@ -1,8 +1,8 @@
 import {
   SEARCH_DATA_VERSION,
-  type SearchRecord,
   type SearchCatalogue,
   type SearchData,
+  type SearchRecord,
 } from "../../src/search/index/search-data.ts";
 
 export interface SampleFigure extends Partial<SearchRecord> {

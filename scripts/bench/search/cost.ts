@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import { chromium, type Browser, type Page, type Response } from "playwright-core";
+import { AT_FIRST } from "../../../src/client/search/load-reports.ts";
 import { serve } from "../../preview.ts";
 import { compressFolder } from "../../serve/compress.ts";
 import { findBrowser } from "../../setup/browser.mjs";
@@ -68,9 +69,6 @@ function timesOfKeys(page: Page, queries: readonly string[]): Promise<number[]> 
 
 const share = (sorted: readonly number[], part: number): string =>
   `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1)} ms`;
-
-/** So many reports are searched without being asked for. */
-const AT_FIRST = 4;
 
 /** The files of so many reports: the two parts of the catalogue, and of each report its figures and what follows. */
 const filesOf = (reports: number): number => 2 + 2 * reports;

@@ -1,5 +1,5 @@
 import { makeSearch } from "../../../src/search/search.ts";
-import type { SearchRecord, SearchData } from "../../../src/search/index/search-data.ts";
+import type { SearchData, SearchRecord } from "../../../src/search/index/search-data.ts";
 import { expectedReports } from "../../../tests/fixtures/real-reports.ts";
 import { generatedQueries } from "../../../tests/search/generated-queries.ts";
 import { realData } from "../../../tests/search/real-report.ts";

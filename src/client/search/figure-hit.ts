@@ -1,5 +1,5 @@
 import type { Figure } from "../../search/index/corpus.ts";
-import type { SearchRecord, SearchCatalogue } from "../../search/index/search-data.ts";
+import type { SearchCatalogue, SearchRecord } from "../../search/index/search-data.ts";
 import type { Hit } from "../../search/search.ts";
 import { element, marked } from "./elements.ts";
 import { fill, type SearchWords } from "./search-words.ts";

@@ -17,7 +17,7 @@ export interface ReportFiles {
 }
 
 /** A year of quarters is searched without being asked for; what is older comes when the reader wants it. */
-const AT_FIRST = 4;
+export const AT_FIRST = 4;
 /** Milliseconds before a file that could not be loaded is asked for again. */
 const AGAIN = [400, 1500];
 

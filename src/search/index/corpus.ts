@@ -1,5 +1,5 @@
 import { Decimal } from "../../quantity/decimal.ts";
-import type { SearchRecord, IndicatorEntry, ReportData, SearchCatalogue, SearchData } from "./search-data.ts";
+import type { IndicatorEntry, ReportData, SearchCatalogue, SearchData, SearchRecord } from "./search-data.ts";
 import { textIndex, type IndexedField, type TextIndex } from "./text-index.ts";
 
 /** A figure as the search knows it. */

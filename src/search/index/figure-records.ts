@@ -8,9 +8,9 @@ import { textOf, type Edition } from "../../report/edition.ts";
 import { occurrences, type Occurrence } from "../../report/occurrences.ts";
 import {
   SEARCH_DATA_VERSION,
-  type SearchRecord,
   type ReportDetails,
   type ReportRecords,
+  type SearchRecord,
 } from "./search-data.ts";
 
 /** A figure that the report does not print but that follows from it. */

@@ -2,7 +2,7 @@ import type { QueryTerm } from "./query-terms.ts";
 import { multiplierOf, unitAt, type UnitLexicon } from "./unit-lexicon.ts";
 import { asWord } from "./word-breaks.ts";
 
-/** A word that asks for a unit of measure: "ha" in "bao nhiêu ha rừng". */
+/** A word of a query that is a unit, or asks for one: "ha" in "bao nhiêu ha rừng". */
 export interface AskedUnit {
   /** The place of the word among the terms. */
   readonly at: number;
@@ -11,25 +11,20 @@ export interface AskedUnit {
 
 /**
  * What the figures that are asked for are counted in: by units of measure, and by words that only count, such as
- * "people" in "people in quarantine centres".
+ * "people" in "people in quarantine centres": the first that finds nothing by itself. `words` are all `unitWords`.
  */
 export const askedUnits = (
   terms: readonly QueryTerm[],
   idle: ReadonlySet<QueryTerm>,
   units: UnitLexicon,
   isMeasure: (dimension: string) => boolean,
+  words: readonly AskedUnit[],
 ): AskedUnit[] => {
   const measures = askedMeasures(terms, idle, units, isMeasure);
-  return measures.length > 0 ? measures : countedBy(terms, idle, units).slice(0, 1);
+  if (measures.length > 0) return measures;
+  const countedBy = words.find(({ at }) => terms.slice(at, at + 1).some((term) => idle.has(term)));
+  return countedBy ? [countedBy] : [];
 };
-
-/** Words that find nothing by themselves and are units all the same. */
-const countedBy = (
-  terms: readonly QueryTerm[],
-  idle: ReadonlySet<QueryTerm>,
-  units: UnitLexicon,
-): AskedUnit[] =>
-  unitWords(terms, units).filter(({ at }) => terms.slice(at, at + 1).some((term) => idle.has(term)));
 
 /** Every word of a query that is a unit: "ca" in "số ca âm tính" counts what is counted in cases. */
 export const unitWords = (terms: readonly QueryTerm[], units: UnitLexicon): AskedUnit[] =>

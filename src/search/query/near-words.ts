@@ -12,9 +12,9 @@ export interface NearWord {
 /** The folded words of the search that come nearest to a word without its marks, the nearest first. */
 export type NearWords = (bare: string) => readonly NearWord[];
 
-const MOST_EDITS = 2;
 /** From so many letters on, two errors may lie in a word; a shorter one would be any other. */
-export const LONG = 10;
+const LONG = 10;
+const mostEdits = (length: number): number => (length < LONG ? 1 : 2);
 const MOST = 40;
 
 /**
@@ -28,7 +28,7 @@ export const nearWordsOf = (words: ReadonlyMap<string, string>): NearWords => {
   const ofLength = (length: number): Fuse<string> => {
     const known = fuses.get(length);
     if (known) return known;
-    const most = length < LONG ? 1 : MOST_EDITS;
+    const most = mostEdits(length);
     const fit = [...words.keys()].filter(
       (word) => word.length > 1 && Math.abs(word.length - length) <= most && !/\d/.test(word),
     );
@@ -43,7 +43,7 @@ export const nearWordsOf = (words: ReadonlyMap<string, string>): NearWords => {
     const best = new Map<string, NearWord>();
     for (const { item, score = 1 } of ofLength(bare.length).search(bare, { limit: 80 })) {
       const edits = editDistance(bare, item);
-      if (edits === 0 || edits > MOST_EDITS) continue;
+      if (edits === 0 || edits > mostEdits(bare.length)) continue;
       const likeness = 1 - edits / bare.length - score / 100;
       const word = words.get(item) ?? item;
       if (likeness > (best.get(word)?.likeness ?? 0)) best.set(word, { word, edits, likeness });

@@ -15,6 +15,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([plain, words]) => words.map((word) => [word, plain] as const)),
 );
 
+/** As they are written: without marks, "tí" (a bit) would be "tỉ". */
 const MULTIPLIER = String.raw`(?:nghìn|ngàn|triệu|trieu|nghin|tỷ|tỉ|thousand|million|billion|trillion)`;
 const IN_WORDS = new RegExp(
   String.raw`(^|[^\p{L}\p{N}])(${[...WORDS.keys()].join("|")})(?=\s+${MULTIPLIER}(?!\p{L}))`,

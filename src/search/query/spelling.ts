@@ -1,7 +1,7 @@
 import { bare, canonical, isBare, marksOf } from "./fold.ts";
 import { isOnTheWay } from "./english-stem.ts";
 import { isKnownWord, type Lexicon } from "./lexicon.ts";
-import { LONG, type NearWords } from "./near-words.ts";
+import type { NearWords } from "./near-words.ts";
 import type { QueryTerm, WordTerm } from "./query-terms.ts";
 import { isSyllable, marksOfKeys, withoutInputKeys } from "./syllable.ts";
 
@@ -54,7 +54,7 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
     const isWord = isSyllable(plain);
     const isAlone = left === undefined && right === undefined;
     const fits = near(plain).filter(({ word, edits }) => {
-      if (isDerived(plain, word) || edits > (plain.length < LONG ? 1 : 2)) return false;
+      if (isDerived(plain, word)) return false;
       if (!hasMarks(lexicon, word, term.form)) return false;
       if (meets(left, word, right)) return plain.length > 2 || isTurned(plain, word);
       if (isWord || isOther || !lexicon.isNamed(word)) return false;

@@ -78,7 +78,7 @@ export const queryReader = (
   const alternatives = alternativeIndex(corpus.catalogue.vocabulary);
   const asking = phraseIndex(
     Object.entries(intents).flatMap(([key, phrases]) =>
-      phrases.map((phrase) => [phrase.replace(ARTICLE, "$1"), key] as const),
+      phrases.map((phrase) => [withoutArticles(phrase), key] as const),
     ),
   );
   const idleWords = phraseIndex(fillers.map((filler) => [filler, filler] as const));
@@ -123,12 +123,13 @@ export const queryReader = (
       : correct(whole, !isUnfinished);
     const terms = withoutPlaces(all, placeNames, lexicon);
     const idle = fillerTerms(terms, idleWords, lexicon);
+    const unitTerms = unitWords(terms, units);
     return {
       terms,
-      askedUnits: askedUnits(terms, idle, units, isMeasure),
-      unitWords: unitWords(terms, units),
+      askedUnits: askedUnits(terms, idle, units, isMeasure, unitTerms),
+      unitWords: unitTerms,
       alternatives: [...alternativesAt(alternatives, terms), ...abbreviated(terms)],
-      intents: withoutArticles(terms.map(asWord), (words) => longestSpans(asking, words)),
+      intents: intentsIn(asking, terms.map(asWord)),
       idle,
       ...(period ? { period } : {}),
       documents,
@@ -170,16 +171,21 @@ const alternativesAt = (
   );
 };
 
-const ARTICLE = /(^|\s)(?:the|an?)(?=\s|$)/gu;
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
 
-/** The spans that are found in `words` when the articles are left out: "compared with the plan". */
-const withoutArticles = (
-  words: readonly TypedWord[],
-  spansOf: (words: readonly TypedWord[]) => IntentSpan[],
-): IntentSpan[] => {
+const withoutArticles = (phrase: string): string =>
+  phrase
+    .split(" ")
+    .filter((word) => !ARTICLES.has(word))
+    .join(" ");
+
+/** What a query asks for besides names; articles are no part of it: "compared with the plan". */
+const intentsIn = (index: PhraseIndex<string>, words: readonly TypedWord[]): IntentSpan[] => {
   const places = [...words.keys()].filter((at) => !ARTICLES.has(words[at]?.form ?? ""));
-  const spans = spansOf(places.flatMap((at) => words[at] ?? []));
+  const spans = longestSpans(
+    index,
+    places.flatMap((at) => words[at] ?? []),
+  );
   return spans.map(({ from, to, keys }) => ({
     from: places[from] ?? 0,
     to: (places[to - 1] ?? 0) + 1,
@@ -187,7 +193,7 @@ const withoutArticles = (
   }));
 };
 
-/** What a query asks for besides names. A phrase asks only as a whole: "kế hoạch" in "so với kế hoạch" is no plan. */
+/** The longest phrases. A phrase asks only as a whole: "kế hoạch" in "so với kế hoạch" is no plan. */
 const longestSpans = (index: PhraseIndex<string>, words: readonly TypedWord[]): IntentSpan[] => {
   const spans: IntentSpan[] = [];
   for (let from = 0; from < words.length; from += 1) {

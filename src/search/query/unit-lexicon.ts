@@ -62,7 +62,7 @@ const SIGNS: Readonly<Record<string, string>> = { "%": " percent ", $: " usd ", 
 /** Signs that are no words, and units all the same, as words. */
 export const spellSigns = (text: string): string => text.replace(/[%$₫]/g, (sign) => SIGNS[sign] ?? sign);
 
-const unitWords = (text: string): readonly TypedWord[] => wordsOf(spellSigns(text));
+const wordsOfUnit = (text: string): readonly TypedWord[] => wordsOf(spellSigns(text));
 const keyOf = (words: readonly TypedWord[]): string => words.map(({ folded }) => folded).join(" ");
 
 /**
@@ -81,18 +81,16 @@ export const unitLexicon = (
     const known = lexicon.get(key) ?? [];
     const isKnown = known.some(
       (one) =>
-        one.meaning.dimension === meaning.dimension &&
-        one.meaning.factor.eq(meaning.factor) &&
-        one.words.every(({ form }, at) => form === words[at]?.form),
+        isSameMeaning(one.meaning, meaning) && one.words.every(({ form }, at) => form === words[at]?.form),
     );
     if (!isKnown) lexicon.set(key, [...known, { words, meaning }]);
   };
   for (const { dimension, factor, forms } of Object.values(units)) {
     for (const form of forms)
-      leading.add(keyOf(unitWords(form.includes("#") ? (form.split("#")[0] ?? "") : "")));
+      leading.add(keyOf(wordsOfUnit(form.includes("#") ? (form.split("#")[0] ?? "") : "")));
     for (const words of forms
       .flatMap((form) => [form, ...form.split(",")])
-      .map((form) => unitWords(form.replace("#", " ")))) {
+      .map((form) => wordsOfUnit(form.replace("#", " ")))) {
       const rest = words.filter(({ folded }) => !multiplierOf(folded));
       const multiplier = words.reduce(
         (product, { folded }) => product.times(multiplierOf(folded) ?? 1),
@@ -109,7 +107,7 @@ export const unitLexicon = (
     if (first && others.length > 0 && lexicon.has(first.folded)) learn([first], written.meaning);
   }
   for (const group of groups) {
-    const phrases = group.map(unitWords);
+    const phrases = group.map(wordsOfUnit);
     const meanings = phrases.flatMap((words) => lexicon.get(keyOf(words)) ?? []);
     const unknown = phrases.filter((words) => !lexicon.has(keyOf(words)) && !multiplierOf(keyOf(words)));
     for (const words of unknown) for (const { meaning } of meanings) learn(words, meaning);
@@ -131,14 +129,13 @@ export const unitAt = (
     const written = (lexicon.get(keyOf(run)) ?? []).filter((one) =>
       one.words.every(({ form }, at) => isSameWord(run[at]?.form ?? "", form)),
     );
-    const [first, ...others] = written.map(({ meaning }) => meaning);
-    if (first) return { meanings: distinct([first, ...others]), length };
+    if (written.length > 0) return { meanings: distinct(written.map(({ meaning }) => meaning)), length };
   }
   return undefined;
 };
 
 const distinct = (meanings: readonly UnitMeaning[]): UnitMeaning[] =>
-  meanings.filter(
-    ({ dimension, factor }, at) =>
-      meanings.findIndex((one) => one.dimension === dimension && one.factor.eq(factor)) === at,
-  );
+  meanings.filter((meaning, at) => meanings.findIndex((one) => isSameMeaning(one, meaning)) === at);
+
+const isSameMeaning = (one: UnitMeaning, other: UnitMeaning): boolean =>
+  one.dimension === other.dimension && one.factor.eq(other.factor);

@@ -3,7 +3,7 @@ import type { QueryTerm } from "../query/query-terms.ts";
 import type { Understood } from "../query/understand.ts";
 import type { Scored } from "./scores.ts";
 import { TIES } from "./text-credits.ts";
-import { isSameMeasure, wholesFirst } from "./wholes-first.ts";
+import { isSameMeasure, OWN_NAME, wholesFirst } from "./wholes-first.ts";
 
 /** One result: an indicator, or a derived figure with a name of its own. */
 export interface Result {
@@ -26,7 +26,6 @@ const COMPLETE = 0.6;
 /** From here on a name was asked for as a whole. */
 const WHOLE_NAME = 0.97;
 const HALF_NAME = 0.5;
-const OWN_NAME = 0.85;
 /** A term that is met less than so is not met. */
 const MET = 0.36;
 const WELL_MET = 0.5;

@@ -2,8 +2,8 @@ import type { Figure } from "../index/corpus.ts";
 import type { Understood } from "../query/understand.ts";
 import type { Scored } from "./scores.ts";
 
-/** From here on a part was asked for by its own name. */
-const OWN_NAME = 0.85;
+/** From here on a figure was asked for by its own name. */
+export const OWN_NAME = 0.85;
 /** So much of the whole's name must be asked for beside what is asked of the part's: "bò" in "gia súc (trâu, bò, lợn)" is no question for all. */
 const AS_MUCH = 0.6;
 /** How much worse a whole may meet a term than its part for both to be asked for alike. */
