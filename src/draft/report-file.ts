@@ -1,4 +1,5 @@
 import type { ReportFile } from "../model/report.ts";
+import { UNREAD } from "../model/unread.ts";
 import type { Edition } from "../report/edition.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { titleLikeness } from "./outline-memory.ts";
@@ -93,21 +94,21 @@ export const reportData = (
     status: "draft",
     referencePeriod: period,
     coverage: old?.coverage ?? `${Number(year) - 10}/${Number(year) + 15}`,
-    number: head.number || "?",
+    number: head.number || UNREAD,
     date: head.date ?? old?.date ?? `${year}-12-31`,
-    placeAndDate: local(head.placeAndDate || "?", undefined),
-    kind: local(head.kind || "?", old?.kind),
-    title: local(head.title || "?", undefined),
-    issuer: issuerOf(head, old, official) ?? named(head.issuer || "?"),
+    placeAndDate: local(head.placeAndDate || UNREAD, undefined),
+    kind: local(head.kind || UNREAD, old?.kind),
+    title: local(head.title || UNREAD, undefined),
+    issuer: issuerOf(head, old, official) ?? named(head.issuer || UNREAD),
     signatory: {
       ...(head.authority === undefined
         ? {}
-        : { authority: local(head.authority || "?", old?.signatory.authority) }),
-      office: local(head.office || "?", old?.signatory.office),
-      name: local(head.name || "?", old?.signatory.name),
+        : { authority: local(head.authority || UNREAD, old?.signatory.authority) }),
+      office: local(head.office || UNREAD, old?.signatory.office),
+      name: local(head.name || UNREAD, old?.signatory.name),
     },
-    recipientsTitle: local(head.recipientsTitle || "?", old?.recipientsTitle),
-    recipients: (head.recipients.length ? head.recipients : ["?"]).map((line) =>
+    recipientsTitle: local(head.recipientsTitle || UNREAD, old?.recipientsTitle),
+    recipients: (head.recipients.length ? head.recipients : [UNREAD]).map((line) =>
       local(
         line,
         old?.recipients.find((one) => isAlike(one[official], line)),

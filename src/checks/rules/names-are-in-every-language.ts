@@ -1,5 +1,6 @@
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import type { Locale } from "../../model/locale.ts";
+import { UNREAD } from "../../model/unread.ts";
 import type { Sourced } from "../../report/sources.ts";
 import type { Rule } from "../rule.ts";
 
@@ -45,9 +46,6 @@ const missing = (
   );
   return [...own, ...inner];
 };
-
-/** What stands in a draft for words that its Word file does not have. */
-const UNREAD = "?";
 
 const unreadIssue = (source: Sourced, path: readonly PropertyKey[]): Issue => ({
   rule: "names-are-in-every-language",

@@ -1,6 +1,7 @@
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
 import { language } from "../../model/languages.ts";
+import { UNREAD } from "../../model/unread.ts";
 import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts";
 import { placeIn } from "../../report/occurrences.ts";
 import { tableRows, type TableCell, type TableRow } from "../../report/table-rows.ts";
@@ -80,20 +81,17 @@ const columnIssues = ({ official }: Edition, text: SectionText, source: SectionT
   ];
 };
 
-/** What stands over a column whose words nobody has translated yet. */
-const NO_WORDS = "?";
-
 /** Words that the official table has and its translation has not. */
 const wordIssues = (edition: Edition, text: SectionText, source: SectionText | undefined): Issue[] => {
   if (!source || text.locale === edition.official) return [];
   const heads = (text.table?.columns ?? []).flatMap(({ id, heads }, at): Issue[] =>
-    heads.includes(NO_WORDS)
+    heads.includes(UNREAD)
       ? [
           {
             rule: RULE,
             place: text.source.placeOf(["table", "columns", at, "heads"]),
             message: foundExpected(
-              { vi: `cột ${id}: “${NO_WORDS}”`, en: `column ${id}: “${NO_WORDS}”` },
+              { vi: `cột ${id}: “${UNREAD}”`, en: `column ${id}: “${UNREAD}”` },
               {
                 vi: `bản dịch của “${source.table?.columns[at]?.heads.join(", ") ?? ""}”`,
                 en: `a translation of “${source.table?.columns[at]?.heads.join(", ") ?? ""}”`,

@@ -5,6 +5,7 @@ import { unitIn, type ColumnMeaning } from "./column-meaning.ts";
 import type { DraftRow, DraftTable, TableFigure } from "./draft-table.ts";
 import { factKeys, type FactKeys } from "./fact-keys.ts";
 import { countedUnit, unitFor } from "./unit-words.ts";
+import { capitalised } from "../../prose/letter-case.ts";
 
 /** A number in a cell of a value column, with all that its table says of it. */
 export interface NumberCell {
@@ -84,7 +85,7 @@ const cellOf = (
     subject: [asked, planned].join("\n"),
     asked,
     planned,
-    name: capitalised(name || table.title || drafting.made.count),
+    name: capitalised(name || table.title || drafting.made.count, locale),
     ownName: path.length === 1 && !meaning.part && !planned ? withoutUnit(rowName) : "",
     keys: factKeys(row.meaning, meaning, dimension, periods.now, drafting),
   };
@@ -103,5 +104,3 @@ const pointsFor = (
     : unit;
 
 const withoutUnit = (name: string): string => (unitIn(name) ? name.replace(/\s*\([^()]*\)\s*$/u, "") : name);
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

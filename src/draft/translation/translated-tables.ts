@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language.ts";
 import type { TableColumn } from "../../model/schema.ts";
+import { UNREAD } from "../../model/unread.ts";
 import { formatPlainNumber, parsePrintedNumber } from "../../prose/printed-number.ts";
 import type { BoundFigure } from "../bound.ts";
 import type { DraftReport, figuresByPassage } from "../draft-report.ts";
@@ -38,9 +39,6 @@ export interface WrittenTable {
   readonly rows: ReadonlyMap<DraftPassage, WrittenRow>;
 }
 
-/** What stands for words over a column that nobody has translated. */
-const NO_WORDS = "?";
-
 const BAR = " | ";
 
 /** Words that stay as they are in every language: signs, numbers and labels. */
@@ -56,7 +54,7 @@ export const writtenTable = (table: DraftTable, sources: TableSources): WrittenT
     if (known.some((one) => one === undefined) && found?.length) return { id, role, heads: [...found] };
     const words = known.map((one, at) => one ?? carried.exchanged("head", table.slug, heads[at] ?? ""));
     headsMissing.push(...heads.filter((_, at) => words[at] === undefined));
-    return { id, role, heads: words.map((one) => one ?? NO_WORDS) };
+    return { id, role, heads: words.map((one) => one ?? UNREAD) };
   });
   const repeats = repeatsIn(table);
   const rows = new Map(
