@@ -35,10 +35,7 @@ const tasks: readonly Task[] = [
     program: ["astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "hint"],
   },
   vitest("units", "unit", "isolated"),
-  {
-    name: "eslint",
-    program: ["eslint/bin/eslint.js", "-c", "scripts/config/eslint.mjs", "--max-warnings", "0", "."],
-  },
+  { name: "oxlint", program: ["oxlint/bin/oxlint", "--deny-warnings"] },
   { name: "prettier", program: ["prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."] },
   { name: "knip", program: ["knip/bin/knip.js"] },
 ];

@@ -22,7 +22,12 @@ export function headersFor(rules: readonly HeaderRule[], pathname: string) {
 }
 
 function pattern(path: string): RegExp {
-  return new RegExp(`^${path.split("*").map(RegExp.escape).join(".*")}$`);
+  return new RegExp(
+    `^${path
+      .split("*")
+      .map((part) => RegExp.escape(part))
+      .join(".*")}$`,
+  );
 }
 
 function header(line: string): [string, string] {

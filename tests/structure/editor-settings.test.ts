@@ -25,9 +25,8 @@ test("a JSON Schema refuses fields that the schema does not know", () => {
 
 test("the editor finds the schemas, the lint configuration and the test configuration", () => {
   expect(settings["yaml.schemas"]).toEqual(schemaSettings());
-  const lint = settings["eslint.options"] as { overrideConfigFile: string };
   expect(
-    [lint.overrideConfigFile, settings["vitest.rootConfig"]].map((file) =>
+    [settings["oxc.configPath"], settings["vitest.rootConfig"]].map((file) =>
       existsSync(join(project, String(file))),
     ),
   ).toEqual([true, true]);

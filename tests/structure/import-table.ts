@@ -32,7 +32,7 @@ const known = new RegExp(`^src/(?:(?:${[...groups.flat()].join("|")})/|content\\
 const dressed = ["components", "layouts", "pages", "desk"];
 /** What runs in Node: hooks into Astro, which read files and run the steps of a build, and the desk but for its browser code. */
 const node = "^src/(?:site/integration/|desk/(?!ui/))";
-const outside = "^src/(?:site/|pages/|desk/|content\.config\.ts$)";
+const outside = "^src/(?:site/|pages/|desk/|content\\.config\\.ts$)";
 
 const anyOf = (names: readonly string[]) => `^src/(?:${names.join("|")})/`;
 

@@ -30,5 +30,5 @@ export const translatedUnitEnd = (
   const own = stop < 0 ? words : words.slice(0, stop);
   const count = own.length <= LONGEST ? own.length : isRate ? LONGEST : LONGEST - 1;
   const last = own[count - 1];
-  return last && figure.end + last.index + last[0].length;
+  return last === undefined ? undefined : figure.end + last.index + last[0].length;
 };

@@ -60,7 +60,7 @@ function seenParts(selector: string) {
   /** The tools of a script may wait for it, but no figure, table or drawing. */
   const isTool = (element: Element) => {
     const waiting = element.closest("[hidden], [data-needs-script]");
-    return waiting !== null && waiting.querySelector("data, table, svg") === null;
+    return waiting?.querySelector("data, table, svg") === null;
   };
   const written = [...document.body.querySelectorAll(selector)].filter(
     (one) => !one.closest("svg *") && !isTool(one),
