@@ -21,6 +21,7 @@ const isRoutine = (relation: Relation): boolean => {
   switch (relation.kind) {
     case "limit":
     case "plausible":
+    case "published-limits":
     case "whole-number":
       return true;
     case "total-of-bands":

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { expecting } from "./expectation.ts";
 import { isPlainDecimal } from "../quantity/decimal.ts";
+import { publication } from "./publication.ts";
 import { id, localizedText } from "./schema.ts";
 
 /**
@@ -24,6 +25,14 @@ export const figure = z
   .regex(/^-?[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.total)?$/, 'a metric id, or one followed by ".total"');
 
 const limit = z.string().refine(isPlainDecimal, 'a quoted plain decimal such as "15"');
+
+/** A number that a publication prints, in the printed unit of the figure that it is compared with; "-" before a fall. */
+const published = z.strictObject({
+  value: z
+    .string()
+    .refine((text) => isPlainDecimal(text.replace(/^-/, "")), 'a quoted decimal such as "-3.2"'),
+  publication: id,
+});
 
 const common = {
   id,
@@ -71,9 +80,45 @@ export const relation = z.discriminatedUnion("kind", [
       path: ["to"],
       ...expecting("một số lớn hơn from", "a number above from"),
     }),
+  z.strictObject({ ...common, kind: z.literal("published-elsewhere"), figure: term, published }),
+  z
+    .strictObject({
+      ...common,
+      kind: z.literal("published-limits"),
+      figure: term,
+      least: published.optional(),
+      most: published.optional(),
+    })
+    .refine(({ least, most }) => least ?? most, expecting("least hoặc most", "least or most")),
 ]);
 export type Relation = z.infer<typeof relation>;
 export type RelationKind = Relation["kind"];
 
 /** The relations of a report that its metrics do not already imply: `relations.yaml`. */
-export const relationFile = z.strictObject({ relations: z.array(relation) });
+export const relationFile = z
+  .strictObject({
+    /** What relations of the kinds "published-elsewhere" and "published-limits" cite. */
+    publications: z.array(publication).optional(),
+    relations: z.array(relation),
+  })
+  .superRefine(({ publications = [], relations }, context) => {
+    const ids = publications.map((one) => one.id);
+    for (const [index, one] of relations.entries())
+      for (const [field, cited] of citedBy(one))
+        if (!ids.includes(cited))
+          context.addIssue({
+            code: "custom",
+            path: ["relations", index, field, "publication"],
+            ...expecting("mã một tài liệu trong publications", "the id of one of the publications"),
+          });
+  });
+
+/** The publications that a relation cites, with the field that does so. */
+export const citedBy = (one: Relation): [field: string, publication: string][] => {
+  if (one.kind === "published-elsewhere") return [["published", one.published.publication]];
+  if (one.kind !== "published-limits") return [];
+  return (["least", "most"] as const).flatMap((field): [string, string][] => {
+    const limit = one[field];
+    return limit ? [[field, limit.publication]] : [];
+  });
+};

@@ -122,6 +122,7 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
   const programmes = heads(programmeFile, "table");
   const entries = heads(entriesFile, "entries", "indicators");
   if (!report || !site) return { edition: undefined, issues };
+  const stated = optional(relationFile, relations);
   const edition: Edition = {
     site,
     report,
@@ -138,7 +139,8 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
     corrections,
     received: sources.received ?? "",
     release: optional(releaseFile, sources.release),
-    relations: optional(relationFile, relations)?.relations ?? [],
+    relations: stated?.relations ?? [],
+    publications: stated?.publications ?? [],
     derivations: optional(derivationFile, derivations)?.derived ?? [],
     questions: optional(questionFile, sources.questions)?.questions ?? [],
     auditAcceptances: optional(acceptanceFile, acceptances)?.findings ?? [],

@@ -2,6 +2,7 @@ import type { Acceptance } from "../model/acceptance.ts";
 import type { Derivation } from "../model/derivation.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Localized, Locale } from "../model/locale.ts";
+import type { Publication } from "../model/publication.ts";
 import type { Question } from "../model/question.ts";
 import type { Observation } from "../model/observation.ts";
 import type { ReleaseFile } from "../model/release.ts";
@@ -107,6 +108,8 @@ export interface Edition {
   readonly supersededVersions?: () => readonly Edition[];
   /** Arithmetic relations that the metrics alone do not imply. */
   readonly relations: readonly Relation[];
+  /** Publications outside the report that relations cite. */
+  readonly publications: readonly Publication[];
   /** Derived figures that are asked for by name. */
   readonly derivations: readonly Derivation[];
   /** What an import asks about the report and nobody has answered yet. */

@@ -5,6 +5,7 @@ import type { Edition } from "../report/edition.ts";
 import { kindOf } from "../audit/relations/kinds.ts";
 import { observationOf, parseTerm } from "../derive/terms.ts";
 import { bandNumbers, bandsText, itemsText, limitsOf, quotientOf } from "./relation-members-text.ts";
+import { publishedKey, publishedText } from "./publication-text.ts";
 import { termName, termNumbers } from "./term-text.ts";
 import { translator } from "../i18n/translator.ts";
 
@@ -17,13 +18,14 @@ export const relationStatement = (edition: Edition, relation: Relation, locale: 
   const parts = { ...rolesOf(relation, said, "; "), ...wholeOf(relation, said, t) };
   const restated = relation.kind === "same" && parts.result === parts.inputs;
   const falls = relation.kind === "limit" && isFall(edition, relation.share);
-  const key = restated ? "restated" : falls ? "fall" : relation.kind;
+  const key = restated ? "restated" : falls ? "fall" : publishedKey(relation);
   const statement = t(`audit:statement.${key}`, {
     ...parts,
     count: relation.kind === "within" ? relation.parts.length : undefined,
     bands: bandsText(edition, relation, locale),
     items: itemsText(relation, locale),
     ...limitsOf(relation, locale),
+    ...publishedText(edition, relation, locale),
   });
   return capitalised(statement, locale);
 };
@@ -54,10 +56,11 @@ export const relationNumbers = (
   const roles = rolesOf(relation, (text) => termNumbers(edition, text, locale), separator);
   const t = translator(locale);
   const bands = relation.kind === "total-of-bands" ? bandNumbers(edition, relation, locale) : undefined;
-  const numbers = t(`audit:calculation.${bands && !bands.high ? "leastOfBands" : relation.kind}`, {
+  const numbers = t(`audit:calculation.${bands && !bands.high ? "leastOfBands" : publishedKey(relation)}`, {
     ...roles,
     ...bands,
     ...limitsOf(relation, locale),
+    ...publishedText(edition, relation, locale),
     quotient: relation.kind === "plausible" ? quotientOf(edition, relation, locale) : "",
     result: relation.kind === "limit" ? roles.result.replace(/^−/, "") : roles.result,
     number: relation.kind === "listed" ? relation.items.length : "",

@@ -12,6 +12,14 @@ const thing = (id: string, value: string, total?: string): Metric => ({
 });
 const coin = (id: string, value: string): Metric => ({ id, value });
 
+const printed = (value: string) => ({ value, publication: "yearbook" });
+const elsewhere = (figure: string, value: string): Relation => ({
+  id: "r",
+  kind: "published-elsewhere",
+  figure,
+  published: printed(value),
+});
+
 interface Case {
   readonly relation: Relation;
   readonly good: readonly Metric[];
@@ -82,6 +90,22 @@ const CASES: Readonly<Record<RelationKind, readonly Case[]>> = {
       relation: { id: "r", kind: "same", figures: ["a-share.whole", "b-share.whole"] },
       good: [thing("a", "300"), share("a", "30.0", "all"), thing("b", "90"), share("b", "9.0", "all")],
       bad: [thing("a", "300"), share("a", "30.0", "all"), thing("b", "90"), share("b", "9.2", "all")],
+    },
+    {
+      relation: { id: "r", kind: "same", figures: ["a", "b"] },
+      good: [coin("a", "6.58"), coin("b", "6.58")],
+      bad: [coin("a", "6.58"), coin("b", "6.59")],
+    },
+    {
+      relation: { id: "r", kind: "same", figures: ["a", "b"] },
+      good: [
+        { ...coin("a", "60"), bound: "at-least" },
+        { ...coin("b", "60"), bound: "at-least" },
+      ],
+      bad: [
+        { ...coin("a", "90"), bound: "at-least" },
+        { ...coin("b", "70"), bound: "at-most" },
+      ],
     },
   ],
   share: [
@@ -204,6 +228,45 @@ const CASES: Readonly<Record<RelationKind, readonly Case[]>> = {
       relation: { id: "r", kind: "plausible", numerator: "a", denominator: "b", from: "0.5", to: "2" },
       good: [{ ...coin("a", "3.0"), unit: "thousand-coins" }, thing("b", "3")],
       bad: [{ ...coin("a", "3.0"), unit: "thousand-coins" }, thing("b", "30")],
+    },
+  ],
+  "published-elsewhere": [
+    {
+      relation: elsewhere("a", "31.4"),
+      good: [coin("a", "31.4")],
+      bad: [coin("a", "31.5")],
+    },
+    {
+      relation: elsewhere("a", "31.4"),
+      good: [{ ...coin("a", "31.44"), unit: "thousand-coins" }],
+      bad: [{ ...coin("a", "31.46"), unit: "thousand-coins" }],
+    },
+    {
+      relation: elsewhere("a-yoy", "-2.1"),
+      good: [change("a", "2.1", "decrease")],
+      bad: [change("a", "2.1")],
+    },
+    {
+      relation: elsewhere("a-yoy.base", "40"),
+      good: [thing("a", "44"), change("a", "10.0")],
+      bad: [thing("a", "44"), change("a", "11.0")],
+    },
+  ],
+  "published-limits": [
+    {
+      relation: { id: "r", kind: "published-limits", figure: "a", least: printed("40"), most: printed("50") },
+      good: [thing("a", "40")],
+      bad: [thing("a", "51")],
+    },
+    {
+      relation: { id: "r", kind: "published-limits", figure: "a", least: printed("40") },
+      good: [thing("a", "400")],
+      bad: [thing("a", "39")],
+    },
+    {
+      relation: { id: "r", kind: "published-limits", figure: "a-share.whole", most: printed("50") },
+      good: [thing("a", "5"), share("a", "10.0", "all")],
+      bad: [thing("a", "5"), share("a", "9.0", "all")],
     },
   ],
 };

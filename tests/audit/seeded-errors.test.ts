@@ -21,6 +21,7 @@ const LIMITS: readonly RelationKind[] = [
   "mean-of-bands",
   "total-of-bands",
   "plausible",
+  "published-limits",
 ];
 /** What a figure means, or is said to be, sets its own limit: a share is at most 100 %. That relates it to no other. */
 const OWN: readonly RelationKind[] = ["limit"];

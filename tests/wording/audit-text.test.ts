@@ -100,7 +100,14 @@ percent:
 describe("a result of the audit", () => {
   const relations: Change = {
     file: `${root}/relations.yaml`,
-    write: `relations:
+    write: `publications:
+  - { id: yearbook, title: { vi: "Niên giám", en: "Yearbook" }, publisher: { vi: "Cơ quan thống kê", en: "Statistics office" }, date: "2000-12-31" }
+  - { id: census, title: { vi: "Tổng điều tra", en: "Census" }, publisher: { vi: "Cơ quan thống kê", en: "Statistics office" } }
+relations:
+  - { id: elsewhere, kind: published-elsewhere, figure: rice-area, published: { value: "1234.5", publication: yearbook } }
+  - { id: between, kind: published-limits, figure: schools-reached.total, least: { value: "8", publication: census }, most: { value: "9", publication: yearbook } }
+  - { id: at-least, kind: published-limits, figure: schools-reached, least: { value: "4", publication: census } }
+  - { id: at-most, kind: published-limits, figure: schools-reached, most: { value: "9", publication: census } }
   - { id: rice, kind: sum, total: rice-area, parts: [rice-area, -rice-output], premise: { vi: "Giả định", en: "Premise" } }
   - { id: schools, kind: same, figures: [schools-reached.total, schools-reached] }
   - { id: rise, kind: same, figures: [rice-area, rice-area-yoy.base] }
@@ -179,13 +186,36 @@ describe("a result of the audit", () => {
       "Schools that meet the standard: the number printed should be that of the names, “schools”; “rice”.",
       "3 schools ≠ number of names: 2",
     ],
-  ])("says which groups, which order and which things are meant (%s)", (id, statement, calculation) => {
-    const text = said(id, "en");
-    expect([text.statement, text.calculation].map((one) => spaced(one ?? ""))).toEqual([
-      statement,
-      calculation,
-    ]);
-  });
+    [
+      "elsewhere",
+      "Area of rice should be the figure published elsewhere: Statistics office, “Yearbook”, 31 December 2000.",
+      "1,234.50 ha = 1,234.5 ha",
+    ],
+    [
+      "between",
+      "The total of schools that meet the standard should lie between 8 schools and 9 schools, by published figures: Statistics office, “Census”; Statistics office, “Yearbook”, 31 December 2000.",
+      "8 schools within: 8 schools; 9 schools",
+    ],
+    [
+      "at-least",
+      "Schools that meet the standard should not be less than 4 schools, by published figures: Statistics office, “Census”.",
+      "3 schools < 4 schools",
+    ],
+    [
+      "at-most",
+      "Schools that meet the standard should not be more than 9 schools, by published figures: Statistics office, “Census”.",
+      "3 schools ≤ 9 schools",
+    ],
+  ])(
+    "says which groups, which order, which things and which publications are meant (%s)",
+    (id, statement, calculation) => {
+      const text = said(id, "en");
+      expect([text.statement, text.calculation].map((one) => spaced(one ?? ""))).toEqual([
+        statement,
+        calculation,
+      ]);
+    },
+  );
 
   test("agrees in number with one part and with several, and takes away without a sign", () => {
     expect(said("part", "en").statement).toMatch(/ should be no more than /);

@@ -1,6 +1,6 @@
 import type { Relation } from "../../model/relation.ts";
 import { Decimal } from "../../quantity/decimal.ts";
-import { point, overlaps, scale, type Interval } from "../../quantity/interval.ts";
+import { fromPrinted, point, overlaps, scale, type Interval } from "../../quantity/interval.ts";
 import type { Figures } from "../../derive/figures.ts";
 import { parseTerm, sourcesOf, sumInterval, termInterval } from "../../derive/terms.ts";
 import { kindOf, termsOf } from "./kinds.ts";
@@ -24,7 +24,12 @@ export const evaluate = (figures: Figures, relation: Relation): Evaluated => {
   const kind = kindOf(relation);
   const read = (terms: string | readonly string[]): Interval =>
     typeof terms === "string" ? termInterval(figures, terms) : sumInterval(figures, terms);
-  const { printed, allowed } = kind.sides(relation, read, (term) => factorOf(figures, term));
+  const { printed, allowed } = kind.sides(
+    relation,
+    read,
+    (term) => factorOf(figures, term),
+    (term, plain) => readAs(figures, term, plain),
+  );
   const unit = unitOf(figures, termsOf(relation));
   const shown = (range: Interval): Interval =>
     scale(range, new Decimal(1).div(figures.units[unit]?.factor ?? 1));
@@ -37,6 +42,13 @@ export const evaluate = (figures: Figures, relation: Relation): Evaluated => {
     gap: shown(point(apart)).low,
   };
 };
+
+/** What a number in the printed unit of a term stands for in base units: counts exactly, others as rounded. */
+const readAs = (figures: Figures, term: string, plain: string): Interval =>
+  scale(
+    figures.units[unitOf(figures, [term])]?.counted ? point(plain) : fromPrinted(plain),
+    factorOf(figures, term),
+  );
 
 /** What one of the unit in which a term is printed is in base units; 1 for a product. */
 export const factorOf = (figures: Figures, term: string): Decimal =>

@@ -14,13 +14,16 @@ export type Read = (terms: string | readonly string[]) => Interval;
 /** What one of a term's printed unit is in base units. */
 export type FactorOf = (term: string) => Decimal;
 
+/** What a number stands for that is printed elsewhere, in the unit in which a term is printed. */
+export type ReadAs = (term: string, plain: string) => Interval;
+
 /** One general rule of arithmetic. A relation of this kind holds when its two sides meet. */
 export interface KindOfRelation<R extends Relation = Relation> {
   /** The term that is the result, in whose unit both sides are shown. */
   readonly result: (relation: R) => string;
   /** The terms that the result follows from. */
   readonly inputs: (relation: R) => readonly string[];
-  readonly sides: (relation: R, read: Read, factorOf: FactorOf) => Sides;
+  readonly sides: (relation: R, read: Read, factorOf: FactorOf, readAs: ReadAs) => Sides;
 }
 
 export type Of<K extends RelationKind> = Extract<Relation, { kind: K }>;

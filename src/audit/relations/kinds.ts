@@ -9,6 +9,8 @@ import { meanOfBands } from "./kinds/mean-of-bands.ts";
 import { order } from "./kinds/order.ts";
 import { plausible } from "./kinds/plausible.ts";
 import { product } from "./kinds/product.ts";
+import { publishedElsewhere } from "./kinds/published-elsewhere.ts";
+import { publishedLimits } from "./kinds/published-limits.ts";
 import { ratio } from "./kinds/ratio.ts";
 import { same } from "./kinds/same.ts";
 import { share } from "./kinds/share.ts";
@@ -34,6 +36,8 @@ const KINDS: { readonly [K in RelationKind]: KindOfRelation<Of<K>> } = {
   "whole-number": wholeNumber,
   limit,
   plausible,
+  "published-elsewhere": publishedElsewhere,
+  "published-limits": publishedLimits,
 };
 
 /** The rule of a relation. */
