@@ -7,6 +7,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { COMPILE_CACHE } from "./compile-cache.ts";
 import { duration } from "./steps.ts";
 import { closingLine, sum } from "./test/counts.ts";
 import { runTasks, type Task } from "./test/tasks.ts";
@@ -50,6 +51,7 @@ const counts = await runTasks(
   },
   {
     ASTRO_TELEMETRY_DISABLED: "1",
+    NODE_COMPILE_CACHE: COMPILE_CACHE,
     ...(process.argv.includes("--all") ? { BAOCAO_TESTS: "all" } : {}),
     ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}),
   },
