@@ -11,5 +11,8 @@ export const synonymFile = z.strictObject({
   related: z.record(phrase, z.array(phrase).min(1)),
   intents: z.record(phrase, z.array(phrase).min(1)),
   fillers: z.array(phrase),
+  minor: z.array(phrase),
+  /** Names of other places than the one that every figure is about. */
+  elsewhere: z.array(phrase),
 });
 export type SynonymFile = z.infer<typeof synonymFile>;

@@ -19,7 +19,7 @@ export const readSynonyms = (
   files: Files,
   parsed: ParsedFiles = parsedFiles(),
 ): { synonyms: SynonymFile; issues: Issue[] } => {
-  const none = { groups: [], narrower: {}, related: {}, intents: {}, fillers: [] };
+  const none = { groups: [], narrower: {}, related: {}, intents: {}, fillers: [], minor: [], elsewhere: [] };
   const { data, issues } = readShared(files, "content/synonyms.yaml", synonymFile, none, parsed);
   return { synonyms: data, issues };
 };

@@ -1,7 +1,7 @@
 import { documentKey } from "./query/document-numbers.ts";
 import { marksFit, wordsOf } from "./query/fold.ts";
 import type { QueryTerm } from "./query/query-terms.ts";
-import type { Alternative, Understood } from "./query/understand.ts";
+import type { Alternative, Understood } from "./query/understood.ts";
 
 const MOST_ALTERNATIVES = 3;
 

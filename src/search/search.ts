@@ -6,7 +6,8 @@ import { documentKey } from "./query/document-numbers.ts";
 import type { QueryTerm } from "./query/query-terms.ts";
 import { correctedText, typedAs } from "./query/typed-text.ts";
 import { wholeWords } from "./query/whole-words.ts";
-import { queryReader, type Understood } from "./query/understand.ts";
+import { queryReader } from "./query/understand.ts";
+import type { Understood } from "./query/understood.ts";
 import { unitLexicon } from "./query/unit-lexicon.ts";
 import { documentFigures } from "./rank/document-figures.ts";
 import { broaderTerms, isNear, resultsOf, unmetTogether, type Result } from "./rank/results.ts";
@@ -179,9 +180,11 @@ const documentOf = ({ reports }: SearchData, documents: readonly string[]): Repo
   )?.report;
 
 const hitOf =
-  (typed: Matched, { idle }: Understood) =>
+  (typed: Matched, { idle, minor }: Understood) =>
   ({ lead, others, elsewhere }: Result): Hit => {
-    const fillers = new Set([...idle].map((term) => (term.kind === "word" ? term.folded : "")));
+    const fillers = new Set(
+      [...idle].map((term) => (term.kind === "word" && !minor.has(term) ? term.folded : "")),
+    );
     const words = [...(lead.name?.met.keys() ?? [])].filter((word) => !fillers.has(word));
     const matched = new Map(words.map((word) => [word, typed.get(word) ?? ""]));
     return { figure: lead.figure, others, elsewhere, matched };

@@ -15,7 +15,7 @@ const search = makeSearch(
       { id: "schools", names: ["Trường học", "Schools"], value: "27" },
       { id: "visitors", names: ["Khách quốc tế", "International visitors"] },
       { id: "private", names: ["Vốn đầu tư ngoài nhà nước", "Non-state investment"] },
-      { id: "tourism", names: ["Doanh thu du lịch", "Tourism revenue"] },
+      { id: "tourism", names: ["Doanh thu du lịch", "Tourism revenue"], unit: "billion" },
       { id: "levels", names: ["Số lượng so với kế hoạch", "Quantity against the plan"] },
       { id: "calves", names: ["Đàn bê", "Calves"] },
       { id: "felled-cases", names: ["Rừng bị chặt phá trái phép", "Illegal felling"], unit: "piece" },
@@ -27,9 +27,12 @@ const search = makeSearch(
         ["quốc tế", "nước ngoài"],
         ["trường du lịch", "tourism schools"],
       ],
-      narrower: { "đàn gia cầm": ["gà"] },
+      narrower: { "đàn gia cầm": ["gà"], "doanh thu du lịch": ["khách sạn"] },
       related: { "việc làm mới": ["thất nghiệp"], "diện tích rừng bị phá": ["diện tích rừng"] },
-      fillers: ["bao nhiêu", "là", "tại"],
+      intents: { vnd: ["tiền"], count: ["mấy"], amount: ["bao nhiêu"] },
+      fillers: ["bao nhiêu", "mấy", "là", "tại", "lại"],
+      minor: ["dân", "cháu", "tốn", "lắm"],
+      elsewhere: ["Lai Châu", "Lào"],
     },
   ),
 );
@@ -90,6 +93,23 @@ describe("what no figure answers", () => {
   test("a word that only counts is met by what is counted so", () => {
     expect(hits("cái trường học")).toEqual(["schools"]);
     expect(ask("tỷ trường học")).toMatchObject({ hits: [], missing: ["tỷ"] });
+  });
+  test("who or how is no reason to say no: “dân” in “dân dư nợ lắm”", () => {
+    expect(hits("dân dư nợ lắm")).toEqual(["loans"]);
+    expect(ask("dân buôn dư nợ")).toMatchObject({ hits: [], missing: ["buôn"] });
+  });
+  test("another place is asked for, whatever words its name is made of", () => {
+    expect(ask("dư nợ lai chau")).toMatchObject({ hits: [], missing: ["lai chau"] });
+    expect(ask("outstanding loans in Lai Chau")).toMatchObject({ hits: [], missing: ["loans in Lai Chau"] });
+  });
+  test("how many there are of what only earns money is not answered by the money", () => {
+    expect(hits("khách sạn")).toEqual(["tourism"]);
+    expect(hits("mấy khách sạn")).toEqual([]);
+    expect(hits("bao nhiêu khách sạn")).toEqual([]);
+    expect(hits("bao nhiêu tiền khách sạn")).toEqual(["tourism"]);
+  });
+  test("a word with some marks is none that has several more: “dê” is not “đề”", () => {
+    expect(hits("gà chề")).toEqual([]);
   });
   test("a number that no figure has is named", () => {
     expect(ask("28 trường học")).toMatchObject({ hits: [], missing: ["28"] });

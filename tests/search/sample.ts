@@ -21,7 +21,16 @@ const OF_THE_INDICATOR: ReadonlySet<string> = new Set(["names", "everyday", "top
 const ownFields = (figure: SampleFigure): Partial<SearchRecord> =>
   Object.fromEntries(Object.entries(figure).filter(([field]) => !OF_THE_INDICATOR.has(field)));
 
-const NO_WORDS = { groups: [], narrower: {}, related: {}, intents: {}, fillers: [], places: [] };
+const NO_WORDS = {
+  groups: [],
+  narrower: {},
+  related: {},
+  intents: {},
+  fillers: [],
+  minor: [],
+  elsewhere: [],
+  places: [],
+};
 
 /** A made-up report with the figures given, each of an indicator of its own unless it names one. */
 export const sampleData = (

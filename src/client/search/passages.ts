@@ -1,6 +1,6 @@
 import { fromPagefind, toPagefind } from "../../search/passage-letters.ts";
 import { passageQueries, passageMatcher } from "../../search/passage-query.ts";
-import type { Understood } from "../../search/query/understand.ts";
+import type { Understood } from "../../search/query/understood.ts";
 
 /** The part of Pagefind's script that is used here. */
 interface Pagefind {

@@ -57,6 +57,8 @@ const isCatalogue = shape({
     related: recordOf(listOf(isText)),
     intents: recordOf(listOf(isText)),
     fillers: listOf(isText),
+    minor: listOf(isText),
+    elsewhere: listOf(isText),
     places: listOf(isText),
   }),
 });

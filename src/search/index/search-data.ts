@@ -1,7 +1,7 @@
 import type { Locale } from "../../model/locale.ts";
 
 /** Raised when the form of the search files changes, so that a script of another version refuses them. */
-export const SEARCH_DATA_VERSION = 3;
+export const SEARCH_DATA_VERSION = 4;
 
 /**
  * What all reports share, in one language: names, units and the words of questions. Plain data, as it goes over the
@@ -126,6 +126,10 @@ export interface Vocabulary {
   readonly intents: Readonly<Record<string, readonly string[]>>;
   /** Words that only make a question: they find nothing by themselves. */
   readonly fillers: readonly string[];
+  /** Words that say who, how or by what act: they find what has them, but a figure that lacks them answers all the same. */
+  readonly minor: readonly string[];
+  /** Names of other places: no word of one is a filler, nor the name of the place that every figure is about. */
+  readonly elsewhere: readonly string[];
   /** Names of the place that every figure is about; a name of a figure is not found by them. */
   readonly places: readonly string[];
 }

@@ -5,13 +5,15 @@ import type { Vocabulary } from "./search-data.ts";
 /** The words of the synonym list, of the glossary (an abbreviation and its words, a term and its translation) and of the place. */
 export const vocabularyOf = (
   { glossary, site }: Edition,
-  { groups, narrower, related, intents, fillers }: SynonymFile,
+  { groups, narrower, related, intents, fillers, minor, elsewhere }: SynonymFile,
 ): Vocabulary => ({
   groups: [...groups, ...glossaryGroups(glossary)],
   narrower,
   related,
   intents,
   fillers,
+  minor,
+  elsewhere,
   places: [...new Set(Object.values(site.province).flatMap(placeNames))],
 });
 

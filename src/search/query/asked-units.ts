@@ -1,5 +1,6 @@
 import type { QueryTerm } from "./query-terms.ts";
 import { multiplierOf, unitAt, type UnitLexicon } from "./unit-lexicon.ts";
+import { isSyllable } from "./syllable.ts";
 import { asWord } from "./word-breaks.ts";
 
 /** A word of a query that is a unit, or asks for one: "ha" in "bao nhiêu ha rừng". */
@@ -35,7 +36,7 @@ export const unitWords = (terms: readonly QueryTerm[], units: UnitLexicon): Aske
 
 /**
  * The units of measure that stand behind words that make a question ("bao nhiêu", "how many"), with their multiplier
- * if any; elsewhere "động" would be "đồng". What counts things ("bao nhiêu trường") is a name as often as a unit.
+ * if any, or at an end of the query; elsewhere "động" would be "đồng". What counts things ("bao nhiêu trường") is a name as often as a unit.
  */
 const askedMeasures = (
   terms: readonly QueryTerm[],
@@ -44,14 +45,20 @@ const askedMeasures = (
   isMeasure: (dimension: string) => boolean,
 ): AskedUnit[] => {
   const words = terms.map(asWord);
-  return terms.flatMap((before, index) => {
-    const first = index + 1;
-    if (!idle.has(before) || terms.slice(first, first + 1).some((term) => idle.has(term))) return [];
+  const asked = terms.flatMap((term, at) => (idle.has(term) ? [] : [at]));
+  // At an end of what is asked, a unit that can be nothing else asks too: "maize tonnes".
+  const isPlain = (at: number): boolean =>
+    asked.length > 1 &&
+    (at === asked[0] || at === asked[asked.length - 1]) &&
+    !isSyllable(words[at]?.form ?? "");
+  return terms.flatMap((term, first) => {
+    const isBehind = terms.slice(Math.max(0, first - 1), first).some((before) => idle.has(before));
+    if (idle.has(term) || !(isBehind || isPlain(first))) return [];
     const multipliers = words.slice(first).findIndex(({ folded }) => !multiplierOf(folded));
     if (multipliers < 0) return [];
     const at = first + multipliers;
-    const term = terms[at];
-    if (term?.kind !== "word" || term.isUnit) return [];
+    const unit = terms[at];
+    if (unit?.kind !== "word" || unit.isUnit) return [];
     const dimensions = (unitAt(units, words, at)?.meanings ?? []).map(({ dimension }) => dimension);
     const measures = dimensions.flatMap((one) => (one !== undefined && isMeasure(one) ? [one] : []));
     if (measures.length === 0 || measures.length < dimensions.length) return [];

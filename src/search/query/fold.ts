@@ -53,7 +53,9 @@ const SOME_MARKS = 0.93;
  * typed, less when some are missing, 0 when one contradicts ("trưởng" typed, "trường" written).
  */
 export const marksFit = (typed: string, form: string): number => {
-  if (typed === form || isBare(typed)) return 1;
+  if (typed === form) return 1;
+  // "tonnes" without its ending is not "tốn".
+  if (isBare(typed)) return isBare(form) || typed === bare(form) ? 1 : 0;
   const marks = marksOf(form);
   for (const mark of marksOf(typed)) {
     const at = marks.indexOf(mark);

@@ -1,8 +1,8 @@
 import { wordsOf, type Word } from "./fold.ts";
 
 const SHORTEST = 3;
-/** Three letters stand for a whole phrase only; more may stand for its beginning. */
-const SURE = 4;
+/** Fewer letters stand for a whole phrase only; so many may stand for its beginning. */
+const SURE = 5;
 const MOST = 3;
 
 /**

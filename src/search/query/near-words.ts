@@ -13,7 +13,7 @@ export interface NearWord {
 export type NearWords = (bare: string) => readonly NearWord[];
 
 /** From so many letters on, two errors may lie in a word; a shorter one would be any other. */
-const LONG = 10;
+const LONG = 8;
 const mostEdits = (length: number): number => (length < LONG ? 1 : 2);
 const MOST = 40;
 

@@ -1,4 +1,4 @@
-import { isBare, marksFit, wordsOf, type Word } from "./fold.ts";
+import { marksFit, wordsOf, type Word } from "./fold.ts";
 
 const LONGEST = 7;
 
@@ -36,7 +36,7 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /** "máy" is not "mấy": a word with a tone is meant as it was typed; one without may lack it. */
 export const isSameWord = (typed: string, form: string): boolean =>
-  typed === form || isBare(typed) || (!TONE.test(typed.normalize("NFD")) && marksFit(typed, form) > 0);
+  typed === form || (!TONE.test(typed.normalize("NFD")) && marksFit(typed, form) > 0);
 
 /** What an index holds for the words from `from` on, longest phrase first; marks that contradict do not count. */
 export const phrasesAt = <T>(

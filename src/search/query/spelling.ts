@@ -25,20 +25,39 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
     (left?.kind === "word" && lexicon.arePair(left.folded, folded)) ||
     (right?.kind === "word" && lexicon.arePair(folded, right.folded));
 
-  /** "ngheof" as "ngheo"; a word that is known as it stands only in a query full of such words. */
+  /**
+   * "ngheof" as "ngheo"; a word that is known as it stands only in a query full of such words, and one beside words that
+   * are no syllables only where its neighbour says so: "car registrations".
+   */
   const withoutKeys = (
     term: QueryTerm,
     left: QueryTerm | undefined,
     right: QueryTerm | undefined,
     isKeyed: boolean,
+    isForeign = false,
   ): QueryTerm => {
     if (term.kind === "number" || !isBare(term.form)) return term;
     const untyped = canonical(withoutInputKeys(term.form));
     const word = untyped === term.form ? undefined : lexicon.spellings.get(untyped);
     if (word === undefined) return term;
-    if (!canHave(lexicon, word, marksOfKeys(term.form)) && !meets(left, word, right)) return term;
+    const isOwn = !isForeign && canHave(lexicon, word, marksOfKeys(term.form));
+    if (!isOwn && !meets(left, word, right)) return term;
     const isMeant = isKeyed ? meets(left, word, right) : !isKnown(term);
     return isMeant ? { ...term, form: word, folded: word } : term;
+  };
+
+  /** "dầu" as "đầu" beside "tư": the stroke of "đ" is easily missed. */
+  const withStroke = (
+    { form, folded }: WordTerm,
+    left: QueryTerm | undefined,
+    right: QueryTerm | undefined,
+  ): string | undefined => {
+    if (!form.startsWith("d")) return undefined;
+    const stroked = `đ${form.slice(1)}`;
+    const isWritten = lexicon.forms.get(folded)?.has(stroked) === true && meets(left, folded, right);
+    return isWritten && lexicon.writtenBeside(folded, foldedOf(left), foldedOf(right)) === stroked
+      ? stroked
+      : undefined;
   };
 
   const correctWord = (
@@ -67,13 +86,25 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
   return (terms: readonly QueryTerm[], isFinished: boolean): Corrected => {
     let isCorrected = false;
     const isMarked = terms.some((term) => term.kind === "word" && !isBare(term.form));
-    const plain = terms.map((term, index) => withoutKeys(term, terms[index - 1], terms[index + 1], false));
+    const foreign = terms.filter(
+      (term) => term.kind === "word" && !isSyllable(bare(term.form)) && lexicon.forms.has(term.folded),
+    );
+    const plain = terms.map((term, index) => {
+      const isForeign = foreign.length > 0 && foreign.length >= terms.length - 1 && !foreign.includes(term);
+      return withoutKeys(term, terms[index - 1], terms[index + 1], false, isForeign);
+    });
     const isKeyed = plain.filter((term, index) => term !== terms[index]).length > 1;
     const typed = isKeyed
       ? plain.map((term, index) => withoutKeys(term, plain[index - 1], plain[index + 1], true))
       : plain;
     const right = typed.map((term, index): QueryTerm => {
-      if (term.kind === "number" || isKnown(term)) return term;
+      if (term.kind === "number") return term;
+      const stroked = isMarked ? withStroke(term, typed[index - 1], typed[index + 1]) : undefined;
+      if (stroked !== undefined) {
+        isCorrected = true;
+        return { ...term, form: stroked };
+      }
+      if (isKnown(term)) return term;
       const isLast = index === typed.length - 1;
       if (isLast && !isFinished && isBeginning(lexicon, term.folded)) return term;
       const found = correctWord(term, typed[index - 1], typed[index + 1]);

@@ -1,4 +1,4 @@
-import { askedUnits, unitWords, type AskedUnit } from "./asked-units.ts";
+import { askedUnits, unitWords } from "./asked-units.ts";
 import type { Corpus } from "../index/corpus.ts";
 import type { Vocabulary } from "../index/search-data.ts";
 import { documentNumbers } from "./document-numbers.ts";
@@ -7,49 +7,13 @@ import { phrasesOfInitials } from "./initials.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import { nearWordsOf } from "./near-words.ts";
 import { phraseIndex, phrasesAt, type PhraseIndex, type TypedWord } from "./phrase-index.ts";
-import { queryPeriod, type NamedPeriod } from "./query-period.ts";
+import { queryPeriod } from "./query-period.ts";
 import { queryTerms, type QueryTerm } from "./query-terms.ts";
 import { speller } from "./spelling.ts";
 import type { UnitLexicon } from "./unit-lexicon.ts";
-import { asWord, fillerTerms, mendSpaces, withoutPlaces } from "./word-breaks.ts";
-
-/** A phrase that says the same as the terms from one to before another, or that is only related to them. */
-export interface Alternative {
-  readonly from: number;
-  readonly to: number;
-  readonly words: readonly TypedWord[];
-  readonly tie: Tie;
-}
-
-/** How a phrase is tied to another: it says the same, is part of what the other counts, or is of its subject only. */
-export type Tie = "same" | "narrower" | "related";
-
-/** Terms from one to before another that ask for a kind of figure; `keys` are those of `Vocabulary.intents`. */
-export interface IntentSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly keys: readonly string[];
-}
-
-/** What a query says. */
-export interface Understood {
-  readonly terms: readonly QueryTerm[];
-  readonly alternatives: readonly Alternative[];
-  readonly intents: readonly IntentSpan[];
-  readonly askedUnits: readonly AskedUnit[];
-  /** Every word that is a unit. */
-  readonly unitWords: readonly AskedUnit[];
-  /** Terms that find nothing by themselves. */
-  readonly idle: ReadonlySet<QueryTerm>;
-  readonly period?: NamedPeriod;
-  /** Numbers of official documents. */
-  readonly documents: readonly string[];
-  readonly isCorrected: boolean;
-  /** May the last word be the beginning of one? */
-  readonly isUnfinished: boolean;
-  /** Were marks typed? Then a word without marks is one that has none. */
-  readonly isMarked: boolean;
-}
+import type { Alternative, IntentSpan, Tie, Understood } from "./understood.ts";
+import { minorTerms } from "./minor-terms.ts";
+import { asWord, fillerTerms, mendSpaces, termsOf, withoutPlaces } from "./word-breaks.ts";
 
 export interface ReadingOptions {
   /** The last word may be the beginning of one. */
@@ -74,7 +38,8 @@ export const queryReader = (
   years: ReadonlySet<number>,
   now: string,
 ): Reader => {
-  const { groups, narrower, related, intents, fillers, places } = corpus.catalogue.vocabulary;
+  const { groups, narrower, related, intents, fillers, minor, elsewhere, places } =
+    corpus.catalogue.vocabulary;
   const alternatives = alternativeIndex(corpus.catalogue.vocabulary);
   const asking = phraseIndex(
     Object.entries(intents).flatMap(([key, phrases]) =>
@@ -82,11 +47,15 @@ export const queryReader = (
     ),
   );
   const idleWords = phraseIndex(fillers.map((filler) => [filler, filler] as const));
+  const minorWords = phraseIndex(minor.map((word) => [word, word] as const));
+  const otherPlaces = phraseIndex(elsewhere.map((place) => [place, place] as const));
   const placeNames = phraseIndex(places.map((place) => [place, place] as const));
   const lexicon = lexiconOf(corpus, [
     ...groups.flat(),
     ...[narrower, related, intents].flatMap((lists) => Object.values(lists).flat()),
     ...fillers,
+    ...minor,
+    ...elsewhere,
     ...places,
   ]);
   const correct = speller(lexicon, nearWordsOf(lexicon.spellings));
@@ -121,16 +90,29 @@ export const queryReader = (
     const { terms: all, isCorrected } = isLiteral
       ? { terms: whole, isCorrected: false }
       : correct(whole, !isUnfinished);
-    const terms = withoutPlaces(all, placeNames, lexicon);
-    const idle = fillerTerms(terms, idleWords, lexicon);
+    const asked = termsOf(otherPlaces, all);
+    const terms = withoutPlaces(all, placeNames, lexicon, asked);
+    const fillerWords = fillerTerms(terms, idleWords, lexicon, asked);
     const unitTerms = unitWords(terms, units);
+    const phrases = alternativesAt(alternatives, terms);
+    const minorOnes = minorTerms(
+      terms,
+      minorWords,
+      lexicon,
+      { fillers: fillerWords, asked, phrases },
+      corpus,
+    );
+    const idle = new Set([...fillerWords, ...minorOnes]);
     return {
       terms,
-      askedUnits: askedUnits(terms, idle, units, isMeasure, unitTerms),
+      askedUnits: askedUnits(terms, fillerWords, units, isMeasure, unitTerms).filter(({ at }) =>
+        terms.slice(at, at + 1).every((term) => !minorOnes.has(term)),
+      ),
       unitWords: unitTerms,
-      alternatives: [...alternativesAt(alternatives, terms), ...abbreviated(terms)],
+      alternatives: [...phrases, ...abbreviated(terms)],
       intents: intentsIn(asking, terms.map(asWord)),
       idle,
+      minor: minorOnes,
       ...(period ? { period } : {}),
       documents,
       isCorrected,

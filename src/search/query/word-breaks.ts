@@ -4,6 +4,7 @@ import { phrasesAt, type PhraseIndex, type TypedWord } from "./phrase-index.ts";
 import type { QueryTerm, WordTerm } from "./query-terms.ts";
 
 const SHORTEST_COMPOUND = 5;
+const NONE: ReadonlySet<QueryTerm> = new Set();
 
 /** A word that is none, but several run together, as those: "dulich"; "unregistered" is "not registered". */
 const splitCompound = (lexicon: Lexicon, term: QueryTerm): QueryTerm[] => {
@@ -47,12 +48,13 @@ export const mendSpaces = (lexicon: Lexicon, terms: readonly QueryTerm[]): Query
 /**
  * Words that only make the query a question; when there is nothing else, they are what was asked for. Among words with
  * marks, a syllable is one only with its own: "tai" in "tai nạn" is not "tại". In a query without marks its neighbours
- * tell: "sau" in "lop sau" is "sáu".
+ * tell: "sau" in "lop sau" is "sáu". No term of `asked` is one.
  */
 export const fillerTerms = (
   terms: readonly QueryTerm[],
   fillers: PhraseIndex<string>,
   { writtenBeside }: Pick<Lexicon, "writtenBeside">,
+  asked: ReadonlySet<QueryTerm> = NONE,
 ): ReadonlySet<QueryTerm> => {
   const idle = new Set<QueryTerm>();
   const typed = terms.map(asWord);
@@ -68,19 +70,31 @@ export const fillerTerms = (
   for (let at = 0; at < terms.length; at += 1) {
     const longest = phrasesAt(fillers, typed, at).find((found) => isMeant(found, at));
     if (!longest) continue;
-    for (const term of terms.slice(at, at + longest.length)) idle.add(term);
+    for (const term of terms.slice(at, at + longest.length)) if (!asked.has(term)) idle.add(term);
     at += longest.length - 1;
   }
   return idle.size === terms.length ? new Set() : idle;
 };
 
-/** The terms without the place that every figure is about, unless that is all that was typed. */
+/** The terms of the longest phrases of an index. */
+export const termsOf = (
+  phrases: PhraseIndex<string>,
+  terms: readonly QueryTerm[],
+): ReadonlySet<QueryTerm> => {
+  const words = terms.map(asWord);
+  return new Set(
+    words.flatMap((_, at) => terms.slice(at, at + (phrasesAt(phrases, words, at)[0]?.length ?? 0))),
+  );
+};
+
+/** The terms without the place that every figure is about, unless that is all that was typed. `asked` terms stay. */
 export const withoutPlaces = (
   terms: readonly QueryTerm[],
   places: PhraseIndex<string>,
   lexicon: Lexicon,
+  asked: ReadonlySet<QueryTerm>,
 ): readonly QueryTerm[] => {
-  const named = fillerTerms(terms, places, lexicon);
+  const named = fillerTerms(terms, places, lexicon, asked);
   return named.size ? terms.filter((term) => !named.has(term)) : terms;
 };
 

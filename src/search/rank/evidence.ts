@@ -1,7 +1,7 @@
 import type { Corpus, Figure } from "../index/corpus.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
 import { isSyllable } from "../query/syllable.ts";
-import type { Understood } from "../query/understand.ts";
+import type { Understood } from "../query/understood.ts";
 import type { TextCredits } from "./text-credits.ts";
 
 /** What is left of a name that is found in another name of the same figure. */

@@ -1,6 +1,6 @@
 import type { Corpus, Figure } from "../index/corpus.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
-import type { Understood } from "../query/understand.ts";
+import type { Understood } from "../query/understood.ts";
 import type { Scored } from "./scores.ts";
 import { TIES } from "./text-credits.ts";
 import { isSameMeasure, OWN_NAME, wholesFirst } from "./wholes-first.ts";
@@ -129,11 +129,14 @@ const unmetTerms = (scored: Scored, query: Understood): QueryTerm[] => {
   const names = nameTerms(query);
   const isName = (term: QueryTerm): boolean => names.includes(term);
   // "diện tích rừng" is something else than "diện tích rừng bị phá", although that name has all of its words.
-  const isElse = alternatives.some(
-    ({ tie, from, to }) =>
-      tie === "related" && terms.every((term, at) => !isName(term) || (at >= from && at < to)),
-  );
-  if (isElse && scored.nameShare < WHOLE_NAME) return terms.filter(isName);
+  const related = alternatives.filter(({ tie }) => tie === "related");
+  const isElse =
+    related.length > 0 &&
+    terms.every((term, at) => !isName(term) || related.some(({ from, to }) => at >= from && at < to));
+  const isOwnName =
+    scored.nameShare >= WHOLE_NAME &&
+    terms.every((term) => !isName(term) || (term.kind === "word" && scored.name?.met.has(term.folded)));
+  if (isElse && !isOwnName) return terms.filter(isName);
   if (isPhrase(query) && !meetsAll(scored, query)) return askedTerms(query);
   const lacking = lackingTerms(scored, query);
   // A kind of figure that there is none of is no reason to doubt the names beside it.

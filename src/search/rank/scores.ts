@@ -1,10 +1,12 @@
 import type { Corpus, Figure } from "../index/corpus.ts";
 import { isOfPeriod, type QueryPeriod } from "../query/query-period.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
-import type { IntentSpan, Understood } from "../query/understand.ts";
+import type { IntentSpan, Understood } from "../query/understood.ts";
 import { unitShare } from "./unit-share.ts";
 import { nameShares, neighbourTexts, restCredits } from "./evidence.ts";
+import { countedParts } from "./counted-parts.ts";
 import { numberFit } from "./number-fit.ts";
+import { sentenceFit } from "./sentence-fit.ts";
 import { textCredits, type TextCredit } from "./text-credits.ts";
 
 /** A figure with what of a query it meets. */
@@ -27,6 +29,7 @@ export interface Scored {
 
 /** Weights of terms: fillers and the unit of a number tell little, a number tells more than a word. */
 const IDLE = 0.08;
+const MINOR = 0.3;
 const NUMBER = 1.3;
 /** A part of the score depends on how much of a name was asked for. */
 const NAME_PART = 0.42;
@@ -85,10 +88,15 @@ export const scorer = (corpus: Corpus) => {
     const { terms, idle, intents, period } = query;
     if (terms.length === 0) return [];
     const texts = textCredits(corpus, sorted, query, isUnfinished, withRelated);
-    const weights = terms.map((term) => weightOf(term, idle, rarityOf, corpus));
+    const weights = terms.map((term) => weightOf(term, query, rarityOf, corpus));
     const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-    const fits = terms.map((term) => (term.kind === "number" ? numberFit(term) : undefined));
     const hasWords = terms.some((term) => term.kind === "word" && !term.isUnit && !idle.has(term));
+    const fits = terms.map((term) => {
+      if (term.kind === "word") return undefined;
+      const fitOf = numberFit(term);
+      return hasWords && !term.hedge ? sentenceFit(corpus.figures, fitOf) : fitOf;
+    });
+    const lowerCounted = countedParts(query);
     const shares = nameShares(texts, wholes, rarityOf);
     const neighbours = neighbourTexts(corpus, query, texts);
     const asked = kindsAskedBy(intents);
@@ -118,6 +126,7 @@ export const scorer = (corpus: Corpus) => {
       if (own)
         for (let at = 0; at < terms.length; at += 1)
           credits[at] = Math.max(credits[at] ?? 0, own.terms[at] ?? 0);
+      lowerCounted(credits, figure.dimension in corpus.catalogue.vocabulary.intents);
       const isOfTime = period === undefined || isOfPeriod(figure.record.period, period);
       const isOfReport = period !== undefined && isOfReportYear(figure, period);
       const prior = priors[index] ?? 1;
@@ -160,13 +169,13 @@ const sumOf = (credits: readonly number[], weights: readonly number[]): number =
 
 const weightOf = (
   term: QueryTerm,
-  idle: ReadonlySet<QueryTerm>,
+  { idle, minor }: Understood,
   rarityOf: (word: string) => number,
   { rarity, unknownRarity }: Corpus,
 ): number => {
   if (term.kind === "number") return NUMBER * unknownRarity;
   const own = rarityOf(term.folded);
-  if (idle.has(term)) return rarity.has(term.folded) ? IDLE * own : 0;
+  if (idle.has(term)) return rarity.has(term.folded) ? (minor.has(term) ? MINOR : IDLE) * own : 0;
   return term.isUnit && !rarity.has(term.folded) ? IDLE * own : own;
 };
 

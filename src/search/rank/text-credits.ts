@@ -1,10 +1,10 @@
 import type { Corpus } from "../index/corpus.ts";
 import { isOnTheWay } from "../query/english-stem.ts";
-import { isBare, isNumber, marksFit } from "../query/fold.ts";
+import { isBare, isNumber, marksFit, marksOf } from "../query/fold.ts";
 import { isSyllable } from "../query/syllable.ts";
 import { startingWith } from "../query/lexicon.ts";
 import type { TypedWord } from "../query/phrase-index.ts";
-import type { Tie, Understood } from "../query/understand.ts";
+import type { Tie, Understood } from "../query/understood.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
 
 /** How far each text meets each term of a query, from 0 to 1, and the words of it that are met. */
@@ -20,6 +20,8 @@ export type TextCredits = readonly (TextCredit | undefined)[];
 /** What a word is worth that is met by another phrase, by the tie between them. */
 export const TIES: Readonly<Record<Tie, number>> = { same: 0.95, narrower: 0.85, related: 0.6 };
 const PREFIX = 0.8;
+/** What is left of a word that was typed with some marks and lacks several others: "dê" is seldom "đề". */
+const SEVERAL_LACKING = 0.5;
 /** In a query with marks, a word typed without is one that has none: "voi" is not "với", unless its neighbours say so. */
 const UNMARKED = { beside: 0.75, alone: 0.3 };
 /** What is left of the two syllables of a word in a text that has them, but not as that word. */
@@ -38,7 +40,7 @@ interface Reading {
 export const textCredits = (
   corpus: Corpus,
   sorted: readonly string[],
-  { terms, alternatives, isMarked }: Understood,
+  { terms, alternatives, idle, isMarked }: Understood,
   isUnfinished: boolean,
   withRelated: boolean,
 ): TextCredits => {
@@ -70,7 +72,7 @@ export const textCredits = (
         if (fit > 0) for (const text of texts) meet(text, index, folded, quality * fit);
       }
   }
-  for (const from of compoundsOf(terms, alternatives)) {
+  for (const from of compoundsOf(terms, alternatives, idle)) {
     const [first = "", second = ""] = terms.slice(from, from + 2).map(foldedOf);
     const whole = new Set(corpus.pairs.get(`${first} ${second}`));
     for (const [text, credit] of credits.entries())
@@ -93,10 +95,16 @@ const foldedOf = (term: QueryTerm): string => (term.kind === "word" ? term.folde
 const compoundsOf = (
   terms: readonly QueryTerm[],
   alternatives: Understood["alternatives"],
+  idle: Understood["idle"],
 ): ReadonlySet<number> =>
   new Set(
     alternatives
-      .filter(({ from, to }) => to - from === 2 && terms.slice(from, to).map(foldedOf).every(isSyllable))
+      .filter(
+        ({ from, to }) =>
+          to - from === 2 &&
+          terms.slice(from, to).map(foldedOf).every(isSyllable) &&
+          !terms.slice(from, from + 1).some((term) => idle.has(term)),
+      )
       .map(({ from }) => from),
   );
 
@@ -110,7 +118,9 @@ const fitOf = (
 ): number => {
   if (!isMarked || form === written) return marksFit(form, written);
   if (isBare(form)) return isBare(written) ? 1 : isKnown ? 0 : unmarked;
-  return isKnown ? 0 : marksFit(form, written);
+  if (isKnown) return 0;
+  const lacking = marksOf(written).length - marksOf(form).length;
+  return marksFit(form, written) * (lacking > 1 ? SEVERAL_LACKING : 1);
 };
 
 const readingsOf = (

@@ -1,5 +1,5 @@
 import type { Figure } from "../index/corpus.ts";
-import type { Understood } from "../query/understand.ts";
+import type { Understood } from "../query/understood.ts";
 import type { Scored } from "./scores.ts";
 
 /** From here on a figure was asked for by its own name. */

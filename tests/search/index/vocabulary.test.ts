@@ -13,7 +13,15 @@ const vocabulary = vocabularyOf(edition, synonyms());
 
 describe("the list of synonyms", () => {
   test("refuses fields it does not know and groups of one", () => {
-    const none = { groups: [], narrower: {}, related: {}, intents: {}, fillers: [] };
+    const none = {
+      groups: [],
+      narrower: {},
+      related: {},
+      intents: {},
+      fillers: [],
+      minor: [],
+      elsewhere: [],
+    };
     expect(synonymFile.safeParse(none).success).toBe(true);
     expect(synonymFile.safeParse({ ...none, groups: [["một"]] }).success).toBe(false);
     expect(synonymFile.safeParse({ ...none, words: [] }).success).toBe(false);
@@ -22,8 +30,11 @@ describe("the list of synonyms", () => {
     const doubled = synonyms().groups.filter((group) => new Set(group).size < group.length);
     expect(doubled).toEqual([]);
   });
-  test("names only what a figure can be asked for: kind, method, direction, status, dimension", () => {
-    const known = new Set<string>(["increase", "decrease", "derived", "A", "E", "P", "R", ...METHODS]);
+  test("names only what a figure can be asked for: kind, method, direction, status, dimension, how many or how much", () => {
+    const known = new Set<string>([
+      ...["increase", "decrease", "derived", "count", "amount", "A", "E", "P", "R"],
+      ...METHODS,
+    ]);
     for (const { dimension } of Object.values(edition.units)) known.add(dimension);
     for (const { kind } of edition.observations.values()) known.add(kind);
     expect(Object.keys(vocabulary.intents).filter((key) => !known.has(key))).toEqual([]);

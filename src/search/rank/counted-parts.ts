@@ -1,0 +1,43 @@
+import type { QueryTerm } from "../query/query-terms.ts";
+import type { Understood } from "../query/understood.ts";
+import { multiplierOf } from "../query/unit-lexicon.ts";
+import { TIES } from "./text-credits.ts";
+
+/** Intents of phrases that ask how many there are, and of those that also ask how much. */
+const COUNT = "count";
+const AMOUNT = "amount";
+/** What is left of a term that a figure in money meets only because it sells, or serves, what is to be counted. */
+const NOT_COUNTED = 0.3;
+
+/**
+ * Lowers the credits of what is to be counted where a figure only has the money of it: "how many hotels" is not answered
+ * by the revenue of hotels. `isMoney`: the figure is asked for by words for money.
+ */
+export const countedParts = ({
+  terms,
+  alternatives,
+  intents,
+  unitWords,
+}: Understood): ((credits: number[], isMoney: boolean) => void) => {
+  const endsOf = (kind: string): ReadonlySet<number> =>
+    new Set(intents.filter(({ keys }) => keys.includes(kind)).map(({ to }) => to));
+  const [counted, either] = [endsOf(COUNT), endsOf(AMOUNT)];
+  const isUnit = (at: number): boolean =>
+    unitWords.some((unit) => unit.at === at) || terms.slice(at, at + 1).every(isMultiplier);
+  const parts = alternatives.filter(
+    ({ tie, from }) => tie === "narrower" && (counted.has(from) || either.has(from)),
+  );
+  const things = [...counted].filter((at) => !isUnit(at));
+  return (credits, isMoney) => {
+    if (!isMoney) return;
+    const lower = (from: number, to: number, most: number): void => {
+      for (let at = from; at < to; at += 1)
+        if ((credits[at] ?? 0) <= most) credits[at] = Math.min(credits[at] ?? 0, NOT_COUNTED);
+    };
+    for (const { from, to } of parts) lower(from, to, TIES.narrower);
+    for (const at of things) lower(at, at + 1, 1);
+  };
+};
+
+const isMultiplier = (term: QueryTerm): boolean =>
+  term.kind === "number" || multiplierOf(term.folded) !== undefined;
