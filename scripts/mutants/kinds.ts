@@ -1,5 +1,6 @@
 import { ANNEX_KINDS } from "./kinds/annexes.ts";
 import { CLAIM_KINDS } from "./kinds/claims.ts";
+import { FIGURE_KINDS } from "./kinds/figures.ts";
 import { IDENTITY_KINDS } from "./kinds/identity.ts";
 import { CATALOGUE_KINDS, METADATA_KINDS } from "./kinds/metadata.ts";
 import { SOURCE_KINDS } from "./kinds/source.ts";
@@ -12,6 +13,7 @@ export const KINDS: readonly MutantKind[] = [
   ...TRANSLATION_KINDS,
   ...ANNEX_KINDS,
   ...SOURCE_KINDS,
+  ...FIGURE_KINDS,
   ...METADATA_KINDS,
   ...CATALOGUE_KINDS,
   ...WORD_KINDS,

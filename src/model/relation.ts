@@ -66,6 +66,13 @@ export const relation = z.discriminatedUnion("kind", [
   z.strictObject({ ...common, kind: z.literal("order"), lower: term, higher: terms }),
   z.strictObject({ ...common, kind: z.literal("listed"), count: term, items: z.array(localizedText).min(1) }),
   z.strictObject({ ...common, kind: z.literal("whole-number"), number: term }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("base-in-places"),
+    change: figure,
+    level: figure,
+    places: z.int().min(0).max(6),
+  }),
   z.strictObject({ ...common, kind: z.literal("limit"), share: term }),
   z
     .strictObject({

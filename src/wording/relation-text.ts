@@ -24,6 +24,7 @@ export const relationStatement = (edition: Edition, relation: Relation, locale: 
     count: relation.kind === "within" ? relation.parts.length : undefined,
     bands: bandsText(edition, relation, locale),
     items: itemsText(relation, locale),
+    places: relation.kind === "base-in-places" ? relation.places : "",
     ...limitsOf(relation, locale),
     ...publishedText(edition, relation, locale),
   });

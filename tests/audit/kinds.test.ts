@@ -206,6 +206,18 @@ const CASES: Readonly<Record<RelationKind, readonly Case[]>> = {
       bad: [thing("a", "41"), change("a", "5.31")],
     },
   ],
+  "base-in-places": [
+    {
+      relation: { id: "r", kind: "base-in-places", change: "a-yoy", level: "a", places: 2 },
+      good: [coin("a", "5.77"), change("a", "59.93", "decrease")],
+      bad: [coin("a", "5.77"), change("a", "59.98", "decrease")],
+    },
+    {
+      relation: { id: "r", kind: "base-in-places", change: "a-yoy", level: "a", places: 0 },
+      good: [{ ...coin("a", "275"), unit: "thousand-coins" }, change("a", "100.7")],
+      bad: [{ ...coin("a", "276"), unit: "thousand-coins" }, change("a", "100.7")],
+    },
+  ],
   limit: [
     {
       relation: { id: "r", kind: "limit", share: "a-share" },

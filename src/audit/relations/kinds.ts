@@ -1,5 +1,6 @@
 import type { Relation, RelationKind } from "../../model/relation.ts";
 import type { KindOfRelation, Of } from "./kind.ts";
+import { baseInPlaces } from "./kinds/base-in-places.ts";
 import { between } from "./kinds/between.ts";
 import { change } from "./kinds/change.ts";
 import { completion } from "./kinds/completion.ts";
@@ -34,6 +35,7 @@ const KINDS: { readonly [K in RelationKind]: KindOfRelation<Of<K>> } = {
   order,
   listed,
   "whole-number": wholeNumber,
+  "base-in-places": baseInPlaces,
   limit,
   plausible,
   "published-elsewhere": publishedElsewhere,
