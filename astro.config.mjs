@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { contentFileOf } from "./scripts/content/content-folder.ts";
 import baocao from "./src/site/integration/index.ts";
 import { EMBED_THEME } from "./src/client/settings/embed-theme.ts";
+import { PRELOAD_ASKED } from "./src/client/search/preload-asked.ts";
 import { FIRST_PAINT } from "./src/client/settings/first-paint.ts";
 
 const { url } = parse(readFileSync(contentFileOf(import.meta.dirname, "content/site.yaml"), "utf8"));
@@ -47,7 +48,7 @@ export default defineConfig({
       ],
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [hashOf(FIRST_PAINT), hashOf(EMBED_THEME)],
+        hashes: [hashOf(FIRST_PAINT), hashOf(EMBED_THEME), hashOf(PRELOAD_ASKED)],
       },
       styleDirective: { resources: ["'self'"] },
     },

@@ -1,7 +1,8 @@
 import { CalculationError } from "../quantity/calculation-error.ts";
 import type { Observation } from "../model/observation.ts";
 import { point, interval, negate, fromPrinted, scale, type Interval } from "../quantity/interval.ts";
-import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
+import { Decimal } from "../quantity/decimal.ts";
+import { decimalPlaces } from "../quantity/plain-decimal.ts";
 import type { Figures } from "./figures.ts";
 
 /**

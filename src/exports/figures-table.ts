@@ -1,5 +1,6 @@
 import type { Locale } from "../model/locale.ts";
-import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
+import { Decimal } from "../quantity/decimal.ts";
+import { decimalPlaces } from "../quantity/plain-decimal.ts";
 import type { FigureRecord } from "./figure-record.ts";
 import { perLanguage, tableOf, type ColumnOf, type ColumnType, type Table } from "./table.ts";
 

@@ -1,4 +1,5 @@
-import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
+import { Decimal } from "../quantity/decimal.ts";
+import { decimalPlaces } from "../quantity/plain-decimal.ts";
 import type { FigureRecord } from "./figure-record.ts";
 import { sdmxTime } from "./sdmx-time.ts";
 import { tableOf, type ColumnOf, type Table } from "./table.ts";

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { expecting } from "./expectation.ts";
-import { isPlainDecimal } from "../quantity/decimal.ts";
+import { isPlainDecimal } from "../quantity/plain-decimal.ts";
 import { publication } from "./publication.ts";
 import { id, localizedText } from "./schema.ts";
 

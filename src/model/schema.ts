@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { capitals } from "./capitals.ts";
 import { expecting, formed } from "./expectation.ts";
-import { isPlainDecimal } from "../quantity/decimal.ts";
+import { isPlainDecimal } from "../quantity/plain-decimal.ts";
 import { isNamedBase, NAMED_BASES, type Base } from "./base.ts";
 import { isDay, isPeriod } from "./period.ts";
 import { PLANS } from "./plans.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../model/language.ts";
-import { withoutLeadingZeros } from "../quantity/decimal.ts";
+import { withoutLeadingZeros } from "../quantity/plain-decimal.ts";
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

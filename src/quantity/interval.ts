@@ -1,5 +1,6 @@
 import { CalculationError } from "./calculation-error.ts";
-import { Decimal, decimalPlaces, type DecimalValue } from "./decimal.ts";
+import { Decimal, type DecimalValue } from "./decimal.ts";
+import { decimalPlaces } from "./plain-decimal.ts";
 
 /** The ends of a product or quotient are rounded outward, so that no true value is lost in the last digit. */
 const Down = Decimal.clone({ rounding: Decimal.ROUND_FLOOR });

@@ -3,6 +3,7 @@ import { corpusOf, type Corpus, type Figure } from "./index/corpus.ts";
 import type { ReportEntry, SearchData } from "./index/search-data.ts";
 import type { Matched } from "./marked-text.ts";
 import { documentKey } from "./query/document-numbers.ts";
+import type { NearWordsOf } from "./query/near-words.ts";
 import type { QueryTerm } from "./query/query-terms.ts";
 import { correctedText, typedAs } from "./query/typed-text.ts";
 import { wholeWords } from "./query/whole-words.ts";
@@ -58,10 +59,11 @@ export type Search = (query: string, options?: SearchOptions) => Found;
 const MOST_NEAREST = 5;
 
 /**
- * The search over the figures of some reports in one language, the newest report first. Everything that can be done
- * before a query is done here.
+ * The search over the figures of some reports in one language, the newest report first. Words that may be meant by a
+ * mistyped one are found by `nearWords`; without it, typing errors are not corrected. Everything that can be done before
+ * a query is done here.
  */
-export const makeSearch = (data: SearchData): Search => {
+export const searchOver = (data: SearchData, nearWords?: NearWordsOf): Search => {
   const corpus = corpusOf(data);
   const groups = groupsOf(corpus);
   const years = new Set(
@@ -69,7 +71,7 @@ export const makeSearch = (data: SearchData): Search => {
   );
   const units = unitLexicon(data.catalogue.units, data.catalogue.vocabulary.groups);
   const now = data.reports[0]?.report.period ?? "";
-  const { read } = queryReader(corpus, units, years, now);
+  const { read } = queryReader(corpus, units, years, now, nearWords);
   const score = scorer(corpus);
   const inDocuments = documentFigures();
   const arePair = (left: string, right: string): boolean => corpus.pairs.has(`${left} ${right}`);

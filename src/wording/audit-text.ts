@@ -1,7 +1,8 @@
 import { acceptanceOf } from "../checks/findings.ts";
 import type { Locale } from "../model/locale.ts";
 import { isDay } from "../model/period.ts";
-import { Decimal, decimalPlaces } from "../quantity/decimal.ts";
+import { Decimal } from "../quantity/decimal.ts";
+import { decimalPlaces } from "../quantity/plain-decimal.ts";
 import { subtract, type Interval } from "../quantity/interval.ts";
 import { supportedDigits, type SupportedDigits } from "../quantity/supported-digits.ts";
 import type { Edition } from "../report/edition.ts";

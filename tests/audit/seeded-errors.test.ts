@@ -4,7 +4,7 @@ import { readContentFiles } from "../../scripts/content/read-files.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { findingsOf } from "../../src/checks/findings.ts";
 import type { Relation, RelationKind } from "../../src/model/relation.ts";
-import { decimalPlaces } from "../../src/quantity/decimal.ts";
+import { decimalPlaces } from "../../src/quantity/plain-decimal.ts";
 import type { Edition } from "../../src/report/edition.ts";
 import { relationsOf } from "../../src/audit/audit.ts";
 import type { Figures } from "../../src/derive/figures.ts";

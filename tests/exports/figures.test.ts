@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decimalPlaces } from "../../src/quantity/decimal.ts";
+import { decimalPlaces } from "../../src/quantity/plain-decimal.ts";
 import { CANARY, figuresOf, filesOf, madeEdition, textIn } from "./made-files.ts";
 import { readRecords } from "./csv-reader.ts";
 

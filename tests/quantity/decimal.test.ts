@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Decimal, decimalPlaces, isPlainDecimal, withoutLeadingZeros } from "../../src/quantity/decimal.ts";
+import { Decimal } from "../../src/quantity/decimal.ts";
+import { decimalPlaces, isPlainDecimal, withoutLeadingZeros } from "../../src/quantity/plain-decimal.ts";
 
 test.for(["0", "7", "9831.9", "299.730", "007", "12345678901234567890.5"])(
   "%s is a plain decimal",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { makeSearch } from "../../src/search/search.ts";
+import { makeSearch } from "../../src/search/correcting-search.ts";
 import type { SearchData, SearchRecord } from "../../src/search/index/search-data.ts";
 import { everyCombination } from "../scope.ts";
 import { expectedReports } from "../fixtures/real-reports.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { makeSearch, type Found } from "../../src/search/search.ts";
+import { makeSearch } from "../../src/search/correcting-search.ts";
+import type { Found } from "../../src/search/search.ts";
 import { everyCombination } from "../scope.ts";
 import { expectedReports } from "../fixtures/real-reports.ts";
 import { generatedQueries, type QueryKind } from "./generated-queries.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { makeSearch, type Found } from "../../src/search/search.ts";
+import { makeSearch } from "../../src/search/correcting-search.ts";
+import type { Found } from "../../src/search/search.ts";
 import { expectedReports } from "../fixtures/real-reports.ts";
 import { realData } from "./real-report.ts";
 import { sampleData } from "./sample.ts";

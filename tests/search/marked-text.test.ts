@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { markedPieces } from "../../src/search/marked-text.ts";
-import { makeSearch } from "../../src/search/search.ts";
+import { makeSearch } from "../../src/search/correcting-search.ts";
 import { sampleData } from "./sample.ts";
 
 const shown = (text: string, matched: Record<string, string>): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeSearch } from "../../src/search/search.ts";
+import { makeSearch } from "../../src/search/correcting-search.ts";
 import { sampleData } from "./sample.ts";
 
 const search = makeSearch(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { derive } from "../../src/derive/derive.ts";
-import { makeSearch } from "../../src/search/search.ts";
+import { makeSearch } from "../../src/search/correcting-search.ts";
 import { expectedReports, type ListedQuery } from "../fixtures/real-reports.ts";
 import { realData } from "./real-report.ts";
 import { sharesOf } from "./shares.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Filters, Sort } from "../../src/search/filters.ts";
-import { makeSearch } from "../../src/search/search.ts";
+import { makeSearch } from "../../src/search/correcting-search.ts";
 import type { SearchData } from "../../src/search/index/search-data.ts";
 import { sampleData, type SampleFigure } from "./sample.ts";
 

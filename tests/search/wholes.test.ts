@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { makeSearch } from "../../src/search/search.ts";
+import { makeSearch } from "../../src/search/correcting-search.ts";
 import { expectedReports } from "../fixtures/real-reports.ts";
 import { realData } from "./real-report.ts";
 import { sampleData } from "./sample.ts";

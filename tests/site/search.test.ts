@@ -59,6 +59,31 @@ describe("the search page", () => {
     await page.close();
   });
 
+  test("asks for names and figures before its script is there, and for nothing else before the first hit", async () => {
+    const page = await browser.newPage({ serviceWorkers: "block" });
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector("[data-figure-hit]")) return;
+        performance.mark("first hit");
+        observer.disconnect();
+      }).observe(document, { subtree: true, childList: true });
+    });
+    await page.goto(`${origin}${PATHS.vi}?q=hộ+nghèo`);
+    await page.waitForSelector("[data-passage-hits] li");
+    const { hit, asked } = await page.evaluate(() => ({
+      hit: performance.getEntriesByName("first hit")[0]?.startTime ?? 0,
+      asked: performance
+        .getEntriesByType("resource")
+        .map(({ name, startTime }) => ({ path: new URL(name).pathname, at: startTime })),
+    }));
+    const timeOf = (part: RegExp): number => asked.find(({ path }) => part.test(path))?.at ?? NaN;
+    for (const data of [/^\/search\/vi\.json/, /^\/search\/[^/]+\/vi\.json/])
+      expect(timeOf(data)).toBeLessThan(timeOf(/search-page/));
+    for (const later of [/^\/search\/rest\//, /\/details\//, /near-words/, /\/pagefind\//])
+      expect(timeOf(later)).toBeGreaterThan(hit);
+    await page.close();
+  });
+
   test.each(["vi", "en"] as const)("answers the listed queries in the browser as well, in %s", async (on) => {
     const page = await open(`${PATHS[on]}?q=GRDP`);
     await page.waitForSelector("[data-figure-hit]");

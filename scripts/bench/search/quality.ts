@@ -1,4 +1,4 @@
-import { makeSearch } from "../../../src/search/search.ts";
+import { makeSearch } from "../../../src/search/correcting-search.ts";
 import type { SearchData, SearchRecord } from "../../../src/search/index/search-data.ts";
 import { expectedReports } from "../../../tests/fixtures/real-reports.ts";
 import { generatedQueries } from "../../../tests/search/generated-queries.ts";

@@ -1,6 +1,7 @@
 import { language } from "../../../src/model/languages.ts";
 import { parsePrintedNumber } from "../../../src/prose/printed-number.ts";
-import { Decimal, decimalPlaces } from "../../../src/quantity/decimal.ts";
+import { Decimal } from "../../../src/quantity/decimal.ts";
+import { decimalPlaces } from "../../../src/quantity/plain-decimal.ts";
 import { closest, textOf } from "../elements.ts";
 import { meant, observationsOf, type Observation } from "../observations.ts";
 import type { Fault, PageRule } from "../page-rule.ts";

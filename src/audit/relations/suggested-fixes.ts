@@ -1,7 +1,8 @@
 import { attempt } from "../../quantity/calculation-error.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Relation } from "../../model/relation.ts";
-import { Decimal, decimalPlaces } from "../../quantity/decimal.ts";
+import { Decimal } from "../../quantity/decimal.ts";
+import { decimalPlaces } from "../../quantity/plain-decimal.ts";
 import { middle } from "../../quantity/interval.ts";
 import type { Figures } from "../../derive/figures.ts";
 import { parseTerm, sourcesOf } from "../../derive/terms.ts";

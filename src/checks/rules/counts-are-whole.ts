@@ -1,5 +1,5 @@
 import { foundExpected } from "../../model/issue.ts";
-import { decimalPlaces } from "../../quantity/decimal.ts";
+import { decimalPlaces } from "../../quantity/plain-decimal.ts";
 import type { Rule } from "../rule.ts";
 
 /**

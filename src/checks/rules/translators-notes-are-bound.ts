@@ -1,7 +1,8 @@
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { allPassages, isTranslators, ownFootnotes, plain, type Footnote } from "../../prose/document.ts";
-import { Decimal, isPlainDecimal } from "../../quantity/decimal.ts";
+import { Decimal } from "../../quantity/decimal.ts";
+import { isPlainDecimal } from "../../quantity/plain-decimal.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
 import { allTexts, placeIn } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";

@@ -7,6 +7,7 @@ import {
   OutdatedDataError,
 } from "../../search/index/read-search-data.ts";
 import type { EarlyFiles } from "./early-files.ts";
+import type { NearWordsOf } from "../../search/query/near-words.ts";
 import type { ReportData, SearchData } from "../../search/index/search-data.ts";
 
 /** Where the search files of one report are, and what it is called. */
@@ -38,16 +39,16 @@ export interface Loading {
   /** The newest first. */
   readonly reports: readonly ReportFiles[];
   readonly early: EarlyFiles;
-  /** Gets all that is loaded, each time that more is; `isWhole` once nothing of the newest report is left out. */
-  readonly searchIn: (data: SearchData, isWhole: boolean) => void;
+  /** Gets all that is loaded, each time that more is; with `nearWords` once nothing of the newest report is left out. */
+  readonly searchIn: (data: SearchData, nearWords?: NearWordsOf) => void;
   readonly failed: (error: unknown) => void;
   /** The button that asks for older reports. */
   readonly older: HTMLButtonElement;
 }
 
 /**
- * Loads the names and the figures of the newest report first, then the names in other languages, its sentences and its
- * derived figures, then the reports of a year, and all others once they are asked for.
+ * Loads the names and the figures of the newest report first, then the names in other languages, its sentences, its
+ * derived figures and what corrects typing errors, then the reports of a year, and all others once they are asked for.
  */
 export const loadReports = async (loading: Loading): Promise<void> => {
   const { reports, searchIn, failed, older } = loading;
@@ -60,20 +61,23 @@ export const loadReports = async (loading: Loading): Promise<void> => {
       load(newest.records, newest.name, readRecords, loading.early),
     ]);
     loaded.push(records);
-    searchIn({ catalogue: first, reports: [...loaded] }, false);
+    searchIn({ catalogue: first, reports: [...loaded] });
     await painted();
-    const [rest, details] = await Promise.all([
+    const [rest, details, { nearWordsOf }] = await Promise.all([
       load(loading.catalogueRest, newest.name, readCatalogueRest),
       load(newest.details, newest.name, readDetails),
+      import("../../search/query/near-words.ts").catch((error: unknown) => {
+        throw new LoadError(newest.name, error);
+      }),
     ]);
     const catalogue = joinCatalogue(first, rest);
     loaded[0] = { ...records, details };
-    searchIn({ catalogue, reports: [...loaded] }, true);
+    searchIn({ catalogue, reports: [...loaded] }, nearWordsOf);
     const loadUntil = async (count: number): Promise<void> => {
       const next = reports.slice(loaded.length, count);
       if (next.length === 0) return;
       loaded.push(...(await Promise.all(next.map(wholeReport))));
-      searchIn({ catalogue, reports: [...loaded] }, true);
+      searchIn({ catalogue, reports: [...loaded] }, nearWordsOf);
     };
     await loadUntil(AT_FIRST);
     if (loaded.length === reports.length) return;

@@ -1,7 +1,8 @@
 import { SORTS } from "../../search/filters.ts";
 import { OutdatedDataError } from "../../search/index/read-search-data.ts";
 import type { SearchData } from "../../search/index/search-data.ts";
-import { makeSearch, type Found, type Search } from "../../search/search.ts";
+import type { NearWordsOf } from "../../search/query/near-words.ts";
+import { searchOver, type Found, type Search } from "../../search/search.ts";
 import { readAddress, writeAddress, type SearchState } from "./address.ts";
 import { answerIn } from "./answer.ts";
 import { navigateWithArrows } from "./arrow-keys.ts";
@@ -78,7 +79,7 @@ export const openSearch = async (root: HTMLElement, early: EarlyFiles): Promise<
     try {
       const found = search(query, { filters, sort, isLiteral, isUnfinished });
       if (isIdle) showFigures([], data.catalogue, true);
-      // Names in other languages and derived figures are still on their way: nothing is said to be missing.
+      // Names in other languages, derived figures and corrections are on their way: nothing is said to be missing.
       else if (!isWhole && found.hits.length === 0) {
         results.hidden = true;
         tell(words.loading);
@@ -130,11 +131,11 @@ export const openSearch = async (root: HTMLElement, early: EarlyFiles): Promise<
   });
   navigateWithArrows(root, box);
 
-  const searchIn = (loaded: SearchData, isAll: boolean): void => {
+  const searchIn = (loaded: SearchData, nearWords?: NearWordsOf): void => {
     const isFirst = data === undefined;
-    isWhole = isAll;
+    isWhole = nearWords !== undefined;
     data = loaded;
-    search = makeSearch(loaded);
+    search = searchOver(loaded, nearWords);
     tell("");
     showAndKeep(false);
     if (isFirst) warmUp(search, loaded.catalogue);

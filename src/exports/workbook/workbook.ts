@@ -1,4 +1,4 @@
-import { decimalPlaces } from "../../quantity/decimal.ts";
+import { decimalPlaces } from "../../quantity/plain-decimal.ts";
 
 /** A cell of a workbook, before a format. Texts are never formulas: both formats write them as strings. */
 export type Cell =

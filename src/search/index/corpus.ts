@@ -1,4 +1,4 @@
-import { Decimal } from "../../quantity/decimal.ts";
+import { fixedPoint, times, type FixedPoint } from "../../quantity/fixed-point.ts";
 import type { IndicatorEntry, ReportData, SearchCatalogue, SearchData, SearchRecord } from "./search-data.ts";
 import { textIndex, type IndexedField, type TextIndex } from "./text-index.ts";
 
@@ -10,14 +10,14 @@ export interface Figure {
   readonly name: string;
   readonly section: string;
   readonly dimension: string;
-  readonly value: Decimal | undefined;
+  readonly value: FixedPoint | undefined;
   /** The value in the dimension's base unit. */
-  readonly base: Decimal | undefined;
-  readonly total: Decimal | undefined;
+  readonly base: FixedPoint | undefined;
+  readonly total: FixedPoint | undefined;
   /** Value and total, as printed and in the base unit, nearly: most numbers are told apart without exact ones. */
   readonly nearly: readonly number[];
   /** What one printed unit is in the dimension's base unit. */
-  readonly factor: Decimal;
+  readonly factor: FixedPoint;
   /** The texts that name it, and the other texts in which its words are looked up. */
   readonly names: readonly number[];
   readonly context: readonly number[];
@@ -78,8 +78,8 @@ const figuresOf = (
     const unit = units[record.unit];
     const section = data.sections[record.section ?? -1] ?? "";
     const dimension = unit?.dimension ?? record.unit;
-    const factor = new Decimal(unit?.factor ?? 1);
-    const value = record.value ? new Decimal(record.value) : undefined;
+    const factor = fixedPoint(unit?.factor ?? "1");
+    const value = record.value ? fixedPoint(record.value) : undefined;
     const printed = [record.value, record.total].flatMap((one) => (one ? [Number(one)] : []));
     const ownNames = record.alsoCalled && record.name ? [record.name, ...record.alsoCalled] : undefined;
     const facts = [
@@ -98,8 +98,8 @@ const figuresOf = (
         section,
         dimension,
         value,
-        base: value?.times(factor),
-        total: record.total === undefined ? undefined : new Decimal(record.total),
+        base: value && times(value, factor),
+        total: record.total === undefined ? undefined : fixedPoint(record.total),
         factor,
         nearly: [...printed, ...printed.map((one) => one * Number(unit?.factor ?? 1))],
         names: [

@@ -1,5 +1,10 @@
+import { LETTERS, NUMERALS } from "./letters.ts";
+
 /** "197/NQ-HĐND", "01/NQ-CP", "114/BC-UBND", "24/2021/NĐ-CP": the number of an official document. */
-const DOCUMENT = /(^|[^\p{L}\p{N}])(\d+(?:\/\d{4})?\/\p{L}{2,}\d*(?:-\p{L}{2,})*)(?![\p{L}\p{N}])/gu;
+const DOCUMENT = new RegExp(
+  String.raw`(^|[^${LETTERS}${NUMERALS}])(\d+(?:/\d{4})?/[${LETTERS}]{2,}\d*(?:-[${LETTERS}]{2,})*)(?![${LETTERS}${NUMERALS}])`,
+  "g",
+);
 
 /** The document numbers of a text, and the text without them. */
 export const documentNumbers = (text: string): { documents: string[]; rest: string } => ({

@@ -1,4 +1,5 @@
 import { stem } from "./english-stem.ts";
+import { LETTERS, NUMERALS } from "./letters.ts";
 
 /** How words are brought to one form, so that one reader's spelling finds another's. */
 
@@ -74,7 +75,7 @@ export interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,/]\p{N}+)*/gu;
+const WORD = new RegExp(`[${LETTERS}${NUMERALS}]+(?:[.,/][${NUMERALS}]+)*`, "g");
 
 /** Spellings that were seen: a text has few different words and says them often. */
 const seen = new Map<string, Pick<Word, "form" | "folded">>();

@@ -1,3 +1,5 @@
+import { LETTERS } from "./letters.ts";
+
 /** How a number was hedged: "gần 40.000" is at most 40,000, "hơn" at least, "khoảng" either side. */
 export type Hedge = "below" | "above" | "about";
 
@@ -33,11 +35,13 @@ export const hedgeBefore = (text: string): { hedge: Hedge; start: number } | und
   return undefined;
 };
 
+const WORD_BEFORE_NUMBER = new RegExp(String.raw`([${LETTERS}]+)(\s+)(?=\d)`, "g");
+
 /** "about VND 110" as "VND about 110": the hedge of a number stands before a unit that is written in front. */
 export const hedgesBehindUnits = (text: string, leading: ReadonlySet<string>): string => {
   let moved = "";
   let from = 0;
-  for (const found of text.matchAll(/(\p{L}+)(\s+)(?=\d)/gu)) {
+  for (const found of text.matchAll(WORD_BEFORE_NUMBER)) {
     const [whole, unit = ""] = found;
     const hedged = leading.has(unit) ? hedgeBefore(text.slice(from, found.index)) : undefined;
     if (!hedged) continue;

@@ -11,6 +11,8 @@ export interface NearWord {
 
 /** The folded words of the search that come nearest to a word without its marks, the nearest first. */
 export type NearWords = (bare: string) => readonly NearWord[];
+/** Makes them of spellings without marks, and what each folds to. */
+export type NearWordsOf = (words: ReadonlyMap<string, string>) => NearWords;
 
 /** From so many letters on, two errors may lie in a word; a shorter one would be any other. */
 const LONG = 8;
@@ -18,12 +20,11 @@ const mostEdits = (length: number): number => (length < LONG ? 1 : 2);
 const MOST = 40;
 
 /**
- * `words` are spellings without marks, and what each folds to.
  * Fuse over the distinct words, and not over whole records: over records a query of seven words takes ten times as
  * long as a slow phone allows, and a word that is merely similar competes with one that is the same. Its score decides
  * between words with as many errors.
  */
-export const nearWordsOf = (words: ReadonlyMap<string, string>): NearWords => {
+export const nearWordsOf: NearWordsOf = (words) => {
   const fuses = new Map<number, Fuse<string>>();
   const ofLength = (length: number): Fuse<string> => {
     const known = fuses.get(length);

@@ -1,4 +1,4 @@
-import { withoutLeadingZeros } from "../../quantity/decimal.ts";
+import { withoutLeadingZeros } from "../../quantity/plain-decimal.ts";
 
 /**
  * Every number that typed digits can stand for, as plain decimals, the likelier first: "2.765,406" is one number,

@@ -1,3 +1,5 @@
+import { LETTERS, NUMERALS } from "./letters.ts";
+
 /** Numbers in words that readers type before a multiplier, by the plain decimal that they are. */
 const WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -18,10 +20,10 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 /** As they are written: without marks, "tí" (a bit) would be "tỉ". */
 const MULTIPLIER = String.raw`(?:nghìn|ngàn|triệu|trieu|nghin|tỷ|tỉ|thousand|million|billion|trillion)`;
 const IN_WORDS = new RegExp(
-  String.raw`(^|[^\p{L}\p{N}])(${[...WORDS.keys()].join("|")})(?=\s+${MULTIPLIER}(?!\p{L}))`,
+  String.raw`(^|[^${LETTERS}${NUMERALS}])(${[...WORDS.keys()].join("|")})(?=\s+${MULTIPLIER}(?![${LETTERS}]))`,
   "gu",
 );
-const AND_A_HALF = new RegExp(String.raw`(\d+)(\s+${MULTIPLIER})\s+(?:rưỡi|ruoi)(?!\p{L})`, "gu");
+const AND_A_HALF = new RegExp(String.raw`(\d+)(\s+${MULTIPLIER})\s+(?:rưỡi|ruoi)(?![${LETTERS}])`, "gu");
 
 /**
  * A normalised text with the numbers from a half to ten before a multiplier as digits: "nửa triệu" is "0.5 triệu",

@@ -1,3 +1,5 @@
+import { LETTERS, NUMERALS } from "./letters.ts";
+
 /** A time that a query names, and how it was typed; a figure is of it when nothing contradicts. */
 export interface NamedPeriod extends QueryPeriod {
   readonly typed: string;
@@ -38,8 +40,8 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 );
 const ofNumber = (text = ""): number => ORDINALS.get(text) ?? Number(text);
 
-const WORD_START = String.raw`(?:^|[^\p{L}\p{N}.,/])`;
-const WORD_END = String.raw`(?![\p{L}\p{N}]|[.,/]\d)`;
+const WORD_START = `(?:^|[^${LETTERS}${NUMERALS}.,/])`;
+const WORD_END = String.raw`(?![${LETTERS}${NUMERALS}]|[.,/]\d)`;
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
 const OF_YEAR = String.raw`(?:(?:\s*[/,-]\s*|\s+)(?:(?:năm|nam|of|in)\s+)?${YEAR})`;
 const FORMS = [
@@ -92,8 +94,11 @@ const relativePeriod = (unit: string, now: string): QueryPeriod => {
   return before;
 };
 
+const SIGNS = new RegExp(`^[^${LETTERS}${NUMERALS}]+`);
+const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);
+
 /** A time as it was typed, without the sign before it. */
-const typedIn = (found: RegExpExecArray): string => found[0].replace(/^[^\p{L}\p{N}]+/u, "").trim();
+const typedIn = (found: RegExpExecArray): string => found[0].replace(SIGNS, "").trim();
 
 /**
  * The first time that a normalised query names, and the query without it; of several years the last, since the others are
@@ -125,7 +130,7 @@ export const queryPeriod = (
     if (!found) continue;
     const { year, month, monthName, quarter, firstQuarter } = found.groups ?? {};
     const isLone = typedIn(found) === year && !isYear(Number(year));
-    if (isLone && !(/\p{L}{2}/u.test(query) && Number(year) <= Number(now.slice(0, 4)) + FAR)) continue;
+    if (isLone && !(TWO_LETTERS.test(query) && Number(year) <= Number(now.slice(0, 4)) + FAR)) continue;
     const named = monthName ? MONTHS.indexOf(monthName) + 1 : month ? Number(month) : undefined;
     const several = MONTHS_TOGETHER.find(({ group }) => found.groups?.[group] !== undefined);
     const inYear = firstQuarter === undefined ? (quarter ? ofNumber(quarter) : undefined) : 1;

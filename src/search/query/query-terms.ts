@@ -1,6 +1,7 @@
-import { Decimal } from "../../quantity/decimal.ts";
+import { ONE, shifted } from "../../quantity/fixed-point.ts";
 import { isNumber, normalise, wordsOf, type Word } from "./fold.ts";
 import { hedgeBefore, hedgesBehindUnits, type Hedge } from "./hedges.ts";
+import { LETTERS, NUMERALS } from "./letters.ts";
 import { numberReadings } from "./number-readings.ts";
 import { spellNumbers } from "./number-words.ts";
 import {
@@ -41,8 +42,10 @@ export interface NumberTerm {
 export type QueryTerm = WordTerm | NumberTerm;
 
 const DIGITS = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*`;
+const LETTER = new RegExp(`[${LETTERS}]`);
+const NUMBER_WITH_LETTERS = new RegExp(String.raw`^\d+[${LETTERS}]+$`);
 const NUMBER = new RegExp(
-  String.raw`(?<lead>^|^/|[^\d]/|[^\p{L}\p{N}/])(?!\d+/\d+/\d)(?:(?<sign>[-−–+])\s?)?(?<digits>${DIGITS})` +
+  String.raw`(?<lead>^|^/|[^\d]/|[^${LETTERS}${NUMERALS}/])(?!\d+/\d+/\d)(?:(?<sign>[-−–+])\s?)?(?<digits>${DIGITS})` +
     String.raw`(?:\s?(?:/|\s(?:of|out of|trên|tren|trong số)\s)\s?(?<total>${DIGITS})(?![\d/]))?(?!/\d)`,
   "gu",
 );
@@ -87,9 +90,9 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): QueryTerm[] => 
       readings,
       ...(totals ? { totals } : {}),
       units: meanings
-        ? meanings.map((one) => ({ ...one, factor: one.factor.times(multiplied.factor) }))
+        ? meanings.map((one) => ({ ...one, factor: shifted(one.factor, multiplied.tens) }))
         : multiplied.length
-          ? [{ factor: multiplied.factor }]
+          ? [{ factor: shifted(ONE, multiplied.tens) }]
           : [],
       ...(sign ? { sign: sign === "+" ? "increase" : "decrease" } : {}),
       ...(hedged ? { hedge: hedged.hedge } : {}),
@@ -98,7 +101,7 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): QueryTerm[] => 
     });
     from = end + (multiplied.length ? endOfWord(text.slice(end), multiplied.length) : 0);
     // "m" in "60m" is part of one word with the digits, whether or not it is a unit.
-    taken = unit?.length ?? (/\p{L}/u.test(text[from] ?? "") ? 1 : 0);
+    taken = unit?.length ?? (LETTER.test(text[from] ?? "") ? 1 : 0);
   }
   addWords(text.length);
   return terms;
@@ -109,16 +112,16 @@ const wordsBehind = (text: string, from: number): Word[] =>
   wordsOf(text.slice(from).replace(/(\s)\d.*$/su, "$1"));
 
 /** `hasUnit`: another word is the unit, so that "m" is no metre: "$5.77m", "5.77m usd". */
-const multiplier = (words: readonly Word[], hasUnit: boolean): { factor: Decimal; length: number } => {
-  let factor = new Decimal(1);
+const multiplier = (words: readonly Word[], hasUnit: boolean): { tens: number; length: number } => {
+  let tens = 0;
   let length = 0;
   for (const { folded } of words) {
     const more = multiplierOf(folded) ?? (hasUnit && length === 0 ? multiplierLetterOf(folded) : undefined);
     if (!more) break;
-    factor = factor.times(more);
+    tens += more;
     length += 1;
   }
-  return { factor, length };
+  return { tens, length };
 };
 
 const endOfWord = (text: string, count: number): number => wordsOf(text)[count - 1]?.end ?? text.length;
@@ -130,6 +133,6 @@ const wordsThatHold = (text: string, start: number, end: number): string[] => {
     .map(({ folded }) => folded);
   const parts = text.slice(start, end).split(/[^\d.,]+/);
   return [...new Set([...whole, ...parts])].filter(
-    (word) => word && (isNumber(word) || /^\d+\p{L}+$/u.test(word)),
+    (word) => word && (isNumber(word) || NUMBER_WITH_LETTERS.test(word)),
   );
 };

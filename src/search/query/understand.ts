@@ -5,7 +5,7 @@ import { documentNumbers } from "./document-numbers.ts";
 import { isBare, normalise, wordsOf } from "./fold.ts";
 import { phrasesOfInitials } from "./initials.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
-import { nearWordsOf } from "./near-words.ts";
+import type { NearWordsOf } from "./near-words.ts";
 import { phraseIndex, phrasesAt, type PhraseIndex, type TypedWord } from "./phrase-index.ts";
 import { queryPeriod } from "./query-period.ts";
 import { queryTerms, type QueryTerm } from "./query-terms.ts";
@@ -31,12 +31,16 @@ export interface Reader {
   readonly lexicon: Lexicon;
 }
 
-/** Reads queries about `corpus`. `years` are those that some figure is of; `now` is the period of the newest report. */
+/**
+ * Reads queries about `corpus`. `years` are those that some figure is of; `now` is the period of the newest report.
+ * Without `nearWordsOf` no letters that are wrong, missing or too many are corrected.
+ */
 export const queryReader = (
   corpus: Corpus,
   units: UnitLexicon,
   years: ReadonlySet<number>,
   now: string,
+  nearWordsOf?: NearWordsOf,
 ): Reader => {
   const { groups, narrower, related, intents, fillers, minor, elsewhere, places } =
     corpus.catalogue.vocabulary;
@@ -58,7 +62,7 @@ export const queryReader = (
     ...elsewhere,
     ...places,
   ]);
-  const correct = speller(lexicon, nearWordsOf(lexicon.spellings));
+  const correct = speller(lexicon, nearWordsOf?.(lexicon.spellings) ?? (() => []));
   const ofInitials = phrasesOfInitials([
     ...corpus.catalogue.indicators.flatMap(({ names }) => names),
     ...groups.flat(),

@@ -1,4 +1,4 @@
-import { Decimal } from "../../quantity/decimal.ts";
+import { compare, fixedPoint, shifted, type FixedPoint } from "../../quantity/fixed-point.ts";
 import { wordsOf } from "./fold.ts";
 import { isSameWord, type TypedWord } from "./phrase-index.ts";
 import type { UnitEntry } from "../index/search-data.ts";
@@ -7,7 +7,7 @@ import type { UnitEntry } from "../index/search-data.ts";
 export interface UnitMeaning {
   readonly dimension?: string;
   /** A value times this is the value in the dimension's base unit. */
-  readonly factor: Decimal;
+  readonly factor: FixedPoint;
 }
 
 /** A unit word as it is written, and one thing that it means. */
@@ -23,39 +23,33 @@ export interface UnitLexicon {
   readonly leading: ReadonlySet<string>;
 }
 
-/** Multipliers by their folded words, Vietnamese and English. */
-const MULTIPLIERS: ReadonlyMap<string, string> = new Map([
-  ["nghin", "1000"],
-  ["ngan", "1000"],
-  ["k", "1000"],
-  ["thousand", "1000"],
-  ["tr", "1000000"],
-  ["trieu", "1000000"],
-  ["million", "1000000"],
-  ["mn", "1000000"],
-  ["ti", "1000000000"],
-  ["billion", "1000000000"],
-  ["bn", "1000000000"],
-  ["trillion", "1000000000000"],
+/** Multipliers by their folded words, Vietnamese and English: the powers of ten that they are. */
+const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ["nghin", 3],
+  ["ngan", 3],
+  ["k", 3],
+  ["thousand", 3],
+  ["tr", 6],
+  ["trieu", 6],
+  ["million", 6],
+  ["mn", 6],
+  ["ti", 9],
+  ["billion", 9],
+  ["bn", 9],
+  ["trillion", 12],
 ]);
 
 /** Letters that are multipliers between a number and its unit, and units or words elsewhere. */
-const MULTIPLIER_LETTERS: ReadonlyMap<string, string> = new Map([
-  ["m", "1000000"],
-  ["b", "1000000000"],
+const MULTIPLIER_LETTERS: ReadonlyMap<string, number> = new Map([
+  ["m", 6],
+  ["b", 9],
 ]);
 
-const decimalIn = (values: ReadonlyMap<string, string>, folded: string): Decimal | undefined => {
-  const found = values.get(folded);
-  return found === undefined ? undefined : new Decimal(found);
-};
+/** The power of ten that a folded word multiplies by; undefined for any other word. */
+export const multiplierOf = (folded: string): number | undefined => MULTIPLIERS.get(folded);
 
-/** The multiplier that a folded word is; undefined for any other word. */
-export const multiplierOf = (folded: string): Decimal | undefined => decimalIn(MULTIPLIERS, folded);
-
-/** The multiplier that "m" or "b" is beside a unit; undefined for any other word. */
-export const multiplierLetterOf = (folded: string): Decimal | undefined =>
-  decimalIn(MULTIPLIER_LETTERS, folded);
+/** The power of ten that "m" or "b" multiplies by beside a unit; undefined for any other word. */
+export const multiplierLetterOf = (folded: string): number | undefined => MULTIPLIER_LETTERS.get(folded);
 
 const SIGNS: Readonly<Record<string, string>> = { "%": " percent ", $: " usd ", "₫": " vnd " };
 
@@ -92,12 +86,8 @@ export const unitLexicon = (
       .flatMap((form) => [form, ...form.split(",")])
       .map((form) => wordsOfUnit(form.replace("#", " ")))) {
       const rest = words.filter(({ folded }) => !multiplierOf(folded));
-      const multiplier = words.reduce(
-        (product, { folded }) => product.times(multiplierOf(folded) ?? 1),
-        new Decimal(1),
-      );
-      if (rest.length === words.length) learn(words, { dimension, factor: new Decimal(factor) });
-      else learn(rest, { dimension, factor: new Decimal(factor).div(multiplier) });
+      const tens = words.reduce((sum, { folded }) => sum + (multiplierOf(folded) ?? 0), 0);
+      learn(rest, { dimension, factor: shifted(fixedPoint(factor), -tens) });
     }
   }
   leading.delete("");
@@ -138,4 +128,4 @@ const distinct = (meanings: readonly UnitMeaning[]): UnitMeaning[] =>
   meanings.filter((meaning, at) => meanings.findIndex((one) => isSameMeaning(one, meaning)) === at);
 
 const isSameMeaning = (one: UnitMeaning, other: UnitMeaning): boolean =>
-  one.dimension === other.dimension && one.factor.eq(other.factor);
+  one.dimension === other.dimension && compare(one.factor, other.factor) === 0;

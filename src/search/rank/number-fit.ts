@@ -1,15 +1,33 @@
-import { Decimal } from "../../quantity/decimal.ts";
-import { contains, fromPrinted, scale, type Interval } from "../../quantity/interval.ts";
+import {
+  compare,
+  exponent,
+  fixedPoint,
+  isZero,
+  largest,
+  minus,
+  nearly,
+  ONE,
+  plus,
+  ratio,
+  shifted,
+  times,
+  type FixedPoint,
+} from "../../quantity/fixed-point.ts";
 import type { Figure } from "../index/corpus.ts";
-import type { Hedge } from "../query/hedges.ts";
 import type { NumberTerm } from "../query/query-terms.ts";
 
+/** Every number from `low` to `high`. */
+interface Range {
+  readonly low: FixedPoint;
+  readonly high: FixedPoint;
+}
+
 /** From this on a number without a unit may have been written out: 5770000 for 5.77 million. */
-const WRITTEN_OUT = 10_000;
+const WRITTEN_OUT = fixedPoint("10000");
 /** The fit of another value: least at the end of the range that a rounded number means, most at the number itself. */
 const ROUNDED = { least: 0.5, most: 0.85 };
 /** A hedge without digits to go by reaches so far: "gần 900" is also said of 860. */
-const HEDGED_PART = 0.05;
+const HEDGED_PART = fixedPoint("0.05");
 
 /**
  * How well a typed number is the value of a figure, from 0 to 1. The value must be the typed one when it is rounded to
@@ -19,11 +37,11 @@ const HEDGED_PART = 0.05;
 export const numberFit = (term: NumberTerm): ((figure: Figure) => number) => {
   const readings = term.readings.map((plain, index) => ({
     plain,
-    range: fromPrinted(plain),
+    range: printedRange(plain),
     rounded: roundedRange(plain, term),
     likely: 1 - index * 0.03,
   }));
-  const totals = term.totals?.map(fromPrinted);
+  const totals = term.totals?.map(printedRange);
   const ranges = readings.flatMap(({ range, rounded }) => (rounded ? [range, rounded] : [range]));
   const mayFit = nearOneOf(
     ranges,
@@ -31,7 +49,7 @@ export const numberFit = (term: NumberTerm): ((figure: Figure) => number) => {
   );
   return (figure) => {
     if (!mayFit(figure.nearly)) return 0;
-    if (totals && !(figure.total && totals.some((range) => contains(range, figure.total ?? 0)))) return 0;
+    if (totals && !totals.some((range) => contains(range, figure.total))) return 0;
     const best = Math.max(...readings.map((reading) => readingFit(reading, term, figure) * reading.likely));
     const against = term.sign !== undefined && figure.record.direction !== term.sign;
     return against ? best * 0.6 : best;
@@ -43,14 +61,14 @@ const INEXACT = 1e-9;
 
 /** May one of some numbers, as it is or in one of the units, lie in one of the ranges? Wrong is only a yes. */
 const nearOneOf = (
-  ranges: readonly Interval[],
-  factors: readonly Decimal[],
+  ranges: readonly Range[],
+  factors: readonly FixedPoint[],
 ): ((numbers: readonly number[]) => boolean) => {
-  const scales = [1, ...factors.map(Number)];
+  const scales = [1, ...factors.map(nearly)];
   const wide = ranges.flatMap(({ low, high }) =>
     scales.map((by): readonly [number, number] => [
-      Number(low) * by - Math.abs(Number(low) * by) * INEXACT - INEXACT,
-      Number(high) * by + Math.abs(Number(high) * by) * INEXACT + INEXACT,
+      nearly(low) * by - Math.abs(nearly(low) * by) * INEXACT - INEXACT,
+      nearly(high) * by + Math.abs(nearly(high) * by) * INEXACT + INEXACT,
     ]),
   );
   return (numbers) => numbers.some((one) => wide.some(([low, high]) => one >= low && one <= high));
@@ -58,60 +76,76 @@ const nearOneOf = (
 
 interface Reading {
   readonly plain: string;
-  readonly range: Interval;
-  readonly rounded: Interval | undefined;
+  readonly range: Range;
+  readonly rounded: Range | undefined;
 }
 
 const readingFit = (reading: Reading, { units, totals }: NumberTerm, figure: Figure): number => {
-  const { value, base } = figure;
+  const { value, base, total } = figure;
   if (!value || !base) return 0;
   const { plain, range } = reading;
   const same = plain === figure.record.value ? 1 : 0.85;
   if (units.length === 0) {
     if (contains(range, value)) return same;
-    if (!totals && figure.total && contains(range, figure.total)) return 0.7;
-    const writtenOut = figure.factor.gt(1) && range.low.gte(WRITTEN_OUT);
+    if (!totals && contains(range, total)) return 0.7;
+    const writtenOut = compare(figure.factor, ONE) > 0 && compare(range.low, WRITTEN_OUT) >= 0;
     if (writtenOut && contains(range, base)) return 0.6;
     return Math.max(closeness(reading, value), writtenOut ? 0.7 * closeness(reading, base) : 0);
   }
   const fits = units.map(({ dimension, factor }) => {
     if (dimension !== undefined && dimension !== figure.dimension) return contains(range, value) ? 0.3 : 0;
-    const typed = scale(range, factor);
+    const typed = scaled(range, factor);
     if (contains(typed, base)) return same;
     if (dimension === undefined && contains(typed, value)) return same;
-    if (!totals && figure.total && contains(typed, new Decimal(figure.total).times(figure.factor)))
-      return 0.7;
-    const scaled = base.div(factor);
-    const plainly = dimension === undefined ? closeness(reading, value.div(factor)) : 0;
-    return Math.max(closeness(reading, scaled), plainly);
+    if (!totals && total && contains(typed, times(total, figure.factor))) return 0.7;
+    const plainly = dimension === undefined ? closeness(reading, value, factor) : 0;
+    return Math.max(closeness(reading, base, factor), plainly);
   });
   return Math.max(...fits);
 };
 
-const closeness = ({ plain, rounded }: Reading, value: Decimal): number => {
-  if (!rounded || !contains(rounded, value)) return 0;
-  const centre = new Decimal(plain);
-  const reach = Decimal.max(centre.minus(rounded.low), rounded.high.minus(centre));
-  const far = reach.isZero() ? 0 : Number(value.minus(centre).abs().div(reach).toFixed(4));
+/** How near a value comes to a rounded or hedged number in a unit of `factor`; 0 where that cannot mean it. */
+const closeness = ({ plain, rounded }: Reading, value: FixedPoint, factor = ONE): number => {
+  if (!rounded) return 0;
+  const { low, high } = scaled(rounded, factor);
+  if (!contains({ low, high }, value)) return 0;
+  const centre = times(fixedPoint(plain), factor);
+  const reach = largest(minus(centre, low), minus(high, centre));
+  const away = minus(value, centre);
+  const far = isZero(reach) ? 0 : ratio(largest(away, minus(centre, value)), reach);
   return ROUNDED.least + (ROUNDED.most - ROUNDED.least) * (1 - far);
 };
 
 /** The values that a round or hedged number stands for; undefined where it stands for itself. */
-const roundedRange = (plain: string, { hedge, units }: NumberTerm): Interval | undefined => {
-  const centre = new Decimal(plain);
-  if (centre.isZero()) return undefined;
+const roundedRange = (plain: string, { hedge, units }: NumberTerm): Range | undefined => {
+  const centre = fixedPoint(plain);
+  if (isZero(centre)) return undefined;
   const isRound = /^\d+0$/.test(plain) && (plain.length > 2 || units.length > 0);
   if (!isRound && hedge === undefined) return undefined;
   const digits = plain.replace(".", "").replace(/^0+/, "");
   const isHalf = plain === "0.5" && hedge !== undefined;
   const significant = isHalf ? 1 : Math.max(2, digits.replace(/0+$/, "").length);
-  const step = new Decimal(10).pow(centre.e - significant + 1);
-  const half = step.div(2);
-  const far = Decimal.max(step.times(1.5), centre.times(HEDGED_PART));
-  return { low: centre.minus(reachDown(hedge, half, far)), high: centre.plus(reachUp(hedge, half, far)) };
+  const step = shifted(ONE, exponent(centre) - significant + 1);
+  const half = times(step, HALF);
+  const far = largest(times(step, fixedPoint("1.5")), times(centre, HEDGED_PART));
+  const down = hedge === "below" || hedge === "about" ? far : half;
+  const up = hedge === "above" || hedge === "about" ? far : half;
+  return { low: minus(centre, down), high: plus(centre, up) };
 };
 
-const reachDown = (hedge: Hedge | undefined, half: Decimal, far: Decimal): Decimal =>
-  hedge === "below" || hedge === "about" ? far : half;
-const reachUp = (hedge: Hedge | undefined, half: Decimal, far: Decimal): Decimal =>
-  hedge === "above" || hedge === "about" ? far : half;
+const HALF = fixedPoint("0.5");
+
+/** What a figure printed as `plain` stands for: half a unit of its last digit to either side. */
+const printedRange = (plain: string): Range => {
+  const value = fixedPoint(plain);
+  const half = times({ digits: 1n, places: value.places }, HALF);
+  return { low: minus(value, half), high: plus(value, half) };
+};
+
+const scaled = ({ low, high }: Range, factor: FixedPoint): Range => ({
+  low: times(low, factor),
+  high: times(high, factor),
+});
+
+const contains = ({ low, high }: Range, value: FixedPoint | undefined): boolean =>
+  value !== undefined && compare(low, value) <= 0 && compare(value, high) <= 0;

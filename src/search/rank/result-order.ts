@@ -1,4 +1,4 @@
-import { Decimal } from "../../quantity/decimal.ts";
+import { compare, fixedPoint, type FixedPoint } from "../../quantity/fixed-point.ts";
 import type { Sort } from "../filters.ts";
 import type { Result } from "./results.ts";
 
@@ -9,11 +9,12 @@ export const inOrder = (results: readonly Result[], sort: Sort): Result[] => {
   return sort === "value" ? byValue(printed) : printed;
 };
 
-const valueOf = ({ lead: { figure } }: Result): Decimal => figure.base ?? new Decimal(-1);
+const BELOW_ALL = fixedPoint("-1");
+const valueOf = ({ lead: { figure } }: Result): FixedPoint => figure.base ?? BELOW_ALL;
 
 /** Figures of one dimension together, in the order in which the dimensions come up; the largest first. */
 const byValue = (results: readonly Result[]): Result[] => {
   const dimensions = [...new Set(results.map(({ lead }) => lead.figure.dimension))];
   const place = ({ lead }: Result): number => dimensions.indexOf(lead.figure.dimension);
-  return [...results].sort((a, b) => place(a) - place(b) || valueOf(b).comparedTo(valueOf(a)));
+  return [...results].sort((a, b) => place(a) - place(b) || compare(valueOf(b), valueOf(a)));
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { joinCatalogue, splitCatalogue } from "../../../src/search/index/catalogue-parts.ts";
-import { makeSearch } from "../../../src/search/search.ts";
+import { makeSearch } from "../../../src/search/correcting-search.ts";
 import { expectedReports } from "../../fixtures/real-reports.ts";
 import { realData } from "../real-report.ts";
 

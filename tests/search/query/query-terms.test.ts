@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { nearly } from "../../../src/quantity/fixed-point.ts";
 import { queryTerms, type NumberTerm } from "../../../src/search/query/query-terms.ts";
 import { unitLexicon } from "../../../src/search/query/unit-lexicon.ts";
 
@@ -22,7 +23,7 @@ const number = (query: string): NumberTerm => {
   return found;
 };
 const units = (query: string) =>
-  number(query).units.map(({ dimension, factor }) => `${factor.toString()} ${dimension ?? ""}`.trim());
+  number(query).units.map(({ dimension, factor }) => `${nearly(factor)} ${dimension ?? ""}`.trim());
 const words = (query: string) =>
   terms(query).flatMap((term) => (term.kind === "word" && !term.isUnit ? term.folded : []));
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../../src/search/query/fold.ts";
+import { nearly } from "../../../src/quantity/fixed-point.ts";
 import { unitAt, unitLexicon } from "../../../src/search/query/unit-lexicon.ts";
 
 const lexicon = unitLexicon(
@@ -18,7 +19,10 @@ const meaning = (words: string): string | undefined => {
   const found = unitAt(lexicon, wordsOf(words), 0);
   return (
     found &&
-    `${found.meanings[0]?.factor.toFixed() ?? ""} ${found.meanings[0]?.dimension ?? ""}, ${found.length}`
+    `${found.meanings
+      .slice(0, 1)
+      .map(({ factor }) => nearly(factor))
+      .join()} ${found.meanings[0]?.dimension ?? ""}, ${found.length}`
   );
 };
 

@@ -5,7 +5,8 @@ import { isArithmetic, type ArithmeticResult, type AuditResult } from "../../../
 import { derive } from "../../../derive/derive.ts";
 import { levelOf } from "../../../derive/figures.ts";
 import { termInterval } from "../../../derive/terms.ts";
-import { Decimal, decimalPlaces, isPlainDecimal } from "../../../quantity/decimal.ts";
+import { Decimal } from "../../../quantity/decimal.ts";
+import { decimalPlaces, isPlainDecimal } from "../../../quantity/plain-decimal.ts";
 import { middle, type Interval } from "../../../quantity/interval.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Edition } from "../../../report/edition.ts";

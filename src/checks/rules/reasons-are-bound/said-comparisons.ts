@@ -1,5 +1,6 @@
 import type { Language } from "../../../model/language.ts";
-import { Decimal, isPlainDecimal } from "../../../quantity/decimal.ts";
+import { Decimal } from "../../../quantity/decimal.ts";
+import { isPlainDecimal } from "../../../quantity/plain-decimal.ts";
 import { sentencesOf } from "../../../prose/document.ts";
 import type { SaidNumber } from "./said-numbers.ts";
 import { anyWord } from "../../../prose/any-word.ts";
