@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { confirmedContent } from "../../scripts/content/confirmed-content.ts";
+import type { Files } from "../../src/report/from-files.ts";
 import { corrected, REASON } from "../fixtures/corrected-report.ts";
 import { elementsOf } from "../../scripts/verify/elements.ts";
 import { twoReports } from "../fixtures/two-reports.ts";
@@ -16,33 +18,59 @@ const PAGES = [
   "/en/figures/area-of-rice/",
 ];
 
+/** A chart that the second report carries over with its headline. */
+const CHART = `charts:
+  - id: rice-changes
+    form: change
+    section: rice
+    headline: { vi: "Diện tích lúa tăng, sản lượng giảm", en: The rice area rose and the output fell }
+    measure: { vi: Thay đổi của cây lúa, en: Changes of rice }
+    rows:
+      - { figure: rice-area-yoy, label: { vi: diện tích, en: area } }
+      - { figure: rice-output-yoy, label: { vi: sản lượng, en: output } }
+    claims:
+      - { kind: rose, of: [rice-area-yoy] }
+      - { kind: fell, of: [rice-output-yoy] }
+`;
+const withChart = (files: Files): Files =>
+  confirmedContent(
+    new Map([
+      ...files,
+      ...["2001-q1", "2001-q2"].map((id) => [`content/reports/${id}/charts.yaml`, CHART] as const),
+    ]),
+  );
+
 test("two reports with unlike values: every static gate holds, and a correction of one is told wherever it matters", async () => {
-  await withSiteOf(corrected(twoReports(), "2001-q1"), async (site) => {
-    const read = (file: string): Promise<string> => readFile(join(site, file), "utf8");
-    for (const page of ["2001-q1/index.html", "2001-q2/index.html", "en/2001-q2/economy/index.html"])
-      expect(await read(page)).toContain("<main");
-    const drawn = elementsOf(await read("en/figures/area-of-rice/index.html"))
-      .filter(({ name }) => name === "rect")
-      .flatMap(({ attributes }) => attributes["data-report"] ?? []);
-    expect(new Set(drawn)).toEqual(new Set(["2001-q1", "2001-q2"]));
+  await withSiteOf(
+    corrected(withChart(twoReports()), "2001-q1"),
+    async (site) => {
+      const read = (file: string): Promise<string> => readFile(join(site, file), "utf8");
+      for (const page of ["2001-q1/index.html", "2001-q2/index.html", "en/2001-q2/economy/index.html"])
+        expect(await read(page)).toContain("<main");
+      const drawn = elementsOf(await read("en/figures/area-of-rice/index.html"))
+        .filter(({ name }) => name === "rect")
+        .flatMap(({ attributes }) => attributes["data-report"] ?? []);
+      expect(new Set(drawn)).toEqual(new Set(["2001-q1", "2001-q2"]));
 
-    const figure = "en/figures/schools-that-meet-the-standard/index.html";
-    const told = ["en/2001-q1/index.html", figure, "en/releases/index.html", "en/releases/atom.xml"];
-    for (const file of told) expect(await read(file), file).toContain(REASON.en);
-    for (const file of [figure, "en/releases/index.html"]) {
-      const cells = (await read(file)).matchAll(/<td data-label="(Was|Now)">([^<]*)/g);
-      const said = [...cells].map(
-        ([, label, text = ""]) => `${label ?? ""}: ${text.replace(/\s+/g, " ").trim()}`,
-      );
-      expect(said, file).toEqual(expect.arrayContaining(["Was: 3 of 8 schools", "Now: 4 of 8 schools"]));
-    }
-    expect(await read("data/all/changes.csv")).toContain(REASON.en);
-    const superseded = await read("en/2001-q1/v1/index.html");
-    expect(superseded).toContain("1,234.50");
-    expect(superseded).toContain('<meta name="robots" content="noindex"');
-    expect(await read("sitemap-1.xml")).not.toContain("/v1/");
-    expect(await read("data/2001-q1/v1/figures.csv")).toContain("1234.50");
+      const figure = "en/figures/schools-that-meet-the-standard/index.html";
+      const told = ["en/2001-q1/index.html", figure, "en/releases/index.html", "en/releases/atom.xml"];
+      for (const file of told) expect(await read(file), file).toContain(REASON.en);
+      for (const file of [figure, "en/releases/index.html"]) {
+        const cells = (await read(file)).matchAll(/<td data-label="(Was|Now)">([^<]*)/g);
+        const said = [...cells].map(
+          ([, label, text = ""]) => `${label ?? ""}: ${text.replace(/\s+/g, " ").trim()}`,
+        );
+        expect(said, file).toEqual(expect.arrayContaining(["Was: 3 of 8 schools", "Now: 4 of 8 schools"]));
+      }
+      expect(await read("data/all/changes.csv")).toContain(REASON.en);
+      const superseded = await read("en/2001-q1/v1/index.html");
+      expect(superseded).toContain("1,234.50");
+      expect(superseded).toContain('<meta name="robots" content="noindex"');
+      expect(await read("sitemap-1.xml")).not.toContain("/v1/");
+      expect(await read("data/2001-q1/v1/figures.csv")).toContain("1234.50");
 
-    expect(await browserIssues(site, PAGES)).toBe("");
-  });
+      expect(await browserIssues(site, PAGES)).toBe("");
+    },
+    { hasCards: true },
+  );
 });

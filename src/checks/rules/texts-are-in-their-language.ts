@@ -23,6 +23,9 @@ export const textsAreInTheirLanguage: Rule = (edition) => [
   ]),
   ...edition.files.annexHeads.flatMap((head) => wordsIn(head, head.data, head.locale)),
   ...ownFiles(edition).flatMap((file) => wordsIn(file, file.data)),
+  ...(edition.files.relations
+    ? wordsIn(edition.files.relations, edition.files.relations.data, undefined, AS_IT_STANDS)
+    : []),
 ];
 
 /** Files with words of readers by language; corrections and questions quote the official text in any language. */
@@ -38,6 +41,11 @@ const textsIn = (inlines: readonly Inline[]): Extract<Inline, { type: "text" }>[
     inline.type === "text" ? [inline] : inline.type === "emphasis" ? textsIn(inline.children) : [],
   );
 
+/** What of a text is judged: pages mark the language of quotations in most texts, but not in premises of relations. */
+type Judged = (text: string) => string;
+const OUTSIDE_QUOTATIONS: Judged = (text) => text.replaceAll(/“[^”]*”/g, "");
+const AS_IT_STANDS: Judged = (text) => text;
+
 /** Addresses and ids are no words. */
 const NOT_WORDS: readonly PropertyKey[] = ["slug", "formerSlugs", "id", "translation", "translationOf"];
 
@@ -46,24 +54,30 @@ const wordsIn = (
   source: Sourced,
   value: unknown,
   locale?: Locale,
+  judged: Judged = OUTSIDE_QUOTATIONS,
   path: readonly PropertyKey[] = [],
 ): Issue[] => {
   const key = path.at(-1) ?? "";
   if (NOT_WORDS.includes(key)) return [];
   const own = typeof key === "string" && isLanguage(key) ? key : locale;
   if (typeof value === "string")
-    return own === undefined ? [] : inLanguage(value, own, () => source.placeOf(path));
+    return own === undefined ? [] : inLanguage(value, own, () => source.placeOf(path), judged);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([step, one]) =>
-    wordsIn(source, one, own, [...path, Array.isArray(value) ? Number(step) : step]),
+    wordsIn(source, one, own, judged, [...path, Array.isArray(value) ? Number(step) : step]),
   );
 };
 
 /** Enough of a text to find it by. */
 const SHOWN = 80;
 
-const inLanguage = (text: string, locale: Locale, place: () => Place): Issue[] => {
-  const other = signOf(text.replaceAll(/“[^”]*”/g, ""), locale);
+const inLanguage = (
+  text: string,
+  locale: Locale,
+  place: () => Place,
+  judged = OUTSIDE_QUOTATIONS,
+): Issue[] => {
+  const other = signOf(judged(text), locale);
   if (other === undefined) return [];
   const words = `“${text.trim().slice(0, SHOWN)}”`;
   return [
