@@ -1,6 +1,11 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { readContent } from "../src/checks/read-content.ts";
+import { readContentFiles } from "./content/read-files.ts";
+import { buildSite } from "./release/build-site.ts";
+import { pageFaultLines, pageFaults } from "./release/page-faults.ts";
+import { PagesRefused } from "./release/pages-refused.ts";
 import { previewDraft } from "./release/preview-draft.ts";
 import { refuse } from "./refuse.ts";
 
@@ -18,13 +23,23 @@ const { to: folder, for: name, organisation } = values;
 const root = join(import.meta.dirname, "..");
 
 /** The whole build in a process of its own, which prints its steps and its problems. */
-const build = async (target: string, report: string): Promise<void> => {
-  const env = { ...process.env, BAOCAO_OUT: target, BAOCAO_PREVIEW: report };
-  const child = spawn(process.execPath, ["scripts/astro.ts", "build"], { cwd: root, env, stdio: "inherit" });
-  const code = await new Promise<number | null>((ended, failed) =>
-    child.on("exit", ended).on("error", failed),
-  );
-  if (code !== 0) throw new Error(`build: ${code ?? "stopped"}`);
+const build = (target: string, report: string): Promise<void> =>
+  buildSite(root, target, {
+    variables: { BAOCAO_PREVIEW: report },
+    run: async (cwd, env) => {
+      const child = spawn(process.execPath, ["scripts/astro.ts", "build"], { cwd, env, stdio: "inherit" });
+      const code = await new Promise<number | null>((ended, failed) =>
+        child.on("exit", ended).on("error", failed),
+      );
+      if (code !== 0) throw new Error(`build: ${code ?? "stopped"}`);
+    },
+  });
+
+/** What the gates found on the pages, in the words of editors. */
+const faultsOf = (error: unknown, of: string): readonly string[] => {
+  const { reports } = readContent(readContentFiles(root));
+  const report = reports.find((one) => one.id === of)?.edition?.report;
+  return error instanceof PagesRefused && report ? pageFaultLines(pageFaults(error.issues, report)) : [];
 };
 
 if (id === undefined || positionals.length > 1 || !folder || !name?.trim())
@@ -46,7 +61,8 @@ else
     });
     if ("refusal" in result) refuse(result.refusal);
     else console.log(`${folder}: ${id}, không công bố trước / not for publication before ${result.until}`);
-  } catch {
-    // The build has printed why.
+  } catch (error) {
+    // Of a failure before the gates, the build has printed why.
+    for (const line of faultsOf(error, id)) console.error(line);
     refuse({ vi: `${id}: chưa có bản xem trước`, en: `${id}: no preview was written` });
   }

@@ -7,6 +7,7 @@ import { deliver } from "./release/deliver.ts";
 import { dueReports } from "./release/due-reports.ts";
 import { keyFileOf, openKeyFile } from "./release/key-file.ts";
 import { passphraseFrom } from "./release/passphrase.ts";
+import { pageFaultLines } from "./release/page-faults.ts";
 import { refuse } from "./refuse.ts";
 import { ReleaseFailed, releaseReport } from "./release/release-report.ts";
 import { ReleaseRunning } from "./release/restorable-change.ts";
@@ -29,6 +30,9 @@ if ((positionals.length === 1) === (values.due ?? false))
 const root = join(import.meta.dirname, "..");
 const dist = process.env["BAOCAO_OUT"] ?? join(root, "dist");
 const ids = values.due ? dueReports(readContentFiles(root), new Date()) : positionals;
+
+const reasonOf = ({ step, message, faults }: ReleaseFailed): string =>
+  faults.length > 0 ? pageFaultLines(faults).join("\n") : `${step}: ${message}`;
 
 for (const id of ids)
   try {
@@ -57,7 +61,7 @@ for (const id of ids)
     else process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof ReleaseFailed || error instanceof ReleaseRunning)) throw error;
-    const said = error instanceof ReleaseFailed ? `${error.step}: ${error.message}` : "";
+    const said = error instanceof ReleaseFailed ? reasonOf(error) : "";
     console.error(
       error instanceof ReleaseRunning
         ? "Đang có một lần công bố khác chạy. / Another release is running."

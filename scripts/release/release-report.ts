@@ -17,6 +17,8 @@ import { publish } from "../build/publish.ts";
 import { readContentFiles } from "../content/read-files.ts";
 import { approvalState } from "./approvals.ts";
 import { momentOf, offsetOf } from "./moment.ts";
+import { pageFaults, type PageFault } from "./page-faults.ts";
+import { PagesRefused } from "./pages-refused.ts";
 import { restoreInterrupted, withChangedFiles } from "./restorable-change.ts";
 import { signSite } from "./sign-site.ts";
 
@@ -40,9 +42,12 @@ export type ReleaseResult =
 /** A step of a release failed after the checklist; the content and the site are as they were before. */
 export class ReleaseFailed extends Error {
   readonly step: "build" | "sign" | "deliver";
-  constructor(step: ReleaseFailed["step"], cause: unknown) {
+  /** What the gates found, where it was they that stopped the build. */
+  readonly faults: readonly PageFault[];
+  constructor(step: ReleaseFailed["step"], cause: unknown, faults: readonly PageFault[] = []) {
     super(cause instanceof Error ? cause.message : String(cause));
     this.step = step;
+    this.faults = faults;
   }
 }
 
@@ -90,7 +95,8 @@ export const releaseReport = async (request: ReleaseRequest): Promise<ReleaseRes
   const { root, id, now, build, deliver, dist } = request;
   await restoreInterrupted(root);
   const files = readContentFiles(root);
-  const { items, release, site } = checkRelease(checked(readContent(files)), id, now);
+  const content = checked(readContent(files));
+  const { items, release, site } = checkRelease(content, id, now);
   if (!release || items.some(({ blocks }) => blocks)) return { released: false, items };
   const published = momentOf(now, release.planned === undefined ? undefined : offsetOf(release.planned));
   const changes = publishVersion(files, id, release, published);
@@ -101,7 +107,9 @@ export const releaseReport = async (request: ReleaseRequest): Promise<ReleaseRes
     try {
       await run();
     } catch (error) {
-      throw new ReleaseFailed(name, error);
+      const report = content.reports.find((one) => one.id === id)?.edition?.report;
+      const issues = error instanceof PagesRefused ? error.issues : [];
+      throw new ReleaseFailed(name, error, report ? pageFaults(issues, report) : []);
     }
   };
   try {

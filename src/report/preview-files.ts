@@ -6,15 +6,17 @@ import { publishVersion, withChanges } from "./version-steps.ts";
 
 /**
  * The content as it will be public when report `id` is published at its planned hour, and that hour; of other drafts
- * nothing. Undefined for a report that is no draft, or has no planned hour.
+ * nothing; `hour` is for a draft without one. Undefined for a report that is no draft, or has no hour.
  */
 export const previewFiles = (
   files: Files,
   id: string,
   parsed: ParsedFiles = parsedFiles(),
+  hour?: string,
 ): { readonly files: Files; readonly until: string } | undefined => {
   const release = readRelease(files.get(releasePath(id)), "draft");
-  if (!isDraft(files, id, parsed) || release?.planned === undefined) return undefined;
-  const changes = publishVersion(files, id, release, release.planned);
-  return { files: publicFiles(withChanges(files, changes), parsed), until: release.planned };
+  const until = release?.planned ?? hour;
+  if (!isDraft(files, id, parsed) || !release || until === undefined) return undefined;
+  const changes = publishVersion(files, id, release, until);
+  return { files: publicFiles(withChanges(files, changes), parsed), until };
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { announcedEntry, calendarWith, isMoved } from "../../src/desk/publish/announced.ts";
+import { announcedEntry, calendarWith, calendarWithout, isMoved } from "../../src/desk/publish/announced.ts";
 import { CALENDAR } from "../../src/report/calendar-text.ts";
 import type { Files } from "../../src/report/from-files.ts";
 
@@ -30,4 +30,35 @@ test("a moved hour keeps what was announced, with the day and the reason; other 
   });
   expect(announcedEntry(files, "2001-q1")?.state).toBe("published");
   expect(files.get(CALENDAR)).toContain("# lịch");
+});
+
+const cancelledIn = (files: Files): Files =>
+  new Map(files).set(CALENDAR, calendarWithout(files, "2001-q2", reason) ?? "");
+
+test("a cancelled hour stays in the calendar with its reason; nothing is written where nothing was announced", () => {
+  const moved = announcedIn(announcedIn(new Map(), FIRST), SECOND);
+  expect(announcedEntry(cancelledIn(moved), "2001-q2")).toEqual({
+    report: "2001-q2",
+    planned: SECOND,
+    state: "cancelled",
+    moved: [{ from: FIRST, announced: "2001-07-01", reason }],
+    reason,
+  });
+  expect(calendarWithout(new Map(), "2001-q2", reason)).toBeUndefined();
+});
+
+test("an hour set after a cancelled one needs a reason, and both reasons are kept", () => {
+  const cancelled = cancelledIn(announcedIn(new Map(), FIRST));
+  expect(isMoved(cancelled, "2001-q2", FIRST)).toBe(true);
+  expect(announcedEntry(announcedIn(cancelled, SECOND), "2001-q2")).toEqual({
+    report: "2001-q2",
+    planned: SECOND,
+    state: "planned",
+    moved: [{ from: FIRST, announced: "2001-07-01", reason: { vi: "thử thử", en: "test test" } }],
+  });
+  expect(announcedEntry(announcedIn(cancelled, FIRST), "2001-q2")).toEqual({
+    report: "2001-q2",
+    planned: FIRST,
+    state: "planned",
+  });
 });

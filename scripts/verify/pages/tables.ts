@@ -1,4 +1,4 @@
-import { inside, textOf } from "../elements.ts";
+import { inside, textOf, type Element } from "../elements.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
 
 /** Each table has a caption, heads of columns that say so and have words. */
@@ -13,17 +13,13 @@ export const tables: PageRule = {
       const heads = parts.filter(
         ({ name, parent }) => /^t[hd]$/.test(name) && parent?.parent?.name === "thead",
       );
-      const nameless = heads.filter(
-        ({ name, attributes, ...head }) =>
-          name !== "th" ||
-          !/^col(?:group)?$/.test(attributes["scope"] ?? "") ||
-          textOf({ name, attributes, ...head }) === "",
-      );
+      const isHead = ({ name, attributes }: Element): boolean =>
+        name === "th" && /^col(?:group)?$/.test(attributes["scope"] ?? "");
       return [
         ...(caption && detail !== ""
           ? []
           : [{ vi: "bảng không có tên", en: "a table has no caption", detail }]),
-        ...(heads.length > 0 && nameless.length === 0
+        ...(heads.length > 0 && heads.every(isHead)
           ? []
           : [
               {
@@ -32,6 +28,9 @@ export const tables: PageRule = {
                 detail,
               },
             ]),
+        ...(heads.every((head) => textOf(head) !== "")
+          ? []
+          : [{ vi: "cột của bảng không có tên", en: "a column of a table has no head", detail }]),
       ];
     });
     return { faults, checked: all.length };

@@ -2,6 +2,7 @@ import { answer } from "./answer.ts";
 import { approve } from "./approve.ts";
 import { ask } from "./ask.ts";
 import type { Call } from "./call.ts";
+import { cancelSchedule } from "./cancel-schedule.ts";
 import { chart } from "./chart.ts";
 import { confirm } from "./confirm.ts";
 import { confirmFigures } from "./confirm-figures.ts";
@@ -17,6 +18,7 @@ import { look } from "./look.ts";
 import { name } from "./name.ts";
 import { note } from "./note.ts";
 import { notFigure } from "./not-figure.ts";
+import { pageCheck } from "./page-check.ts";
 import { passage } from "./passage.ts";
 import { problems } from "./problems.ts";
 import { release } from "./release.ts";
@@ -34,6 +36,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   answer,
   approve,
   ask,
+  cancelSchedule,
   chart,
   confirm,
   "confirm-figures": confirmFigures,
@@ -48,6 +51,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   name,
   note,
   notFigure,
+  pageCheck,
   passage,
   problems,
   redo,

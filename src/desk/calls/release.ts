@@ -20,7 +20,7 @@ const input = z.strictObject({
 
 /**
  * Publishes an approved report whose hour has come, as `npm run release` does. Answers the version, or what is in the
- * way, or the step that failed; content and site are then as before.
+ * way, or the step that failed, `pages` where the gates found something on them; content and site are then as before.
  */
 export const release = call(input, async ({ report, keyFile, passphrase }, { root }) => {
   try {
@@ -43,6 +43,7 @@ export const release = call(input, async ({ report, keyFile, passphrase }, { roo
   } catch (error) {
     if (error instanceof ReleaseRunning) return { released: false, fault: "running" };
     if (!(error instanceof ReleaseFailed)) throw error;
-    return { released: false, fault: error.step, said: error.message.slice(-2000) };
+    const fault = error.faults.length > 0 ? "pages" : error.step;
+    return { released: false, fault, faults: error.faults, said: error.message.slice(-2000) };
   }
 });

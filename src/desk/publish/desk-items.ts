@@ -3,6 +3,7 @@ import { languageName } from "../../i18n/formats.ts";
 import { openControls } from "../controls/open-controls.ts";
 import { openLooks } from "../look/looked.ts";
 import type { DeskLocale, Translate } from "../messages/translator.ts";
+import { lastPageCheck } from "../preview/page-check.ts";
 import { unopenedLanguages } from "../preview/opened.ts";
 import { readSample } from "../sample/read-sample.ts";
 import { stepPath } from "../steps.ts";
@@ -18,7 +19,7 @@ export interface DeskItem {
 const counted = (n: number, message: string, address: string, place: string): DeskItem[] =>
   n > 0 ? [{ say: (t) => t(message, { n }), address, place }] : [];
 
-/** Controls that are not answered, figures that nobody has looked at, previews that nobody has opened. */
+/** Faults of pages that were tried, controls that are not answered, figures that nobody has looked at, previews that nobody has opened. */
 export const deskItems = async (
   root: string,
   reading: ContentReading,
@@ -27,7 +28,14 @@ export const deskItems = async (
   const controls = (await openControls(root, reading, report)).length;
   const looks = (await openLooks(root, reading, report)).length;
   const unopened = await unopenedLanguages(root, reading, report);
+  const pages = await lastPageCheck(root, reading, report);
   return [
+    ...counted(
+      pages?.isPresent ? pages.faults.length : 0,
+      "pages.faults",
+      stepPath(report, "preview"),
+      "nav.preview",
+    ),
     ...counted(controls, "control.left", stepPath(report, "questions"), "nav.questions"),
     ...counted(looks, "look.left", `/desk/${report}/look/`, "look.title"),
     ...unopened.map((one): DeskItem => ({

@@ -1,6 +1,6 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { momentInWords, typedMoment } from "../publish/typed-moment.ts";
-import { fieldTexts } from "./form-fields.ts";
+import { fieldTexts, sayIn } from "./form-fields.ts";
 import { callDesk, DeskUnreachable } from "./saving/call-desk.ts";
 import { pageOutbox } from "./saving/page-outbox.ts";
 
@@ -40,6 +40,20 @@ async function schedule(planned: string, data: FormData): Promise<void> {
   };
   if (result.saved) location.reload();
   else if (echo) echo.textContent = t("publish.needsReason");
+}
+
+const cancelForm = document.querySelector<HTMLFormElement>("#cancel-form");
+cancelForm?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  void cancel(cancelForm);
+});
+
+/** An announced hour is cancelled with a reason only. */
+async function cancel(form: HTMLFormElement): Promise<void> {
+  const reason = fieldTexts(new FormData(form), "reason");
+  const result = (await outbox.save("cancelSchedule", { report, reason })) as { saved: boolean };
+  if (result.saved) location.reload();
+  else sayIn(form, t("publish.cancelNeedsReason"));
 }
 
 const approveForm = document.querySelector<HTMLFormElement>("#approve-form");

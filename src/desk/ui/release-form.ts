@@ -12,12 +12,14 @@ interface Released {
   readonly fault?: string;
   readonly said?: string;
   readonly reasons?: readonly Readonly<Record<string, string>>[];
+  readonly faults?: readonly { readonly words: Readonly<Record<string, string>> }[];
 }
 
 /** What came of a release, in words. */
-const outcome = ({ released, version = 1, fault, reasons = [] }: Released): string => {
+const outcome = ({ released, version = 1, fault, reasons = [], faults = [] }: Released): string => {
   if (released) return t("publish.released", { version });
-  if (fault) return t(`publish.faults.${fault}`);
+  const found = [...new Set(faults.map(({ words }) => words[locale]))].join("; ");
+  if (fault) return t(`publish.faults.${fault}`, { faults: found });
   return reasons.map((one) => one[locale]).join("; ");
 };
 

@@ -27,14 +27,15 @@ export interface Content {
 
 /**
  * The content below `root`/content; for readers, only what is public of it. With `preview`, the id of a draft with a
- * planned hour, as it will be when that draft is published; throws for any other report.
+ * planned hour, or with `hour` in its place, as it will be when that draft is published; throws for any other report.
  */
 export const contentOf = (
   root: string,
-  { isForReaders = false, preview }: { isForReaders?: boolean; preview?: string | undefined } = {},
+  { isForReaders = false, preview, hour }: { isForReaders?: boolean; preview?: string; hour?: string } = {},
 ): Content => {
   const parsed = parsedFiles();
-  const previewed = preview === undefined ? undefined : previewFiles(readContentFiles(root), preview, parsed);
+  const previewed =
+    preview === undefined ? undefined : previewFiles(readContentFiles(root), preview, parsed, hour);
   if (preview !== undefined && !previewed)
     throw new Error(
       `${preview}: không phải dự thảo có ngày giờ công bố / no draft with an hour of publication`,

@@ -18,8 +18,13 @@ export default function baocao(): AstroIntegration {
       "astro:config:setup": ({ config, command, updateConfig, injectScript }) => {
         if (command === "preview") return;
         const root = fileURLToPath(config.root);
-        const preview = command === "build" ? process.env["BAOCAO_PREVIEW"] : undefined;
-        const content = contentOf(root, { isForReaders: command === "build", preview });
+        const { BAOCAO_PREVIEW: preview, BAOCAO_PREVIEW_UNTIL: hour } =
+          command === "build" ? process.env : {};
+        const content = contentOf(root, {
+          isForReaders: command === "build",
+          ...(preview === undefined ? {} : { preview }),
+          ...(hour === undefined ? {} : { hour }),
+        });
         const isForEditors = command === "dev";
         setContentSource({ ...content, folder: pathToFileURL(`${contentFolder(root)}/`), isForEditors });
         if (command === "build") updateConfig(siteBuild(root, fileURLToPath(config.outDir), content));

@@ -44,6 +44,7 @@ const printedText = (edition: Edition, { id }: Observation): string =>
   occurrences(edition).find(({ figure, locale }) => figure.id === id && locale === "vi")?.figure.text ?? id;
 const release = (id = ID): Promise<string> =>
   readFile(join(desk.folder, `content/reports/${id}/release.yaml`), "utf8");
+const calendar = (): Promise<string> => readFile(join(desk.folder, "content/calendar.yaml"), "utf8");
 const editionOf = () => {
   process.env["CONTENT"] = join(desk.folder, "content");
   try {
@@ -244,6 +245,24 @@ test("an announced hour is moved with a reason only", { timeout: LONG }, async (
   for (const field of await form.locator("textarea").all()) await keys.write(field, "chờ số liệu thử");
   await leaving(() => keys.activate(form.locator("button")));
   expect(await release()).toContain("2001-07-13");
+});
+
+test("an announced hour is cancelled with a reason only, and set again", { timeout: LONG }, async () => {
+  const cancel = main("#cancel-form");
+  await keys.activate(main("details:has(#cancel-form) > summary"));
+  await keys.activate(cancel.locator("button"));
+  await cancel.locator(".form-state", { hasText: "Chưa hủy" }).waitFor();
+  for (const field of await cancel.locator("textarea").all()) await keys.write(field, "hoãn họp thử");
+  await leaving(() => keys.activate(cancel.locator("button")));
+  expect(await release()).not.toContain("planned");
+  expect(await calendar()).toMatch(/state: cancelled[^]*hoãn họp thử/);
+  const form = main("#schedule-form");
+  await keys.write(form.locator("input[name=day]"), "13/7/2001");
+  await keys.write(form.locator("input[name=hour]"), "08:00");
+  for (const field of await form.locator("textarea").all()) await keys.write(field, "họp lại thử");
+  await leaving(() => keys.activate(form.locator("button")));
+  expect(await release()).toContain("2001-07-13");
+  expect(await calendar()).toContain("state: planned");
 });
 
 test("nothing is signed with a wrong passphrase; an edit voids a signature", { timeout: LONG }, async () => {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -198,4 +198,28 @@ test("a number is taken out of those that are no figures and put back; a transla
   await notes.locator("summary").press("Enter");
   await shownAnew(() => notes.locator('[data-note="tn-a"]').press("Enter"));
   expect(await read(translation)).not.toContain("tn-a");
+});
+
+test("what only the pages show is found before publishing: a column without a head", async () => {
+  const folder = join(desk.folder, "content/reports");
+  await cp(join(folder, "2001-q1/annexes/programme"), join(folder, "2001-q2/annexes/programme"), {
+    recursive: true,
+  });
+  for (const locale of ["vi", "en"]) {
+    const path = join(folder, `2001-q2/annexes/programme/${locale}.yaml`);
+    await writeFile(path, (await readFile(path, "utf8")).replace(/^ {2}agency: .*$/m, '  agency: " "'));
+  }
+  const report = await read("content/reports/2001-q2/report.yaml");
+  const annex = `annexes:
+  - id: programme
+    form: table
+    slug: { vi: phu-luc-thu, en: test-annex }
+    name: { vi: Danh mục nhiệm vụ, en: List of tasks }
+`;
+  await writeFile(join(folder, "2001-q2/report.yaml"), report.replace(/^annexes: \[\]\n|(?<=\n)$/m, annex));
+  await page.goto(stepUrl("preview"));
+  await shownAnew(() => page.getByRole("button", { name: "Kiểm tra các trang" }).click());
+  const found = page.locator(".page-faults");
+  await found.getByText("cột của bảng không có tên").first().waitFor();
+  expect(await found.innerHTML()).toContain('href="/desk/2001-q2/word/"');
 });

@@ -1,0 +1,44 @@
+import { deskLocale, deskTranslator } from "../messages/translator.ts";
+import { callDesk, DeskUnreachable } from "./saving/call-desk.ts";
+
+const t = deskTranslator(deskLocale(document.documentElement.lang));
+const report = document.documentElement.dataset["report"] ?? "";
+const button = document.querySelector<HTMLButtonElement>("#check-pages");
+const state = document.querySelector("#page-check-state");
+const details = document.querySelector<HTMLDetailsElement>("#page-check-details");
+
+interface Checked {
+  readonly checked: boolean;
+  readonly said?: string;
+}
+
+const say = (text: string): void => {
+  if (state) state.textContent = text;
+};
+
+/** Has the pages tried; the page then shows what was found. */
+const checkPages = async (): Promise<void> => {
+  button?.setAttribute("aria-disabled", "true");
+  say(t("pages.checking"));
+  try {
+    const { checked, said = "" } = await callDesk("pageCheck", { report }, (value) => value as Checked);
+    if (checked) {
+      location.reload();
+      return;
+    }
+    say(t("pages.failed"));
+    const text = details?.querySelector("pre");
+    if (details && text) {
+      details.hidden = false;
+      text.textContent = said;
+    }
+  } catch (error) {
+    if (!(error instanceof DeskUnreachable)) throw error;
+    say(t("import.unreachable"));
+  }
+  button?.setAttribute("aria-disabled", "false");
+};
+
+button?.addEventListener("click", () => {
+  if (button.getAttribute("aria-disabled") !== "true") void checkPages();
+});
