@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { confirmedTranslations } from "../../../scripts/content/confirmed-translations.ts";
 import { checkedReading } from "../checked-reading.ts";
+import { withNames } from "../names/id-words.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { call } from "./call.ts";
@@ -19,8 +20,12 @@ export const confirm = call(input, async ({ key, report, section }, desk) => {
   const { files, reports, parsed } = await checkedReading();
   const own = reports.filter(({ id }) => id === report);
   const { files: changed, refused } = confirmedTranslations(files, new Set([section]), own, parsed);
+  const editions = own.flatMap(({ edition }) => edition ?? []);
   if (refused.length > 0)
-    return { saved: false, refused: refused.map(({ rule, message }) => ({ rule, message })) };
+    return {
+      saved: false,
+      refused: refused.map(({ rule, message }) => ({ rule, message: withNames(message, editions) })),
+    };
   const changes = changedFiles(files, new Map([...files, ...changed]));
   return save(desk, { key, label: `confirm ${report} ${section}`, changes });
 });

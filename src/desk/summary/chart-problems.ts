@@ -3,18 +3,21 @@ import type { ReportReading } from "../../checks/read-content.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Files } from "../../report/from-files.ts";
 import type { DeskLocale, Translate } from "../messages/translator.ts";
+import { idWords } from "../names/id-words.ts";
 import { problemMessage } from "../text/problem-message.ts";
 import { shownText } from "../text/shown-text.ts";
 
 /** What the checks find in the charts of a report, in words, each with the headline of its chart. */
 export const chartProblems = (
   { issues, acrossIssues }: Pick<ReportReading, "issues" | "acrossIssues">,
-  { charts, official }: Pick<Edition, "charts" | "official">,
+  edition: Edition,
   files: Files,
   locale: DeskLocale,
   t: Translate,
-): readonly string[] =>
-  [...issues, ...acrossIssues].filter(isAboutCharts).map((issue) => {
+): readonly string[] => {
+  const { charts, official } = edition;
+  const words = idWords([edition], locale);
+  return [...issues, ...acrossIssues].filter(isAboutCharts).map((issue) => {
     const { file, line } = issue.place;
     const id = (files.get(file) ?? "")
       .split("\n")
@@ -23,5 +26,6 @@ export const chartProblems = (
       .at(-1);
     const chart = charts.find((one) => one.chart.id === id)?.chart;
     const name = chart ? `${shownText(chart.headline, locale, official)}: ` : "";
-    return name + problemMessage(issue, locale, t);
+    return name + words(problemMessage(issue, locale, t));
   });
+};

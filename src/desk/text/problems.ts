@@ -5,6 +5,7 @@ import { isSamePlace, type Issue, type Place } from "../../model/issue.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Files } from "../../report/from-files.ts";
 import { passagesOfFile, type PlacedPassage } from "../passages/text-file.ts";
+import { withNames } from "../names/id-words.ts";
 import type { SectionProblems, TextProblem } from "./page-data.ts";
 import { listedSections } from "./sections.ts";
 
@@ -28,7 +29,7 @@ export const sectionProblems = (
       return {
         ...(passage === undefined ? {} : { passage }),
         rule,
-        message,
+        message: withNames(message, [edition]),
         ...(departure ? { departure: shown(departure) } : {}),
         ...(rule === "earlier-values-agree" ? revisionOf(issue, files) : {}),
       };

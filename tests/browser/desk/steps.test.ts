@@ -202,24 +202,33 @@ test("a number is taken out of those that are no figures and put back; a transla
 
 test("what only the pages show is found before publishing: a column without a head", async () => {
   const folder = join(desk.folder, "content/reports");
-  await cp(join(folder, "2001-q1/annexes/programme"), join(folder, "2001-q2/annexes/programme"), {
-    recursive: true,
-  });
-  for (const locale of ["vi", "en"]) {
-    const path = join(folder, `2001-q2/annexes/programme/${locale}.yaml`);
-    await writeFile(path, (await readFile(path, "utf8")).replace(/^ {2}agency: .*$/m, '  agency: " "'));
-  }
-  const report = await read("content/reports/2001-q2/report.yaml");
-  const annex = `annexes:
-  - id: programme
-    form: table
-    slug: { vi: phu-luc-thu, en: test-annex }
-    name: { vi: Danh mục nhiệm vụ, en: List of tasks }
-`;
-  await writeFile(join(folder, "2001-q2/report.yaml"), report.replace(/^annexes: \[\]\n|(?<=\n)$/m, annex));
-  await page.goto(stepUrl("preview"));
-  await shownAnew(() => page.getByRole("button", { name: "Kiểm tra các trang" }).click());
+  const change = async (path: string, ...changes: readonly (readonly [RegExp, string])[]): Promise<void> => {
+    const text = await readFile(join(folder, path), "utf8");
+    const changed = changes.reduce((left, [from, to]) => left.replace(from, to), text);
+    await writeFile(join(folder, path), changed);
+  };
+  await cp(join(folder, "2001-q1"), join(folder, "2001-q4"), { recursive: true });
+  for (const locale of ["vi", "en"])
+    await change(`2001-q4/annexes/programme/${locale}.yaml`, [/^ {2}agency: .*$/m, '  agency: " "']);
+  await change(
+    "2001-q4/report.yaml",
+    [/^id: .*$/m, "id: 2001-q4"],
+    [/^status: .*$/m, "status: draft"],
+    [/^referencePeriod: .*$/m, 'referencePeriod: "2001-Q4"'],
+  );
+  const preview = `${desk.origin}/desk/2001-q4/preview/`;
+  await expect.poll(async () => (await page.goto(preview))?.url()).toBe(preview);
+  await page.waitForLoadState("networkidle");
+  await shownAnew(() => page.getByRole("button", { name: "Kiểm tra các trang" }).press("Enter"));
   const found = page.locator(".page-faults");
   await found.getByText("cột của bảng không có tên").first().waitFor();
-  expect(await found.innerHTML()).toContain('href="/desk/2001-q2/word/"');
+  expect(await found.innerHTML()).toContain('href="/desk/2001-q4/word/"');
+  await page.goto(`${desk.origin}/desk/2001-q4/publish/`);
+  expect(await page.textContent("main")).toContain("lỗi làm không công bố được");
+});
+
+test("pages of a draft whose names are missing are not tried: it says which", async () => {
+  await page.goto(stepUrl("preview"));
+  expect(await page.locator("#check-pages").count()).toBe(0);
+  expect(await page.textContent("#pages")).toContain("còn thiếu");
 });
