@@ -72,8 +72,8 @@ const leftQuotes = ({ bound, passages }: DraftReport, official: string): LeftEnt
         id: metric.id,
         gone: [],
         because: {
-          vi: `số liệu không còn nhắc lại ${quoted}`,
-          en: `the figure does not repeat ${quoted} any more`,
+          vi: "số liệu không còn giống số liệu của báo cáo được nhắc lại",
+          en: "the figure does not say what the report that it repeats says any more",
         },
       },
     ];

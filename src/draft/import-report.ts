@@ -121,7 +121,7 @@ export const importReport = (input: ImportInput): ImportResult => {
       ...letterheadQuestions(draft),
       ...textQuestions(draft, previous, official, known),
       ...titleQuestions(titles),
-      ...leftQuestions(id, carried.left),
+      ...leftQuestions(id, carried.left, previous),
       ...carried.questions,
       ...findingQuestions(draft, official, document.findings),
       ...translations.flatMap(({ locale, missing, doubtful }) => [

@@ -10,6 +10,7 @@ import { editionBefore } from "../edition-before.ts";
 import { amongCards } from "../controls/among-cards.ts";
 import type { Control } from "../controls/control.ts";
 import { cardsOf, countsByKind, type Card } from "./cards.ts";
+import { inWords } from "./question-words.ts";
 import { withRivals } from "./rival-answers.ts";
 import type { LastTime, QuestionPage, ShownCard } from "./page-data.ts";
 
@@ -36,7 +37,9 @@ export const questionPage = (
     return {
       ...card,
       questions: card.questions.map((one) =>
-        one.group === "passages" ? { ...one, name: { [locale]: sectionName(one, edition) } } : one,
+        one.group === "passages"
+          ? { ...one, name: { [locale]: sectionName(one, edition) } }
+          : inWords(one, { edition, before }, locale),
       ),
       section: first ? sectionName(first, edition) : "",
       sentence: first?.sentence ?? "",
@@ -81,7 +84,6 @@ const sectionName = ({ place }: Question, edition: Edition | undefined): string 
   const slug = /\/(?:sections|annexes\/[^/]+)\/([^/]+)\//.exec(place.file)?.[1];
   const section = slug === undefined ? undefined : edition?.sections.get(slug);
   const text = edition && section?.texts.get(edition.official);
-  return [text?.number, text?.title || text?.unprintedTitle?.[edition?.official ?? ""] || slug]
-    .filter(Boolean)
-    .join(" ");
+  const title = text?.title || text?.unprintedTitle?.[edition?.official ?? ""];
+  return [text?.number, title].filter(Boolean).join(" ");
 };

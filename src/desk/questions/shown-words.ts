@@ -8,25 +8,25 @@ import type { Question, ShownCard } from "./page-data.ts";
 export const legendOf = (
   { questions: [first], legend }: Field,
   card: Pick<ShownCard, "kind" | "form" | "section">,
+  locale: DeskLocale,
   t: Translate,
 ): string => {
   if (legend) return t(legend.key, legend.values);
-  const words = first?.printed ?? (first?.kind === "english" ? card.section : first?.subject) ?? "";
+  const words =
+    first?.printed ?? (first?.kind === "english" ? card.section : first && rowOf(first, locale)) ?? "";
   return card.form === "sentence" && first && first.kind !== card.kind
     ? `${t(`kinds.${first.kind}.name`)}: ${words}`
     : words;
 };
 
 /** The words of a question in a list of its group. */
-export const rowOf = (
-  { name, printed, subject, sentence, group, proposed }: Question,
-  locale: DeskLocale,
-): string => {
+export const rowOf = ({ name, printed, sentence, group, proposed }: Question, locale: DeskLocale): string => {
+  if (group === "figures") return sentence;
   const own = name?.[locale] ?? name?.["vi"];
   if (own !== undefined) return own;
   if (group === "table-rows")
     return [printed, proposed?.[locale] ?? proposed?.["vi"] ?? sentence].filter(Boolean).join(" · ");
-  return group === "figures" || group === "quotes" ? sentence : (subject ?? sentence);
+  return sentence;
 };
 
 /** Why a field is asked; nothing where the card says it once for all of them. */
@@ -43,7 +43,10 @@ export const sharedReason = ({ form, questions }: ShownCard, locale: DeskLocale)
   return form === "sentence" && questions.length > 1 && reasons.size === 1 ? only : "";
 };
 
-/** The sentence that stands above a field of a list: that of its question, unless the row before has it too. */
+/**
+ * The sentence that stands above a field of a list: that of its question, unless the row before has it too, or it is
+ * what is asked.
+ */
 export const sentenceAbove = (
   fields: readonly Field[],
   at: number,
@@ -53,7 +56,8 @@ export const sentenceAbove = (
   const isAlone = own?.questions.length === 1 && form !== "sentence";
   const sentence = own?.questions[0]?.sentence ?? "";
   const isRepeated = before?.questions.length === 1 && before.questions[0]?.sentence === sentence;
-  return isAlone && !isRepeated ? sentence : "";
+  const isAsked = own?.questions[0]?.printed === undefined;
+  return isAlone && !isRepeated && !isAsked ? sentence : "";
 };
 
 /** All that a person reads on a card before its decisions, as one text. */
@@ -64,7 +68,7 @@ export const wordsToRead = (card: ShownCard, state: CardState, locale: DeskLocal
     sharedReason(card, locale),
     ...fields.flatMap((field, at) => [
       sentenceAbove(fields, at, card),
-      legendOf(field, card, t),
+      legendOf(field, card, locale, t),
       reasonOf(field, card, locale),
       ...(card.form === "group" && field.questions.length > 1
         ? field.questions.map((one) => rowOf(one, locale))

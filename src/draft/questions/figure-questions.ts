@@ -62,7 +62,7 @@ export const figureQuestions = (
           ...base,
           ...row,
           proposed: name,
-          reason: reasonOfNew(one),
+          reason: reasonOfNew(one, draft),
           alternatives: [
             ...offered.map(({ metric, name: label }) => ({ answer: { do: "bind" as const, metric }, label })),
             NOT_A_FIGURE,
@@ -124,7 +124,7 @@ export const figureQuestions = (
   });
 };
 
-const reasonOfNew = ({ cell, newUnit, metric }: BoundFigure): Localized =>
+const reasonOfNew = ({ cell, newUnit, metric }: BoundFigure, draft: DraftReport): Localized =>
   cell?.unitIsNamed === false
     ? {
         vi: "báo cáo trước không có số này, và bảng không ghi đơn vị: hãy chọn đơn vị, hoặc ghi “Đơn vị tính: …” trên bảng trong tệp Word rồi nhập lại",
@@ -132,10 +132,16 @@ const reasonOfNew = ({ cell, newUnit, metric }: BoundFigure): Localized =>
       }
     : newUnit
       ? {
-          vi: `báo cáo trước không có số này; đơn vị “${metric.unit}” cũng là mới`,
-          en: `the previous report has no such figure; the unit “${metric.unit}” is new too`,
+          vi: `báo cáo trước không có số này; đơn vị “${unitName(metric, draft, "vi")}” cũng là mới`,
+          en: `the previous report has no such figure; the unit “${unitName(metric, draft, "en")}” is new too`,
         }
       : { vi: "báo cáo trước không có số này", en: "the previous report has no such figure" };
+
+/** The name of a proposed unit; in the language of the report where it has no other yet. */
+const unitName = ({ unit }: Metric, { catalogue }: DraftReport, locale: Locale): string => {
+  const name = catalogue.units.get(unit)?.name;
+  return name?.[locale] ?? Object.values(name ?? {})[0] ?? unit;
+};
 
 const SAME_NAME = {
   vi: "hàng của bảng mang tên của chỉ tiêu này",

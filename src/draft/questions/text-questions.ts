@@ -1,7 +1,9 @@
+import type { ProgrammeFile } from "../../model/report.ts";
 import type { Metric } from "../../model/schema.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { DraftReport } from "../draft-report.ts";
 import { fileOfPassage } from "../place-passages.ts";
+import { indicatorNames } from "./indicator-names.ts";
 import type { Asked } from "./question-list.ts";
 import { runningTextQuestions } from "./running-text-questions.ts";
 import { lostRows, tableQuestions } from "./table-questions.ts";
@@ -44,10 +46,8 @@ export const textQuestions = (
         subject: ids.join(" "),
         sentence: text,
         group: "figures",
-        reason: {
-          vi: `kỳ trước có in, kỳ này không: ${ids.join(", ")}`,
-          en: `printed last time, not now: ${ids.join(", ")}`,
-        },
+        name: indicatorNames(ids, previous),
+        reason: { vi: "kỳ trước có in, kỳ này không", en: "printed last time, not now" },
         at: slugs.has(section) ? { file: `${root}/sections/${section}/${official}.mdx` } : report,
       }),
     ),
@@ -69,16 +69,17 @@ export const textQuestions = (
       at: report,
     })),
     ...(previous ? draft.annexes : []).flatMap(({ id, programme, entries }): Asked[] => {
-      const fresh =
-        programme?.newRows ?? entries?.entries.filter((one) => !one.known).map(({ slug }) => slug) ?? [];
-      const gone = programme?.lostRows ?? [];
+      const fresh = programme
+        ? rowTitles(programme.file, programme.newRows)
+        : (entries?.entries.filter((one) => !one.known).map(({ title, slug }) => title || slug) ?? []);
+      const gone = rowTitles(previous?.programmes.get(id)?.get(official), programme?.lostRows ?? []);
       return fresh.length + gone.length === 0
         ? []
         : [
             {
               kind: "section",
               subject: id,
-              sentence: [...fresh, ...gone].join(", "),
+              sentence: [...fresh, ...gone].join("; "),
               reason: {
                 vi: `phụ lục: ${fresh.length} dòng mới, ${gone.length} dòng không còn`,
                 en: `annex: ${fresh.length} new rows, ${gone.length} rows gone`,
@@ -88,6 +89,12 @@ export const textQuestions = (
           ];
     }),
   ];
+};
+
+/** What rows of a work programme are called, by their ids. */
+const rowTitles = (file: Pick<ProgrammeFile, "parts"> | undefined, ids: readonly string[]): string[] => {
+  const rows = (file?.parts ?? []).flatMap(({ groups }) => groups).flatMap((group) => group.rows);
+  return ids.map((id) => rows.find((row) => row.id === id)?.title ?? id);
 };
 
 /** A text whose headings no format sets apart was parted by their labels, or not at all. */
@@ -115,8 +122,8 @@ const OUTLINES = {
     en: "the headings of the Word file have no labels; they were read by lines in bold or capitals and by the titles of the previous report: look through the sections, or put labels “I.”, “1.”, “a)” before the headings in the Word file and import it again",
   },
   none: {
-    vi: "không thấy đề mục nào trong tệp Word: hãy đặt nhãn “I.”, “1.”, “a)” trước mỗi đề mục và in đậm cả dòng trong tệp Word, rồi nhập lại với --replace",
-    en: "no heading was found in the Word file: put a label “I.”, “1.”, “a)” before each heading and set the line in bold in the Word file, then import it again with --replace",
+    vi: "không thấy đề mục nào trong tệp Word: hãy đặt nhãn “I.”, “1.”, “a)” trước mỗi đề mục và in đậm cả dòng trong tệp Word, rồi nhập lại",
+    en: "no heading was found in the Word file: put a label “I.”, “1.”, “a)” before each heading and set the line in bold in the Word file, then import it again",
   },
 } as const;
 

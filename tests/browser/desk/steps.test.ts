@@ -54,7 +54,7 @@ test("a draft is previewed at once after its import", async () => {
   expect(await page.textContent("main")).toContain("1.310,25");
 });
 
-test.for([
+const STEPS = [
   "word",
   "questions",
   "look",
@@ -68,7 +68,9 @@ test.for([
   "sample",
   "publish",
   "corrections",
-])("axe finds nothing in the step %s", async (step) => {
+];
+
+test.for(STEPS)("axe finds nothing in the step %s", async (step) => {
   await page.goto(stepUrl(step));
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
@@ -77,6 +79,19 @@ test.for([
     }),
   );
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+});
+
+test.for(STEPS)("the step %s names figures, indicators and units in words: no id is shown", async (step) => {
+  await page.goto(stepUrl(step));
+  await page.waitForLoadState("networkidle");
+  const texts = [await read("content/units.yaml"), await read("content/indicators/crops.yaml")];
+  const metrics = [await read(RICE), await read(RICE.replace("rice", "trade"))];
+  const keys = texts.join("\n").matchAll(/^ {0,2}([a-z]+(?:-[a-z]+)+):/gm);
+  const ids = [...keys, ...metrics.join("\n").matchAll(/- \{ id: ([a-z-]+),/g)].map(([, id = ""]) => id);
+  expect(ids).toContain("rice-area-yoy");
+  expect(ids).toContain("vnd-million");
+  const shown = await page.locator("body").innerText();
+  expect(ids.filter((id) => id.includes("-") && shown.includes(id))).toEqual([]);
 });
 
 /** Words with marks on every vowel of Vietnamese, and what is typed for them before their marks are set. */

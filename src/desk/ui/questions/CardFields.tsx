@@ -52,7 +52,7 @@ export const CardFields = ({
             )}
             <OptionField
               field={field}
-              legend={legendOf(field, card, t)}
+              legend={legendOf(field, card, locale, t)}
               reason={reasonOf(field, card, locale)}
               chosen={state.chosen[field.id]}
               isCurrent={at === state.current}
