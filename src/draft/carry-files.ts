@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { isLanguage } from "../model/languages.ts";
 import type { Localized } from "../model/locale.ts";
 import type { Files } from "../report/from-files.ts";
 
@@ -81,5 +82,15 @@ interface EntryData {
 /** What an entry says of itself. */
 export const dataOf = (entry: string): EntryData => (parse(entry) as EntryData[])[0] ?? { id: "" };
 
-const idsIn = (entry: string): string[] =>
-  entry.match(/(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w-])/g) ?? [];
+/** The ids that an entry names; words of its texts are none, though a figure may be called so: "branches of industry". */
+const idsIn = (entry: string): string[] => codesOf(parse(entry)).flatMap((code) => code.match(ID) ?? []);
+
+const ID = /(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w-])/g;
+
+/** The texts in a value, and its keys, without those that stand there language by language. */
+const codesOf = (value: unknown): string[] => {
+  if (typeof value === "string") return [value];
+  if (value === null || typeof value !== "object") return [];
+  if (Array.isArray(value)) return value.flatMap(codesOf);
+  return Object.entries(value).flatMap(([key, inner]) => (isLanguage(key) ? [] : [key, ...codesOf(inner)]));
+};

@@ -95,7 +95,7 @@ test("no card names an id: not in its words, nor in its options", () => {
     for (const card of cards) {
       const state = startCard(card);
       const options = fieldsIn(state).flatMap(({ options }) =>
-        options.map(({ label }) => ("key" in label ? "" : (Object.values(label) as string[]).join(" "))),
+        options.map(({ label }) => ("key" in label ? "" : Object.values<string>(label).join(" "))),
       );
       const sentences = card.questions.flatMap(({ sentence, name }) => [sentence, name?.[locale] ?? ""]);
       const text = [card.section, wordsToRead(card, state, locale, t), ...sentences, ...options].join(" | ");

@@ -228,3 +228,17 @@ test("a query is carried while its passage has its words and the report the numb
 test("the test report has the figures that these tests speak of", () => {
   expect([maize, exports, classes, big, small].every((id) => id !== "")).toBe(true);
 });
+
+test("a word of a text that is also the id of a figure that is gone keeps no relation back", () => {
+  const relation = `relations:
+  - id: test-forest
+    kind: sum
+    total: ${ids[5] ?? ""}
+    parts: [${big}, ${small}]
+    premise: { vi: Các ${maize} thử, en: "The ${maize} of all kinds" }
+`;
+  const without = (line: string): string => line.replace(/^.*ngô.*$/, "Họp thử nghiệm.");
+  const { files, left } = next(withFile("relations.yaml", relation), without);
+  expect(left.map(({ id }) => id)).not.toContain("test-forest");
+  expect(listOf(files, "relations.yaml", "relations").map(({ id }) => id)).toEqual(["test-forest"]);
+});
