@@ -35,7 +35,10 @@ export const idWords = (editions: readonly Edition[], locale: DeskLocale): ((tex
     text
       .replace(IN_QUOTES, quoted)
       .replace(BEHIND_HASH, quoted)
-      .replace(FIELD, (_, field: string, value = "") => `${t(`fields.${field}`)}: ${named(value) ?? value}`)
+      .replace(FIELD, (_, field: string, value?: string) => {
+        const said = value === undefined ? "" : (named(value) ?? value);
+        return `${t(`fields.${field}`)}: ${said}`;
+      })
       .replace(BEHIND_NUMBER, (id) => named(id) ?? id)
       .replace(BEFORE_COLON, (id) => named(id) ?? id)
       .replace(ANYWHERE, quoted);
