@@ -67,7 +67,10 @@ const termsIn = (
   return [...found];
 };
 
-/** Names that stand side by side in a catalogue or in report.yaml. */
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Texts that stand side by side in a YAML file, one by one or, as in the glossary, several under each language. */
 const namePairs = (
   source: Sourced,
   data: unknown,
@@ -79,6 +82,13 @@ const namePairs = (
   const { [official]: theirs, [locale]: own } = data as Record<string, unknown>;
   if (typeof theirs === "string" && typeof own === "string")
     return [{ theirs, own, place: source.placeOf([...path, locale]) }];
+  if (isRecord(theirs) && isRecord(own))
+    return Object.entries(own).flatMap(([key, text]) => {
+      const official = theirs[key];
+      return typeof text === "string" && typeof official === "string"
+        ? [{ theirs: official, own: text, place: source.placeOf([...path, locale, key]) }]
+        : [];
+    });
   return Object.entries(data).flatMap(([key, value]) =>
     namePairs(source, value, official, locale, [...path, Array.isArray(data) ? Number(key) : key]),
   );
@@ -90,10 +100,19 @@ interface Pair {
   readonly place: Place;
 }
 
+/** The YAML files whose texts stand side by side. */
+const pairedFiles = ({ files }: Edition): Sourced[] =>
+  [
+    ...files.catalogues,
+    files.report,
+    files.charts,
+    files.relations,
+    files.derivations,
+    files.acceptances,
+  ].filter((source) => source !== undefined);
+
 const pairs = (edition: Edition, locale: Locale): Pair[] => [
-  ...[...edition.files.catalogues, edition.files.report].flatMap((source) =>
-    namePairs(source, source.data, edition.official, locale),
-  ),
+  ...pairedFiles(edition).flatMap((source) => namePairs(source, source.data, edition.official, locale)),
   ...[...edition.sections.values(), ...edition.summaries.values()].flatMap(({ texts }) => {
     const [official, translation] = [texts.get(edition.official), texts.get(locale)];
     if (!official || !translation) return [];

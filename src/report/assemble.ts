@@ -152,6 +152,7 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
       relations,
       derivations,
       acceptances,
+      charts: sources.charts,
       questions: sources.questions,
       proposed: sources.proposed,
       annexHeads: sources.annexHeads,

@@ -74,6 +74,7 @@ export interface EditionFiles {
   readonly relations?: Sourced | undefined;
   readonly derivations?: Sourced | undefined;
   readonly acceptances?: Sourced | undefined;
+  readonly charts?: Sourced | undefined;
   readonly questions?: Sourced | undefined;
   /** Indicators and units that the draft proposes for the shared catalogues. */
   readonly proposed?: Sourced | undefined;

@@ -44,6 +44,27 @@ test("a cell of an annex table has its own place", () => {
   ]);
 });
 
+test.for([
+  [`${root}/charts.yaml`, "charts:\n  - headline: { vi: Lúa tăng, en: Crops rose }\n", 2],
+  [`${root}/relations.yaml`, "relations:\n  - premise: { vi: Lúa một vụ, en: One crop a year }\n", 2],
+  [`${root}/derived.yaml`, "derived:\n  - name: { vi: Năng suất lúa, en: Yield }\n", 2],
+  [
+    `${root}/audit.yaml`,
+    "findings:\n  - reason:\n      vi: Lúa không in\n      en: The crop is not printed\n",
+    4,
+  ],
+  [
+    "content/glossary.yaml",
+    "MT:\n  kind: term\n  vi: { name: MT, text: Giống lúa }\n  en: { name: MT, text: A seed }\n",
+    4,
+  ],
+] as const)("%s is looked at", ([file, write, line]) => {
+  const missing = uses([{ vi: ["lúa"], en: ["rice"] }], { file, write }).filter(
+    ({ rendering }) => rendering === undefined,
+  );
+  expect(missing).toMatchObject([{ place: { file, line } }]);
+});
+
 test("a term inside a longer term counts as the longer one", () => {
   const terms: Term[] = [
     { vi: ["cây lúa"], en: ["rice"] },
