@@ -22,7 +22,8 @@ export interface CarriedFiles {
 
 /**
  * Relations, derived figures and charts of the previous report, entry by entry: those of which every figure is printed
- * again are carried as they are written. `known`: the ids of the metrics of the previous report; `printed`: those of the
+ * again are carried as they are written. What another publication printed is about the figures of that report alone:
+ * it is neither carried nor listed. `known`: the ids of the metrics of the previous report; `printed`: those of the
  * new one.
  */
 export const carryFiles = (
@@ -40,7 +41,7 @@ export const carryFiles = (
     const text = files.get(`content/reports/${from}/${file}`);
     if (text === undefined) continue;
     const kept: string[] = [];
-    for (const entry of entriesOf(text, key)) {
+    for (const entry of entriesOf(text, key).filter((one) => !citesPublication(one))) {
       const { id, section, name, headline } = dataOf(entry);
       const names = idsIn(entry).filter((one) => one !== id);
       const missing = names.filter((one) => gone.has(one));
@@ -86,6 +87,8 @@ export const dataOf = (entry: string): EntryData => (parse(entry) as EntryData[]
 const idsIn = (entry: string): string[] => codesOf(parse(entry)).flatMap((code) => code.match(ID) ?? []);
 
 const ID = /(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w-])/g;
+
+const citesPublication = (entry: string): boolean => codesOf(parse(entry)).includes("publication");
 
 /** The texts in a value, and its keys, without those that stand there language by language. */
 const codesOf = (value: unknown): string[] => {

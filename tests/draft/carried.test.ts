@@ -229,6 +229,22 @@ test("the test report has the figures that these tests speak of", () => {
   expect([maize, exports, classes, big, small].every((id) => id !== "")).toBe(true);
 });
 
+test("what another publication prints of a figure is neither carried nor asked", () => {
+  const { files, left } = next(
+    withFile(
+      "relations.yaml",
+      `publications:
+  - { id: test-news, title: { vi: Tin thử, en: Test news }, publisher: { vi: Báo thử, en: Test paper } }
+relations:
+  - { id: test-published, kind: published-elsewhere, figure: ${big}, published: { value: "5", publication: test-news } }
+  - { id: test-order, kind: order, less: [${small}], more: [${big}] }
+`,
+    ),
+  );
+  expect(listOf(files, "relations.yaml", "relations").map(({ id }) => id)).toEqual(["test-order"]);
+  expect(left).toEqual([]);
+});
+
 test("a word of a text that is also the id of a figure that is gone keeps no relation back", () => {
   const relation = `relations:
   - id: test-forest
