@@ -97,9 +97,11 @@ export const searchOver = (data: SearchData, nearWords?: NearWordsOf): Search =>
     }
     const ask = (withRelated: boolean): Result[] =>
       resultsOf(
-        score(understood, { isUnfinished, withRelated }).filter(
-          ({ figure }) => passes(figure, filters) && (withRelated || isInDocument(figure)),
-        ),
+        score(understood, {
+          isUnfinished,
+          withRelated,
+          isWanted: (figure) => passes(figure, filters) && (withRelated || isInDocument(figure)),
+        }),
         understood,
         groups,
       );
@@ -183,13 +185,23 @@ const documentOf = ({ reports }: SearchData, documents: readonly string[]): Repo
 
 const hitOf =
   (typed: Matched, { idle, minor }: Understood) =>
-  ({ lead, others, elsewhere }: Result): Hit => {
+  (result: Result): Hit => {
+    const { lead } = result;
     const fillers = new Set(
       [...idle].map((term) => (term.kind === "word" && !minor.has(term) ? term.folded : "")),
     );
     const words = [...(lead.name?.met.keys() ?? [])].filter((word) => !fillers.has(word));
     const matched = new Map(words.map((word) => [word, typed.get(word) ?? ""]));
-    return { figure: lead.figure, others, elsewhere, matched };
+    return {
+      figure: lead.figure,
+      get others() {
+        return result.others;
+      },
+      get elsewhere() {
+        return result.elsewhere;
+      },
+      matched,
+    };
   };
 
 const matchedWords = (terms: readonly QueryTerm[]): Matched =>

@@ -48,7 +48,8 @@ const ASKED_OTHERWISE = 0.7;
 export const corpusOf = ({ catalogue, reports }: SearchData): Corpus => {
   const { add, ...index } = textIndex(catalogue.vocabulary.places);
   const indicators = new Map(catalogue.indicators.map((one) => [one.id, one]));
-  const figures = reports.flatMap((data, age) => figuresOf(catalogue, data, age, indicators, add));
+  const texts = { add, listOf: sharedLists() };
+  const figures = reports.flatMap((data, age) => figuresOf(catalogue, data, age, indicators, texts));
   const owners = new Map<string, Set<string>>();
   const groups = new Set(figures.map(({ group }) => group));
   for (const { names, group } of figures)
@@ -62,14 +63,28 @@ export const corpusOf = ({ catalogue, reports }: SearchData): Corpus => {
   return { ...index, catalogue, figures, rarity, unknownRarity: Math.log(1 + groups.size) };
 };
 
-type Add = (phrases: readonly string[], field: IndexedField) => number;
+interface Texts {
+  readonly add: (phrases: readonly string[], field: IndexedField) => number;
+  /** The same list for the same texts: what is found out of it is found out once. */
+  readonly listOf: (texts: readonly number[]) => readonly number[];
+}
+
+const sharedLists = (): Texts["listOf"] => {
+  const known = new Map<string, readonly number[]>();
+  return (texts) => {
+    const key = texts.join();
+    const list = known.get(key) ?? texts;
+    known.set(key, list);
+    return list;
+  };
+};
 
 const figuresOf = (
   { units, topics, statuses }: SearchCatalogue,
   data: ReportData,
   age: number,
   indicators: ReadonlyMap<string, IndicatorEntry>,
-  add: Add,
+  { add, listOf }: Texts,
 ): Figure[] => {
   const near = nearWordsIn(data);
   return [...data.figures, ...(data.details?.derived ?? [])].flatMap((record): Figure[] => {
@@ -102,10 +117,10 @@ const figuresOf = (
         total: record.total === undefined ? undefined : fixedPoint(record.total),
         factor,
         nearly: [...printed, ...printed.map((one) => one * Number(unit?.factor ?? 1))],
-        names: [
+        names: listOf([
           ...(ownNames ?? indicator.names).map((name, index) => add([name], index ? "otherName" : "name")),
           ...(ownNames ? [] : (indicator.everyday ?? []).map((name) => add([name], "everyday"))),
-        ],
+        ]),
         context: [
           ...(topics[indicator.topic] ?? []).map((topic) => add([topic], "topic")),
           ...(section ? [add([section], "section")] : []),

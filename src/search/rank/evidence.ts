@@ -1,7 +1,8 @@
-import type { Corpus, Figure } from "../index/corpus.ts";
+import type { Corpus } from "../index/corpus.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
 import { isSyllable } from "../query/syllable.ts";
 import type { Understood } from "../query/understood.ts";
+import type { Postings } from "./postings.ts";
 import type { TextCredits } from "./text-credits.ts";
 
 /** What is left of a name that is found in another name of the same figure. */
@@ -13,62 +14,71 @@ const ALONE = 0.5;
 /** Two words of the query that stand together in a sentence are said of the figure. */
 const TOGETHER = 0.4;
 
-/** How far a text meets a term, by the place of the term. */
-interface Share {
-  readonly at: number;
-  readonly credit: number;
+/** For each term that is a number, how well it is the value of figures, by their place. */
+export type Fits = readonly (ReadonlyMap<number, number> | undefined)[];
+
+/** What figures meet of each term apart from the name that fits best. */
+export interface RestCredits {
+  /** For each figure as many credits as there are terms, in the order of the corpus. */
+  readonly credits: Float64Array;
+  /** 1 for a figure that meets something, by its place. */
+  readonly isMet: Uint8Array;
 }
 
 /**
- * What a figure meets apart from the name that fits best: by its other names, its surroundings, its kind, its value.
- * What the figures share is calculated once for a query.
+ * What figures meet apart from the name that fits best: by their other names, their surroundings, their kind, their
+ * value. Goes from what is met to the figures that have it: most figures have nothing of a query.
  */
 export const restCredits = (
   { terms, intents }: Understood,
   texts: TextCredits,
-  { weights }: Corpus,
-  fits: readonly (((figure: Figure) => number) | undefined)[],
+  { figures, weights }: Corpus,
+  postings: Postings,
+  fits: Fits,
   neighbours: Neighbours,
-): ((figure: Figure) => number[]) => {
+): RestCredits => {
+  const credits = new Float64Array(figures.length * terms.length);
+  const isMet = new Uint8Array(figures.length);
   const apart = terms.map((term) => (term.kind === "word" && isSyllable(term.folded) ? ALONE : 1));
-  const fitted = fits.flatMap((fitOf, at) => (fitOf ? [{ at, fitOf }] : []));
-  const known: (Share[] | undefined)[] = [];
-  /** What a text gives to each term that it meets; calculated once for all figures that have the text. */
-  const sharesOf = (text: number, weight: number, parts?: readonly number[]): Share[] => {
-    const found = known[text];
-    if (found) return found;
-    const shares: Share[] = [];
-    for (const [at, credit] of texts[text]?.terms.entries() ?? [])
-      if (credit > 0) shares.push({ at, credit: credit * weight * (parts?.[at] ?? 1) });
-    return (known[text] = shares);
+  const atLeast = (place: number, at: number, credit: number): void => {
+    const cell = place * terms.length + at;
+    if (credit <= (credits[cell] ?? 0)) return;
+    credits[cell] = credit;
+    isMet[place] = 1;
   };
-  const raise = (rest: number[], shares: readonly Share[]): void => {
-    for (const { at, credit } of shares) if (credit > (rest[at] ?? 0)) rest[at] = credit;
+  /** Gives what a text meets to the figures that have it. */
+  const give = (
+    text: number,
+    places: readonly number[] | undefined,
+    weight: number,
+    parts?: readonly number[],
+  ): void => {
+    if (!places) return;
+    for (const [at, met] of texts.of[text]?.terms.entries() ?? []) {
+      if (met <= 0) continue;
+      const credit = met * weight * (parts?.[at] ?? 1);
+      for (const place of places) atLeast(place, at, credit);
+    }
   };
-
-  return (figure) => {
-    const rest = terms.map(() => 0);
-    const atLeast = (at: number, credit: number): void => {
-      if (credit > (rest[at] ?? 0)) rest[at] = credit;
-    };
-    for (const text of figure.context) {
-      if (texts[text]) raise(rest, sharesOf(text, weights[text] ?? 0, apart));
-      for (const at of neighbours.get(text) ?? []) atLeast(at, TOGETHER);
+  for (const text of texts.met) {
+    const weight = weights[text] ?? 0;
+    give(text, postings.context[text], weight, apart);
+    give(text, postings.facts[text], weight);
+    give(text, postings.names[text], OTHER_NAME);
+  }
+  for (const [text, together] of neighbours)
+    for (const place of postings.context[text] ?? []) for (const at of together) atLeast(place, at, TOGETHER);
+  for (const { from, to, keys } of intents)
+    for (const { place, asked } of keys.flatMap((key) => postings.intents.get(key) ?? []))
+      for (let at = from; at < to; at += 1) atLeast(place, at, asked);
+  for (const [at, values] of fits.entries()) {
+    for (const [place, fit] of values ?? []) {
+      atLeast(place, at, fit);
+      const isValue = fit > UNIT_MET / 2;
+      for (let unit = at + 1; isValue && isUnitTerm(terms[unit]); unit += 1) atLeast(place, unit, UNIT_MET);
     }
-    for (const text of figure.facts) if (texts[text]) raise(rest, sharesOf(text, weights[text] ?? 0));
-    for (const text of figure.names) if (texts[text]) raise(rest, sharesOf(text, OTHER_NAME));
-    for (const { from, to, keys } of intents) {
-      const asked = Math.max(0, ...keys.map((key) => figure.intents.get(key) ?? 0));
-      for (let at = from; at < to; at += 1) atLeast(at, asked);
-    }
-    for (const { at, fitOf } of fitted) {
-      const fit = fitOf(figure);
-      atLeast(at, fit);
-      const isMet = fit > UNIT_MET / 2;
-      for (let unit = at + 1; isMet && isUnitTerm(terms[unit]); unit += 1) atLeast(unit, UNIT_MET);
-    }
-    return rest;
-  };
+  }
+  return { credits, isMet };
 };
 
 const isUnitTerm = (term: QueryTerm | undefined): boolean => term?.kind === "word" && term.isUnit;
@@ -80,9 +90,10 @@ export const nameShares = (
   rarityOf: (word: string) => number,
 ): Map<number, number> => {
   const shares = new Map<number, number>();
-  for (const [text, whole] of wholes) {
-    const credit = texts[text];
-    if (!credit) continue;
+  for (const text of texts.met) {
+    const whole = wholes.get(text);
+    const credit = texts.of[text];
+    if (whole === undefined || !credit) continue;
     let sum = 0;
     for (const [word, quality] of credit.met) sum += rarityOf(word) * quality;
     shares.set(text, Math.min(1, sum / whole));
@@ -113,7 +124,7 @@ export const neighbourTexts = (
     const [first, second] = words;
     if (tie !== "same" || !first || !second) continue;
     for (const text of pairs.get(`${first.folded} ${second.folded}`) ?? [])
-      if (texts[text]?.met.has(words[words.length - 1]?.folded ?? "")) add(text, from, to);
+      if (texts.of[text]?.met.has(words[words.length - 1]?.folded ?? "")) add(text, from, to);
   }
   return found;
 };

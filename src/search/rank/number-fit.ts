@@ -29,12 +29,19 @@ const ROUNDED = { least: 0.5, most: 0.85 };
 /** A hedge without digits to go by reaches so far: "gần 900" is also said of 860. */
 const HEDGED_PART = fixedPoint("0.05");
 
+export interface NumberFit {
+  /** How well the number is the value of a figure that may have it, from 0 to 1. */
+  readonly fitOf: (figure: Figure) => number;
+  /** Figures without a number in these ranges do not have it. */
+  readonly near: readonly (readonly [low: number, high: number])[];
+}
+
 /**
  * How well a typed number is the value of a figure, from 0 to 1. The value must be the typed one when it is rounded to
  * the digits typed, in the unit typed; without a unit, in the figure's own notation. A round number ("40.000", "200
  * nghìn") and a hedged one mean a range. A number in another unit than the figure's is a weak hint.
  */
-export const numberFit = (term: NumberTerm): ((figure: Figure) => number) => {
+export const numberFit = (term: NumberTerm): NumberFit => {
   const readings = term.readings.map((plain, index) => ({
     plain,
     range: printedRange(plain),
@@ -43,35 +50,31 @@ export const numberFit = (term: NumberTerm): ((figure: Figure) => number) => {
   }));
   const totals = term.totals?.map(printedRange);
   const ranges = readings.flatMap(({ range, rounded }) => (rounded ? [range, rounded] : [range]));
-  const mayFit = nearOneOf(
+  const near = wideRanges(
     ranges,
     term.units.map(({ factor }) => factor),
   );
-  return (figure) => {
-    if (!mayFit(figure.nearly)) return 0;
+  const fitOf = (figure: Figure): number => {
     if (totals && !totals.some((range) => contains(range, figure.total))) return 0;
     const best = Math.max(...readings.map((reading) => readingFit(reading, term, figure) * reading.likely));
     const against = term.sign !== undefined && figure.record.direction !== term.sign;
     return against ? best * 0.6 : best;
   };
+  return { fitOf, near };
 };
 
 /** How much a number may differ from itself for being calculated with sixteen digits. */
 const INEXACT = 1e-9;
 
-/** May one of some numbers, as it is or in one of the units, lie in one of the ranges? Wrong is only a yes. */
-const nearOneOf = (
-  ranges: readonly Range[],
-  factors: readonly FixedPoint[],
-): ((numbers: readonly number[]) => boolean) => {
+/** The ranges, as they are and in each of the units; the ends are wider than they are rather than narrower. */
+const wideRanges = (ranges: readonly Range[], factors: readonly FixedPoint[]): NumberFit["near"] => {
   const scales = [1, ...factors.map(nearly)];
-  const wide = ranges.flatMap(({ low, high }) =>
+  return ranges.flatMap(({ low, high }) =>
     scales.map((by): readonly [number, number] => [
       nearly(low) * by - Math.abs(nearly(low) * by) * INEXACT - INEXACT,
       nearly(high) * by + Math.abs(nearly(high) * by) * INEXACT + INEXACT,
     ]),
   );
-  return (numbers) => numbers.some((one) => wide.some(([low, high]) => one >= low && one <= high));
 };
 
 interface Reading {

@@ -1,6 +1,7 @@
 import type { Corpus, Figure } from "../index/corpus.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
 import type { Understood } from "../query/understood.ts";
+import { CUT, NEARLY, STEP } from "./results-cut.ts";
 import type { Scored } from "./scores.ts";
 import { TIES } from "./text-credits.ts";
 import { isSameMeasure, OWN_NAME, wholesFirst } from "./wholes-first.ts";
@@ -15,12 +16,6 @@ export interface Result {
   readonly elsewhere: readonly Figure[];
 }
 
-/** Results whose score is below this part of the best one's are no longer what was meant. */
-const CUT = 0.42;
-/** Scores nearer than this are equal, and then the order of print decides. */
-const STEP = Math.log(1.03);
-/** A printed figure whose score is at least this part of a derived one's is shown instead of it. */
-const NEARLY = 0.85;
 /** A result that has everything that was asked for comes before a better one that has not, unless that is far better. */
 const COMPLETE = 0.6;
 /** From here on a name was asked for as a whole. */
@@ -41,18 +36,25 @@ export const resultsOf = (
   const leads = leadsOf(scored);
   const best = Math.max(0, ...leads.map(({ score }) => score));
   const kept = leads.filter(({ score }) => score > best * CUT);
-  const isFirst = (one: Scored): boolean =>
-    one.score >= best * COMPLETE && lackingTerms(one, query).length === 0;
-  const ordered = wholesFirst([...kept.filter(isFirst), ...kept.filter((one) => !isFirst(one))], query);
-  return ordered.map((lead) => {
-    const group = all.get(lead.figure.group) ?? [];
-    const isOwn = ({ data }: Figure): boolean => data === lead.figure.data;
-    return {
-      lead,
-      others: group.filter((one) => isOwn(one) && one !== lead.figure && one.record.kind !== "derived"),
-      elsewhere: group.filter((one) => !isOwn(one) && isSameMeasure(one, lead.figure)),
-    };
-  });
+  const first = new Set(
+    kept.filter((one) => one.score >= best * COMPLETE && lackingTerms(one, query).length === 0),
+  );
+  const ordered = wholesFirst([...first, ...kept.filter((one) => !first.has(one))], query);
+  return ordered.map((lead) => resultOf(lead, all.get(lead.figure.group) ?? []));
+};
+
+/** What stands beside a lead is looked for when it is shown: of forty reports, that is much, and few results are. */
+const resultOf = (lead: Scored, group: readonly Figure[]): Result => {
+  const isOwn = ({ data }: Figure): boolean => data === lead.figure.data;
+  return {
+    lead,
+    get others() {
+      return group.filter((one) => isOwn(one) && one !== lead.figure && one.record.kind !== "derived");
+    },
+    get elsewhere() {
+      return group.filter((one) => !isOwn(one) && isSameMeasure(one, lead.figure));
+    },
+  };
 };
 
 interface Lead {

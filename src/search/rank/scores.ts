@@ -2,12 +2,14 @@ import type { Corpus, Figure } from "../index/corpus.ts";
 import { isOfPeriod, type QueryPeriod } from "../query/query-period.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
 import type { IntentSpan, Understood } from "../query/understood.ts";
+import { bestNames, type BestName } from "./best-name.ts";
 import { unitShare } from "./unit-share.ts";
 import { nameShares, neighbourTexts, restCredits } from "./evidence.ts";
 import { countedParts } from "./counted-parts.ts";
-import { numberFit } from "./number-fit.ts";
-import { sentenceFit } from "./sentence-fit.ts";
-import { textCredits, type TextCredit } from "./text-credits.ts";
+import { numberFits } from "./sentence-fit.ts";
+import { postingsOf } from "./postings.ts";
+import { LEAST_OF_BEST } from "./results-cut.ts";
+import { phraseTexts, textCredits, type TextCredit } from "./text-credits.ts";
 
 /** A figure with what of a query it meets. */
 export interface Scored {
@@ -31,11 +33,7 @@ export interface Scored {
 const IDLE = 0.08;
 const MINOR = 0.3;
 const NUMBER = 1.3;
-/** A part of the score depends on how much of a name was asked for. */
-const NAME_PART = 0.42;
 /** Figures that lack much of what was asked for fall behind. */
-/** Of names that were asked for by less than a quarter, none is nearer: the order of print decides. */
-const LEAST_SHARE = 0.25;
 const LACKING = 1.6;
 const OTHER_TIME = 0.65;
 const REPORT_YEAR = 0.9;
@@ -44,7 +42,6 @@ const IN_NAME = 0.9;
 const UNNAMED_PART = 0.96;
 const WHOLE_NAME = 0.9;
 const OLDER = 0.985;
-const NEIGHBOURS = 0.12;
 
 /** With all else equal a level comes before what is said about it, a printed figure before a derived one. */
 const PRIOR: ReadonlyMap<string, number> = new Map([
@@ -70,9 +67,11 @@ export interface ScoreOptions {
   readonly isUnfinished: boolean;
   /** Related phrases count too: what is nearest, not what answers. */
   readonly withRelated: boolean;
+  /** Is a figure one of those that are searched? */
+  readonly isWanted: (figure: Figure) => boolean;
 }
 
-/** Scores every figure that has something of a query. */
+/** Scores every wanted figure that has something of a query and is not far behind the best one. */
 export const scorer = (corpus: Corpus) => {
   const sorted = [...corpus.words.keys()].sort();
   const priors = corpus.figures.map(priorOf);
@@ -83,74 +82,79 @@ export const scorer = (corpus: Corpus) => {
       words.reduce((sum, word) => sum + rarityOf(word), 0),
     ]),
   );
+  const postings = postingsOf(corpus);
+  const textsOf = phraseTexts(corpus);
 
-  return (query: Understood, { isUnfinished, withRelated }: ScoreOptions): Scored[] => {
+  return (query: Understood, { isUnfinished, withRelated, isWanted }: ScoreOptions): Scored[] => {
     const { terms, idle, intents, period } = query;
     if (terms.length === 0) return [];
-    const texts = textCredits(corpus, sorted, query, isUnfinished, withRelated);
+    const texts = textCredits(corpus, sorted, textsOf, query, isUnfinished, withRelated);
     const weights = terms.map((term) => weightOf(term, query, rarityOf, corpus));
     const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const hasWords = terms.some((term) => term.kind === "word" && !term.isUnit && !idle.has(term));
-    const fits = terms.map((term) => {
-      if (term.kind === "word") return undefined;
-      const fitOf = numberFit(term);
-      return hasWords && !term.hedge ? sentenceFit(corpus.figures, fitOf) : fitOf;
-    });
+    const fits = terms.map((term) =>
+      term.kind === "word" ? undefined : numberFits(term, corpus, postings, hasWords && !term.hedge),
+    );
     const lowerCounted = countedParts(query);
     const shares = nameShares(texts, wholes, rarityOf);
     const neighbours = neighbourTexts(corpus, query, texts);
     const asked = kindsAskedBy(intents);
-    const restOf = restCredits(query, texts, corpus, fits, neighbours);
-    const found: Scored[] = [];
+    const { credits: rest, isMet } = restCredits(query, texts, corpus, postings, fits, neighbours);
 
-    for (const [index, figure] of corpus.figures.entries()) {
-      const rest = restOf(figure);
-      let best = { sum: sumOf(rest, weights), share: 0, text: -1, value: 0 };
-      best.value = (best.sum / whole) * (1 - (hasWords ? NAME_PART : 0));
-      for (const text of figure.names) {
-        const credit = texts[text];
-        if (!credit) continue;
-        const weight = corpus.weights[text] ?? 1;
-        let sum = 0;
-        for (let at = 0; at < terms.length; at += 1)
-          sum += (weights[at] ?? 0) * Math.max((credit.terms[at] ?? 0) * weight, rest[at] ?? 0);
-        const share = shares.get(text) ?? 0;
-        const told = Math.max(LEAST_SHARE, share);
-        const near = 1 + (NEIGHBOURS * (neighbours.get(text)?.size ?? 0)) / terms.length;
-        const value = (sum / whole) * (1 - NAME_PART + NAME_PART * told * weight) * near;
-        if (value > best.value) best = { sum, share, text, value };
-      }
-      if (best.sum <= 0) continue;
-      const credits = rest;
-      const own = texts[best.text];
-      if (own)
-        for (let at = 0; at < terms.length; at += 1)
-          credits[at] = Math.max(credits[at] ?? 0, own.terms[at] ?? 0);
-      lowerCounted(credits, figure.dimension in corpus.catalogue.vocabulary.intents);
+    const bestName = bestNames({
+      texts,
+      rest,
+      weights,
+      neighbours,
+      shares,
+      hasWords,
+      textWeights: corpus.weights,
+    });
+    const scoreOf = (figure: Figure, index: number, best: BestName): Omit<Scored, "credits"> => {
+      const name = texts.of[best.text];
       const isOfTime = period === undefined || isOfPeriod(figure.record.period, period);
       const isOfReport = period !== undefined && isOfReportYear(figure, period);
       const prior = priors[index] ?? 1;
-      const isAsked = isAskedFor(figure, asked(own));
+      const isAsked = isAskedFor(figure, asked(name));
       const score =
         best.value *
         (best.sum / whole) ** (LACKING - 1) *
         (isAsked ? Math.max(prior, ASKED_FOR) : prior) *
-        unitShare(query.askedUnits, figure, own) *
+        unitShare(query.askedUnits, figure, name) *
         (isOfTime ? 1 : isOfReport ? REPORT_YEAR : OTHER_TIME) *
         (figure.indicator.partOf && best.share < WHOLE_NAME && hasWords ? UNNAMED_PART : 1) *
         OLDER ** figure.age;
-      found.push({
+      return {
         figure,
         index,
         score,
-        credits,
         nameShare: best.share,
         isOfTime: isOfTime || isOfReport,
         isAskedFor: isAsked,
-        name: own,
-      });
+        name,
+      };
+    };
+    const creditsOf = ({ figure, index, name }: Omit<Scored, "credits">): number[] => {
+      const credits = terms.map((_, at) =>
+        Math.max(rest[index * terms.length + at] ?? 0, name?.terms[at] ?? 0),
+      );
+      lowerCounted(credits, figure.dimension in corpus.catalogue.vocabulary.intents);
+      return credits;
+    };
+
+    const found: Omit<Scored, "credits">[] = [];
+    let most = 0;
+    for (const [index, figure] of corpus.figures.entries()) {
+      if (!isMet[index] || !isWanted(figure)) continue;
+      const best = bestName(figure, index);
+      if (best.sum <= 0) continue;
+      const one = scoreOf(figure, index, best);
+      most = Math.max(most, one.score);
+      if (one.score >= most * LEAST_OF_BEST) found.push(one);
     }
-    return found;
+    return found
+      .filter(({ score }) => score >= most * LEAST_OF_BEST)
+      .map((one) => ({ ...one, credits: creditsOf(one) }));
   };
 };
 
@@ -160,12 +164,6 @@ const isOfReportYear = ({ data }: Figure, { year, quarter, month, months }: Quer
   month === undefined &&
   months === undefined &&
   data.report.period.startsWith(String(year));
-
-const sumOf = (credits: readonly number[], weights: readonly number[]): number => {
-  let sum = 0;
-  for (let at = 0; at < credits.length; at += 1) sum += (credits[at] ?? 0) * (weights[at] ?? 0);
-  return sum;
-};
 
 const weightOf = (
   term: QueryTerm,

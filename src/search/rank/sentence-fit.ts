@@ -1,27 +1,34 @@
-import type { Figure } from "../index/corpus.ts";
-import type { ReportData } from "../index/search-data.ts";
+import type { Corpus } from "../index/corpus.ts";
+import type { NumberTerm } from "../query/query-terms.ts";
+import { numberFit } from "./number-fit.ts";
+import { sentenceOf, type Postings } from "./postings.ts";
 
 /** What is left of a number that is the value of another figure in the same sentence: "the capital of 27 new firms". */
 const BESIDE = 0.75;
 /** Only the number itself is told from so many of a sentence, not one that it is near to. */
 const EXACT = 0.9;
 
-/** How well a number is the value of a figure, or else of one that its sentence prints too. */
-export const sentenceFit = (
-  figures: readonly Figure[],
-  fitOf: (figure: Figure) => number,
-): ((figure: Figure) => number) => {
-  const best = new Map<ReportData, Map<number, number>>();
-  for (const figure of figures) {
-    const fit = fitOf(figure);
-    const sentence = sentenceOf(figure);
-    if (fit < EXACT || sentence === undefined) continue;
-    const own = best.get(figure.data) ?? new Map<number, number>();
-    own.set(sentence, Math.max(fit, own.get(sentence) ?? 0));
-    best.set(figure.data, own);
+/** How well a number is the value of figures, by their place; with `isBeside` also of one that their sentence prints too. */
+export const numberFits = (
+  term: NumberTerm,
+  { figures }: Corpus,
+  { near, sentences }: Postings,
+  isBeside: boolean,
+): ReadonlyMap<number, number> => {
+  const number = numberFit(term);
+  const own = new Map<number, number>();
+  for (const place of near(number.near)) {
+    const figure = figures[place];
+    const fit = figure ? number.fitOf(figure) : 0;
+    if (fit > 0) own.set(place, fit);
   }
-  return (figure) =>
-    Math.max(fitOf(figure), BESIDE * (best.get(figure.data)?.get(sentenceOf(figure) ?? -1) ?? 0));
+  if (!isBeside) return own;
+  const fits = new Map(own);
+  for (const [place, fit] of own) {
+    const figure = figures[place];
+    if (!figure || fit < EXACT) continue;
+    for (const other of sentences.get(figure.data)?.[sentenceOf(figure) ?? -1] ?? [])
+      fits.set(other, Math.max(BESIDE * fit, fits.get(other) ?? 0));
+  }
+  return fits;
 };
-
-const sentenceOf = ({ data, record }: Figure): number | undefined => data.details?.printed[record.id]?.[0];

@@ -14,8 +14,12 @@ export interface TextCredit {
   readonly met: Map<string, number>;
 }
 
-/** By the number of a text; empty for a text that meets nothing. */
-export type TextCredits = readonly (TextCredit | undefined)[];
+export interface TextCredits {
+  /** By the number of a text; nothing for a text that meets nothing. */
+  readonly of: readonly (TextCredit | undefined)[];
+  /** The texts that meet something. */
+  readonly met: readonly number[];
+}
 
 /** What a word is worth that is met by another phrase, by the tie between them. */
 export const TIES: Readonly<Record<Tie, number>> = { same: 0.95, narrower: 0.85, related: 0.6 };
@@ -36,17 +40,26 @@ interface Reading {
   readonly isBegun: boolean;
 }
 
-/** Credits of the texts that hold a word of the query. `sorted` are the words of the corpus in order. */
+/**
+ * Credits of the texts that hold a word of the query. `sorted` are the words of the corpus in order, `textsOf` finds the
+ * texts that hold a phrase.
+ */
 export const textCredits = (
   corpus: Corpus,
   sorted: readonly string[],
+  textsOf: PhraseTexts,
   { terms, alternatives, idle, isMarked }: Understood,
   isUnfinished: boolean,
   withRelated: boolean,
 ): TextCredits => {
-  const credits = corpus.weights.map((): TextCredit | undefined => undefined);
-  const creditOf = (text: number): TextCredit =>
-    (credits[text] ??= { terms: terms.map(() => 0), met: new Map<string, number>() });
+  const credits = new Array<TextCredit | undefined>(corpus.weights.length);
+  const met: number[] = [];
+  const creditOf = (text: number): TextCredit => {
+    const known = credits[text];
+    if (known) return known;
+    met.push(text);
+    return (credits[text] = { terms: terms.map(() => 0), met: new Map<string, number>() });
+  };
   const meet = (text: number, term: number, folded: string, quality: number): void => {
     const credit = creditOf(text);
     if (quality > (credit.terms[term] ?? 0)) credit.terms[term] = quality;
@@ -75,18 +88,20 @@ export const textCredits = (
   for (const from of compoundsOf(terms, alternatives, idle)) {
     const [first = "", second = ""] = terms.slice(from, from + 2).map(foldedOf);
     const whole = new Set(corpus.pairs.get(`${first} ${second}`));
-    for (const [text, credit] of credits.entries())
-      if (credit && !whole.has(text))
-        for (const at of [from, from + 1]) credit.terms[at] = (credit.terms[at] ?? 0) * PARTED;
+    for (const text of met)
+      if (!whole.has(text)) {
+        const own = creditOf(text).terms;
+        for (const at of [from, from + 1]) own[at] = (own[at] ?? 0) * PARTED;
+      }
   }
   for (const { from, to, words, tie } of alternatives) {
     if (tie === "related" && !withRelated) continue;
-    for (const text of textsWithAll(corpus, words)) {
+    for (const text of textsOf(words)) {
       for (let index = from; index < to; index += 1) meet(text, index, words[0]?.folded ?? "", TIES[tie]);
       for (const { folded } of words) meet(text, from, folded, TIES[tie]);
     }
   }
-  return credits;
+  return { of: credits, met };
 };
 
 const foldedOf = (term: QueryTerm): string => (term.kind === "word" ? term.folded : "");
@@ -156,6 +171,19 @@ const stemsOf = (words: Corpus["words"], folded: string): Reading[] => {
       found.push({ folded: known, quality: 1, isBegun: false });
   }
   return found;
+};
+
+/** The texts that hold all words of a phrase. */
+export type PhraseTexts = (words: readonly TypedWord[]) => readonly number[];
+
+/** Finds them, those of each phrase of the vocabulary once. */
+export const phraseTexts = (corpus: Corpus): PhraseTexts => {
+  const known = new WeakMap<readonly TypedWord[], readonly number[]>();
+  return (words) => {
+    const texts = known.get(words) ?? textsWithAll(corpus, words);
+    known.set(words, texts);
+    return texts;
+  };
 };
 
 /**

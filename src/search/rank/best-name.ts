@@ -1,0 +1,94 @@
+import type { Figure } from "../index/corpus.ts";
+import type { Neighbours } from "./evidence.ts";
+import type { TextCredits } from "./text-credits.ts";
+
+/** A part of the score depends on how much of a name was asked for. */
+const NAME_PART = 0.42;
+/** Of names that were asked for by less than a quarter, none is nearer: the order of print decides. */
+const LEAST_SHARE = 0.25;
+/** A name beside whose words stand others of the query is worth more. */
+const NEIGHBOURS = 0.12;
+
+/** A name of which something was asked for: what each term is worth in it, and what the rest of the name takes off. */
+interface AskedName {
+  readonly text: number;
+  readonly terms: readonly number[];
+  readonly share: number;
+  readonly told: number;
+  readonly near: number;
+}
+
+/** The name of a figure that fits best, and what the figure is worth by it before anything else is weighed. */
+export interface BestName {
+  /** What the terms are worth together. */
+  readonly sum: number;
+  /** How much of the name was asked for. */
+  readonly share: number;
+  /** The number of its text; -1 when no name meets more than what is said around it. */
+  readonly text: number;
+  readonly value: number;
+}
+
+/** What a query meets, and what that is worth. */
+interface Evidence {
+  readonly texts: TextCredits;
+  /** For each figure as many credits as there are terms: what it meets apart from its best name. */
+  readonly rest: Float64Array;
+  readonly weights: readonly number[];
+  readonly neighbours: Neighbours;
+  readonly shares: ReadonlyMap<number, number>;
+  readonly hasWords: boolean;
+  /** How much a word of each text says. */
+  readonly textWeights: readonly number[];
+}
+
+/** Finds the best name of the figure at a place of the corpus. */
+export const bestNames = ({
+  texts,
+  rest,
+  weights,
+  neighbours,
+  shares,
+  hasWords,
+  textWeights,
+}: Evidence): ((figure: Figure, place: number) => BestName) => {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const count = weights.length;
+  const known = new Map<readonly number[], readonly AskedName[]>();
+  /** Those of some names that meet something; figures of one indicator have the same list of names. */
+  const askedNames = (names: readonly number[]): readonly AskedName[] => {
+    const found =
+      known.get(names) ??
+      names.flatMap((text): AskedName[] => {
+        const credit = texts.of[text];
+        if (!credit) return [];
+        const weight = textWeights[text] ?? 1;
+        const share = shares.get(text) ?? 0;
+        return [
+          {
+            text,
+            terms: credit.terms.map((one) => one * weight),
+            share,
+            told: 1 - NAME_PART + NAME_PART * Math.max(LEAST_SHARE, share) * weight,
+            near: 1 + (NEIGHBOURS * (neighbours.get(text)?.size ?? 0)) / count,
+          },
+        ];
+      });
+    known.set(names, found);
+    return found;
+  };
+  return ({ names }, place) => {
+    const from = place * count;
+    let sum = 0;
+    for (let at = 0; at < count; at += 1) sum += (rest[from + at] ?? 0) * (weights[at] ?? 0);
+    let best: BestName = { sum, share: 0, text: -1, value: (sum / whole) * (1 - (hasWords ? NAME_PART : 0)) };
+    for (const { text, terms: own, share, told, near } of askedNames(names)) {
+      sum = 0;
+      for (let at = 0; at < count; at += 1)
+        sum += (weights[at] ?? 0) * Math.max(own[at] ?? 0, rest[from + at] ?? 0);
+      const value = (sum / whole) * told * near;
+      if (value > best.value) best = { sum, share, text, value };
+    }
+    return best;
+  };
+};
