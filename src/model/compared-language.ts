@@ -11,6 +11,12 @@ export interface ComparedLanguage {
   readonly by: Sides;
   /** Words before the name and the number of what is not there: "không có mục 3". */
   readonly none: readonly string[];
-  /** Words before the number of a line of the text as received. */
+  /** Words before the number of a line of the text as received, or of a row. */
   readonly line: readonly string[];
+  /** Words before the number of another part of the report. */
+  readonly reference: readonly string[];
+  /** Words between two numbers and their sum. */
+  readonly sum: readonly string[];
+  /** Words between two numbers of which only one can be right. */
+  readonly choice: readonly string[];
 }

@@ -123,15 +123,45 @@ describe("numbers in the reasons of corrections are bound", () => {
   });
 });
 
-describe("numbers of questions to the publisher are printed in the report", () => {
-  const numbers = (vi: string, en: string): string[] =>
+describe("numbers of questions to the publisher are bound", () => {
+  const numbers = (vi: string, en: string, at: { line: number; text: string }): string[] =>
     found("correction-reasons-are-bound", {
       file: `${root}/corrections.yaml`,
-      write: `corrections: []\nqueries:\n  - { line: 1, text: "X", question: { vi: "${vi}", en: "${en}" } }\n`,
+      write: `corrections: []\nqueries:\n  - { line: ${at.line}, text: "${at.text}", question: { vi: "${vi}", en: "${en}" } }\n`,
     }).map(({ message }) => /“(.*?)”/.exec(message["en"] ?? "")?.[1] ?? "");
+  const schools = { line: 16, text: "trường đạt chuẩn" };
 
-  test("one of any line is, one of none is refused", () => {
-    expect(numbers("45 triệu đồng hay 3.000 tấn?", "VND 45 million or 3,000 tonnes?")).toEqual([]);
-    expect(numbers("46 triệu đồng?", "VND 46 million?")).toEqual(["46", "46"]);
+  test("one of the line is, and one of its section", () => {
+    expect(numbers("3 hay 8 trường?", "3 or 8 schools?", schools)).toEqual([]);
+    expect(numbers("1.234,50 ha?", "1,234.50 ha?", schools)).toEqual([]);
+  });
+
+  test("one of another section is where the question names the figure", () => {
+    expect(numbers("doanh thu bán lẻ 45 triệu?", "retail sales of VND 45 million?", schools)).toEqual([]);
+    expect(numbers("là 45 triệu?", "is it VND 45 million?", schools)).toEqual(["45", "45"]);
+    expect(numbers("doanh thu bán lẻ 46 triệu?", "retail sales of 46?", schools)).toEqual(["46", "46"]);
+  });
+
+  test("that of a row is, and that of a line where the line has the words", () => {
+    expect(numbers("như “nắng hạn”, ở dòng 10?", "as “nắng hạn”, in line 10?", schools)).toEqual([]);
+    const far = (line: number) =>
+      numbers(`như dòng ${line}?`, `as in line ${line}?`, { line: 7, text: "lúa" });
+    expect(far(16)).toEqual([]);
+    expect(far(2)).toEqual([]);
+    expect(far(10)).toEqual(["10", "10"]);
+    expect(far(99)).toEqual(["99", "99"]);
+  });
+
+  test("two that exclude one another are two, and a sum is that of the numbers before", () => {
+    expect(numbers("3 hay 3 trường?", "3 or 3 schools?", schools)).toEqual(["3", "3"]);
+    const rice = { line: 7, text: "giống 203" };
+    expect(numbers("203 và 12 cộng lại là 203?", "203 and 12 make 203?", rice)).toEqual(["203", "203"]);
+  });
+
+  test("words that compare two of them fit them", () => {
+    expect(numbers("3 trường, nhiều hơn 8?", "3 schools, more than 8?", schools)).toEqual([
+      "nhiều hơn",
+      "more than",
+    ]);
   });
 });

@@ -58,6 +58,9 @@ export const vi: Language = {
     by: { above: ["nhiều hơn", "cao hơn", "thừa", "dư"], below: ["ít hơn", "thấp hơn", "thiếu", "kém"] },
     none: ["không có", "không nêu", "thiếu"],
     line: ["dòng"],
+    reference: ["chú thích", "mục", "phụ lục", "dự án", "số"],
+    sum: ["cộng lại (?:là|bằng|đúng bằng)"],
+    choice: ["không phải", "hay"],
   },
   /** Twenty words; a Vietnamese word has one and a half to two syllables, each written apart. */
   longestSentence: 32,

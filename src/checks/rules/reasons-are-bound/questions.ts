@@ -1,56 +1,129 @@
-import { audit } from "../../../audit/audit.ts";
 import { foundExpected, type Issue } from "../../../model/issue.ts";
 import { language } from "../../../model/languages.ts";
+import type { Language } from "../../../model/language.ts";
 import type { Edition } from "../../../report/edition.ts";
-import { boundValues, isBoundValue } from "./bound-values.ts";
+import { isPlainDecimal } from "../../../quantity/decimal.ts";
+import { isBoundValue } from "./bound-values.ts";
 import { printedLines } from "./printed-lines.ts";
-import { namedNumbers, plainNumbers, saidNumbers } from "./said-numbers.ts";
+import { namedFigures, queryContext, type QueryContext } from "./query-context.ts";
+import { equalAlternatives, wrongComparisons, wrongSums } from "./said-comparisons.ts";
+import { namedNumbers, plainNumbers, saidNumbers, type SaidNumber } from "./said-numbers.ts";
 
-/** Numbers of questions to the publisher that the report does not print, that follow from no finding and name no line. */
-export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
-  const { queries } = edition.corrections;
-  if (queries.length === 0) return [];
-  const printed = printedNumbers(edition);
-  const values = audit(edition)
-    .filter(({ holds }) => !holds)
-    .map((result) => boundValues(edition, result));
-  const lines = edition.received.split("\n").length;
-  return queries.flatMap(({ question }, index) =>
-    Object.entries(question).flatMap(([locale, text]) => {
+/**
+ * Numbers of questions to the publisher that neither the line in question nor its section prints, that follow from no
+ * finding about its figures, that are of no figure that the question names, and that name no line; and numbers that a
+ * question sets against themselves.
+ */
+export const unboundQuestions = (edition: Edition, rule: string): Issue[] =>
+  edition.corrections.queries.flatMap((query, index) => {
+    const context = queryContext(edition, query);
+    return Object.entries(query.question).flatMap(([locale, text]) => {
       const own = language(locale);
-      const lineBefore =
-        own.compared && new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${own.compared.line.join("|")})\s+$`, "iu");
       const all = saidNumbers(text, own);
-      return all
-        .filter(({ kind, text: as, value, start, isAbout }, at) => {
-          if (
-            kind === "words" ||
-            printed.has(value) ||
-            plainNumbers(as, own).every((part) => printed.has(part))
-          )
-            return false;
-          if (lineBefore?.test(text.slice(0, start)) && Number(as) <= lines) return false;
-          const others = all.toSpliced(at, 1).map((one) => one.value);
-          return !values.some((one) => isBoundValue(value, isAbout, one, others));
-        })
-        .map((said): Issue => ({
-          rule,
-          place: edition.files.corrections.placeOf(["queries", index, "question", locale]),
-          message: foundExpected(`“${said.text}”`, {
-            vi: "một số có in trong báo cáo, tính được từ một phát hiện của kiểm chứng, hoặc số dòng",
-            en: "a number that the report prints, that follows from a finding of the audit, or that of a line",
-          }),
-        }));
-    }),
+      const issue = (found: string, expected: Issue["message"]): Issue => ({
+        rule,
+        place: edition.files.corrections.placeOf(["queries", index, "question", locale]),
+        message: foundExpected(`“${found}”`, expected),
+      });
+      return [
+        ...all.flatMap((said, at) => {
+          const others = all.toSpliced(at, 1).map(({ value }) => value);
+          const named = (): ReadonlySet<string> => namedFigures(edition, text, said.start, locale);
+          return isBound(edition, context, said, { text, own, others, named })
+            ? []
+            : [issue(said.text, BOUND)];
+        }),
+        ...equalAlternatives(text, all, own).map((said) => issue(said.text, DIFFERENT)),
+        ...wrongSums(text, all, own).map((said) => issue(said.text, SUM)),
+        ...wrongComparisons(text, all, own).map((word) => issue(word, FITTING)),
+      ];
+    });
+  });
+
+const BOUND: Issue["message"] = {
+  vi: "một số có in ở dòng hay mục được hỏi, của một số liệu được nêu tên, tính được từ một phát hiện của kiểm chứng, hoặc số dòng",
+  en: "a number that the line or section asked about prints, that of a figure that is named, one that follows from a finding of the audit, or that of a line",
+};
+const DIFFERENT: Issue["message"] = {
+  vi: "hai số khác nhau ở hai bên của từ lựa chọn",
+  en: "two different numbers beside a word of choice",
+};
+
+const SUM: Issue["message"] = {
+  vi: "tổng của hai số đứng trước",
+  en: "the sum of the two numbers before",
+};
+const FITTING: Issue["message"] = {
+  vi: "từ so sánh đúng với hai số ở hai bên",
+  en: "a word of comparison that fits the numbers beside it",
+};
+
+interface Question {
+  readonly text: string;
+  readonly own: Language;
+  readonly others: readonly string[];
+  readonly named: () => ReadonlySet<string>;
+}
+
+const isBound = (
+  edition: Edition,
+  context: QueryContext,
+  { kind, text: as, value, start, isAbout }: SaidNumber,
+  { text, own, others, named }: Question,
+): boolean => {
+  if (kind === "words") return true;
+  const before = text.slice(0, start);
+  if (isAfter(own.compared?.line, before)) return isLine(context, as, text);
+  if (isAfter(own.compared?.reference, before) || PART.test(before))
+    return printedNumbers(edition).has(value);
+  if (kind !== "number" || YEAR.test(value)) return printedNumbers(edition).has(value);
+  if (context.isRow && context.rows.has(value) && saysLine(own, text)) return true;
+  return (
+    context.printed.has(value) ||
+    plainNumbers(as, own).every((part) => context.printed.has(part)) ||
+    context.values.some((one) => isBoundValue(value, isAbout, one, others)) ||
+    (isPlainDecimal(value) && context.derived.some((one) => one.eq(value))) ||
+    named().has(value)
   );
 };
 
+/** Do the words stand right before, or before other numbers of a list that is right before? */
+const isAfter = (words: readonly string[] | undefined, before: string): boolean =>
+  words !== undefined &&
+  words.length > 0 &&
+  new RegExp(
+    String.raw`(?<![\p{L}\p{M}])(?:${words.join("|")})\s+(?:[\d“]+(?:, | (?:và|hay|and|or) ))*[“]?$`,
+    "iu",
+  ).test(before);
+
+/** The letter and the Roman numeral of a part and chapter before the number of a section: "A.I.7". */
+const PART = /\p{Lu}\.(?:[IVX]+\.)?$/u;
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+const saysLine = ({ compared }: Language, text: string): boolean =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{M}])(?:${compared?.line.join("|") ?? "(?!)"})(?![\p{L}\p{M}])`,
+    "iu",
+  ).test(text);
+
+/** Is it the number of a row, or of a line with the words in question? */
+const isLine = (context: QueryContext, number: string, question: string): boolean =>
+  context.rows.has(number) || context.isNamedLine(Number(number), question);
+
+const known = new WeakMap<Edition, ReadonlySet<string>>();
+
+/** Every number of the official text as received and as corrected. */
 const printedNumbers = (edition: Edition): ReadonlySet<string> => {
+  const before = known.get(edition);
+  if (before) return before;
   const own = language(edition.official);
-  return new Set(
+  const made = new Set(
     printedLines(edition).flatMap((line) => [
       ...namedNumbers(line, own).map(({ value }) => value),
       ...plainNumbers(line, own),
     ]),
   );
+  known.set(edition, made);
+  return made;
 };

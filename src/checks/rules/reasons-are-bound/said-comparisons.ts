@@ -66,6 +66,38 @@ const mismatch = (
   );
 };
 
+/** Sums that a comment makes of the two numbers before, and that are others: "29 and 25 make 55". */
+export const wrongSums = (
+  text: string,
+  said: readonly SaidNumber[],
+  { compared }: Language,
+): SaidNumber[] => {
+  if (!compared) return [];
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const own = said.filter((one) => one.kind === "number" && one.start >= start && one.start < end);
+    return own.filter((sum, index) => {
+      const [a, b] = [own[index - 2], own[index - 1]];
+      if (!a || !b || ![a, b, sum].every(({ value }) => isPlainDecimal(value))) return false;
+      const between = text.slice(b.start + b.text.length, sum.start);
+      if (between.length > LONGEST_GAP || !found(between, compared.sum)) return false;
+      return !new Decimal(a.value).plus(b.value).eq(sum.value);
+    });
+  });
+};
+
+/** Numbers that a word of choice or denial sets against themselves: "55 households, not 55". */
+export const equalAlternatives = (
+  text: string,
+  said: readonly SaidNumber[],
+  { compared }: Language,
+): SaidNumber[] =>
+  said.filter((second, index) => {
+    const first = said[index - 1];
+    if (first?.kind !== second.kind || first.value !== second.value) return false;
+    const between = text.slice(first.start + first.text.length, second.start);
+    return !/[“”]/.test(between) && found(between, compared?.choice ?? []) !== undefined;
+  });
+
 /**
  * Numbers that a comment says twice: what is printed and what it should be are two numbers. What is wrong with a number
  * that is not calculated can be its unit alone; of such a comment only days and periods are looked at.

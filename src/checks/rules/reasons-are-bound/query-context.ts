@@ -1,0 +1,113 @@
+import { audit } from "../../../audit/audit.ts";
+import { derive } from "../../../derive/derive.ts";
+import { language } from "../../../model/languages.ts";
+import type { Locale } from "../../../model/locale.ts";
+import type { CorrectionFile } from "../../../model/schema.ts";
+import { passagesOf } from "../../../report/occurrences.ts";
+import type { Edition } from "../../../report/edition.ts";
+import { quotedWords } from "../../../report/quoted-words.ts";
+import { middle } from "../../../quantity/interval.ts";
+import type { Decimal } from "../../../quantity/decimal.ts";
+import { boundValues, type BoundValues } from "./bound-values.ts";
+import { plainNumbers } from "./said-numbers.ts";
+
+type Query = CorrectionFile["queries"][number];
+
+/** What a question to the publisher speaks of: the line that it quotes, and the section that prints the line. */
+export interface QueryContext {
+  /** Numbers of the line as received and as published, and of the section, as plain decimals. */
+  readonly printed: ReadonlySet<string>;
+  /** Does it quote a row of a table? */
+  readonly isRow: boolean;
+  /** The numbers of the rows of all tables. */
+  readonly rows: ReadonlySet<string>;
+  /** Derived figures of which an input stands in the section. */
+  readonly derived: readonly Decimal[];
+  /** What follows from findings of the audit about figures of the section. */
+  readonly values: readonly BoundValues[];
+  /** Line `number` of the text as received has the words of the query, or words that the question quotes or names. */
+  readonly isNamedLine: (number: number, question: string) => boolean;
+}
+
+export const queryContext = (edition: Edition, query: Query): QueryContext => {
+  const { received, corrections, official } = edition;
+  const own = language(official);
+  const lines = received.split("\n");
+  const line = lines[query.line - 1] ?? "";
+  const section = quotedWords(edition, query.line, query.text)?.passage.text;
+  const texts = [
+    line,
+    ...corrections.corrections.flatMap(({ line, published }) => (line === query.line ? [published] : [])),
+    ...(section ? passagesOf(section).map(({ plain }) => plain.text) : []),
+  ];
+  const failed = audit(edition).filter(
+    ({ holds, sections }) => !holds && (!section || sections.includes(section.slug)),
+  );
+  const isHere = (id: string): boolean => edition.observations.get(id)?.section === section?.slug;
+  return {
+    printed: new Set([
+      ...texts.flatMap((text) => plainNumbers(text, own)),
+      ...(query.text.match(/\d+/g) ?? []),
+    ]),
+    isRow: line.includes("\t"),
+    rows: new Set(lines.flatMap((one) => /^\d+(?=\t)/.exec(one)?.[0] ?? [])),
+    derived: edition.derivations.flatMap(({ id }) => {
+      const one = derive(edition).get(id);
+      return one?.inputs.some(isHere) ? [middle(one.interval)] : [];
+    }),
+    values: failed.map((result) => boundValues(edition, result)),
+    isNamedLine: (number, question) => {
+      const named = lines[number - 1] ?? "";
+      return [firstWords(query.text), ...namesIn(question)].some((words) => named.includes(words));
+    },
+  };
+};
+
+/** So many words at the beginning of a sentence tell it from others. */
+const TELLING = 6;
+
+const firstWords = (text: string): string => text.split(" ").slice(0, TELLING).join(" ");
+
+/** Words in quotation marks and numbers of documents. */
+const namesIn = (question: string): string[] => [
+  ...[...question.matchAll(/“([^”]+)”/g)].map(([, quote = ""]) => quote),
+  ...(question.match(/\d+\/[\p{Lu}-]+/gu) ?? []),
+];
+
+/** So many characters before and behind a number name the figure that it is of. */
+const LONGEST_NAME = 80;
+/** Two words that stand together in more names of indicators than this tell none of them from others: "number of". */
+const COMMON = 30;
+
+/** The values of the figures whose names share two telling words with what stands around `start` in a question. */
+export const namedFigures = (
+  edition: Edition,
+  question: string,
+  start: number,
+  locale: Locale,
+): Set<string> => {
+  const around = question.slice(Math.max(0, start - LONGEST_NAME), start + LONGEST_NAME);
+  const names = pairsByIndicator(edition, locale);
+  const said = pairsOf(around).filter(
+    (pair) => [...names.values()].filter((own) => own.has(pair)).length <= COMMON,
+  );
+  return new Set(
+    [...edition.observations.values()].flatMap(({ indicator, value, total }) =>
+      said.some((pair) => names.get(indicator)?.has(pair)) ? [value, ...(total ? [total] : [])] : [],
+    ),
+  );
+};
+
+const pairsByIndicator = (edition: Edition, locale: Locale): Map<string, Set<string>> =>
+  new Map(
+    [...edition.observations.values()].map(({ indicator }) => [
+      indicator,
+      new Set(pairsOf(edition.indicators.get(indicator)?.name[locale] ?? "")),
+    ]),
+  );
+
+/** Each two words that follow one another. */
+const pairsOf = (text: string): string[] => {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`);
+};
