@@ -67,6 +67,21 @@ describe("typing errors", () => {
     "“%s” finds what was meant",
     (query) => expect(found(farm, query)[0]).toBe("farming"),
   );
+  test("a missed stroke of “đ” is mended where the neighbour says so", () => {
+    const figures = [
+      { id: "fuel", names: ["Xăng dầu"] },
+      { id: "invested", names: ["Vốn đầu tư"] },
+    ];
+    expect(found(figures, "vốn dầu tư")).toEqual(["invested"]);
+    expect(found(figures, "xăng dầu")).toEqual(["fuel"]);
+  });
+  test("of two words that may be meant, the one that meets both neighbours is", () => {
+    const figures = [
+      { id: "area", names: ["Khu vực làm nghề"] },
+      { id: "jobs", names: ["Giải quyết việc làm"] },
+    ];
+    expect(found(figures, "giai quyet vec lam")[0]).toBe("jobs");
+  });
   test("what is typed rightly comes before what is like it", () => {
     const figures = [
       { id: "ban", names: ["Bản"] },
@@ -308,4 +323,35 @@ describe("any input is data", () => {
     expect(search("a".repeat(5000)).hits).toEqual([]);
     expect(search(`rice ${"? ".repeat(2500)}`).hits).toHaveLength(1);
   });
+});
+
+test("a number of the same sentence tells which figure was meant", () => {
+  const figures = [
+    { id: "old-capital", names: ["Vốn của công ty"], value: "90", says: "Vốn của công ty là [90]" },
+    { id: "firms", names: ["Công ty"], value: "27", says: "Có [27] công ty" },
+    { id: "new-capital", names: ["Vốn của công ty"], value: "773", says: "Có [27] công ty" },
+  ];
+  const data = sampleData(figures);
+  const [report] = data.reports;
+  const sentence = report?.details?.printed["firms"] ?? [0, 0, 0];
+  const printed = { ...report?.details?.printed, "new-capital": sentence };
+  const together = {
+    ...data,
+    reports: data.reports.map((one) => ({
+      ...one,
+      details: { version: data.catalogue.version, sentences: [], derived: [], ...one.details, printed },
+    })),
+  };
+  expect(ids(data, "vốn của 27 công ty")[0]).not.toBe("new-capital");
+  expect(ids(together, "vốn của 27 công ty")[0]).toBe("new-capital");
+});
+
+test("“đạt mấy phần trăm” and “kế hoạch” behind it ask how far the plan is met, and not for the plan", () => {
+  const figures = [
+    { id: "exports", names: ["Xuất khẩu"] },
+    { id: "met", indicator: "exports", kind: "plan-completion" },
+    { id: "plan", indicator: "exports", kind: "derived", method: "implied-plan" },
+  ];
+  const intents = { "plan-completion": ["đạt mấy phần trăm"], "implied-plan": ["kế hoạch"] };
+  expect(found(figures, "xuất khẩu đạt mấy phần trăm kế hoạch", { intents })).toEqual(["met"]);
 });

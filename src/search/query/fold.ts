@@ -75,7 +75,19 @@ export interface Word {
   readonly end: number;
 }
 
-const WORD = new RegExp(`[${LETTERS}${NUMERALS}]+(?:[.,/][${NUMERALS}]+)*`, "g");
+/** Words; digits with hyphens between them are read once more, since a date is several. */
+const WORD = new RegExp(
+  `\\d+(?:-\\d+)+(?![${LETTERS}${NUMERALS}.,/])|[${LETTERS}${NUMERALS}]+(?:[.,/][${NUMERALS}]+)*`,
+  "g",
+);
+
+/** The words as they are written. A range such as "15-18" is one: it is neither of its ends. */
+const writtenWords = (text: string): { written: string; start: number }[] =>
+  [...text.matchAll(WORD)].flatMap(({ 0: written, index }) => {
+    const isRange = written.split("-").length <= 2;
+    if (isRange) return [{ written, start: index }];
+    return [...written.matchAll(/\d+/g)].map((part) => ({ written: part[0], start: index + part.index }));
+  });
 
 /** Spellings that were seen: a text has few different words and says them often. */
 const seen = new Map<string, Pick<Word, "form" | "folded">>();
@@ -91,10 +103,10 @@ const spelling = (written: string): Pick<Word, "form" | "folded"> => {
 
 /** The words and numbers of a text in order; a printed number such as "2.765,406" or "15/29" is one. */
 export const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map((found) => ({
-    ...spelling(found[0]),
-    start: found.index,
-    end: found.index + found[0].length,
+  writtenWords(text).map(({ written, start }) => ({
+    ...spelling(written),
+    start,
+    end: start + written.length,
   }));
 
 /** A phrase as its folded words, for looking it up. */
@@ -104,4 +116,4 @@ export const phraseKey = (text: string): string =>
     .join(" ");
 
 /** Is it a number and no word? "60m" and "c13" are words. */
-export const isNumber = (folded: string): boolean => /^[\d.,/]+$/.test(folded);
+export const isNumber = (folded: string): boolean => /^[\d.,/-]+$/.test(folded);

@@ -69,6 +69,14 @@ const FORMS = [
 /** Words before a time that is only what something is compared with. */
 const COMPARED =
   /(?:so với|so voi|cùng kỳ|cung ky|than|compared with|compared to|on|from|over|since)\s+(?:the\s+)?$/u;
+/** The year whose prices a value is reckoned in is no time of a figure. */
+const BASE_YEAR = new RegExp(
+  String.raw`((?:giá so sánh|gia so sanh|giá cố định|gia co dinh|constant|base year|prices of)\s+)(?:(?:năm|nam)\s+)?(?:19|20)\d\d`,
+  "u",
+);
+/** A normalised query without the year whose prices it names. */
+export const withoutBaseYear = (query: string): string => query.replace(BASE_YEAR, "$1");
+
 const RELATIVE = [
   {
     form: /(?:quý|quí|quy)\s+(?:trước|truoc)|(?:the\s+)?(?:last|previous|preceding)\s+quarter/u,

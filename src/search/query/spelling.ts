@@ -80,7 +80,13 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
       if (edits === 1 && isTurned(plain, word)) return true;
       return plain.length >= SURE && plain.startsWith(word.slice(0, 1)) && (isAlone || !isSyllable(word));
     });
-    return (fits.find(({ word }) => meets(left, word, right)) ?? fits[0])?.word;
+    const meetsBoth = (word: string): boolean =>
+      meets(left, word, undefined) && meets(undefined, word, right);
+    return (
+      fits.find(({ word }) => meetsBoth(word)) ??
+      fits.find(({ word }) => meets(left, word, right)) ??
+      fits[0]
+    )?.word;
   };
 
   return (terms: readonly QueryTerm[], isFinished: boolean): Corrected => {
@@ -109,10 +115,10 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
       if (isLast && !isFinished && isBeginning(lexicon, term.folded)) return term;
       const found = correctWord(term, typed[index - 1], typed[index + 1]);
       if (found === undefined) return term;
-      isCorrected = true;
       const form = isMarked
         ? lexicon.writtenBeside(found, foldedOf(typed[index - 1]), foldedOf(typed[index + 1]))
         : found;
+      isCorrected = true;
       return { ...term, form, folded: found };
     });
     return { terms: right, isCorrected };

@@ -7,7 +7,7 @@ import { phrasesOfInitials } from "./initials.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import type { NearWordsOf } from "./near-words.ts";
 import { phraseIndex, phrasesAt, type PhraseIndex, type TypedWord } from "./phrase-index.ts";
-import { queryPeriod } from "./query-period.ts";
+import { queryPeriod, withoutBaseYear } from "./query-period.ts";
 import { queryTerms, type QueryTerm } from "./query-terms.ts";
 import { speller } from "./spelling.ts";
 import type { UnitLexicon } from "./unit-lexicon.ts";
@@ -84,7 +84,7 @@ export const queryReader = (
 
   const read = (query: string, { isUnfinished, isLiteral }: ReadingOptions): Understood => {
     const { documents, rest } = documentNumbers(query.slice(0, LONGEST));
-    const text = normalise(rest);
+    const text = withoutBaseYear(normalise(rest));
     const named = queryPeriod(text, (year) => years.has(year), now);
     const inText = queryTerms(named?.rest ?? text, units).slice(0, MOST_TERMS);
     // A time alone is what was asked for.
@@ -94,7 +94,7 @@ export const queryReader = (
     const { terms: all, isCorrected } = isLiteral
       ? { terms: whole, isCorrected: false }
       : correct(whole, !isUnfinished);
-    const asked = termsOf(otherPlaces, all);
+    const asked = new Set([...termsOf(otherPlaces, all), ...all.filter(isMarkedError)]);
     const terms = withoutPlaces(all, placeNames, lexicon, asked);
     const fillerWords = fillerTerms(terms, idleWords, lexicon, asked);
     const unitTerms = unitWords(terms, units);
@@ -126,6 +126,10 @@ export const queryReader = (
   };
   return { read, lexicon };
 };
+
+/** A word with marks that was taken for an error is asked for, whatever it became: "liệt" in "số liệt sĩ" is not "liệu". */
+const isMarkedError = (term: QueryTerm): boolean =>
+  term.kind === "word" && term.form !== term.typed && !isBare(term.typed);
 
 type Meaning = Pick<Alternative, "words" | "tie">;
 
@@ -190,5 +194,15 @@ const longestSpans = (index: PhraseIndex<string>, words: readonly TypedWord[]): 
     spans.push({ from, to: from + length, keys });
     from += length - 1;
   }
-  return spans;
+  return spans.reduce(joinedPlans, []);
+};
+
+/** "đạt bao nhiêu phần trăm" and "kế hoạch" behind it ask for one thing: how far the plan is met, not for the plan. */
+const joinedPlans = (spans: IntentSpan[], next: IntentSpan): IntentSpan[] => {
+  const last = spans[spans.length - 1];
+  const isOne =
+    last?.to === next.from && last.keys.includes("plan-completion") && next.keys.includes("implied-plan");
+  return isOne
+    ? [...spans.slice(0, -1), { from: last.from, to: next.to, keys: ["plan-completion"] }]
+    : [...spans, next];
 };

@@ -80,3 +80,14 @@ test("words know where they stand, and a printed number is one", () => {
   ]);
   for (const { start, end, form } of words) expect(canonical(normalise(text.slice(start, end)))).toBe(form);
 });
+
+test("a word without marks is not one that only its ending makes alike", () => {
+  expect(marksFit("tonnes", "tốn")).toBe(0);
+  expect(marksFit("ton", "tốn")).toBe(1);
+});
+
+test("a range is one word, and neither of its ends", () => {
+  expect(key("trẻ 3-5 tuổi")).toBe("tre 3-5 tuoi");
+  expect(key("covid-19")).toBe("covid 19");
+  expect(key("2021-05-31")).not.toContain("2021-05");
+});

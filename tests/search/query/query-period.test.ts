@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { queryPeriod, isOfPeriod } from "../../../src/search/query/query-period.ts";
+import { queryPeriod, isOfPeriod, withoutBaseYear } from "../../../src/search/query/query-period.ts";
 
 const asked = (query: string) => queryPeriod(query, (year) => year === 2021, "2021-Q1");
 
@@ -77,4 +77,9 @@ test.for([
 });
 test("what is only compared with is no time that is asked for", () => {
   expect(queryPeriod("xuất khẩu so với quý trước", () => false, "2021-Q1")).toBeUndefined();
+});
+
+test("the year of the prices that a value is reckoned in is no time", () => {
+  expect(withoutBaseYear("grdp theo giá so sánh năm 2010 quý 1")).toBe("grdp theo giá so sánh  quý 1");
+  expect(withoutBaseYear("giá trị năm 2010")).toBe("giá trị năm 2010");
 });
