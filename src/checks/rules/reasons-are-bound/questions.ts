@@ -2,7 +2,7 @@ import { foundExpected, type Issue } from "../../../model/issue.ts";
 import { language } from "../../../model/languages.ts";
 import type { Language } from "../../../model/language.ts";
 import type { Edition } from "../../../report/edition.ts";
-import { isPlainDecimal } from "../../../quantity/decimal.ts";
+import { isPlainDecimal } from "../../../quantity/plain-decimal.ts";
 import { isBoundValue } from "./bound-values.ts";
 import { printedLines } from "./printed-lines.ts";
 import { namedFigures, queryContext, type QueryContext } from "./query-context.ts";
