@@ -2,6 +2,7 @@ import { gateOf, type PageRule } from "./page-rule.ts";
 import { boundFigures } from "./pages/bound-figures.ts";
 import { charts } from "./pages/charts.ts";
 import { drawings } from "./pages/drawings.ts";
+import { framedCharts } from "./pages/framed-charts.ts";
 import { footnotes } from "./pages/footnotes.ts";
 import { headings } from "./pages/headings.ts";
 import { languages } from "./pages/languages.ts";
@@ -17,6 +18,7 @@ export const pageRules: readonly PageRule[] = [
   tables,
   charts,
   drawings,
+  framedCharts,
   boundFigures,
   footnotes,
   skipLink,

@@ -17,6 +17,7 @@ const HEAD_SIZE = 19;
 const HEAD_LINE = 26;
 
 const STYLE = [
+  "svg{overflow:visible}",
   `text{font:${TYPE_SIZE}px "Source Sans 3","Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;fill:${PALETTE.ink}}`,
   `.head{font-size:${HEAD_SIZE}px;font-weight:700}`,
   ".value{font-weight:600}",

@@ -33,8 +33,11 @@ const BASELINE = 5.3;
 /** A horizontal place or length of the layout, as a part of the drawing's width. */
 export const across = (pixels: number): string => `${rounded((pixels * 100) / WIDTH, 2)}%`;
 
+/** The same for lengths and for the places of texts, to a third of a pixel in the widest drawing: half the digits. */
+export const roughly = (pixels: number): string => `${rounded((pixels * 100) / WIDTH, 1)}%`;
+
 /** A vertical place or a size of the layout, in type sizes. */
-export const em = (pixels: number): string => `${rounded(pixels / TYPE_SIZE, 3)}em`;
+export const em = (pixels: number): string => `${rounded(pixels / TYPE_SIZE, 2)}em`;
 
 export type TextClass = "label" | "value" | "quiet";
 export type Anchor = "start" | "middle" | "end";
@@ -50,7 +53,7 @@ export const line = (
   element(
     "text",
     {
-      x: x === 0 ? undefined : across(x),
+      x: x === 0 ? undefined : roughly(x),
       dx: gap === 0 ? undefined : em(gap),
       y: em(y + BASELINE),
       class: kind === "label" ? undefined : kind,

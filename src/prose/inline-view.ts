@@ -46,10 +46,9 @@ export type InlineView =
   | InlineFigure
   | MarkerView;
 
-/** A word that leads to its explanation at `href`, which also stands on the page as `id`. `spoken` is read after an abbreviation. */
+/** A word that leads to its explanation at `href`. `spoken` is read after an abbreviation. */
 export interface TermView {
   readonly type: "term";
-  readonly id: string;
   readonly href: string;
   readonly text: string;
   readonly spoken?: string;
@@ -78,14 +77,11 @@ export interface MarkerView {
 
 export interface InlineViewer {
   readonly view: (inlines: readonly Inline[]) => readonly InlineView[];
-  /** The words explained so far, in order. */
-  readonly terms: readonly PrintedTerm[];
 }
 
 /** How one text is shown, to be asked in the order of the text. */
 export const inlineViewer = (context: InlineContext): InlineViewer => {
   const seen = new Set<string>();
-  const terms: PrintedTerm[] = [];
 
   const inline = (one: Inline): readonly InlineView[] => {
     switch (one.type) {
@@ -120,12 +116,11 @@ export const inlineViewer = (context: InlineContext): InlineViewer => {
 
   /** An abbreviation is also read in full, unless the words stand before it. */
   const explained = (term: PrintedTerm, text: string, before: string): TermView => {
-    terms.push(term);
     const isSpoken =
       term.isAbbreviation &&
       !term.name.includes(";") &&
       !before.toLowerCase().includes(term.name.toLowerCase());
-    return { type: "term", id: term.id, href: term.href, text, ...(isSpoken ? { spoken: term.name } : {}) };
+    return { type: "term", href: term.href, text, ...(isSpoken ? { spoken: term.name } : {}) };
   };
 
   const figure = (id: string, text: string): InlineFigure => {
@@ -150,7 +145,7 @@ export const inlineViewer = (context: InlineContext): InlineViewer => {
     return { type: "marker", anchor: noteAnchor(label, context), mark, name: context.noteName(mark) };
   };
 
-  return { view: (inlines) => inlines.flatMap(inline), terms };
+  return { view: (inlines) => inlines.flatMap(inline) };
 };
 
 /** A figure that fits on any line is not broken; of a longer one the number stays with its next word. */

@@ -1,6 +1,5 @@
 import type { At, Footnote, Passage } from "./document.ts";
 import { inlineViewer, noteAnchor, type InlineContext, type InlineView } from "./inline-view.ts";
-import type { PrintedTerm } from "./terms.ts";
 
 /** A passage as it is shown. */
 export interface PassageView {
@@ -24,13 +23,11 @@ export interface NoteView {
 export interface PassageViewer {
   readonly passage: (passage: Passage) => PassageView;
   readonly note: (note: Footnote) => NoteView;
-  /** The words explained so far, in order. */
-  readonly terms: readonly PrintedTerm[];
 }
 
 /** How the passages and footnotes of one text are shown, to be asked in their order. */
 export const passageViewer = (context: InlineContext): PassageViewer => {
-  const { view, terms } = inlineViewer(context);
+  const { view } = inlineViewer(context);
   let [passages, heads] = [0, 0];
 
   const passage = ({ kind, depth, inlines, at }: Passage): PassageView => {
@@ -49,5 +46,5 @@ export const passageViewer = (context: InlineContext): PassageViewer => {
     };
   };
 
-  return { passage, note, terms };
+  return { passage, note };
 };

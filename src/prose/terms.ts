@@ -7,7 +7,6 @@ export interface PrintedTerm {
   readonly head: string;
   readonly isAbbreviation: boolean;
   readonly name: string;
-  readonly text: string;
 }
 
 export interface FoundTerm {

@@ -19,7 +19,7 @@ export const glanceOf = (edition: Edition, subject: string, locale: Locale): Gla
   const text = section && textOf(edition, section, locale);
   const official = section?.texts.get(edition.official);
   if (!text) return undefined;
-  const { blocks } = proseView(text.prose, {
+  const blocks = proseView(text.prose, {
     slug: `summary-${subject}`,
     anchored: false,
     valueOf: (id) => edition.observations.get(id),

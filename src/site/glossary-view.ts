@@ -75,13 +75,12 @@ const termsOf = (edition: Edition, locale: Locale): PrintedTerm[] => {
   return glossaryView(edition, locale).flatMap(({ kind, entries }) =>
     entries
       .filter(({ head }) => head.length <= LONGEST_EXPLAINED)
-      .map(({ id, head, name, text }) => ({
+      .map(({ id, head, name }) => ({
         id,
         href: `${glossary}#${id}`,
         head,
         isAbbreviation: kind === "abbreviation",
         name: name ?? head,
-        text,
       })),
   );
 };

@@ -1,19 +1,14 @@
-import { figureAnchor } from "../exports/addresses.ts";
 import { chartsOf, type ChartView } from "../charts/chart-view.ts";
 import type { Locale, Localized } from "../model/locale.ts";
 import { chartsIn } from "../prose/document.ts";
 import type { InlineContext } from "../prose/inline-view.ts";
-import type { NoteView } from "../prose/passage-view.ts";
 import { proseView, type BlockView } from "../prose/prose-view.ts";
-import type { PrintedTerm } from "../prose/terms.ts";
 import { isStale } from "../report/freshness.ts";
-import { textOf, type Edition, type Section, type SectionText } from "../report/edition.ts";
-import { valueText } from "../wording/observation-text.ts";
+import { textOf, type Edition, type Section } from "../report/edition.ts";
 import { language } from "../model/languages.ts";
 import { chapterOf, sectionAnchor, sideBySidePath } from "./addresses.ts";
 import { inlineContext } from "./inline-context.ts";
-import { figureName } from "./figure-name.ts";
-import { pathOf } from "./routes.ts";
+import { sectionIndicators, type SectionIndicator } from "./section-indicators.ts";
 
 export interface SectionView {
   readonly slug: string;
@@ -39,16 +34,7 @@ export interface SectionView {
   readonly inText: ReadonlyMap<string, ChartView>;
   /** Charts that stand after the text. */
   readonly charts: readonly ChartView[];
-  readonly footnotes: readonly NoteView[];
-  /** Words that this section is the first of the page to explain. */
-  readonly terms: readonly PrintedTerm[];
-  readonly figures: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly value: string;
-    readonly plain: string;
-    readonly href: string;
-  }[];
+  readonly indicators: readonly SectionIndicator[];
   /** The section with both languages side by side; undefined for a report in one language. */
   readonly sideBySide?: string;
   /** The same section in the other languages. */
@@ -60,7 +46,7 @@ export const shownTitle = (title: string): string => title.replace(/:$/, "");
 
 /**
  * What a section shows under its heading. `alternates` are the paths of its page by language. For print, and in a
- * superseded version, it is the text alone, without its charts and the list of its figures.
+ * superseded version, it is the text alone, without its charts and the list of its indicators.
  */
 export const sectionView = (
   edition: Edition,
@@ -75,7 +61,7 @@ export const sectionView = (
   if (!text || !official) return undefined;
   const showsMore = forReading && edition.supersededVersion === undefined;
   const sideBySide = sideBySidePath(edition, text.slug, locale);
-  const { blocks, footnotes, terms } = proseView(text.prose, {
+  const blocks = proseView(text.prose, {
     ...inlineContext(edition, text.slug, locale),
     explain: text.locale === locale ? explain : undefined,
   });
@@ -96,9 +82,7 @@ export const sectionView = (
     file: text.source.file,
     inText: new Map(charts.filter(({ id }) => asked.has(id)).map((chart) => [chart.id, chart])),
     charts: charts.filter(({ id }) => !asked.has(id)),
-    footnotes,
-    terms,
-    figures: showsMore ? figuresOf(edition, text, locale) : [],
+    indicators: showsMore ? sectionIndicators(edition, text.slug, locale) : [],
     ...(sideBySide === undefined ? {} : { sideBySide }),
     alternates: Object.entries(alternates)
       .filter(([other]) => other !== locale)
@@ -109,21 +93,3 @@ export const sectionView = (
       })),
   };
 };
-
-const figuresOf = (edition: Edition, { slug }: SectionText, locale: Locale): SectionView["figures"] =>
-  [...edition.observations.values()]
-    .filter(({ section }) => section === slug)
-    .flatMap((one) => {
-      const indicator = edition.indicators.get(one.indicator);
-      if (!indicator) return [];
-      const page = pathOf({ kind: "figure", indicator }, locale, edition.official);
-      return [
-        {
-          id: one.id,
-          name: figureName(edition, one, locale),
-          value: valueText(edition, one, locale),
-          plain: one.value,
-          href: `${page}#${figureAnchor(edition, one.id)}`,
-        },
-      ];
-    });

@@ -33,18 +33,19 @@ const SHOWN: readonly Shown[] = [
 const boxesOf = (svg: string, { width: whole, type }: Shown): Box[] => {
   const pixels = (written = "0"): number =>
     Number.parseFloat(written) * (written.endsWith("%") ? whole / 100 : written.endsWith("em") ? type : 1);
-  return elementsOf(svg).flatMap(({ name, attributes, text }) => {
+  return elementsOf(svg).flatMap(({ name, attributes, text, around }) => {
     if (name !== "text") return [];
     const width = textWidth(text, type, attributes["class"] === "value" ? "bold" : "regular");
     const x = pixels(attributes["x"]) + pixels(attributes["dx"]);
     const left =
       { start: x, middle: x - width / 2, end: x - width }[attributes["text-anchor"] ?? "start"] ?? x;
-    return [{ text, left, right: left + width, middle: pixels(attributes["y"]) }];
+    const middle = [attributes, ...around].reduce((sum, one) => sum + pixels(one["y"]), 0);
+    return [{ text, left, right: left + width, middle }];
   });
 };
 
-/** Coordinates are rounded; so much is no overlap. */
-const ROUNDING = 0.1;
+/** Coordinates are rounded, to 0.1 % of the width; so much is no overlap. */
+const ROUNDING = 0.5;
 
 const troubles = (svg: string, shown: Shown): string[] => {
   const boxes = boxesOf(svg, shown);

@@ -9,7 +9,6 @@ const terms: PrintedTerm[] = [
     head: "XYZ",
     isAbbreviation: true,
     name: "chữ thử",
-    text: "Một chữ để thử.",
   },
   {
     id: "t-word",
@@ -17,7 +16,6 @@ const terms: PrintedTerm[] = [
     head: "từ thử",
     isAbbreviation: false,
     name: "từ thử",
-    text: "Một từ để thử.",
   },
 ];
 
@@ -36,12 +34,11 @@ const shown = (text: string): readonly InlineView[] =>
 
 const abbreviation = {
   type: "term",
-  id: "t-xyz",
   href: "/g/#t-xyz",
   text: "XYZ",
   spoken: "chữ thử",
 } as const;
-const word = { type: "term", id: "t-word", href: "/g/#t-word", text: "từ thử" } as const;
+const word = { type: "term", href: "/g/#t-word", text: "từ thử" } as const;
 
 test.for<[string, readonly InlineView[]]>([
   ["đầu XYZ cuối", ["đầu ", abbreviation, " cuối"]],

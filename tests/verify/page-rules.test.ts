@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { BuiltSite } from "../../scripts/verify/built-site.ts";
 import { evaluatePages } from "../../scripts/verify/page-rule.ts";
 import { pageRules } from "../../scripts/verify/page-rules.ts";
@@ -30,6 +30,14 @@ const sound = [
   ["drawings", chart()],
   ["bound-figures", '<p><data id="rice" value="4000.5">4.000,5 ha</data></p>'],
   ["footnotes", '<p>1<sup id="m"><a href="#n">1</a></sup></p><ol><li id="n">2 <a href="#m">↩</a></li></ol>'],
+  [
+    "footnotes",
+    '<p>1<sup><a href="#n">1</a></sup><sup><a href="#o">2</a></sup></p><p class="note" id="n">1</p><p class="note" id="o">2</p>',
+  ],
+  [
+    "footnotes",
+    '<p>1<sup><a href="#n">1</a></sup></p><p class="note" id="n">1<sup><a href="#o">2</a></sup></p><p class="note" id="o">2</p>',
+  ],
   ["link-words", '<p><a href="/a">a</a> <a href="/b">b</a></p>'],
 ] as const;
 
@@ -104,9 +112,15 @@ const bad = [
   ],
   [
     "footnotes",
-    "a note without a way back",
-    '<p>1<sup id="m"><a href="#n">1</a></sup></p><p id="n">2</p>',
-    "no way back",
+    "a note elsewhere without a way back",
+    '<p>1<sup id="m"><a href="#n">1</a></sup></p><p>2</p><p class="note" id="n">3</p>',
+    "nor has a way back",
+  ],
+  [
+    "footnotes",
+    "a note before its paragraph",
+    '<p class="note" id="n">3</p><p>1<sup id="m"><a href="#n">1</a></sup></p>',
+    "nor has a way back",
   ],
   [
     "skip-link",
@@ -164,9 +178,35 @@ test("languages: a page in another language than its address is an issue", async
   expect(await said(site, "languages")).toContain("the page is not in the language of its address: vi en");
 });
 
+describe("framed-charts: a chart that does not name its figures", () => {
+  const framed = chart().replace("/a.csv", "/data/2001-q1/charts/c.csv");
+  const shown = framed.replace(/ data-(?:of|zero|per-unit)="[^"]*"/g, "").replace(/<\/?data[^>]*>/g, "");
+  const faults = async (onPage: string, inFrame: string) => {
+    const [index, frame] = [page(onPage), page(inFrame)];
+    return said(
+      await madeSite({ "index.html": index, "embed/vi/2001-q1/chart/c/index.html": frame, ...figures(rice) }),
+      "framed-charts",
+    );
+  };
+
+  test("is drawn as in its frame, which does", async () => {
+    expect(await faults(shown, framed)).toEqual([]);
+  });
+
+  test.for([
+    ["with another drawing", shown.replace('width="200.03"', 'width="210"'), framed],
+    ["with another table", shown.replace(/4\.000,5(?=<\/td>)/, "4.001,5"), framed],
+    ["without a frame", shown, ""],
+  ])("%s is an issue", async ([, onPage = "", inFrame = ""]) => {
+    expect(await faults(onPage, inFrame)).toEqual([
+      "a chart differs from its frame: /embed/vi/2001-q1/chart/c/",
+    ]);
+  });
+});
+
 test("every promise is here", () => {
   const here = new Set([...sound, ...bad].map(([gate]): string => gate));
-  expect([...here, "titles"].sort()).toEqual(pageRules.map(({ name }) => name).sort());
+  expect([...here, "titles", "framed-charts"].sort()).toEqual(pageRules.map(({ name }) => name).sort());
 });
 
 test("a page without anything to judge is no issue, but is counted", async () => {

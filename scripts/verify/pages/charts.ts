@@ -10,7 +10,7 @@ const parts: Readonly<Record<string, (all: readonly Element[]) => boolean>> = {
         one.name === "p" && one.parent?.name === "figure" && !hasClass(one, "source") && textOf(one) !== "",
     ),
   drawing: (all) => all.some(({ name, attributes }) => name === "svg" && attributes["role"] === "img"),
-  table: (all) => all.some(({ name }) => name === "tbody") && all.some(({ name }) => name === "data"),
+  table: (all) => all.some((one) => one.name === "tbody" && /\d/.test(textOf(one))),
   source: (all) => all.some((one) => hasClass(one, "source") && textOf(one) !== ""),
   download: (all) => all.some(({ name, attributes }) => name === "a" && "download" in attributes),
 };

@@ -1,7 +1,10 @@
-import { closest, inside, textOf } from "../elements.ts";
+import { closest, hasClass, inside, textOf, type Element } from "../elements.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
 
-/** A footnote leads back to where it is called, so that nobody has to look for the place again. */
+/**
+ * Nobody has to look for a footnote or for the place where it is called: it stands directly behind its paragraph, with
+ * other notes at most between them, or leads back.
+ */
 export const footnotes: PageRule = {
   name: "footnotes",
   prepare: () => (_, elements) => {
@@ -17,28 +20,35 @@ export const footnotes: PageRule = {
     const faults = markers.flatMap((marker): Fault[] => {
       const href = marker.attributes["href"] ?? "";
       const note = byId.get(href.slice(1));
-      const returns = note ? inside(note).filter(({ name }) => name === "a") : [];
-      const isBack = returns.some(({ attributes }) => {
-        const place = byId.get((attributes["href"] ?? "").replace(/^#/, ""));
+      const leadsBack = (note ? inside(note) : []).some(({ name, attributes }) => {
+        const place = name === "a" ? byId.get((attributes["href"] ?? "").replace(/^#/, "")) : undefined;
         return place !== undefined && byMarker(place, href);
       });
-      return isBack
-        ? []
-        : [
-            {
-              vi: "chú thích không có đường quay lại",
-              en: "a footnote has no way back",
-              detail: `${href} ${textOf(marker)}`,
-            },
-          ];
+      if (leadsBack || (note && isDirectlyBehind(note, marker))) return [];
+      const detail = `${href} ${textOf(marker)}`;
+      return [
+        {
+          vi: "chú thích không đứng ngay sau đoạn của nó và không có đường quay lại",
+          en: "a footnote neither stands behind its paragraph nor has a way back",
+          detail,
+        },
+      ];
     });
     return { faults, checked: markers.length };
   },
 };
 
 /** Does a marker of this note stand there? */
-function byMarker(place: Parameters<typeof inside>[0], href: string): boolean {
+function byMarker(place: Element, href: string): boolean {
   return [place, ...inside(place)].some(
     ({ name, attributes }) => name === "a" && attributes["href"] === href,
   );
+}
+
+/** Between them stand other notes at most, of which one may call it. */
+function isDirectlyBehind(note: Element, marker: Element): boolean {
+  const beside = (note.parent?.content ?? []).filter((one) => typeof one !== "string");
+  const before = beside.slice(0, beside.indexOf(note));
+  const paragraph = before.findLastIndex((one) => !hasClass(one, "note"));
+  return before.slice(Math.max(paragraph, 0)).some((one) => inside(one).includes(marker));
 }

@@ -1,9 +1,9 @@
 import { max } from "d3";
 import type { LabelledRow } from "../chart-data.ts";
 import { bar, scaled, type Fill } from "../drawing.ts";
-import { frame, MARK_HEIGHT } from "../frame.ts";
+import { drawLane, frame, MARK_HEIGHT, zeroStroke } from "../frame.ts";
 import { scaleWithTexts, VALUE_GAP } from "../scale.ts";
-import { line, straight, TYPE_SIZE, WIDTH } from "../svg.ts";
+import { line, TYPE_SIZE, WIDTH } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import type { DrawForm } from "./form.ts";
 
@@ -11,7 +11,7 @@ const fillOf = ({ whole, quiet }: LabelledRow): Fill => (whole ? "whole" : quiet
 
 /** Horizontal bars from zero, each with its value at its end. */
 export const drawBars: DrawForm = ({ panels }) => {
-  const { height, lanes, labels } = frame(panels[0].rows);
+  const { height, lanes } = frame(panels[0].rows);
   const texts = lanes.map(
     ({
       row: {
@@ -20,17 +20,20 @@ export const drawBars: DrawForm = ({ panels }) => {
     }) => ({ value: number, width: textWidth(drawn, TYPE_SIZE, "bold") }),
   );
   const x = scaleWithTexts(max(texts, ({ value }) => value) ?? 0, 1, WIDTH, texts);
-  const marks = lanes.map(({ row, y }) => {
+  const marks = lanes.map((lane) => {
+    const { row, y } = lane;
     const [{ figure, number, drawn }] = row.values;
     const box = { x: x(0), y: y - MARK_HEIGHT / 2, width: x(number) - x(0), height: MARK_HEIGHT };
-    return bar(box, fillOf(row), figure.id, "") + line(x(number), y, drawn, "value", { gap: VALUE_GAP });
+    return drawLane(
+      lane,
+      bar(box, fillOf(row), figure.id, ""),
+      zeroStroke(x(0), y),
+      line(x(number), y, drawn, "value", { gap: VALUE_GAP }),
+    );
   });
-  const axes = lanes.map(({ y }) =>
-    straight(x(0), y - MARK_HEIGHT / 2 - 2, x(0), y + MARK_HEIGHT / 2 + 2, "zero"),
-  );
   return {
     height,
     patterns: [],
-    body: labels + scaled(x(0), x(1) - x(0), ...marks) + axes.join(""),
+    body: scaled(x(0), x(1) - x(0), ...marks),
   };
 };

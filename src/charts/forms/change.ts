@@ -1,14 +1,14 @@
 import { max, min } from "d3";
 import { bar, hatch, idIn, scaled } from "../drawing.ts";
-import { frame, MARK_HEIGHT } from "../frame.ts";
+import { drawLane, frame, MARK_HEIGHT, zeroStroke } from "../frame.ts";
 import { scaleBetweenTexts, VALUE_GAP } from "../scale.ts";
-import { line, straight, TYPE_SIZE, WIDTH } from "../svg.ts";
+import { line, TYPE_SIZE, WIDTH } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import type { DrawForm } from "./form.ts";
 
 /** Bars to the right of zero for rises, hatched bars to the left for falls; the whole is drawn in outline. */
 export const drawChanges: DrawForm = ({ chart, panels }) => {
-  const { height, lanes, labels } = frame(panels[0].rows);
+  const { height, lanes } = frame(panels[0].rows);
   const spans = lanes.map(
     ({
       row: {
@@ -25,7 +25,8 @@ export const drawChanges: DrawForm = ({ chart, panels }) => {
   const most = max(spans, ({ to }) => to) ?? 0;
   const x = scaleBetweenTexts([least, least < 0 || most > 0 ? most : 1], 0, WIDTH, spans);
   const hatchId = idIn(chart.id, "hatch");
-  const marks = lanes.map(({ row, y }) => {
+  const marks = lanes.map((lane) => {
+    const { row, y } = lane;
     const [{ figure, number, drawn }] = row.values;
     const [from, to] = [Math.min(x(number), x(0)), Math.max(x(number), x(0))];
     const box = { x: from, y: y - MARK_HEIGHT / 2, width: to - from, height: MARK_HEIGHT };
@@ -34,14 +35,11 @@ export const drawChanges: DrawForm = ({ chart, panels }) => {
       number < 0
         ? line(from, y, drawn, "value", { anchor: "end", gap: -VALUE_GAP })
         : line(to, y, drawn, "value", { gap: VALUE_GAP });
-    return bar(box, fill, figure.id, hatchId) + text;
+    return drawLane(lane, bar(box, fill, figure.id, hatchId), zeroStroke(x(0), y), text);
   });
-  const axes = lanes.map(({ y }) =>
-    straight(x(0), y - MARK_HEIGHT / 2 - 2, x(0), y + MARK_HEIGHT / 2 + 2, "zero"),
-  );
   return {
     height,
     patterns: least < 0 ? [hatch(hatchId)] : [],
-    body: labels + scaled(x(0), x(1) - x(0), ...marks) + axes.join(""),
+    body: scaled(x(0), x(1) - x(0), ...marks),
   };
 };

@@ -1,6 +1,6 @@
 import { max } from "d3";
 import { dot, scaled } from "../drawing.ts";
-import { frame, MARK_HEIGHT } from "../frame.ts";
+import { drawLane, frame, zeroStroke } from "../frame.ts";
 import { scaleWithTexts, VALUE_GAP } from "../scale.ts";
 import { line, straight, TYPE_SIZE, WIDTH } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
@@ -12,7 +12,7 @@ const HUNDRED_PER_CENT = 100;
 /** A dot on a stem from zero for each row; rates run to a hundred per cent. */
 export const drawDots: DrawForm = ({ panels }) => {
   const [{ unit, rows }] = panels;
-  const { height, lanes, labels } = frame(rows);
+  const { height, lanes } = frame(rows);
   const texts = lanes.map(
     ({
       row: {
@@ -27,21 +27,21 @@ export const drawDots: DrawForm = ({ panels }) => {
     WIDTH,
     texts,
   );
-  const marks = lanes.map(({ row, y }) => {
+  const marks = lanes.map((lane) => {
+    const { row, y } = lane;
     const [{ figure, number, drawn }] = row.values;
     const fill = row.quiet ? "rest" : "first";
-    return (
-      straight(x(0), y, x(number), y, `stem ${fill}`) +
-      dot(x(number), y, RADIUS, fill, figure.id) +
-      line(x(number), y, drawn, "value", { gap: RADIUS + VALUE_GAP })
+    return drawLane(
+      lane,
+      straight(x(0), y, x(number), y, `stem ${fill}`),
+      dot(x(number), y, RADIUS, fill, figure.id),
+      zeroStroke(x(0), y),
+      line(x(number), y, drawn, "value", { gap: RADIUS + VALUE_GAP }),
     );
   });
-  const axes = lanes.map(({ y }) =>
-    straight(x(0), y - MARK_HEIGHT / 2 - 2, x(0), y + MARK_HEIGHT / 2 + 2, "zero"),
-  );
   return {
     height,
     patterns: [],
-    body: labels + scaled(x(0), x(1) - x(0), ...marks) + axes.join(""),
+    body: scaled(x(0), x(1) - x(0), ...marks),
   };
 };

@@ -2,7 +2,7 @@ import { max } from "d3";
 import { translator } from "../../i18n/translator.ts";
 import type { LabelledRow } from "../chart-data.ts";
 import { bar, scaled } from "../drawing.ts";
-import { frame, MARK_HEIGHT } from "../frame.ts";
+import { drawLane, frame, MARK_HEIGHT } from "../frame.ts";
 import { scaleWithTexts, VALUE_GAP } from "../scale.ts";
 import { line, TYPE_SIZE, WIDTH } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
@@ -11,7 +11,7 @@ import type { DrawForm } from "./form.ts";
 /** Bars that fill the outline of their total, all on one scale. */
 export const drawOfTotals: DrawForm = ({ locale, panels }) => {
   const t = translator(locale);
-  const { height, lanes, labels } = frame(panels[0].rows);
+  const { height, lanes } = frame(panels[0].rows);
   const totalOf = ({ total, values }: LabelledRow) => total ?? values[0];
   const textOf = (row: LabelledRow): string =>
     t("common:ofTotal", { value: row.values[0].drawn, total: totalOf(row).drawn });
@@ -20,7 +20,8 @@ export const drawOfTotals: DrawForm = ({ locale, panels }) => {
     width: textWidth(textOf(row), TYPE_SIZE, "bold"),
   }));
   const x = scaleWithTexts(max(texts, ({ value }) => value) ?? 0, 1, WIDTH, texts);
-  const marks = lanes.map(({ row, y }) => {
+  const marks = lanes.map((lane) => {
+    const { row, y } = lane;
     const [value, total] = [row.values[0], totalOf(row)];
     const box = (number: number) => ({
       x: x(0),
@@ -28,11 +29,12 @@ export const drawOfTotals: DrawForm = ({ locale, panels }) => {
       width: x(number) - x(0),
       height: MARK_HEIGHT,
     });
-    return (
-      bar(box(value.number), "first", value.figure.id, "") +
-      bar(box(total.number), "whole", total.figure.id, "") +
-      line(x(total.number), y, textOf(row), "value", { gap: VALUE_GAP })
+    return drawLane(
+      lane,
+      bar(box(value.number), "first", value.figure.id, ""),
+      bar(box(total.number), "whole", total.figure.id, ""),
+      line(x(total.number), y, textOf(row), "value", { gap: VALUE_GAP }),
     );
   });
-  return { height, patterns: [], body: labels + scaled(x(0), x(1) - x(0), ...marks) };
+  return { height, patterns: [], body: scaled(x(0), x(1) - x(0), ...marks) };
 };

@@ -4,7 +4,7 @@ import { formatNumber } from "../../i18n/formats.ts";
 import { capitalised } from "../../prose/letter-case.ts";
 import { type Datum, type LabelledRow } from "../chart-data.ts";
 import { dot, scaled } from "../drawing.ts";
-import { frame } from "../frame.ts";
+import { drawLane, frame } from "../frame.ts";
 import { timeNames } from "../measure-line.ts";
 import { line, LINE_HEIGHT, straight, TYPE_SIZE, WIDTH } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
@@ -28,7 +28,7 @@ const baseOf = ({ base, values }: LabelledRow): Datum => base ?? values[0];
  */
 export const drawPairs: DrawForm = (data) => {
   const { rows } = data.panels[0];
-  const { height, lanes, labels } = frame(rows, 0, (index) => (index ? 1 : 2) * LINE_HEIGHT);
+  const { height, lanes } = frame(rows, 0, (index) => (index ? 1 : 2) * LINE_HEIGHT);
   const numbers = rows.flatMap((row) => [row.values[0].number, baseOf(row).number]);
   const [least, most] = [min(numbers) ?? 0, max(numbers) ?? 1];
   const [from, to] = least > FAR_FROM_ZERO * most ? nice(least, most, TICKS) : ([0, most] as const);
@@ -41,36 +41,31 @@ export const drawPairs: DrawForm = (data) => {
     const half = textWidth(text, TYPE_SIZE, kind === "value" ? "bold" : "regular") / 2;
     return line(Math.min(Math.max(x(number), half), WIDTH - half), y, text, kind, { anchor: "middle" });
   };
-  const marks = lanes.map(({ row, y }) => {
+  const times = timeNames(data);
+  const marks = lanes.map((lane, index) => {
+    const { row, y } = lane;
     const [now, base] = [row.values[0], baseOf(row)];
-    return (
-      straight(x(base.number), y, x(now.number), y, "stem first") +
-      dot(x(base.number), y, RADIUS, "ring", base.figure.id) +
-      dot(x(now.number), y, RADIUS, "first", now.figure.id) +
-      centred(base.number, y - FROM_LANE, base.drawn, "value") +
-      centred(now.number, y + FROM_LANE, now.drawn, "value")
+    const names =
+      index > 0
+        ? []
+        : [
+            centred(base.number, y - FROM_LANE - LINE_HEIGHT, capitalised(times.base, data.locale), "quiet"),
+            centred(now.number, y + FROM_LANE + LINE_HEIGHT, capitalised(times.now, data.locale), "quiet"),
+          ];
+    return drawLane(
+      lane,
+      ...names,
+      straight(x(base.number), y, x(now.number), y, "stem first"),
+      dot(x(base.number), y, RADIUS, "ring", base.figure.id),
+      dot(x(now.number), y, RADIUS, "first", now.figure.id),
+      centred(base.number, y - FROM_LANE, base.drawn, "value"),
+      centred(now.number, y + FROM_LANE, now.drawn, "value"),
     );
   });
-  const [head] = lanes;
-  const times = timeNames(data);
-  const names = head
-    ? centred(
-        baseOf(head.row).number,
-        head.y - FROM_LANE - LINE_HEIGHT,
-        capitalised(times.base, data.locale),
-        "quiet",
-      ) +
-      centred(
-        head.row.values[0].number,
-        head.y + FROM_LANE + LINE_HEIGHT,
-        capitalised(times.now, data.locale),
-        "quiet",
-      )
-    : "";
   return {
     height: height + AXIS_HEIGHT,
     patterns: [],
-    body: labels + names + axis(x, height, data.locale) + scaled(x(0), x(1) - x(0), ...marks),
+    body: axis(x, height, data.locale) + scaled(x(0), x(1) - x(0), ...marks),
   };
 };
 

@@ -22,7 +22,9 @@ function alike(limit: number): InPageResult {
   const { shown, colour, contrast, describe } = globalThis.inspector;
   let checked = 0;
   const faults = [...document.querySelectorAll("svg")].filter(shown).flatMap((svg) => {
-    const marks = [...svg.querySelectorAll("[data-of]")].filter(shown);
+    const marks = [...svg.querySelectorAll(":is(rect, circle, path):is(.first, .second, .rest)")].filter(
+      shown,
+    );
     const solid = marks
       .map((mark) => getComputedStyle(mark).fill)
       .filter((fill) => /^(?:rgb|color)/.test(fill));

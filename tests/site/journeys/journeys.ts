@@ -51,7 +51,7 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    name: "read a footnote and return",
+    name: "read a footnote beside its paragraph",
     go: async (page, hand) => {
       await hand.skip();
       await hand.use(page.locator(`main a[href="${CHAPTER}"]`).first());
@@ -61,9 +61,6 @@ export const JOURNEYS: readonly Journey[] = [
       await hand.use(page.locator('nav.contents a[href="#section-agriculture"]'));
       await hand.use(page.locator("#note-1-marker"));
       await isShown(page.locator("#note-1"));
-      await hand.use(page.locator("#note-1 a.back"));
-      await arrive(page, `${CHAPTER}#note-1-marker`);
-      await isShown(page.locator("#note-1-marker"));
     },
   },
   {

@@ -68,7 +68,7 @@ describe.each([
     await tab.emulateMedia({ media: "print" });
     // Piece by piece: raised marks are written apart from their line, and words that are only heard are not printed.
     const texts = await tab.evaluate(() =>
-      [...document.querySelectorAll(".prose p, .footnotes li, figure.chart p, .annex td, td, th")]
+      [...document.querySelectorAll(".prose p, figure.chart p, .annex td, td, th")]
         .filter((one) => one.checkVisibility())
         .flatMap((one) => [...one.querySelectorAll("*"), one])
         .filter((one) => !one.closest(".visually-hidden, sup, .back, .place-link, [popover]"))
