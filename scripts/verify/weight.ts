@@ -6,7 +6,10 @@ import { firstVisit } from "./first-visit.ts";
 import type { Issue } from "./issue.ts";
 
 /** Bytes over the wire on a first visit, compressed with Brotli at its strongest. */
-export const limits = { total: 60_000, script: 6_000, style: 3_600 } as const;
+export const limits = { total: 60_000, reading: 50_000, script: 6_000, style: 3_600 } as const;
+
+/** A chapter or an annex, which readers come to from outside. */
+const READING = '<div class="reading">';
 
 /**
  * A page whose weight at a quick setting is below this is not measured again at the strongest, which takes 60 times as
@@ -37,6 +40,8 @@ export interface PageWeight extends Readonly<Record<Kind, number>> {
   readonly inlineStyle: number;
   /** The page and all that it loads. */
   readonly total: number;
+  /** What the total may be. */
+  readonly most: number;
   /** The page and each file, once. */
   readonly requests: number;
 }
@@ -45,8 +50,8 @@ export interface PageWeight extends Readonly<Record<Kind, number>> {
 export const weight: Gate<PageWeight> = {
   collect: weigh,
   evaluate: (weights) =>
-    heaviestFirst(weights).flatMap(({ path, total, script, inlineScript, inlineStyle }) => [
-      ...tooMuch(path, total, limits.total, "trang", "the page"),
+    heaviestFirst(weights).flatMap(({ path, total, most, script, inlineScript, inlineStyle }) => [
+      ...tooMuch(path, total, most, "trang", "the page"),
       ...tooMuch(path, script + inlineScript, limits.script, "mã JavaScript của trang", "the page's script"),
       ...tooMuch(path, inlineStyle, limits.style, "kiểu dáng của trang", "the page's styles"),
     ]),
@@ -89,6 +94,7 @@ async function weightOf(
     inlineScript: await sum(visit.inlineScripts.map((text) => wireSize(Buffer.from(text)))),
     inlineStyle: await wireSize(Buffer.from(visit.inlineStyles.join(""))),
     total: html + (await sum([...visit.files].map((file) => loadedSize(site, file)))),
+    most: page.html.includes(READING) ? limits.reading : limits.total,
     requests: 1 + visit.files.size,
   };
 }

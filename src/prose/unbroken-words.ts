@@ -3,7 +3,7 @@ const LONGEST = 16;
 
 /** Letters or digits joined by hyphens, dashes or slashes, a digit among them: "Covid-19", "10-14", "01/NQ-CP". */
 const JOINED =
-  /(?<![\p{L}\p{N}./:#?=&@_-])(?=[^\s<]*\d)[\p{L}\p{N}][\p{L}\p{N}.,]*(?:[-–/][\p{L}\p{N}.,]*[\p{L}\p{N}])+(?![\p{L}\p{N}/?=_-])/gu;
+  /(?<![\p{L}\p{N}./:+#?=&@_-])(?=[^\s<]*\d)[\p{L}\p{N}][\p{L}\p{N}.,]*(?:[-–/][\p{L}\p{N}.,]*[\p{L}\p{N}])+(?![\p{L}\p{N}/?=_-])/gu;
 
 /** Elements whose text is left alone: code and what is no text of the page. */
 const LEFT_ALONE = /^<(code|pre|script|style|svg|template|textarea|title)[\s>]/;

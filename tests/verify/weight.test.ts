@@ -27,6 +27,16 @@ test("a page that is too heavy is an issue", async () => {
   ]);
 });
 
+test("a chapter is lighter than other pages", async () => {
+  const text = noise(limits.reading + 1000).toString("hex");
+  const [other, chapter] = [
+    await onePage(`<p>${text}</p>`),
+    await onePage(`<div class="reading">${text}</div>`),
+  ];
+  expect(await issuesOf(weight, other)).toEqual([]);
+  expect(await issuesOf(weight, chapter)).toMatchObject([{ gate: "weight", message: { en: /50000/ } }]);
+});
+
 test("a script that is too heavy is an issue, in a file or in the page", async () => {
   const code = `/* ${noise(limits.script).toString("base64")} */`;
   const inFile = await madeSite({ "index.html": page('<script src="a.js"></script>'), "a.js": code });
