@@ -83,6 +83,16 @@ test.for(guides)("%s has at most 2,500 words and tells of every step", (guide) =
   expect(Object.values(nav).filter((step) => !text.includes(step))).toEqual([]);
 });
 
+test.for(guides)("%s quotes messages and buttons as the desk has them", (guide) => {
+  const locale = guide.endsWith(".en.md") ? "en" : "vi";
+  const messages = read(`src/desk/messages/${locale}.json`);
+  const quoted = [...read(guide).matchAll(/^\| “([^”]+)” \||\b(?:press|bấm) \*\*([^*]+)\*\*/gm)].map(
+    ([, message, button]) => message ?? button ?? "",
+  );
+  expect(quoted.length).toBeGreaterThan(2);
+  expect(quoted.filter((text) => !messages.includes(text))).toEqual([]);
+});
+
 test("the pictures of the guides are small, each is shown in its language, and none is content", () => {
   const shown = guides.flatMap((guide) =>
     links(read(guide))
