@@ -18,7 +18,8 @@ export const relationStatement = (edition: Edition, relation: Relation, locale: 
   const parts = { ...rolesOf(relation, said, "; "), ...wholeOf(relation, said, t) };
   const restated = relation.kind === "same" && parts.result === parts.inputs;
   const falls = relation.kind === "limit" && isFall(edition, relation.share);
-  const key = restated ? "restated" : falls ? "fall" : publishedKey(relation);
+  const isWhole = relation.kind === "base-in-places" && relation.places === 0;
+  const key = restated ? "restated" : falls ? "fall" : isWhole ? "whole-number" : publishedKey(relation);
   const statement = t(`audit:statement.${key}`, {
     ...parts,
     count: relation.kind === "within" ? relation.parts.length : undefined,

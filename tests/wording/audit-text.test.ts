@@ -108,6 +108,8 @@ relations:
   - { id: between, kind: published-limits, figure: schools-reached.total, least: { value: "8", publication: census }, most: { value: "9", publication: yearbook } }
   - { id: at-least, kind: published-limits, figure: schools-reached, least: { value: "4", publication: census } }
   - { id: at-most, kind: published-limits, figure: schools-reached, most: { value: "9", publication: census } }
+  - { id: places, kind: base-in-places, change: rice-area-yoy, level: rice-area, places: 1 }
+  - { id: whole, kind: base-in-places, change: rice-area-yoy, level: rice-area, places: 0 }
   - { id: rice, kind: sum, total: rice-area, parts: [rice-area, -rice-output], premise: { vi: "Giả định", en: "Premise" } }
   - { id: schools, kind: same, figures: [schools-reached.total, schools-reached] }
   - { id: rise, kind: same, figures: [rice-area, rice-area-yoy.base] }
@@ -185,6 +187,16 @@ relations:
       "named",
       "Schools that meet the standard: the number printed should be that of the names, “schools”; “rice”.",
       "3 schools ≠ number of names: 2",
+    ],
+    [
+      "places",
+      "Area of rice in the base period (implied by the change), worked out from the numbers as printed, should be a number with this many decimal places: 1.",
+      "1,234.50 ha ÷ (1 + 8.10%)",
+    ],
+    [
+      "whole",
+      "Area of rice in the base period (implied by the change) should be a whole number.",
+      "1,234.50 ha ÷ (1 + 8.10%)",
     ],
     [
       "elsewhere",
