@@ -81,14 +81,6 @@ const WORD = new RegExp(
   "g",
 );
 
-/** The words as they are written. A range such as "15-18" is one: it is neither of its ends. */
-const writtenWords = (text: string): { written: string; start: number }[] =>
-  [...text.matchAll(WORD)].flatMap(({ 0: written, index }) => {
-    const isRange = written.split("-").length <= 2;
-    if (isRange) return [{ written, start: index }];
-    return [...written.matchAll(/\d+/g)].map((part) => ({ written: part[0], start: index + part.index }));
-  });
-
 /** Spellings that were seen: a text has few different words and says them often. */
 const seen = new Map<string, Pick<Word, "form" | "folded">>();
 
@@ -101,13 +93,30 @@ const spelling = (written: string): Pick<Word, "form" | "folded"> => {
   return made;
 };
 
-/** The words and numbers of a text in order; a printed number such as "2.765,406" or "15/29" is one. */
-export const wordsOf = (text: string): Word[] =>
-  writtenWords(text).map(({ written, start }) => ({
-    ...spelling(written),
-    start,
-    end: start + written.length,
-  }));
+/** A phrase of the vocabulary is read for each of its uses, and again when more reports are there. */
+const LONGEST_PHRASE = 60;
+const phrases = new Map<string, readonly Word[]>();
+
+/**
+ * The words and numbers of a text in order; a printed number such as "2.765,406" or "15/29" is one. A range such as
+ * "15-18" is one too: it is neither of its ends.
+ */
+export const wordsOf = (text: string): readonly Word[] => {
+  const known = phrases.get(text);
+  if (known) return known;
+  const words: Word[] = [];
+  const add = (written: string, start: number): void => {
+    const { form, folded } = spelling(written);
+    words.push({ form, folded, start, end: start + written.length });
+  };
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const isDate = written.indexOf("-") !== written.lastIndexOf("-");
+    if (!isDate) add(written, index);
+    else for (const part of written.matchAll(/\d+/g)) add(part[0], index + part.index);
+  }
+  if (text.length <= LONGEST_PHRASE) phrases.set(text, words);
+  return words;
+};
 
 /** A phrase as its folded words, for looking it up. */
 export const phraseKey = (text: string): string =>

@@ -44,10 +44,10 @@ export const phrasesAt = <T>(
   typed: readonly TypedWord[],
   from: number,
 ): { entry: T; length: number }[] => {
-  const run = typed.slice(from, from + LONGEST);
-  const most = Math.min(run.length, longest.get(run[0]?.folded ?? "") ?? 0);
+  const most = longest.get(typed[from]?.folded ?? "") ?? 0;
+  const run = typed.slice(from, from + most);
   const found: { entry: T; length: number }[] = [];
-  for (let length = most; length > 0; length -= 1) {
+  for (let length = run.length; length > 0; length -= 1) {
     const key = run
       .slice(0, length)
       .map(({ folded }) => folded)

@@ -108,7 +108,7 @@ export const queryTerms = (query: string, lexicon: UnitLexicon): QueryTerm[] => 
 };
 
 /** Words up to the next number. */
-const wordsBehind = (text: string, from: number): Word[] =>
+const wordsBehind = (text: string, from: number): readonly Word[] =>
   wordsOf(text.slice(from).replace(/(\s)\d.*$/su, "$1"));
 
 /** `hasUnit`: another word is the unit, so that "m" is no metre: "$5.77m", "5.77m usd". */
