@@ -14,6 +14,8 @@ import { daysAreInWords } from "./rules/days-are-in-words.ts";
 import { directionsAgree } from "./rules/directions-agree.ts";
 import { estimatesAreMarked } from "./rules/estimates-are-marked.ts";
 import { metadataAgreesWithWords } from "./rules/metadata-agrees-with-words.ts";
+import { plansAgreeWithWords } from "./rules/plans-agree-with-words.ts";
+import { ratiosNameWhatTheyDivide } from "./rules/ratios-name-what-they-divide.ts";
 import { figuresHaveMetrics } from "./rules/figures-have-metrics.ts";
 import { figuresSayTheirValue } from "./rules/figures-say-their-value.ts";
 import { findingsAreAnswered } from "./rules/findings-are-answered.ts";
@@ -68,6 +70,8 @@ export const RULES: readonly Rule[] = [
   boundsAgree,
   estimatesAreMarked,
   metadataAgreesWithWords,
+  plansAgreeWithWords,
+  ratiosNameWhatTheyDivide,
   metricsArePrinted,
   numbersAreAccountedFor,
   tableCellsAreBound,

@@ -11,6 +11,7 @@ import type { KnownSentence } from "./memory.ts";
 import { carryMetric } from "./metric-carry.ts";
 import { isDayAndMonth, unlisted } from "./not-figures.ts";
 import type { PlacedPassage } from "./place-passages.ts";
+import { asItsLevel } from "./level-metadata.ts";
 import { statedMetadata } from "./stated-metadata.ts";
 import { bindTables } from "./tables/bind-tables.ts";
 import type { DraftTable } from "./tables/draft-table.ts";
@@ -87,8 +88,9 @@ export const bindFigures = (
       tools.date,
     ),
   }));
-  const metrics = new Map(stated.map(({ metric }) => [metric.id, metric]));
-  const prose = stated.map((one) => ({ ...one, metric: restated(one.metric, metrics) }));
+  const beside = stated.map((one) => ({ ...one, metric: asItsLevel(one, stated) }));
+  const metrics = new Map(beside.map(({ metric }) => [metric.id, metric]));
+  const prose = beside.map((one) => ({ ...one, metric: restated(one.metric, metrics) }));
   const cells = bindTables(tables, passages, prose, tools);
   const all = [...prose, ...cells.figures];
   tools.catalogue.measuring(all.flatMap(({ metric }) => (metric.value.includes(".") ? metric.unit : [])));

@@ -1,4 +1,5 @@
 import type { PriceBasis } from "./observation.ts";
+import type { PLANS } from "./plans.ts";
 
 /** Words of a sentence that say what a figure's typed fields must say. */
 export interface MetadataLanguage {
@@ -10,4 +11,6 @@ export interface MetadataLanguage {
   readonly asOf: string;
   /** Words for the day of the report itself: "so far". */
   readonly toDate: readonly string[];
+  /** What a completion is measured against, by the names of plans that print no level. */
+  readonly plans: Readonly<Record<(typeof PLANS)[number], readonly string[]>>;
 }

@@ -20,7 +20,7 @@ export const usageNotesOf = (figures: readonly Observation[], locale: Locale): U
     some(({ priceBasis }) => priceBasis === "constant-2010") && "constantPrices",
     some(({ priceBasis }) => priceBasis === "current") && "currentPrices",
     some(({ cumulative }) => cumulative) && "cumulative",
-    some(({ asOf, kind }) => asOf !== undefined && kind === "level") && "stock",
+    some(({ asOf, kind, cumulative }) => asOf !== undefined && kind === "level" && !cumulative) && "stock",
   ] as const;
   return keys
     .filter((key) => key !== false)

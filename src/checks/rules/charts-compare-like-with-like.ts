@@ -4,6 +4,7 @@ import type { Chart } from "../../model/chart.ts";
 import { panelsOf, type ChartRow } from "../../model/chart-rows.ts";
 import { foundExpected, type Issue } from "../../model/issue.ts";
 import { eachLocale, type Locale, type Localized } from "../../model/locale.ts";
+import { daysOf } from "../../model/period.ts";
 import type { Edition } from "../../report/edition.ts";
 import { PROGRAMME_STATES } from "../../report/programme-states.ts";
 import { figureFinder, type ChartFigure, type FindFigure } from "../../derive/chart-figures.ts";
@@ -91,6 +92,14 @@ const namesOf = (rows: readonly ChartRow[]): string[] => [
   ...new Set(rows.flatMap(({ figures, total, base }) => [...figures, total ?? [], base ?? []].flat())),
 ];
 
+/** The time a figure is compared at. A completion at the last day of its period is that of the whole period. */
+const timeOf = ({ observation, referencePeriod, asOf }: ChartFigure): string | undefined =>
+  asOf === undefined ||
+  referencePeriod === undefined ||
+  (observation?.kind === "plan-completion" && daysOf(referencePeriod)?.last === asOf)
+    ? referencePeriod
+    : asOf;
+
 const NO_BASE: Localized = { vi: "không có kỳ gốc", en: "no base period" };
 
 const KIND: Partial<Record<Chart["form"], string>> = { change: "change", completion: "plan-completion" };
@@ -127,11 +136,7 @@ const unlike = (
       vi: "một đơn vị cho mọi số trong khung",
       en: "one unit for all figures of a panel",
     }),
-    ...several(
-      values(figures, ({ referencePeriod, asOf }) => asOf ?? referencePeriod),
-      formatPeriod,
-      { vi: "một kỳ", en: "one period" },
-    ),
+    ...several(values(figures, timeOf), formatPeriod, { vi: "một kỳ", en: "one period" }),
     ...several(
       values(figures, ({ basePeriod }) => basePeriod),
       (base, locale) => (base === "" ? NO_BASE[locale] : baseName(base, locale)) ?? "",

@@ -48,6 +48,11 @@ export const vi: Language = {
     cumulative: ["lũy kế", "luỹ kế", "cộng dồn", "tích lũy", "tích luỹ"],
     asOf: String.raw`đến (?:hết )?(?:ngày )?(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})`,
     toDate: ["đến nay"],
+    plans: {
+      "annual-plan": ["kế hoạch", "KH"],
+      "budget-estimate": ["dự toán"],
+      target: ["mục tiêu", "chỉ tiêu"],
+    },
   },
   comparison: viComparison,
   compared: {
