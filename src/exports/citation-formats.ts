@@ -9,9 +9,9 @@ export interface CitedFigure {
   /** The value with direction, bound and unit. */
   readonly value: string;
   readonly period: string;
-  /** "ước tính" and the like; empty for a plainly reported figure. */
-  readonly status: string;
-  /** What is said of the figure besides value and status, as one text; empty when there is nothing. */
+  /** "ước tính, giá so sánh 2010" and the like; empty for a plainly reported figure. */
+  readonly qualifiers: string;
+  /** What is said of the figure besides value and qualifiers, as one text; empty when there is nothing. */
   readonly caveat: string;
   /** The sentence of the official text that prints the figure. */
   readonly sentence: string;
@@ -32,7 +32,13 @@ const titleOf = ({ report, locale, figure }: Cited): string =>
 
 const noteOf = ({ report, locale, figure }: Cited): string =>
   figure
-    ? [`${figure.period}. ${localized(report.title, locale)}`, figure.caveat].filter(Boolean).join(". ")
+    ? [
+        [figure.period, figure.qualifiers].filter(Boolean).join(", "),
+        localized(report.title, locale),
+        figure.caveat,
+      ]
+        .filter(Boolean)
+        .join(". ")
     : "";
 
 const kindOf = ({ report, locale }: Cited): string =>

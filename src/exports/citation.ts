@@ -41,7 +41,7 @@ export const citations = (
     });
   const said =
     figure &&
-    [`${figure.name}, ${figure.period}: ${figure.value}`, figure.status && `(${figure.status})`]
+    [`${figure.name}, ${figure.period}: ${figure.value}`, figure.qualifiers && `(${figure.qualifiers})`]
       .filter(Boolean)
       .join(" ");
   return {

@@ -1,8 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import { remarkTexts } from "../wording/caveat-text.ts";
-import { observationName, timeText, valueText } from "../wording/observation-text.ts";
-import { translator } from "../i18n/translator.ts";
+import { observationName, qualifierText, timeText, valueText } from "../wording/observation-text.ts";
 import type { Edition } from "../report/edition.ts";
 import { occurrences, sentenceOf } from "../report/occurrences.ts";
 import type { CitedFigure } from "./citation-formats.ts";
@@ -17,7 +16,7 @@ export const citedFigure = (edition: Edition, one: Observation, locale: Locale):
     name: observationName(edition, one, locale),
     value: valueText(edition, one, locale),
     period: timeText(one, locale),
-    status: one.obsStatus === "A" ? "" : translator(locale)(`common:status.${one.obsStatus}`),
+    qualifiers: qualifierText(one, locale),
     caveat: remarkTexts(edition, one, locale).join(" "),
     sentence: occurrence ? sentenceOf(occurrence) : "",
   };

@@ -1,7 +1,6 @@
 import { localized, type Locale } from "../model/locale.ts";
-import type { Observation } from "../model/observation.ts";
-import { verdictOf } from "../wording/caveat-text.ts";
-import { comparisonText, timeText, valueText } from "../wording/observation-text.ts";
+import { verdictText } from "../wording/caveat-text.ts";
+import { comparisonText, qualifierText, timeText, valueText } from "../wording/observation-text.ts";
 import { versionText } from "../wording/version-change-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
@@ -14,12 +13,6 @@ const headingOf = (route: Route): string => {
   if (route.kind === "chapter") return route.chapter.name[locale] ?? route.title;
   if (route.kind === "annex") return route.annex.name[locale] ?? route.title;
   return route.title;
-};
-
-/** That the audit finds a figure at fault, or that it is asked about, in few words. */
-const doubtText = (edition: Edition, one: Observation, locale: Locale): string => {
-  const verdict = verdictOf(edition, one);
-  return verdict === undefined || verdict === "holds" ? "" : translator(locale)(`glance.${verdict}`);
 };
 
 /** The newest figure of an indicator, a level before what is said of one. */
@@ -37,10 +30,9 @@ const shownFigure = (
     const said = against
       ? [one.kind === "change" ? "" : t(`common:kind.${one.kind}`), against].filter(Boolean).join(" ")
       : "";
-    const status = one.obsStatus === "A" ? "" : t(`common:status.${one.obsStatus}`);
     return {
       value: valueText(edition, one, locale),
-      detail: [said, timeText(one, locale), status, doubtText(edition, one, locale)]
+      detail: [said, timeText(one, locale), qualifierText(one, locale), verdictText(edition, one, locale)]
         .filter(Boolean)
         .join(", "),
       edition,

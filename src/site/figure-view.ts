@@ -1,8 +1,8 @@
 import { figureAnchor } from "../exports/addresses.ts";
-import { comparisonText, timeText, valueText } from "../wording/observation-text.ts";
+import { comparisonText, qualifierText, timeText, valueText } from "../wording/observation-text.ts";
 import { factsOf } from "./figure-facts.ts";
 import { ranked } from "./ranked-figures.ts";
-import { findingTexts, remarksBesideFindings } from "../wording/caveat-text.ts";
+import { findingTexts, remarksBesideFindings, verdictText } from "../wording/caveat-text.ts";
 import { translator } from "../i18n/translator.ts";
 import { drawnFigures } from "../model/chart-rows.ts";
 import type { Chart } from "../model/chart.ts";
@@ -45,6 +45,8 @@ export interface IndicatorInReport {
   readonly main: ListedFigure;
   /** Changes, completions and shares; and what is printed again. */
   readonly others: readonly ListedFigure[];
+  /** Value, time, qualifiers and a doubt about `main`, as one text: what a search engine shows of the page. */
+  readonly described: string;
   /** Period, status and price basis, as one line. */
   readonly facts: string;
   /** How its kind of figure is to be used. */
@@ -98,6 +100,17 @@ const figureView = (edition: Edition, one: Observation, locale: Locale): ListedF
   };
 };
 
+const describedText = (edition: Edition, one: Observation, locale: Locale): string =>
+  [
+    valueText(edition, one, locale),
+    comparisonText(edition, one, locale),
+    timeText(one, locale),
+    qualifierText(one, locale),
+    verdictText(edition, one, locale),
+  ]
+    .filter(Boolean)
+    .join(", ");
+
 /** What a report says of an indicator; undefined where it says nothing. */
 const inReport = (
   edition: Edition,
@@ -116,6 +129,7 @@ const inReport = (
     href: observationAddress(edition, first.id, locale),
     main: figureView(edition, first, locale),
     others: rest.map((one) => figureView(edition, one, locale)),
+    described: describedText(edition, first, locale),
     facts: factsOf(first, locale),
     usageNotes: usageNotesOf(own, locale),
     later: [...new Set(said)],

@@ -5,7 +5,13 @@ import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition } from "../report/edition.ts";
 import { verdictOf } from "../wording/caveat-text.ts";
-import { comparisonText, observationName, timeText, valueText } from "../wording/observation-text.ts";
+import {
+  comparisonText,
+  observationName,
+  qualifierText,
+  timeText,
+  valueText,
+} from "../wording/observation-text.ts";
 import { observationAddress } from "./addresses.ts";
 import { pathOf } from "./routes.ts";
 
@@ -63,7 +69,6 @@ const shortValue = (edition: Edition, one: Observation, name: string, locale: Lo
 const noteOf = (edition: Edition, one: Observation, gauge: Gauge | undefined, locale: Locale): string => {
   const t = translator(locale);
   const against = comparisonText(edition, one, locale);
-  const status = one.obsStatus === "A" ? "" : t(`common:status.${one.obsStatus}`);
-  const said = [against || timeText(one, locale), status].filter(Boolean).join(", ");
+  const said = [against || timeText(one, locale), qualifierText(one, locale)].filter(Boolean).join(", ");
   return gauge?.elapsed === undefined ? said : t("glance.due", { said, percent: gauge.elapsed });
 };

@@ -5,6 +5,7 @@ import { translator } from "../i18n/translator.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import { isTranslators, plain } from "../prose/document.ts";
+import { capitalised, uncapitalised } from "../prose/letter-case.ts";
 import type { Edition } from "../report/edition.ts";
 import { describeResult } from "./audit-text.ts";
 import { inSentence, observationName } from "./observation-text.ts";
@@ -77,7 +78,7 @@ export const remarksBesideFindings = (edition: Edition, one: Observation, locale
 
 /**
  * What must be said of a printed figure wherever it is shown, a sentence each, the gravest first: relations that do not
- * hold, open questions, corrections, notes, and that it is a bound or an estimate.
+ * hold, open questions, corrections, notes, and that it is a bound, an estimate or cumulative, and at which prices.
  */
 export const caveatTexts = (edition: Edition, one: Observation, locale: Locale): string[] => {
   const t = translator(locale);
@@ -85,12 +86,27 @@ export const caveatTexts = (edition: Edition, one: Observation, locale: Locale):
     ...remarkTexts(edition, one, locale),
     one.bound ? t(`audit:caveat.bound.${one.bound}`) : "",
     one.obsStatus === "A" ? "" : t(`audit:caveat.status.${one.obsStatus}`),
+    one.cumulative ? sentence(t("common:cumulative"), locale) : "",
+    priceBasisText(one, locale),
   ].filter(Boolean);
 };
+
+const sentence = (words: string, locale: Locale): string => `${capitalised(words, locale)}.`;
+
+const priceBasisText = ({ priceBasis }: Pick<Observation, "priceBasis">, locale: Locale): string =>
+  priceBasis ? sentence(translator(locale)(`common:priceBasis.${priceBasis}`), locale) : "";
 
 /** The audit's verdict on a figure. */
 export const verdictOf = (edition: Edition, one: Observation): Verdict | undefined =>
   caveatsOf(edition, one).verdict;
+
+/** That the audit finds a figure at fault, or that it is asked about, in few words inside a line; else empty. */
+export const verdictText = (edition: Edition, one: Observation, locale: Locale): string => {
+  const verdict = verdictOf(edition, one);
+  return verdict === undefined || verdict === "holds"
+    ? ""
+    : uncapitalised(translator(locale)(`glance.${verdict}`), locale);
+};
 
 const inputsOf = (edition: Edition, { inputs }: DerivedFigure): Observation[] =>
   inputs.flatMap((id) => edition.observations.get(id) ?? []);
@@ -140,6 +156,7 @@ export const derivedCaveatTexts = (
     ...correctionTexts(edition, figure.id, locale),
     ...derivedDoubtTexts(edition, figure, locale, said),
     figure.obsStatus === "A" ? "" : t(`audit:caveat.status.${figure.obsStatus}`),
+    priceBasisText(figure, locale),
   ].filter(Boolean);
 };
 

@@ -90,3 +90,21 @@ export const timeText = (one: Observation, locale: Locale): string =>
   one.asOf
     ? translator(locale)("common:asOf", { day: formatPeriod(one.asOf, locale) })
     : formatPeriod(one.referencePeriod, locale);
+
+/**
+ * What a printed figure is besides its value and time: an estimate, cumulative, at which prices; empty for a plain one.
+ * It belongs beside the value wherever the figure is shown in one line.
+ */
+export const qualifierText = (
+  { obsStatus, cumulative, priceBasis }: Pick<Observation, "obsStatus" | "cumulative" | "priceBasis">,
+  locale: Locale,
+): string => {
+  const t = translator(locale);
+  return [
+    obsStatus === "A" ? "" : t(`common:status.${obsStatus}`),
+    cumulative ? t("common:cumulative") : "",
+    priceBasis ? t(`common:priceBasis.${priceBasis}`) : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+};

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { citations } from "../../src/exports/citation.ts";
 import { citedFigure } from "../../src/exports/cited-figure.ts";
+import { derive } from "../../src/derive/derive.ts";
 import { reportRecords } from "../../src/search/index/figure-records.ts";
+import { caveatTexts, derivedCaveatTexts } from "../../src/wording/caveat-text.ts";
 import { readRecords } from "./csv-reader.ts";
 import { filesOf, madeEdition, textIn } from "./made-files.ts";
 
@@ -111,6 +113,20 @@ test("bounds, estimates and footnotes are caveats", () => {
   expect(row("rice-output")?.["caveat_en"]).toContain("An estimate.");
   expect(row("rice-area-yoy")?.["caveat_en"]).toContain("See footnote 1.");
   expect(row("rice-area")?.["caveat_en"]).not.toContain("footnote");
+});
+
+test("cumulation and prices are caveats, of what is derived too", () => {
+  const priced = madeEdition({
+    file: `${REPORT}/sections/trade/vi.mdx`,
+    replace: 'value: "45", unit: vnd-million, asOf: "2001-03-31" }',
+    by: 'value: "45", unit: vnd-million, cumulative: true, priceBasis: constant-2010 }',
+  });
+  const [sales] = [...priced.observations.values()].filter(({ id }) => id === "retail-sales");
+  expect(sales && caveatTexts(priced, sales, "en")).toEqual(
+    expect.arrayContaining(["Cumulative.", "Constant 2010 prices."]),
+  );
+  const plan = [...derive(priced).values()].find(({ priceBasis }) => priceBasis === "constant-2010");
+  expect(plan && derivedCaveatTexts(priced, plan, "en")).toContain("Constant 2010 prices.");
 });
 
 test("a figure that nothing was checked of has no verdict", () => {

@@ -47,6 +47,19 @@ describe("a figure is cited", () => {
   });
 });
 
+test("a citation says in every form that a figure is an estimate, cumulative, and at which prices", () => {
+  const priced = madeEdition({
+    file: "content/reports/2001-q1/sections/trade/vi.mdx",
+    replace: 'value: "45", unit: vnd-million, asOf: "2001-03-31" }',
+    by: 'value: "45", unit: vnd-million, status: E, cumulative: true, priceBasis: constant-2010 }',
+  });
+  const one = priced.observations.get("retail-sales");
+  if (!one) throw new Error("no retail-sales");
+  const { plain, bibtex, ris, cslJson } = citations(priced, "en", address, citedFigure(priced, one, "en"));
+  for (const text of [plain, bibtex, ris, cslJson])
+    expect(text).toContain("estimated, cumulative, constant 2010 prices");
+});
+
 test("BibTeX's own signs are text in a citation", () => {
   const odd = { ...figure("rice-area-yoy", "en"), name: "A {B} & 50% of #1_x $" };
   const { bibtex } = citations(edition, "en", address, odd);
