@@ -104,3 +104,9 @@ export const chartsOf = (edition: Edition, section: string, locale: Locale): Cha
   edition.charts
     .filter(({ chart }) => chart.section === section)
     .map(({ chart }) => chartView(edition, chart, locale));
+
+/** How to cite a chart. Its headline is the publisher's: measure, estimates, derivation and doubts are cited with it. */
+export const chartCitation = (
+  { headline, measure, caveats, note, source }: ChartView,
+  address: string,
+): string => [`${headline}.`, measure, ...caveats, note, source, address].filter(Boolean).join(" ");

@@ -36,7 +36,7 @@ export const measureLine = (data: ChartData): string => {
   const t = translator(locale);
   const figures = figuresOf(data);
   const base = baseOf(data);
-  const prices = only(figures.map(({ observation }) => observation?.priceBasis));
+  const prices = only(figures.map(({ priceBasis }) => priceBasis));
   const what = [
     localized(chart.measure, locale),
     prices ? t(`common:priceBasis.${prices}`) : "",
@@ -45,9 +45,11 @@ export const measureLine = (data: ChartData): string => {
     timeOf(data),
     figures.every(({ observation }) => observation?.cumulative) ? t("common:cumulative") : "",
   ].filter(Boolean);
+  const remark = (test: (figure: ChartFigure) => boolean, all: string, some: string): string =>
+    figures.every(test) ? all : figures.some(test) ? some : "";
   const remarks = [
-    figures.every(({ estimated }) => estimated) ? t("charts:allEstimated") : "",
-    figures.every(({ origin }) => origin === "derived") ? t("charts:allDerived") : "",
+    remark(({ estimated }) => estimated, t("charts:allEstimated"), t("charts:someEstimated")),
+    remark(({ origin }) => origin === "derived", t("charts:allDerived"), t("charts:someDerived")),
   ].filter(Boolean);
   return [`${what.join(", ")}.`, t("charts:unit", { unit: unitsOf(data) }), ...remarks].join(" ");
 };

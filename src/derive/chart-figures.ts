@@ -1,5 +1,5 @@
 import type { Base } from "../model/base.ts";
-import type { Bound, Observation } from "../model/observation.ts";
+import type { Bound, Observation, PriceBasis } from "../model/observation.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Period } from "../model/period.ts";
 import { point, type Interval } from "../quantity/interval.ts";
@@ -28,6 +28,7 @@ export interface ChartFigure {
   readonly asOf?: string;
   readonly basePeriod?: Base;
   readonly bound?: Bound;
+  readonly priceBasis?: PriceBasis;
   /** The printed figure, where it is one. */
   readonly observation?: Observation;
 }
@@ -60,7 +61,7 @@ const reportedFigure = (
 ): ChartFigure | undefined => {
   const digits = one[field];
   if (digits === undefined || !(one.unit in edition.units)) return undefined;
-  const { direction, bound, asOf, basePeriod } = one;
+  const { direction, bound, asOf, basePeriod, priceBasis } = one;
   return {
     id,
     origin: "reported",
@@ -75,6 +76,7 @@ const reportedFigure = (
     ...(field === "value" && one.upper !== undefined ? { ends: [digits, one.upper] as const } : {}),
     ...(asOf ? { asOf } : {}),
     ...(basePeriod ? { basePeriod } : {}),
+    ...(priceBasis ? { priceBasis } : {}),
     ...(bound && field === "value" ? { bound } : {}),
   };
 };

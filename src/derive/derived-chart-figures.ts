@@ -8,7 +8,7 @@ import type { DerivedFigure, Method } from "./derived-figure.ts";
 const CHANGES: readonly Method[] = ["absolute-change", "relative-change"];
 
 const chartFigure = ({ units }: Edition, one: DerivedFigure): ChartFigure => {
-  const { shown, asOf, basePeriod } = one;
+  const { shown, asOf, basePeriod, priceBasis } = one;
   const said =
     shown.kind === "between"
       ? {
@@ -28,6 +28,7 @@ const chartFigure = ({ units }: Edition, one: DerivedFigure): ChartFigure => {
     referencePeriod: one.referencePeriod,
     ...(asOf ? { asOf } : {}),
     ...(basePeriod ? { basePeriod } : {}),
+    ...(priceBasis ? { priceBasis } : {}),
   };
 };
 

@@ -4,7 +4,7 @@ import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition } from "../report/edition.ts";
-import { verdictOf } from "../wording/caveat-text.ts";
+import { doubtInShort } from "../wording/caveat-text.ts";
 import {
   comparisonText,
   observationName,
@@ -37,6 +37,7 @@ export const keyFigure = (edition: Edition, id: string, locale: Locale): KeyFigu
   const indicator = edition.indicators.get(one.indicator);
   const name = indicator?.name[locale] ?? observationName(edition, one, locale);
   const gauge = gaugeOf(edition, one);
+  const doubt = doubtInShort(edition, one, locale);
   return {
     id,
     name,
@@ -47,15 +48,8 @@ export const keyFigure = (edition: Edition, id: string, locale: Locale): KeyFigu
       ? `${pathOf({ kind: "figure", indicator }, locale, edition.official)}#${figureAnchor(edition, id)}`
       : observationAddress(edition, id, locale),
     ...(gauge ? { gauge } : {}),
-    ...doubtOf(edition, one, locale),
+    ...(doubt ? { doubt } : {}),
   };
-};
-
-/** Not a figure at fault alone: one that is only asked about says so in other words. */
-const doubtOf = (edition: Edition, one: Observation, locale: Locale): Pick<KeyFigure, "doubt"> => {
-  const verdict = verdictOf(edition, one);
-  if (verdict !== "does-not-hold" && verdict !== "query") return {};
-  return { doubt: translator(locale)(`glance.${verdict}`) };
 };
 
 /** "27 doanh nghiệp" beside "Doanh nghiệp thành lập mới" is "27". In large type a number may part from its unit. */

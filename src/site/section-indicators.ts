@@ -2,13 +2,14 @@ import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition } from "../report/edition.ts";
-import { comparisonText, timeText, valueText } from "../wording/observation-text.ts";
+import { verdictText } from "../wording/caveat-text.ts";
+import { comparisonText, qualifierText, timeText, valueText } from "../wording/observation-text.ts";
 import { pathOf } from "./routes.ts";
 
-/** An indicator with what a section says of it: its values, each once. */
+/** An indicator with what a section says of it: its values, each once, and that they are estimates or in doubt. */
 export interface SectionIndicator {
   readonly name: string;
-  /** "9.831,9 ha; tăng 3,24% so với cùng kỳ năm trước" */
+  /** "540,1 ha; giảm 42,7% so với cùng kỳ năm trước (ước tính)" */
   readonly values: string;
   /** Its page. */
   readonly href: string;
@@ -20,16 +21,31 @@ export const sectionIndicators = (edition: Edition, slug: string, locale: Locale
   return [...Map.groupBy(own, ({ indicator }) => indicator)].flatMap(([id, observations]) => {
     const indicator = edition.indicators.get(id);
     if (!indicator) return [];
-    const values = new Set(observations.map((one) => said(edition, one, locale)));
+    const remarks = new Set(observations.map((one) => remarkOf(edition, one, locale)));
+    const isShared = remarks.size === 1;
+    const values = new Set(
+      observations.map((one) =>
+        isShared
+          ? said(edition, one, locale)
+          : withRemark(said(edition, one, locale), remarkOf(edition, one, locale)),
+      ),
+    );
+    const all = [...values].join("; ");
     return [
       {
         name: indicator.name[locale] ?? id,
-        values: [...values].join("; "),
+        values: isShared ? withRemark(all, [...remarks][0] ?? "") : all,
         href: pathOf({ kind: "figure", indicator }, locale, edition.official),
       },
     ];
   });
 };
+
+/** That a figure is an estimate, cumulative, at which prices, and a doubt; empty for a plain one. */
+const remarkOf = (edition: Edition, one: Observation, locale: Locale): string =>
+  [qualifierText(one, locale), verdictText(edition, one, locale)].filter(Boolean).join(", ");
+
+const withRemark = (text: string, remark: string): string => (remark ? `${text} (${remark})` : text);
 
 /** A value with what it is measured against; a level of another time with its time. */
 const said = (edition: Edition, one: Observation, locale: Locale): string => {

@@ -100,13 +100,17 @@ const priceBasisText = ({ priceBasis }: Pick<Observation, "priceBasis">, locale:
 export const verdictOf = (edition: Edition, one: Observation): Verdict | undefined =>
   caveatsOf(edition, one).verdict;
 
-/** That the audit finds a figure at fault, or that it is asked about, in few words inside a line; else empty. */
-export const verdictText = (edition: Edition, one: Observation, locale: Locale): string => {
-  const verdict = verdictOf(edition, one);
-  return verdict === undefined || verdict === "holds"
-    ? ""
-    : uncapitalised(translator(locale)(`glance.${verdict}`), locale);
+/** That the audit finds a figure or its wording at fault, or that it is asked about, in few words; else empty. */
+export const doubtInShort = (edition: Edition, one: Observation, locale: Locale): string => {
+  const { verdict, findings } = caveatsOf(edition, one);
+  if (verdict === undefined || verdict === "holds") return "";
+  const isNumeric = findings.some((result) => isArithmetic(result) && !isAskedOnly(edition, result));
+  return translator(locale)(`glance.${verdict === "does-not-hold" && !isNumeric ? "unclear" : verdict}`);
 };
+
+/** The same inside a line. */
+export const verdictText = (edition: Edition, one: Observation, locale: Locale): string =>
+  uncapitalised(doubtInShort(edition, one, locale), locale);
 
 const inputsOf = (edition: Edition, { inputs }: DerivedFigure): Observation[] =>
   inputs.flatMap((id) => edition.observations.get(id) ?? []);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chartView } from "../../src/charts/chart-view.ts";
+import { chartCitation, chartView } from "../../src/charts/chart-view.ts";
 import { chartOf, chartedReport } from "./charted-report.ts";
 import { expectedReports, realReports } from "../fixtures/real-reports.ts";
 
@@ -15,6 +15,22 @@ test("levels: extremes, the share of the whole, how far the first is ahead", () 
     `Lớn nhất là màu đỏ: 600,5 ha; nhỏ nhất là màu lục: 40,25 ha. Màu đỏ chiếm hơn hai phần ba tất cả các màu (890,75 ha). Mức đứng đầu gấp hơn 2 lần mức thứ hai, của ${LONG}.`,
   );
   expect(summary("rates", "en")).toContain("Highest: red, 99.5%; lowest: blue");
+});
+
+test("the line of the measure says that some of the figures are estimates", () => {
+  const { edition } = chartedReport();
+  const measure = (id: string): string => chartView(edition, chartOf(edition, id), "en").measure;
+  expect(measure("areas")).toContain("Some are estimates.");
+  expect(measure("rates")).not.toContain("estimates");
+  const { edition: certain } = chartedReport(undefined, (text) => text.replace(", status: E", ""));
+  expect(chartView(certain, chartOf(certain, "areas"), "en").measure).not.toContain("estimates");
+});
+
+test("a chart is cited with its measure and what it says of estimates", () => {
+  const { edition } = chartedReport();
+  const view = chartView(edition, chartOf(edition, "areas"), "en");
+  const cited = chartCitation(view, "https://report.example/#chart-areas");
+  for (const part of [view.headline, "Some are estimates.", view.source]) expect(cited).toContain(part);
 });
 
 test("levels that are the same share a place", () => {

@@ -4,6 +4,12 @@ import { broken } from "../fixtures/small-report.ts";
 
 const SCHOOLS = "content/reports/2001-q1/sections/schools/vi.mdx";
 
+const CATALOGUE = [
+  ["primary-schools", "school"],
+  ["other-schools", "school"],
+  ["primary-pupils", "pupil"],
+].map(([id, unit]) => `  ${id}:\n    name: { vi: ${id}, en: ${id} }\n    unit: ${unit}\n`);
+
 /** A catalogue of schools and pupils, and the ratio of the two beside both numbers, with `sides` as its fields. */
 const issues = (sides: string): string[] =>
   checkFiles(
@@ -11,12 +17,7 @@ const issues = (sides: string): string[] =>
       {
         file: "content/indicators/society.yaml",
         replace: "indicators:\n",
-        by:
-          "indicators:\n" +
-          ["primary-schools|school", "other-schools|school", "primary-pupils|pupil"]
-            .map((one) => one.split("|"))
-            .map(([id, unit]) => `  ${id}:\n    name: { vi: ${id}, en: ${id} }\n    unit: ${unit}\n`)
-            .join(""),
+        by: ["indicators:\n", ...CATALOGUE].join(""),
       },
       {
         file: SCHOOLS,

@@ -93,10 +93,8 @@ const namesOf = (rows: readonly ChartRow[]): string[] => [
 ];
 
 /** The time a figure is compared at. A completion at the last day of its period is that of the whole period. */
-const timeOf = ({ observation, referencePeriod, asOf }: ChartFigure): string | undefined =>
-  asOf === undefined ||
-  referencePeriod === undefined ||
-  (observation?.kind === "plan-completion" && daysOf(referencePeriod)?.last === asOf)
+const timeOf = ({ observation, referencePeriod, asOf }: ChartFigure): string =>
+  asOf === undefined || (observation?.kind === "plan-completion" && daysOf(referencePeriod)?.last === asOf)
     ? referencePeriod
     : asOf;
 
