@@ -74,8 +74,18 @@ const BASE_YEAR = new RegExp(
   String.raw`((?:giá so sánh|gia so sanh|giá cố định|gia co dinh|constant|base year|prices of)\s+)(?:(?:năm|nam)\s+)?(?:19|20)\d\d`,
   "u",
 );
-/** A normalised query without the year whose prices it names. */
-export const withoutBaseYear = (query: string): string => query.replace(BASE_YEAR, "$1");
+/**
+ * A normalised query without the year whose prices it names, and without the year before that of `now` where it is only
+ * what is compared with: "giảm so với cùng kỳ 2020" in a report of 2021.
+ */
+export const withoutBaseYear = (query: string, now: string): string => {
+  const before = Number(now.slice(0, 4)) - 1;
+  const compared = new RegExp(
+    String.raw`((?:so với|so voi|cùng kỳ|cung ky|than|compared with|compared to|over|since|on)\s+)(?:(?:cùng kỳ|cung ky|năm|nam)\s+)*${before}${WORD_END}`,
+    "u",
+  );
+  return query.replace(BASE_YEAR, "$1").replace(compared, "$1");
+};
 
 const RELATIVE = [
   {

@@ -84,7 +84,7 @@ export const queryReader = (
 
   const read = (query: string, { isUnfinished, isLiteral }: ReadingOptions): Understood => {
     const { documents, rest } = documentNumbers(query.slice(0, LONGEST));
-    const text = withoutBaseYear(normalise(rest));
+    const text = withoutBaseYear(normalise(rest), now);
     const named = queryPeriod(text, (year) => years.has(year), now);
     const inText = queryTerms(named?.rest ?? text, units).slice(0, MOST_TERMS);
     // A time alone is what was asked for.

@@ -1,4 +1,5 @@
 import type { Corpus, Figure } from "../index/corpus.ts";
+import { multiplierOf } from "../query/unit-lexicon.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
 import type { Understood } from "../query/understood.ts";
 import { CUT, NEARLY, STEP } from "./results-cut.ts";
@@ -99,8 +100,10 @@ const lackingTerms = (
     !idle.has(term) && !isUnitOfNumber(term) && (credits[at] ?? 0) < least;
   const isOwnUnit = (at: number): boolean =>
     unitWords.some((unit) => unit.at === at && unit.dimensions.has(figure.dimension));
+  const isOfUnit = (term: QueryTerm, at: number): boolean =>
+    isOwnUnit(at) || (isMultiplier(term) && isOwnUnit(at + 1));
   // A word for what is counted is met by a figure that is counted so, where more than half of its name was asked for.
-  return terms.filter((term, at) => isLacking(term, at) && !(nameShare >= HALF_NAME && isOwnUnit(at)));
+  return terms.filter((term, at) => isLacking(term, at) && !(nameShare >= HALF_NAME && isOfUnit(term, at)));
 };
 
 /** The terms that name something, and not only a kind of figure such as "tỷ lệ". */
@@ -194,6 +197,9 @@ export const broaderTerms = ({ credits }: Scored, { terms, alternatives }: Under
         tie === "narrower" && credits.slice(from, to).every((one) => one <= TIES.narrower),
     )
     .flatMap(({ from, to }) => terms.slice(from, to));
+
+const isMultiplier = (term: QueryTerm): boolean =>
+  term.kind === "word" && multiplierOf(term.folded) !== undefined;
 
 /** "tỷ đồng" behind a number that no figure has is told with the number. */
 const isUnitOfNumber = (term: QueryTerm): boolean => term.kind === "word" && term.isUnit;
