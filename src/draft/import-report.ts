@@ -177,7 +177,7 @@ const withAnswers = (
 ): { files: ReadonlyMap<string, string>; questions: readonly Question[]; kept: number } => {
   const root = `content/reports/${id}/`;
   const others = [...files].filter(([path]) => !path.startsWith(root));
-  const own = isAgain ? keepUnchanged(files, texts, root.slice(0, -1)) : texts;
+  const own = isAgain ? keepUnchanged(files, texts, root.slice(0, -1), official) : texts;
   let all: Files = new Map([...others, ...own]);
   let kept = 0;
   for (const { id: question, answer } of questionsOf(files, id).answered ?? []) {

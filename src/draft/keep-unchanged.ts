@@ -1,15 +1,18 @@
 import { isSameData } from "./same-data.ts";
 import type { Files } from "../report/from-files.ts";
+import { mergeAnnexes } from "./merge/merge-draft.ts";
+import { readSection, writeSection } from "./merge/section-file.ts";
 import { readMdx, readYaml } from "../report/sources.ts";
 
 /**
- * For a report that is imported once more: files that say the same as before stay as they were written, and files that an
- * import does not make, such as summaries and the audit's answers, stay.
+ * For a report that is imported once more: files that say the same as before stay as they were written, the rows of annexes each for
+ * itself; files that an import does not make, such as summaries and the audit's answers, stay.
  */
 export const keepUnchanged = (
   before: Files,
   made: ReadonlyMap<string, string>,
   root: string,
+  official: string,
 ): Map<string, string> => {
   const kept = new Map(made);
   for (const [path, text] of before) {
@@ -17,8 +20,18 @@ export const keepUnchanged = (
     const next = made.get(path);
     const isMade = /\/(?:sections|annexes)\//.test(path);
     if (next === undefined ? !isMade : saysTheSame(text, next, path)) kept.set(path, text);
+    else if (next !== undefined && path.endsWith(".mdx")) kept.set(path, withMarks(next, text));
   }
+  mergeAnnexes(before, made, kept, `${root}/`, official);
   return kept;
+};
+
+/** A text with the marks of reading that it had: those of passages which changed count no more. */
+const withMarks = (now: string, before: string): string => {
+  const { translationOf } = readSection(before).head;
+  if (translationOf === undefined) return now;
+  const section = readSection(now);
+  return writeSection({ ...section, head: { ...section.head, translationOf } });
 };
 
 const saysTheSame = (before: string, now: string, path: string): boolean => {

@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import type { CorrectionFile } from "../../model/schema.ts";
 import type { Files } from "../../report/from-files.ts";
 import { block, flow } from "../yaml-text.ts";
+import { mergeAnnexTranslation } from "./merge-annex.ts";
 import { mergeReportData } from "./merge-report-data.ts";
 import { mergeSection, mergeTranslation } from "./merge-section.ts";
 import { idsIn, lettersOf } from "./section-file.ts";
@@ -49,6 +50,7 @@ export const mergeDraft = (
       if (translation !== undefined) merged.set(other, translation);
     }
   }
+  mergeAnnexes(before, made, merged, root, official);
   for (const [path, text] of before) {
     if (!path.startsWith(root) || merged.has(path)) continue;
     const isOfImport = /\/(?:sections|annexes)\/|\/questions\.yaml$/.test(path);
@@ -71,6 +73,24 @@ export const mergeDraft = (
   if (catalogue === undefined) merged.delete(`${root}catalogue.yaml`);
   else merged.set(`${root}catalogue.yaml`, catalogue);
   return merged;
+};
+
+/** Puts the translated heads and rows of annexes into `merged`. */
+export const mergeAnnexes = (
+  before: Files,
+  made: ReadonlyMap<string, string>,
+  merged: Map<string, string>,
+  root: string,
+  official: string,
+): void => {
+  for (const path of new Set([...before.keys(), ...made.keys()])) {
+    if (!path.startsWith(`${root}annexes/`) || !path.endsWith(".yaml")) continue;
+    const own = path.replace(/[^/]+$/, `${official}.yaml`);
+    if (path === own || !made.has(own)) continue;
+    const pair = (files: Files) => ({ official: files.get(own), translation: files.get(path) });
+    const text = mergeAnnexTranslation(pair(before), pair(made));
+    if (text !== undefined) merged.set(path, text);
+  }
 };
 
 /** Corrections and queries of lines that the Word file still has, at the places where these stand now. */

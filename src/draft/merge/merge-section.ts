@@ -121,9 +121,8 @@ export const mergeTranslation = (
     const own = keptAt === undefined ? undefined : old.lines[oldOwn[oldPlaces.indexOf(keptAt)] ?? -1];
     lines[at] = own ?? fresh?.lines[freshOwn[index] ?? -1] ?? "";
   }
-  const head = Object.fromEntries(
-    Object.entries({ ...old.head, ...fresh?.head }).filter(([key]) => key !== "translationOf"),
-  );
+  // A mark names the words that were read, so that those of passages which changed count no more.
+  const head = { ...old.head, ...fresh?.head };
   const text = lines.join("\n").replace(/\n{3,}/g, "\n\n");
   return writeSection({ head, metrics: [], numbers: [], lines: text.split("\n") });
 };
