@@ -6,7 +6,7 @@ import type { Reading } from "./reading.ts";
 import { titleLikeness } from "./outline-memory.ts";
 import type { AnnexBlocks } from "./annex-blocks.ts";
 import { opensWith } from "./opening-words.ts";
-import type { NamedAnnex } from "./report-file.ts";
+import type { NamedAnnex } from "./named-annex.ts";
 import { shortId } from "./structure.ts";
 import { tablesOf, type DraftTables } from "./tables/annex-tables.ts";
 import { isIndicatorTable } from "./tables/column-roles.ts";

@@ -4,17 +4,11 @@ import type { Edition } from "../report/edition.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { titleLikeness } from "./outline-memory.ts";
 import type { TitleCase } from "./title-case.ts";
+import type { DraftReport } from "./draft-report.ts";
 import type { Letterhead } from "./letterhead.ts";
 import type { NamedSection } from "./section-identity.ts";
 import { shortId, type Structure } from "./structure.ts";
 import { isSameText, withItsPeriods } from "./translation/period-words.ts";
-
-/** An annex of the new report. */
-export interface NamedAnnex {
-  readonly id: string;
-  readonly form: "table" | "entries" | "indicators";
-  readonly name: string;
-}
 
 type Localized = Record<string, string>;
 
@@ -45,22 +39,23 @@ export const inTranslations = (
     }),
   );
 
-/** What `report.yaml` of the draft says. Translations are carried where the official words are the same. */
-export const reportData = (
-  id: string,
-  period: string,
-  head: Letterhead,
-  structure: Structure,
-  sections: readonly NamedSection[],
-  annexes: readonly NamedAnnex[],
-  previous: Edition | undefined,
-  official: string,
-  source: { readonly file: string; readonly sha256: string },
-  printed: ReadonlySet<string>,
-  translations: readonly Translation[],
-  drafting: DraftingLanguage,
-  titles: TitleCase,
-): Record<string, unknown> => {
+/** What `report.yaml` of a draft is made from. */
+interface ReportSource {
+  readonly draft: DraftReport;
+  readonly previous: Edition | undefined;
+  readonly official: string;
+  /** The Word file. */
+  readonly source: { readonly file: string; readonly sha256: string };
+  readonly translations: readonly Translation[];
+  readonly titles: TitleCase;
+}
+
+/** What `report.yaml` of a draft says. Translations are carried where the official words are the same. */
+export const reportData = (from: ReportSource): Record<string, unknown> => {
+  const { draft, previous, official, source, translations, titles } = from;
+  const { id, period, head, structure, sections, annexes, bound } = draft;
+  const { drafting } = draft.reading;
+  const printed = new Set(bound.figures.map(({ metric }) => metric.id));
   const old = previous?.report;
   const local = (text: string, before: Localized | undefined): Localized =>
     isSame(before?.[official], text)

@@ -18,24 +18,10 @@ export const officialFiles = (
   translations: readonly Translation[],
   titles: TitleCase,
 ): Map<string, string> => {
-  const { id, period, head, structure, sections, annexes, notes, bound } = draft;
+  const { id, sections, annexes, notes, bound } = draft;
   const root = `content/reports/${id}`;
   const files = new Map<string, string>();
-  const report = reportData(
-    id,
-    period,
-    head,
-    structure,
-    sections,
-    annexes,
-    previous,
-    official,
-    source,
-    new Set(bound.figures.map(({ metric }) => metric.id)),
-    translations,
-    draft.reading.drafting,
-    titles,
-  );
+  const report = reportData({ draft, previous, official, source, translations, titles });
   files.set(`${root}/report.yaml`, block(report));
   files.set(`${root}/source.txt`, draft.source);
   const labels = new Map(notes.map((note) => [note.id, note.label]));

@@ -99,6 +99,6 @@ const headsOf = (file: Data): unknown => ({
   ...file,
   parts: listOf(file, "parts").map((part) => ({
     ...part,
-    groups: listOf(part, "groups").map(({ rows: _, ...group }) => group),
+    groups: listOf(part, "groups").map((group) => ({ ...group, rows: undefined })),
   })),
 });

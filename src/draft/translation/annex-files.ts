@@ -60,13 +60,21 @@ export const annexTranslations = (
       const heads = previous?.entries.get(annex.id);
       const [old, translated] = [heads?.get(official), heads?.get(locale)];
       const { columns } = annex.entries;
-      const title = titleOf(annex.name) ?? translated?.title;
+      const attached = annex.entries.blocks.lines.slice(1).join(" ");
+      const words = called(
+        { title: annex.name, attached },
+        { title: old?.title, attached: old?.attached },
+        { title: translated?.title, attached: translated?.attached },
+        { title: titleOf(annex.name), attached: wordsOf(attached) },
+        draft.reading.drafting,
+      );
+      const title = words["title"] ?? translated?.title;
       if (title === undefined) continue;
       files.set(
         path,
         block({
           title,
-          attached: wordsOf(annex.entries.blocks.lines.slice(1).join(" ")) ?? translated?.attached ?? "",
+          attached: words["attached"] ?? translated?.attached ?? "",
           columns: called(
             columns,
             old?.columns ?? {},
@@ -119,7 +127,14 @@ const programmeText = (
   const [old, translated] = [programmes?.get(official), programmes?.get(locale)];
   const wordsOf = (words: string): string | undefined => document?.wordsOf(words);
   const titleOf = (words: string): string | undefined => document?.titleOf(words);
-  const title = titleOf(file.title) ?? translated?.title;
+  const words = called(
+    { title: file.title, attached: file.attached },
+    { title: old?.title, attached: old?.attached },
+    { title: translated?.title, attached: translated?.attached },
+    { title: titleOf(file.title), attached: wordsOf(file.attached) },
+    drafting,
+  );
+  const title = words["title"] ?? translated?.title;
   if (title === undefined) return undefined;
   const rowsOf = (one: ProgrammeFile | undefined): Map<string, ProgrammeRow> =>
     new Map(
@@ -159,7 +174,7 @@ const programmeText = (
   }));
   return block({
     title,
-    attached: wordsOf(file.attached) ?? translated?.attached ?? "",
+    attached: words["attached"] ?? translated?.attached ?? "",
     columns: { ...inWords(file.columns, wordsOf), ...translated?.columns },
     columnGroups: { ...inWords(file.columnGroups, wordsOf), ...translated?.columnGroups },
     parts: parts.map((part) => ({ ...part, groups: part.groups.filter(({ rows }) => rows.length) })),

@@ -1,0 +1,6 @@
+/** An annex of the new report. */
+export interface NamedAnnex {
+  readonly id: string;
+  readonly form: "table" | "entries" | "indicators";
+  readonly name: string;
+}
