@@ -52,7 +52,8 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
     left: QueryTerm | undefined,
     right: QueryTerm | undefined,
   ): string | undefined => {
-    if (!form.startsWith("d")) return undefined;
+    // Two letters are another word as often as not: "di cư".
+    if (!form.startsWith("d") || form.length < 3) return undefined;
     const stroked = `đ${form.slice(1)}`;
     const isWritten = lexicon.forms.get(folded)?.has(stroked) === true && meets(left, folded, right);
     return isWritten && lexicon.writtenBeside(folded, foldedOf(left), foldedOf(right)) === stroked
