@@ -13,18 +13,23 @@ export interface Visit {
   readonly judged: Readonly<Record<string, number>>;
 }
 
-/** Opens one page of a served site in a tab and puts it through the gates, one medium after the other. */
+/**
+ * Opens one page of a served site in a tab and puts it through the gates, one medium after the other. A page that
+ * changes by itself after it was loaded is looked at once it has `settled`, a selector.
+ */
 export async function visit(
   page: Page,
   origin: string,
   path: string,
   gates: readonly PageGate[],
+  settled = "html",
 ): Promise<Visit> {
   const issues: Issue[] = [];
   const judged: Record<string, number> = {};
   const noise = await quiet(page, path, async () => {
     await setWidth(page, 1280);
     await page.goto(origin + path, { waitUntil: "load" });
+    await page.locator(settled).waitFor({ state: "attached" });
     await page.evaluate(installInspector);
     for (const medium of media) {
       const here = gates.filter((gate) => gate.media.includes(medium));

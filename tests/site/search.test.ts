@@ -240,7 +240,7 @@ describe("the search page", () => {
     "with hits or without, %s passes every gate of a page",
     async (path) => {
       const tab = await openTab(browser);
-      const { issues } = await visit(tab, origin, path, pageGates);
+      const { issues } = await visit(tab, origin, path, pageGates, "[data-whole]");
       expect(issues.map(({ message, detail }) => `${message.en} ${detail ?? ""}`)).toEqual([]);
       await tab.close();
     },

@@ -138,6 +138,8 @@ export const openSearch = async (root: HTMLElement, early: EarlyFiles): Promise<
     search = searchOver(loaded, nearWords);
     tell("");
     showAndKeep(false);
+    // No hit changes any more by itself.
+    root.toggleAttribute("data-whole", isWhole);
     if (isFirst) warmUp(search, loaded.catalogue);
   };
   if (box.value) tell(words.loading);
