@@ -22,14 +22,14 @@ export async function visit(
   origin: string,
   path: string,
   gates: readonly PageGate[],
-  settled = "html",
+  settled?: string,
 ): Promise<Visit> {
   const issues: Issue[] = [];
   const judged: Record<string, number> = {};
   const noise = await quiet(page, path, async () => {
     await setWidth(page, 1280);
     await page.goto(origin + path, { waitUntil: "load" });
-    await page.locator(settled).waitFor({ state: "attached" });
+    if (settled !== undefined) await page.locator(settled).waitFor({ state: "attached" });
     await page.evaluate(installInspector);
     for (const medium of media) {
       const here = gates.filter((gate) => gate.media.includes(medium));
