@@ -19,7 +19,7 @@ export default defineConfig({
     hookTimeout: HANGS,
     expect: { poll: { timeout: HANGS / 3 } },
     // Most tests wait for a browser, which works beside them.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
