@@ -15,6 +15,8 @@ export interface ComparedLanguage {
   readonly line: readonly string[];
   /** Words before the number of another part of the report. */
   readonly reference: readonly string[];
+  /** Words that join the numbers of a list, commas aside. */
+  readonly joined: readonly string[];
   /** Words between two numbers and their sum. */
   readonly sum: readonly string[];
   /** Words between two numbers of which only one can be right. */

@@ -7,12 +7,7 @@ import { findingsOf } from "../findings.ts";
 import type { Rule } from "../rule.ts";
 import { boundValues, isBoundValue } from "./reasons-are-bound/bound-values.ts";
 import { printedNames } from "./reasons-are-bound/printed-lines.ts";
-import {
-  deniedNumbers,
-  repeatedNumbers,
-  wrongComparisons,
-  wrongSums,
-} from "./reasons-are-bound/said-comparisons.ts";
+import { deniedNumbers, repeatedNumbers, wrongArithmetic } from "./reasons-are-bound/said-comparisons.ts";
 import { saidNumbers, type SaidNumber } from "./reasons-are-bound/said-numbers.ts";
 
 /**
@@ -55,8 +50,7 @@ const unboundNumbers = (edition: Edition, result: AuditResult, acceptance: Accep
       ...deniedNumbers(text, all, language(locale)).flatMap((said) =>
         printed.has(said.value) ? [issue(said.text, NOT_PRINTED)] : [],
       ),
-      ...wrongSums(text, all, language(locale)).map((said) => issue(said.text, SUM)),
-      ...wrongComparisons(text, all, language(locale)).map((word) => issue(word, FITTING)),
+      ...wrongArithmetic(text, all, language(locale)).map(({ found, expected }) => issue(found, expected)),
     ];
   });
 };
@@ -68,14 +62,6 @@ const ONCE: Issue["message"] = {
 const NOT_PRINTED: Issue["message"] = {
   vi: "một số không được in, vì lời giải thích nói là không có",
   en: "a number that is not printed, since the comment says that it is not there",
-};
-const SUM: Issue["message"] = {
-  vi: "tổng của hai số đứng trước",
-  en: "the sum of the two numbers before",
-};
-const FITTING: Issue["message"] = {
-  vi: "từ so sánh đúng với hai số ở hai bên",
-  en: "a word of comparison that fits the numbers beside it",
 };
 
 const expectedFor = ({ kind }: SaidNumber, result: AuditResult): Issue["message"] => {

@@ -113,6 +113,7 @@ export const en: Language = {
       "numbers?",
       "no\\.",
     ],
+    joined: ["and", "or"],
     sum: ["make", "add up to"],
     choice: ["not", "or"],
   },

@@ -64,6 +64,7 @@ export const vi: Language = {
     none: ["không có", "không nêu", "thiếu"],
     line: ["dòng"],
     reference: ["chú thích", "mục", "phụ lục", "dự án", "số"],
+    joined: ["và", "hay"],
     sum: ["cộng lại (?:là|bằng|đúng bằng)"],
     choice: ["không phải", "hay"],
   },

@@ -29,37 +29,41 @@ export interface QueryContext {
   readonly isNamedLine: (number: number, question: string) => boolean;
 }
 
-export const queryContext = (edition: Edition, query: Query): QueryContext => {
-  const { received, corrections, official } = edition;
+/** The contexts of the questions of an edition; what all of them share is computed once. */
+export const queryContexts = (edition: Edition): ((query: Query) => QueryContext) => {
+  const { received, corrections, official, observations } = edition;
   const own = language(official);
   const lines = received.split("\n");
-  const line = lines[query.line - 1] ?? "";
-  const section = quotedWords(edition, query.line, query.text)?.passage.text;
-  const texts = [
-    line,
-    ...corrections.corrections.flatMap(({ line, published }) => (line === query.line ? [published] : [])),
-    ...(section ? passagesOf(section).map(({ plain }) => plain.text) : []),
-  ];
-  const failed = audit(edition).filter(
-    ({ holds, sections }) => !holds && (!section || sections.includes(section.slug)),
-  );
-  const isHere = (id: string): boolean => edition.observations.get(id)?.section === section?.slug;
-  return {
-    printed: new Set([
-      ...texts.flatMap((text) => plainNumbers(text, own)),
-      ...(query.text.match(/\d+/g) ?? []),
-    ]),
-    isRow: line.includes("\t"),
-    rows: new Set(lines.flatMap((one) => /^\d+(?=\t)/.exec(one)?.[0] ?? [])),
-    derived: edition.derivations.flatMap(({ id }) => {
-      const one = derive(edition).get(id);
-      return one?.inputs.some(isHere) ? [middle(one.interval)] : [];
-    }),
-    values: failed.map((result) => boundValues(edition, result)),
-    isNamedLine: (number, question) => {
-      const named = lines[number - 1] ?? "";
-      return [firstWords(query.text), ...namesIn(question)].some((words) => named.includes(words));
-    },
+  const rows = new Set(lines.flatMap((one) => /^\d+(?=\t)/.exec(one)?.[0] ?? []));
+  const failed = audit(edition)
+    .filter(({ holds }) => !holds)
+    .map((result) => ({ sections: result.sections, values: boundValues(edition, result) }));
+  const derived = edition.derivations.flatMap(({ id }) => derive(edition).get(id) ?? []);
+  return (query) => {
+    const line = lines[query.line - 1] ?? "";
+    const section = quotedWords(edition, query.line, query.text)?.passage.text;
+    const texts = [
+      line,
+      ...corrections.corrections.flatMap(({ line, published }) => (line === query.line ? [published] : [])),
+      ...(section ? passagesOf(section).map(({ plain }) => plain.text) : []),
+    ];
+    const isHere = (id: string): boolean => observations.get(id)?.section === section?.slug;
+    return {
+      printed: new Set([
+        ...texts.flatMap((text) => plainNumbers(text, own)),
+        ...(query.text.match(/\d+/g) ?? []),
+      ]),
+      isRow: line.includes("\t"),
+      rows,
+      derived: derived.filter(({ inputs }) => inputs.some(isHere)).map(({ interval }) => middle(interval)),
+      values: failed.flatMap(({ sections, values }) =>
+        !section || sections.includes(section.slug) ? [values] : [],
+      ),
+      isNamedLine: (number, question) => {
+        const named = lines[number - 1] ?? "";
+        return [firstWords(query.text), ...namesIn(question)].some((words) => named.includes(words));
+      },
+    };
   };
 };
 
@@ -79,32 +83,30 @@ const LONGEST_NAME = 80;
 /** Two words that stand together in more names of indicators than this tell none of them from others: "number of". */
 const COMMON = 30;
 
-/** The values of the figures whose names share two telling words with what stands around `start` in a question. */
+/**
+ * Finds the values of the figures whose names in `locale` share two telling words with what stands around `start` in a
+ * question.
+ */
 export const namedFigures = (
-  edition: Edition,
-  question: string,
-  start: number,
+  { observations, indicators }: Edition,
   locale: Locale,
-): Set<string> => {
-  const around = question.slice(Math.max(0, start - LONGEST_NAME), start + LONGEST_NAME);
-  const names = pairsByIndicator(edition, locale);
-  const said = pairsOf(around).filter(
-    (pair) => [...names.values()].filter((own) => own.has(pair)).length <= COMMON,
-  );
-  return new Set(
-    [...edition.observations.values()].flatMap(({ indicator, value, total }) =>
-      said.some((pair) => names.get(indicator)?.has(pair)) ? [value, ...(total ? [total] : [])] : [],
-    ),
-  );
+): ((question: string, start: number) => ReadonlySet<string>) => {
+  const figures = [...observations.values()].map(({ indicator, value, total }) => ({
+    pairs: new Set(pairsOf(indicators.get(indicator)?.name[locale] ?? "")),
+    indicator,
+    values: [value, ...(total ? [total] : [])],
+  }));
+  const names = new Map(figures.map(({ indicator, pairs }) => [indicator, pairs]));
+  const isTelling = (pair: string): boolean =>
+    [...names.values()].filter((own) => own.has(pair)).length <= COMMON;
+  return (question, start) => {
+    const around = question.slice(Math.max(0, start - LONGEST_NAME), start + LONGEST_NAME);
+    const said = pairsOf(around).filter(isTelling);
+    return new Set(
+      figures.flatMap(({ pairs, values }) => (said.some((pair) => pairs.has(pair)) ? values : [])),
+    );
+  };
 };
-
-const pairsByIndicator = (edition: Edition, locale: Locale): Map<string, Set<string>> =>
-  new Map(
-    [...edition.observations.values()].map(({ indicator }) => [
-      indicator,
-      new Set(pairsOf(edition.indicators.get(indicator)?.name[locale] ?? "")),
-    ]),
-  );
 
 /** Each two words that follow one another. */
 const pairsOf = (text: string): string[] => {

@@ -4,9 +4,10 @@ import type { Language } from "../../../model/language.ts";
 import type { Edition } from "../../../report/edition.ts";
 import { isPlainDecimal } from "../../../quantity/plain-decimal.ts";
 import { isBoundValue } from "./bound-values.ts";
+import { anyWord } from "../../../prose/any-word.ts";
 import { printedLines } from "./printed-lines.ts";
-import { namedFigures, queryContext, type QueryContext } from "./query-context.ts";
-import { equalAlternatives, wrongComparisons, wrongSums } from "./said-comparisons.ts";
+import { namedFigures, queryContexts, type QueryContext } from "./query-context.ts";
+import { equalAlternatives, wrongArithmetic } from "./said-comparisons.ts";
 import { namedNumbers, plainNumbers, saidNumbers, type SaidNumber } from "./said-numbers.ts";
 
 /**
@@ -14,9 +15,13 @@ import { namedNumbers, plainNumbers, saidNumbers, type SaidNumber } from "./said
  * finding about its figures, that are of no figure that the question names, and that name no line; and numbers that a
  * question sets against themselves.
  */
-export const unboundQuestions = (edition: Edition, rule: string): Issue[] =>
-  edition.corrections.queries.flatMap((query, index) => {
-    const context = queryContext(edition, query);
+export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
+  const { queries } = edition.corrections;
+  if (queries.length === 0) return [];
+  const contextOf = queryContexts(edition);
+  const finders = new Map(edition.report.languages.map((locale) => [locale, namedFigures(edition, locale)]));
+  return queries.flatMap((query, index) => {
+    const context = contextOf(query);
     return Object.entries(query.question).flatMap(([locale, text]) => {
       const own = language(locale);
       const all = saidNumbers(text, own);
@@ -28,17 +33,17 @@ export const unboundQuestions = (edition: Edition, rule: string): Issue[] =>
       return [
         ...all.flatMap((said, at) => {
           const others = all.toSpliced(at, 1).map(({ value }) => value);
-          const named = (): ReadonlySet<string> => namedFigures(edition, text, said.start, locale);
+          const named = (): ReadonlySet<string> | undefined => finders.get(locale)?.(text, said.start);
           return isBound(edition, context, said, { text, own, others, named })
             ? []
             : [issue(said.text, BOUND)];
         }),
         ...equalAlternatives(text, all, own).map((said) => issue(said.text, DIFFERENT)),
-        ...wrongSums(text, all, own).map((said) => issue(said.text, SUM)),
-        ...wrongComparisons(text, all, own).map((word) => issue(word, FITTING)),
+        ...wrongArithmetic(text, all, own).map(({ found, expected }) => issue(found, expected)),
       ];
     });
   });
+};
 
 const BOUND: Issue["message"] = {
   vi: "một số có in ở dòng hay mục được hỏi, của một số liệu được nêu tên, tính được từ một phát hiện của kiểm chứng, hoặc số dòng",
@@ -49,20 +54,12 @@ const DIFFERENT: Issue["message"] = {
   en: "two different numbers beside a word of choice",
 };
 
-const SUM: Issue["message"] = {
-  vi: "tổng của hai số đứng trước",
-  en: "the sum of the two numbers before",
-};
-const FITTING: Issue["message"] = {
-  vi: "từ so sánh đúng với hai số ở hai bên",
-  en: "a word of comparison that fits the numbers beside it",
-};
-
 interface Question {
   readonly text: string;
   readonly own: Language;
   readonly others: readonly string[];
-  readonly named: () => ReadonlySet<string>;
+  /** Values of the figures that stand named around the number. */
+  readonly named: () => ReadonlySet<string> | undefined;
 }
 
 const isBound = (
@@ -73,9 +70,8 @@ const isBound = (
 ): boolean => {
   if (kind === "words") return true;
   const before = text.slice(0, start);
-  if (isAfter(own.compared?.line, before)) return isLine(context, as, text);
-  if (isAfter(own.compared?.reference, before) || PART.test(before))
-    return printedNumbers(edition).has(value);
+  if (isAfter("line", before, own)) return isLine(context, as, text);
+  if (isAfter("reference", before, own) || PART.test(before)) return printedNumbers(edition).has(value);
   if (kind !== "number" || YEAR.test(value)) return printedNumbers(edition).has(value);
   if (context.isRow && context.rows.has(value) && saysLine(own, text)) return true;
   return (
@@ -83,16 +79,16 @@ const isBound = (
     plainNumbers(as, own).every((part) => context.printed.has(part)) ||
     context.values.some((one) => isBoundValue(value, isAbout, one, others)) ||
     (isPlainDecimal(value) && context.derived.some((one) => one.eq(value))) ||
-    named().has(value)
+    named()?.has(value) === true
   );
 };
 
-/** Do the words stand right before, or before other numbers of a list that is right before? */
-const isAfter = (words: readonly string[] | undefined, before: string): boolean =>
-  words !== undefined &&
-  words.length > 0 &&
+/** Do words of a kind stand right before, or before other numbers of a list that is right before? */
+const isAfter = (words: "line" | "reference", before: string, { compared }: Language): boolean =>
+  compared !== undefined &&
+  compared[words].length > 0 &&
   new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?:${words.join("|")})\s+(?:[\d“]+(?:, | (?:và|hay|and|or) ))*[“]?$`,
+    String.raw`(?<![\p{L}\p{M}])(?:${compared[words].join("|")})\s+(?:[\d“]+(?:, | (?:${compared.joined.join("|")}) ))*[“]?$`,
     "iu",
   ).test(before);
 
@@ -102,10 +98,7 @@ const PART = /\p{Lu}\.(?:[IVX]+\.)?$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
 const saysLine = ({ compared }: Language, text: string): boolean =>
-  new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?:${compared?.line.join("|") ?? "(?!)"})(?![\p{L}\p{M}])`,
-    "iu",
-  ).test(text);
+  compared !== undefined && anyWord(compared.line).test(text);
 
 /** Is it the number of a row, or of a line with the words in question? */
 const isLine = (context: QueryContext, number: string, question: string): boolean =>

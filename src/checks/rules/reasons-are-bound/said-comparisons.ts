@@ -1,3 +1,4 @@
+import type { Issue } from "../../../model/issue.ts";
 import type { Language } from "../../../model/language.ts";
 import { Decimal } from "../../../quantity/decimal.ts";
 import { isPlainDecimal } from "../../../quantity/plain-decimal.ts";
@@ -28,11 +29,7 @@ const sideOf = (first: SaidNumber, second: SaidNumber): "above" | "below" | "equ
  * Words of a comment that compare two of its numbers and do not fit them: "7,312 classes, more than 7,396". A number
  * that is the difference of the one before it and an earlier one says how much more or less that is: "12,205; 12,211, 6 more".
  */
-export const wrongComparisons = (
-  text: string,
-  said: readonly SaidNumber[],
-  { compared }: Language,
-): string[] => {
+const wrongComparisons = (text: string, said: readonly SaidNumber[], { compared }: Language): string[] => {
   if (!compared) return [];
   const numbers = said.filter(({ kind }) => COMPARABLE.includes(kind));
   return sentencesOf(text).flatMap(({ start, end }) => {
@@ -67,11 +64,7 @@ const mismatch = (
 };
 
 /** Sums that a comment makes of the two numbers before, and that are others: "29 and 25 make 55". */
-export const wrongSums = (
-  text: string,
-  said: readonly SaidNumber[],
-  { compared }: Language,
-): SaidNumber[] => {
+const wrongSums = (text: string, said: readonly SaidNumber[], { compared }: Language): SaidNumber[] => {
   if (!compared) return [];
   return sentencesOf(text).flatMap(({ start, end }) => {
     const own = said.filter((one) => one.kind === "number" && one.start >= start && one.start < end);
@@ -83,6 +76,25 @@ export const wrongSums = (
       return !new Decimal(a.value).plus(b.value).eq(sum.value);
     });
   });
+};
+
+/** What a text makes of its numbers and is wrong, and what would be right: its sums and its comparisons. */
+export const wrongArithmetic = (
+  text: string,
+  said: readonly SaidNumber[],
+  own: Language,
+): { readonly found: string; readonly expected: Issue["message"] }[] => [
+  ...wrongSums(text, said, own).map((sum) => ({ found: sum.text, expected: SUM })),
+  ...wrongComparisons(text, said, own).map((word) => ({ found: word, expected: FITTING })),
+];
+
+const SUM: Issue["message"] = {
+  vi: "tổng của hai số đứng trước",
+  en: "the sum of the two numbers before",
+};
+const FITTING: Issue["message"] = {
+  vi: "từ so sánh đúng với hai số ở hai bên",
+  en: "a word of comparison that fits the numbers beside it",
 };
 
 /** Numbers that a word of choice or denial sets against themselves: "55 households, not 55". */
