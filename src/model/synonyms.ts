@@ -16,3 +16,14 @@ export const synonymFile = z.strictObject({
   elsewhere: z.array(phrase),
 });
 export type SynonymFile = z.infer<typeof synonymFile>;
+
+/** What a publisher without the file has. */
+export const NO_SYNONYMS: SynonymFile = {
+  groups: [],
+  narrower: {},
+  related: {},
+  intents: {},
+  fillers: [],
+  minor: [],
+  elsewhere: [],
+};

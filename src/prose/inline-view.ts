@@ -75,12 +75,10 @@ export interface MarkerView {
   readonly name: string;
 }
 
-export interface InlineViewer {
-  readonly view: (inlines: readonly Inline[]) => readonly InlineView[];
-}
-
 /** How one text is shown, to be asked in the order of the text. */
-export const inlineViewer = (context: InlineContext): InlineViewer => {
+export const inlineViewer = (
+  context: InlineContext,
+): ((inlines: readonly Inline[]) => readonly InlineView[]) => {
   const seen = new Set<string>();
 
   const inline = (one: Inline): readonly InlineView[] => {
@@ -145,7 +143,7 @@ export const inlineViewer = (context: InlineContext): InlineViewer => {
     return { type: "marker", anchor: noteAnchor(label, context), mark, name: context.noteName(mark) };
   };
 
-  return { view: (inlines) => inlines.flatMap(inline) };
+  return (inlines) => inlines.flatMap(inline);
 };
 
 /** A figure that fits on any line is not broken; of a longer one the number stays with its next word. */

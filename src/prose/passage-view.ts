@@ -27,7 +27,7 @@ export interface PassageViewer {
 
 /** How the passages and footnotes of one text are shown, to be asked in their order. */
 export const passageViewer = (context: InlineContext): PassageViewer => {
-  const { view } = inlineViewer(context);
+  const view = inlineViewer(context);
   let [passages, heads] = [0, 0];
 
   const passage = ({ kind, depth, inlines, at }: Passage): PassageView => {

@@ -1,5 +1,5 @@
 import type { Issue } from "../model/issue.ts";
-import { synonymFile, type SynonymFile } from "../model/synonyms.ts";
+import { NO_SYNONYMS, synonymFile, type SynonymFile } from "../model/synonyms.ts";
 import { termFile, type Term } from "../model/terms.ts";
 import type { Files } from "./from-files.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
@@ -19,7 +19,6 @@ export const readSynonyms = (
   files: Files,
   parsed: ParsedFiles = parsedFiles(),
 ): { synonyms: SynonymFile; issues: Issue[] } => {
-  const none = { groups: [], narrower: {}, related: {}, intents: {}, fillers: [], minor: [], elsewhere: [] };
-  const { data, issues } = readShared(files, "content/synonyms.yaml", synonymFile, none, parsed);
+  const { data, issues } = readShared(files, "content/synonyms.yaml", synonymFile, NO_SYNONYMS, parsed);
   return { synonyms: data, issues };
 };

@@ -30,7 +30,7 @@ const context = (): InlineContext => ({
 });
 
 const shown = (text: string): readonly InlineView[] =>
-  inlineViewer(context()).view([{ type: "text", text, at: { line: 1, column: 1 } }]);
+  inlineViewer(context())([{ type: "text", text, at: { line: 1, column: 1 } }]);
 
 const abbreviation = {
   type: "term",

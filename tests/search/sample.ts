@@ -1,3 +1,4 @@
+import { NO_SYNONYMS } from "../../src/model/synonyms.ts";
 import {
   SEARCH_DATA_VERSION,
   type SearchCatalogue,
@@ -21,16 +22,7 @@ const OF_THE_INDICATOR: ReadonlySet<string> = new Set(["names", "everyday", "top
 const ownFields = (figure: SampleFigure): Partial<SearchRecord> =>
   Object.fromEntries(Object.entries(figure).filter(([field]) => !OF_THE_INDICATOR.has(field)));
 
-const NO_WORDS = {
-  groups: [],
-  narrower: {},
-  related: {},
-  intents: {},
-  fillers: [],
-  minor: [],
-  elsewhere: [],
-  places: [],
-};
+const NO_WORDS = { ...NO_SYNONYMS, places: [] };
 
 /** A made-up report with the figures given, each of an indicator of its own unless it names one. */
 export const sampleData = (
