@@ -4,14 +4,15 @@ import type { Vocabulary } from "../index/search-data.ts";
 import { documentNumbers } from "./document-numbers.ts";
 import { isBare, normalise, wordsOf } from "./fold.ts";
 import { phrasesOfInitials } from "./initials.ts";
+import { intentIndex, intentsIn } from "./intents.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import type { NearWordsOf } from "./near-words.ts";
-import { phraseIndex, phrasesAt, type PhraseIndex, type TypedWord } from "./phrase-index.ts";
+import { phraseIndex, phrasesAt, type PhraseIndex } from "./phrase-index.ts";
 import { queryPeriod, withoutBaseYear } from "./query-period.ts";
 import { queryTerms, type QueryTerm } from "./query-terms.ts";
 import { speller } from "./spelling.ts";
 import type { UnitLexicon } from "./unit-lexicon.ts";
-import type { Alternative, IntentSpan, Tie, Understood } from "./understood.ts";
+import type { Alternative, Tie, Understood } from "./understood.ts";
 import { minorTerms } from "./minor-terms.ts";
 import { asWord, fillerTerms, mendSpaces, termsOf, withoutPlaces } from "./word-breaks.ts";
 
@@ -45,11 +46,7 @@ export const queryReader = (
   const { groups, narrower, related, intents, fillers, minor, elsewhere, places } =
     corpus.catalogue.vocabulary;
   const alternatives = alternativeIndex(corpus.catalogue.vocabulary);
-  const asking = phraseIndex(
-    Object.entries(intents).flatMap(([key, phrases]) =>
-      phrases.map((phrase) => [withoutArticles(phrase), key] as const),
-    ),
-  );
+  const asking = intentIndex(intents);
   const idleWords = phraseIndex(fillers.map((filler) => [filler, filler] as const));
   const minorWords = phraseIndex(minor.map((word) => [word, word] as const));
   const otherPlaces = phraseIndex(elsewhere.map((place) => [place, place] as const));
@@ -159,50 +156,4 @@ const alternativesAt = (
       entry.map((meaning) => ({ ...meaning, from, to: from + length })),
     ),
   );
-};
-
-const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
-
-const withoutArticles = (phrase: string): string =>
-  phrase
-    .split(" ")
-    .filter((word) => !ARTICLES.has(word))
-    .join(" ");
-
-/** What a query asks for besides names; articles are no part of it: "compared with the plan". */
-const intentsIn = (index: PhraseIndex<string>, words: readonly TypedWord[]): IntentSpan[] => {
-  const places = [...words.keys()].filter((at) => !ARTICLES.has(words[at]?.form ?? ""));
-  const spans = longestSpans(
-    index,
-    places.flatMap((at) => words[at] ?? []),
-  );
-  return spans.map(({ from, to, keys }) => ({
-    from: places[from] ?? 0,
-    to: (places[to - 1] ?? 0) + 1,
-    keys,
-  }));
-};
-
-/** The longest phrases. A phrase asks only as a whole: "kế hoạch" in "so với kế hoạch" is no plan. */
-const longestSpans = (index: PhraseIndex<string>, words: readonly TypedWord[]): IntentSpan[] => {
-  const spans: IntentSpan[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    const phrases = phrasesAt(index, words, from);
-    const length = phrases[0]?.length ?? 0;
-    if (length === 0) continue;
-    const keys = phrases.filter((phrase) => phrase.length === length).map(({ entry }) => entry);
-    spans.push({ from, to: from + length, keys });
-    from += length - 1;
-  }
-  return spans.reduce(joinedPlans, []);
-};
-
-/** "đạt bao nhiêu phần trăm" and "kế hoạch" behind it ask for one thing: how far the plan is met, not for the plan. */
-const joinedPlans = (spans: IntentSpan[], next: IntentSpan): IntentSpan[] => {
-  const last = spans[spans.length - 1];
-  const isOne =
-    last?.to === next.from && last.keys.includes("plan-completion") && next.keys.includes("implied-plan");
-  return isOne
-    ? [...spans.slice(0, -1), { from: last.from, to: next.to, keys: ["plan-completion"] }]
-    : [...spans, next];
 };
