@@ -1,9 +1,9 @@
 import type { Corpus } from "../index/corpus.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phrasesAt, type PhraseIndex } from "./phrase-index.ts";
+import type { PhraseIndex } from "./phrase-index.ts";
 import type { QueryTerm } from "./query-terms.ts";
 import type { Alternative } from "./understood.ts";
-import { asWord, fillerTerms } from "./word-breaks.ts";
+import { fillerTerms, termsOf } from "./word-breaks.ts";
 
 /** What is known of the terms of a query already. */
 interface Known {
@@ -34,18 +34,13 @@ export const minorTerms = (
   const isOfPhrase = (at: number): boolean =>
     phrases.some(({ from, to }) => to - from > 1 && at >= from && at < to);
   const listed = fillerTerms(terms, minor, lexicon, asked);
-  const words = terms.map(asWord);
-  const isWhole = (at: number): boolean =>
-    words.some((_, from) => {
-      const length = phrasesAt(minor, words, from)[0]?.length ?? 0;
-      return length > 1 && at >= from && at < from + length;
-    });
+  const ofPhrases = termsOf(minor, terms, 2);
   const found = terms.filter(
     (term, at) =>
       listed.has(term) &&
       !fillers.has(term) &&
       !isOfPhrase(at) &&
-      (isWhole(at) || !(isNamed(terms[at - 1], term) || isNamed(term, terms[at + 1]))),
+      (ofPhrases.has(term) || !(isNamed(terms[at - 1], term) || isNamed(term, terms[at + 1]))),
   );
   return new Set(found.length + fillers.size < terms.length ? found : []);
 };

@@ -76,14 +76,18 @@ export const fillerTerms = (
   return idle.size === terms.length ? new Set() : idle;
 };
 
-/** The terms of the longest phrases of an index. */
+/** The terms of the longest phrases of a list, of those alone that have so many words. */
 export const termsOf = (
   phrases: PhraseIndex<string>,
   terms: readonly QueryTerm[],
+  fewest = 1,
 ): ReadonlySet<QueryTerm> => {
   const words = terms.map(asWord);
   return new Set(
-    words.flatMap((_, at) => terms.slice(at, at + (phrasesAt(phrases, words, at)[0]?.length ?? 0))),
+    words.flatMap((_, at) => {
+      const length = phrasesAt(phrases, words, at)[0]?.length ?? 0;
+      return length < fewest ? [] : terms.slice(at, at + length);
+    }),
   );
 };
 
