@@ -1,5 +1,5 @@
 import { isNumber, wordsOf, type Word } from "../query/fold.ts";
-import { phraseIndex, phrasesAt } from "../query/phrase-index.ts";
+import { phraseList, phrasesAt } from "../query/phrase-index.ts";
 
 /** How much a word of each kind of text says about its figure. */
 const WEIGHTS = {
@@ -38,7 +38,7 @@ export const textIndex = (
   const pairs = new Map<string, number[]>();
   const nameWords = new Map<number, string[]>();
   const known = new Map<string, number>();
-  const placeNames = phraseIndex(places.map((place) => [place, true] as const));
+  const placeNames = phraseList(places);
   const wordsWithoutPlaces = (phrase: string) => {
     const read = wordsOf(phrase);
     const left: Word[] = [];

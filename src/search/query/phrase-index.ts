@@ -29,6 +29,10 @@ export const phraseIndex = <T>(entries: Iterable<readonly [string, T]>): PhraseI
   return { phrases, longest };
 };
 
+/** Phrases that are looked up for themselves. */
+export const phraseList = (phrases: readonly string[]): PhraseIndex<string> =>
+  phraseIndex(phrases.map((phrase) => [phrase, phrase] as const));
+
 /** A word as it was typed and as it is looked up. */
 export type TypedWord = Pick<Word, "form" | "folded">;
 

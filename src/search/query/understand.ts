@@ -7,7 +7,7 @@ import { phrasesOfInitials } from "./initials.ts";
 import { intentIndex, intentsIn } from "./intents.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import type { NearWordsOf } from "./near-words.ts";
-import { phraseIndex, phrasesAt, type PhraseIndex } from "./phrase-index.ts";
+import { phraseIndex, phraseList, phrasesAt, type PhraseIndex } from "./phrase-index.ts";
 import { queryPeriod, withoutBaseYear } from "./query-period.ts";
 import { queryTerms, type QueryTerm } from "./query-terms.ts";
 import { speller } from "./spelling.ts";
@@ -47,10 +47,10 @@ export const queryReader = (
     corpus.catalogue.vocabulary;
   const alternatives = alternativeIndex(corpus.catalogue.vocabulary);
   const asking = intentIndex(intents);
-  const idleWords = phraseIndex(fillers.map((filler) => [filler, filler] as const));
-  const minorWords = phraseIndex(minor.map((word) => [word, word] as const));
-  const otherPlaces = phraseIndex(elsewhere.map((place) => [place, place] as const));
-  const placeNames = phraseIndex(places.map((place) => [place, place] as const));
+  const idleWords = phraseList(fillers);
+  const minorWords = phraseList(minor);
+  const otherPlaces = phraseList(elsewhere);
+  const placeNames = phraseList(places);
   const lexicon = lexiconOf(corpus, [
     ...groups.flat(),
     ...[narrower, related, intents].flatMap((lists) => Object.values(lists).flat()),
