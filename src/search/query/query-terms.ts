@@ -41,6 +41,10 @@ export interface NumberTerm {
 
 export type QueryTerm = WordTerm | NumberTerm;
 
+/** "triệu", "million": a word that multiplies a number. */
+export const isMultiplier = (term: QueryTerm): boolean =>
+  term.kind === "word" && multiplierOf(term.folded) !== undefined;
+
 const DIGITS = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*`;
 const LETTER = new RegExp(`[${LETTERS}]`);
 const NUMBER_WITH_LETTERS = new RegExp(String.raw`^\d+[${LETTERS}]+$`);

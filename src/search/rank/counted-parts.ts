@@ -1,6 +1,5 @@
-import type { QueryTerm } from "../query/query-terms.ts";
+import { isMultiplier } from "../query/query-terms.ts";
 import type { Understood } from "../query/understood.ts";
-import { multiplierOf } from "../query/unit-lexicon.ts";
 import { TIES } from "./text-credits.ts";
 
 /** Intents of phrases that ask how many there are, and of those that also ask how much. */
@@ -23,7 +22,8 @@ export const countedParts = ({
     new Set(intents.filter(({ keys }) => keys.includes(kind)).map(({ to }) => to));
   const [counted, either] = [endsOf(COUNT), endsOf(AMOUNT)];
   const isUnit = (at: number): boolean =>
-    unitWords.some((unit) => unit.at === at) || terms.slice(at, at + 1).every(isMultiplier);
+    unitWords.some((unit) => unit.at === at) ||
+    terms.slice(at, at + 1).every((term) => term.kind === "number" || isMultiplier(term));
   const parts = alternatives.filter(
     ({ tie, from }) => tie === "narrower" && (counted.has(from) || either.has(from)),
   );
@@ -38,6 +38,3 @@ export const countedParts = ({
     for (const at of things) lower(at, at + 1, 1);
   };
 };
-
-const isMultiplier = (term: QueryTerm): boolean =>
-  term.kind === "number" || multiplierOf(term.folded) !== undefined;

@@ -1,6 +1,5 @@
 import type { Corpus, Figure } from "../index/corpus.ts";
-import { multiplierOf } from "../query/unit-lexicon.ts";
-import type { QueryTerm } from "../query/query-terms.ts";
+import { isMultiplier, type QueryTerm } from "../query/query-terms.ts";
 import type { Understood } from "../query/understood.ts";
 import { CUT, NEARLY, STEP } from "./results-cut.ts";
 import type { Scored } from "./scores.ts";
@@ -197,9 +196,6 @@ export const broaderTerms = ({ credits }: Scored, { terms, alternatives }: Under
         tie === "narrower" && credits.slice(from, to).every((one) => one <= TIES.narrower),
     )
     .flatMap(({ from, to }) => terms.slice(from, to));
-
-const isMultiplier = (term: QueryTerm): boolean =>
-  term.kind === "word" && multiplierOf(term.folded) !== undefined;
 
 /** "tỷ đồng" behind a number that no figure has is told with the number. */
 const isUnitOfNumber = (term: QueryTerm): boolean => term.kind === "word" && term.isUnit;
