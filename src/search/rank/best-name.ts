@@ -20,8 +20,8 @@ interface AskedName {
 
 /** The name of a figure that fits best, and what the figure is worth by it before anything else is weighed. */
 export interface BestName {
-  /** What the terms are worth together. */
-  readonly sum: number;
+  /** How much of all that the terms weigh is met, from 0 to 1. */
+  readonly met: number;
   /** How much of the name was asked for. */
   readonly share: number;
   /** The number of its text; -1 when no name meets more than what is said around it. */
@@ -81,13 +81,14 @@ export const bestNames = ({
     const from = place * count;
     let sum = 0;
     for (let at = 0; at < count; at += 1) sum += (rest[from + at] ?? 0) * (weights[at] ?? 0);
-    let best: BestName = { sum, share: 0, text: -1, value: (sum / whole) * (1 - (hasWords ? NAME_PART : 0)) };
+    const met = sum / whole;
+    let best: BestName = { met, share: 0, text: -1, value: met * (1 - (hasWords ? NAME_PART : 0)) };
     for (const { text, terms: own, share, told, near } of askedNames(names)) {
       sum = 0;
       for (let at = 0; at < count; at += 1)
         sum += (weights[at] ?? 0) * Math.max(own[at] ?? 0, rest[from + at] ?? 0);
       const value = (sum / whole) * told * near;
-      if (value > best.value) best = { sum, share, text, value };
+      if (value > best.value) best = { met: sum / whole, share, text, value };
     }
     return best;
   };

@@ -90,7 +90,6 @@ export const scorer = (corpus: Corpus) => {
     if (terms.length === 0) return [];
     const texts = textCredits(corpus, sorted, textsOf, query, isUnfinished, withRelated);
     const weights = terms.map((term) => weightOf(term, query, rarityOf, corpus));
-    const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const hasWords = terms.some((term) => term.kind === "word" && !term.isUnit && !idle.has(term));
     const fits = terms.map((term) =>
       term.kind === "word" ? undefined : numberFits(term, corpus, postings, hasWords && !term.hedge),
@@ -118,7 +117,7 @@ export const scorer = (corpus: Corpus) => {
       const isAsked = isAskedFor(figure, asked(name));
       const score =
         best.value *
-        (best.sum / whole) ** (LACKING - 1) *
+        best.met ** (LACKING - 1) *
         (isAsked ? Math.max(prior, ASKED_FOR) : prior) *
         unitShare(query.askedUnits, figure, name) *
         (isOfTime ? 1 : isOfReport ? REPORT_YEAR : OTHER_TIME) *
@@ -147,7 +146,7 @@ export const scorer = (corpus: Corpus) => {
     for (const [index, figure] of corpus.figures.entries()) {
       if (!isMet[index] || !isWanted(figure)) continue;
       const best = bestName(figure, index);
-      if (best.sum <= 0) continue;
+      if (best.met <= 0) continue;
       const one = scoreOf(figure, index, best);
       most = Math.max(most, one.score);
       if (one.score >= most * LEAST_OF_BEST) found.push(one);
