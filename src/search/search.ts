@@ -183,15 +183,13 @@ const documentOf = ({ reports }: SearchData, documents: readonly string[]): Repo
     documents.some((one) => number !== undefined && documentKey(one) === documentKey(number)),
   )?.report;
 
-const hitOf =
-  (typed: Matched, { idle, minor }: Understood) =>
-  (result: Result): Hit => {
+const hitOf = (typed: Matched, { idle, minor }: Understood): ((result: Result) => Hit) => {
+  const fillers = new Set(
+    [...idle].map((term) => (term.kind === "word" && !minor.has(term) ? term.folded : "")),
+  );
+  return (result) => {
     const { lead } = result;
-    const fillers = new Set(
-      [...idle].map((term) => (term.kind === "word" && !minor.has(term) ? term.folded : "")),
-    );
     const words = [...(lead.name?.met.keys() ?? [])].filter((word) => !fillers.has(word));
-    const matched = new Map(words.map((word) => [word, typed.get(word) ?? ""]));
     return {
       figure: lead.figure,
       get others() {
@@ -200,9 +198,10 @@ const hitOf =
       get elsewhere() {
         return result.elsewhere;
       },
-      matched,
+      matched: new Map(words.map((word) => [word, typed.get(word) ?? ""])),
     };
   };
+};
 
 const matchedWords = (terms: readonly QueryTerm[]): Matched =>
   new Map(terms.flatMap((term) => (term.kind === "word" ? [[term.folded, term.form] as const] : [])));
