@@ -91,7 +91,6 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
   };
 
   return (terms: readonly QueryTerm[], isFinished: boolean): Corrected => {
-    let isCorrected = false;
     const isMarked = terms.some((term) => term.kind === "word" && !isBare(term.form));
     const foreign = terms.filter(
       (term) => term.kind === "word" && !isSyllable(bare(term.form)) && lexicon.forms.has(term.folded),
@@ -104,25 +103,20 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
     const typed = isKeyed
       ? plain.map((term, index) => withoutKeys(term, plain[index - 1], plain[index + 1], true))
       : plain;
-    const right = typed.map((term, index): QueryTerm => {
+    const corrected = typed.map((term, index): QueryTerm => {
       if (term.kind === "number") return term;
-      const stroked = isMarked ? withStroke(term, typed[index - 1], typed[index + 1]) : undefined;
-      if (stroked !== undefined) {
-        isCorrected = true;
-        return { ...term, form: stroked };
-      }
+      const [left, right] = [typed[index - 1], typed[index + 1]];
+      const stroked = isMarked ? withStroke(term, left, right) : undefined;
+      if (stroked !== undefined) return { ...term, form: stroked };
       if (isKnown(term)) return term;
       const isLast = index === typed.length - 1;
       if (isLast && !isFinished && isBeginning(lexicon, term.folded)) return term;
-      const found = correctWord(term, typed[index - 1], typed[index + 1]);
+      const found = correctWord(term, left, right);
       if (found === undefined) return term;
-      const form = isMarked
-        ? lexicon.writtenBeside(found, foldedOf(typed[index - 1]), foldedOf(typed[index + 1]))
-        : found;
-      isCorrected = true;
+      const form = isMarked ? lexicon.writtenBeside(found, foldedOf(left), foldedOf(right)) : found;
       return { ...term, form, folded: found };
     });
-    return { terms: right, isCorrected };
+    return { terms: corrected, isCorrected: corrected.some((term, index) => term !== typed[index]) };
   };
 };
 
