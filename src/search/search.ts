@@ -11,9 +11,10 @@ import { queryReader } from "./query/understand.ts";
 import type { Understood } from "./query/understood.ts";
 import { unitLexicon } from "./query/unit-lexicon.ts";
 import { documentFigures } from "./rank/document-figures.ts";
-import { broaderTerms, isNear, resultsOf, unmetTogether, type Result } from "./rank/results.ts";
+import { broaderTerms, isNear, resultsOf, type Result } from "./rank/results.ts";
 import { inOrder } from "./rank/result-order.ts";
 import { scorer, type Scored } from "./rank/scores.ts";
+import { unmetTogether } from "./rank/unmet-terms.ts";
 
 /** A result as it is shown. */
 export interface Hit {
