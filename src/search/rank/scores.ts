@@ -1,15 +1,17 @@
 import type { Corpus, Figure } from "../index/corpus.ts";
 import { isOfPeriod, type QueryPeriod } from "../query/query-period.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
-import type { IntentSpan, Understood } from "../query/understood.ts";
+import type { Understood } from "../query/understood.ts";
+import { isAskedFor, kindsAskedBy } from "./asked-kinds.ts";
 import { bestNames, type BestName } from "./best-name.ts";
 import { unitShare } from "./unit-share.ts";
 import { nameShares, neighbourTexts, restCredits } from "./evidence.ts";
 import { countedParts } from "./counted-parts.ts";
 import { numberFits } from "./sentence-fit.ts";
+import { phraseTexts } from "./phrase-texts.ts";
 import { postingsOf } from "./postings.ts";
 import { LEAST_OF_BEST } from "./results-cut.ts";
-import { phraseTexts, textCredits, type TextCredit } from "./text-credits.ts";
+import { textCredits, type TextCredit } from "./text-credits.ts";
 
 /** A figure with what of a query it meets. */
 export interface Scored {
@@ -38,7 +40,6 @@ const LACKING = 1.6;
 const OTHER_TIME = 0.65;
 const REPORT_YEAR = 0.9;
 /** A part of which less than its name was asked: its total was rather meant. */
-const IN_NAME = 0.9;
 const UNNAMED_PART = 0.96;
 const WHOLE_NAME = 0.9;
 const OLDER = 0.985;
@@ -175,31 +176,3 @@ const weightOf = (
   if (idle.has(term)) return rarity.has(term.folded) ? (minor.has(term) ? MINOR : IDLE) * own : 0;
   return term.isUnit && !rarity.has(term.folded) ? IDLE * own : own;
 };
-
-/**
- * The kinds of figures that a query asks for, by the name that fits best: "lower" in the name "lower secondary schools"
- * asks for none.
- */
-const kindsAskedBy = (
-  intents: readonly IntentSpan[],
-): ((name: TextCredit | undefined) => ReadonlySet<string>) => {
-  const known = new Map<TextCredit | undefined, ReadonlySet<string>>();
-  return (name) => {
-    const asked =
-      known.get(name) ??
-      new Set(
-        intents
-          .filter(({ from, to }) => name?.terms.slice(from, to).every((credit) => credit > IN_NAME) !== true)
-          .flatMap(({ keys }) => keys),
-      );
-    known.set(name, asked);
-    return asked;
-  };
-};
-
-const DIRECTIONS = ["increase", "decrease"];
-
-const isAskedFor = ({ record: { kind, method, direction } }: Figure, asked: ReadonlySet<string>): boolean =>
-  asked.has(kind) ||
-  (method !== undefined && asked.has(method)) ||
-  (direction !== undefined && DIRECTIONS.some((key) => asked.has(key)));
