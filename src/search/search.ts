@@ -1,10 +1,10 @@
 import { passes, type Filters, type Sort } from "./filters.ts";
+import { hitOf, matchedWords, type Hit } from "./hit.ts";
 import { corpusOf, type Corpus, type Figure } from "./index/corpus.ts";
 import type { ReportEntry, SearchData } from "./index/search-data.ts";
 import type { Matched } from "./marked-text.ts";
 import { documentKey } from "./query/document-numbers.ts";
 import type { NearWordsOf } from "./query/near-words.ts";
-import type { QueryTerm } from "./query/query-terms.ts";
 import { correctedText, typedAs } from "./query/typed-text.ts";
 import { wholeWords } from "./query/whole-words.ts";
 import { queryReader } from "./query/understand.ts";
@@ -15,15 +15,6 @@ import { broaderTerms, isNear, resultsOf, type Result } from "./rank/results.ts"
 import { inOrder } from "./rank/result-order.ts";
 import { scorer, type Scored } from "./rank/scores.ts";
 import { unmetTogether } from "./rank/unmet-terms.ts";
-
-/** A result as it is shown. */
-export interface Hit {
-  readonly figure: Figure;
-  readonly others: readonly Figure[];
-  readonly elsewhere: readonly Figure[];
-  /** The words that found it, for marking them in its texts. */
-  readonly matched: Matched;
-}
 
 export interface Found {
   /** Best first, or in the order that was asked for. Empty when the reports do not hold what was asked for. */
@@ -183,26 +174,3 @@ const documentOf = ({ reports }: SearchData, documents: readonly string[]): Repo
   reports.find(({ report: { number } }) =>
     documents.some((one) => number !== undefined && documentKey(one) === documentKey(number)),
   )?.report;
-
-const hitOf = (typed: Matched, { idle, minor }: Understood): ((result: Result) => Hit) => {
-  const fillers = new Set(
-    [...idle].map((term) => (term.kind === "word" && !minor.has(term) ? term.folded : "")),
-  );
-  return (result) => {
-    const { lead } = result;
-    const words = [...(lead.name?.met.keys() ?? [])].filter((word) => !fillers.has(word));
-    return {
-      figure: lead.figure,
-      get others() {
-        return result.others;
-      },
-      get elsewhere() {
-        return result.elsewhere;
-      },
-      matched: new Map(words.map((word) => [word, typed.get(word) ?? ""])),
-    };
-  };
-};
-
-const matchedWords = (terms: readonly QueryTerm[]): Matched =>
-  new Map(terms.flatMap((term) => (term.kind === "word" ? [[term.folded, term.form] as const] : [])));

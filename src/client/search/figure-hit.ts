@@ -1,6 +1,6 @@
 import type { Figure } from "../../search/index/corpus.ts";
 import type { SearchCatalogue, SearchRecord } from "../../search/index/search-data.ts";
-import type { Hit } from "../../search/search.ts";
+import type { Hit } from "../../search/hit.ts";
 import { element, marked } from "./elements.ts";
 import { fill, type SearchWords } from "./search-words.ts";
 import { sharedCaveats } from "./shared-caveats.ts";

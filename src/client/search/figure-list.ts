@@ -1,5 +1,5 @@
 import type { SearchCatalogue } from "../../search/index/search-data.ts";
-import type { Hit } from "../../search/search.ts";
+import type { Hit } from "../../search/hit.ts";
 import { figureHit } from "./figure-hit.ts";
 import type { SearchWords } from "./search-words.ts";
 
