@@ -66,22 +66,23 @@ const FORMS = [
   YEAR,
 ].map((form) => new RegExp(WORD_START + form + WORD_END, "u"));
 
-/** Words before a time that is only what something is compared with. */
-const COMPARED =
-  /(?:so với|so voi|cùng kỳ|cung ky|than|compared with|compared to|on|from|over|since)\s+(?:the\s+)?$/u;
+/** Words before a time that is only what something is compared with; before a year "from" also begins a span. */
+const COMPARED_WITH = "so với|so voi|cùng kỳ|cung ky|than|compared with|compared to|on|over|since";
+const COMPARED = new RegExp(String.raw`(?:${COMPARED_WITH}|from)\s+(?:the\s+)?$`, "u");
 /** The year whose prices a value is reckoned in is no time of a figure. */
 const BASE_YEAR = new RegExp(
   String.raw`((?:giá so sánh|gia so sanh|giá cố định|gia co dinh|constant|base year|prices of)\s+)(?:(?:năm|nam)\s+)?(?:19|20)\d\d`,
   "u",
 );
+
 /**
  * A normalised query without the year whose prices it names, and without the year before that of `now` where it is only
  * what is compared with: "giảm so với cùng kỳ 2020" in a report of 2021.
  */
-export const withoutBaseYear = (query: string, now: string): string => {
+export const withoutComparisonYears = (query: string, now: string): string => {
   const before = Number(now.slice(0, 4)) - 1;
   const compared = new RegExp(
-    String.raw`((?:so với|so voi|cùng kỳ|cung ky|than|compared with|compared to|over|since|on)\s+)(?:(?:cùng kỳ|cung ky|năm|nam)\s+)*${before}${WORD_END}`,
+    String.raw`((?:${COMPARED_WITH})\s+)(?:(?:cùng kỳ|cung ky|năm|nam)\s+)*${before}${WORD_END}`,
     "u",
   );
   return query.replace(BASE_YEAR, "$1").replace(compared, "$1");
@@ -120,8 +121,8 @@ const typedIn = (found: RegExpExecArray): string => found[0].replace(SIGNS, "").
 
 /**
  * The first time that a normalised query names, and the query without it; of several years the last, since the others are
- * what it is compared with. A lone year is a time only if `isYear` says
- * so or if it stands among words: it may be a value. `now` is the reference period of the newest report.
+ * what it is compared with. A lone year is a time only if `isYear` says so or if it stands among words: it may be a
+ * value. `now` is the reference period of the newest report.
  */
 export const queryPeriod = (
   query: string,

@@ -8,7 +8,7 @@ import { intentIndex, intentsIn } from "./intents.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import type { NearWordsOf } from "./near-words.ts";
 import { phraseIndex, phraseList, phrasesAt, type PhraseIndex } from "./phrase-index.ts";
-import { queryPeriod, withoutBaseYear } from "./query-period.ts";
+import { queryPeriod, withoutComparisonYears } from "./query-period.ts";
 import { queryTerms, type QueryTerm } from "./query-terms.ts";
 import { speller } from "./spelling.ts";
 import type { UnitLexicon } from "./unit-lexicon.ts";
@@ -81,7 +81,7 @@ export const queryReader = (
 
   const read = (query: string, { isUnfinished, isLiteral }: ReadingOptions): Understood => {
     const { documents, rest } = documentNumbers(query.slice(0, LONGEST));
-    const text = withoutBaseYear(normalise(rest), now);
+    const text = withoutComparisonYears(normalise(rest), now);
     const named = queryPeriod(text, (year) => years.has(year), now);
     const inText = queryTerms(named?.rest ?? text, units).slice(0, MOST_TERMS);
     // A time alone is what was asked for.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { queryPeriod, isOfPeriod, withoutBaseYear } from "../../../src/search/query/query-period.ts";
+import { queryPeriod, isOfPeriod, withoutComparisonYears } from "../../../src/search/query/query-period.ts";
 
 const asked = (query: string) => queryPeriod(query, (year) => year === 2021, "2021-Q1");
 
@@ -86,5 +86,5 @@ test.each([
   ["hộ nghèo so với năm 2015", "hộ nghèo so với năm 2015"],
   ["hộ nghèo năm 2020", "hộ nghèo năm 2020"],
 ])("“%s” without a year of prices or one compared with is “%s”", (query, rest) => {
-  expect(withoutBaseYear(query, "2021-Q1")).toBe(rest);
+  expect(withoutComparisonYears(query, "2021-Q1")).toBe(rest);
 });
