@@ -63,7 +63,7 @@ export const searchOver = (data: SearchData, nearWords?: NearWordsOf): Search =>
   );
   const units = unitLexicon(data.catalogue.units, data.catalogue.vocabulary.groups);
   const now = data.reports[0]?.report.period ?? "";
-  const { read } = queryReader(corpus, units, years, now, nearWords);
+  const read = queryReader(corpus, units, years, now, nearWords);
   const score = scorer(corpus);
   const inDocuments = documentFigures();
   const arePair = (left: string, right: string): boolean => corpus.pairs.has(`${left} ${right}`);

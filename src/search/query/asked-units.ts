@@ -36,7 +36,8 @@ export const unitWords = (terms: readonly QueryTerm[], units: UnitLexicon): Aske
 
 /**
  * The units of measure that stand behind words that make a question ("bao nhiêu", "how many"), with their multiplier
- * if any, or at an end of the query; elsewhere "động" would be "đồng". What counts things ("bao nhiêu trường") is a name as often as a unit.
+ * if any, or at an end of the query; elsewhere "động" would be "đồng". What counts things ("bao nhiêu trường") is a name
+ * as often as a unit.
  */
 const askedMeasures = (
   terms: readonly QueryTerm[],

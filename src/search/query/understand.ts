@@ -5,7 +5,8 @@ import { documentNumbers } from "./document-numbers.ts";
 import { isBare, normalise, wordsOf } from "./fold.ts";
 import { phrasesOfInitials } from "./initials.ts";
 import { intentIndex, intentsIn } from "./intents.ts";
-import { lexiconOf, type Lexicon } from "./lexicon.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { minorTerms } from "./minor-terms.ts";
 import type { NearWordsOf } from "./near-words.ts";
 import { phraseIndex, phraseList, phrasesAt, type PhraseIndex } from "./phrase-index.ts";
 import { queryPeriod, withoutComparisonYears } from "./query-period.ts";
@@ -13,7 +14,6 @@ import { queryTerms, type QueryTerm } from "./query-terms.ts";
 import { speller } from "./spelling.ts";
 import type { UnitLexicon } from "./unit-lexicon.ts";
 import type { Alternative, Tie, Understood } from "./understood.ts";
-import { minorTerms } from "./minor-terms.ts";
 import { asWord, fillerTerms, mendSpaces, termsOf, withoutPlaces } from "./word-breaks.ts";
 
 export interface ReadingOptions {
@@ -27,10 +27,7 @@ export interface ReadingOptions {
 const LONGEST = 300;
 const MOST_TERMS = 30;
 
-export interface Reader {
-  readonly read: (query: string, options: ReadingOptions) => Understood;
-  readonly lexicon: Lexicon;
-}
+type Reader = (query: string, options: ReadingOptions) => Understood;
 
 /**
  * Reads queries about `corpus`. `years` are those that some figure is of; `now` is the period of the newest report.
@@ -79,7 +76,7 @@ export const queryReader = (
   /** A dimension that is no unit is one of measure, and not of things counted. */
   const isMeasure = (dimension: string): boolean => !(dimension in corpus.catalogue.units);
 
-  const read = (query: string, { isUnfinished, isLiteral }: ReadingOptions): Understood => {
+  return (query, { isUnfinished, isLiteral }) => {
     const { documents, rest } = documentNumbers(query.slice(0, LONGEST));
     const text = withoutComparisonYears(normalise(rest), now);
     const named = queryPeriod(text, (year) => years.has(year), now);
@@ -121,7 +118,6 @@ export const queryReader = (
       isMarked: terms.some((term) => term.kind === "word" && !isBare(term.form)),
     };
   };
-  return { read, lexicon };
 };
 
 /** A word with marks that was taken for an error is asked for, whatever it became: "liệt" in "số liệt sĩ" is not "liệu". */

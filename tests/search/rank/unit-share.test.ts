@@ -8,7 +8,7 @@ import { sampleData } from "../sample.ts";
 const data = sampleData([{ id: "counted" }, { id: "paid", unit: "billion" }], { fillers: ["bao nhiêu"] });
 const corpus = corpusOf(data);
 const { units } = data.catalogue;
-const { read } = queryReader(corpus, unitLexicon(units, []), new Set(), "1999-Q1");
+const read = queryReader(corpus, unitLexicon(units, []), new Set(), "1999-Q1");
 const shares = (query: string): Record<string, number> => {
   const { askedUnits } = read(query, { isUnfinished: false, isLiteral: false });
   return Object.fromEntries(
