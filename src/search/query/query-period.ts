@@ -66,7 +66,7 @@ const FORMS = [
   YEAR,
 ].map((form) => new RegExp(WORD_START + form + WORD_END, "u"));
 
-/** Words before a time that is only what something is compared with; before a year "from" also begins a span. */
+/** Words before a time that is only what something is compared with; "from" is one before a relative time alone. */
 const COMPARED_WITH = "so với|so voi|cùng kỳ|cung ky|than|compared with|compared to|on|over|since";
 const COMPARED = new RegExp(String.raw`(?:${COMPARED_WITH}|from)\s+(?:the\s+)?$`, "u");
 /** The year whose prices a value is reckoned in is no time of a figure. */

@@ -16,7 +16,7 @@ import type { UnitLexicon } from "./unit-lexicon.ts";
 import type { Alternative, Tie, Understood } from "./understood.ts";
 import { asWord, fillerTerms, mendSpaces, termsOf, withoutPlaces } from "./word-breaks.ts";
 
-export interface ReadingOptions {
+interface ReadingOptions {
   /** The last word may be the beginning of one. */
   readonly isUnfinished: boolean;
   /** Typing errors are taken as they are. */
