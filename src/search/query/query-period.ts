@@ -68,7 +68,7 @@ const FORMS = [
 
 /** Words before a time that is only what something is compared with; "from" is one before a relative time alone. */
 const COMPARED_WITH = "so với|so voi|cùng kỳ|cung ky|than|compared with|compared to|on|over|since";
-const COMPARED = new RegExp(String.raw`(?:${COMPARED_WITH}|from)\s+(?:the\s+)?$`, "u");
+const COMPARED = new RegExp(String.raw`${WORD_START}(?:${COMPARED_WITH}|from)\s+(?:the\s+)?$`, "u");
 /** The year whose prices a value is reckoned in is no time of a figure. */
 const BASE_YEAR = new RegExp(
   String.raw`((?:giá so sánh|gia so sanh|giá cố định|gia co dinh|constant|base year|prices of)\s+)(?:(?:năm|nam)\s+)?(?:19|20)\d\d`,
@@ -82,7 +82,7 @@ const BASE_YEAR = new RegExp(
 export const withoutComparisonYears = (query: string, now: string): string => {
   const before = Number(now.slice(0, 4)) - 1;
   const compared = new RegExp(
-    String.raw`((?:${COMPARED_WITH})\s+)(?:(?:cùng kỳ|cung ky|năm|nam)\s+)*${before}${WORD_END}`,
+    String.raw`(${WORD_START}(?:${COMPARED_WITH})\s+)(?:(?:cùng kỳ|cung ky|năm|nam)\s+)*${before}${WORD_END}`,
     "u",
   );
   return query.replace(BASE_YEAR, "$1").replace(compared, "$1");

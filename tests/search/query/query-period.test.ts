@@ -77,6 +77,9 @@ test.for([
 });
 test("what is only compared with is no time that is asked for", () => {
   expect(queryPeriod("xuất khẩu so với quý trước", () => false, "2021-Q1")).toBeUndefined();
+  expect(queryPeriod("production last quarter", () => false, "2021-Q1")?.period).toMatchObject({
+    year: 2020,
+  });
 });
 
 test.each([
@@ -85,6 +88,9 @@ test.each([
   ["hộ nghèo giảm so với cùng kỳ 2020", "hộ nghèo giảm so với "],
   ["hộ nghèo so với năm 2015", "hộ nghèo so với năm 2015"],
   ["hộ nghèo năm 2020", "hộ nghèo năm 2020"],
+  ["vaccination 2020", "vaccination 2020"],
+  ["rice production 2020", "rice production 2020"],
+  ["poor households compared with 2020", "poor households compared with "],
 ])("“%s” without a year of prices or one compared with is “%s”", (query, rest) => {
   expect(withoutComparisonYears(query, "2021-Q1")).toBe(rest);
 });
