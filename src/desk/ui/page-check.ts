@@ -1,11 +1,11 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
+import { showDetails } from "./administrator-details.ts";
 import { callDesk, DeskUnreachable } from "./saving/call-desk.ts";
 
 const t = deskTranslator(deskLocale(document.documentElement.lang));
 const report = document.documentElement.dataset["report"] ?? "";
 const button = document.querySelector<HTMLButtonElement>("#check-pages");
 const state = document.querySelector("#page-check-state");
-const details = document.querySelector<HTMLDetailsElement>("#page-check-details");
 
 interface Checked {
   readonly checked: boolean;
@@ -27,11 +27,7 @@ const checkPages = async (): Promise<void> => {
       return;
     }
     say(t("pages.failed"));
-    const text = details?.querySelector("pre");
-    if (details && text) {
-      details.hidden = false;
-      text.textContent = said;
-    }
+    showDetails(said);
   } catch (error) {
     if (!(error instanceof DeskUnreachable)) throw error;
     say(t("import.unreachable"));

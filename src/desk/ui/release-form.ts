@@ -1,4 +1,5 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
+import { showDetails } from "./administrator-details.ts";
 import { callDesk, DeskUnreachable } from "./saving/call-desk.ts";
 
 const locale = deskLocale(document.documentElement.lang);
@@ -43,15 +44,6 @@ const release = async (data: FormData): Promise<void> => {
     if (!(error instanceof DeskUnreachable)) throw error;
     say(t("import.unreachable"));
   }
-};
-
-/** What the failed step printed is for the administrator: it stays folded until it is asked for. */
-const showDetails = (said: string): void => {
-  const details = document.querySelector<HTMLDetailsElement>("#release-details");
-  if (!details) return;
-  details.hidden = said === "";
-  const text = details.querySelector("pre");
-  if (text) text.textContent = said;
 };
 
 form?.addEventListener("submit", (event) => {
