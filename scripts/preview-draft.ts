@@ -4,8 +4,7 @@ import { parseArgs } from "node:util";
 import { readContent } from "../src/checks/read-content.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { buildSite } from "./release/build-site.ts";
-import { pageFaultLines, pageFaults } from "./release/page-faults.ts";
-import { PagesRefused } from "./release/pages-refused.ts";
+import { faultsOfBuild, pageFaultLines } from "./release/page-faults.ts";
 import { previewDraft } from "./release/preview-draft.ts";
 import { refuse } from "./refuse.ts";
 
@@ -35,13 +34,6 @@ const build = (target: string, report: string): Promise<void> =>
     },
   });
 
-/** What the gates found on the pages, in the words of editors. */
-const faultsOf = (error: unknown, of: string): readonly string[] => {
-  const { reports } = readContent(readContentFiles(root));
-  const report = reports.find((one) => one.id === of)?.edition?.report;
-  return error instanceof PagesRefused && report ? pageFaultLines(pageFaults(error.issues, report)) : [];
-};
-
 if (id === undefined || positionals.length > 1 || !folder || !name?.trim())
   refuse({
     vi: 'Cách dùng: npm run preview-draft -- 2021-h1 --to THƯ-MỤC --for "Họ và tên" [--organisation "Cơ quan"]',
@@ -63,6 +55,7 @@ else
     else console.log(`${folder}: ${id}, không công bố trước / not for publication before ${result.until}`);
   } catch (error) {
     // Of a failure before the gates, the build has printed why.
-    for (const line of faultsOf(error, id)) console.error(line);
+    const faults = faultsOfBuild(error, readContent(readContentFiles(root)), id);
+    for (const line of pageFaultLines(faults)) console.error(line);
     refuse({ vi: `${id}: chưa có bản xem trước`, en: `${id}: no preview was written` });
   }

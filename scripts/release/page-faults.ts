@@ -1,6 +1,8 @@
+import type { ContentReading } from "../../src/checks/read-content.ts";
 import type { Locale, Localized } from "../../src/model/locale.ts";
 import { sectionsOf, type ReportFile } from "../../src/model/report.ts";
 import type { Issue } from "../verify/issue.ts";
+import { PagesRefused } from "./pages-refused.ts";
 
 /** Where editors mend what a gate found on the pages of a report. */
 type MendingStep = "import" | "text" | "summary";
@@ -80,27 +82,40 @@ const FOR_ADMINISTRATOR: Localized = {
   en: "This is no fault of the report: hand this line to the administrator.",
 };
 
+/** What pages of a report are named by. */
+type NamedPages = Pick<ReportFile, "id" | "chapters" | "annexes" | "languages">;
+
 /** What gates found on the pages of a site, fault by fault, as far as editors of one report can mend it. */
-export const pageFaults = (
-  issues: readonly Issue[],
-  report: Pick<ReportFile, "id" | "chapters" | "annexes" | "languages">,
-): readonly PageFault[] =>
-  [...Map.groupBy(issues, ({ gate, message, detail }) => JSON.stringify([gate, message, detail])).values()]
-    .flatMap(([first, ...others]) => (first ? [{ first, all: [first, ...others] }] : []))
-    .map(({ first: { gate, message, detail }, all }): PageFault => {
-      const pages = all.map(({ page }) => pageOf(page, report));
-      const isOwn = pages.some(({ path }) => path.includes(`/${report.id}/`));
-      const remedy = isOwn ? REMEDIES[gate] : undefined;
-      return {
+export const pageFaults = (issues: readonly Issue[], report: NamedPages): readonly PageFault[] => {
+  const byFault = Map.groupBy(issues, ({ gate, message, detail }) => JSON.stringify([gate, message, detail]));
+  return [...byFault.values()].flatMap((found): PageFault[] => {
+    const [first] = found;
+    if (!first) return [];
+    const { gate, message, detail } = first;
+    const pages = found.map(({ page }) => pageOf(page, report));
+    const isOwn = pages.some(({ path }) => path.includes(`/${report.id}/`));
+    const remedy = isOwn ? REMEDIES[gate] : undefined;
+    return [
+      {
         words: message,
         ...(detail === undefined ? {} : { detail }),
         pages,
         remedy: remedy?.text ?? FOR_ADMINISTRATOR,
         ...(remedy ? { step: remedy.step } : {}),
-      };
-    });
+      },
+    ];
+  });
+};
 
-type NamedPages = Parameters<typeof pageFaults>[1];
+/** The faults that made a build of report `id` fail; none where it failed before the gates. */
+export const faultsOfBuild = (
+  error: unknown,
+  { reports }: Pick<ContentReading, "reports">,
+  id: string,
+): readonly PageFault[] => {
+  const report = reports.find((one) => one.id === id)?.edition?.report;
+  return error instanceof PagesRefused && report ? pageFaults(error.issues, report) : [];
+};
 
 const pageOf = (path: string, { id, chapters, annexes, languages }: NamedPages): FaultyPage => {
   const [official = ""] = languages;

@@ -17,8 +17,7 @@ import { publish } from "../build/publish.ts";
 import { readContentFiles } from "../content/read-files.ts";
 import { approvalState } from "./approvals.ts";
 import { momentOf, offsetOf } from "./moment.ts";
-import { pageFaults, type PageFault } from "./page-faults.ts";
-import { PagesRefused } from "./pages-refused.ts";
+import { faultsOfBuild, type PageFault } from "./page-faults.ts";
 import { restoreInterrupted, withChangedFiles } from "./restorable-change.ts";
 import { signSite } from "./sign-site.ts";
 
@@ -44,7 +43,7 @@ export class ReleaseFailed extends Error {
   readonly step: "build" | "sign" | "deliver";
   /** What the gates found, where it was they that stopped the build. */
   readonly faults: readonly PageFault[];
-  constructor(step: ReleaseFailed["step"], cause: unknown, faults: readonly PageFault[] = []) {
+  constructor(step: ReleaseFailed["step"], cause: unknown, faults: readonly PageFault[]) {
     super(cause instanceof Error ? cause.message : String(cause));
     this.step = step;
     this.faults = faults;
@@ -107,9 +106,7 @@ export const releaseReport = async (request: ReleaseRequest): Promise<ReleaseRes
     try {
       await run();
     } catch (error) {
-      const report = content.reports.find((one) => one.id === id)?.edition?.report;
-      const issues = error instanceof PagesRefused ? error.issues : [];
-      throw new ReleaseFailed(name, error, report ? pageFaults(issues, report) : []);
+      throw new ReleaseFailed(name, error, faultsOfBuild(error, content, id));
     }
   };
   try {
