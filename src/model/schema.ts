@@ -112,6 +112,7 @@ export const metric = z.discriminatedUnion("kind", [
 ]);
 export type Metric = z.infer<typeof metric>;
 export type MetricKind = Metric["kind"];
+export const METRIC_KINDS: readonly MetricKind[] = metric.options.map(({ shape }) => shape.kind.value);
 
 /** What a number is that is no figure. */
 export const NOT_FIGURE_KINDS = [

@@ -1,6 +1,7 @@
 import { translator } from "../../i18n/translator.ts";
 import { NAMED_BASES } from "../../model/base.ts";
 import type { Localized } from "../../model/locale.ts";
+import { BOUNDS, DIRECTIONS, METRIC_KINDS } from "../../model/schema.ts";
 import type { Edition } from "../../report/edition.ts";
 import { figureName } from "../../site/figure-name.ts";
 import { relationStatement } from "../../wording/relation-text.ts";
@@ -49,10 +50,8 @@ export const codeNames = (locale: DeskLocale): Names => {
   const t = translator(locale);
   return new Map<string, string>([
     ...NAMED_BASES.map((base) => [base, t(`common:base.${base}`)] as const),
-    ...(["increase", "decrease"] as const).map((one) => [one, t(`common:direction.${one}`)] as const),
-    ...(["at-least", "at-most", "about"] as const).map((one) => [one, t(`common:bound.${one}`)] as const),
-    ...(
-      ["level", "change", "plan-completion", "share-of-total", "count-of-total", "ratio", "rank"] as const
-    ).map((kind) => [kind, t(`common:kind.${kind}`)] as const),
+    ...DIRECTIONS.map((one) => [one, t(`common:direction.${one}`)] as const),
+    ...BOUNDS.map((one) => [one, t(`common:bound.${one}`)] as const),
+    ...METRIC_KINDS.map((kind) => [kind, t(`common:kind.${kind}`)] as const),
   ]);
 };

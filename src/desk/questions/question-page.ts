@@ -10,7 +10,7 @@ import { editionBefore } from "../edition-before.ts";
 import { amongCards } from "../controls/among-cards.ts";
 import type { Control } from "../controls/control.ts";
 import { cardsOf, countsByKind, type Card } from "./cards.ts";
-import { inWords } from "./question-words.ts";
+import { questionWords } from "./question-words.ts";
 import { withRivals } from "./rival-answers.ts";
 import type { LastTime, QuestionPage, ShownCard } from "./page-data.ts";
 
@@ -29,6 +29,7 @@ export const questionPage = (
   const before = editionBefore(reading, id);
   const sentences = before ? officialSentences(before) : new Map<string, string>();
   const period = (report: string) => formatPeriod(reportIdentity(report)?.period ?? report, locale);
+  const inWords = questionWords({ edition, before }, locale);
   const shown = (card: Card): ShownCard => {
     const [first] = card.questions;
     const sentence = lastSentence(card.questions, sentences);
@@ -37,9 +38,7 @@ export const questionPage = (
     return {
       ...card,
       questions: card.questions.map((one) =>
-        one.group === "passages"
-          ? { ...one, name: { [locale]: sectionName(one, edition) } }
-          : inWords(one, { edition, before }, locale),
+        one.group === "passages" ? { ...one, name: { [locale]: sectionName(one, edition) } } : inWords(one),
       ),
       section: first ? sectionName(first, edition) : "",
       sentence: first?.sentence ?? "",

@@ -8,14 +8,13 @@ import { contentNames } from "../names/content-names.ts";
 import { idWords } from "../names/id-words.ts";
 
 /**
- * A question with names in the place of ids: those of the report that is asked about, and of the one before it. What the
+ * Questions with names in the place of ids: those of the report that is asked about, and of the one before it. What the
  * earlier report had of a relation or an answer to the audit is told by what it says.
  */
-export const inWords = (
-  question: Question,
+export const questionWords = (
   { edition, before }: { readonly edition: Edition | undefined; readonly before: Edition | undefined },
   locale: DeskLocale,
-): Question => {
+): ((question: Question) => Question) => {
   const words = idWords(
     [before, edition].filter((one) => one !== undefined),
     locale,
@@ -24,18 +23,20 @@ export const inWords = (
     ...text,
     [locale]: words(text[locale] ?? text["vi"] ?? ""),
   });
-  const { name, proposed, reason, alternatives, subject = "" } = question;
-  const entry = isEntry(question) && before ? entryName(subject, before, locale) : undefined;
-  const named = name ?? (entry === undefined ? undefined : { [locale]: entry });
-  return {
-    ...question,
-    ...(isEntry(question) ? { sentence: named?.[locale] ?? named?.["vi"] ?? subject } : {}),
-    ...(named ? { name: told(named) } : {}),
-    ...(proposed ? { proposed: told(proposed) } : {}),
-    reason: told(reason),
-    ...(alternatives
-      ? { alternatives: alternatives.map((one) => ({ ...one, label: told(one.label) })) }
-      : {}),
+  return (question) => {
+    const { name, proposed, reason, alternatives, subject = "" } = question;
+    const entry = isEntry(question) && before ? entryName(subject, before, locale) : undefined;
+    const named = name ?? (entry === undefined ? undefined : { [locale]: entry });
+    return {
+      ...question,
+      ...(isEntry(question) ? { sentence: named?.[locale] ?? named?.["vi"] ?? subject } : {}),
+      ...(named ? { name: told(named) } : {}),
+      ...(proposed ? { proposed: told(proposed) } : {}),
+      reason: told(reason),
+      ...(alternatives
+        ? { alternatives: alternatives.map((one) => ({ ...one, label: told(one.label) })) }
+        : {}),
+    };
   };
 };
 
