@@ -1,4 +1,5 @@
 import type { Metric } from "../model/schema.ts";
+import { withoutEmpty } from "./metric-fields.ts";
 
 /** A figure of a draft and the passage that prints it. */
 interface Placed {
@@ -22,6 +23,5 @@ export const asItsLevel = ({ passage, metric }: Placed, all: readonly Placed[]):
   )?.metric;
   if (!level) return metric;
   const { asOf, cumulative, priceBasis } = level;
-  const next = { ...metric, asOf: asOf ?? metric.asOf, cumulative, priceBasis };
-  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as Metric;
+  return withoutEmpty({ ...metric, asOf: asOf ?? metric.asOf, cumulative, priceBasis });
 };

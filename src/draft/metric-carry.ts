@@ -2,6 +2,7 @@ import { daysOf, yearsLater, type Period } from "../model/period.ts";
 import type { Metric } from "../model/schema.ts";
 import type { Candidate } from "./candidates.ts";
 import type { KnownFigure } from "./memory.ts";
+import { withoutEmpty } from "./metric-fields.ts";
 import type { Typed } from "./typing.ts";
 
 /** The reference periods of the previous and of the new report, and the days that the two reports bear. */
@@ -115,5 +116,5 @@ export const carryMetric = (
   );
   set("bound", typed.bound);
   set("bare", candidate.units.length ? undefined : true);
-  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as Metric;
+  return withoutEmpty(next);
 };

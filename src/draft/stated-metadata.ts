@@ -2,6 +2,7 @@ import type { Language } from "../model/language.ts";
 import type { Metric, Units } from "../model/schema.ts";
 import { figureWords } from "../prose/figure-words.ts";
 import { metadataWords } from "../prose/metadata-words.ts";
+import { withoutEmpty } from "./metric-fields.ts";
 import type { Span } from "./tokens.ts";
 
 /**
@@ -31,5 +32,5 @@ export const statedMetadata = (
     if (words.cumulative === "clause") next["cumulative"] = true;
     if (!words.cumulative) next["cumulative"] = undefined;
   }
-  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as Metric;
+  return withoutEmpty(next);
 };

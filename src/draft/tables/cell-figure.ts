@@ -1,6 +1,7 @@
 import type { Metric } from "../../model/schema.ts";
 import type { BoundFigure, BindTools } from "../bound.ts";
 import { shiftedTime } from "../metric-carry.ts";
+import { withoutEmpty } from "../metric-fields.ts";
 import { cellFields, idEnding } from "./cell-metric.ts";
 import type { Recognition } from "./recognise-cells.ts";
 import type { NumberCell } from "./table-cells.ts";
@@ -68,6 +69,3 @@ const isSame = (one: Metric, cell: Readonly<Record<string, unknown>>, indicator:
   SAME.every((field) => (one as Record<string, unknown>)[field] === cell[field]);
 
 const SAME = ["kind", "value", "unit", "period", "asOf", "direction", "base", "plan"];
-
-const withoutEmpty = (data: object): Metric =>
-  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Metric;
