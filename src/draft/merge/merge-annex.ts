@@ -1,8 +1,7 @@
 import { parse } from "yaml";
 import { isSameData } from "../same-data.ts";
 import { block } from "../yaml-text.ts";
-
-type Data = Readonly<Record<string, unknown>>;
+import { isData, type Data } from "./plain-data.ts";
 
 interface Pair {
   /** The file of the annex in the official language. */
@@ -34,7 +33,7 @@ export const mergeAnnexTranslation = (before: Pair, made: Pair): string | undefi
   return isSameData(merged, own) ? before.translation : block(merged);
 };
 
-interface Files {
+interface AnnexFiles {
   readonly wasOfficial: Data;
   readonly isOfficial: Data;
   readonly own: Data;
@@ -42,7 +41,7 @@ interface Files {
 }
 
 /** The parts in the order of the official file; rows and groups that no language has but the official one are left out. */
-const partsOf = ({ wasOfficial, isOfficial, own, fresh }: Files, keepsHeads: boolean): Data[] => {
+const partsOf = ({ wasOfficial, isOfficial, own, fresh }: AnnexFiles, keepsHeads: boolean): Data[] => {
   const [was, kept, read] = [wasOfficial, own, fresh].map(rowsOf);
   const row = (official: Data): Data[] => {
     const id = idOf(official);
@@ -60,19 +59,16 @@ const partsOf = ({ wasOfficial, isOfficial, own, fresh }: Files, keepsHeads: boo
     const { capitals: _, ...head } = headed(part, listOf(own, "parts"), listOf(fresh, "parts"));
     const groups = listOf(part, "groups").flatMap((group) => {
       const rows = listOf(group, "rows").flatMap(row);
-      const { capitals: __, ...own } = headed(
+      const { capitals: __, ...words } = headed(
         group,
         listOf(oldPart ?? {}, "groups"),
         listOf(newPart ?? {}, "groups"),
       );
-      return rows.length > 0 ? [{ ...own, rows }] : [];
+      return rows.length > 0 ? [{ ...words, rows }] : [];
     });
     return { ...head, groups };
   });
 };
-
-const isData = (value: unknown): value is Data =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const dataOf = (text: string | undefined): Data | undefined => {
   const data: unknown = text === undefined ? undefined : parse(text);

@@ -1,9 +1,5 @@
 import { isSameData } from "../same-data.ts";
-
-type Data = Readonly<Record<string, unknown>>;
-
-const isData = (value: unknown): value is Data =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { isData, type Data } from "./plain-data.ts";
 
 /** What the Word file says and an editor does not: the file itself, its number and its days. */
 const OF_THE_FILE = ["id", "status", "referencePeriod", "number", "date", "source"];
