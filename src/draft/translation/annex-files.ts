@@ -28,6 +28,27 @@ const called = (
     }),
   );
 
+/** What stands above the table of an annex. */
+interface Head {
+  readonly title: string;
+  readonly attached: string;
+}
+
+/** The head of an annex in one language. `old`: what it was last time, with its translation. */
+const headWords = (
+  { title, attached }: Head,
+  { old, translated }: { readonly old: Head | undefined; readonly translated: Head | undefined },
+  document: TranslatedDocument | undefined,
+  drafting: DraftingLanguage,
+): Record<string, string> =>
+  called(
+    { title, attached },
+    { title: old?.title, attached: old?.attached },
+    { title: translated?.title, attached: translated?.attached },
+    { title: document?.titleOf(title), attached: document?.wordsOf(attached) },
+    drafting,
+  );
+
 /** Heads and tables of the annexes in one language, as far as their words are those of the previous report. */
 export const annexTranslations = (
   draft: DraftReport,
@@ -36,38 +57,23 @@ export const annexTranslations = (
   locale: Locale,
   document: TranslatedDocument | undefined,
 ): Map<string, string> => {
+  const { drafting } = draft.reading;
   const files = new Map<string, string>();
   const wordsOf = (words: string): string | undefined => document?.wordsOf(words);
-  const titleOf = (words: string): string | undefined => document?.titleOf(words);
   for (const annex of draft.annexes) {
     const path = `content/reports/${draft.id}/annexes/${annex.id}/${locale}.yaml`;
+    const heads = previous?.entries.get(annex.id);
+    const [old, translated] = [heads?.get(official), heads?.get(locale)];
     if (annex.tables) {
-      const { title: name, attached } = annex.tables;
-      const heads = previous?.entries.get(annex.id);
-      const [old, translated] = [heads?.get(official), heads?.get(locale)];
-      const words = called(
-        { title: name, attached },
-        { title: old?.title, attached: old?.attached },
-        { title: translated?.title, attached: translated?.attached },
-        { title: titleOf(name), attached: wordsOf(attached) },
-        draft.reading.drafting,
-      );
+      const words = headWords(annex.tables, { old, translated }, document, drafting);
       if (words["title"] === undefined) continue;
       files.set(path, block({ title: words["title"], attached: words["attached"] ?? "", columns: {} }));
       continue;
     }
     if (annex.entries) {
-      const heads = previous?.entries.get(annex.id);
-      const [old, translated] = [heads?.get(official), heads?.get(locale)];
       const { columns } = annex.entries;
       const attached = annex.entries.blocks.lines.slice(1).join(" ");
-      const words = called(
-        { title: annex.name, attached },
-        { title: old?.title, attached: old?.attached },
-        { title: translated?.title, attached: translated?.attached },
-        { title: titleOf(annex.name), attached: wordsOf(attached) },
-        draft.reading.drafting,
-      );
+      const words = headWords({ title: annex.name, attached }, { old, translated }, document, drafting);
       const title = words["title"] ?? translated?.title;
       if (title === undefined) continue;
       files.set(
@@ -80,7 +86,7 @@ export const annexTranslations = (
             old?.columns ?? {},
             translated?.columns ?? {},
             inWords(columns, wordsOf),
-            draft.reading.drafting,
+            drafting,
           ),
         }),
       );
@@ -94,7 +100,7 @@ export const annexTranslations = (
       official,
       locale,
       document,
-      draft.reading.drafting,
+      drafting,
     );
     if (text !== undefined) files.set(path, text);
   }
@@ -127,13 +133,7 @@ const programmeText = (
   const [old, translated] = [programmes?.get(official), programmes?.get(locale)];
   const wordsOf = (words: string): string | undefined => document?.wordsOf(words);
   const titleOf = (words: string): string | undefined => document?.titleOf(words);
-  const words = called(
-    { title: file.title, attached: file.attached },
-    { title: old?.title, attached: old?.attached },
-    { title: translated?.title, attached: translated?.attached },
-    { title: titleOf(file.title), attached: wordsOf(file.attached) },
-    drafting,
-  );
+  const words = headWords(file, { old, translated }, document, drafting);
   const title = words["title"] ?? translated?.title;
   if (title === undefined) return undefined;
   const rowsOf = (one: ProgrammeFile | undefined): Map<string, ProgrammeRow> =>
