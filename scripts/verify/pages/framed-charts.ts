@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { hasClass, inside, textOf, type Element } from "../elements.ts";
-import type { Fault, Marks, PageRule } from "../page-rule.ts";
+import type { Fault, PageRule } from "../page-rule.ts";
 
 /** A chart as a page shows it: the address of its frame, and what drawing and table look like. */
 type Shown = readonly [frame: string, look: string];
@@ -20,10 +20,10 @@ export const framedCharts: PageRule = {
   },
   compare: (marks) => {
     const frames = new Map(
-      [...marks].filter(([path]) => isFrame(path)).flatMap(([path, mark]) => shownIn(mark, path)),
+      [...marks].flatMap(([path, mark]) => shownIn(mark).filter(([frame]) => frame === path)),
     );
     return (path) =>
-      shownOf(marks, path).flatMap(([frame, look]): Fault[] => {
+      shownIn(marks.get(path) ?? "[]").flatMap(([frame, look]): Fault[] => {
         if (isFrame(path) || frames.get(frame) === look) return [];
         return [
           { vi: "biểu đồ khác với khung nhúng của nó", en: "a chart differs from its frame", detail: frame },
@@ -34,11 +34,7 @@ export const framedCharts: PageRule = {
 
 const isFrame = (path: string): boolean => path.startsWith("/embed/");
 
-const shownOf = (marks: Marks, path: string): readonly Shown[] =>
-  JSON.parse(marks.get(path) ?? "[]") as readonly Shown[];
-
-const shownIn = (mark: string, path: string): readonly Shown[] =>
-  (JSON.parse(mark) as readonly Shown[]).filter(([frame]) => frame === path);
+const shownIn = (mark: string): readonly Shown[] => JSON.parse(mark) as readonly Shown[];
 
 const namesFigure = ({ attributes }: Element): boolean =>
   "data-of" in attributes || "data-figure" in attributes;
