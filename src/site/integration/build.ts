@@ -38,7 +38,7 @@ export const stagingOf = (root: string, target: string): string =>
  * pages are made in a staging folder, and what is made of pages is added there. After a failure `target` is as it was.
  * `--precompress` on the command line puts compressed copies beside the files; BAOCAO_SKIP=cards leaves out the social
  * cards, which no page depends on: for a build of a test. BAOCAO_PREVIEW_UNTIL, the hour of a draft that may have none
- * yet, makes it a trial of that draft's pages, of which nothing is published.
+ * yet, makes it a trial of that draft's pages, of which nothing is published and nothing stays.
  */
 export const siteBuild = (root: string, target: string, content: Content) => {
   const staging = stagingOf(root, target);
@@ -65,7 +65,11 @@ export const siteBuild = (root: string, target: string, content: Content) => {
       "astro:build:done": async () => {
         const made = `[2/${total}] dựng trang / build pages`;
         console.log(`✓ ${made} (${duration(performance.now() - start)})`);
-        await reported(() => runSteps(steps, { before: 2, total }));
+        try {
+          await reported(() => runSteps(steps, { before: 2, total }));
+        } finally {
+          if (isPageCheck()) await rm(staging, { recursive: true, force: true });
+        }
         unlockBuild(staging);
       },
     },
@@ -145,9 +149,10 @@ const stepsAfterPages = (
       name: "nén tệp / compress files",
       run: (progress) => compressFolder(staging, progress),
     }),
-    isPageCheck()
-      ? { name: "bỏ trang thử / remove the pages", run: () => rm(staging, { recursive: true, force: true }) }
-      : { name: "đưa vào dist / publish to dist", run: () => publishTo(staging, target) },
+    ...optional(!isPageCheck(), {
+      name: "đưa vào dist / publish to dist",
+      run: () => publishTo(staging, target),
+    }),
   ];
 };
 
