@@ -1,22 +1,16 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { workFolder } from "../../../scripts/content/content-folder.ts";
 import type { ContentReading } from "../../checks/read-content.ts";
 import { editionBefore } from "../edition-before.ts";
-import { writeAtomically } from "../store/atomic-write.ts";
+import { reportRecord } from "../store/report-record.ts";
 import { forcedLooks, type ForcedLook } from "./forced-looks.ts";
 
-/** What people have looked at stands beside the content, never in it. */
-const fileOf = (root: string, report: string): string => join(workFolder(root), "looked", `${report}.json`);
+/** The marks of what people have looked at. */
+const looked = reportRecord<readonly string[]>("looked");
 
 /** A figure that is printed otherwise later is looked at again. */
 const markOf = ({ id, now }: ForcedLook): string => `${id} ${now}`;
 
-const marksIn = async (root: string, report: string): Promise<ReadonlySet<string>> => {
-  const text = await readFile(fileOf(root, report), "utf8").catch(() => "[]");
-  const marks = JSON.parse(text) as unknown;
-  return new Set(Array.isArray(marks) ? marks.filter((one) => typeof one === "string") : []);
-};
+const marksIn = async (root: string, report: string): Promise<ReadonlySet<string>> =>
+  new Set(await looked.read(root, report));
 
 /** The figures of a report that nobody has looked at yet. */
 export const openLooks = async (
@@ -32,6 +26,6 @@ export const openLooks = async (
 
 /** Notes that a person has looked at a figure as it is printed now. */
 export const noteLooked = async (root: string, report: string, look: ForcedLook): Promise<void> => {
-  const marks = [...(await marksIn(root, report)), markOf(look)].toSorted();
-  await writeAtomically(fileOf(root, report), `${JSON.stringify([...new Set(marks)])}\n`);
+  const marks = new Set(await marksIn(root, report)).add(markOf(look));
+  await looked.write(root, report, [...marks].toSorted());
 };

@@ -1,18 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { workFolder } from "../../../scripts/content/content-folder.ts";
 import type { ContentReading } from "../../checks/read-content.ts";
 import { releaseOf } from "../report-names.ts";
-import { writeAtomically } from "../store/atomic-write.ts";
+import { reportRecord } from "../store/report-record.ts";
 
-/** Which previews were opened stands beside the content, never in it. */
-const fileOf = (root: string, report: string): string => join(workFolder(root), "opened", `${report}.json`);
+/** The marks of previews that were opened. */
+const opened = reportRecord<readonly string[]>("opened");
 
-const marksIn = async (root: string, report: string): Promise<ReadonlySet<string>> => {
-  const text = await readFile(fileOf(root, report), "utf8").catch(() => "[]");
-  const marks = JSON.parse(text) as unknown;
-  return new Set(Array.isArray(marks) ? marks.filter((one) => typeof one === "string") : []);
-};
+const marksIn = async (root: string, report: string): Promise<ReadonlySet<string>> =>
+  new Set(await opened.read(root, report));
 
 /** A version that is being prepared is looked at anew. */
 const markOf = (reading: ContentReading, report: string, locale: string): string =>
@@ -38,6 +32,5 @@ export const noteOpened = async (
 ): Promise<void> => {
   const before = await marksIn(root, report);
   const mark = markOf(reading, report, locale);
-  if (!before.has(mark))
-    await writeAtomically(fileOf(root, report), `${JSON.stringify([...before, mark].toSorted())}\n`);
+  if (!before.has(mark)) await opened.write(root, report, [...before, mark].toSorted());
 };

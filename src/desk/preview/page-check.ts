@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { workFolder } from "../../../scripts/content/content-folder.ts";
 import { buildSite } from "../../../scripts/release/build-site.ts";
@@ -7,7 +6,7 @@ import { pageFaults, type PageFault } from "../../../scripts/release/page-faults
 import { PagesRefused } from "../../../scripts/release/pages-refused.ts";
 import type { ContentReading } from "../../checks/read-content.ts";
 import { contentDigest } from "../../report/content-digest.ts";
-import { writeAtomically } from "../store/atomic-write.ts";
+import { reportRecord } from "../store/report-record.ts";
 
 /** What came of trying the pages of a report, and whether the report still says what it said then. */
 export interface PageCheck {
@@ -15,8 +14,8 @@ export interface PageCheck {
   readonly isPresent: boolean;
 }
 
-/** It stands beside the content, never in it. */
-const fileOf = (root: string, report: string): string => join(workFolder(root), "pages", `${report}.json`);
+/** What the gates found, and the digest of the content that they found it in. */
+const found = reportRecord<{ readonly content: string; readonly faults: readonly PageFault[] }>("pages");
 
 /** What the last trial of a report's pages found; undefined before the first. */
 export const lastPageCheck = async (
@@ -24,10 +23,8 @@ export const lastPageCheck = async (
   { files, parsed }: ContentReading,
   report: string,
 ): Promise<PageCheck | undefined> => {
-  const text = await readFile(fileOf(root, report), "utf8").catch(() => undefined);
-  if (text === undefined) return undefined;
-  const { content, faults } = JSON.parse(text) as { content: string; faults: readonly PageFault[] };
-  return { faults, isPresent: content === contentDigest(files, report, parsed) };
+  const last = await found.read(root, report);
+  return last && { faults: last.faults, isPresent: last.content === contentDigest(files, report, parsed) };
 };
 
 /**
@@ -55,6 +52,5 @@ export const checkPages = async (
       throw error;
     },
   );
-  const faults = pageFaults(issues, edition.report);
-  await writeAtomically(fileOf(root, report), `${JSON.stringify({ content, faults })}\n`);
+  await found.write(root, report, { content, faults: pageFaults(issues, edition.report) });
 };

@@ -1,23 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { workFolder } from "../../../scripts/content/content-folder.ts";
 import type { ContentReading } from "../../checks/read-content.ts";
 import { editionBefore } from "../edition-before.ts";
-import { writeAtomically } from "../store/atomic-write.ts";
+import { reportRecord } from "../store/report-record.ts";
 import { blindSample, type SampledFigure } from "./blind-sample.ts";
 
-/** What approvers read stands beside the content, never in it: by mark, the figure that was chosen. */
-type Chosen = Readonly<Record<string, string>>;
+/** What approvers read: by mark, the figure that was chosen. */
+const sampled = reportRecord<Readonly<Record<string, string>>>("sample");
 
 /** The approver took it for none of the figures that were offered. */
 export const NONE = "none";
-
-const fileOf = (root: string, report: string): string => join(workFolder(root), "sample", `${report}.json`);
-
-const chosenIn = async (root: string, report: string): Promise<Chosen> => {
-  const text = await readFile(fileOf(root, report), "utf8").catch(() => "{}");
-  return JSON.parse(text) as Chosen;
-};
 
 export interface ReadSample {
   readonly all: readonly SampledFigure[];
@@ -36,7 +26,7 @@ export const readSample = async (
   const own = reading.reports.find(({ id }) => id === report);
   if (!own?.edition || own.status !== "draft") return { all: [], open: [], different: [] };
   const all = blindSample(own.edition, editionBefore(reading, report));
-  const chosen = await chosenIn(root, report);
+  const chosen = (await sampled.read(root, report)) ?? {};
   return {
     all,
     open: all.filter(({ mark }) => chosen[mark] === undefined),
@@ -54,7 +44,7 @@ export const noteChosen = async (
   mark: string,
   chosen: string | undefined,
 ): Promise<void> => {
-  const others = Object.entries(await chosenIn(root, report)).filter(([one]) => one !== mark);
+  const others = Object.entries((await sampled.read(root, report)) ?? {}).filter(([one]) => one !== mark);
   const next = Object.fromEntries(chosen === undefined ? others : [...others, [mark, chosen]]);
-  await writeAtomically(fileOf(root, report), `${JSON.stringify(next, undefined, 1)}\n`);
+  await sampled.write(root, report, next);
 };
