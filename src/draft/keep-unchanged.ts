@@ -5,8 +5,8 @@ import { readSection, writeSection } from "./merge/section-file.ts";
 import { readMdx, readYaml } from "../report/sources.ts";
 
 /**
- * For a report that is imported once more: files that say the same as before stay as they were written, the rows of annexes each for
- * itself; files that an import does not make, such as summaries and the audit's answers, stay.
+ * For a report that is imported once more: files that say the same as before stay as they were written, and so does each
+ * translated row of an annex; files that an import does not make, such as summaries and the audit's answers, stay.
  */
 export const keepUnchanged = (
   before: Files,

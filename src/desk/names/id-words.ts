@@ -3,7 +3,7 @@ import type { Edition } from "../../report/edition.ts";
 import { DESK_LOCALES, deskTranslator, type DeskLocale } from "../messages/translator.ts";
 import { codeNames, contentNames } from "./content-names.ts";
 
-/** Fields of a figure that messages name before their value, as "unit: hectare"; words for them are messages of the desk. */
+/** Fields of a figure that messages name before their value, as "unit: hectare"; their words are messages of the desk. */
 const FIELDS =
   "asOf|base|bound|direction|factor|indicatorUnit|indicator|kind|numbers|of|period|reordered|slug|status|total|unit|value";
 
@@ -19,8 +19,8 @@ const BEFORE_COLON = new RegExp(`(?<![\\w“.#/-])(${ID})(?=:)`, "g");
 const ANYWHERE = new RegExp(`(?<![\\w“.#/-])(${LONG_ID})${END}`, "g");
 
 /**
- * Tells the ids in texts by the names that reports have for them, those of the last report first: behind "#", a field or
- * a number, before a colon, in quotation marks, and wherever an id of several words stands. Other words stay.
+ * Replaces the ids in texts by the names that reports have for them, those of the last report first: behind "#", a field
+ * or a number, before a colon, in quotation marks, and wherever an id of several words stands. Other words stay.
  */
 export const idWords = (editions: readonly Edition[], locale: DeskLocale): ((text: string) => string) => {
   const t = deskTranslator(locale);

@@ -19,7 +19,10 @@ export interface DeskItem {
 const counted = (n: number, message: string, address: string, place: string): DeskItem[] =>
   n > 0 ? [{ say: (t) => t(message, { n }), address, place }] : [];
 
-/** Faults of pages that were tried, controls that are not answered, figures that nobody has looked at, previews that nobody has opened. */
+/**
+ * Faults that the last check of the pages found, controls that are not answered, figures that nobody has looked at,
+ * previews that nobody has opened.
+ */
 export const deskItems = async (
   root: string,
   reading: ContentReading,

@@ -1,4 +1,4 @@
-/** Puts what a failed step printed into AdministratorDetails.astro, folded until it is asked for; hides it when empty. */
+/** Puts what a failed step printed into AdministratorDetails.astro, folded; hides it when there is nothing. */
 export const showDetails = (said: string): void => {
   const details = document.querySelector<HTMLDetailsElement>("#administrator-details");
   if (!details) return;
