@@ -8,15 +8,15 @@ import { pathOf, type ReportPage } from "./routes.ts";
 export const chapterOf = ({ report }: Edition, slug: string): Chapter | undefined =>
   report.chapters.find((chapter) => sectionsOf(chapter).some((entry) => entry.slug === slug));
 
-/** The page that prints a section: its chapter, its annex, or the report's own page for opening and closing words. */
+/** The page that prints a section or an annex: its chapter, its annex, or the report's own page for opening and closing words. */
 const pageOf = (edition: Edition, slug: string): ReportPage => {
   const chapter = chapterOf(edition, slug);
   if (chapter) return { kind: "chapter", edition, chapter };
-  const annex = edition.report.annexes.find(({ id }) => id === edition.sections.get(slug)?.annex);
+  const annex = edition.report.annexes.find(({ id }) => id === (edition.sections.get(slug)?.annex ?? slug));
   return annex ? { kind: "annex", edition, annex } : { kind: "report", edition };
 };
 
-/** The path of the page that prints a section. */
+/** The path of the page that prints a section or an annex. */
 export const sectionPath = (edition: Edition, slug: string, locale: Locale): string =>
   pathOf(pageOf(edition, slug), locale, edition.official);
 

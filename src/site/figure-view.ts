@@ -10,7 +10,8 @@ import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { PROGRAMME_STATES } from "../report/programme-states.ts";
-import { observationAddress, sectionPath } from "./addresses.ts";
+import { observationAddress } from "./addresses.ts";
+import { chartPath } from "./chart-address.ts";
 import { laterValue, laterVintages, type LaterVintages } from "./later-values.ts";
 import { usageNotesOf, type UsageNote } from "./usage-notes.ts";
 import { figureName } from "./figure-name.ts";
@@ -78,7 +79,7 @@ const chartsWith = (edition: Edition, ids: readonly string[], locale: Locale): I
     const figures = drawnBy(chart);
     const headline = chart.headline[locale];
     return headline && ids.some((id) => figures.has(id))
-      ? [{ headline, href: `${sectionPath(edition, chart.section, locale)}#chart-${chart.id}` }]
+      ? [{ headline, href: chartPath(edition, chart, locale) }]
       : [];
   });
 
