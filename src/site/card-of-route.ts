@@ -4,6 +4,7 @@ import { comparisonText, qualifierText, timeText, valueText } from "../wording/o
 import { versionText } from "../wording/version-change-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
+import { ranked } from "./ranked-figures.ts";
 import { reportName, type Route } from "./routes.ts";
 import type { SocialCard } from "./social-card.ts";
 
@@ -15,7 +16,7 @@ const headingOf = (route: Route): string => {
   return route.title;
 };
 
-/** The newest figure of an indicator, a level before what is said of one. */
+/** The figure that the newest report with the indicator shows on its page. */
 const shownFigure = (
   all: readonly Edition[],
   indicator: string,
@@ -24,7 +25,7 @@ const shownFigure = (
   const t = translator(locale);
   for (const edition of all.toReversed()) {
     const own = [...edition.observations.values()].filter((one) => one.indicator === indicator);
-    const one = own.find(({ kind }) => kind === "level") ?? own[0];
+    const [one] = ranked(edition, own);
     if (!one) continue;
     const against = comparisonText(edition, one, locale);
     const said = against
