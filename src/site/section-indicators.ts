@@ -6,7 +6,7 @@ import { verdictText } from "../wording/caveat-text.ts";
 import { comparisonText, qualifierText, timeText, valueText } from "../wording/observation-text.ts";
 import { pathOf } from "./routes.ts";
 
-/** An indicator with what a section says of it: its values, each once, and that they are estimates or in doubt. */
+/** An indicator with what a section says of it: its values, each once, with qualifiers and doubts. */
 export interface SectionIndicator {
   readonly name: string;
   /** "540,1 ha; giảm 42,7% so với cùng kỳ năm trước (ước tính)" */
@@ -21,20 +21,18 @@ export const sectionIndicators = (edition: Edition, slug: string, locale: Locale
   return [...Map.groupBy(own, ({ indicator }) => indicator)].flatMap(([id, observations]) => {
     const indicator = edition.indicators.get(id);
     if (!indicator) return [];
-    const remarks = new Set(observations.map((one) => remarkOf(edition, one, locale)));
-    const isShared = remarks.size === 1;
-    const values = new Set(
-      observations.map((one) =>
-        isShared
-          ? said(edition, one, locale)
-          : withRemark(said(edition, one, locale), remarkOf(edition, one, locale)),
-      ),
-    );
+    const figures = observations.map((one) => ({
+      text: said(edition, one, locale),
+      remark: remarkOf(edition, one, locale),
+    }));
+    const [remark = "", ...others] = new Set(figures.map((one) => one.remark));
+    const isShared = others.length === 0;
+    const values = new Set(figures.map((one) => (isShared ? one.text : withRemark(one.text, one.remark))));
     const all = [...values].join("; ");
     return [
       {
         name: indicator.name[locale] ?? id,
-        values: isShared ? withRemark(all, [...remarks][0] ?? "") : all,
+        values: isShared ? withRemark(all, remark) : all,
         href: pathOf({ kind: "figure", indicator }, locale, edition.official),
       },
     ];
