@@ -1,5 +1,5 @@
 import { localized, type Locale } from "../model/locale.ts";
-import { verdictText } from "../wording/caveat-text.ts";
+import { doubtInLine } from "../wording/caveat-text.ts";
 import { comparisonText, qualifierText, timeText, valueText } from "../wording/observation-text.ts";
 import { versionText } from "../wording/version-change-text.ts";
 import { translator } from "../i18n/translator.ts";
@@ -33,7 +33,7 @@ const shownFigure = (
       : "";
     return {
       value: valueText(edition, one, locale),
-      detail: [said, timeText(one, locale), qualifierText(one, locale), verdictText(edition, one, locale)]
+      detail: [said, timeText(one, locale), qualifierText(one, locale), doubtInLine(edition, one, locale)]
         .filter(Boolean)
         .join(", "),
       edition,

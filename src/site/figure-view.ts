@@ -2,7 +2,7 @@ import { figureAnchor } from "../exports/addresses.ts";
 import { comparisonText, qualifierText, timeText, valueText } from "../wording/observation-text.ts";
 import { factsOf } from "./figure-facts.ts";
 import { ranked } from "./ranked-figures.ts";
-import { findingTexts, remarksBesideFindings, verdictText } from "../wording/caveat-text.ts";
+import { doubtInLine, findingTexts, remarksBesideFindings } from "../wording/caveat-text.ts";
 import { translator } from "../i18n/translator.ts";
 import { drawnFigures } from "../model/chart-rows.ts";
 import type { Chart } from "../model/chart.ts";
@@ -107,7 +107,7 @@ const describedText = (edition: Edition, one: Observation, locale: Locale): stri
     comparisonText(edition, one, locale),
     timeText(one, locale),
     qualifierText(one, locale),
-    verdictText(edition, one, locale),
+    doubtInLine(edition, one, locale),
   ]
     .filter(Boolean)
     .join(", ");

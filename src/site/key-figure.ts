@@ -21,7 +21,7 @@ export interface KeyFigure {
   /** Without the noun that is counted, where the name says it. */
   readonly value: string;
   readonly plain: string;
-  /** What it is measured against or when, its status, and what the mark of its gauge is: one line. */
+  /** What it is measured against or when, its qualifiers, and what the mark of its gauge is: one line. */
   readonly note: string;
   /** The page of its indicator. */
   readonly href: string;

@@ -2,7 +2,7 @@ import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition } from "../report/edition.ts";
-import { verdictText } from "../wording/caveat-text.ts";
+import { doubtInLine } from "../wording/caveat-text.ts";
 import { comparisonText, qualifierText, timeText, valueText } from "../wording/observation-text.ts";
 import { pathOf } from "./routes.ts";
 
@@ -41,7 +41,7 @@ export const sectionIndicators = (edition: Edition, slug: string, locale: Locale
 
 /** That a figure is an estimate, cumulative, at which prices, and a doubt; empty for a plain one. */
 const remarkOf = (edition: Edition, one: Observation, locale: Locale): string =>
-  [qualifierText(one, locale), verdictText(edition, one, locale)].filter(Boolean).join(", ");
+  [qualifierText(one, locale), doubtInLine(edition, one, locale)].filter(Boolean).join(", ");
 
 const withRemark = (text: string, remark: string): string => (remark ? `${text} (${remark})` : text);
 

@@ -60,7 +60,7 @@ export const doubtTexts = (edition: Edition, one: Observation, locale: Locale): 
 export const findingTexts = (edition: Edition, one: Observation, locale: Locale): string[] =>
   caveatsOf(edition, one).findings.map((result) => findingText(edition, result, locale));
 
-/** All that is said of a printed figure besides its value and status: doubts, corrections and notes, a sentence each. */
+/** All that is said of a printed figure besides its value and qualifiers: doubts, corrections and notes, a sentence each. */
 export const remarkTexts = (edition: Edition, one: Observation, locale: Locale): string[] => [
   ...findingTexts(edition, one, locale),
   ...remarksBesideFindings(edition, one, locale),
@@ -109,7 +109,7 @@ export const doubtInShort = (edition: Edition, one: Observation, locale: Locale)
 };
 
 /** The same inside a line. */
-export const verdictText = (edition: Edition, one: Observation, locale: Locale): string =>
+export const doubtInLine = (edition: Edition, one: Observation, locale: Locale): string =>
   uncapitalised(doubtInShort(edition, one, locale), locale);
 
 const inputsOf = (edition: Edition, { inputs }: DerivedFigure): Observation[] =>
@@ -147,7 +147,10 @@ export const derivedDoubtTexts = (
   ];
 };
 
-/** What must be said of a derived figure: that it is derived, what is doubtful in the figures it is made from, and estimates. */
+/**
+ * What must be said of a derived figure: that it is derived, corrections, what is doubtful in the figures it is made from,
+ * and that it is an estimate, and at which prices.
+ */
 export const derivedCaveatTexts = (
   edition: Edition,
   figure: DerivedFigure,
