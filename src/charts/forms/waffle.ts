@@ -12,15 +12,18 @@ const ROW_GAP = 16;
 const HEAD_GAP = 4;
 const FILLS: readonly Fill[] = ["first", "second", "rest"];
 
-/** One square as a pattern, so that a whole area of them is one shape. */
+/**
+ * One square as a pattern, so that a whole area of them is one shape. It stands off the edges of the pattern: at them the
+ * strokes of the next square would show as hairlines.
+ */
 const squares = (id: string, fill: Fill): string => {
   const inside =
     fill === "second"
-      ? element("path", { d: "M0 13L13 0M0 6.5L6.5 0M6.5 13L13 6.5", class: "hatching" })
+      ? element("path", { d: "M1 14L14 1M1 7.5L7.5 1M7.5 14L14 7.5", class: "hatching" })
       : "";
   const square = element("rect", {
-    x: 0.5,
-    y: 0.5,
+    x: 1.5,
+    y: 1.5,
     width: SIDE - 1,
     height: SIDE - 1,
     class: `square ${fill}`,
