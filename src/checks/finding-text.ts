@@ -35,8 +35,11 @@ export const findingText = (result: AuditResult): Localized => {
   }
   const [first = "", ...others] = termsOf(result.relation);
   const stated = foundExpected(
-    `${result.rule} ${result.id}: ${first} ${shown(result.printed)} ${result.unit}`,
-    `${shown(result.allowed)} (${others.join("; ") || result.rule})`,
+    eachLocale(
+      shown(result.printed),
+      (range) => `${result.rule} ${result.id}: ${first} ${range} ${result.unit}`,
+    ),
+    eachLocale(shown(result.allowed), (range) => `${range} (${others.join("; ") || result.rule})`),
   );
   return eachLocale(stated, (text, locale) => {
     const fixes = result.suggestedFixes
@@ -52,5 +55,10 @@ export const findingText = (result: AuditResult): Localized => {
 
 const DIGITS = 10;
 
-const shown = ({ low, high }: Interval): string =>
-  `[${low.toSignificantDigits(DIGITS).toFixed()}; ${high.toSignificantDigits(DIGITS).toFixed()}]`;
+/** A range in brackets, and in words where it has one end alone. */
+const shown = ({ low, high }: Interval): Localized => {
+  const [least, most] = [low, high].map((end) => end.toSignificantDigits(DIGITS).toFixed());
+  if (!low.isFinite()) return { vi: `không quá ${most}`, en: `at most ${most}` };
+  if (!high.isFinite()) return { vi: `ít nhất ${least}`, en: `at least ${least}` };
+  return { vi: `[${least}; ${most}]`, en: `[${least}; ${most}]` };
+};
