@@ -6,6 +6,7 @@ import { annexRowsAreTranslated } from "./rules/annex-rows-are-translated.ts";
 import { auditCommentsAreBound } from "./rules/audit-comments-are-bound.ts";
 import { basesAgree } from "./rules/bases-agree.ts";
 import { boundsAgree } from "./rules/bounds-agree.ts";
+import { commentDirectionsAgree } from "./rules/comment-directions-agree.ts";
 import { correctionReasonsAreBound } from "./rules/correction-reasons-are-bound.ts";
 import { countsAreWhole } from "./rules/counts-are-whole.ts";
 import { chartsCompareLikeWithLike } from "./rules/charts-compare-like-with-like.ts";
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   listedThingsArePrinted,
   findingsAreAnswered,
   auditCommentsAreBound,
+  commentDirectionsAgree,
   correctionReasonsAreBound,
   questionsAreAnswered,
   chartsCompareLikeWithLike,
@@ -101,6 +103,7 @@ const CALCULATING: ReadonlySet<Rule> = new Set([
   relationsCanBeRead,
   findingsAreAnswered,
   auditCommentsAreBound,
+  commentDirectionsAgree,
   chartsCompareLikeWithLike,
   chartsSayTheTruth,
 ]);

@@ -1,5 +1,6 @@
 import { findingsOf, printedIn } from "../checks/findings.ts";
 import { auditCommentsAreBound } from "../checks/rules/audit-comments-are-bound.ts";
+import { commentDirectionsAgree } from "../checks/rules/comment-directions-agree.ts";
 import { chartsCompareLikeWithLike } from "../checks/rules/charts-compare-like-with-like.ts";
 import { chartsSayTheTruth } from "../checks/rules/charts-say-the-truth.ts";
 import { correctionReasonsAreBound } from "../checks/rules/correction-reasons-are-bound.ts";
@@ -56,8 +57,9 @@ export const judgeCarried = (
   const findings = new Set(
     edition ? findingsOf(edition).map(({ result }) => `${result.id}: ${printedIn(result)}`) : [],
   );
+  const directions = edition ? commentDirectionsAgree(edition) : [];
   const unbound = edition
-    ? wrongReasons(auditCommentsAreBound(edition), edition.files.acceptances, "findings")
+    ? wrongReasons([...auditCommentsAreBound(edition), ...directions], edition.files.acceptances, "findings")
     : [];
   take("audit.yaml", answers, "findings", (entry, at) => {
     const { relation: id = "", printed = "" } = dataOf(entry);
@@ -66,7 +68,11 @@ export const judgeCarried = (
     return because && { file: "audit.yaml", id, gone: [], because };
   });
   const corrections = edition
-    ? wrongReasons(correctionReasonsAreBound(edition), edition.files.corrections, "corrections")
+    ? wrongReasons(
+        [...correctionReasonsAreBound(edition), ...directions],
+        edition.files.corrections,
+        "corrections",
+      )
     : [];
   const notes = edition ? translatorsNotesAreBound(edition) : [];
   return { files: judged, left, corrections, notes };

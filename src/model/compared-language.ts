@@ -1,12 +1,15 @@
-interface Sides {
+/** Patterns of words by the side on which they put the first of two numbers. */
+export interface Sides {
   readonly above: readonly string[];
   readonly below: readonly string[];
 }
 
 /** How a language compares two numbers of a sentence, as patterns. */
 export interface ComparedLanguage {
-  /** Words between two numbers: the first is above or below, after or before, the second. */
+  /** Words between two numbers: the first is above or below the second. */
   readonly than: Sides;
+  /** Words between two days: the first is after or before the second. */
+  readonly days: Sides;
   /** Words beside the difference of two numbers: the second is above or below the first by so much. */
   readonly by: Sides;
   /** Words before the name and the number of what is not there: "không có mục 3". */

@@ -32,6 +32,13 @@ const REASON_COMPARISONS: typeof NUMBERS = [
   ["sau ngày", "trước ngày", "after", "before"],
 ];
 
+const DIRECTIONS: typeof NUMBERS = [
+  ["tăng", "giảm", String.raw`\bup(?= \d)|\brose`, "fell"],
+  ["giảm", "tăng", String.raw`\bdown(?= \d)|\bfell`, "rose"],
+  ["cao hơn", "thấp hơn", "higher", "lower"],
+  ["nhiều hơn", "ít hơn", "exceeds", "is below"],
+];
+
 /** Both languages of one entry changed, where both have the words. */
 const inBoth = (content: SoundContent, file: string, entry: RegExp, pairs: typeof NUMBERS): Mutant[] => {
   const path = `${content.root}/${file}`;
@@ -121,6 +128,16 @@ export const CLAIM_KINDS: readonly MutantKind[] = [
     name: "Audit comment: another comparison",
     isConfirmed: true,
     mutants: (content) => inBoth(content, "audit.yaml", REASONS, REASON_COMPARISONS),
+  },
+  {
+    name: "Audit comment: another direction",
+    isConfirmed: true,
+    mutants: (content) => inBoth(content, "audit.yaml", REASONS, DIRECTIONS),
+  },
+  {
+    name: "Direction: another in a question to the publisher",
+    isConfirmed: true,
+    mutants: (content) => inBoth(content, "corrections.yaml", QUESTIONS, DIRECTIONS),
   },
   {
     name: "Query: another number",

@@ -95,9 +95,10 @@ export const en: Language = {
   comparison: enComparison,
   compared: {
     than: {
-      above: ["(?:more|higher|greater|larger|longer) than", "exceeds?", "after"],
-      below: ["(?:fewer|less|lower|smaller|shorter) than", "below", "before"],
+      above: ["(?:more|higher|greater|larger|longer) than", "exceeds?", "above"],
+      below: ["(?:fewer|less|lower|smaller|shorter) than", "below"],
     },
+    days: { above: ["after", "later than"], below: ["before", "earlier than"] },
     by: { above: ["more", "higher", "too many"], below: ["fewer", "less", "lower", "short"] },
     none: ["has no", "there is no", "lacks", "without"],
     line: ["lines?", "rows?"],

@@ -57,9 +57,10 @@ export const vi: Language = {
   comparison: viComparison,
   compared: {
     than: {
-      above: ["(?:nhiều|cao|lớn|nhanh|dài|rộng) hơn", "vượt", "sau ngày"],
-      below: ["(?:ít|thấp|nhỏ|kém|chậm|ngắn|hẹp) hơn", "chưa (?:đến|tới|bằng)", "trước ngày"],
+      above: ["(?:nhiều|cao|lớn|nhanh|dài|rộng) hơn", "vượt"],
+      below: ["(?:ít|thấp|nhỏ|kém|chậm|ngắn|hẹp) hơn", "chưa (?:đến|tới|bằng)"],
     },
+    days: { above: ["sau ngày"], below: ["trước ngày"] },
     by: { above: ["nhiều hơn", "cao hơn", "thừa", "dư"], below: ["ít hơn", "thấp hơn", "thiếu", "kém"] },
     none: ["không có", "không nêu", "thiếu"],
     line: ["dòng"],

@@ -1,4 +1,5 @@
 import type { Issue } from "../../../model/issue.ts";
+import type { ComparedLanguage, Sides } from "../../../model/compared-language.ts";
 import type { Language } from "../../../model/language.ts";
 import { Decimal } from "../../../quantity/decimal.ts";
 import { isPlainDecimal } from "../../../quantity/plain-decimal.ts";
@@ -25,37 +26,67 @@ const sideOf = (first: SaidNumber, second: SaidNumber): "above" | "below" | "equ
   return order > 0 ? "above" : "below";
 };
 
+/** Two numbers of a text that words set against each other. */
+interface Comparison {
+  /** Where the words can stand. */
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+  readonly side: ReturnType<typeof sideOf>;
+  readonly words: Sides;
+}
+
 /**
- * Words of a comment that compare two of its numbers and do not fit them: "7,312 classes, more than 7,396". A number
- * that is the difference of the one before it and an earlier one says how much more or less that is: "12,205; 12,211, 6 more".
+ * The comparisons that a text can make of numbers that follow one another. A number that is the difference of the one
+ * before it and an earlier one says how much more or less that is: "12,205; 12,211, 6 more".
  */
-const wrongComparisons = (text: string, said: readonly SaidNumber[], { compared }: Language): string[] => {
-  if (!compared) return [];
+const comparisonsIn = (
+  text: string,
+  said: readonly SaidNumber[],
+  { than, days, by }: ComparedLanguage,
+): Comparison[] => {
   const numbers = said.filter(({ kind }) => COMPARABLE.includes(kind));
   return sentencesOf(text).flatMap(({ start, end }) => {
     const own = numbers.filter((one) => one.start >= start && one.start < end);
-    return own.flatMap((second, index) => {
+    return own.flatMap((second, index): Comparison[] => {
       const first = own[index - 1];
       if (!first) return [];
-      const between = text.slice(first.start + first.text.length, second.start);
-      if (between.length > LONGEST_GAP) return [];
-      const behind = text.slice(second.start + second.text.length, own[index + 1]?.start ?? end);
+      const between = { start: endOf(first), end: second.start };
+      if (between.end - between.start > LONGEST_GAP) return [];
+      const behind = { start: endOf(second), end: own[index + 1]?.start ?? end };
       const before = own.slice(0, index - 1).find((one) => isDifference(one, first, second));
-      if (before) return mismatch(`${between} ${behind}`, sideOf(first, before), compared.by);
-      return mismatch(between, sideOf(first, second), compared.than);
+      if (before) return [{ spans: [between, behind], side: sideOf(first, before), words: by }];
+      return [{ spans: [between], side: sideOf(first, second), words: first.kind === "day" ? days : than }];
     });
   });
 };
+
+const endOf = ({ start, text }: SaidNumber): number => start + text.length;
+
+/** Words of a comment that compare two of its numbers and do not fit them: "7,312 classes, more than 7,396". */
+const wrongComparisons = (text: string, said: readonly SaidNumber[], { compared }: Language): string[] =>
+  (compared ? comparisonsIn(text, said, compared) : []).flatMap(({ spans, side, words }) =>
+    mismatch(spans.map(({ start, end }) => text.slice(start, end)).join(" "), side, words),
+  );
+
+/** Is a word of a text one that compares two of its numbers, so that these say whether it is right? */
+export const comparesNumbers = (
+  text: string,
+  said: readonly SaidNumber[],
+  { compared }: Language,
+  word: { readonly start: number; readonly end: number },
+): boolean =>
+  compared !== undefined &&
+  comparisonsIn(text, said, compared).some(
+    ({ spans, side, words }) =>
+      side !== undefined &&
+      spans.some(({ start, end }) => word.start >= start && word.end <= end) &&
+      found(text.slice(word.start, word.end), [...words.above, ...words.below]) !== undefined,
+  );
 
 const isDifference = (a: SaidNumber, b: SaidNumber, by: SaidNumber): boolean =>
   [a, b, by].every(({ value }) => isPlainDecimal(value)) &&
   new Decimal(a.value).minus(b.value).abs().eq(by.value);
 
-const mismatch = (
-  text: string,
-  side: ReturnType<typeof sideOf>,
-  words: { readonly above: readonly string[]; readonly below: readonly string[] },
-): string[] => {
+const mismatch = (text: string, side: Comparison["side"], words: Sides): string[] => {
   if (side === undefined) return [];
   const [above, below] = [found(text, words.above), found(text, words.below)];
   return [side === "above" ? undefined : above, side === "below" ? undefined : below].filter(
