@@ -3,7 +3,8 @@ import { findingsOf } from "../src/checks/findings.ts";
 import { allIssues, checked, readContent } from "../src/checks/read-content.ts";
 import { printFinding } from "../src/checks/print-finding.ts";
 import { termUses } from "../src/checks/term-uses.ts";
-import { printIssue, type Issue } from "../src/model/issue.ts";
+import { printIssue } from "../src/i18n/worded-issue.ts";
+import type { Issue } from "../src/model/issue.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { termLines } from "./content/term-lines.ts";
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readContent } from "../src/checks/read-content.ts";
-import { printIssue } from "../src/model/issue.ts";
+import { printIssue } from "../src/i18n/worded-issue.ts";
 import { translationNames, unknownNames } from "./content/confirmable-names.ts";
 import { contentFileOf } from "./content/content-folder.ts";
 import { readContentFiles } from "./content/read-files.ts";

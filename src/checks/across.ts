@@ -1,5 +1,6 @@
-import { foundExpected, type Issue } from "../model/issue.ts";
+import type { Issue } from "../model/issue.ts";
 import { kindOfPeriod } from "../model/period.ts";
+import { foundExpected, phrase, type Phrase } from "../model/phrase.ts";
 import { isFinalised, seriesOf, type SeriesPoint, type Vintage } from "../derive/series.ts";
 import { reading } from "../derive/reading.ts";
 import { overlaps } from "../quantity/interval.ts";
@@ -29,24 +30,18 @@ const declared = (edition: Edition, earlier: readonly Edition[]): AcrossIssue[] 
     const [report, id = ""] = named.split("/");
     const source = earlier.find((other) => other.report.id === report);
     const found = source?.observations.get(id);
-    const issue = (message: Issue["message"]): AcrossIssue[] => [
+    const issue = (message: Phrase): AcrossIssue[] => [
       {
         report: edition.report.id,
         issue: {
           rule: "earlier-values-agree",
           place: one.place,
-          message,
+          ...message,
           ...(found ? { other: found.place } : {}),
         },
       },
     ];
-    if (!source || !found)
-      return issue(
-        foundExpected(`${field}: ${named}`, {
-          vi: "một số liệu của báo cáo trước, dạng kỳ/mã",
-          en: "a metric of an earlier report, as report/id",
-        }),
-      );
+    if (!source || !found) return issue(phrase("earlier-values-agree.unknown", { field, named }));
     const isSameTime = (found.asOf ?? found.referencePeriod) === (one.asOf ?? one.referencePeriod);
     if (found.indicator !== one.indicator || found.kind !== one.kind || !isSameTime)
       return issue(
@@ -57,9 +52,12 @@ const declared = (edition: Edition, earlier: readonly Edition[]): AcrossIssue[] 
       );
     if (field === "quotes" && !agree({ edition, observation: one }, { edition: source, observation: found }))
       return issue(
-        foundExpected(`${one.value} ${one.unit}`, {
-          vi: `${found.value} ${found.unit}, hoặc revises: ${named}`,
-          en: `${found.value} ${found.unit}, or revises: ${named}`,
+        phrase("earlier-values-agree.quoted", {
+          value: one.value,
+          unit: one.unit,
+          earlier: found.value,
+          earlierUnit: found.unit,
+          named,
         }),
       );
     return [];
@@ -80,20 +78,21 @@ const unlike = (point: SeriesPoint): AcrossIssue[] => {
   if (isFinalised(last.observation, observation) || agree(point, last)) return [];
   const named = `${last.edition.report.id}/${last.observation.id}`;
   const value = ({ observation: one }: Vintage): string => `${one.value} ${one.unit}`;
-  const message = foundExpected(
-    `${observation.id}: ${value(point)} (${kindOfPeriod(point.time)} ${point.time})`,
-    {
-      vi: `${value(last)} như báo cáo trước, hoặc revises: ${named}`,
-      en: `${value(last)} as in the earlier report, or revises: ${named}`,
-    },
-  );
+  const message = phrase("earlier-values-agree.revised", {
+    id: observation.id,
+    value: value(point),
+    kind: kindOfPeriod(point.time),
+    time: point.time,
+    earlier: value(last),
+    named,
+  });
   return [
     {
       report: edition.report.id,
       issue: {
         rule: "earlier-values-agree",
         place: observation.place,
-        message,
+        ...message,
         other: last.observation.place,
       },
     },

@@ -1,5 +1,6 @@
-import { foundExpected, type Issue } from "../model/issue.ts";
+import type { Issue } from "../model/issue.ts";
 import type { Localized } from "../model/locale.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import { placeInCalendar, readCalendar } from "../report/calendar-text.ts";
 import { reportPath } from "../report/content-paths.ts";
 import type { Edition } from "../report/edition.ts";
@@ -22,48 +23,37 @@ export const calendarIssues = (files: Files, editions: readonly Edition[], parse
     const at = (...path: readonly PropertyKey[]): Issue["place"] =>
       placeInCalendar(files, ["releases", index, ...path], parsed);
     const own: Issue[] = [];
-    const add = (place: Issue["place"], was: Localized | string, expected: Localized | string): void => {
-      own.push({ rule: RULE, place, message: foundExpected(was, expected) });
+    const add = (place: Issue["place"], said: Phrase): void => {
+      own.push({ rule: RULE, place, ...said });
     };
     const first = calendar.releases.findIndex(({ report }) => report === entry.report);
     if (first !== index)
-      add(at("report"), entry.report, {
-        vi: "một mục cho mỗi báo cáo; đổi ngày thì ghi vào moved",
-        en: "one entry a report; a changed date goes to moved",
-      });
+      add(at("report"), phrase("calendar-is-in-order.two-entries", { report: entry.report }));
     const isPublic = editions.some(
       ({ report, release }) => report.id === entry.report && isKnown(report, release),
     );
     const isRead = editions.some(({ report }) => report.id === entry.report);
     const isThere = files.has(reportPath(entry.report));
     if (isRead === isThere && isPublic !== (entry.state === "published"))
-      add(at("state"), `state: ${entry.state}`, {
-        vi: isPublic
-          ? "state: published, vì báo cáo đã công bố"
-          : "trạng thái khác published: báo cáo chưa công bố",
-        en: isPublic
-          ? "state: published, since the report is"
-          : "another state than published: the report is not",
+      add(at("state"), {
+        code: isPublic ? "calendar-is-in-order.published" : "calendar-is-in-order.not-published",
+        values: { state: entry.state },
       });
     if (entry.state === "cancelled" && missingIn(entry.reason))
-      add(at(), `reason: ${missingIn(entry.reason)}: –`, REASON);
+      add(at(), phrase("calendar-is-in-order.no-reason", { reason: missingIn(entry.reason) }));
     for (const [step, { from, reason }] of (entry.moved ?? []).entries()) {
-      if (missingIn(reason)) add(at("moved", step, "reason"), `reason: ${missingIn(reason)}: –`, REASON);
+      if (missingIn(reason))
+        add(
+          at("moved", step, "reason"),
+          phrase("calendar-is-in-order.no-reason", { reason: missingIn(reason) }),
+        );
       const next = entry.moved?.[step + 1]?.from ?? entry.planned;
       if (new Date(next).getTime() === new Date(from).getTime())
-        add(at("moved", step, "from"), from, {
-          vi: "ngày giờ đã báo trước đó, khác ngày giờ mới",
-          en: "the moment that was announced before, unlike the new one",
-        });
+        add(at("moved", step, "from"), phrase("calendar-is-in-order.not-moved", { from }));
     }
     return own;
   });
   return [...issues, ...found];
-};
-
-const REASON = {
-  vi: "lý do bằng mọi thứ tiếng của trang",
-  en: "the reason in every language of the site",
 };
 
 /** A report that is being corrected was published already. */
@@ -82,10 +72,8 @@ export const plannedHourIssues = (files: Files, edition: Edition, parsed: Parsed
     {
       rule: RULE,
       place: (edition.files.release ?? edition.files.report).placeOf(["planned"]),
-      message: foundExpected(planned, {
-        vi: `${entry.planned}, như đã báo trong lịch; đổi ngày thì đổi cả hai`,
-        en: `${entry.planned}, as announced in the calendar; to move it, change both`,
-      }),
+      code: "calendar-is-in-order.other-moment",
+      values: { planned, announced: entry.planned },
       other: placeInCalendar(files, ["releases", index, "planned"], parsed),
     },
   ];

@@ -1,6 +1,6 @@
 import { announcedMoments } from "../model/calendar.ts";
-import { foundExpected, type Issue } from "../model/issue.ts";
-import type { Localized } from "../model/locale.ts";
+import type { Issue } from "../model/issue.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import { placeInCalendar, readCalendar, readReleased, RELEASED } from "../report/calendar-text.ts";
 import type { Files } from "../report/from-files.ts";
 import type { ParsedFiles } from "../report/parsed-files.ts";
@@ -16,10 +16,10 @@ const RULE = "published-entries-stay";
 export const deletedEntryIssues = (files: Files, parsed: ParsedFiles): Issue[] => {
   const { released, issues } = readReleased(files, parsed);
   const { releases } = readCalendar(files, parsed).calendar;
-  const gone = (place: Issue["place"], found: Localized, expected: Localized): Issue => ({
+  const gone = (place: Issue["place"], said: Phrase): Issue => ({
     rule: RULE,
     place,
-    message: foundExpected(found, expected),
+    ...said,
     other: { file: RELEASED, line: 1, column: 1 },
   });
   const fromCalendar = released.calendar.flatMap(({ report, announced }): Issue[] => {
@@ -29,11 +29,7 @@ export const deletedEntryIssues = (files: Files, parsed: ParsedFiles): Issue[] =
       return [
         gone(
           placeInCalendar(files, ["releases"], parsed),
-          { vi: `không có mục ${report}`, en: `no entry ${report}` },
-          {
-            vi: "mọi mục đã báo; mục không thực hiện thì ghi state: cancelled và lý do",
-            en: "every entry that was announced; one that does not come is state: cancelled, with a reason",
-          },
+          phrase("published-entries-stay.no-entry", { report }),
         ),
       ];
     const said = announcedMoments(entry).map((one) => new Date(one).getTime());
@@ -42,11 +38,7 @@ export const deletedEntryIssues = (files: Files, parsed: ParsedFiles): Issue[] =
       .map((one) =>
         gone(
           placeInCalendar(files, ["releases", index, "planned"], parsed),
-          { vi: `thiếu ngày đã báo ${one}`, en: `without the announced ${one}` },
-          {
-            vi: `moved: [{ from: ${one}, announced: …, reason: … }]`,
-            en: `moved: [{ from: ${one}, announced: …, reason: … }]`,
-          },
+          phrase("published-entries-stay.no-announced-moment", { moment: one }),
         ),
       );
   });
@@ -58,11 +50,7 @@ export const deletedEntryIssues = (files: Files, parsed: ParsedFiles): Issue[] =
       : [
           gone(
             { file: releasePath(report), line: 1, column: 1 },
-            { vi: `không có phiên bản ${number}`, en: `no version ${number}` },
-            {
-              vi: "mọi phiên bản đã công bố, không bỏ bản nào",
-              en: "every version that was published, none deleted",
-            },
+            phrase("published-entries-stay.no-version", { number }),
           ),
         ];
   });

@@ -1,4 +1,4 @@
-import { foundExpected, type Issue } from "../model/issue.ts";
+import type { Issue } from "../model/issue.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Files } from "../report/from-files.ts";
 
@@ -14,7 +14,8 @@ export const pageIssues = (files: Files, languages: readonly Locale[]): Issue[] 
       .map((file): Issue => ({
         rule: "files-are-complete",
         place: { file, line: 1, column: 1 },
-        message: foundExpected({ vi: "không có tệp này", en: "no such file" }, file),
+        code: "files-are-complete",
+        values: { file },
       })),
   );
 };

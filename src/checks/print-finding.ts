@@ -1,4 +1,5 @@
-import { findingText } from "./finding-text.ts";
+import { inEditorsLanguages } from "../i18n/phrases.ts";
+import { findingPhrase } from "./finding-phrase.ts";
 import { placesOf, type Finding } from "./findings.ts";
 
 /** One finding as an editor reads it: its state, both places, both intervals and the suggested fixes. */
@@ -8,7 +9,9 @@ export const printFinding = ({ result, acceptance }: Finding): string => {
   );
   return [
     `${acceptance ? "accepted" : "open"}  ${result.id}`,
-    ...Object.entries(findingText(result)).map(([locale, text]) => `    ${locale}: ${text}`),
+    ...Object.entries(inEditorsLanguages(findingPhrase(result))).map(
+      ([locale, text]) => `    ${locale}: ${text}`,
+    ),
     `    ${places.join(" → ")}`,
   ].join("\n");
 };

@@ -1,4 +1,4 @@
-import { foundExpected, type Issue } from "../model/issue.ts";
+import type { Issue } from "../model/issue.ts";
 import type { Edition } from "../report/edition.ts";
 import { confirmedReadings, readingFields, unreadFigures } from "../report/figure-readings.ts";
 import type { Files } from "../report/from-files.ts";
@@ -14,15 +14,7 @@ export const figuresAreRead = (files: Files, edition: Edition, parsed?: ParsedFi
   return unreadFigures(edition, readings).map((one) => ({
     rule: "figures-are-read",
     place: one.place,
-    message: foundExpected(
-      {
-        vi: `“${one.id}”, chưa ai xác nhận (${readingFields(edition, one).join(", ")})`,
-        en: `“${one.id}”, which nobody has confirmed (${readingFields(edition, one).join(", ")})`,
-      },
-      {
-        vi: `cách hiểu đã đọc, rồi chạy npm run confirm-figures -- ${one.section}`,
-        en: `a reading that was checked, then npm run confirm-figures -- ${one.section}`,
-      },
-    ),
+    code: "figures-are-read",
+    values: { id: one.id, fields: readingFields(edition, one).join(", "), section: one.section },
   }));
 };

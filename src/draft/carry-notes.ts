@@ -1,3 +1,4 @@
+import { wordedIssue } from "../i18n/worded-issue.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Files } from "../report/from-files.ts";
 import type { Asked } from "./questions/question-list.ts";
@@ -17,7 +18,8 @@ export const withoutNotes = (
   const files = new Map<string, string>();
   const questions: Asked[] = [];
   const byNote = new Map(issues.map((issue) => [`${issue.place.file}:${issue.place.line}`, issue]));
-  for (const { place, message } of byNote.values()) {
+  for (const issue of byNote.values()) {
+    const { place, message } = wordedIssue(issue);
     const line = texts.get(place.file)?.split("\n")[place.line - 1] ?? "";
     const [, label, words = ""] = NOTE.exec(line) ?? [];
     if (label === undefined) continue;

@@ -6,6 +6,7 @@ import { chartsSayTheTruth } from "../checks/rules/charts-say-the-truth.ts";
 import { correctionReasonsAreBound } from "../checks/rules/correction-reasons-are-bound.ts";
 import { referencesExist } from "../checks/rules/references-exist.ts";
 import { translatorsNotesAreBound } from "../checks/rules/translators-notes-are-bound.ts";
+import { inEditorsLanguages } from "../i18n/phrases.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Localized } from "../model/locale.ts";
 import { assemble } from "../report/assemble.ts";
@@ -80,7 +81,7 @@ export const judgeCarried = (
 
 interface JudgedFiles extends CarriedFiles {
   /** What is wrong with the reasons of carried corrections, by their places in the list of the draft. */
-  readonly corrections: readonly (Issue["message"] | undefined)[];
+  readonly corrections: readonly (Localized | undefined)[];
   /** What is wrong with translators' notes that were carried. */
   readonly notes: readonly Issue[];
 }
@@ -90,7 +91,7 @@ const wrongReasons = (
   issues: readonly Issue[],
   source: Sourced | undefined,
   key: string,
-): (Issue["message"] | undefined)[] => {
+): (Localized | undefined)[] => {
   const list = (source?.data as Record<string, unknown> | undefined)?.[key];
   const entries = Array.isArray(list) ? (list as { readonly reason?: Localized }[]) : [];
   return entries.map(({ reason }, at) => {
@@ -99,7 +100,8 @@ const wrongReasons = (
       places.some(
         (one) => one?.file === place.file && one.line === place.line && one.column === place.column,
       );
-    return issues.find(isHere)?.message;
+    const against = issues.find(isHere);
+    return against && inEditorsLanguages(against);
   });
 };
 
@@ -110,7 +112,8 @@ const isReadable = (edition: Edition): boolean =>
 const untrueCharts = (edition: Edition): Map<string, LeftEntry> => {
   const starts = edition.charts.map(({ chart, placeOf }) => ({ chart, line: placeOf(["id"]).line }));
   const untrue = new Map<string, LeftEntry>();
-  for (const { place, message } of [...chartsCompareLikeWithLike(edition), ...chartsSayTheTruth(edition)]) {
+  for (const issue of [...chartsCompareLikeWithLike(edition), ...chartsSayTheTruth(edition)]) {
+    const { place } = issue;
     const chart = starts.findLast(({ line }) => line <= place.line)?.chart;
     if (chart && !untrue.has(chart.id))
       untrue.set(chart.id, {
@@ -118,7 +121,7 @@ const untrueCharts = (edition: Edition): Map<string, LeftEntry> => {
         id: chart.id,
         name: chart.headline,
         gone: [],
-        because: message,
+        because: inEditorsLanguages(issue),
       });
   }
   return untrue;

@@ -3,6 +3,7 @@ import enAudit from "./words/en/audit.json" with { type: "json" };
 import enCharts from "./words/en/charts.json" with { type: "json" };
 import enCommon from "./words/en/common.json" with { type: "json" };
 import enData from "./words/en/data.json" with { type: "json" };
+import enIssues from "./words/en/issues.json" with { type: "json" };
 import enOffline from "./words/en/offline.json" with { type: "json" };
 import enPrint from "./words/en/print.json" with { type: "json" };
 import enReports from "./words/en/reports.json" with { type: "json" };
@@ -14,6 +15,7 @@ import viAudit from "./words/vi/audit.json" with { type: "json" };
 import viCharts from "./words/vi/charts.json" with { type: "json" };
 import viCommon from "./words/vi/common.json" with { type: "json" };
 import viData from "./words/vi/data.json" with { type: "json" };
+import viIssues from "./words/vi/issues.json" with { type: "json" };
 import viOffline from "./words/vi/offline.json" with { type: "json" };
 import viPrint from "./words/vi/print.json" with { type: "json" };
 import viReports from "./words/vi/reports.json" with { type: "json" };
@@ -31,6 +33,7 @@ export const WORDS = {
     search: viSearch,
     data: viData,
     offline: viOffline,
+    issues: viIssues,
     aids: viAids,
     print: viPrint,
     reports: viReports,
@@ -44,6 +47,7 @@ export const WORDS = {
     search: enSearch,
     data: enData,
     offline: enOffline,
+    issues: enIssues,
     aids: enAids,
     print: enPrint,
     reports: enReports,

@@ -4,9 +4,7 @@ import { moment, sha256Text } from "./release.ts";
 import { isReportId } from "./report-id.ts";
 import { day, localizedText } from "./schema.ts";
 
-const reportId = z
-  .string()
-  .refine(isReportId, expecting("mã báo cáo, như 2021-q2", "the id of a report, such as 2021-q2"));
+const reportId = z.string().refine(isReportId, expecting("fields.report-id"));
 
 /** `planned` may still move, `confirmed` is settled; `published` and `cancelled` stay in the calendar. */
 const CALENDAR_STATES = ["planned", "confirmed", "published", "cancelled"] as const;

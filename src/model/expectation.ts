@@ -1,11 +1,11 @@
 import { z } from "astro/zod";
-import type { Localized } from "./locale.ts";
+import { phrase, type Phrase, type PhraseCode, type PhraseValues } from "./phrase.ts";
 
-/** What a refinement expects, in the editors' languages, as a second argument of `refine`. */
-export const expecting = (vi: string, en: string): { params: { expected: Localized } } => ({
-  params: { expected: { vi, en } },
+/** What a refinement expects, as a second argument of `refine`. */
+export const expecting = (code: PhraseCode, values?: PhraseValues): { params: { expected: Phrase } } => ({
+  params: { expected: phrase(code, values) },
 });
 
-/** Text of a form, said in the editors' languages. */
-export const formed = (form: RegExp, vi: string, en: string) =>
-  z.string().refine((text) => form.test(text), expecting(vi, en));
+/** Text of a form, which `code` describes. */
+export const formed = (form: RegExp, code: PhraseCode) =>
+  z.string().refine((text) => form.test(text), expecting(code));

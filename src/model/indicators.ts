@@ -3,11 +3,7 @@ import { formed } from "./expectation.ts";
 import { id, localizedText, period, units } from "./schema.ts";
 
 /** A part of an address, which unlike an id may begin with a digit. */
-const slug = formed(
-  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-  "phần địa chỉ gồm chữ thường không dấu và chữ số, nối bằng gạch ngang, như ty-le-ho-ngheo",
-  "a part of an address of small letters and digits joined by hyphens, such as poverty-rate",
-);
+const slug = formed(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "fields.slug");
 
 /**
  * What readers call an indicator besides its official name, by language: short names, colloquial ones, abbreviations. Each

@@ -85,7 +85,7 @@ export const relation = z.discriminatedUnion("kind", [
     })
     .refine(({ from, to }) => Number(from) < Number(to), {
       path: ["to"],
-      ...expecting("một số lớn hơn from", "a number above from"),
+      ...expecting("fields.above-from"),
     }),
   z.strictObject({ ...common, kind: z.literal("published-elsewhere"), figure: term, published }),
   z
@@ -96,7 +96,7 @@ export const relation = z.discriminatedUnion("kind", [
       least: published.optional(),
       most: published.optional(),
     })
-    .refine(({ least, most }) => least ?? most, expecting("least hoặc most", "least or most")),
+    .refine(({ least, most }) => least ?? most, expecting("fields.least-or-most")),
 ]);
 export type Relation = z.infer<typeof relation>;
 export type RelationKind = Relation["kind"];
@@ -116,7 +116,7 @@ export const relationFile = z
           context.addIssue({
             code: "custom",
             path: ["relations", index, field, "publication"],
-            ...expecting("mã một tài liệu trong publications", "the id of one of the publications"),
+            ...expecting("fields.publication"),
           });
   });
 

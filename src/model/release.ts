@@ -8,22 +8,13 @@ const RELEASE_STATES = ["draft", "in-review", "approved", "published"] as const;
 /** A moment with its offset from UTC, such as "2021-06-25T08:00+07:00": it is the same moment on every machine. */
 export const moment = formed(
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:\d{2})$/,
-  "ngày giờ kèm múi giờ, như 2021-06-25T08:00+07:00",
-  "a day and hour with its offset, such as 2021-06-25T08:00+07:00",
+  "fields.moment",
 );
 
-export const sha256Text = formed(
-  /^[0-9a-f]{64}$/,
-  "mã SHA-256 gồm 64 chữ số thập lục phân",
-  "a SHA-256 of 64 hexadecimal digits",
-);
+export const sha256Text = formed(/^[0-9a-f]{64}$/, "fields.sha-256");
 
 /** The base64 line by which minisign knows an Ed25519 public key. */
-export const publicKeyLine = formed(
-  /^RW[A-Za-z0-9+/]{54}$/,
-  "khóa công khai gồm 56 ký tự, bắt đầu bằng RW, do `npm run keys` in ra",
-  "a public key of 56 characters that begins with RW, as `npm run keys` prints it",
-);
+export const publicKeyLine = formed(/^RW[A-Za-z0-9+/]{54}$/, "fields.public-key");
 
 /** A person who may approve reports, in `signers` of `content/site.yaml`. */
 export const signer = z.strictObject({ name: z.string().min(1), publicKey: publicKeyLine });

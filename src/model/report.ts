@@ -8,12 +8,7 @@ import { day, id, localizedText, period } from "./schema.ts";
 import { translationMark } from "./translation-mark.ts";
 import { siteAddress, webAddress } from "./web-address.ts";
 
-const knownLanguage = z
-  .string()
-  .refine(
-    isLanguage,
-    expecting("mã ngôn ngữ đã có, như vi, en", "the code of a known language, such as vi, en"),
-  );
+const knownLanguage = z.string().refine(isLanguage, expecting("fields.language"));
 
 const sectionGroup = z.strictObject({
   group: z.strictObject({ number: z.string().optional(), title: localizedText, capitals }),
@@ -36,15 +31,7 @@ const chapter = z.strictObject({
 
 /** Identity, order and status of one report: `report.yaml`. */
 export const reportFile = z.strictObject({
-  id: z
-    .string()
-    .refine(
-      isReportId,
-      expecting(
-        "mã kỳ báo cáo như 2021-05, 2021-q1, 2021-h1, 2021-9m, 2021 hoặc 2021-preliminary",
-        "the id of a reporting period such as 2021-05, 2021-q1, 2021-h1, 2021-9m, 2021 or 2021-preliminary",
-      ),
-    ),
+  id: z.string().refine(isReportId, expecting("fields.reporting-period")),
   status: z.enum(["draft", "published"]),
   referencePeriod: period,
   /** The earliest and latest periods that the report speaks of; a metric outside them is an error. */

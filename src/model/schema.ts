@@ -8,11 +8,7 @@ import { PLANS } from "./plans.ts";
 import { translationMark } from "./translation-mark.ts";
 
 /** kebab-case ASCII: the form of every id, slug and anchor. */
-export const id = formed(
-  /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
-  "mã gồm chữ thường không dấu và chữ số, nối bằng gạch ngang, như rice-area",
-  "an id of small letters and digits joined by hyphens, such as rice-area",
-);
+export const id = formed(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "fields.id");
 
 export const localizedText = z.record(z.string(), z.string().min(1));
 
@@ -22,34 +18,15 @@ const plainDecimal = z
   .string()
   .refine(
     (text) => text.length <= MOST_DIGITS && isPlainDecimal(text),
-    expecting(
-      `số chỉ gồm chữ số và dấu chấm thập phân, không quá ${MOST_DIGITS} ký tự, như "9831.9"`,
-      `a number of digits and a decimal point only, at most ${MOST_DIGITS} characters, such as "9831.9"`,
-    ),
+    expecting("fields.number", { most: MOST_DIGITS }),
   );
-export const period = z
-  .string()
-  .refine(
-    isPeriod,
-    expecting(
-      "kỳ như 2021, 2021-H1, 2021-9M, 2021-Q1, 2021-03 hoặc 2021/2025, kỳ đầu trước kỳ cuối",
-      "a period such as 2021, 2021-H1, 2021-9M, 2021-Q1, 2021-03 or 2021/2025, the earlier one first",
-    ),
-  );
-export const day = z
-  .string()
-  .refine(
-    isDay,
-    expecting("một ngày có trong lịch, như 2021-03-31", "a day of the calendar, such as 2021-03-31"),
-  );
+export const period = z.string().refine(isPeriod, expecting("fields.period"));
+export const day = z.string().refine(isDay, expecting("fields.day"));
 
 /** What a change or a ratio is measured from: a named base, or the period or day itself. */
 const base = z.custom<Base>(
   (given) => typeof given === "string" && (isNamedBase(given) || isPeriod(given)),
-  expecting(
-    `${NAMED_BASES.join(", ")}, hoặc một kỳ hay một ngày như "2020-12-31"`,
-    `${NAMED_BASES.join(", ")}, or a period or a day such as "2020-12-31"`,
-  ),
+  expecting("fields.base", { bases: NAMED_BASES.join(", ") }),
 );
 export const STATUSES = ["A", "E", "P", "R"] as const;
 export const BOUNDS = ["at-least", "at-most", "about"] as const;
@@ -58,8 +35,7 @@ export const PRICE_BASES = ["constant-2010", "current"] as const;
 
 const earlierObservation = formed(
   /^\d{4}[a-z0-9-]*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
-  "báo cáo và mã số liệu, như 2021-q1/grdp",
-  "a report and a metric id, such as 2021-q1/grdp",
+  "fields.earlier-metric",
 );
 
 const common = {

@@ -10,20 +10,11 @@ const webAddressOf = (text: string): URL | undefined => {
 /** An address that a site links to. */
 export const webAddress = z
   .string()
-  .refine(
-    (text) => webAddressOf(text) !== undefined,
-    expecting(
-      "địa chỉ web đầy đủ, không có tên hay mật khẩu, như https://example.org",
-      "a whole web address without name or password, such as https://example.org",
-    ),
-  );
+  .refine((text) => webAddressOf(text) !== undefined, expecting("fields.web-address"));
 /** The site stands at the root of its host: its pages begin with "/". */
 export const siteAddress = z
   .string()
   .refine(
     (text) => [text, `${text}/`].includes(`${webAddressOf(text)?.origin ?? ""}/`),
-    expecting(
-      "giao thức và tên máy chủ, không có đường dẫn, tên hay mật khẩu, như https://example.org",
-      "scheme and host without path, name or password, such as https://example.org",
-    ),
+    expecting("fields.site-address"),
   );

@@ -1,6 +1,6 @@
 import { mdxToMdast } from "satteri";
 import type { Issue, Place } from "../model/issue.ts";
-import { foundExpected } from "../model/issue.ts";
+import { foundExpected } from "../model/phrase.ts";
 import { ALLOWED_PROSE, REFUSED_WORDS } from "./refused-words.ts";
 import type { At, Block, Footnote, Inline, Passage, Prose } from "./document.ts";
 
@@ -43,11 +43,11 @@ export const parseProse = (body: string, file: string): ParsedProse => {
     return { line, column };
   };
   const refuse = (node: Node, word = node.type): void => {
-    const found = REFUSED_WORDS[word] ?? { vi: `“${word}”`, en: `“${word}”` };
+    const found = REFUSED_WORDS[word] ?? `“${word}”`;
     issues.push({
       rule: "prose-is-plain",
       place: placeOf(node),
-      message: foundExpected(found, ALLOWED_PROSE),
+      ...foundExpected(found, ALLOWED_PROSE),
     });
   };
   const attribute = (node: Node, name: string): string | undefined => {
@@ -82,15 +82,12 @@ export const parseProse = (body: string, file: string): ParsedProse => {
     const text = (node.value ?? "").replace(/\s+/g, " ");
     const open = text.search(/(?:\[[^[\]]*)?\]\(/);
     if (open >= 0) {
-      const expected = {
-        vi: "[số đã in](#mã-số-liệu) khép kín",
-        en: "a closed [printed figure](#metric-id)",
-      };
       const place = { file, line, column: column + open };
       issues.push({
         rule: "links-are-figures",
         place,
-        message: foundExpected(`“${excerpt(text.slice(open))}”`, expected),
+        code: "links-are-figures.open",
+        values: { text: excerpt(text.slice(open)) },
       });
       whole = false;
     }
@@ -119,11 +116,11 @@ export const parseProse = (body: string, file: string): ParsedProse => {
     const id = node.url?.startsWith("#") ? node.url.slice(1) : undefined;
     const [text, at] = [wordsOf(node), atOf(node)];
     if (id === undefined || node.children?.length !== 1 || only?.type !== "text") {
-      const expected = { vi: "[số đã in](#mã-số-liệu)", en: "[printed figure](#metric-id)" };
       issues.push({
         rule: "links-are-figures",
         place: placeOf(node),
-        message: foundExpected(`“${written(node)}”`, expected),
+        code: "links-are-figures.other",
+        values: { written: written(node) },
       });
     }
     if (id !== undefined) return [{ type: "figure", id, text, at, textAt: only ? atOf(only) : at }];
@@ -198,10 +195,10 @@ const unreadable = (error: unknown, body: string, file: string): Issue => {
   const words = body.split("\n")[Number(line) - 1] ?? "";
   const start = words.slice(0, Number(column)).search(/[{<][^{<]*$/);
   const place = { file, line: Number(line), column: start < 0 ? Number(column) : start + 1 };
-  const expected = { vi: "văn bản thường, không có dấu { } <", en: "plain text without the signs { } <" };
   return {
     rule: "mdx-can-be-read",
     place,
-    message: foundExpected(`“${excerpt(words.slice(place.column - 1))}”`, expected),
+    code: "mdx-can-be-read",
+    values: { excerpt: excerpt(words.slice(place.column - 1)) },
   };
 };

@@ -1,7 +1,7 @@
 import type { z } from "astro/zod";
 import { acceptanceFile } from "../model/acceptance.ts";
 import { derivationFile } from "../model/derivation.ts";
-import { foundExpected, type Issue } from "../model/issue.ts";
+import type { Issue } from "../model/issue.ts";
 import { questionFile } from "../model/question.ts";
 import { releaseFile } from "../model/release.ts";
 import { relationFile } from "../model/relation.ts";
@@ -9,6 +9,7 @@ import { entriesFile, programmeFile, reportFile, siteFile } from "../model/repor
 import { proposedCatalogue } from "../model/indicators.ts";
 import { correctionFile, glossary, units } from "../model/schema.ts";
 import type { Observation } from "../model/observation.ts";
+import { phrase } from "../model/phrase.ts";
 import { acceptedEntries } from "./accepted.ts";
 import type { Edition, Section, Unread } from "./edition.ts";
 import type { Read } from "./read.ts";
@@ -71,11 +72,8 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
       (one, place) => {
         const earlier = observations.get(one.id);
         if (earlier) {
-          const message = foundExpected(`“${one.id}”`, {
-            vi: "mã số liệu chưa dùng",
-            en: "a metric id not used before",
-          });
-          issues.push({ rule: "ids-are-unique", place, message, other: earlier.place });
+          const message = phrase("ids-are-unique.metric", { id: one.id });
+          issues.push({ rule: "ids-are-unique", place, ...message, other: earlier.place });
           twice.add(one.id);
         } else if (report) {
           observations.set(one.id, observationOf(one, source.slug, report.referencePeriod, place));

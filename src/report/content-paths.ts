@@ -1,4 +1,4 @@
-import { foundExpected, type Issue } from "../model/issue.ts";
+import type { Issue } from "../model/issue.ts";
 import { isLanguage } from "../model/languages.ts";
 
 const ID = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
@@ -56,10 +56,8 @@ export const pathIssues = (path: string): Issue[] => {
     {
       rule: "files-are-known",
       place: { file: path, line: 1, column: 1 },
-      message: foundExpected(
-        { vi: `tệp lạ “${name}”`, en: `the unknown file “${name}”` },
-        { vi: `bỏ tệp này, hoặc tên như ${names}`, en: `no such file, or a name such as ${names}` },
-      ),
+      code: "files-are-known",
+      values: { name, names },
     },
   ];
 };

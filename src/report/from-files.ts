@@ -1,6 +1,6 @@
 import type { Issue } from "../model/issue.ts";
-import { foundExpected } from "../model/issue.ts";
 import { compareReportIds } from "../model/report-id.ts";
+import { phrase } from "../model/phrase.ts";
 import { isContentPath, pathIssues, reportFileOf } from "./content-paths.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
 import { isUtf8, plainText } from "./plain-text.ts";
@@ -33,8 +33,8 @@ export const sourcesFromFiles = (
 
   const missing = (path: string): void => {
     const place = { file: path, line: 1, column: 1 };
-    const message = foundExpected({ vi: "không có tệp này", en: "no such file" }, path);
-    issues.push({ rule: "files-are-complete", place, message });
+    const message = phrase("files-are-complete", { file: path });
+    issues.push({ rule: "files-are-complete", place, ...message });
   };
   const reportFiles = new Set(known.flatMap((path) => reportFileOf(path) ?? []));
   for (const path of reportFiles) if (!files.has(path)) missing(path);

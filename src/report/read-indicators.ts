@@ -1,6 +1,7 @@
 import type { z } from "astro/zod";
-import { foundExpected, type Issue } from "../model/issue.ts";
+import type { Issue } from "../model/issue.ts";
 import { indicatorFile, type proposedCatalogue } from "../model/indicators.ts";
+import { phrase } from "../model/phrase.ts";
 import { acceptedEntries } from "./accepted.ts";
 import type { Indicator, Topic, Unread } from "./edition.ts";
 import type { Read } from "./read.ts";
@@ -24,12 +25,9 @@ export const readIndicators = (
     for (const [id, one] of Object.entries(entries)) {
       const earlier = indicators.get(id);
       if (earlier) {
-        const message = foundExpected(`“${id}”`, {
-          vi: "mã chỉ tiêu chưa dùng",
-          en: "an indicator id not used before",
-        });
+        const message = phrase("ids-are-unique.indicator", { id });
         const other = earlier.source.placeOf(["indicators", id]);
-        issues.push({ rule: "ids-are-unique", place: source.placeOf(["indicators", id]), message, other });
+        issues.push({ rule: "ids-are-unique", place: source.placeOf(["indicators", id]), ...message, other });
         continue;
       }
       const { partOf, description, term, breaks, slug, formerSlugs, everydayNames, ...rest } = one;

@@ -1,4 +1,4 @@
-import { foundExpected, type Issue } from "../model/issue.ts";
+import type { Issue } from "../model/issue.ts";
 import type { Observation } from "../model/observation.ts";
 import { canonicalPeriod } from "../model/period.ts";
 import { metric, sectionFrontmatter, type Metric } from "../model/schema.ts";
@@ -23,15 +23,11 @@ export const readText = (
   const data = isMapping(source.data) ? rest : source.data;
   const frontmatter = source.data === undefined ? undefined : read(sectionFrontmatter, { ...source, data });
   if (metrics !== undefined && !official) {
-    const found = { vi: `metrics: trong bản ${source.locale}`, en: `metrics: in the ${source.locale} text` };
-    const expected = {
-      vi: "metrics: chỉ có trong văn bản chính thức",
-      en: "metrics: in the official text alone",
-    };
     issues.push({
       rule: "metrics-are-official",
       place: source.placeOf(["metrics"]),
-      message: foundExpected(found, expected),
+      code: "metrics-are-official",
+      values: { locale: source.locale },
     });
   }
   for (const [index, data] of (Array.isArray(metrics) && official ? metrics : []).entries()) {

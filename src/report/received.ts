@@ -1,5 +1,6 @@
-import { foundExpected, type Issue } from "../model/issue.ts";
+import type { Issue } from "../model/issue.ts";
 import type { CorrectionFile } from "../model/schema.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 
 /** One word of a text with the line it stands on. */
 export interface Word {
@@ -54,7 +55,7 @@ export const applyCorrections = (
       issues.push({
         rule: "corrections-fit",
         place: placeOf(["corrections", index, "received"]),
-        message: times === 1 ? overlapping(found, line) : notThere(found, line, times),
+        ...(times === 1 ? overlapping(found, line) : notThere(found, line, times)),
       });
     } else {
       lines[line - 1] = now.replace(found, () => published);
@@ -65,31 +66,17 @@ export const applyCorrections = (
       issues.push({
         rule: "corrections-fit",
         place: placeOf(["queries", index, "text"]),
-        message: foundExpected(`“${text}”`, {
-          vi: `từ có ở dòng ${line} của bản nhận`,
-          en: `words of line ${line} of the text as received`,
-        }),
+        code: "corrections-fit.query",
+        values: { text, line },
       });
   return { lines, issues };
 };
 
-const notThere = (text: string, line: number, times: number): Issue["message"] =>
-  foundExpected(
-    {
-      vi: `“${text}” ${times} lần ở dòng ${line} của bản nhận`,
-      en: `“${text}” ${times} times in line ${line} of the text as received`,
-    },
-    { vi: "đúng 1 lần", en: "exactly once" },
-  );
+const notThere = (text: string, line: number, times: number): Phrase =>
+  phrase("corrections-fit.not-once", { text, times, line });
 
-const overlapping = (text: string, line: number): Issue["message"] =>
-  foundExpected(
-    {
-      vi: `“${text}” chồng lên một đính chính khác của dòng ${line}`,
-      en: `“${text}” overlapping another correction of line ${line}`,
-    },
-    { vi: "mỗi từ được đính chính một lần", en: "each word corrected once" },
-  );
+const overlapping = (text: string, line: number): Phrase =>
+  phrase("corrections-fit.overlapping", { text, line });
 
 /**
  * Parts corrected lines into running text, footnotes and annexes. A line that begins with a superscript

@@ -1,6 +1,6 @@
 import type { z } from "astro/zod";
-import { foundExpected, type Issue } from "../model/issue.ts";
-import type { Localized } from "../model/locale.ts";
+import type { Issue } from "../model/issue.ts";
+import { foundExpected, phrase, type Phrase } from "../model/phrase.ts";
 import type { Sourced } from "./sources.ts";
 
 type Problem = z.core.$ZodIssue;
@@ -11,19 +11,16 @@ export const schemaIssues = (error: z.ZodError, source: Sourced): Issue[] =>
     .flatMap((problem) => branches(problem, []))
     .flatMap(({ path, problem }) =>
       problem.code === "unrecognized_keys"
-        ? problem.keys.map((key) => issue(source, [...path, key], foundExpected(`“${key}”`, KNOWN_FIELD)))
+        ? problem.keys.map((key) =>
+            issue(source, [...path, key], phrase("content-has-its-fields.unknown-field", { key })),
+          )
         : [issue(source, path, messageOf(problem, path, valueAt(source.data, path)))],
     );
 
-const KNOWN_FIELD = {
-  vi: "chỉ dùng những trường có trong hướng dẫn soạn nội dung",
-  en: "only fields that the editors' guide names",
-};
-
-const issue = (source: Sourced, path: readonly PropertyKey[], message: Issue["message"]): Issue => ({
+const issue = (source: Sourced, path: readonly PropertyKey[], message: Phrase): Issue => ({
   rule: "content-has-its-fields",
   place: source.placeOf(path),
-  message,
+  ...message,
 });
 
 /** A refused union speaks through the branch that came furthest, a refused key through what is wrong with it. */
@@ -49,44 +46,38 @@ const show = (value: unknown): string => {
   return text === undefined || text.length < 60 ? `${text}` : `${text.slice(0, 57)}…`;
 };
 
-const messageOf = (problem: Problem, path: readonly PropertyKey[], value: unknown): Issue["message"] =>
+const messageOf = (problem: Problem, path: readonly PropertyKey[], value: unknown): Phrase =>
   foundExpected(foundOf(path, value), expectedOf(problem, value));
 
-const foundOf = (path: readonly PropertyKey[], value: unknown): Localized | string => {
+const foundOf = (path: readonly PropertyKey[], value: unknown): Phrase | string => {
   const field = path.join(".");
-  if (!field) return value === null ? { vi: "tệp rỗng", en: "an empty file" } : show(value);
+  if (!field) return value === null ? phrase("content-has-its-fields.empty-file") : show(value);
   return value === undefined
-    ? { vi: `thiếu trường “${field}”`, en: `no field “${field}”` }
+    ? phrase("content-has-its-fields.no-field", { field })
     : `${field}: ${show(value)}`;
 };
 
-const TYPES: Readonly<Record<string, Localized>> = {
-  string: { vi: "chữ, đặt trong ngoặc kép", en: "text, in quotation marks" },
-  number: { vi: "số", en: "a number" },
-  int: { vi: "số nguyên", en: "a whole number" },
-  array: { vi: "danh sách", en: "a list" },
-  object: { vi: "các trường “tên: giá trị”", en: "fields “name: value”" },
-  record: { vi: "các mục “mã: nội dung”", en: "entries “id: content”" },
+const TYPES: Readonly<Record<string, Phrase>> = {
+  string: phrase("content-has-its-fields.text"),
+  number: phrase("content-has-its-fields.number"),
+  int: phrase("content-has-its-fields.whole-number"),
+  array: phrase("content-has-its-fields.list"),
+  object: phrase("content-has-its-fields.fields"),
+  record: phrase("content-has-its-fields.entries"),
 };
-const QUOTED_NUMBER = {
-  vi: 'số trong ngoặc kép, như "8.10": không có ngoặc, số 0 ở cuối bị mất',
-  en: 'the number in quotation marks, as "8.10": without them a zero at the end is lost',
+const QUOTED_NUMBER = phrase("content-has-its-fields.quoted-number");
+const FORMATS: Readonly<Record<string, Phrase>> = {
+  url: phrase("content-has-its-fields.web-address"),
+  email: phrase("content-has-its-fields.e-mail-address"),
 };
-const FORMATS: Readonly<Record<string, Localized>> = {
-  url: {
-    vi: "địa chỉ web đầy đủ, như https://example.org",
-    en: "a whole web address, such as https://example.org",
-  },
-  email: { vi: "địa chỉ thư điện tử", en: "an e-mail address" },
-};
-const FILLED: Readonly<Record<string, Localized>> = {
-  string: { vi: "chữ, không để trống", en: "text that is not empty" },
-  array: { vi: "danh sách có ít nhất một mục", en: "a list of at least one entry" },
-  number: { vi: "số từ 1 trở lên", en: "a number from 1 up" },
+const FILLED: Readonly<Record<string, Phrase>> = {
+  string: phrase("content-has-its-fields.filled-text"),
+  array: phrase("content-has-its-fields.filled-list"),
+  number: phrase("content-has-its-fields.number-from-1"),
 };
 
 /** What would have been right, in the editors' languages. A refinement says it itself (`expecting`). */
-const expectedOf = (problem: Problem, value: unknown): Localized | string => {
+const expectedOf = (problem: Problem, value: unknown): Phrase | string => {
   switch (problem.code) {
     case "invalid_type":
       if (problem.expected === "string" && typeof value === "number") return QUOTED_NUMBER;
@@ -97,15 +88,12 @@ const expectedOf = (problem: Problem, value: unknown): Localized | string => {
       return ((problem as { options?: unknown[] }).options ?? []).map((one) => show(one)).join(" | ");
     case "invalid_format":
       return (
-        FORMATS[problem.format] ?? {
-          vi: `chữ theo mẫu ${problem.pattern}`,
-          en: `text of the form ${problem.pattern}`,
-        }
+        FORMATS[problem.format] ?? phrase("content-has-its-fields.form", { pattern: String(problem.pattern) })
       );
     case "too_small":
       return FILLED[problem.origin] ?? problem.message;
     case "custom":
-      return (problem.params?.["expected"] as Localized | undefined) ?? problem.message;
+      return (problem.params?.["expected"] as Phrase | undefined) ?? problem.message;
     default:
       return problem.message;
   }

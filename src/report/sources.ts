@@ -1,6 +1,7 @@
 import { isCollection, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import { foundExpected, type Issue, type Place } from "../model/issue.ts";
+import type { Issue, Place } from "../model/issue.ts";
 import type { Locale } from "../model/locale.ts";
+import { phrase } from "../model/phrase.ts";
 import { parseProse, type ParsedProse } from "../prose/parse.ts";
 import { isUtf8, plainText } from "./plain-text.ts";
 import { yamlIssue } from "./yaml-issues.ts";
@@ -54,19 +55,17 @@ export const receivedFileOf = ({ file }: Pick<Sourced, "file">): string =>
 
 /** Content has some ten levels; each is a name and what it holds. */
 const DEEPEST = 100;
-const NESTED = { vi: "các mức lồng nhau quá sâu", en: "too deep a nesting" };
-const PLAIN = { vi: "nội dung viết thẳng ra", en: "content written out" };
 
 const nested = (place: Place): Issue => ({
   rule: "yaml-can-be-read",
   place,
-  message: foundExpected(NESTED, PLAIN),
+  code: "yaml-can-be-read.nested",
 });
 
 const reserved = (place: Place): Issue => ({
   rule: "yaml-can-be-read",
   place,
-  message: foundExpected("“__proto__”", { vi: "một tên khác", en: "another name" }),
+  code: "yaml-can-be-read.reserved",
 });
 
 /**
@@ -144,15 +143,9 @@ export const readMdx = (
   const match = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
   if (!match) {
     const place = { file, line: 1, column: 1 };
-    const message = foundExpected(
-      {
-        vi: "tệp không có phần đầu giữa hai dòng “---”",
-        en: "a file without frontmatter between two lines “---”",
-      },
-      { vi: "“---” ở dòng đầu tiên", en: "“---” on the first line" },
-    );
+    const message = phrase("yaml-can-be-read.no-frontmatter");
     const source = { file, data: undefined, ...bodyOf(text, file), placeOf: () => place };
-    return { source, issues: isUtf8(text) ? [{ rule: "yaml-can-be-read", place, message }] : [] };
+    return { source, issues: isUtf8(text) ? [{ rule: "yaml-can-be-read", place, ...message }] : [] };
   }
   const { source, issues } = readYaml(match[1] ?? "", file, 2);
   const body = match[0].replace(/[^\n]/g, "") + text.slice(match[0].length);

@@ -1,33 +1,24 @@
 import type { YAMLError } from "yaml";
-import { foundExpected, type Issue, type Place } from "../model/issue.ts";
-import type { Localized } from "../model/locale.ts";
+import type { Issue, Place } from "../model/issue.ts";
+import { foundExpected, phrase, type Phrase } from "../model/phrase.ts";
 
-const CLOSED = {
-  vi: "ngoặc kép hoặc ngoặc } ] được đóng lại",
-  en: "a quotation mark or bracket } ] that closes",
-};
-const QUOTED = {
-  vi: "chữ trong ngoặc kép, khi có dấu hai chấm hoặc bắt đầu bằng dấu @ ` * & !",
-  en: "text in quotation marks, where it has a colon or begins with @ ` * & !",
-};
+const CLOSED = phrase("yaml-can-be-read.closed");
+const QUOTED = phrase("yaml-can-be-read.quoted");
 
 /** What an editor should have written, by the parser's kind of error. */
-const EXPECTED: Readonly<Record<string, Localized>> = {
+const EXPECTED: Readonly<Record<string, Phrase>> = {
   MISSING_CHAR: CLOSED,
   UNCLOSED: CLOSED,
-  BAD_INDENT: {
-    vi: "dòng thụt vào bằng các dòng ngang hàng",
-    en: "the same indent as the lines of its level",
-  },
-  TAB_AS_INDENT: { vi: "dòng thụt vào bằng dấu cách", en: "an indent of spaces" },
-  DUPLICATE_KEY: { vi: "mỗi trường một lần", en: "each field once" },
+  BAD_INDENT: phrase("yaml-can-be-read.same-indent"),
+  TAB_AS_INDENT: phrase("yaml-can-be-read.spaces"),
+  DUPLICATE_KEY: phrase("yaml-can-be-read.each-field-once"),
   BLOCK_AS_IMPLICIT_KEY: QUOTED,
   BAD_SCALAR_START: QUOTED,
   BAD_ALIAS: QUOTED,
-  MULTILINE_IMPLICIT_KEY: { vi: "“tên: giá trị” trên một dòng", en: "“name: value” on one line" },
-  BAD_DQ_ESCAPE: { vi: "không có dấu \\ trong ngoặc kép", en: "no \\ inside quotation marks" },
+  MULTILINE_IMPLICIT_KEY: phrase("yaml-can-be-read.one-line"),
+  BAD_DQ_ESCAPE: phrase("yaml-can-be-read.no-escape"),
 };
-const WELL_FORMED = { vi: "YAML đúng cú pháp", en: "well-formed YAML" };
+const WELL_FORMED = phrase("yaml-can-be-read.well-formed");
 
 /** The first syntax error of a YAML text, which those after it follow from; `place` is that of its offset. */
 export const yamlIssue = (
@@ -39,7 +30,7 @@ export const yamlIssue = (
   return {
     rule: "yaml-can-be-read",
     place,
-    message: foundExpected(`“${lineBefore(text, pos[0])}”`, EXPECTED[kind] ?? WELL_FORMED),
+    ...foundExpected(`“${lineBefore(text, pos[0])}”`, EXPECTED[kind] ?? WELL_FORMED),
   };
 };
 

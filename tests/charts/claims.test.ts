@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { counterexamples } from "../../src/checks/rules/charts-say-the-truth/counterexamples.ts";
 import { chartsCompareLikeWithLike } from "../../src/checks/rules/charts-compare-like-with-like.ts";
 import { chartsSayTheTruth } from "../../src/checks/rules/charts-say-the-truth.ts";
@@ -144,7 +145,7 @@ test.for([
   const { edition } = chartedReport(
     CHARTS.replace(pattern, (written) => written.replace(/, en: [^}]*/, " ")),
   );
-  expect(chartsCompareLikeWithLike(edition).map(({ message }) => message["en"])).toEqual([
+  expect(chartsCompareLikeWithLike(edition).map((issue) => phraseText(issue, "en"))).toEqual([
     `found ${path}; expected ${path}.en`,
   ]);
 });
@@ -153,7 +154,7 @@ test("a chart after no section, or with the id of another, is found", () => {
   const { edition } = chartedReport(
     CHARTS.replace("section: charted", "section: nowhere").replace("id: rates", "id: areas"),
   );
-  expect(chartsCompareLikeWithLike(edition).map(({ message }) => message["en"])).toEqual([
+  expect(chartsCompareLikeWithLike(edition).map((issue) => phraseText(issue, "en"))).toEqual([
     "found nowhere; expected the slug of a section or an annex",
     "found areas; expected a chart id not used before",
   ]);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { checkAcross } from "../../src/checks/across.ts";
 import type { Edition } from "../../src/report/edition.ts";
 import { figures, type Metric } from "../derive/figures.ts";
@@ -15,7 +16,7 @@ const second = (more: Partial<Metric>): Edition =>
     { id: "sales-q1", indicator: "sales", value: "10.5", referencePeriod: "2001-Q1", ...more },
   ]);
 const said = (later: Edition): string[] =>
-  checkAcross([FIRST, later]).map(({ issue }) => issue.message["en"] ?? "");
+  checkAcross([FIRST, later]).map(({ issue }) => phraseText(issue, "en"));
 
 test.for([
   ["an equal value", {}],

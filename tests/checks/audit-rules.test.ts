@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { findingsOf } from "../../src/checks/findings.ts";
 import { printFinding } from "../../src/checks/print-finding.ts";
@@ -23,7 +24,7 @@ const issuesOf = (...changes: Change[]): Issue[] =>
   checkFiles(readAgain(broken(...changes))).flatMap(({ issues }) => issues);
 const rules = (...changes: Change[]): string[] => issuesOf(...changes).map(({ rule }) => rule);
 const messages = (...changes: Change[]): string[] =>
-  issuesOf(...changes).map(({ message }) => message["en"] ?? "");
+  issuesOf(...changes).map((issue) => phraseText(issue, "en"));
 
 const holding = relations("{ id: sales, kind: same, figures: [retail-sales, retail-sales] }");
 const failing = relations("{ id: more-rice, kind: same, figures: [rice-area, rice-area-yoy.base] }");
@@ -43,9 +44,9 @@ describe("findings are answered", () => {
       place: { file: `${root}/sections/rice/vi.mdx`, line: 5 },
       other: { file: `${root}/sections/rice/vi.mdx`, line: 6 },
     });
-    expect(issue?.message["en"]).toContain("[1234.495; 1234.505]");
-    expect(issue?.message["en"]).toContain("[1141.");
-    expect(issue?.message["en"]).toContain('printed: "1234.50; 8.10"');
+    expect(issue && phraseText(issue, "en")).toContain("[1234.495; 1234.505]");
+    expect(issue && phraseText(issue, "en")).toContain("[1141.");
+    expect(issue && phraseText(issue, "en")).toContain('printed: "1234.50; 8.10"');
   });
 
   test("an answer for what the report prints is enough", () => {
@@ -150,7 +151,7 @@ describe("relations and derived figures can be read", () => {
     ],
   ])("%s is told", (_, change, found) => {
     const issues = issuesOf(change).filter(({ rule }) => rule === "relations-can-be-read");
-    expect(issues.map(({ message }) => message["en"]).join()).toContain(found);
+    expect(issues.map((issue) => phraseText(issue, "en")).join()).toContain(found);
   });
 
   test("what the schema refuses is told at its place", () => {

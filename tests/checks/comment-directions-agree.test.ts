@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkFiles } from "../../src/checks/check-files.ts";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { broken, readAgain, type Change } from "../fixtures/small-report.ts";
 
 const root = "content/reports/2001-q1";
@@ -8,7 +9,7 @@ const found = (...changes: Change[]): string[] =>
   checkFiles(readAgain(broken(...changes)))
     .flatMap(({ issues }) => issues)
     .filter(({ rule }) => rule === "comment-directions-agree")
-    .map(({ message }) => /“(.*?)”/.exec(message["en"] ?? "")?.[1] ?? "");
+    .map((issue) => /“(.*?)”/.exec(phraseText(issue, "en"))?.[1] ?? "");
 
 describe("directions in comments of the audit", () => {
   const directions = (vi: string, en: string): string[] =>

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { broken } from "../fixtures/small-report.ts";
 
@@ -15,8 +16,8 @@ const said = (words: string, fields = ""): string[] =>
       { file: TRADE, replace: "Doanh thu bán lẻ đạt", by: words },
       { file: TRADE, replace: 'asOf: "2001-03-31"', by: `bare: false${fields}`.replace("bare: false, ", "") },
     ),
-  )[0]?.issues.flatMap(({ rule, message, other }) =>
-    RULES.includes(rule) && other?.line === LEVEL_LINE ? [message["en"] ?? ""] : [],
+  )[0]?.issues.flatMap((issue) =>
+    RULES.includes(issue.rule) && issue.other?.line === LEVEL_LINE ? [phraseText(issue, "en")] : [],
   ) ?? [];
 
 test.each([
@@ -70,8 +71,8 @@ const completion = (
       { file: TRADE, replace: " kế hoạch năm", by: behind },
       ...Object.entries(fields).map(([replace, by]) => ({ file: TRADE, replace, by })),
     ),
-  )[0]?.issues.flatMap(({ rule, message }) =>
-    [...RULES, "plans-agree-with-words"].includes(rule) ? [message["en"] ?? ""] : [],
+  )[0]?.issues.flatMap((issue) =>
+    [...RULES, "plans-agree-with-words"].includes(issue.rule) ? [phraseText(issue, "en")] : [],
   ) ?? [];
 
 const LEVEL = 'asOf: "2001-03-31" }';

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { broken, type Change } from "../fixtures/small-report.ts";
 
@@ -30,13 +31,15 @@ const issuesOf = (partOf: string) =>
     .filter(({ rule }) => rule === "parts-name-their-whole");
 
 test("a printed level and its share of a whole need that whole in the catalogue", () => {
-  expect(issuesOf("").map(({ message, place, other }) => [message["en"], place.file, other?.file])).toEqual([
+  expect(issuesOf("").map((issue) => [phraseText(issue, "en"), issue.place.file, issue.other?.file])).toEqual(
     [
-      "found “schools-reached, partOf: –”; expected “partOf: schools”",
-      "content/indicators/society.yaml",
-      `${root}/sections/schools/vi.mdx`,
+      [
+        "found “schools-reached, partOf: –”; expected “partOf: schools”",
+        "content/indicators/society.yaml",
+        `${root}/sections/schools/vi.mdx`,
+      ],
     ],
-  ]);
+  );
 });
 
 test("with it, nothing is missing", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { broken } from "../fixtures/small-report.ts";
 
@@ -36,7 +37,7 @@ const issues = (sides: string): string[] =>
     ),
   )
     .flatMap(({ issues: found }) => found)
-    .flatMap(({ rule, message }) => (rule === "ratios-name-what-they-divide" ? [message["en"] ?? ""] : []));
+    .flatMap((issue) => (issue.rule === "ratios-name-what-they-divide" ? [phraseText(issue, "en")] : []));
 
 test("a ratio divides what its sentence prints", () => {
   expect(issues("numerator: primary-pupils, denominator: primary-schools")).toEqual([]);

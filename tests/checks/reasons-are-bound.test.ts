@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
+import { wordedIssue } from "../../src/i18n/worded-issue.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { broken, readAgain, type Change } from "../fixtures/small-report.ts";
 
@@ -20,7 +22,7 @@ describe("numbers in audit comments are bound", () => {
       write: `findings:\n  - relation: more-rice\n    printed: "1234.50; 8.10"\n    reason:\n      vi: "${vi}"\n      en: "${en}"\n`,
     });
   const numbers = (vi: string, en: string): string[] =>
-    issues(vi, en).map(({ message }) => /“(.*?)”/.exec(message["en"] ?? "")?.[1] ?? "");
+    issues(vi, en).map((issue) => /“(.*?)”/.exec(phraseText(issue, "en"))?.[1] ?? "");
 
   test("printed figures, those of the passage and what follows from them are", () => {
     expect(
@@ -89,7 +91,7 @@ describe("numbers in audit comments are bound", () => {
   });
 
   test("the problem names the place, what was found and what was expected in both languages", () => {
-    expect(issues("Vì thế", "It is 7 ha")).toMatchObject([
+    expect(issues("Vì thế", "It is 7 ha").map(wordedIssue)).toMatchObject([
       {
         place: { file: `${root}/audit.yaml`, line: 6, column: 11 },
         other: { file: `${root}/sections/rice/vi.mdx`, line: 5 },
@@ -108,7 +110,7 @@ describe("numbers in the reasons of corrections are bound", () => {
       file: `${root}/corrections.yaml`,
       replace: "reason: { vi: Lỗi nhận dạng ký tự, en: Character recognition slip }",
       by: `reason: { vi: "${vi}", en: "${en}" }`,
-    }).map(({ message }) => /“(.*?)”/.exec(message["en"] ?? "")?.[1] ?? "");
+    }).map((issue) => /“(.*?)”/.exec(phraseText(issue, "en"))?.[1] ?? "");
 
   test("a number of the line is, and the number of a line with the quoted words", () => {
     expect(numbers("như “nắng hạn” ở dòng 10", "as “nắng hạn” in line 10")).toEqual([]);
@@ -128,7 +130,7 @@ describe("numbers of questions to the publisher are bound", () => {
     found("correction-reasons-are-bound", {
       file: `${root}/corrections.yaml`,
       write: `corrections: []\nqueries:\n  - { line: ${at.line}, text: "${at.text}", question: { vi: "${vi}", en: "${en}" } }\n`,
-    }).map(({ message }) => /“(.*?)”/.exec(message["en"] ?? "")?.[1] ?? "");
+    }).map((issue) => /“(.*?)”/.exec(phraseText(issue, "en"))?.[1] ?? "");
   const schools = { line: 16, text: "trường đạt chuẩn" };
 
   test("one of the line is, and one of its section", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { broken } from "../fixtures/small-report.ts";
 
@@ -10,7 +11,7 @@ const issuesOf = (sentence: string) =>
 
 test("an amount without the change that the report prints beside it is half the news", () => {
   const found = issuesOf("Diện tích lúa là [1.234,50 ha](#rice-area).");
-  expect(found.map(({ message, place }) => [message["en"], place.file])).toEqual([
+  expect(found.map((issue) => [phraseText(issue, "en"), issue.place.file])).toEqual([
     ["found “#rice-area” alone; expected “#rice-area-yoy”", file],
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { broken } from "../fixtures/small-report.ts";
 
@@ -12,7 +13,7 @@ const found = (note: string): string[] =>
   )
     .flatMap(({ issues }) => issues)
     .filter(({ rule }) => rule === "translators-notes-are-bound")
-    .map(({ message }) => /“(.*?)”/.exec(message["en"] ?? "")?.[1] ?? "");
+    .map((issue) => /“(.*?)”/.exec(phraseText(issue, "en"))?.[1] ?? "");
 
 test.for([
   ["a number of the text", "The source prints no unit after 8.10."],

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readContentFiles } from "../../scripts/content/read-files.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
-import { printIssue } from "../../src/model/issue.ts";
+import { printIssue } from "../../src/i18n/worded-issue.ts";
 import { WRITTEN_RULES } from "../../src/audit/relations/result.ts";
 import { contentWords } from "./content-words.ts";
 import { codeSpans, fences, headings, links } from "./markdown.ts";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { parse } from "yaml";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import type { Issue, Place } from "../../src/model/issue.ts";
@@ -34,12 +35,12 @@ const cases = groups.flatMap((one) => one.cases);
 
 const written = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
-const told = ({ rule, place, message, other }: Issue): Told => ({
-  rule,
-  at: written(place),
-  vi: message["vi"] ?? "",
-  en: message["en"] ?? "",
-  ...(other ? { other: written(other) } : {}),
+const told = (issue: Issue): Told => ({
+  rule: issue.rule,
+  at: written(issue.place),
+  vi: phraseText(issue, "vi"),
+  en: phraseText(issue, "en"),
+  ...(issue.other ? { other: written(issue.other) } : {}),
 });
 
 const issuesOf = (files: ReadonlyMap<string, string>): Told[] =>

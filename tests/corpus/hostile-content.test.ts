@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { wordedIssue } from "../../src/i18n/worded-issue.ts";
 import { isMap, isScalar, isSeq, parseDocument, type Document } from "yaml";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { smallReport } from "../fixtures/small-report.ts";
@@ -82,7 +83,7 @@ describe("a hostile value anywhere in the content is answered, not crashed on", 
         if (!own) return;
         const changed = new Map(files).set(file, own.withYaml(withValue(own.yaml, path, value)));
         for (const { issues } of checkFiles(changed))
-          for (const { place, message } of issues) {
+          for (const { place, message } of issues.map(wordedIssue)) {
             expect(place.file).toMatch(/^content\//);
             expect(place.line * place.column).toBeGreaterThanOrEqual(1);
             expect(message["vi"]).toBeTruthy();

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { wordedIssue } from "../../src/i18n/worded-issue.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { inReadingOrder } from "../../src/model/issue.ts";
 import { smallReport } from "../fixtures/small-report.ts";
@@ -48,7 +49,7 @@ test("no accidental edit makes the checks throw, and issues are in reading order
       }
       for (const { issues } of checkFiles(changed)) {
         expect(issues).toEqual(inReadingOrder(issues));
-        for (const { place, message } of issues) {
+        for (const { place, message } of issues.map(wordedIssue)) {
           expect(place.line * place.column).toBeGreaterThanOrEqual(1);
           expect(message["vi"]).toBeTruthy();
           expect(message["en"]).toBeTruthy();

@@ -6,6 +6,7 @@ import type { Files } from "../../src/report/from-files.ts";
 import { checked, readContent } from "../../src/checks/read-content.ts";
 import { documentOf, p, r, tbl, tc, tr } from "../word/docx.ts";
 import { metricsOf, shared, source } from "./publisher.ts";
+import { phraseText } from "../../src/i18n/phrases.ts";
 
 const center = `<w:jc w:val="center"/>`;
 const bold = (text: string): string => r(text, "<w:b/>");
@@ -135,7 +136,7 @@ export const problemsOf = (
 ): string[] =>
   (checked(readContent(new Map([...files, ...draft.files]))).reports.at(-1)?.issues ?? [])
     .filter(({ rule, place }) => !OF_PEOPLE.includes(rule) && place.file.startsWith("content/reports/"))
-    .map(({ rule, message, place }) => `${rule} ${place.file}:${place.line}: ${message["en"] ?? ""}`);
+    .map((issue) => `${issue.rule} ${issue.place.file}:${issue.place.line}: ${phraseText(issue, "en")}`);
 
 /** The content after the draft was published, what it proposed in the catalogues. */
 export const publishedWithAnnex = (draft: ReturnType<typeof draftWithAnnex>): Files => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import type { DraftReport } from "../../src/draft/draft-report.ts";
 import { checked, readContent } from "../../src/checks/read-content.ts";
 import { assemble } from "../../src/report/assemble.ts";
@@ -119,7 +120,7 @@ test("a text without any heading says what to do, in the questions and in the su
 const problems = (files: ReadonlyMap<string, string>): string[] =>
   (checked(readContent(new Map([...shared, ...files]))).reports.at(-1)?.issues ?? [])
     .filter(({ rule }) => ["source-is-rebuilt", "sections-are-in-order", "schema"].includes(rule))
-    .map(({ message }) => message["en"] ?? "")
+    .map((issue) => phraseText(issue, "en"))
     .filter((message) => !message.includes("“?”"));
 
 test("a text without any heading is a draft that can be read: one section of one chapter", () => {

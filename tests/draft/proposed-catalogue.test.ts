@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { parse } from "yaml";
 import { unitsAreWhatTheySay } from "../../src/checks/rules/units-are-what-they-say.ts";
 import { ProposedCatalogue } from "../../src/draft/catalogue.ts";
@@ -10,8 +11,8 @@ import type { Edition } from "../../src/report/edition.ts";
 import { made, metricsOf, shared } from "./publisher.ts";
 
 const wrong = (units: Units): string[] =>
-  unitsAreWhatTheySay({ units, files: { catalogues: [] } } as unknown as Edition).map(
-    ({ message }) => message["en"] ?? "",
+  unitsAreWhatTheySay({ units, files: { catalogues: [] } } as unknown as Edition).map((issue) =>
+    phraseText(issue, "en"),
   );
 
 test("the check of units finds nothing wrong with the common ones, and something with a wrong one", () => {

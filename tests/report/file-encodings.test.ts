@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { allIssues, checked, readContent } from "../../src/checks/read-content.ts";
-import { printIssue } from "../../src/model/issue.ts";
+import { printIssue } from "../../src/i18n/worded-issue.ts";
 import { smallReport } from "../fixtures/small-report.ts";
 
 const ROOT = "content/reports/2001-q1";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { allIssues, checked, readContent } from "../../src/checks/read-content.ts";
 import { seriesOf } from "../../src/derive/series.ts";
 import { halfYearReport } from "../fixtures/half-year-report.ts";
@@ -32,7 +33,7 @@ test.for([
   expect(text).toContain(from);
   const { reports } = checked(readContent(new Map([...files, [file, text.replace(from, to)]])));
   const said = reports.flatMap(({ id, acrossIssues }) =>
-    acrossIssues.map(({ message }) => `${id}: ${message["en"] ?? ""}`),
+    acrossIssues.map((issue) => `${id}: ${phraseText(issue, "en")}`),
   );
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(/^2001-h1: /);

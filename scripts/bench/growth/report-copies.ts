@@ -47,13 +47,13 @@ const changeValues = async (folder: string, step: number): Promise<void> => {
 const reviseEarlierValues = async (content: string): Promise<void> => {
   const project = dirname(content);
   for (const { acrossIssues } of checked(readContent(readContentFiles(project))).reports)
-    for (const { place, message } of acrossIssues) {
-      const revised = /revises: [\w-]+\/[\w-]+/.exec(message["en"] ?? "")?.[0];
-      if (revised === undefined || !place.line) continue;
+    for (const { place, code, values } of acrossIssues) {
+      const named = values?.["named"];
+      if (code === "earlier-values-agree.unknown" || typeof named !== "string" || !place.line) continue;
       const file = join(project, place.file);
       const lines = (await readFile(file, "utf8")).split("\n");
       const line = lines[place.line - 1] ?? "";
-      lines[place.line - 1] = line.replace(/\{ id: [\w-]+,/, (head) => `${head} ${revised},`);
+      lines[place.line - 1] = line.replace(/\{ id: [\w-]+,/, (head) => `${head} revises: ${named},`);
       await writeFile(file, lines.join("\n"));
     }
 };

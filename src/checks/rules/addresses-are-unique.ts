@@ -1,4 +1,4 @@
-import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
+import type { Issue, Place } from "../../model/issue.ts";
 import { translator } from "../../i18n/translator.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { Edition } from "../../report/edition.ts";
@@ -56,10 +56,8 @@ const repeated = (addresses: readonly Address[], isReserved: (slug: string) => b
       {
         rule: "addresses-are-unique",
         place,
-        message: foundExpected(`“${slug}”`, {
-          vi: "địa chỉ (slug) mà không trang nào khác có",
-          en: "an address (slug) that no other page has",
-        }),
+        code: "addresses-are-unique",
+        values: { slug },
         ...(other ? { other } : {}),
       },
     ];

@@ -1,8 +1,9 @@
-import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
+import type { Issue, Place } from "../../model/issue.ts";
 import type { Language } from "../../model/language.ts";
 import { language } from "../../model/languages.ts";
-import type { Locale, Localized } from "../../model/locale.ts";
+import type { Locale } from "../../model/locale.ts";
 import { PROGRAMME_COLUMNS, type ProgrammeFile, type ProgrammeRow } from "../../model/report.ts";
+import { foundExpected, phrase, type Phrase } from "../../model/phrase.ts";
 import type { Edition } from "../../report/edition.ts";
 import { isAnnexStale, isPartial } from "../../report/freshness.ts";
 import type { Rule } from "../rule.ts";
@@ -44,15 +45,12 @@ const compareAnnex = (edition: Edition, annex: string, locale: Locale): Issue[] 
   const head = edition.files.annexHeads.find((one) => one.annex === annex && one.locale === locale);
   if (!translation) {
     if (head && edition.unread.files.has(head.file)) return [];
-    const found = {
-      vi: `phụ lục “${annex}” không có bản ${locale}`,
-      en: `annex “${annex}” without its ${locale} text`,
-    };
     return [
       {
         rule: RULE,
         place: there([]),
-        message: foundExpected(found, there([]).file.replace(/[^/]+$/, `${locale}.yaml`)),
+        code: "annex-rows-are-translated.no-translation",
+        values: { annex, locale, file: there([]).file.replace(/[^/]+$/, `${locale}.yaml`) },
       },
     ];
   }
@@ -63,13 +61,13 @@ const compareAnnex = (edition: Edition, annex: string, locale: Locale): Issue[] 
     const [a, b] = [theirs.get(id), own.get(id)];
     const difference = differing(id, b?.row, a?.row);
     const other = a ? { other: there(a.path) } : {};
-    if (difference) return [{ rule: RULE, place: here(b?.path ?? ["parts"]), message: difference, ...other }];
+    if (difference) return [{ rule: RULE, place: here(b?.path ?? ["parts"]), ...difference, ...other }];
     if (!a || !b) return [];
     const languages = { theirs: language(edition.official), own: language(locale) };
     return PROGRAMME_COLUMNS.flatMap((column) => {
       const message = cellNumbersDiffer(column, a.row, b.row, languages);
       const other = there([...a.path, column]);
-      return message ? [{ rule: RULE, place: here([...b.path, column]), message, other }] : [];
+      return message ? [{ rule: RULE, place: here([...b.path, column]), ...message, other }] : [];
     });
   });
 };
@@ -80,7 +78,7 @@ const cellNumbersDiffer = (
   theirs: ProgrammeRow,
   own: ProgrammeRow,
   languages: { readonly theirs: Language; readonly own: Language },
-): Localized | undefined => {
+): Phrase | undefined => {
   const cell = (row: ProgrammeRow, one: Language) => ({
     text: row[column] ?? "",
     figures: [],
@@ -114,10 +112,15 @@ const rowsTwice = (file: ProgrammeFile, placeOf: Places): Issue[] => {
   return rows.flatMap(({ row, path }, index) => {
     const first = rows.findIndex((one) => one.row.id === row.id);
     if (first === index) return [];
-    const expected = { vi: "mã dòng chưa dùng", en: "a row id not used before" };
     const other = placeOf([...(rows[first]?.path ?? []), "id"]);
     return [
-      { rule: RULE, place: placeOf([...path, "id"]), message: foundExpected(`“${row.id}”`, expected), other },
+      {
+        rule: RULE,
+        place: placeOf([...path, "id"]),
+        code: "annex-rows-are-translated.row-id-twice",
+        values: { id: row.id },
+        other,
+      },
     ];
   });
 };
@@ -126,9 +129,9 @@ const differing = (
   id: string,
   own: ProgrammeRow | undefined,
   theirs: ProgrammeRow | undefined,
-): Localized | undefined => {
-  const named: Localized = { vi: `dòng “${id}”`, en: `row “${id}”` };
-  const none: Localized = { vi: `không có dòng “${id}”`, en: `no row “${id}”` };
+): Phrase | undefined => {
+  const named = phrase("annex-rows-are-translated.row", { id });
+  const none = phrase("annex-rows-are-translated.no-row", { id });
   if (!own || !theirs) return foundExpected(own ? named : none, theirs ? named : none);
   const columns = PROGRAMME_COLUMNS.filter((column) =>
     column === "number"
@@ -136,14 +139,18 @@ const differing = (
       : (own[column] === undefined) !== (theirs[column] === undefined),
   );
   if (!columns.length) return undefined;
-  const cells = (row: ProgrammeRow): Localized => ({
-    vi: `dòng “${id}”: ${columns.map((column) => cellState(row, column, "không có")).join(", ")}`,
-    en: `row “${id}”: ${columns.map((column) => cellState(row, column, "none")).join(", ")}`,
-  });
+  const cells = (row: ProgrammeRow): Phrase =>
+    phrase("annex-rows-are-translated.cells", {
+      id,
+      cells: columns
+        .map((column) => cellState(row, column))
+        .reduce((first, second) => phrase("list", { first, second })),
+    });
   return foundExpected(cells(own), cells(theirs));
 };
 
-const cellState = (row: ProgrammeRow, column: (typeof PROGRAMME_COLUMNS)[number], none: string): string => {
+const cellState = (row: ProgrammeRow, column: (typeof PROGRAMME_COLUMNS)[number]): Phrase => {
   const text = row[column];
-  return `${column}: ${text === undefined ? none : column === "number" ? text : "…"}`;
+  const cell = column === "number" ? (text ?? "") : "…";
+  return phrase("annex-rows-are-translated.cell", { column, cell: text === undefined ? NONE : cell });
 };

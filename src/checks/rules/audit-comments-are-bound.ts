@@ -1,6 +1,7 @@
 import type { Acceptance } from "../../model/acceptance.ts";
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
+import { foundExpected, phrase, type Phrase } from "../../model/phrase.ts";
 import { isArithmetic, type AuditResult } from "../../audit/relations/result.ts";
 import type { Edition } from "../../report/edition.ts";
 import { findingsOf } from "../findings.ts";
@@ -33,12 +34,12 @@ const unboundNumbers = (edition: Edition, result: AuditResult, acceptance: Accep
   const printed = new Set(isArithmetic(result) ? [] : (result.printed.match(/\d+/g) ?? []));
   return Object.entries(acceptance.reason).flatMap(([locale, text]) => {
     const all = saidNumbers(text, language(locale));
-    const issue = (found: string, expected: Issue["message"]): Issue => ({
+    const issue = (found: string, expected: Phrase): Issue => ({
       rule: "audit-comments-are-bound",
       place:
         edition.files.acceptances?.placeOf(["findings", index, "reason", locale]) ??
         edition.files.report.placeOf([]),
-      message: foundExpected(`“${found}”`, expected),
+      ...foundExpected(`“${found}”`, expected),
       ...(result.members[0] ? { other: result.members[0].place } : {}),
     });
     return [
@@ -55,31 +56,15 @@ const unboundNumbers = (edition: Edition, result: AuditResult, acceptance: Accep
   });
 };
 
-const ONCE: Issue["message"] = {
-  vi: "mỗi số một lần: số được in và số đáng lẽ phải in là hai số khác nhau",
-  en: "each number once: what is printed and what it should be are two numbers",
-};
-const NOT_PRINTED: Issue["message"] = {
-  vi: "một số không được in, vì lời giải thích nói là không có",
-  en: "a number that is not printed, since the comment says that it is not there",
-};
+const ONCE = phrase("audit-comments-are-bound.each-number-once");
+const NOT_PRINTED = phrase("audit-comments-are-bound.not-printed");
 
-const expectedFor = ({ kind }: SaidNumber, result: AuditResult): Issue["message"] => {
+const expectedFor = ({ kind }: SaidNumber, result: AuditResult): Phrase => {
   const of = isArithmetic(result) ? result.numbers.join("; ") : result.printed;
-  if (kind === "words")
-    return {
-      vi: "số viết bằng chữ số, để so được với số liệu",
-      en: "a number in digits, which can be compared with the figures",
-    };
+  if (kind === "words") return phrase("audit-comments-are-bound.in-digits");
   return kind === "number"
-    ? {
-        vi: `một số của quan hệ này (${of}), của đoạn văn đó, hoặc tính được từ các số này`,
-        en: `a number of this relation (${of}), of its passage, or one that follows from these`,
-      }
-    : {
-        vi: "ngày, số hiệu, giai đoạn hoặc mục có in trong báo cáo",
-        en: "a day, document, period or section that the report prints",
-      };
+    ? phrase("audit-comments-are-bound.bound-number", { of })
+    : phrase("audit-comments-are-bound.printed-name");
 };
 
 /** Numbers of what a written rule found and expected, what one of the two has more than the other, and numbers of subsections. */

@@ -1,7 +1,8 @@
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import type { ComparisonLanguage } from "../../model/comparison-language.ts";
 import { language } from "../../model/languages.ts";
 import type { Observation } from "../../model/observation.ts";
+import { phrase, type PhraseValue } from "../../model/phrase.ts";
 import { carries, comparisonsIn, type Comparison } from "../../prose/comparisons.ts";
 import { sentenceAround } from "../../prose/document.ts";
 import { bindings, inSentences, type Occurrence, passagesOf } from "../../report/occurrences.ts";
@@ -55,19 +56,18 @@ const unlike = (
   observation: Observation,
   governing: readonly Comparison[],
 ): Issue => {
-  const said = [...new Set(governing.map(({ text }) => `“${text}”`))];
-  const found = said.length
-    ? { vi: `${said.join(" và ")} bên “${figure.text}”`, en: `${said.join(" and ")} beside “${figure.text}”` }
-    : {
-        vi: `không có từ so sánh bên “${figure.text}”`,
-        en: `no words of comparison beside “${figure.text}”`,
-      };
+  const said: readonly PhraseValue[] = [...new Set(governing.map(({ text }) => `“${text}”`))];
   const base = observation.basePeriod ?? "";
-  const expected = said.length
-    ? {
-        vi: `từ mang gốc “${base}”, hoặc base: khác ở số liệu`,
-        en: `words for the base “${base}”, or another base: in the metric`,
-      }
-    : { vi: `từ mang gốc “${base}”`, en: `words for the base “${base}”` };
-  return { rule: "bases-agree", place, message: foundExpected(found, expected), other: observation.place };
+  return {
+    rule: "bases-agree",
+    place,
+    ...(said.length
+      ? phrase("bases-agree.other-base", {
+          words: said.reduce((first, second) => phrase("bases-agree.and", { first, second })),
+          figure: figure.text,
+          base,
+        })
+      : phrase("bases-agree.no-comparison", { figure: figure.text, base })),
+    other: observation.place,
+  };
 };

@@ -1,6 +1,7 @@
-import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
+import type { Issue, Place } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import type { Locale } from "../../model/locale.ts";
+import { phrase, type Phrase } from "../../model/phrase.ts";
 import { figureWords } from "../../prose/figure-words.ts";
 import { bindings, inSentences } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
@@ -17,21 +18,19 @@ export const boundsAgree: Rule = (edition) =>
     if (unclear !== undefined) return [unclearIssue(`${unclear} ${figure.text}`, locale, place)];
     if (bound === observation.bound) return [];
     const before = /(?:\S+\s+){0,2}\S+\s*$/.exec(plain.text.slice(0, figure.start))?.[0] ?? "";
-    const inText = observation.bound && examples(language(locale).bounds[observation.bound]);
-    const inMetric = bound
-      ? { vi: `bound: ${bound}`, en: `bound: ${bound}` }
-      : { vi: "không có bound", en: "no bound" };
-    const found = `“${before}${figure.text}”`;
-    const expected = {
-      vi: [...(inText ? [`${inText} ngay trước số`] : []), `${inMetric.vi} ở số liệu`].join(", hoặc "),
-      en: [...(inText ? [`${inText} directly before the number`] : []), `${inMetric.en} in the metric`].join(
-        ", or ",
-      ),
-    };
-    return [
-      { rule: "bounds-agree", place, message: foundExpected(found, expected), other: observation.place },
-    ];
+    const { bound: typed, place: other } = observation;
+    const words = typed && examples(language(locale).bounds[typed]);
+    const found = before + figure.text;
+    return [{ rule: "bounds-agree", place, ...unlike(found, words, bound), other }];
   });
+
+/** A word for a bound, or none, where the metric has the bound of `words`, or none. */
+const unlike = (found: string, words: string | undefined, bound: string | undefined): Phrase => {
+  if (words === undefined) return phrase("bounds-agree.untyped", { found, bound: bound ?? "" });
+  return bound
+    ? phrase("bounds-agree.other-word", { found, words, bound })
+    : phrase("bounds-agree.no-word", { found, words });
+};
 
 /** The first words of a list of the table of languages. */
 const examples = (words: readonly string[]): string =>
@@ -45,9 +44,7 @@ const unclearIssue = (found: string, locale: Locale, place: Place): Issue => {
   return {
     rule: "bounds-agree",
     place,
-    message: foundExpected(`“${found}”`, {
-      vi: `${listed}, hoặc không có từ nào như vậy`,
-      en: `${listed}, or no such word`,
-    }),
+    code: "bounds-agree.unclear-word",
+    values: { found, listed },
   };
 };

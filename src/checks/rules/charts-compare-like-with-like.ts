@@ -1,10 +1,9 @@
-import { baseName } from "../../i18n/base-text.ts";
-import { formatPeriod } from "../../i18n/formats.ts";
 import type { Chart } from "../../model/chart.ts";
 import { panelsOf, type ChartRow } from "../../model/chart-rows.ts";
-import { foundExpected, type Issue } from "../../model/issue.ts";
-import { eachLocale, type Locale, type Localized } from "../../model/locale.ts";
+import type { Issue } from "../../model/issue.ts";
+import type { Localized } from "../../model/locale.ts";
 import { daysOf } from "../../model/period.ts";
+import { foundExpected, phrase, type Phrase, type PhraseValue } from "../../model/phrase.ts";
 import type { Edition } from "../../report/edition.ts";
 import { PROGRAMME_STATES } from "../../report/programme-states.ts";
 import { figureFinder, type ChartFigure, type FindFigure } from "../../derive/chart-figures.ts";
@@ -23,26 +22,17 @@ export const chartsCompareLikeWithLike: Rule = (edition) => {
   const derived = derivedChartFigures(edition);
   const seen = new Set<string>();
   return edition.charts.flatMap(({ chart, placeOf }) => {
-    const issue = (
-      path: readonly PropertyKey[],
-      found: Localized | string,
-      expected: Localized | string,
-    ): Issue => ({
+    const issue = (path: readonly PropertyKey[], found: PhraseValue, expected: PhraseValue): Issue => ({
       rule: RULE,
       place: placeOf(path),
-      message: foundExpected(found, expected),
+      ...foundExpected(found, expected),
     });
     const issues: Issue[] = [];
     if (seen.has(chart.id))
-      issues.push(issue(["id"], chart.id, { vi: "mã biểu đồ chưa dùng", en: "a chart id not used before" }));
+      issues.push(issue(["id"], chart.id, phrase("charts-compare-like-with-like.unused-id")));
     seen.add(chart.id);
     if (!isSection(edition, chart.section))
-      issues.push(
-        issue(["section"], chart.section, {
-          vi: "mã một mục hoặc phụ lục",
-          en: "the slug of a section or an annex",
-        }),
-      );
+      issues.push(issue(["section"], chart.section, phrase("charts-compare-like-with-like.section-id")));
     const find = figureFinder(edition, chart, derived);
     for (const [path, text] of textsOf(chart))
       for (const locale of edition.report.languages)
@@ -51,9 +41,7 @@ export const chartsCompareLikeWithLike: Rule = (edition) => {
       const path = ["panels" in chart ? "panels" : "rows"];
       const unknown = namesOf(panel.rows).filter((name) => !find(name));
       for (const name of unknown)
-        issues.push(
-          issue(path, name, { vi: "mã một số liệu của báo cáo", en: "the id of a figure of this report" }),
-        );
+        issues.push(issue(path, name, phrase("charts-compare-like-with-like.figure-id")));
       for (const [found, expected] of unlike(edition, chart, panel.rows, find))
         issues.push(issue(path, found, expected));
     }
@@ -98,7 +86,7 @@ const timeOf = ({ observation, referencePeriod, asOf }: ChartFigure): string =>
     ? referencePeriod
     : asOf;
 
-const NO_BASE: Localized = { vi: "không có kỳ gốc", en: "no base period" };
+const NO_BASE = phrase("charts-compare-like-with-like.no-base");
 
 const KIND: Partial<Record<Chart["form"], string>> = { change: "change", completion: "plan-completion" };
 
@@ -108,7 +96,7 @@ const unlike = (
   chart: Chart,
   rows: readonly ChartRow[],
   find: FindFigure,
-): [Localized | string, Localized][] => {
+): [PhraseValue, Phrase][] => {
   const figures = rows.flatMap((row) => row.figures.flatMap((name) => find(name) ?? []));
   const all = namesOf(rows).flatMap((name) => find(name) ?? []);
   const values = (of: readonly ChartFigure[], read: (one: ChartFigure) => string | undefined): string[] => [
@@ -116,34 +104,34 @@ const unlike = (
   ];
   const several = (
     found: string[],
-    say: (value: string, locale: Locale) => string,
-    expected: Localized,
-  ): [Localized, Localized][] =>
+    said: (value: string) => PhraseValue,
+    expected: Phrase,
+  ): [PhraseValue, Phrase][] =>
     found.length > 1
-      ? [[eachLocale(expected, (_, locale) => found.map((one) => say(one, locale)).join(", ")), expected]]
+      ? [[found.map(said).reduce((first, second) => phrase("list", { first, second })), expected]]
       : [];
-  const unitName = (id: string, locale: Locale): string => edition.units[id]?.name[locale] ?? id;
+  const unitName = (id: string): PhraseValue => ({
+    text: edition.units[id]?.name ?? { [edition.official]: id },
+  });
   const names = rows.flatMap((row) => row.figures);
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
-  const kind = KIND[chart.form];
-  const other = figures.filter(({ observation }) => kind && observation && observation.kind !== kind);
+  const kind = KIND[chart.form] ?? "";
+  const other = figures.filter(({ observation }) => kind !== "" && observation && observation.kind !== kind);
   const units = values(all, ({ unit }) => unit);
   const counted = chart.counted !== undefined && units.every((unit) => edition.units[unit]?.counted);
   return [
-    ...several(counted ? [] : units, unitName, {
-      vi: "một đơn vị cho mọi số trong khung",
-      en: "one unit for all figures of a panel",
-    }),
-    ...several(values(figures, timeOf), formatPeriod, { vi: "một kỳ", en: "one period" }),
+    ...several(counted ? [] : units, unitName, phrase("charts-compare-like-with-like.one-unit")),
+    ...several(
+      values(figures, timeOf),
+      (period) => ({ period }),
+      phrase("charts-compare-like-with-like.one-period"),
+    ),
     ...several(
       values(figures, ({ basePeriod }) => basePeriod),
-      (base, locale) => (base === "" ? NO_BASE[locale] : baseName(base, locale)) ?? "",
-      { vi: "một kỳ gốc", en: "one base period" },
+      (base) => (base === "" ? NO_BASE : { base }),
+      phrase("charts-compare-like-with-like.one-base"),
     ),
-    ...twice.map((name): [string, Localized] => [name, { vi: "mỗi số một lần", en: "each figure once" }]),
-    ...other.map(({ id }): [string, Localized] => [
-      id,
-      { vi: `số liệu loại ${kind}`, en: `a figure of kind ${kind}` },
-    ]),
+    ...twice.map((name): [string, Phrase] => [name, phrase("charts-compare-like-with-like.once")]),
+    ...other.map(({ id }): [string, Phrase] => [id, phrase("charts-compare-like-with-like.kind", { kind })]),
   ];
 };

@@ -1,7 +1,8 @@
 import { localized } from "../../model/locale.ts";
 import type { Claim } from "../../model/chart.ts";
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
+import { foundExpected, phrase } from "../../model/phrase.ts";
 import type { DeclaredChart, Edition } from "../../report/edition.ts";
 import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts";
 import {
@@ -35,11 +36,8 @@ const falseClaims = ({ chart, placeOf }: DeclaredChart, context: ClaimContext): 
     if (!against.length) return [];
     const shown = against.map((name) => `${name} = ${valueOf(name, context)}`).join(", ");
     const said = Object.values(claim).flat().join(" ");
-    const message = foundExpected(
-      { vi: `“${said}” không đúng với ${shown}`, en: `“${said}”, which ${shown} contradicts` },
-      { vi: "một điều đúng với số liệu", en: "a claim that the figures bear out" },
-    );
-    return [{ rule: "charts-say-the-truth", place: placeOf(["claims", index]), message }];
+    const message = phrase("charts-say-the-truth.false-claim", { said, shown });
+    return [{ rule: "charts-say-the-truth", place: placeOf(["claims", index]), ...message }];
   });
 
 const valueOf = (name: string, { find }: ClaimContext): string => find(name)?.value ?? "?";
@@ -54,10 +52,8 @@ const unboundNumbers = ({ chart, placeOf }: DeclaredChart): Issue[] =>
       .map((one) => ({
         rule: "charts-say-the-truth",
         place: placeOf(["headline", locale]),
-        message: foundExpected(one.text, {
-          vi: "lời, không phải số, trong tiêu đề",
-          en: "words, not numbers, in a headline",
-        }),
+        code: "charts-say-the-truth.number-in-headline",
+        values: { text: one.text },
       }));
   });
 
@@ -67,10 +63,8 @@ const unclaimedWords = ({ chart, placeOf }: DeclaredChart): Issue[] =>
     const issue = (found: string, expected: string): Issue => ({
       rule: "charts-say-the-truth",
       place: placeOf(["headline", locale]),
-      message: foundExpected(`“${found}”`, {
-        vi: `điều khẳng định trong claims: ${expected}`,
-        en: `a claim in claims: ${expected}`,
-      }),
+      code: "charts-say-the-truth.no-claim",
+      values: { found, expected },
     });
     const superlative = unclaimedSuperlative(text, language(locale), chart.claims);
     return [
@@ -99,7 +93,7 @@ const silentDirections = ({ chart, placeOf }: DeclaredChart, { official }: Editi
       {
         rule: "charts-say-the-truth",
         place: placeOf(["headline", official]),
-        message: foundExpected(`“${found[0]}”`, expected),
+        ...foundExpected(`“${found[0]}”`, expected),
       },
     ];
   });

@@ -1,6 +1,7 @@
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import type { Locale } from "../../model/locale.ts";
+import { foundExpected } from "../../model/phrase.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
 import { allTexts, occurrences, passagesOf } from "../../report/occurrences.ts";
@@ -52,7 +53,7 @@ export const commentDirectionsAgree: Rule = (edition) => {
         ({ found, expected }): Issue => ({
           rule: "comment-directions-agree",
           place: source.placeOf([...at, locale]),
-          message: foundExpected(`“${found}”`, expected),
+          ...foundExpected(`“${found}”`, expected),
         }),
       );
     }),

@@ -1,4 +1,4 @@
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import type { CorrectionFile } from "../../model/schema.ts";
 import type { Edition } from "../../report/edition.ts";
@@ -53,10 +53,8 @@ const unboundNumbers = (
       .map((said): Issue => ({
         rule: RULE,
         place: edition.files.corrections.placeOf(["corrections", index, "reason", locale]),
-        message: foundExpected(`“${said.text}”`, {
-          vi: `một số có ở dòng ${line} của bản nhận, hoặc số dòng có những chữ được trích`,
-          en: `a number of line ${line} as received, or the number of a line with the words that are quoted`,
-        }),
+        code: "correction-reasons-are-bound.unbound-number",
+        values: { text: said.text, line },
       }));
   });
 };

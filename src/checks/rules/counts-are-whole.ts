@@ -1,4 +1,3 @@
-import { foundExpected } from "../../model/issue.ts";
 import { decimalPlaces } from "../../quantity/plain-decimal.ts";
 import type { Rule } from "../rule.ts";
 
@@ -15,7 +14,8 @@ export const countsAreWhole: Rule = ({ observations, units }) =>
                 {
                   rule: "counts-are-whole",
                   place,
-                  message: foundExpected(`${number} ${unit}`, { vi: "một số nguyên", en: "a whole number" }),
+                  code: "counts-are-whole",
+                  values: { number, unit },
                 },
               ]
             : [],

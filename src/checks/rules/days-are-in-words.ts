@@ -1,4 +1,4 @@
-import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
+import type { Issue, Place } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { PROGRAMME_COLUMNS } from "../../model/report.ts";
 import type { Edition } from "../../report/edition.ts";
@@ -49,8 +49,6 @@ const annexCells = (edition: Edition): { text: string; place: Place }[] =>
 const issue = (day: string, place: Place): Issue => ({
   rule: "days-are-in-words",
   place,
-  message: foundExpected(`“${day}”`, {
-    vi: "ngày có tên tháng bằng chữ",
-    en: "a day with the name of its month",
-  }),
+  code: "days-are-in-words",
+  values: { day },
 });

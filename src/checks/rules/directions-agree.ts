@@ -1,13 +1,8 @@
-import { foundExpected } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
+import { phrase } from "../../model/phrase.ts";
 import { figureWords } from "../../prose/figure-words.ts";
 import { bindings, inSentences } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
-
-const WORD = {
-  increase: { vi: "từ chỉ tăng", en: "a word of increase" },
-  decrease: { vi: "từ chỉ giảm", en: "a word of decrease" },
-};
 
 /**
  * A change goes where its sentence says, and what directly follows a word of direction is a change.
@@ -21,35 +16,21 @@ export const directionsAgree: Rule = (edition) =>
     const other = observation.place;
     if (observation.kind !== "change") {
       if (!directly || !direction || observation.kind === "count-of-total") return [];
-      const expected = {
-        vi: `kind: change, vì ngay trước “${figure.text}” là từ chỉ tăng hoặc giảm`,
-        en: `kind: change, since a word of increase or decrease stands directly before “${figure.text}”`,
-      };
       return [
         {
           rule: "directions-agree",
           place,
-          message: foundExpected(`kind: ${observation.kind}`, expected),
+          code: "directions-agree.not-a-change",
+          values: { kind: observation.kind, text: figure.text },
           other,
         },
       ];
     }
-    if (!observation.direction) return [];
-    const wanted = WORD[observation.direction];
-    if (direction === observation.direction) {
-      if (unjoined === undefined) return [];
-      const expected = {
-        vi: `${wanted.vi} ngay trước “${figure.text}”`,
-        en: `${wanted.en} directly before “${figure.text}”`,
-      };
-      return [{ rule: "directions-agree", place, message: foundExpected(`“${unjoined}”`, expected), other }];
-    }
-    const found = direction
-      ? WORD[direction]
-      : { vi: "không có từ chỉ tăng hay giảm", en: "no word of increase or decrease" };
-    const expected = {
-      vi: `${wanted.vi} trước “${figure.text}”${direction ? `, hoặc direction: ${direction} ở số liệu` : ""}`,
-      en: `${wanted.en} before “${figure.text}”${direction ? `, or direction: ${direction} in the metric` : ""}`,
-    };
-    return [{ rule: "directions-agree", place, message: foundExpected(found, expected), other }];
+    const { direction: wanted } = observation;
+    if (!wanted || (direction === wanted && unjoined === undefined)) return [];
+    const said =
+      direction === wanted
+        ? phrase(`directions-agree.${wanted}.unjoined`, { found: unjoined ?? "", text: figure.text })
+        : phrase(`directions-agree.${wanted}.${direction ? "other" : "none"}`, { text: figure.text });
+    return [{ rule: "directions-agree", place, ...said, other }];
   });

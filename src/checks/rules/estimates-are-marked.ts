@@ -1,4 +1,4 @@
-import { foundExpected } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { PlainPassage, PrintedFigure } from "../../prose/document.ts";
@@ -40,31 +40,22 @@ export const estimatesAreMarked: Rule = (edition) => {
       return (source?.metrics ?? []).map((one) => [one.id, one.status] as const);
     }),
   );
-  return inSentences(bindings(edition)).flatMap(({ figure, observation, locale, plain, place, text }) => {
-    if (!observation || locale !== edition.official || text.slug !== observation.section) return [];
-    const { estimated } = figureWords(plain, figure, language(locale));
-    const status = stated.get(observation.id);
-    if (estimated ? status !== undefined : status !== "E" || isCovered(edition, observation, plain, figure))
-      return [];
-    const found = estimated
-      ? { vi: `từ chỉ ước tính trước “${figure.text}”`, en: `a word of estimation before “${figure.text}”` }
-      : {
-          vi: `không có từ chỉ ước tính trước “${figure.text}”`,
-          en: `no word of estimation before “${figure.text}”`,
-        };
-    const expected = estimated
-      ? {
-          vi: "status: E ở số liệu (hoặc status: A nếu từ đó không nói về số này)",
-          en: "status: E in the metric (or status: A where the word does not cover the figure)",
-        }
-      : { vi: "số liệu không có status: E", en: "a metric without status: E" };
-    return [
-      {
-        rule: "estimates-are-marked",
-        place,
-        message: foundExpected(found, expected),
-        other: observation.place,
-      },
-    ];
-  });
+  return inSentences(bindings(edition)).flatMap(
+    ({ figure, observation, locale, plain, place, text }): Issue[] => {
+      if (!observation || locale !== edition.official || text.slug !== observation.section) return [];
+      const { estimated } = figureWords(plain, figure, language(locale));
+      const status = stated.get(observation.id);
+      if (estimated ? status !== undefined : status !== "E" || isCovered(edition, observation, plain, figure))
+        return [];
+      return [
+        {
+          rule: "estimates-are-marked",
+          place,
+          code: estimated ? "estimates-are-marked.no-status" : "estimates-are-marked.no-word",
+          values: { text: figure.text },
+          other: observation.place,
+        },
+      ];
+    },
+  );
 };

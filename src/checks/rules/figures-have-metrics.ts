@@ -1,4 +1,3 @@
-import { foundExpected } from "../../model/issue.ts";
 import { bindings } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,14 +10,11 @@ export const figuresHaveMetrics: Rule = (edition) =>
     .filter(({ observation, figure }) => !observation && !edition.unread.ids.has(figure.id))
     .map(({ figure, place }) => {
       const elsewhere = edition.observations.get(figure.id);
-      const expected = {
-        vi: "mã của một số liệu trong phần đầu của mục này",
-        en: "the id of a metric in this section's frontmatter",
-      };
       return {
         rule: "figures-have-metrics",
         place,
-        message: foundExpected(`[${figure.text}](#${figure.id})`, expected),
+        code: "figures-have-metrics",
+        values: { text: figure.text, id: figure.id },
         ...(elsewhere ? { other: elsewhere.place } : {}),
       };
     });

@@ -1,9 +1,9 @@
-import { foundExpected } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import type { Observation } from "../../model/observation.ts";
 import { formatPlainNumber, parseQuantity } from "../../prose/printed-number.ts";
 import { bindings } from "../../report/occurrences.ts";
 import type { Unit } from "../../model/schema.ts";
+import { foundExpected, phrase, type PhraseValue } from "../../model/phrase.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -29,7 +29,7 @@ export const figuresSayTheirValue: Rule = (edition) =>
       {
         rule: "figures-say-their-value",
         place,
-        message: foundExpected(`“${figure.text}”`, expectation(observation, unit, locale, isSigned)),
+        ...foundExpected(`“${figure.text}”`, expectation(observation, unit, locale, isSigned)),
         other: observation.place,
       },
     ];
@@ -49,7 +49,7 @@ const expectation = (
   unit: Unit,
   locale: string,
   isSigned: boolean,
-): { vi: string; en: string } => {
+): PhraseValue => {
   const sign = isSigned && observation.direction === "decrease" ? "-" : "";
   const number = (plain: string): string => sign + formatPlainNumber(plain, language(locale));
   const { value, total, upper } = observation;
@@ -59,6 +59,10 @@ const expectation = (
     if (form.includes("#")) return form.replace("#", printedNumber);
     return form.startsWith("%") ? printedNumber + form : `${printedNumber} ${form}`;
   });
-  const list = [...(observation.bare ? [printedNumber] : []), ...forms].map((form) => `“${form}”`);
-  return { vi: list.join(" hoặc "), en: list.join(" or ") };
+  const list = [...(observation.bare ? [printedNumber] : []), ...forms].map(
+    (form): PhraseValue => `“${form}”`,
+  );
+  return list.length
+    ? list.reduce((first, second) => phrase("figures-say-their-value.or", { first, second }))
+    : "";
 };

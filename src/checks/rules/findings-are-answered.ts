@@ -1,6 +1,6 @@
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import { findingsOf, placesOf, printedIn } from "../findings.ts";
-import { findingText } from "../finding-text.ts";
+import { findingPhrase } from "../finding-phrase.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -16,13 +16,13 @@ export const findingsAreAnswered: Rule = (edition) => {
     .map(({ result }): Issue => {
       const [first, second] = placesOf(result);
       const place = first ?? edition.files.report.placeOf([]);
-      const entry = `${result.id}, printed: "${printedIn(result)}"`;
-      const text = findingText(result);
-      const message = {
-        vi: `${text["vi"] ?? ""}; hoặc mục trong audit.yaml: ${entry}`,
-        en: `${text["en"] ?? ""}; or an entry in audit.yaml: ${entry}`,
+      return {
+        rule: "findings-are-answered",
+        place,
+        code: "findings-are-answered.open",
+        values: { finding: findingPhrase(result), id: result.id, printed: printedIn(result) },
+        ...(second ? { other: second } : {}),
       };
-      return { rule: "findings-are-answered", place, message, ...(second ? { other: second } : {}) };
     });
   const answered = new Set(findings.map(({ acceptance }) => acceptance));
   const idle = edition.auditAcceptances.flatMap((one, index): Issue[] =>
@@ -32,16 +32,8 @@ export const findingsAreAnswered: Rule = (edition) => {
           {
             rule: "findings-are-answered",
             place: file?.placeOf(["findings", index]) ?? edition.files.report.placeOf([]),
-            message: foundExpected(
-              {
-                vi: `“${one.relation}” (${one.printed}) được chấp nhận`,
-                en: `“${one.relation}” (${one.printed}) accepted`,
-              },
-              {
-                vi: "một phát hiện còn đúng như vậy; bỏ mục này nếu quan hệ đã khớp",
-                en: "a finding that still stands so; drop the entry when the relation holds",
-              },
-            ),
+            code: "findings-are-answered.idle",
+            values: { relation: one.relation, printed: one.printed },
           },
         ],
   );

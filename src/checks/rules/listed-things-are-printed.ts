@@ -1,4 +1,4 @@
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import { allPassages, plain } from "../../prose/document.ts";
 import type { Edition } from "../../report/edition.ts";
 import { observationOf, parseTerm } from "../../derive/terms.ts";
@@ -23,10 +23,8 @@ export const listedThingsArePrinted: Rule = (edition) =>
           {
             rule: "listed-things-are-printed",
             place: (edition.files.relations ?? edition.files.report).placeOf(path),
-            message: foundExpected(`“${name}”`, {
-              vi: `tên đúng như mục “${section}” in`,
-              en: `a name as the section “${section}” prints it`,
-            }),
+            code: "listed-things-are-printed",
+            values: { name, section },
           },
         ];
       }),

@@ -1,7 +1,7 @@
-import { foundExpected } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import type { MetadataLanguage } from "../../model/metadata-language.ts";
 import type { Observation } from "../../model/observation.ts";
+import { foundExpected } from "../../model/phrase.ts";
 import { metadataWords, type MetadataWords } from "../../prose/metadata-words.ts";
 import type { Edition } from "../../report/edition.ts";
 import { inSentences, type Occurrence, occurrences } from "../../report/occurrences.ts";
@@ -92,7 +92,7 @@ export const metadataAgreesWithWords: Rule = (edition) => {
     return found.map(([field, stated, said]) => ({
       rule: "metadata-agrees-with-words",
       place,
-      message: foundExpected(`${field}: ${stated}`, `${field}: ${said}`),
+      ...foundExpected(`${field}: ${stated}`, `${field}: ${said}`),
       other: observation.place,
     }));
   });

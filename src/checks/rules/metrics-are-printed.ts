@@ -1,4 +1,3 @@
-import { foundExpected } from "../../model/issue.ts";
 import { occurrences } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
@@ -17,12 +16,7 @@ export const metricsArePrinted: Rule = (edition) => {
     .map(({ id, place }) => ({
       rule: "metrics-are-printed",
       place,
-      message: foundExpected(
-        {
-          vi: `số liệu “${id}” không được in ở đâu trong mục`,
-          en: `metric “${id}” printed nowhere in its section`,
-        },
-        `[…](#${id})`,
-      ),
+      code: "metrics-are-printed",
+      values: { id },
     }));
 };

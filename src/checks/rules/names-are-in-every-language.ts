@@ -1,4 +1,4 @@
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import type { Locale } from "../../model/locale.ts";
 import { UNREAD } from "../../model/unread.ts";
 import type { Sourced } from "../../report/sources.ts";
@@ -50,13 +50,8 @@ const missing = (
 const unreadIssue = (source: Sourced, path: readonly PropertyKey[]): Issue => ({
   rule: "names-are-in-every-language",
   place: source.placeOf(path),
-  message: foundExpected(
-    { vi: `${path.join(".")}: “${UNREAD}”`, en: `${path.join(".")}: “${UNREAD}”` },
-    {
-      vi: "các chữ mà tệp Word không có, hoặc không đọc được",
-      en: "the words that the Word file does not have, or that could not be read",
-    },
-  ),
+  code: "names-are-in-every-language.unread",
+  values: { path: path.join("."), unread: UNREAD },
 });
 
 const issueAt = (
@@ -67,14 +62,10 @@ const issueAt = (
 ): Issue => ({
   rule: "names-are-in-every-language",
   place: source.placeOf(path),
-  message: foundExpected(
-    {
-      vi: `${path.join(".")}: chỉ có ${have.join(", ")}`,
-      en: `${path.join(".")}: in ${have.join(", ")} only`,
-    },
-    {
-      vi: `thêm ${lack.map((locale) => `“${locale}: …”`).join(", ")}`,
-      en: `${lack.map((locale) => `“${locale}: …”`).join(", ")} as well`,
-    },
-  ),
+  code: "names-are-in-every-language.missing",
+  values: {
+    path: path.join("."),
+    have: have.join(", "),
+    lack: lack.map((locale) => `“${locale}: …”`).join(", "),
+  },
 });

@@ -1,6 +1,6 @@
 import { formatPeriod } from "../../i18n/formats.ts";
 import { translator } from "../../i18n/translator.ts";
-import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
+import type { Issue, Place } from "../../model/issue.ts";
 import type { Locale, Localized } from "../../model/locale.ts";
 import { sectionsOf } from "../../model/report.ts";
 import { saysHeading } from "../../prose/title-words.ts";
@@ -86,10 +86,8 @@ const unsaid = (edition: Edition, page: NamedPage, locale: Locale): Issue[] => {
     {
       rule: RULE,
       place: edition.files.report.placeOf([...page.path, locale]),
-      message: foundExpected(`“${name}”`, {
-        vi: `tên nói như tiêu đề của trang: “${heading}”`,
-        en: `a name that says what the heading of the page says: “${heading}”`,
-      }),
+      code: "names-say-their-pages.other-heading",
+      values: { name, heading },
       other: page.headingAt(locale),
     },
   ];
@@ -105,10 +103,8 @@ const namedTwice = (edition: Edition, pages: readonly NamedPage[], locale: Local
       {
         rule: RULE,
         place: placeOf([...path, locale]),
-        message: foundExpected(
-          { vi: `“${own}” lần nữa`, en: `“${own}” again` },
-          { vi: "tên mà trang khác của báo cáo không có", en: "a name that no other page of the report has" },
-        ),
+        code: "names-say-their-pages.twice",
+        values: { own },
         other: placeOf([...(pages[first]?.path ?? []), locale]),
       },
     ];

@@ -1,4 +1,4 @@
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts";
 import { allTexts, passagesOf, placeIn } from "../../report/occurrences.ts";
@@ -24,10 +24,8 @@ export const numbersAreAccountedFor: Rule = (edition) =>
       return unaccountedNumbers(plain.text, spans, language(text.locale)).map(({ text: found, start }) => ({
         rule: "numbers-are-accounted-for",
         place: placeIn(text, plain.atOffset(start)),
-        message: foundExpected(`“${around(plain.text, start, start + found.length)}”`, {
-          vi: `số liệu [${found}](#mã), hoặc một mục trong numbers: nếu không phải số liệu`,
-          en: `a figure [${found}](#id), or an entry under numbers: where it is none`,
-        }),
+        code: "numbers-are-accounted-for.unbound",
+        values: { around: around(plain.text, start, start + found.length), found },
       }));
     });
     const unused = listed.flatMap((one, index): Issue[] =>
@@ -37,10 +35,8 @@ export const numbersAreAccountedFor: Rule = (edition) =>
             {
               rule: "numbers-are-accounted-for",
               place: text.source.placeOf(["numbers", index]),
-              message: foundExpected(`numbers: “${one.text}”`, {
-                vi: "cụm từ có trong mục này",
-                en: "words that stand in this section",
-              }),
+              code: "numbers-are-accounted-for.not-there",
+              values: { text: one.text },
             },
           ],
     );

@@ -1,4 +1,3 @@
-import { foundExpected } from "../../model/issue.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -13,12 +12,13 @@ export const partsFormNoCircle: Rule = (edition) =>
       if (next < id) break;
       if (next === id) {
         const place = source.placeOf(["indicators", id, "partOf"]);
-        const expected = {
-          vi: "partOf: một tổng không thuộc về chính nó",
-          en: "partOf: a total that is no part of itself",
-        };
         return [
-          { rule: "parts-form-no-circle", place, message: foundExpected(`“${chain.join(" → ")}”`, expected) },
+          {
+            rule: "parts-form-no-circle",
+            place,
+            code: "parts-form-no-circle",
+            values: { chain: chain.join(" → ") },
+          },
         ];
       }
       if (chain.length > edition.indicators.size) break;

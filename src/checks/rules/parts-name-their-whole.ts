@@ -1,7 +1,7 @@
 import { isOriginal, levelAt } from "../../derive/figures.ts";
-import { foundExpected } from "../../model/issue.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Rule } from "../rule.ts";
+import { foundExpected } from "../../model/phrase.ts";
 
 /** Is `id` a part of `whole`, by however many steps? */
 const isPartOf = ({ indicators }: Edition, id: string, whole: string): boolean => {
@@ -31,7 +31,7 @@ export const partsNameTheirWhole: Rule = (edition) =>
       {
         rule: "parts-name-their-whole",
         place: indicator.source.placeOf(["indicators", id]),
-        message: foundExpected(`“${found}”`, `“partOf: ${whole}”`),
+        ...foundExpected(`“${found}”`, `“partOf: ${whole}”`),
         other: share.place,
       },
     ];

@@ -1,4 +1,3 @@
-import { foundExpected } from "../../model/issue.ts";
 import { covers } from "../../model/period.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,9 +12,7 @@ export const periodsBelongToTheReport: Rule = ({ observations, report }) =>
       .map(([field, period]) => ({
         rule: "periods-belong-to-the-report",
         place,
-        message: foundExpected(`${field}: ${period}`, {
-          vi: `thời gian trong ${report.coverage} (coverage của report.yaml)`,
-          en: `a time within ${report.coverage} (coverage of report.yaml)`,
-        }),
+        code: "periods-belong-to-the-report",
+        values: { field, period, coverage: report.coverage },
       })),
   );

@@ -1,6 +1,6 @@
-import { foundExpected } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { PLANS } from "../../model/plans.ts";
+import { foundExpected } from "../../model/phrase.ts";
 import { plansSaid } from "../../prose/plan-words.ts";
 import { inSentences, occurrences } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
@@ -22,7 +22,7 @@ export const plansAgreeWithWords: Rule = (edition) => {
       {
         rule: "plans-agree-with-words",
         place,
-        message: foundExpected(`plan: ${plan}`, `plan: ${said.join(" / ") || "—"}`),
+        ...foundExpected(`plan: ${plan}`, `plan: ${said.join(" / ") || "—"}`),
         other: observation.place,
       },
     ];

@@ -1,4 +1,3 @@
-import { foundExpected } from "../../model/issue.ts";
 import { isHarmful } from "../../model/question.ts";
 import type { Rule } from "../rule.ts";
 
@@ -15,13 +14,8 @@ export const questionsAreAnswered: Rule = ({ report, questions, files }) =>
               {
                 rule: "questions-are-answered",
                 place: files.questions?.placeOf(["questions", index]) ?? files.report.placeOf(["status"]),
-                message: foundExpected(
-                  {
-                    vi: `câu hỏi “${kind}” chưa trả lời: “${sentence}”`,
-                    en: `an open question “${kind}”: “${sentence}”`,
-                  },
-                  { vi: "một câu trả lời trước khi công bố", en: "an answer before the report is published" },
-                ),
+                code: "questions-are-answered",
+                values: { kind, sentence },
               },
             ]
           : [],

@@ -1,5 +1,5 @@
-import { foundExpected } from "../../model/issue.ts";
 import type { Observation } from "../../model/observation.ts";
+import { foundExpected } from "../../model/phrase.ts";
 import { sentenceAround } from "../../prose/document.ts";
 import type { Edition } from "../../report/edition.ts";
 import { inSentences, type Occurrence, occurrences } from "../../report/occurrences.ts";
@@ -53,7 +53,7 @@ export const ratiosNameWhatTheyDivide: Rule = (edition) =>
             {
               rule: "ratios-name-what-they-divide",
               place,
-              message: foundExpected(wrong.found, wrong.expected),
+              ...foundExpected(wrong.found, wrong.expected),
               other: observation.place,
             },
           ]

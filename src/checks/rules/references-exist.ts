@@ -1,23 +1,14 @@
-import { foundExpected, type Issue } from "../../model/issue.ts";
-import type { Localized } from "../../model/locale.ts";
+import type { Issue } from "../../model/issue.ts";
 import { PLANS } from "../../model/plans.ts";
+import { foundExpected, phrase, type Phrase } from "../../model/phrase.ts";
 import { chartsIn } from "../../prose/document.ts";
 import type { Rule } from "../rule.ts";
 
-const INDICATOR = {
-  vi: "mã một chỉ tiêu trong content/indicators/",
-  en: "the id of an indicator in content/indicators/",
-};
-const UNIT = { vi: "mã một đơn vị trong content/units.yaml", en: "the id of a unit in content/units.yaml" };
-const TERM = {
-  vi: "khóa một mục trong content/glossary.yaml",
-  en: "the key of an entry in content/glossary.yaml",
-};
-const CHART = {
-  vi: "mã một biểu đồ của mục này trong charts.yaml, mỗi biểu đồ một lần",
-  en: "the id of a chart of this section in charts.yaml, each chart once",
-};
-const METRIC = { vi: "mã một số liệu của báo cáo", en: "the id of a metric of this report" };
+const INDICATOR = phrase("references-exist.indicator-id");
+const UNIT = phrase("references-exist.unit-id");
+const TERM = phrase("references-exist.glossary-key");
+const CHART = phrase("references-exist.chart-id");
+const METRIC = phrase("references-exist.metric-id");
 
 /**
  * Units, indicators and metrics that are named exist. What stands in the content but could not be read counts as existing.
@@ -25,8 +16,8 @@ const METRIC = { vi: "mã một số liệu của báo cáo", en: "the id of a m
  */
 export const referencesExist: Rule = (edition) => {
   const issues: Issue[] = [];
-  const need = (known: boolean, place: Issue["place"], found: string, expected: Localized): void => {
-    if (!known) issues.push({ rule: "references-exist", place, message: foundExpected(found, expected) });
+  const need = (known: boolean, place: Issue["place"], found: string, expected: Phrase): void => {
+    if (!known) issues.push({ rule: "references-exist", place, ...foundExpected(found, expected) });
   };
   const { files, ids } = edition.unread;
   const unreadBelow = (folder: string): boolean => [...files].some((file) => file.includes(folder));

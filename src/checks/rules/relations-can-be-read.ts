@@ -1,6 +1,6 @@
-import type { Localized } from "../../model/locale.ts";
 import { attempt, type CalculationFault } from "../../quantity/calculation-error.ts";
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
+import { foundExpected, phrase, type Phrase, type PhraseValue } from "../../model/phrase.ts";
 import { relationsOf, unreadable } from "../../audit/audit.ts";
 import { sumInterval } from "../../derive/terms.ts";
 import type { Rule } from "../rule.ts";
@@ -17,22 +17,21 @@ export const relationsCanBeRead: Rule = (edition) => {
     const index = edition.relations.findIndex((one) => one.id === id);
     return (index >= 0 ? relations?.placeOf(["relations", index]) : undefined) ?? report.placeOf([]);
   };
-  const issue = (place: Issue["place"], found: Localized | string, expected: Localized): Issue => ({
+  const issue = (place: Issue["place"], found: PhraseValue, expected: Phrase): Issue => ({
     rule: "relations-can-be-read",
     place,
-    message: foundExpected(found, expected),
+    ...foundExpected(found, expected),
   });
   const ids = relationsOf(edition).map(({ id }) => id);
   const twice = ids
     .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) =>
-      issue(relationPlace(id), `“${id}” × 2`, { vi: "mã chưa dùng", en: "an id not used before" }),
-    );
+    .map((id) => issue(relationPlace(id), `“${id}” × 2`, phrase("relations-can-be-read.unused-id")));
   const broken = unreadable(edition).map(({ relation, fault }) =>
-    issue(relationPlace(relation.id), faultText(relation.id, fault), {
-      vi: "các số liệu tính được",
-      en: "metrics that can be calculated with",
-    }),
+    issue(
+      relationPlace(relation.id),
+      faultPhrase(relation.id, fault),
+      phrase("relations-can-be-read.calculable-metrics"),
+    ),
   );
   const figures = edition.derivations.flatMap((one, index): Issue[] => {
     const place = derivations?.placeOf(["derived", index]) ?? report.placeOf([]);
@@ -40,59 +39,42 @@ export const relationsCanBeRead: Rule = (edition) => {
     const { fault } = attempt(() => sumInterval(edition, terms));
     return [
       ...(fault
-        ? [
-            issue(place, faultText(one.id, fault), {
-              vi: "các số liệu tính được",
-              en: "metrics that can be calculated with",
-            }),
-          ]
+        ? [issue(place, faultPhrase(one.id, fault), phrase("relations-can-be-read.calculable-metrics"))]
         : []),
       ...(one.unit in edition.units
         ? []
-        : [issue(place, `unit: ${one.unit}`, { vi: "mã một đơn vị", en: "the id of a unit" })]),
+        : [issue(place, `unit: ${one.unit}`, phrase("relations-can-be-read.unit-id"))]),
       ...(one.indicator && !edition.indicators.has(one.indicator)
-        ? [
-            issue(place, `indicator: ${one.indicator}`, {
-              vi: "mã một chỉ tiêu",
-              en: "the id of an indicator",
-            }),
-          ]
+        ? [issue(place, `indicator: ${one.indicator}`, phrase("relations-can-be-read.indicator-id"))]
         : []),
       ...(edition.observations.has(one.id)
-        ? [issue(place, `“${one.id}”`, { vi: "mã chưa dùng", en: "an id not used before" })]
+        ? [issue(place, `“${one.id}”`, phrase("relations-can-be-read.unused-id"))]
         : []),
     ];
   });
   return [...twice, ...broken, ...figures];
 };
 
-const faultText = (id: string, fault: CalculationFault): Localized => {
-  const { vi, en } = faultWords(fault);
-  return { vi: `“${id}”: ${vi}`, en: `“${id}”: ${en}` };
-};
+const faultPhrase = (id: string, fault: CalculationFault): Phrase =>
+  phrase("relations-can-be-read.fault", { id, fault: faultWords(fault) });
 
-const faultWords = (fault: CalculationFault): { vi: string; en: string } => {
+const faultWords = (fault: CalculationFault): Phrase => {
   switch (fault.code) {
     case "no-metric":
-      return { vi: `không có số liệu “${fault.id}”`, en: `no metric “${fault.id}”` };
+      return phrase("relations-can-be-read.no-metric", { id: fault.id });
     case "no-printed-level":
-      return { vi: `“${fault.id}” không có mức được in`, en: `“${fault.id}” has no printed level` };
+      return phrase("relations-can-be-read.no-printed-level", { id: fault.id });
     case "unclear-change":
-      return {
-        vi: `“${fault.id}” có thể là phần trăm hoặc điểm phần trăm`,
-        en: `“${fault.id}” can be a percentage or percentage points`,
-      };
+      return phrase("relations-can-be-read.unclear-change", { id: fault.id });
     case "no-known-number":
-      return {
-        vi: `“${fault.id}” không có ${fault.field} theo một đơn vị đã biết`,
-        en: `“${fault.id}” has no ${fault.field} in a known unit`,
-      };
+      return phrase("relations-can-be-read.no-known-number", { id: fault.id, field: fault.field });
     case "implies-nothing":
-      return {
-        vi: `từ “${fault.id}” (${fault.kind}) không suy ra được ${fault.operand}`,
-        en: `“${fault.id}” (${fault.kind}) implies no ${fault.operand}`,
-      };
+      return phrase("relations-can-be-read.implies-nothing", {
+        id: fault.id,
+        kind: fault.kind,
+        operand: fault.operand,
+      });
     case "division-by-zero":
-      return { vi: "chia cho một số có thể bằng 0", en: "division by what can be zero" };
+      return phrase("relations-can-be-read.division-by-zero");
   }
 };

@@ -1,8 +1,9 @@
 import { localized } from "../../model/locale.ts";
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { canonicalPeriod, daysOf } from "../../model/period.ts";
 import { reportIdentity, reportIdOf } from "../../model/report-id.ts";
+import { foundExpected, phrase, type PhraseValue } from "../../model/phrase.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Rule } from "../rule.ts";
 
@@ -17,17 +18,13 @@ const RULE = "report-is-of-its-period";
 export const reportIsOfItsPeriod: Rule = (edition) => {
   const { report, files } = edition;
   const issues: Issue[] = [];
-  const need = (
-    right: boolean,
-    field: "id" | "referencePeriod" | "date",
-    expected: Issue["message"] | string,
-  ): void => {
+  const need = (right: boolean, field: "id" | "referencePeriod" | "date", expected: PhraseValue): void => {
     const found = `${field}: ${report[field]}`;
     if (!right)
       issues.push({
         rule: RULE,
         place: files.report.placeOf([field]),
-        message: foundExpected(found, expected),
+        ...foundExpected(found, expected),
       });
   };
   const folder = /([^/]+)\/report\.yaml$/.exec(files.report.file)?.[1];
@@ -41,10 +38,11 @@ export const reportIsOfItsPeriod: Rule = (edition) => {
     `referencePeriod: "${identity?.period ?? ""}" / id: ${other}`,
   );
   const last = daysOf(period)?.last.slice(0, 7);
-  need(last === undefined || report.date.slice(0, 7) >= last, "date", {
-    vi: `ngày không sớm hơn tháng cuối của kỳ, ${last ?? ""}`,
-    en: `a day not before the last month of the period, ${last ?? ""}`,
-  });
+  need(
+    last === undefined || report.date.slice(0, 7) >= last,
+    "date",
+    phrase("report-is-of-its-period", { last: last ?? "" }),
+  );
   const printed = printedDay(edition);
   need(printed === undefined || printed === report.date, "date", `“${printed ?? ""}” (placeAndDate)`);
   return issues;

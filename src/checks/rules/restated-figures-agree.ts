@@ -1,5 +1,5 @@
-import { foundExpected } from "../../model/issue.ts";
 import type { Rule } from "../rule.ts";
+import { foundExpected } from "../../model/phrase.ts";
 
 const FIELDS = ["kind", "indicator", "direction", "value", "total", "unit", "obsStatus"] as const;
 
@@ -18,7 +18,7 @@ export const restatedFiguresAgree: Rule = ({ observations }) =>
       {
         rule: "restated-figures-agree",
         place: one.place,
-        message: foundExpected(said(one), said(first)),
+        ...foundExpected(said(one), said(first)),
         other: first.place,
       },
     ];

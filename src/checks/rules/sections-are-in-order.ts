@@ -1,9 +1,7 @@
-import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
+import type { Issue, Place } from "../../model/issue.ts";
 import { allSections } from "../../model/report.ts";
 import type { Sourced } from "../../report/sources.ts";
 import type { Rule } from "../rule.ts";
-
-const ONCE = { vi: "mỗi mục một lần trong thứ tự", en: "each section once in the order" };
 
 /**
  * The report lists each section exactly once, and each one exists in the official language; likewise annex entries.
@@ -26,29 +24,25 @@ export const sectionsAreInOrder: Rule = (edition) => {
         issues.push({
           rule: "sections-are-in-order",
           place: at,
-          message: foundExpected(
-            { vi: `“${slug}” không có tệp`, en: `“${slug}” without a file` },
-            `${folder}${slug}/${edition.official}.mdx`,
-          ),
+          code: "sections-are-in-order.no-file",
+          values: { slug, folder, official: edition.official },
         });
       if (listed.indexOf(slug) !== index)
         issues.push({
           rule: "sections-are-in-order",
           place: at,
-          message: foundExpected({ vi: `“${slug}” lần nữa`, en: `“${slug}” again` }, ONCE),
+          code: "sections-are-in-order.twice",
+          values: { slug },
         });
     }
     for (const { slug, annex: own, texts } of edition.sections.values()) {
       if (own !== annex || listed.includes(slug)) continue;
       const at = [...texts.values()][0]?.source.placeOf([]) ?? place;
-      const expected = { vi: `“${slug}” trong ${place.file}`, en: `“${slug}” in ${place.file}` };
       issues.push({
         rule: "sections-are-in-order",
         place: at,
-        message: foundExpected(
-          { vi: "mục không có trong thứ tự", en: "a section outside the order" },
-          expected,
-        ),
+        code: "sections-are-in-order.unlisted",
+        values: { slug, file: place.file },
         other: place,
       });
     }

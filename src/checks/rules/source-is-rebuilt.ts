@@ -1,6 +1,6 @@
 import { printedTitle } from "../../model/capitals.ts";
-import { foundExpected, type Issue } from "../../model/issue.ts";
-import type { Localized } from "../../model/locale.ts";
+import type { Issue } from "../../model/issue.ts";
+import { foundExpected, phrase, type PhraseValue } from "../../model/phrase.ts";
 import type { Edition } from "../../report/edition.ts";
 import { publishedBody, publishedFootnotes } from "../../report/published-words.ts";
 import { applyCorrections, partReceived, type Received } from "../../report/received.ts";
@@ -74,14 +74,14 @@ const departuresFrom = (edition: Edition, received: Received): readonly Departur
 const departureIssue = (edition: Edition, { place, published, received, line }: Departure): Issue => ({
   rule: "source-is-rebuilt",
   place,
-  message: foundExpected(quoted(published), quoted(received)),
+  ...foundExpected(quoted(published), quoted(received)),
   other: { file: receivedFileOf(edition.files.report), line, column: 1 },
 });
 
 const SHOWN = 30;
 
 /** A run of words as it stands; a long one is cut between words. */
-const quoted = (list: readonly string[]): Localized | string => {
+const quoted = (list: readonly string[]): PhraseValue => {
   const words = list.slice(0, SHOWN).join(" ");
-  return words ? `“${words}${list.length > SHOWN ? " …" : ""}”` : { vi: "không có từ nào", en: "no words" };
+  return words ? `“${words}${list.length > SHOWN ? " …" : ""}”` : phrase("source-is-rebuilt.no-words");
 };

@@ -1,5 +1,6 @@
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
+import { foundExpected, phrase } from "../../model/phrase.ts";
 import { figureWords } from "../../prose/figure-words.ts";
 import { sentencesOf } from "../../prose/document.ts";
 import { bindings, passagesOf, placeIn } from "../../report/occurrences.ts";
@@ -24,12 +25,12 @@ export const summariesArePlain: Rule = (edition) => [
       (text.keyFigures ?? []).flatMap((id, index): Issue[] => {
         if (edition.observations.has(id) || edition.unread.ids.has(id) || edition.unread.files.size)
           return [];
-        const expected = { vi: "mã một số liệu của báo cáo", en: "the id of a metric of this report" };
         return [
           {
             rule: RULE,
             place: text.source.placeOf(["keyFigures", index]),
-            message: foundExpected(`“${id}”`, expected),
+            code: "summaries-are-plain.unknown-key-figure",
+            values: { id },
           },
         ];
       }),
@@ -41,9 +42,9 @@ export const summariesArePlain: Rule = (edition) => [
     const words = language(locale)
       .estimate.map((word) => `“${word}”`)
       .join(" / ");
-    const none = { vi: `không có ${words}`, en: `no ${words}` };
+    const none = phrase("summaries-are-plain.no-such-word", { words });
     const [found, expected] = observation.obsStatus === "E" ? [none, words] : [words, none];
-    return [{ rule: RULE, place, message: foundExpected(found, expected), other: observation.place }];
+    return [{ rule: RULE, place, ...foundExpected(found, expected), other: observation.place }];
   }),
 ];
 
@@ -53,7 +54,7 @@ const abbreviated = (text: SectionText, { glossary }: Edition): Issue[] =>
       const name = glossary[head]?.[text.locale];
       const words = typeof name === "object" ? `“${name.name}”` : "…";
       const message = foundExpected(`“${head}”`, words);
-      return { rule: RULE, place: placeIn(text, plain.atOffset(at)), message };
+      return { rule: RULE, place: placeIn(text, plain.atOffset(at)), ...message };
     }),
   );
 
@@ -65,16 +66,13 @@ const tooLong = (text: SectionText): Issue[] => {
   const long = sentences.flatMap(({ start, end, plain }): Issue[] => {
     const count = plain.text.slice(start, end).split(/\s+/).filter(Boolean).length;
     if (count <= limit) return [];
-    const message = foundExpected(
-      { vi: `câu ${count} tiếng`, en: `a sentence of ${count} words` },
-      { vi: `nhiều nhất ${limit} tiếng`, en: `at most ${limit} words` },
-    );
-    return [{ rule: RULE, place: placeIn(text, plain.atOffset(start)), message }];
+    const message = phrase("summaries-are-plain.long-sentence", { count, limit });
+    return [{ rule: RULE, place: placeIn(text, plain.atOffset(start)), ...message }];
   });
   if (sentences.length <= MOST_SENTENCES) return long;
-  const message = foundExpected(
-    { vi: `${sentences.length} câu`, en: `${sentences.length} sentences` },
-    { vi: `nhiều nhất ${MOST_SENTENCES} câu`, en: `at most ${MOST_SENTENCES} sentences` },
-  );
-  return [...long, { rule: RULE, place: text.source.placeOf([]), message }];
+  const message = phrase("summaries-are-plain.many-sentences", {
+    count: sentences.length,
+    limit: MOST_SENTENCES,
+  });
+  return [...long, { rule: RULE, place: text.source.placeOf([]), ...message }];
 };

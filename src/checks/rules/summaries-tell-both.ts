@@ -1,6 +1,6 @@
 import { caveatsOf } from "../../audit/caveats.ts";
 import { isOriginal, sameTime } from "../../derive/figures.ts";
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import type { Observation } from "../../model/observation.ts";
 import { sentenceAround } from "../../prose/document.ts";
 import type { Edition } from "../../report/edition.ts";
@@ -44,13 +44,12 @@ export const summariesTellBoth: Rule = (edition) => {
     const changes = changesOf(edition, observation);
     const told = bound.filter((one) => one.text === text).map((one) => one.observation?.id);
     if (changes.length === 0 || changes.some(({ id }) => told.includes(id))) return [];
-    const expected = changes.map(({ id }) => `“#${id}”`).join(" / ");
-    const found = { vi: `“#${observation.id}” đứng một mình`, en: `“#${observation.id}” alone` };
     return [
       {
         rule: "summaries-tell-both",
         place,
-        message: foundExpected(found, expected),
+        code: "summaries-tell-both",
+        values: { id: observation.id, changes: changes.map(({ id }) => `“#${id}”`).join(" / ") },
         other: observation.place,
       },
     ];

@@ -1,7 +1,8 @@
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
 import { language } from "../../model/languages.ts";
 import { UNREAD } from "../../model/unread.ts";
+import { foundExpected, phrase } from "../../model/phrase.ts";
 import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts";
 import { placeIn } from "../../report/occurrences.ts";
 import { tableRows, type TableCell, type TableRow } from "../../report/table-rows.ts";
@@ -33,26 +34,18 @@ const rowIssues = (text: SectionText, { kind, passage, plain, cells }: TableRow)
       {
         rule: RULE,
         place: placeIn(text, passage.at),
-        message: foundExpected(
-          { vi: `${cells.length} ô`, en: `${cells.length} cells` },
-          { vi: `${columns} ô, cách nhau bằng “|”`, en: `${columns} cells, parted by “|”` },
-        ),
+        code: "table-cells-are-bound.cell-count",
+        values: { count: cells.length, columns },
       },
     ];
   return cells.filter(isWrong(plain.figures, text)).map((cell): Issue => ({
     rule: RULE,
     place: placeIn(text, plain.atOffset(cell.start)),
-    message: foundExpected(
+    ...foundExpected(
       `“${cell.text}”`,
       cell.column?.role === "value"
-        ? {
-            vi: "một số liệu [số](#mã), hoặc dấu không có chữ số, hoặc từ ghi trong numbers",
-            en: "one figure [number](#id), a sign without digits, or words listed under numbers",
-          }
-        : {
-            vi: "chữ: số liệu đứng ở cột có role: value",
-            en: "words: figures stand in a column of role: value",
-          },
+        ? phrase("table-cells-are-bound.one-figure")
+        : phrase("table-cells-are-bound.words"),
     ),
   }));
 };
@@ -75,7 +68,7 @@ const columnIssues = ({ official }: Edition, text: SectionText, source: SectionT
     {
       rule: RULE,
       place: text.source.placeOf(["table"]),
-      message: foundExpected(`table: ${said(text)}`, `table: ${said(source)}`),
+      ...foundExpected(`table: ${said(text)}`, `table: ${said(source)}`),
       other: source.source.placeOf(["table"]),
     },
   ];
@@ -90,13 +83,8 @@ const wordIssues = (edition: Edition, text: SectionText, source: SectionText | u
           {
             rule: RULE,
             place: text.source.placeOf(["table", "columns", at, "heads"]),
-            message: foundExpected(
-              { vi: `cột ${id}: “${UNREAD}”`, en: `column ${id}: “${UNREAD}”` },
-              {
-                vi: `bản dịch của “${source.table?.columns[at]?.heads.join(", ") ?? ""}”`,
-                en: `a translation of “${source.table?.columns[at]?.heads.join(", ") ?? ""}”`,
-              },
-            ),
+            code: "table-cells-are-bound.unread-head",
+            values: { id, unread: UNREAD, heads: source.table?.columns[at]?.heads.join(", ") ?? "" },
             other: source.source.placeOf(["table", "columns", at, "heads"]),
           },
         ]
@@ -112,10 +100,8 @@ const wordIssues = (edition: Edition, text: SectionText, source: SectionText | u
         {
           rule: RULE,
           place: placeIn(text, passage.at),
-          message: foundExpected(
-            { vi: `ô ${at + 1} để trống`, en: `cell ${at + 1} is empty` },
-            { vi: `bản dịch của “${official}”`, en: `a translation of “${official}”` },
-          ),
+          code: "table-cells-are-bound.untranslated-cell",
+          values: { at: at + 1, official },
           ...(theirs[row] ? { other: placeIn(source, theirs[row].passage.at) } : {}),
         },
       ];

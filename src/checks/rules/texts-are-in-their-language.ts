@@ -1,5 +1,4 @@
-import { languageName } from "../../i18n/formats.ts";
-import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
+import type { Issue, Place } from "../../model/issue.ts";
 import { isLanguage } from "../../model/languages.ts";
 import type { Locale } from "../../model/locale.ts";
 import { allPassages, type Inline } from "../../prose/document.ts";
@@ -79,18 +78,16 @@ const inLanguage = (
 ): Issue[] => {
   const other = signOf(judged(text), locale);
   if (other === undefined) return [];
-  const words = `“${text.trim().slice(0, SHOWN)}”`;
   return [
     {
       rule: "texts-are-in-their-language",
       place: place(),
-      message: foundExpected(
-        {
-          vi: `${words} (${languageName(other, "vi")})`,
-          en: `${words} (${languageName(other, "en")})`,
-        },
-        { vi: `chữ ${languageName(locale, "vi")}`, en: `words in ${languageName(locale, "en")}` },
-      ),
+      code: "texts-are-in-their-language",
+      values: {
+        text: text.trim().slice(0, SHOWN),
+        other: { language: other },
+        own: { language: locale },
+      },
     },
   ];
 };

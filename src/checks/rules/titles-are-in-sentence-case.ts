@@ -1,5 +1,5 @@
 import { isInCapitals } from "../../model/capitals.ts";
-import { foundExpected, type Place } from "../../model/issue.ts";
+import type { Place } from "../../model/issue.ts";
 import type { EntriesFile, ProgrammeFile } from "../../model/report.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Rule } from "../rule.ts";
@@ -20,10 +20,8 @@ export const titlesAreInSentenceCase: Rule = (edition) =>
     .map(({ text, place }) => ({
       rule: "titles-are-in-sentence-case",
       place,
-      message: foundExpected(`“${text}”`, {
-        vi: "tiêu đề viết thường như một câu; nếu bản chính thức in hoa cả dòng thì thêm “capitals: true”",
-        en: "a title in sentence case, with “capitals: true” where the official text prints it in capitals",
-      }),
+      code: "titles-are-in-sentence-case",
+      values: { text },
     }));
 
 const reportTitles = ({ report, files }: Edition): PlacedTitle[] => {

@@ -1,4 +1,4 @@
-import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
+import type { Issue, Place } from "../../model/issue.ts";
 import type { Locale } from "../../model/locale.ts";
 import { officialHash } from "../../model/translation-mark.ts";
 import { allPassages, plain } from "../../prose/document.ts";
@@ -29,18 +29,8 @@ export const translationsAreFresh: Rule = (edition) => {
 const issue = (place: Place, other: Place, official: string, slug: string, unmarked = false): Issue => ({
   rule: "translations-are-fresh",
   place,
-  message: foundExpected(
-    unmarked
-      ? {
-          vi: "bản dịch chưa được đánh dấu (translationOf)",
-          en: "a translation without marks (translationOf)",
-        }
-      : { vi: "bản dịch của một văn bản cũ", en: "the translation of an older text" },
-    {
-      vi: `bản dịch của “${beginning(official)}”: đọc lại, rồi chạy npm run confirm-translation -- ${slug}`,
-      en: `the translation of “${beginning(official)}”: read it again, then run npm run confirm-translation -- ${slug}`,
-    },
-  ),
+  code: unmarked ? "translations-are-fresh.unmarked" : "translations-are-fresh.older-text",
+  values: { official: beginning(official), slug },
   other,
 });
 

@@ -1,4 +1,4 @@
-import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
+import type { Issue, Place } from "../../model/issue.ts";
 import { markOf, officialHash } from "../../model/translation-mark.ts";
 import type { Locale } from "../../model/locale.ts";
 import { plain } from "../../prose/document.ts";
@@ -28,16 +28,8 @@ export const translationsAreRead: Rule = (edition) =>
 export const unreadIssue = (place: Place, text: string, asked: string): Issue => ({
   rule: "translations-are-read",
   place,
-  message: foundExpected(
-    {
-      vi: `“${text}”, chưa ai xác nhận ở dạng này`,
-      en: `“${text}”, which nobody has confirmed as it stands`,
-    },
-    {
-      vi: `bản dịch đã đọc, rồi chạy npm run confirm-translation -- ${asked}`,
-      en: `a translation that was read, then npm run confirm-translation -- ${asked}`,
-    },
-  ),
+  code: "translations-are-read",
+  values: { text, asked },
 });
 
 /** The beginning of a text, cut between words. */

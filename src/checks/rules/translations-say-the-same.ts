@@ -1,6 +1,6 @@
-import { foundExpected, type Issue, type Place } from "../../model/issue.ts";
-import type { Localized } from "../../model/locale.ts";
+import type { Issue, Place } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
+import { foundExpected, phrase, type Phrase } from "../../model/phrase.ts";
 import { bodyPassages, ownFootnotes, plain, type Passage } from "../../prose/document.ts";
 import type { SectionText } from "../../report/edition.ts";
 import { isPartial, isStale } from "../../report/freshness.ts";
@@ -35,13 +35,8 @@ const RULE = "translations-say-the-same";
 const missing = (official: SectionText, locale: string): Issue => ({
   rule: RULE,
   place: official.source.placeOf([]),
-  message: foundExpected(
-    {
-      vi: `mục “${official.slug}” không có bản ${locale}`,
-      en: `section “${official.slug}” without its ${locale} text`,
-    },
-    official.source.file.replace(/[^/]+$/, `${locale}.mdx`),
-  ),
+  code: "translations-say-the-same.no-translation",
+  values: { slug: official.slug, locale, file: official.source.file.replace(/[^/]+$/, `${locale}.mdx`) },
 });
 
 const compareTexts = (official: SectionText, translation: SectionText): Issue[] => [
@@ -64,7 +59,7 @@ const compareHeads = (official: SectionText, translation: SectionText): Issue[] 
   return HEAD_FIELDS.filter((field) => own[field] !== theirs[field]).map((field) => ({
     rule: RULE,
     place: translation.source.placeOf([field]),
-    message: foundExpected(`${field}: ${own[field] ?? "—"}`, `${field}: ${theirs[field] ?? "—"}`),
+    ...foundExpected(`${field}: ${own[field] ?? "—"}`, `${field}: ${theirs[field] ?? "—"}`),
     other: official.source.placeOf([field]),
   }));
 };
@@ -72,16 +67,16 @@ const compareHeads = (official: SectionText, translation: SectionText): Issue[] 
 const compareNotes = (official: SectionText, translation: SectionText): Issue[] => {
   const [theirs, own] = [ownFootnotes(official.prose), ownFootnotes(translation.prose)];
   const labels = (notes: typeof own): string => notes.map(({ label }) => `[^${label}]`).join(" ");
-  const notes = (list: string): Localized =>
+  const notes = (list: string): Phrase =>
     list
-      ? { vi: `chú thích ${list}`, en: `footnotes ${list}` }
-      : { vi: "không có chú thích", en: "no footnotes" };
+      ? phrase("translations-say-the-same.footnotes", { list })
+      : phrase("translations-say-the-same.no-footnotes");
   if (labels(own) !== labels(theirs))
     return [
       {
         rule: RULE,
         place: own[0] ? placeIn(translation, own[0].at) : translation.source.placeOf([]),
-        message: foundExpected(notes(labels(own)), notes(labels(theirs))),
+        ...foundExpected(notes(labels(own)), notes(labels(theirs))),
         ...(theirs[0] ? { other: placeIn(official, theirs[0].at) } : {}),
       },
     ];
@@ -102,20 +97,19 @@ const comparePassages = (
     (index) => shape(theirs[index]) !== shape(own[index]),
   );
   if (differs !== undefined) {
-    const count = (passage: Passage | undefined, all: readonly Passage[]): Localized => {
-      const kind = passage ? shapeWords(passage) : NOTHING;
-      return {
-        vi: `đoạn thứ ${differs + 1}: ${kind["vi"]} (cả thảy ${all.length} đoạn)`,
-        en: `passage ${differs + 1}: ${kind["en"]} (${all.length} in all)`,
-      };
-    };
+    const count = (passage: Passage | undefined, all: readonly Passage[]): Phrase =>
+      phrase("translations-say-the-same.passage", {
+        position: differs + 1,
+        kind: passage ? shapeWords(passage) : phrase("translations-say-the-same.nothing"),
+        count: all.length,
+      });
     const at = own[differs]?.at ?? own.at(-1)?.at;
     const there = theirs[differs]?.at ?? theirs.at(-1)?.at;
     return [
       {
         rule: RULE,
         place: at ? placeIn(translation, at) : translation.source.placeOf([]),
-        message: foundExpected(count(own[differs], own), count(theirs[differs], theirs)),
+        ...foundExpected(count(own[differs], own), count(theirs[differs], theirs)),
         ...(there ? { other: placeIn(official, there) } : {}),
       },
     ];
@@ -126,12 +120,10 @@ const comparePassages = (
   });
 };
 
-const NOTHING: Localized = { vi: "không có", en: "nothing" };
-
-const shapeWords = ({ kind, depth }: Passage): Localized => {
-  if (kind === "paragraph") return { vi: "đoạn văn", en: "a paragraph" };
-  if (kind === "heading") return { vi: "tiêu đề", en: "a heading" };
-  return { vi: `mục danh sách cấp ${depth}`, en: `a list item of level ${depth}` };
+const shapeWords = ({ kind, depth }: Passage): Phrase => {
+  if (kind === "paragraph") return phrase("translations-say-the-same.paragraph");
+  if (kind === "heading") return phrase("translations-say-the-same.heading");
+  return phrase("translations-say-the-same.list-item", { depth });
 };
 
 const compareFigures = (
@@ -159,7 +151,7 @@ const compareFigures = (
     timesDiffer(markers(here), markers(there)),
     numbers ? foundExpected(numbers.found || NONE, numbers.expected || NONE) : undefined,
   ];
-  return found.flatMap((message) => (message ? [{ rule: RULE, place, message, other }] : []));
+  return found.flatMap((message) => (message ? [{ rule: RULE, place, ...message, other }] : []));
 };
 
 /** What is said to stand in another order stands in the text. */
@@ -171,10 +163,8 @@ const unusedReordered = (translation: SectionText): Issue[] =>
           {
             rule: RULE,
             place: translation.source.placeOf(["reordered", index]),
-            message: foundExpected(`reordered: “${text}”`, {
-              vi: "cụm từ có trong bản dịch này",
-              en: "words that stand in this translation",
-            }),
+            code: "translations-say-the-same.unused-reordered",
+            values: { text },
           },
         ],
   );

@@ -1,4 +1,4 @@
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import { allPassages, isTranslators, ownFootnotes, plain, type Footnote } from "../../prose/document.ts";
 import { Decimal } from "../../quantity/decimal.ts";
@@ -60,10 +60,8 @@ const unboundNumbers = (
       .map(({ text: found }): Issue => ({
         rule: "translators-notes-are-bound",
         place: placeIn(text, note.at),
-        message: foundExpected(`“${found}”`, {
-          vi: "một số của đoạn văn được giải thích, với dấu % nếu ở đó là phần trăm; ngày hoặc số hiệu có trong báo cáo",
-          en: "a number of the text that is explained, with % where it is a percentage there; a day or document of the report",
-        }),
+        code: "translators-notes-are-bound",
+        values: { found },
       }));
   });
 };

@@ -1,6 +1,7 @@
-import { foundExpected, type Issue } from "../../model/issue.ts";
+import type { Issue } from "../../model/issue.ts";
 import type { Unit } from "../../model/schema.ts";
 import { KNOWN_UNITS, MULTIPLES, type KnownUnit } from "../../model/unit-table.ts";
+import { foundExpected } from "../../model/phrase.ts";
 import { Decimal } from "../../quantity/decimal.ts";
 import type { Rule } from "../rule.ts";
 
@@ -81,7 +82,7 @@ export const unitsAreWhatTheySay: Rule = (edition) =>
     differences(id, unit).map(([field, found, expected]) => ({
       rule: "units-are-what-they-say",
       place: placeOf(edition.files.catalogues, id, field),
-      message: foundExpected(`${id}: ${field}: ${found}`, `${field}: ${expected}`),
+      ...foundExpected(`${id}: ${field}: ${found}`, `${field}: ${expected}`),
     })),
   );
 

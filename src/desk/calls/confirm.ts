@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { confirmedTranslations } from "../../../scripts/content/confirmed-translations.ts";
+import { wordedIssue } from "../../i18n/worded-issue.ts";
 import { checkedReading } from "../checked-reading.ts";
 import { withNames } from "../names/id-words.ts";
 import { save } from "../save.ts";
@@ -24,7 +25,9 @@ export const confirm = call(input, async ({ key, report, section }, desk) => {
   if (refused.length > 0)
     return {
       saved: false,
-      refused: refused.map(({ rule, message }) => ({ rule, message: withNames(message, editions) })),
+      refused: refused
+        .map(wordedIssue)
+        .map(({ rule, message }) => ({ rule, message: withNames(message, editions) })),
     };
   const changes = changedFiles(files, new Map([...files, ...changed]));
   return save(desk, { key, label: `confirm ${report} ${section}`, changes });

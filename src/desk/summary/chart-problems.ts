@@ -1,5 +1,6 @@
 import { isAboutCharts } from "../../checks/release-checklist.ts";
 import type { ReportReading } from "../../checks/read-content.ts";
+import { wordedIssue } from "../../i18n/worded-issue.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Files } from "../../report/from-files.ts";
 import type { DeskLocale, Translate } from "../messages/translator.ts";
@@ -26,6 +27,6 @@ export const chartProblems = (
       .at(-1);
     const chart = charts.find((one) => one.chart.id === id)?.chart;
     const name = chart ? `${shownText(chart.headline, locale, official)}: ` : "";
-    return name + words(problemMessage(issue, locale, t));
+    return name + words(problemMessage(wordedIssue(issue), locale, t));
   });
 };

@@ -1,6 +1,7 @@
 import { departuresOf } from "../../checks/rules/source-is-rebuilt.ts";
 import type { Departure } from "../../checks/rules/source-is-rebuilt/departures.ts";
 import type { ReportReading } from "../../checks/read-content.ts";
+import { wordedIssue } from "../../i18n/worded-issue.ts";
 import { isSamePlace, type Issue, type Place } from "../../model/issue.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Files } from "../../report/from-files.ts";
@@ -22,7 +23,7 @@ export const sectionProblems = (
   const problems = all
     .filter(({ place }) => place.file === file)
     .map((issue): TextProblem => {
-      const { rule, place, message } = issue;
+      const { rule, place, message } = wordedIssue(issue);
       const passage = passageAt(placed, place);
       const departure =
         rule === "source-is-rebuilt" ? departures.find((one) => isSamePlace(one.place, place)) : undefined;

@@ -22,7 +22,7 @@ import { formatIssues } from "../../../scripts/verify/issue.ts";
 import { weightTable } from "../../../scripts/verify/weight.ts";
 import { verifySite } from "../../../scripts/verify.ts";
 import { blockingIssues } from "../../checks/read-content.ts";
-import { printIssue } from "../../model/issue.ts";
+import { printIssue } from "../../i18n/worded-issue.ts";
 import type { Content } from "./content.ts";
 
 /** Where a site is made before it is published to `target`. */

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from "astro";
 import { setImmediate as pause } from "node:timers/promises";
 import { allIssues } from "../../checks/read-content.ts";
+import { wordedIssue } from "../../i18n/worded-issue.ts";
 import type { Content } from "./content.ts";
 import { answerMadeFiles } from "./dev/made-files.ts";
 import { PROBLEMS_EVENT, PROBLEMS_PATH } from "./dev/problem-list.ts";
@@ -20,7 +21,7 @@ export const devServer = (content: Content, folder: string): AstroIntegration =>
     "astro:server:setup": ({ server, refreshContent }) => {
       const check = async () => {
         const reading = await content.check(pause);
-        if (reading) server.environments.client.hot.send(PROBLEMS_EVENT, allIssues(reading));
+        if (reading) server.environments.client.hot.send(PROBLEMS_EVENT, allIssues(reading).map(wordedIssue));
       };
       content.onUpdate(async () => {
         await refreshContent?.({});
@@ -38,7 +39,7 @@ export const devServer = (content: Content, folder: string): AstroIntegration =>
       server.middlewares.use((request, response, next) => {
         if (request.url === PROBLEMS_PATH) {
           response.setHeader("Content-Type", "application/json; charset=utf-8");
-          response.end(JSON.stringify(allIssues(content.reading())));
+          response.end(JSON.stringify(allIssues(content.reading()).map(wordedIssue)));
         } else next();
       });
       answerMadeFiles(server, content);

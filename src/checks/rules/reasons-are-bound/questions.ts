@@ -1,6 +1,7 @@
-import { foundExpected, type Issue } from "../../../model/issue.ts";
+import type { Issue } from "../../../model/issue.ts";
 import { language } from "../../../model/languages.ts";
 import type { Language } from "../../../model/language.ts";
+import { foundExpected, phrase, type Phrase } from "../../../model/phrase.ts";
 import type { Edition } from "../../../report/edition.ts";
 import { isPlainDecimal } from "../../../quantity/plain-decimal.ts";
 import { isBoundValue } from "./bound-values.ts";
@@ -25,10 +26,10 @@ export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
     return Object.entries(query.question).flatMap(([locale, text]) => {
       const own = language(locale);
       const all = saidNumbers(text, own);
-      const issue = (found: string, expected: Issue["message"]): Issue => ({
+      const issue = (found: string, expected: Phrase): Issue => ({
         rule,
         place: edition.files.corrections.placeOf(["queries", index, "question", locale]),
-        message: foundExpected(`“${found}”`, expected),
+        ...foundExpected(`“${found}”`, expected),
       });
       return [
         ...all.flatMap((said, at) => {
@@ -45,14 +46,8 @@ export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
   });
 };
 
-const BOUND: Issue["message"] = {
-  vi: "một số có in ở dòng hay mục được hỏi, của một số liệu được nêu tên, tính được từ một phát hiện của kiểm chứng, hoặc số dòng",
-  en: "a number that the line or section asked about prints, that of a figure that is named, one that follows from a finding of the audit, or that of a line",
-};
-const DIFFERENT: Issue["message"] = {
-  vi: "hai số khác nhau ở hai bên của từ lựa chọn",
-  en: "two different numbers beside a word of choice",
-};
+const BOUND = phrase("correction-reasons-are-bound.bound-number");
+const DIFFERENT = phrase("correction-reasons-are-bound.two-numbers");
 
 interface Question {
   readonly text: string;

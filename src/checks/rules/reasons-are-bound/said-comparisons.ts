@@ -1,6 +1,6 @@
-import type { Issue } from "../../../model/issue.ts";
 import type { ComparedLanguage, Sides } from "../../../model/compared-language.ts";
 import type { Language } from "../../../model/language.ts";
+import { phrase, type Phrase } from "../../../model/phrase.ts";
 import { Decimal } from "../../../quantity/decimal.ts";
 import { isPlainDecimal } from "../../../quantity/plain-decimal.ts";
 import { sentencesOf } from "../../../prose/document.ts";
@@ -114,19 +114,13 @@ export const wrongArithmetic = (
   text: string,
   said: readonly SaidNumber[],
   own: Language,
-): { readonly found: string; readonly expected: Issue["message"] }[] => [
+): { readonly found: string; readonly expected: Phrase }[] => [
   ...wrongSums(text, said, own).map((sum) => ({ found: sum.text, expected: SUM })),
   ...wrongComparisons(text, said, own).map((word) => ({ found: word, expected: FITTING })),
 ];
 
-const SUM: Issue["message"] = {
-  vi: "tổng của hai số đứng trước",
-  en: "the sum of the two numbers before",
-};
-const FITTING: Issue["message"] = {
-  vi: "từ so sánh đúng với hai số ở hai bên",
-  en: "a word of comparison that fits the numbers beside it",
-};
+const SUM = phrase("said-comparisons.sum");
+const FITTING = phrase("said-comparisons.fitting-word");
 
 /** Numbers that a word of choice or denial sets against themselves: "55 households, not 55". */
 export const equalAlternatives = (

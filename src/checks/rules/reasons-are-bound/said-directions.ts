@@ -1,6 +1,6 @@
-import type { Issue } from "../../../model/issue.ts";
 import type { Language } from "../../../model/language.ts";
 import type { Observation } from "../../../model/observation.ts";
+import { phrase, type Phrase } from "../../../model/phrase.ts";
 import { anyWord, longestFirst } from "../../../prose/any-word.ts";
 import { sentenceAround } from "../../../prose/document.ts";
 import { Decimal } from "../../../quantity/decimal.ts";
@@ -39,7 +39,7 @@ export const wrongDirections = (
   said: readonly SaidNumber[],
   own: Language,
   subject: SubjectOfComment,
-): { readonly found: string; readonly expected: Issue["message"] }[] =>
+): { readonly found: string; readonly expected: Phrase }[] =>
   directionsIn(text, own).flatMap((word) => {
     if (comparesNumbers(text, said, own, word)) return [];
     const [number, next] = numbersBehind(text, said, own, word);
@@ -55,18 +55,9 @@ export const wrongDirections = (
     return isSaidThere(text, word, subject) ? [] : [{ found: word.text, expected: BOUND }];
   });
 
-const PRINTED: Issue["message"] = {
-  vi: "một mức tăng hoặc giảm mà báo cáo in, theo đúng hướng đó",
-  en: "a change that the report prints, in that direction",
-};
-const QUOTED: Issue["message"] = {
-  vi: "những chữ mà báo cáo in",
-  en: "words that the report prints",
-};
-const BOUND: Issue["message"] = {
-  vi: "từ chỉ hướng ngay trước mức tăng, giảm được in, giữa hai số, hoặc trong những chữ được trích của báo cáo",
-  en: "a word of direction right before a change that is printed, between two numbers, or in words quoted from the report",
-};
+const PRINTED = phrase("said-directions.printed-change");
+const QUOTED = phrase("said-directions.printed-words");
+const BOUND = phrase("said-directions.bound-word");
 
 /** Every word of direction of a text, the longer of two that begin alike; not those with which it says a sum. */
 const directionsIn = (text: string, { increase, decrease, comparatives, compared }: Language): Word[] => {

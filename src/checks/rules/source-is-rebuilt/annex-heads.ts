@@ -1,7 +1,8 @@
 import { printedTitle } from "../../../model/capitals.ts";
-import { foundExpected, type Issue } from "../../../model/issue.ts";
-import type { Locale, Localized } from "../../../model/locale.ts";
+import type { Issue } from "../../../model/issue.ts";
+import type { Locale } from "../../../model/locale.ts";
 import { PROGRAMME_COLUMNS, type EntriesFile, type ProgrammeFile } from "../../../model/report.ts";
+import { foundExpected, phrase, type Phrase } from "../../../model/phrase.ts";
 import type { ReceivedRow } from "../../../report/received.ts";
 import { compareWords, orderedWords, type AnnexPlace } from "./compare-words.ts";
 
@@ -93,14 +94,12 @@ export const headDifferences = (
       {
         rule: "source-is-rebuilt",
         place,
-        message: foundExpected(placed(ours), placed(theirs)),
+        ...foundExpected(placed(ours), placed(theirs)),
         other: { file: source, line: where.line, column: 1 },
       },
     ];
   return compareWords(ours?.words.split(" ") ?? [], theirs?.words.split(" ") ?? [], where);
 };
 
-const placed = ({ words, rows }: Heading): Localized => ({
-  vi: `“${words}” sau ${rows} dòng`,
-  en: `“${words}” after ${rows} rows`,
-});
+const placed = ({ words, rows }: Heading): Phrase =>
+  phrase("source-is-rebuilt.heading-after-rows", { words, rows });

@@ -1,5 +1,5 @@
-import { foundExpected, type Issue, type Place } from "../../../model/issue.ts";
-import type { Localized } from "../../../model/locale.ts";
+import type { Issue, Place } from "../../../model/issue.ts";
+import { foundExpected, phrase, type PhraseValue } from "../../../model/phrase.ts";
 import { wordsOf } from "../../../report/received.ts";
 import { departures } from "./departures.ts";
 
@@ -18,16 +18,11 @@ export const orderedWords = (text: string): string[] =>
     .map((word) => word.text)
     .filter((word) => !LIST_MARKS.includes(word));
 
-const quoted = (words: readonly string[]): Localized | string =>
-  words.length ? `“${words.join(" ")}”` : { vi: "không có từ nào khác", en: "no other words" };
+const quoted = (words: readonly string[]): PhraseValue =>
+  words.length ? `“${words.join(" ")}”` : phrase("source-is-rebuilt.no-other-words");
 
-const named = (name: string, words: readonly string[]): Localized => {
-  const said = quoted(words);
-  const lead = name ? `${name}: ` : "";
-  return typeof said === "string"
-    ? { vi: lead + said, en: lead + said }
-    : { vi: lead + (said["vi"] ?? ""), en: lead + (said["en"] ?? "") };
-};
+const named = (name: string, words: readonly string[]): PhraseValue =>
+  name ? phrase("source-is-rebuilt.named", { name, words: quoted(words) }) : quoted(words);
 
 /** The first place at which two sequences of words differ, as an issue of the cell or part `name`. */
 export const compareWords = (
@@ -45,6 +40,6 @@ export const compareWords = (
     .map((one) => ({
       rule: "source-is-rebuilt",
       place,
-      message: foundExpected(named(name, one.published), named(name, one.received)),
+      ...foundExpected(named(name, one.published), named(name, one.received)),
       other: { file: source, line, column: 1 },
     }));

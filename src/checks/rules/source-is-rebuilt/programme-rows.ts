@@ -1,4 +1,4 @@
-import { foundExpected, type Issue, type Place } from "../../../model/issue.ts";
+import type { Issue, Place } from "../../../model/issue.ts";
 import { PROGRAMME_COLUMNS, type ProgrammeFile, type ProgrammeRow } from "../../../model/report.ts";
 import type { ReceivedRow } from "../../../report/received.ts";
 import { compareWords, orderedWords } from "./compare-words.ts";
@@ -61,9 +61,12 @@ export const programmeRowDifferences = (
     });
   });
   if (theirs.length === rows.length) return issues;
-  const found = { vi: `số dòng: ${rows.length}`, en: `rows: ${rows.length}` };
-  const expected = { vi: `số dòng: ${theirs.length}`, en: `rows: ${theirs.length}` };
-  const count = { rule: "source-is-rebuilt", place: placeOf([]), message: foundExpected(found, expected) };
+  const count: Issue = {
+    rule: "source-is-rebuilt",
+    place: placeOf([]),
+    code: "source-is-rebuilt.row-count",
+    values: { rows: rows.length, received: theirs.length },
+  };
   return [...issues.slice(0, 1), count];
 };
 

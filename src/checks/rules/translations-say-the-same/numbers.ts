@@ -1,5 +1,5 @@
 import type { Language } from "../../../model/language.ts";
-import type { Localized } from "../../../model/locale.ts";
+import { phrase } from "../../../model/phrase.ts";
 import type { PlainPassage } from "../../../prose/document.ts";
 
 export interface NumberedText extends Pick<PlainPassage, "text" | "figures"> {
@@ -12,7 +12,7 @@ export interface NumberDifference {
 }
 
 /** What is said where one side has none. */
-export const NONE: Localized = { vi: "không có", en: "none" };
+export const NONE = phrase("translations-say-the-same.no-numbers");
 
 /** A number that is no figure: in digits, or in a word or Roman numeral that can stand for several. */
 interface Token {

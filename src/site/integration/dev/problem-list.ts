@@ -1,6 +1,7 @@
 /** Runs in the pages of the development server: lists every problem of the content at the end of the page. */
 
-import type { Issue, Place } from "../../../model/issue.ts";
+import type { WordedIssue } from "../../../i18n/worded-issue.ts";
+import type { Place } from "../../../model/issue.ts";
 
 /** The event by which the server tells that the problems have changed. */
 export const PROBLEMS_EVENT = "baocao:problems";
@@ -30,7 +31,7 @@ const placeLink = (place: Place): HTMLElement => {
   return link;
 };
 
-const item = ({ rule, place, message, other }: Issue): HTMLElement =>
+const item = ({ rule, place, message, other }: WordedIssue): HTMLElement =>
   element(
     "li",
     "",
@@ -44,7 +45,7 @@ const item = ({ rule, place, message, other }: Issue): HTMLElement =>
     ...(other ? ["→ ", placeLink(other)] : []),
   );
 
-const show = (issues: readonly Issue[]): void => {
+const show = (issues: readonly WordedIssue[]): void => {
   document.querySelector("aside[data-problems]")?.remove();
   if (issues.length === 0) return;
   const list = element("ol", "", ...issues.map(item));
@@ -62,6 +63,6 @@ const show = (issues: readonly Issue[]): void => {
 if (import.meta.hot && !location.pathname.startsWith("/desk/")) {
   import.meta.hot.on(PROBLEMS_EVENT, show);
   void fetch(PROBLEMS_PATH)
-    .then((answer) => answer.json() as Promise<readonly Issue[]>)
+    .then((answer) => answer.json() as Promise<readonly WordedIssue[]>)
     .then(show);
 }
