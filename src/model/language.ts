@@ -3,6 +3,7 @@ import type { ComparisonLanguage } from "./comparison-language.ts";
 import type { DocumentLanguage } from "./document-language.ts";
 import type { MetadataLanguage } from "./metadata-language.ts";
 import type { Bound } from "./observation.ts";
+import type { QueryLanguage } from "./query-language.ts";
 
 export type Bounds = Readonly<Record<Bound, readonly string[]>>;
 
@@ -60,4 +61,6 @@ export interface Language {
   readonly notFigures: Readonly<Record<string, readonly string[]>>;
   /** How documents are cited; an official language without it has its documents unchecked. */
   readonly documents?: DocumentLanguage;
+  /** How readers ask in it; without it, the search takes its words for names alone. */
+  readonly query?: QueryLanguage;
 }

@@ -1,3 +1,5 @@
+import { EN_QUERY } from "../../src/model/languages/en-query.ts";
+import { VI_QUERY } from "../../src/model/languages/vi-query.ts";
 import { NO_SYNONYMS } from "../../src/model/synonyms.ts";
 import {
   SEARCH_DATA_VERSION,
@@ -56,6 +58,7 @@ export const sampleData = (
         million: { dimension: "vnd", factor: "1000000", forms: ["triệu đồng", "VND # million"] },
       },
       vocabulary: { ...NO_WORDS, ...vocabulary },
+      languages: [VI_QUERY, EN_QUERY],
     },
     reports: [
       {

@@ -1,3 +1,4 @@
+import { EN_QUERY } from "./en-query.ts";
 import type { Language } from "../language.ts";
 import { enComparison, MONTH_NAMES } from "./en-comparison.ts";
 import {
@@ -120,6 +121,7 @@ export const en: Language = {
   },
   properNames: ["Catholic", "Index of Industrial Production", "Protestant", "Tet"],
   longestSentence: 20,
+  query: EN_QUERY,
   numbersInWords: EN_NUMBERS_IN_WORDS,
   fractions: EN_FRACTIONS,
   quantifiers: EN_QUANTIFIERS,

@@ -1,3 +1,4 @@
+import { VI_QUERY } from "./vi-query.ts";
 import type { Language } from "../language.ts";
 import { viComparison } from "./vi-comparison.ts";
 import {
@@ -71,6 +72,7 @@ export const vi: Language = {
   },
   /** Twenty words; a Vietnamese word has one and a half to two syllables, each written apart. */
   longestSentence: 32,
+  query: VI_QUERY,
   numberWords: [],
   notFigures: viNotFigures,
   /** Codes by Decree 30/2020/NĐ-CP, appendix III, table of document kinds; the rest of a number names the issuer. */

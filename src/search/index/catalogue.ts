@@ -1,4 +1,5 @@
 import { translator } from "../../i18n/translator.ts";
+import { language } from "../../model/languages.ts";
 import type { Locale, Localized } from "../../model/locale.ts";
 import type { Edition, Indicator } from "../../report/edition.ts";
 import { SEARCH_DATA_VERSION, type SearchCatalogue, type Vocabulary } from "./search-data.ts";
@@ -56,5 +57,6 @@ export const searchCatalogue = (
       ]),
     ),
     vocabulary,
+    languages: languages.flatMap((one) => language(one).query ?? []),
   };
 };

@@ -61,6 +61,7 @@ const isCatalogue = shape({
     elsewhere: listOf(isText),
     places: listOf(isText),
   }),
+  languages: listOf(shape({ restricting: listOf(isText) })),
 });
 const isRest = shape({ indicators: listOf(shape({ names: listOf(isText) })) });
 const isRecords = shape({

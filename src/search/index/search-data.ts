@@ -1,7 +1,8 @@
 import type { Locale } from "../../model/locale.ts";
+import type { QueryLanguage } from "../../model/query-language.ts";
 
 /** Raised when the form of the search files changes, so that a script of another version refuses them. */
-export const SEARCH_DATA_VERSION = 4;
+export const SEARCH_DATA_VERSION = 5;
 
 /**
  * What all reports share, in one language: names, units and the words of questions. Plain data, as it goes over the
@@ -16,6 +17,8 @@ export interface SearchCatalogue {
   readonly indicators: readonly IndicatorEntry[];
   readonly units: Readonly<Record<string, UnitEntry>>;
   readonly vocabulary: Vocabulary;
+  /** How readers ask in each language of the site. */
+  readonly languages: readonly QueryLanguage[];
 }
 
 /** What is loaded after the first hits to make a catalogue whole: names in other languages, and addresses. */

@@ -14,6 +14,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["grew", "grow"],
   ["fell", "fall"],
   ["rose", "rise"],
+  // Other words than "plan", "state" and "gener(ate)".
+  ["plane", "plane"],
+  ["planes", "plane"],
+  ["station", "station"],
+  ["stations", "station"],
+  ["general", "general"],
 ]);
 
 /**

@@ -48,6 +48,7 @@ export const queryReader = (
   const minorWords = phraseList(minor);
   const otherPlaces = phraseList(elsewhere);
   const placeNames = phraseList(places);
+  const tying = phraseList(corpus.catalogue.languages.flatMap(({ restricting }) => restricting));
   const lexicon = lexiconOf(corpus, [
     ...groups.flat(),
     ...[narrower, related, intents].flatMap((lists) => Object.values(lists).flat()),
@@ -111,6 +112,7 @@ export const queryReader = (
       intents: intentsIn(asking, terms.map(asWord)),
       idle,
       minor: minorOnes,
+      restricting: placesOf(termsOf(tying, terms), terms, fillerWords),
       ...(period ? { period } : {}),
       documents,
       isCorrected,
@@ -123,6 +125,13 @@ export const queryReader = (
 /** A word with marks that was taken for an error is asked for, whatever it became: "liệt" in "số liệt sĩ" is not "liệu". */
 const isMarkedError = (term: QueryTerm): boolean =>
   term.kind === "word" && term.form !== term.typed && !isBare(term.typed);
+
+/** Where the terms of `wanted` stand that are fillers: "trong" without its marks may be "trồng". */
+const placesOf = (
+  wanted: ReadonlySet<QueryTerm>,
+  terms: readonly QueryTerm[],
+  fillers: ReadonlySet<QueryTerm>,
+): number[] => terms.flatMap((term, at) => (wanted.has(term) && fillers.has(term) ? [at] : []));
 
 type Meaning = Pick<Alternative, "words" | "tie">;
 

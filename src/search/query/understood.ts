@@ -33,6 +33,8 @@ export interface Understood {
   readonly idle: ReadonlySet<QueryTerm>;
   /** Those of them that say who, how or by what act; they tell little where a name has them. */
   readonly minor: ReadonlySet<QueryTerm>;
+  /** Places of terms that tie what stands behind them to what stands before. */
+  readonly restricting: readonly number[];
   readonly period?: NamedPeriod;
   /** Numbers of official documents. */
   readonly documents: readonly string[];

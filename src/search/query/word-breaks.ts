@@ -2,6 +2,7 @@ import { isKnownWord, type Lexicon } from "./lexicon.ts";
 import { isBare, wordsOf } from "./fold.ts";
 import { phrasesAt, type PhraseIndex, type TypedWord } from "./phrase-index.ts";
 import type { QueryTerm, WordTerm } from "./query-terms.ts";
+import { isSyllable } from "./syllable.ts";
 
 const SHORTEST_COMPOUND = 5;
 const NONE: ReadonlySet<QueryTerm> = new Set();
@@ -27,15 +28,19 @@ const wordsRunTogether = (lexicon: Lexicon, folded: string, before = ""): string
   return undefined;
 };
 
-/** A word that a space fell into, as one: "thanh tr a". */
+/** A word that a space fell into, as one: "thanh tr a"; also one that is written as two words: "river bank". */
 const joinBroken = (lexicon: Lexicon, terms: readonly QueryTerm[]): QueryTerm[] => {
   const whole: QueryTerm[] = [];
   const isWord = (term: WordTerm): boolean => isKnownWord(lexicon, term.form, term.folded);
   for (const term of terms) {
     const before = whole[whole.length - 1];
     const one = before?.kind === "word" && term.kind === "word" ? before.folded + term.folded : "";
-    const isBroken = before?.kind === "word" && term.kind === "word" && !(isWord(before) && isWord(term));
-    if (isBroken && lexicon.forms.has(one)) whole.splice(-1, 1, { ...term, form: one, folded: one });
+    const isTwo = (left: WordTerm, right: WordTerm): boolean =>
+      isWord(left) &&
+      isWord(right) &&
+      (lexicon.arePair(left.folded, right.folded) || [left, right].some(({ folded }) => isSyllable(folded)));
+    const isOne = before?.kind === "word" && term.kind === "word" && !isTwo(before, term);
+    if (isOne && lexicon.forms.has(one)) whole.splice(-1, 1, { ...term, form: one, folded: one });
     else whole.push(term);
   }
   return whole;

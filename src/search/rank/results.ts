@@ -18,7 +18,7 @@ export interface Result {
 }
 
 /** A result that has everything that was asked for comes before a better one that has not, unless that is far better. */
-const COMPLETE = 0.6;
+const COMPLETE = 0.75;
 
 const stepOf = ({ score }: Scored): number => Math.round(Math.log(score) / STEP);
 

@@ -115,7 +115,8 @@ export const scorer = (corpus: Corpus) => {
       const isOfTime = period === undefined || isOfPeriod(figure.record.period, period);
       const isOfReport = period !== undefined && isOfReportYear(figure, period);
       const prior = priors[index] ?? 1;
-      const isAsked = isAskedFor(figure, asked(name));
+      // A derived figure that is called by its kind is asked for by that: "rate" in its own name.
+      const isAsked = isAskedFor(figure, asked(figure.record.alsoCalled ? undefined : name));
       const score =
         best.value *
         best.met ** (LACKING - 1) *

@@ -8,6 +8,8 @@ const WHOLE_NAME = 0.97;
 const HALF_NAME = 0.5;
 /** A term that is met less than so is not met. */
 const MET = 0.36;
+/** Where the whole name was asked for, a word that the figure's own sentence says is met: "programmes produced". */
+const IN_SENTENCE = 0.2;
 export const WELL_MET = 0.5;
 
 /** The terms that a figure does not meet; words that only make a question ask for nothing. */
@@ -17,7 +19,7 @@ export const lackingTerms = (
 ): QueryTerm[] => {
   // What only the surroundings of a figure say is no answer when little of its name was asked for.
   const hasNumber = terms.some((term, at) => term.kind === "number" && (credits[at] ?? 0) >= WELL_MET);
-  const least = nameShare < HALF_NAME && !hasNumber ? WELL_MET : MET;
+  const least = nameShare >= WHOLE_NAME ? IN_SENTENCE : nameShare < HALF_NAME && !hasNumber ? WELL_MET : MET;
   const isLacking = (term: QueryTerm, at: number): boolean =>
     !idle.has(term) && !isUnitOfNumber(term) && (credits[at] ?? 0) < least;
   const isOwnUnit = (at: number): boolean =>
@@ -70,6 +72,14 @@ const unmetTerms = (scored: Scored, query: Understood): QueryTerm[] => {
   return lacking.some(isName) || scored.nameShare < HALF_NAME ? lacking : [];
 };
 
+/** Does one of some terms stand beside a word that ties it to what it is asked of: "jobs" in "jobs in agriculture"? */
+const isRestricted = (unmet: readonly QueryTerm[], { terms, idle, restricting }: Understood): boolean =>
+  restricting.some((at) => {
+    const [before] = terms.slice(0, at).filter((term) => !idle.has(term)).reverse();
+    const behind = terms.slice(at + 1).find((term) => !idle.has(term));
+    return before && behind && [before, behind].some((term) => unmet.includes(term));
+  });
+
 /**
  * The terms that the best result does not meet, nor one beside it whose whole name was asked for: "gia súc gia cầm"
  * asks for two indicators. Where other results meet each of them, it is all the words together that none meets:
@@ -83,7 +93,8 @@ export const unmetTogether = (
   if (!best) return [];
   const unmet = unmetTerms(best, query);
   const isWhole = best.nameShare >= OWN_NAME;
-  const beside = others.filter(({ nameShare }) => isWhole && nameShare >= OWN_NAME);
+  const areTwo = isWhole && !isRestricted(unmet, query);
+  const beside = others.filter(({ nameShare }) => areTwo && nameShare >= OWN_NAME);
   const left = unmet.filter((term) => beside.every((one) => unmetTerms(one, query).includes(term)));
   const isMetApart = (term: QueryTerm): boolean =>
     others.some(({ credits }) => (credits[query.terms.indexOf(term)] ?? 0) >= WELL_MET);
