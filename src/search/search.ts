@@ -11,7 +11,7 @@ import { queryReader } from "./query/understand.ts";
 import type { Understood } from "./query/understood.ts";
 import { unitLexicon } from "./query/unit-lexicon.ts";
 import { documentFigures } from "./rank/document-figures.ts";
-import { broaderTerms, isNear, resultsOf, type Result } from "./rank/results.ts";
+import { broaderTerms, isAnsweredInTime, isNear, resultsOf, type Result } from "./rank/results.ts";
 import { inOrder } from "./rank/result-order.ts";
 import { scorer, type Scored } from "./rank/scores.ts";
 import { unmetTogether } from "./rank/unmet-terms.ts";
@@ -102,7 +102,7 @@ export const searchOver = (data: SearchData, nearWords?: NearWordsOf): Search =>
     const corrected = understood.isCorrected ? { corrected: correctedText(query, understood.terms) } : {};
     const asked = understood.terms.filter((term) => !understood.idle.has(term));
     const unmet = best ? unmetTogether(results, understood) : asked;
-    const isOfTime = best?.lead.isOfTime ?? true;
+    const isOfTime = isAnsweredInTime(results);
     if (best && unmet.length === 0 && isOfTime)
       return {
         ...common,

@@ -1,3 +1,5 @@
+/** "settlement" is of "settle" as "settled" is. */
+const MUTE_E = /(....)e$/;
 /** What remains of a word must be a word still: "mining" is not "min". */
 const SHORTEST = 4;
 
@@ -33,7 +35,8 @@ export const stem = (word: string): string => {
   const one = singular(word);
   for (const [ending, stands] of ENDINGS) {
     const cut = one.replace(ending, stands);
-    if (cut !== one && cut.length >= SHORTEST) return spelt(cut.replace(/([^aeious])\1$/, "$1"));
+    if (cut !== one && cut.length >= SHORTEST)
+      return spelt(cut.replace(/([^aeious])\1$/, "$1").replace(MUTE_E, "$1"));
   }
   return spelt(one);
 };

@@ -43,8 +43,18 @@ const longestSpans = (index: PhraseIndex<string>, words: readonly TypedWord[]): 
     spans.push({ from, to: from + length, keys });
     from += length - 1;
   }
-  return spans.reduce(joinedPlans, []);
+  return withRemainders(spans.reduce(joinedPlans, []));
 };
+
+/** Where what is left of a plan is asked for, the plan beside it is no other question: "còn thiếu so với kế hoạch". */
+const withRemainders = (spans: IntentSpan[]): IntentSpan[] =>
+  spans.some(({ keys }) => keys.includes(REMAINDER))
+    ? spans.map((span) =>
+        span.keys.some((key) => OF_PLANS.includes(key)) ? { ...span, keys: [REMAINDER] } : span,
+      )
+    : spans;
+const REMAINDER = "plan-remainder";
+const OF_PLANS = ["plan-completion", "implied-plan"];
 
 /** "đạt bao nhiêu phần trăm" and "kế hoạch" behind it ask for one thing: how far the plan is met, not for the plan. */
 const joinedPlans = (spans: IntentSpan[], next: IntentSpan): IntentSpan[] => {

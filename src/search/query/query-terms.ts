@@ -47,6 +47,7 @@ export const isMultiplier = (term: QueryTerm): boolean =>
 
 const DIGITS = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*`;
 const LETTER = new RegExp(`[${LETTERS}]`);
+const SHORT_UNIT = new RegExp(String.raw`^\s([a-z]{1,2})(?![${LETTERS}${NUMERALS}])`);
 const NUMBER_WITH_LETTERS = new RegExp(String.raw`^\d+[${LETTERS}]+$`);
 const NUMBER = new RegExp(
   String.raw`(?<lead>^|^/|[^\d]/|[^${LETTERS}${NUMERALS}/])(?!\d+/\d+/\d)(?:(?<sign>[-−–+])\s?)?(?<digits>${DIGITS})` +
@@ -136,7 +137,10 @@ const wordsThatHold = (text: string, start: number, end: number): string[] => {
     .filter(overlaps)
     .map(({ folded }) => folded);
   const parts = text.slice(start, end).split(/[^\d.,]+/);
-  return [...new Set([...whole, ...parts])].filter(
+  // "60 m" is also the word "60m".
+  const letters = SHORT_UNIT.exec(text.slice(end))?.[1];
+  const joined = letters ? [text.slice(start, end) + letters] : [];
+  return [...new Set([...whole, ...parts, ...joined])].filter(
     (word) => word && (isNumber(word) || NUMBER_WITH_LETTERS.test(word)),
   );
 };

@@ -5,7 +5,7 @@ import { CUT, NEARLY, STEP } from "./results-cut.ts";
 import type { Scored } from "./scores.ts";
 import { TIES } from "./text-credits.ts";
 import { lackingTerms, nameTerms, WELL_MET } from "./unmet-terms.ts";
-import { isSameMeasure, wholesFirst } from "./wholes-first.ts";
+import { isSameMeasure, OWN_NAME, wholesFirst } from "./wholes-first.ts";
 
 /** One result: an indicator, or a derived figure with a name of its own. */
 export interface Result {
@@ -81,6 +81,18 @@ const leadsOf = (scored: readonly Scored[]): Scored[] => {
   }
   return [...leads.values()].sort(better).map(({ one }) => one);
 };
+
+/** So little of a name does not say that a figure is the one that was asked for. */
+const HARDLY_NAMED = 0.5;
+
+/** Is the best result of the time that was asked for, and not only there because one that was asked for by its name is not? */
+export const isAnsweredInTime = ([best, ...others]: readonly Result[]): boolean =>
+  best === undefined ||
+  (best.lead.isOfTime &&
+    !(
+      best.lead.nameShare < HARDLY_NAMED &&
+      others.some(({ lead }) => !lead.isOfTime && lead.nameShare >= OWN_NAME)
+    ));
 
 /** What is asked for and met, and what the name says of it, together make at least so much of what is near. */
 const NEAR = 0.75;

@@ -6,6 +6,8 @@ import { OWN_NAME } from "./wholes-first.ts";
 /** From here on a name was asked for as a whole. */
 const WHOLE_NAME = 0.97;
 const HALF_NAME = 0.5;
+/** An average or a yield is something else than what it is of. */
+const RATIO = "ratio";
 /** A term that is met less than so is not met. */
 const MET = 0.36;
 /** Where the whole name was asked for, a word that the figure's own sentence says is met: "programmes produced". */
@@ -68,14 +70,20 @@ const unmetTerms = (scored: Scored, query: Understood): QueryTerm[] => {
   if (isElse && !isOwnName) return terms.filter(isName);
   if (isPhrase(query) && !meetsAll(scored, query)) return askedTerms(query);
   const lacking = lackingTerms(scored, query);
+  const ofRatio = query.intents.filter(({ keys }) => keys.every((key) => key === RATIO));
+  const isRatio = (term: QueryTerm): boolean =>
+    ofRatio.some(({ from, to }) => terms.slice(from, to).includes(term));
   // A kind of figure that there is none of is no reason to doubt the names beside it.
-  return lacking.some(isName) || scored.nameShare < HALF_NAME ? lacking : [];
+  return lacking.some((term) => isName(term) || isRatio(term)) || scored.nameShare < HALF_NAME ? lacking : [];
 };
 
 /** Does one of some terms stand beside a word that ties it to what it is asked of: "jobs" in "jobs in agriculture"? */
 const isRestricted = (unmet: readonly QueryTerm[], { terms, idle, restricting }: Understood): boolean =>
   restricting.some((at) => {
-    const [before] = terms.slice(0, at).filter((term) => !idle.has(term)).reverse();
+    const [before] = terms
+      .slice(0, at)
+      .filter((term) => !idle.has(term))
+      .reverse();
     const behind = terms.slice(at + 1).find((term) => !idle.has(term));
     return before && behind && [before, behind].some((term) => unmet.includes(term));
   });
