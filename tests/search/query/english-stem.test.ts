@@ -11,7 +11,14 @@ test.each([
   ["labour", "labor"],
   ["programme", "programs"],
   ["immunisation", "immunization"],
+  ["settle", "settled", "settlement"],
 ])("%s, %s are of one stem", (...words) => expect(new Set(words.map(stem)).size).toBe(1));
+
+test.each([
+  ["plan", "plane"],
+  ["state", "station"],
+  ["generation", "general"],
+])("%s and %s are not", (one, other) => expect(stem(one)).not.toBe(stem(other)));
 
 test.each(["mining", "rice", "aids", "trung", "nghieng", "thanh", "khoe"])("%s keeps its ending", (word) =>
   expect(stem(word).length).toBeGreaterThanOrEqual(word.length - 1),

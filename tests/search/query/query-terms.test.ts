@@ -28,6 +28,10 @@ const words = (query: string) =>
   terms(query).flatMap((term) => (term.kind === "word" && !term.isUnit ? term.folded : []));
 
 describe("queryTerms", () => {
+  test("a number and the letter behind it are also one word", () => {
+    expect(number("road 60 m").asWords).toContain("60m");
+    expect(number("road 60 metres").asWords).toEqual(["60"]);
+  });
   test.each([
     ["5,77 triệu", ["1000000"]],
     ["5,77 triệu đô", ["1000000 usd"]],

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { wordsOf } from "../../../src/search/query/fold.ts";
+import { intentIndex, intentsIn } from "../../../src/search/query/intents.ts";
+
+const index = intentIndex({
+  "plan-completion": ["so với kế hoạch", "đạt bao nhiêu"],
+  "implied-plan": ["kế hoạch"],
+  "plan-remainder": ["còn thiếu"],
+  change: ["tăng"],
+});
+const keys = (query: string): string[][] => intentsIn(index, wordsOf(query)).map((span) => [...span.keys]);
+
+test("how far a plan is met is one question", () => {
+  expect(keys("đạt bao nhiêu kế hoạch")).toEqual([["plan-completion"]]);
+  expect(keys("so với kế hoạch")).toEqual([["plan-completion"]]);
+});
+
+test("a plan beside what is left of it is no other question", () => {
+  expect(keys("còn thiếu bao nhiêu so với kế hoạch")).toEqual([["plan-remainder"], ["plan-remainder"]]);
+  expect(keys("tăng so với kế hoạch")).toEqual([["change"], ["plan-completion"]]);
+});
