@@ -63,6 +63,7 @@ export const bindFigures = (
         levels.push({
           indicator: made.metric.of ?? made.metric.id,
           unit: made.metric.unit,
+          period: made.metric.period,
           end: candidate.end,
         });
       const bindingSpan = made.newUnit ? { start: span.start, end: sentence.offset + made.span.end } : span;

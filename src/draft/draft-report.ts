@@ -78,12 +78,15 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
     drafting,
     units,
     words: unitWords(units, official, drafting.scales),
+    period: reportIdentity(id)?.period ?? id,
   };
   const parts = partsOfFile(document, drafting);
   const head = letterheadOf(parts, drafting);
-  const period = reportIdentity(id)?.period ?? id;
+  const { period } = reading;
 
-  const memory = previous ? memoryOf(previous, reading) : EMPTY_MEMORY;
+  const memory = previous
+    ? memoryOf(previous, { ...reading, period: previous.report.referencePeriod })
+    : EMPTY_MEMORY;
   const headings = outlineMemory(previous);
   const outline = outlineOf(parts.body, headings, drafting);
   const structure = structureOf(outline, headings, drafting.made.chapter);

@@ -12,6 +12,8 @@ export interface DraftingLanguage extends DocumentConventions {
   readonly bases: readonly { readonly pattern: string; readonly base: string }[];
   /** Words between a change and what it is measured from. */
   readonly compared: readonly string[];
+  /** Words before a period by which it only ends or begins a time: "đến hết tháng 6". */
+  readonly until: readonly string[];
   /** Plans that a completion is measured against. */
   readonly plans: readonly { readonly pattern: string; readonly plan: string }[];
   /** Words by which a figure is a ratio of two things. */

@@ -1,3 +1,4 @@
+import type { Period } from "../model/period.ts";
 import type { Metric } from "../model/schema.ts";
 import { sentenceAround } from "../prose/document.ts";
 import type { BindTools } from "./bound.ts";
@@ -18,6 +19,7 @@ import { unknownUnit } from "./unknown-unit.ts";
 export interface Level {
   readonly indicator: string;
   readonly unit: string;
+  readonly period?: Period | undefined;
   readonly end: number;
 }
 
@@ -31,7 +33,7 @@ const aboutLevel = (
   { kind }: Typed,
   levels: readonly Level[],
   { language, drafting, units }: Reading,
-): string | undefined => {
+): Level | undefined => {
   const dimension = units[unit ?? ""]?.dimension ?? "";
   const isShare = dimension === "proportion" || dimension === "percentage-point";
   const level = levels.findLast(
@@ -39,7 +41,7 @@ const aboutLevel = (
   );
   if (!level) return undefined;
   const clause = /[^;:,.()]*$/.exec(text.slice(level.end, start))?.[0] ?? "";
-  return tellsNothing(clause, language, drafting) ? level.indicator : undefined;
+  return tellsNothing(clause, language, drafting) ? level : undefined;
 };
 
 /** A metric for a figure that no report had, and an indicator in the draft's catalogue. */
@@ -62,9 +64,9 @@ export const invented = (
     catalogue.addIndicator(id, name, unit, topic);
     return id;
   };
-  const of = about
-    ? (aboutLevel(sentence.text, candidate, typed, levels, reading) ?? makeIndicator(known.unit))
-    : "";
+  const level = about ? aboutLevel(sentence.text, candidate, typed, levels, reading) : undefined;
+  const of = about ? (level?.indicator ?? makeIndicator(known.unit)) : "";
+  const period = level ? level.period : sentence.others[candidate.numbers[0]]?.period;
   const id = about
     ? catalogue.take(`${of}-${typed.kind === "change" ? changeSuffix(typed) : "plan-completion"}`)
     : makeIndicator(known.unit);
@@ -75,11 +77,13 @@ export const invented = (
   }
   const { start } = candidate;
   return {
-    metric: newMetric({ ...candidate, units: known.printed ? [known.unit] : [] }, typed, known.unit, {
-      id,
-      of,
-      whole,
-    }),
+    metric: newMetric(
+      { ...candidate, units: known.printed ? [known.unit] : [] },
+      typed,
+      known.unit,
+      { id, of, whole },
+      period,
+    ),
     newUnit: known.isNew,
     span: { start, end: known.end },
   };

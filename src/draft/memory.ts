@@ -6,6 +6,7 @@ import { passagesOf } from "../report/occurrences.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { frameOf, frameTokens } from "./frame.ts";
 import type { Reading } from "./reading.ts";
+import { otherPeriod, type OtherPeriod } from "./stated-period.ts";
 import { tableMemory, type TableMemory } from "./tables/table-memory.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { typeFigure, type Typed } from "./typing.ts";
@@ -15,6 +16,8 @@ export interface KnownFigure {
   readonly metric: Metric;
   readonly candidate: Candidate;
   readonly typed: Typed;
+  /** The period that its sentence names for it, where that is not the period of its report. */
+  readonly other?: OtherPeriod | undefined;
 }
 
 /** A sentence of the previous report. */
@@ -103,6 +106,7 @@ const sentencesIn = (
           metric,
           candidate,
           typed: typeFigure(words, candidates, position, reading),
+          other: otherPeriod(words, candidate.start, reading.drafting, reading.period),
         })),
       };
     }),

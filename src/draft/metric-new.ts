@@ -1,3 +1,4 @@
+import type { Period } from "../model/period.ts";
 import type { Metric } from "../model/schema.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Typed } from "./typing.ts";
@@ -17,6 +18,7 @@ export const newMetric = (
   typed: Typed,
   unit: string,
   { id, of, whole }: NewIds,
+  period?: Period,
 ): Metric => {
   const { value } = candidate;
   const own = ((): Record<string, unknown> => {
@@ -48,6 +50,7 @@ export const newMetric = (
     ...own,
     ...(candidate.upper === undefined ? {} : { upper: candidate.upper }),
     unit,
+    ...(period === undefined ? {} : { period }),
     ...(typed.cumulative && typed.kind === "level" ? { cumulative: true } : {}),
     ...(typed.estimated ? { status: "E" } : {}),
     ...(typed.bound ? { bound: typed.bound } : {}),

@@ -1,4 +1,5 @@
 import type { Locale } from "../model/locale.ts";
+import type { Period } from "../model/period.ts";
 import type { UnitWords } from "./candidates.ts";
 import type { Grammar } from "./typing.ts";
 
@@ -6,4 +7,6 @@ import type { Grammar } from "./typing.ts";
 export interface Reading extends Grammar {
   readonly locale: Locale;
   readonly words: UnitWords;
+  /** The reference period of the report that is read. */
+  readonly period: Period;
 }

@@ -114,8 +114,8 @@ const baseOf = (
   after: string,
   drafting: DraftingLanguage,
 ): { name?: string; printed: boolean } => {
-  const compared = new RegExp(String.raw`(?:${drafting.compared.join("|")})[^;.]*`, "giu");
-  const own = new RegExp(String.raw`^[^;.]*?(?:${drafting.compared.join("|")})([^;.]*)`, "iu").exec(
+  const compared = new RegExp(String.raw`${words(drafting.compared).source}[^;.]*`, "giu");
+  const own = new RegExp(String.raw`^[^;.]*?${words(drafting.compared).source}([^;.]*)`, "iu").exec(
     after,
   )?.[1];
   const pieces = own === undefined ? [] : [own];

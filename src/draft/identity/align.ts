@@ -1,54 +1,15 @@
 import { candidateAt } from "../candidates.ts";
 import type { KnownSentence } from "../memory.ts";
 import type { Reading } from "../reading.ts";
-import { likeness, meaningsOf, type Alike, type WordWeight } from "../similarity.ts";
-import type { Token } from "../tokens.ts";
-import { typeFigure, type Typed } from "../typing.ts";
+import { likeness } from "../similarity.ts";
+import type { Typed } from "../typing.ts";
 import { inOrder } from "./best-order.ts";
+import { foreign, placesOf, replacement, type AlignTools, type Place } from "./figure-places.ts";
+import { surePairs } from "./sure-pairs.ts";
 import { readAs, type IdentityClaim, type NewSentence } from "./sentence.ts";
 
 /** The words around two figures are alike enough from here on. */
 const FIGURE = 0.45;
-/** How many words to the left and to the right of a figure are looked at. */
-const [LEFT, RIGHT] = [10, 3];
-
-export interface AlignTools {
-  readonly reading: Reading;
-  readonly weight: WordWeight;
-  readonly alike: Alike;
-  /** Phrases that make another indicator of one, and words that never do. */
-  readonly telling: readonly (readonly string[])[];
-  readonly light: ReadonlySet<string>;
-}
-
-interface Place {
-  /** All words from the figure before on, and the last of them. */
-  readonly label: string[];
-  readonly left: string[];
-  readonly right: string[];
-  readonly typed: Typed;
-}
-
-/** The words around the figures of a sentence, from figure to figure. */
-const placesOf = (
-  { text, tokens }: { text: string; tokens: readonly Token[] },
-  candidates: readonly NewSentence["candidates"][number][],
-  { alike, reading }: AlignTools,
-): Place[] =>
-  candidates.map((candidate, at) => {
-    const from = candidates[at - 1]?.end ?? 0;
-    const to = candidates[at + 1]?.start ?? text.length;
-    const between = (start: number, end: number): Token[] =>
-      tokens.filter((token) => token.start >= start && token.end <= end);
-    const label = meaningsOf(between(from, candidate.start), alike);
-    return {
-      label,
-      left: label.slice(-LEFT),
-      right: meaningsOf(between(candidate.end, to), alike).slice(0, RIGHT),
-      typed: typeFigure(text, candidates, at, reading),
-    };
-  });
-
 /**
  * The figures of two sentences that say the same: in order, then those whose order changed. Where more are recognised
  * when "86/32" is read as two figures, it is read so.
@@ -87,13 +48,9 @@ const aligned = (one: NewSentence, old: KnownSentence, tools: AlignTools): Ident
     known.map((figure) => readAs(one, candidate.numbers, figure, reading)),
   );
   const isReplaced = replacement(old, tools);
-  const [first, firstThen] = [after[0], before[0]];
-  const head = one.text.slice(one.candidates[0]?.end ?? 0);
-  const isOther = first !== undefined && firstThen !== undefined && isReplaced(first, firstThen);
-  const otherUntil = isOther ? one.text.length - head.length + (/;|$/.exec(head)?.index ?? 0) : 0;
-  const score = (i: number, j: number): number => {
+  const isForeign = foreign(old, tools);
+  const wordScore = (i: number, j: number): number => {
     const [place, then] = [after[i], before[j]];
-    if ((one.candidates[i]?.start ?? 0) < otherUntil) return 0;
     if (!place || !then || !readings[i]?.[j] || place.typed.kind !== then.typed.kind) return 0;
     if (place.typed.kind === "change" && !sameBase(place.typed, then.typed)) return 0;
     if (!sameTelling(place.left, then.left, tools) || isReplaced(place, then)) return 0;
@@ -101,7 +58,13 @@ const aligned = (one: NewSentence, old: KnownSentence, tools: AlignTools): Ident
     const next = likeness(place.right, then.right, weight);
     return 0.8 * near + 0.2 * next;
   };
-  const scores = one.candidates.map((_, i) => known.map((_, j) => score(i, j)));
+  const byWords = one.candidates.map((_, i) => known.map((_, j) => wordScore(i, j)));
+  const opensOther = after.map((place, i) => {
+    const [first] = before;
+    const isOther = isForeign(place) || (i === 0 && first !== undefined && isReplaced(place, first));
+    return isOther && !byWords[i]?.some((score) => score >= FIGURE);
+  });
+  const scores = byWords.map((row, i) => (opensOther[openingOf(one, i)] ? row.map(() => 0) : row));
   const pairs = inOrder(scores, FIGURE);
   const usedNew = new Set(pairs.map(([i]) => i));
   const usedOld = new Set(pairs.map(([, j]) => j));
@@ -115,10 +78,19 @@ const aligned = (one: NewSentence, old: KnownSentence, tools: AlignTools): Ident
       usedOld.add(j);
       pairs.push([i, j]);
     }
-  for (const [i, j] of swapped(before, after, readings, usedNew, usedOld, isReplaced, tools))
-    pairs.push([i, j]);
-  const bound = new Set(pairs.map(([, j]) => known[j]?.metric.id));
-  const sound = pairs.filter(([, j]) => {
+  const ordered = surePairs(pairs, scores, FIGURE);
+  const turned = swapped(
+    before,
+    after,
+    readings,
+    new Set(ordered.map(([i]) => i)),
+    new Set(ordered.map(([, j]) => j)),
+    isReplaced,
+    tools,
+  );
+  const sure = [...ordered, ...turned];
+  const bound = new Set(sure.map(([, j]) => known[j]?.metric.id));
+  const sound = sure.filter(([, j]) => {
     const about = known[j]?.metric.of;
     return about === undefined || bound.has(about) || !known.some(({ metric }) => metric.id === about);
   });
@@ -130,15 +102,13 @@ const aligned = (one: NewSentence, old: KnownSentence, tools: AlignTools): Ident
   });
 };
 
-/** Does a place name something else than the other: a word that the other sentence has nowhere, for one of its own? */
-const replacement = (
-  old: KnownSentence,
-  { alike, light }: AlignTools,
-): ((place: Place, then: Place) => boolean) => {
-  const before = meaningsOf(old.tokens, alike);
-  const tells = (words: readonly string[], other: readonly string[]): boolean =>
-    words.some((word) => !light.has(word) && !other.includes(word));
-  return (place, then) => tells(place.label, before) && tells(then.label, place.label);
+/** The figure that opens the part of a sentence, up to a semicolon or a full stop, in which a figure stands. */
+const openingOf = ({ text, candidates }: NewSentence, index: number): number => {
+  let at = index;
+  const isParted = (): boolean =>
+    /[;.]/.test(text.slice(candidates[at - 1]?.end ?? 0, candidates[at]?.start ?? 0));
+  while (at > 0 && !isParted()) at -= 1;
+  return at;
 };
 
 /**

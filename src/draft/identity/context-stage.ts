@@ -3,6 +3,7 @@ import type { KnownSentence, Memory } from "../memory.ts";
 import type { Reading } from "../reading.ts";
 import { alikeOf, likeness, meaningsOf, weightsOf } from "../similarity.ts";
 import { align } from "./align.ts";
+import { joinedKnown, joinedNew, partedClaims, runsOf, type SentenceRun } from "./runs.ts";
 import type { NewSentence, Recognised } from "./sentence.ts";
 
 /** Two sentences are the same in other words from this likeness on. */
@@ -33,27 +34,70 @@ export const byContext = (
   const taken = new Set([...recognised.values()].flatMap(({ known }) => known ?? []));
   const olds = memory.sentences.filter((one) => !taken.has(one));
   const news = sentences.filter((one) => !recognised.has(one));
-  const pairs = news.flatMap((one) =>
-    olds
-      .filter((old) => old.section === one.section)
-      .map((old) => ({ one, old, like: likeness(meaning(one), meaning(old), weight) }))
-      .filter(({ like }) => like >= SENTENCE - MARGIN),
+  const pairs = pairsOf(news, olds, ({ whole }, { whole: old }) =>
+    likeness(meaning(whole), meaning(old), weight),
   );
-  pairs.sort((a, b) => b.like - a.like);
   const found = new Map<NewSentence, Recognised>();
   const used = new Set<KnownSentence>();
-  for (const { one, old, like } of pairs) {
-    if (like < SENTENCE || found.has(one) || used.has(old)) continue;
+  const isFree = ({ one, old }: Pair): boolean =>
+    !one.parts.some((part) => found.has(part)) && !old.parts.some((part) => used.has(part));
+  for (const pair of pairs) {
+    const { one, old, like } = pair;
+    if (like < SENTENCE || !isFree(pair)) continue;
     const rival = pairs.find(
-      (other) =>
-        (other.one === one) !== (other.old === old) &&
-        !found.has(other.one) &&
-        !used.has(other.old) &&
-        other.like > like - MARGIN,
+      (other) => sharesOneSide(pair, other) && other.like > like - MARGIN && isFree(other),
     );
     if (rival && like < CLEAR) continue;
-    used.add(old);
-    found.set(one, { sentence: one, known: old, claims: align(one, old, tools) });
+    const claims = align(one.whole, old.whole, tools);
+    const isOne = one.parts.length === 1 && old.parts.length === 1;
+    for (const part of old.parts) used.add(part);
+    if (isOne) found.set(one.whole, { sentence: one.whole, known: old.whole, claims });
+    else for (const part of partedClaims(one.parts, old.parts, claims)) found.set(part.sentence, part);
   }
   return found;
+};
+
+interface Pair {
+  readonly one: SentenceRun<NewSentence>;
+  readonly old: SentenceRun<KnownSentence>;
+  readonly like: number;
+}
+
+/** Two pairs that say different things of the same sentences. */
+const sharesOneSide = (pair: Pair, other: Pair): boolean =>
+  pair.one.parts.some((part) => other.one.parts.includes(part)) !==
+  pair.old.parts.some((part) => other.old.parts.includes(part));
+
+/** A text that is so much longer than another says more than it. */
+const LONGER = 2.5;
+/** Of two readings that are as good, the one with fewer sentences is taken. */
+const EACH_MORE = 0.005;
+
+/** Sentences that may say the same, one with one, or one with several that stand side by side; the most alike first. */
+const pairsOf = (
+  news: readonly NewSentence[],
+  olds: readonly KnownSentence[],
+  likenessOf: (one: SentenceRun<NewSentence>, old: SentenceRun<KnownSentence>) => number,
+): Pair[] => {
+  const single = <T>(whole: T): SentenceRun<T> => ({ parts: [whole], whole });
+  const pairs: Pair[] = [];
+  const length = ({ whole }: SentenceRun<NewSentence | KnownSentence>): number => whole.tokens.length;
+  for (const [section, here] of Map.groupBy(news, (one) => one.section)) {
+    const there = olds.filter((old) => old.section === section);
+    const [ones, others] = [here.map(single), there.map(single)];
+    const add = (one: SentenceRun<NewSentence>, old: SentenceRun<KnownSentence>, more: number): void => {
+      const like = likenessOf(one, old) - more * EACH_MORE;
+      if (like >= SENTENCE - MARGIN) pairs.push({ one, old, like });
+    };
+    for (const one of ones) for (const old of others) add(one, old, 0);
+    const fits = (one: SentenceRun<NewSentence>, old: SentenceRun<KnownSentence>): boolean =>
+      length(one) < length(old) * LONGER && length(old) < length(one) * LONGER;
+    const withFigures = others.filter(({ whole }) => whole.figures.length > 1);
+    for (const one of withFigures.length ? runsOf(here, joinedNew) : [])
+      for (const old of withFigures) if (fits(one, old)) add(one, old, one.parts.length);
+    const counted = ones.filter(({ whole }) => whole.candidates.length > 1);
+    for (const old of counted.length ? runsOf(there, joinedKnown) : [])
+      for (const one of counted) if (fits(one, old)) add(one, old, old.parts.length);
+  }
+  return pairs.toSorted((a, b) => b.like - a.like);
 };

@@ -1,6 +1,7 @@
 import { itemAt } from "../item-at.ts";
 import type { KnownSentence } from "../memory.ts";
 import type { Reading } from "../reading.ts";
+import { joinedKnown, joinedNew, partedClaims } from "./runs.ts";
 import { readAs, type IdentityClaim, type NewSentence, type Recognised } from "./sentence.ts";
 
 const grouped = <T>(list: readonly T[], key: (one: T) => string): Map<string, T[]> => {
@@ -26,13 +27,14 @@ export const byFrame = (
 ): Map<NewSentence, Recognised> => {
   const found = new Map<NewSentence, Recognised>(recognised);
   const taken = new Set<KnownSentence>([...recognised.values()].flatMap((one) => one.known ?? []));
-  const take = (one: NewSentence, old: KnownSentence, stage: IdentityClaim["stage"]): void => {
-    taken.add(old);
-    const claims = old.figures.flatMap((figure): IdentityClaim[] => {
+  const claimsOf = (one: NewSentence, old: KnownSentence, stage: IdentityClaim["stage"]): IdentityClaim[] =>
+    old.figures.flatMap((figure): IdentityClaim[] => {
       const candidate = readAs(one, figure.candidate.numbers, figure, reading);
       return candidate ? [{ figure, candidate, stage, likeness: 1 }] : [];
     });
-    found.set(one, { sentence: one, known: old, claims });
+  const take = (one: NewSentence, old: KnownSentence, stage: IdentityClaim["stage"]): void => {
+    taken.add(old);
+    found.set(one, { sentence: one, known: old, claims: claimsOf(one, old, stage) });
   };
 
   const here = sentences.filter((one) => one.section && !found.has(one));
@@ -68,6 +70,14 @@ export const byFrame = (
       }
   }
 
+  const [left, others] = [sentences.filter((one) => !found.has(one)), known.filter((old) => !taken.has(old))];
+  for (const [ones, olds] of [...sameRuns(left, others), ...sameRuns(others, left).map(swapped)]) {
+    if (ones.some((one) => found.has(one)) || olds.some((old) => taken.has(old))) continue;
+    const claims = claimsOf(joinedNew(ones), joinedKnown(olds), "frame");
+    for (const part of partedClaims(ones, olds, claims)) found.set(part.sentence, part);
+    for (const old of olds) taken.add(old);
+  }
+
   const free = grouped(
     known.filter((one) => !taken.has(one)),
     ({ frame }) => frame,
@@ -83,6 +93,34 @@ export const byFrame = (
   }
   return found;
 };
+
+interface Framed {
+  readonly section: string | undefined;
+  readonly order: number;
+  readonly frame: string;
+}
+
+/** Sentences side by side that have the frame of one sentence of the other report in the same section, when only one has. */
+const sameRuns = <T extends Framed, U extends Framed>(
+  parts: readonly T[],
+  wholes: readonly U[],
+): [T[], U[]][] =>
+  wholes.flatMap((whole): [T[], U[]][] => {
+    const here = parts.filter(({ section }) => section !== undefined && section === whole.section);
+    const runs = here.flatMap((first, at): T[][] => {
+      const run = [first];
+      let { frame } = first;
+      for (const next of here.slice(at + 1)) {
+        if (frame.length >= whole.frame.length || next.order !== first.order + run.length) break;
+        run.push(next);
+        frame = `${frame} ${next.frame}`;
+      }
+      return run.length > 1 && frame === whole.frame ? [run] : [];
+    });
+    return runs.length === 1 && runs[0] ? [[runs[0], [whole]]] : [];
+  });
+
+const swapped = <T, U>([one, other]: [T, U]): [U, T] => [other, one];
 
 /** Shorter sentences say too little to be recognised outside their section. */
 const LONG = 6;

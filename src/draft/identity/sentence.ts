@@ -3,6 +3,7 @@ import { candidateAt, candidatesOf, type Candidate, type UnitWords } from "../ca
 import type { KnownFigure, KnownSentence } from "../memory.ts";
 import type { Reading } from "../reading.ts";
 import { frameOf, frameTokens } from "../frame.ts";
+import { mayGoOn, otherPeriod, type OtherPeriod } from "../stated-period.ts";
 import { tokensOf, type Token } from "../tokens.ts";
 
 /** A sentence of the new report. */
@@ -19,6 +20,8 @@ export interface NewSentence {
   readonly framed: readonly Token[];
   readonly frame: string;
   readonly candidates: readonly Candidate[];
+  /** For each number the period that the words before it name, where that is not the period of the report. */
+  readonly others: readonly (OtherPeriod | undefined)[];
 }
 
 /** A known figure found again in a new sentence. */
@@ -64,6 +67,9 @@ export const newSentences = (
         framed,
         frame: frameOf(framed),
         candidates,
+        others: tokens
+          .filter(({ kind }) => kind === "number")
+          .map(({ start: at }) => otherPeriod(words, at, reading.drafting, reading.period)),
       });
     }
   return all;
@@ -84,14 +90,15 @@ const wordsOfDimension = (reading: Reading, dimension: string): UnitWords => {
 
 /**
  * The numbers of a sentence read as a known figure: its unit, or one of the same dimension, stands beside them, or none
- * where none stood. Undefined when they cannot be that figure.
+ * where none stood. Undefined when they cannot be that figure, or are said of another period.
  */
 export const readAs = (
   sentence: NewSentence,
   numbers: readonly [number, number],
-  { metric, candidate }: KnownFigure,
+  { metric, candidate, other: period }: KnownFigure,
   reading: Reading,
 ): Candidate | undefined => {
+  if (!mayGoOn(period, sentence.others[numbers[0]])) return undefined;
   const own = sentence.tokens.filter(({ kind }) => kind === "number");
   const dimension = reading.units[metric.unit]?.dimension ?? "";
   const found = candidateAt(

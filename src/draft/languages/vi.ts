@@ -34,7 +34,8 @@ export const vi: DraftingLanguage = {
     { pattern: String.raw`(?:quý|tháng|kỳ) trước|quý (?:[ivx]+|[1-4])`, base: "previous-period" },
     { pattern: String.raw`năm (?:trước|ngoái|\d{4})`, base: "last-year" },
   ],
-  compared: ["so với", "so"],
+  compared: ["so với", "so(?! sánh)"],
+  until: ["hết", "đến", "tới", "từ", "trước", "sau", "kể từ"],
   plans: [
     { pattern: String.raw`dự toán`, plan: "budget-estimate" },
     { pattern: String.raw`mục tiêu|chỉ tiêu`, plan: "target" },
@@ -95,6 +96,8 @@ export const vi: DraftingLanguage = {
     ["năm trước", "năm ngoái"],
     ["trong đó", "cụ thể", "bao gồm", "gồm"],
     ["lũy kế", "luỹ kế"],
+    ["ước", "ước tính", "dự ước"],
+    ["kế hoạch", "KH"],
     ["việc làm", "giải quyết việc làm", "tạo việc làm"],
     [
       "dư nợ tín dụng",

@@ -1,0 +1,100 @@
+import { foldWord } from "../fold.ts";
+import type { KnownSentence } from "../memory.ts";
+import type { Reading } from "../reading.ts";
+import { meaningsOf, type Alike, type WordWeight } from "../similarity.ts";
+import type { Token } from "../tokens.ts";
+import { typeFigure, type Typed } from "../typing.ts";
+import type { NewSentence } from "./sentence.ts";
+
+/** How many words to the left and to the right of a figure are looked at. */
+const [LEFT, RIGHT] = [10, 3];
+
+export interface AlignTools {
+  readonly reading: Reading;
+  readonly weight: WordWeight;
+  readonly alike: Alike;
+  /** Phrases that make another indicator of one, and words that never do. */
+  readonly telling: readonly (readonly string[])[];
+  readonly light: ReadonlySet<string>;
+}
+
+/** Where a figure stands: the words around it. */
+export interface Place {
+  /** All words from the figure before on, and the last of them. */
+  readonly label: string[];
+  readonly left: string[];
+  /** The words of its own clause. */
+  readonly clause: string[];
+  readonly right: string[];
+  readonly typed: Typed;
+}
+
+/** The words around the figures of a sentence, from figure to figure. */
+export const placesOf = (
+  { text, tokens }: { text: string; tokens: readonly Token[] },
+  candidates: readonly NewSentence["candidates"][number][],
+  { alike, light, reading }: AlignTools,
+): Place[] => {
+  const places: Place[] = [];
+  const meanings = (start: number, end: number): string[] =>
+    meaningsOf(
+      tokens.filter((token) => token.start >= start && token.end <= end),
+      alike,
+    );
+  const summing = new Set(
+    reading.drafting.cumulative.flatMap((words) => [
+      foldWord(words).replaceAll(" ", "_"),
+      ...words.split(" ").map(foldWord),
+    ]),
+  );
+  const dimensionOf = (at: number): string | undefined =>
+    reading.units[candidates[at]?.units[0] ?? ""]?.dimension;
+  for (const [at, candidate] of candidates.entries()) {
+    const from = candidates[at - 1]?.end ?? 0;
+    const next = candidates[at + 1]?.start ?? text.length;
+    const to = candidate.end + (/[;.]|$/.exec(text.slice(candidate.end, next))?.index ?? 0);
+    const own = meanings(from, candidate.start);
+    const typed = typeFigure(text, candidates, at, reading);
+    const before = places.at(-1);
+    const isSameThing =
+      before?.typed.kind === "level" &&
+      typed.kind === "level" &&
+      dimensionOf(at) !== undefined &&
+      dimensionOf(at) === dimensionOf(at - 1) &&
+      own.length > 0 &&
+      own.every((word) => light.has(word) || summing.has(word));
+    const label = isSameThing ? [...before.label, ...own] : own;
+    const clauseStart = from + (/[^,;:.()]*$/.exec(text.slice(from, candidate.start))?.index ?? 0);
+    places.push({
+      label,
+      left: label.slice(-LEFT),
+      clause: isSameThing ? label : meanings(clauseStart, candidate.start),
+      right: meanings(candidate.end, to).slice(0, RIGHT),
+      typed,
+    });
+  }
+  return places;
+};
+
+/** So many words that the other sentence has nowhere name something else, whatever else is the same. */
+const FOREIGN = 3;
+
+/** Does a place name something else than the other: a word that the other sentence has nowhere, for one of its own? */
+export const replacement = (
+  old: KnownSentence,
+  { alike, light }: AlignTools,
+): ((place: Place, then: Place) => boolean) => {
+  const before = meaningsOf(old.tokens, alike);
+  const tells = (words: readonly string[], other: readonly string[]): boolean =>
+    words.some((word) => !light.has(word) && !other.includes(word));
+  return (place, then) =>
+    (tells(place.label, before) && tells(then.label, place.label)) ||
+    (tells(place.clause, then.label) && tells(then.clause, place.label)) ||
+    place.clause.filter((word) => !light.has(word) && !before.includes(word)).length >= FOREIGN;
+};
+
+/** Does the clause of a figure name what the other sentence has nowhere? */
+export const foreign = (old: KnownSentence, { alike, light }: AlignTools): ((place: Place) => boolean) => {
+  const before = new Set(meaningsOf(old.tokens, alike));
+  return ({ clause }) => clause.some((word) => !light.has(word) && !before.has(word));
+};

@@ -1,0 +1,93 @@
+import { canonicalPeriod, kindOfPeriod, yearsLater, type Period } from "../model/period.ts";
+import { anyWord } from "../prose/any-word.ts";
+import type { DraftingLanguage } from "./drafting-language.ts";
+import { namedPeriod, type NamedPeriod } from "./translation/named-period.ts";
+
+/** A period other than that of the report, of which a figure is said to be. */
+export interface OtherPeriod {
+  readonly period: Period;
+  /** How many years before the report's own it is, where it is the same part of a year. */
+  readonly yearsAgo?: number;
+}
+
+interface Patterns {
+  readonly periods: RegExp;
+  readonly again: RegExp;
+  readonly summed: RegExp;
+  /** What stands before a period that is compared with, or that only ends or begins a time. */
+  readonly notOwn: RegExp;
+}
+const compiled = new Map<DraftingLanguage, Patterns>();
+const patternsOf = (drafting: DraftingLanguage): Patterns => {
+  const known = compiled.get(drafting);
+  if (known) return known;
+  const until = String.raw`(?:${drafting.until.join("|")})\s*$`;
+  const patterns = {
+    periods: anyWord(drafting.periods, "giu", { digits: true }),
+    again: anyWord(drafting.tables.yearAgo, "giu"),
+    summed: anyWord(drafting.cumulative, "giu"),
+    notOwn: new RegExp(String.raw`${anyWord(drafting.compared).source}[^,;:.(]*$|${until}`, "iu"),
+  };
+  compiled.set(drafting, patterns);
+  return patterns;
+};
+
+/** The text before a figure without what stands in brackets that are closed again, each sign in its place. */
+const withoutBrackets = (text: string): string =>
+  text.replaceAll(/\([^()]*\)/g, (words) => " ".repeat(words.length));
+
+/**
+ * The period, other than that of the report, of which the words before a figure say that it is: "quý II đạt …" in a
+ * report of six months, "(cùng kỳ năm 2020: …". Undefined where they name none, or the report's own. The year, a day and
+ * the end of a period are none: they date a stock or a plan.
+ */
+export const otherPeriod = (
+  text: string,
+  at: number,
+  drafting: DraftingLanguage,
+  report: Period,
+): OtherPeriod | undefined => {
+  const before = withoutBrackets(text.slice(0, at));
+  const { periods, again, summed, notOwn } = patternsOf(drafting);
+  const isOwn = ({ index }: { index: number }): boolean => !notOwn.test(before.slice(0, index));
+  const named = [...before.matchAll(periods)].filter(isOwn).flatMap(({ 0: words, index }) => {
+    const found = namedPeriod(words, drafting.namedPeriods);
+    const period = found && periodOf(found, report);
+    return period === undefined ? [] : [{ index, period }];
+  });
+  const yearAgo = [...before.matchAll(again)]
+    .filter((found) => isOwn(found) && !/[,;.(]/.test(before.slice(found.index)))
+    .map(({ index }) => ({ index, period: yearsLater(report, -1) }));
+  const sums = [...before.matchAll(summed)].map(({ index }) => ({ index, period: report }));
+  const last = [...named, ...yearAgo, ...sums].toSorted((a, b) => a.index - b.index).at(-1);
+  if (!last || canonicalPeriod(last.period) === canonicalPeriod(report)) return undefined;
+  const { period } = last;
+  const years = Number(report.slice(0, 4)) - Number(period.slice(0, 4));
+  return canonicalPeriod(yearsLater(report, -years)) === canonicalPeriod(period)
+    ? { period, yearsAgo: years }
+    : { period };
+};
+
+/** A month, a quarter or the first months of a year; one without a year is of the year of the report. */
+const periodOf = ({ unit, count = 0, year, edge }: NamedPeriod, report: Period): Period | undefined => {
+  const own = year ?? report.slice(0, 4);
+  if (edge || count < 1 || count > 12) return undefined;
+  const month = String(count).padStart(2, "0");
+  const first = canonicalPeriod(`${own}-01/${own}-${month}`);
+  if (unit === "quarter") return count <= 4 ? `${own}-Q${count}` : undefined;
+  if (unit === "month") return `${own}-${month}`;
+  if (unit === "half") return count <= 2 ? `${own}-H${count}` : undefined;
+  if (unit === "first-months") return first;
+  return unit === "months" && (year !== undefined || first === canonicalPeriod(report)) ? first : undefined;
+};
+
+/**
+ * Can a figure of one report go on as one of the next: both of their reports' own period, both of as many years ago, or
+ * both of another one of the same length?
+ */
+export const mayGoOn = (before: OtherPeriod | undefined, now: OtherPeriod | undefined): boolean =>
+  before === undefined || now === undefined
+    ? before === now
+    : before.yearsAgo === undefined && now.yearsAgo === undefined
+      ? kindOfPeriod(before.period) === kindOfPeriod(now.period)
+      : before.yearsAgo === now.yearsAgo;
