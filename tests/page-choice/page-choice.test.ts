@@ -27,6 +27,15 @@ test.for([
   expect(chosen({ ...plain, "/a/3/": page(body) }).layouts).toContain("/a/3/");
 });
 
+test.for([
+  ["a part inside a part like it", "<section><section><p>3</p></section></section>"],
+  ["a word with markup that stands so in another text of its kind", "<section><p><b>3</b></p></section>"],
+  ["a text in another language than that one", '<section><p lang="fr">3</p></section>'],
+] as const)("%s brings no page of its own", ([, body]) => {
+  const known = { "/a/1/": page('<section><p>1</p><p lang="en">2</p></section><p><b>3</b></p>') };
+  expect(chosen({ ...known, "/a/2/": page(body) }).layouts).toEqual(["/a/1/"]);
+});
+
 test("a layout is visited in one language, its extremes in each", () => {
   const { layouts, extremes } = chosen({ ...plain, "/en/1/": page("<p>1</p>", "en") });
   expect(layouts).toEqual(["/a/1/"]);

@@ -6,7 +6,10 @@ export interface PageFacts {
   readonly language: string;
   /** Pages of one folder are made by one template, in one language. */
   readonly folder: string;
-  /** The markup chains of its elements: names, classes, roles and types below the body, as numbers of `Chains`. */
+  /**
+   * The markup chains of its elements: names, classes, roles and types, as numbers of `Chains`. An element of a text
+   * stands for itself in its parent, any other for all that it stands in; a part in a part like it is no new chain.
+   */
   readonly chains: ReadonlySet<number>;
   /** Those of them that end in something to use. */
   readonly controls: ReadonlySet<number>;
@@ -23,16 +26,18 @@ export type Chains = Map<string, number>;
 const CONTROLS = /^(?:a|button|input|select|summary|textarea)$/;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** What of an element's attributes a style or a gate may look at. */
-const TOLD = /\s(class|role|type|lang|aria-hidden)="([^"]*)"/g;
+const TOLD = /\s(class|role|type|aria-hidden)="([^"]*)"/g;
 /** Attributes of which only the presence counts. */
-const PRESENT = /\s(?:hidden|open|tabindex)(?=[\s=/]|$)/g;
+const PRESENT = /\s(?:hidden|lang|open|tabindex)(?=[\s=/]|$)/g;
+/** What stands in a line of text and looks the same in whatever that line belongs to. */
+const IN_TEXT = /^(?:a|abbr|b|code|data|em|i|mark|small|span|strong|sub|sup|time)$/;
 const TAG = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^>"])*)>/gi;
 
 /** Reads one page of the built site, whose elements are closed in order: the gate `html` sees to that. */
 export function factsOf(path: string, html: string, known: Chains): PageFacts {
   const chains = new Set<number>();
   const controls = new Set<number>();
-  const open: number[] = [];
+  const open: { readonly token: string; readonly chain: number }[] = [];
   const body = html.slice(Math.max(0, html.indexOf("<body"))).replace(CODE, "");
   for (const [, slash, name = "", attributes = ""] of body.matchAll(TAG)) {
     if (slash) {
@@ -40,10 +45,14 @@ export function factsOf(path: string, html: string, known: Chains): PageFacts {
       continue;
     }
     const told = [...attributes.matchAll(TOLD), ...attributes.matchAll(PRESENT)].map(([one]) => one.trim());
-    const chain = numberOf(known, `${String(open.at(-1))} ${[name, ...told.sort()].join(" ")}`);
+    const token = [name, ...told.sort()].join(" ");
+    const parent = open.at(-1);
+    const chain =
+      open.findLast((outer) => outer.token === token)?.chain ??
+      numberOf(known, `${IN_TEXT.test(name) ? (parent?.token ?? "") : String(parent?.chain)} ${token}`);
     chains.add(chain);
     if (CONTROLS.test(name) || attributes.includes("tabindex")) controls.add(chain);
-    if (!VOID.test(name) && !attributes.endsWith("/")) open.push(chain);
+    if (!VOID.test(name) && !attributes.endsWith("/")) open.push({ token, chain });
   }
   const words = body.replace(TAG, "");
   return {

@@ -80,14 +80,15 @@ const keptPaths = (page: Page) =>
 
 /** Waits until the whole report is kept: all that its list names. */
 async function reportIsKept(page: Page): Promise<void> {
-  const missing = () =>
-    page.evaluate(async () => {
+  const missing = async () => {
+    const listed = await page.evaluate(async () => {
       const list = await caches.match("/kept/2021-q1/files.json");
-      const paths = ((await list?.json()) ?? ["the list"]) as readonly string[];
-      const kept = await Promise.all(paths.map(async (path) => (await caches.match(path)) !== undefined));
-      return paths.filter((_, index) => !kept[index]);
+      return ((await list?.json()) ?? ["the list"]) as readonly string[];
     });
-  await expect.poll(missing).toEqual([]);
+    const kept = new Set(await keptPaths(page));
+    return listed.filter((path) => !kept.has(path));
+  };
+  await expect.poll(missing, { interval: 200 }).toEqual([]);
 }
 
 const workers = (page: Page) =>

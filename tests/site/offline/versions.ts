@@ -6,9 +6,9 @@ import { filesOf } from "../../../scripts/serve/files-of.ts";
 import { writeHeaderFile } from "../../../scripts/serve/header-file.ts";
 import { dist } from "../site.ts";
 
-/** Enough of the site for reading, searching and getting lost. */
+/** Enough of the site for reading, searching and getting lost: of the report its first page and two chapters. */
 const part =
-  /^(?:assets|2021-q1|ngoai-tuyen|tim-kiem|search|pagefind|en\/(?:2021-q1|offline|search|404))\/|^data\/2021-q1\/[^/]*\.csv$|^(?:so-lieu\/|en\/figures\/|en\/)?index\.html$|^(?:404\.html|icon\.svg)$/;
+  /^(?:assets|2021-q1\/(?:kinh-te|van-hoa-xa-hoi)|ngoai-tuyen|tim-kiem|search|pagefind|en\/(?:2021-q1\/(?:economy|society)|offline|search|404))\/|^data\/2021-q1\/[^/]*\.csv$|^(?:en\/)?(?:2021-q1\/|so-lieu\/|figures\/)?index\.html$|^(?:404\.html|icon\.svg)$/;
 
 /**
  * Makes a part of the built site as version `name`: each page, each style sheet and the search records say so. What
