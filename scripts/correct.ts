@@ -6,6 +6,7 @@ import { readContentFiles } from "./content/read-files.ts";
 import { momentOf } from "./release/moment.ts";
 import { refuse } from "./refuse.ts";
 import { withChangedFiles } from "./release/restorable-change.ts";
+import { phrase } from "../src/model/phrase.ts";
 
 /**
  * Begins the correction of a published report: `npm run correct -- 2021-q1 --reason vi="…" --reason en="…"`. The public
@@ -26,21 +27,9 @@ const files = readContentFiles(".");
 const report = readContent(files).reports.find((one) => one.id === id);
 const missing = report?.edition?.report.languages.filter((locale) => !reason[locale]) ?? [];
 const release = report && readRelease(files.get(releasePath(report.id)), report.status);
-if (!report || positionals.length > 1)
-  refuse({
-    vi: 'Cách dùng: npm run correct -- 2021-q1 --reason vi="Lý do" --reason en="Reason"',
-    en: 'Usage: npm run correct -- 2021-q1 --reason vi="Lý do" --reason en="Reason"',
-  });
-else if (missing.length > 0)
-  refuse({
-    vi: `thiếu lý do bằng: ${missing.join(", ")}`,
-    en: `no reason in: ${missing.join(", ")}`,
-  });
-else if (release?.state !== "published")
-  refuse({
-    vi: `${report.id}: chỉ đính chính báo cáo đã công bố`,
-    en: `${report.id}: only a published report is corrected`,
-  });
+if (!report || positionals.length > 1) refuse(phrase("commands:correct.usage"));
+else if (missing.length > 0) refuse(phrase("commands:correct.no-reason", { missing: missing.join(", ") }));
+else if (release?.state !== "published") refuse(phrase("commands:correct.not-published", { id: report.id }));
 else {
   const begun = momentOf(new Date()).slice(0, 10);
   const changes = beginCorrection(files, report.id, release, { begun, reason });

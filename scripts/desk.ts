@@ -13,6 +13,7 @@ import { openBrowser } from "./desk/open-browser.ts";
 import { portIsFree } from "./desk/port-is-free.ts";
 import { writeShortcut } from "./desk/shortcut.ts";
 import { refuse } from "./refuse.ts";
+import { phrase } from "../src/model/phrase.ts";
 
 const { values, positionals } = parseArgs({
   options: { open: { type: "boolean" }, shortcut: { type: "boolean" } },
@@ -22,11 +23,7 @@ const root = join(import.meta.dirname, "..");
 const port = Number(process.env["PORT"] ?? 4322);
 const [target] = positionals;
 if (values.shortcut) console.log(await writeShortcut(root, target === undefined ? {} : { target }));
-else if (!(await portIsFree(port)))
-  refuse({
-    vi: `bàn biên tập đã chạy ở một cửa sổ khác (cổng ${String(port)}); đóng cửa sổ đó trước`,
-    en: `the desk is running in another window (port ${String(port)}); close that one first`,
-  });
+else if (!(await portIsFree(port))) refuse(phrase("commands:desk.running", { port: String(port) }));
 else await start();
 
 async function start(): Promise<void> {

@@ -6,10 +6,10 @@ import { replaceReport } from "../src/desk/store/replace-report.ts";
 import { importReport, type ImportStep } from "../src/draft/import-report.ts";
 import { summaryLines } from "../src/draft/summary.ts";
 import { language } from "../src/model/languages.ts";
-import { eachLocale } from "../src/model/locale.ts";
 import { readWord } from "../src/word/read-word.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { refuse } from "./refuse.ts";
+import { phrase } from "../src/model/phrase.ts";
 
 /**
  * Makes a draft report from a Word file: `npm run import -- FILE.docx [--english FILE.docx] [--id 2021-h1] [--replace]`.
@@ -21,19 +21,16 @@ const { values, positionals } = parseArgs({
 });
 
 const read = (path: string, locale: string) => {
-  if (!existsSync(path)) return refuse({ vi: `${path}: không có tệp này`, en: `${path}: no such file` });
+  if (!existsSync(path)) return refuse(phrase("commands:import.no-such-file", { path }));
   const bytes = readFileSync(path);
   const { document, refusal } = readWord(bytes, { groupSign: language(locale).group });
-  if (refusal) return refuse(eachLocale(refusal.message, (text) => `${path}: ${text}`));
+  if (refusal)
+    return refuse(phrase("commands:import.unreadable", { path, reason: { text: refusal.message } }));
   return { bytes, document };
 };
 
 const [path = ""] = positionals;
-if (positionals.length !== 1)
-  refuse({
-    vi: "Cách dùng: npm run import -- TỆP.docx [--english TỆP.docx] [--id 2021-h1] [--replace]",
-    en: "Usage: npm run import -- FILE.docx [--english FILE.docx] [--id 2021-h1] [--replace]",
-  });
+if (positionals.length !== 1) refuse(phrase("commands:import.usage"));
 /** Steps are told on the error output, so that the summary can be read from the other. */
 const STEPS: Readonly<Record<ImportStep | "file", string>> = {
   file: "đọc tệp Word · reading the Word file",

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { makeKey } from "./release/key-file.ts";
 import { passphraseFrom } from "./release/passphrase.ts";
 import { refuse } from "./refuse.ts";
+import { phrase } from "../src/model/phrase.ts";
 
 /**
  * Makes a key: `npm run keys -- --name "Nguyễn Văn A"` for a person who approves reports, `-- --release` for the one that
@@ -17,17 +18,13 @@ const { values } = parseArgs({
   },
 });
 const name = values.name?.trim().normalize("NFC");
-if ((name === undefined || name === "") !== (values.release ?? false))
-  refuse({
-    vi: 'Cách dùng: npm run keys -- --name "Họ và tên" | --release [--file TỆP] [--passphrase-file TỆP]',
-    en: 'Usage: npm run keys -- --name "Full name" | --release [--file FILE] [--passphrase-file FILE]',
-  });
+if ((name === undefined || name === "") !== (values.release ?? false)) refuse(phrase("commands:keys.usage"));
 
 const given = values["passphrase-file"];
 const passphrase = await passphraseFrom(given, "Mật khẩu mới của khóa / new passphrase of the key: ");
-if (passphrase === undefined) refuse({ vi: "chưa có mật khẩu", en: "no passphrase" });
+if (passphrase === undefined) refuse(phrase("commands:keys.no-passphrase"));
 else if (given === undefined && passphrase !== (await passphraseFrom(undefined, "Nhập lại / again: ")))
-  refuse({ vi: "hai lần nhập mật khẩu khác nhau", en: "the two passphrases differ" });
+  refuse(phrase("commands:keys.passphrases-differ"));
 else {
   const made = makeKey({
     name: values.release ? undefined : name,

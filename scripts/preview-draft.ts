@@ -7,6 +7,7 @@ import { buildSite } from "./release/build-site.ts";
 import { faultsOfBuild, pageFaultLines } from "./release/page-faults.ts";
 import { previewDraft } from "./release/preview-draft.ts";
 import { refuse } from "./refuse.ts";
+import { phrase } from "../src/model/phrase.ts";
 
 /**
  * Writes the site with a draft into a folder for a reader under embargo:
@@ -35,10 +36,7 @@ const build = (target: string, report: string): Promise<void> =>
   });
 
 if (id === undefined || positionals.length > 1 || !folder || !name?.trim())
-  refuse({
-    vi: 'Cách dùng: npm run preview-draft -- 2021-h1 --to THƯ-MỤC --for "Họ và tên" [--organisation "Cơ quan"]',
-    en: 'Usage: npm run preview-draft -- 2021-h1 --to FOLDER --for "Full name" [--organisation "Office"]',
-  });
+  refuse(phrase("commands:preview-draft.usage"));
 else
   try {
     const result = await previewDraft({
@@ -57,5 +55,5 @@ else
     // Of a failure before the gates, the build has printed why.
     const faults = faultsOfBuild(error, readContent(readContentFiles(root)), id);
     for (const line of pageFaultLines(faults)) console.error(line);
-    refuse({ vi: `${id}: chưa có bản xem trước`, en: `${id}: no preview was written` });
+    refuse(phrase("commands:preview-draft.not-written", { id }));
   }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { checklistText } from "../src/checks/checklist-text.ts";
+import { checklistPhrase } from "../src/checks/checklist-phrase.ts";
+import { inEditorsLanguages } from "../src/i18n/phrases.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { buildSite } from "./release/build-site.ts";
 import { deliver } from "./release/deliver.ts";
@@ -11,6 +12,7 @@ import { pageFaultLines } from "./release/page-faults.ts";
 import { refuse } from "./refuse.ts";
 import { ReleaseFailed, releaseReport } from "./release/release-report.ts";
 import { ReleaseRunning } from "./release/restorable-change.ts";
+import { phrase } from "../src/model/phrase.ts";
 
 /**
  * Publishes a report: `npm run release -- 2021-h1`, or with `--due` every approved report whose hour has come, for a
@@ -21,11 +23,7 @@ const { values, positionals } = parseArgs({
   options: { due: { type: "boolean" }, file: { type: "string" }, "passphrase-file": { type: "string" } },
   allowPositionals: true,
 });
-if ((positionals.length === 1) === (values.due ?? false))
-  refuse({
-    vi: "Cách dùng: npm run release -- 2021-h1 | --due [--file KHÓA] [--passphrase-file TỆP]",
-    en: "Usage: npm run release -- 2021-h1 | --due [--file KEY] [--passphrase-file FILE]",
-  });
+if ((positionals.length === 1) === (values.due ?? false)) refuse(phrase("commands:release.usage"));
 
 const root = join(import.meta.dirname, "..");
 const dist = process.env["BAOCAO_OUT"] ?? join(root, "dist");
@@ -51,11 +49,11 @@ for (const id of ids)
       deliver: (site, target) => deliver(site, target, root),
     });
     for (const item of result.items) {
-      const text = checklistText(item);
+      const text = Object.values(inEditorsLanguages(checklistPhrase(item))).join(" / ");
       const mark = item.blocks ? "✗" : "!";
       const { file, line, column } = item.place ?? {};
       const at = file === undefined ? "" : `  ${file}:${line}:${column}`;
-      console.log(`${mark} ${text["vi"] ?? ""} / ${text["en"] ?? ""}${at}`);
+      console.log(`${mark} ${text}${at}`);
     }
     if (result.released) console.log(`✓ ${id}: bản / version ${result.version}`);
     else process.exitCode = 1;

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { contentFileOf } from "./content/content-folder.ts";
 import { refuse } from "./refuse.ts";
 import { verifyRelease } from "./release/verify-release.ts";
+import { phrase } from "../src/model/phrase.ts";
 
 /**
  * Compares a published site with its signed list of files: `npm run verify-release -- https://… | FOLDER`. The key is
@@ -14,11 +15,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const [place] = positionals;
-if (place === undefined || positionals.length > 1)
-  refuse({
-    vi: "Cách dùng: npm run verify-release -- ĐỊA-CHỈ | THƯ-MỤC [--key KHÓA]",
-    en: "Usage: npm run verify-release -- ADDRESS | FOLDER [--key KEY]",
-  });
+if (place === undefined || positionals.length > 1) refuse(phrase("commands:verify-release.usage"));
 else {
   const { releaseKey } = parse(readFileSync(contentFileOf(".", "content/site.yaml"), "utf8")) as {
     releaseKey?: string;
@@ -26,19 +23,13 @@ else {
   const found = await verifyRelease(place, values.key ?? releaseKey);
   switch (found.result) {
     case "no-manifest":
-      refuse({ vi: `${place}: không có manifest.json`, en: `${place}: no manifest.json` });
+      refuse(phrase("commands:verify-release.no-manifest", { place }));
       break;
     case "no-signature":
-      refuse({
-        vi: `${place}: không có chữ ký manifest.json.minisig, hoặc khóa không đúng dạng`,
-        en: `${place}: no signature manifest.json.minisig, or a key that is none`,
-      });
+      refuse(phrase("commands:verify-release.no-signature", { place }));
       break;
     case "bad-signature":
-      refuse({
-        vi: `${place}: chữ ký không đúng (${found.reason})`,
-        en: `${place}: the signature is not right (${found.reason})`,
-      });
+      refuse(phrase("commands:verify-release.bad-signature", { place, reason: found.reason }));
       break;
     default:
       for (const { kind, path } of found.differences) console.error(`${kind}  ${path}`);

@@ -3,7 +3,6 @@ import { writeAtomically } from "../../src/desk/store/atomic-write.ts";
 import { checked, readContent } from "../../src/checks/read-content.ts";
 import { contentChecklist, type ChecklistItem } from "../../src/checks/release-checklist.ts";
 import type { ApprovalRole, ReleaseFile } from "../../src/model/release.ts";
-import type { Localized } from "../../src/model/locale.ts";
 import { contentDigest } from "../../src/report/content-digest.ts";
 import { printRelease, readRelease, releasePath } from "../../src/report/release-text.ts";
 import { contentFileOf } from "../content/content-folder.ts";
@@ -11,6 +10,7 @@ import { readContentFiles } from "../content/read-files.ts";
 import { approvalState, approve } from "./approvals.ts";
 import { publicKeyLine } from "./minisign.ts";
 import { momentOf } from "./moment.ts";
+import { phrase, type Phrase } from "../../src/model/phrase.ts";
 
 export interface ApprovalRequest {
   readonly root: string;
@@ -24,9 +24,9 @@ export interface ApprovalRequest {
 export type ApprovalResult =
   | { readonly approved: true; readonly release: ReleaseFile }
   | { readonly approved: false; readonly items: readonly ChecklistItem[] }
-  | { readonly approved: false; readonly refusal: Localized };
+  | { readonly approved: false; readonly refusal: Phrase };
 
-const refused = (vi: string, en: string): ApprovalResult => ({ approved: false, refusal: { vi, en } });
+const refused = (refusal: Phrase): ApprovalResult => ({ approved: false, refusal });
 
 /**
  * Signs the present content of a report for one person and writes that into its release: "in-review" after one valid
@@ -38,31 +38,23 @@ export const approveReport = async (request: ApprovalRequest): Promise<ApprovalR
   const files = readContentFiles(root);
   const all = checked(readContent(files));
   const reading = all.reports.find((report) => report.id === id);
-  if (!reading) return refused(`không có báo cáo ${id}`, `no report ${id}`);
+  if (!reading) return refused(phrase("commands:approve.no-report", { id }));
   const release = readRelease(files.get(releasePath(id)), reading.status);
-  if (!release) return refused("không đọc được release.yaml", "release.yaml cannot be read");
-  if (release.state === "published") return refused("báo cáo đã công bố", "the report is public already");
+  if (!release) return refused(phrase("commands:approve.unreadable"));
+  if (release.state === "published") return refused(phrase("commands:approve.published"));
   const items = contentChecklist(reading, all);
   if (items.some(({ blocks }) => blocks)) return { approved: false, items };
   const signers = reading.edition?.site.signers ?? [];
   const known = signers.find(({ name }) => name === signer);
-  if (!known)
-    return refused(
-      `“${signer}” không có trong signers của content/site.yaml`,
-      `“${signer}” is not among signers of content/site.yaml`,
-    );
+  if (!known) return refused(phrase("commands:approve.unknown-signer", { signer }));
   if (known.publicKey !== publicKeyLine(key))
-    return refused(`khóa này không phải của ${signer}`, `the key is not that of ${signer}`);
+    return refused(phrase("commands:approve.other-key", { signer }));
   const content = contentDigest(files, id, all.parsed);
   const kept = (release.approvals ?? []).filter((one) => one.content === content && one.role !== role);
   const own = approve(id, { signer, role, content, signed: momentOf(now) }, key);
   const approvals = [...kept, own];
   const state = approvalState(id, approvals, content, signers);
-  if (!state.approved && state.sameSigner)
-    return refused(
-      `${signer} đã ký ở vai trò kia; cần hai người khác nhau`,
-      `${signer} has signed in the other role; two different people are needed`,
-    );
+  if (!state.approved && state.sameSigner) return refused(phrase("commands:approve.same-person", { signer }));
   const next: ReleaseFile = { ...release, state: state.approved ? "approved" : "in-review", approvals };
   await writeAtomically(contentFileOf(root, releasePath(id)), printRelease(next));
   return { approved: true, release: next };

@@ -4,8 +4,8 @@ import { dirname, join, relative, resolve } from "node:path";
 import type { KeyObject } from "node:crypto";
 import { stringify } from "yaml";
 import { slugOf } from "../../src/i18n/slug.ts";
-import type { Localized } from "../../src/model/locale.ts";
 import { newKeyPair, openPrivateKey } from "./key-pair.ts";
+import { phrase, type Phrase } from "../../src/model/phrase.ts";
 
 /** Fewer letters are guessed too easily by who copies the file. */
 const SHORTEST_PASSPHRASE = 12;
@@ -22,7 +22,7 @@ export interface KeyRequest {
 
 export type MadeKey =
   | { readonly file: string; readonly publicKey: string; readonly lines: string }
-  | { readonly refusal: Localized };
+  | { readonly refusal: Phrase };
 
 /** The usual place of a key: one file a person, and `release.key` for the site's. */
 export const keyFileOf = (name: string | undefined): string =>
@@ -33,20 +33,13 @@ export const makeKey = ({ name, file = keyFileOf(name), passphrase, project }: K
   const path = resolve(file);
   if (passphrase.length < SHORTEST_PASSPHRASE)
     return {
-      refusal: {
-        vi: `mật khẩu của khóa cần ít nhất ${SHORTEST_PASSPHRASE} ký tự`,
-        en: `the passphrase of the key needs at least ${SHORTEST_PASSPHRASE} characters`,
-      },
+      refusal: phrase("commands:key-file.short-passphrase", { shortestPassphrase: SHORTEST_PASSPHRASE }),
     };
   if (!relative(resolve(project), path).startsWith(".."))
     return {
-      refusal: {
-        vi: `${path}: khóa bí mật phải ở ngoài thư mục dự án`,
-        en: `${path}: a private key must stand outside the folder of the project`,
-      },
+      refusal: phrase("commands:key-file.inside-project", { path }),
     };
-  if (existsSync(path))
-    return { refusal: { vi: `${path}: đã có tệp này`, en: `${path}: the file exists already` } };
+  if (existsSync(path)) return { refusal: phrase("commands:key-file.exists", { path }) };
   const { publicKey, privateKeyFile } = newKeyPair(passphrase);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   writeFileSync(path, privateKeyFile, { mode: 0o600, flag: "wx" });
@@ -56,19 +49,15 @@ export const makeKey = ({ name, file = keyFileOf(name), passphrase, project }: K
   return { file: path, publicKey, lines };
 };
 
-export type OpenedKey = { readonly key: KeyObject } | { readonly refusal: Localized };
+export type OpenedKey = { readonly key: KeyObject } | { readonly refusal: Phrase };
 
 /** Reads and opens a private key file. */
 export const openKeyFile = (file: string, passphrase: string): OpenedKey => {
-  if (!existsSync(file))
-    return { refusal: { vi: `${file}: không có tệp khóa này`, en: `${file}: no such key file` } };
+  if (!existsSync(file)) return { refusal: phrase("commands:key-file.no-file", { file }) };
   const key = openPrivateKey(readFileSync(file, "utf8"), passphrase);
   return key
     ? { key }
     : {
-        refusal: {
-          vi: `${file}: sai mật khẩu, hoặc tệp không phải khóa do \`npm run keys\` tạo`,
-          en: `${file}: wrong passphrase, or no key that \`npm run keys\` made`,
-        },
+        refusal: phrase("commands:key-file.wrong-passphrase", { file }),
       };
 };

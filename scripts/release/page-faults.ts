@@ -1,8 +1,10 @@
 import type { ContentReading } from "../../src/checks/read-content.ts";
+import { inEditorsLanguages } from "../../src/i18n/phrases.ts";
 import type { Locale, Localized } from "../../src/model/locale.ts";
 import { sectionsOf, type ReportFile } from "../../src/model/report.ts";
 import type { Issue } from "../verify/issue.ts";
 import { PagesRefused } from "./pages-refused.ts";
+import { phrase, type Phrase } from "../../src/model/phrase.ts";
 
 /** Where editors mend what a gate found on the pages of a report. */
 type MendingStep = "import" | "text" | "summary";
@@ -31,33 +33,27 @@ export interface FaultyPage {
 }
 
 interface Remedy {
-  readonly text: Localized;
+  readonly text: Phrase;
   readonly step: MendingStep;
 }
 
 const ofText: Remedy = {
-  text: { vi: "Sửa chỗ này trong văn bản.", en: "Mend this place in the text." },
+  text: phrase("pages:remedies.text"),
   step: "text",
 };
 const ofNames: Remedy = {
-  text: {
-    vi: "Đặt tên khác cho chương hoặc phụ lục, sao cho tên nói đúng nội dung và không trùng tên khác.",
-    en: "Give the chapter or annex another name, which says what it is about and which nothing else has.",
-  },
+  text: phrase("pages:remedies.names"),
   step: "import",
 };
 const ofCharts: Remedy = {
-  text: { vi: "Sửa hoặc bỏ biểu đồ này.", en: "Mend this chart, or leave it out." },
+  text: phrase("pages:remedies.charts"),
   step: "summary",
 };
 
 /** By the gate that found it; what another gate finds is a fault of the program or of its set-up. */
 const REMEDIES: Readonly<Record<string, Remedy>> = {
   tables: {
-    text: {
-      vi: "Gõ tên bảng, tên từng cột trong tệp Word, rồi nhập lại tệp.",
-      en: "Type the name of the table and of every column in the Word file, then import it again.",
-    },
+    text: phrase("pages:remedies.tables"),
     step: "import",
   },
   headings: ofText,
@@ -69,38 +65,34 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   charts: ofCharts,
   drawings: ofCharts,
   weight: {
-    text: {
-      vi: "Trang quá nặng cho điện thoại rẻ tiền: bớt biểu đồ, hoặc chia chương thành hai chương.",
-      en: "The page is too heavy for a cheap phone: leave out charts, or make two chapters of it.",
-    },
+    text: phrase("pages:remedies.weight"),
     step: "summary",
   },
 };
 
-const FOR_ADMINISTRATOR: Localized = {
-  vi: "Đây không phải lỗi của báo cáo: chuyển dòng này cho người quản trị.",
-  en: "This is no fault of the report: hand this line to the administrator.",
-};
+const FOR_ADMINISTRATOR = phrase("pages:remedies.administrator");
 
 /** What pages of a report are named by. */
 type NamedPages = Pick<ReportFile, "id" | "chapters" | "annexes" | "languages">;
 
 /** What gates found on the pages of a site, fault by fault, as far as editors of one report can mend it. */
 export const pageFaults = (issues: readonly Issue[], report: NamedPages): readonly PageFault[] => {
-  const byFault = Map.groupBy(issues, ({ gate, message, detail }) => JSON.stringify([gate, message, detail]));
+  const byFault = Map.groupBy(issues, ({ gate, code, values, detail }) =>
+    JSON.stringify([gate, code, values, detail]),
+  );
   return [...byFault.values()].flatMap((found): PageFault[] => {
     const [first] = found;
     if (!first) return [];
-    const { gate, message, detail } = first;
+    const { gate, detail } = first;
     const pages = found.map(({ page }) => pageOf(page, report));
     const isOwn = pages.some(({ path }) => path.includes(`/${report.id}/`));
     const remedy = isOwn ? REMEDIES[gate] : undefined;
     return [
       {
-        words: message,
+        words: inEditorsLanguages(first),
         ...(detail === undefined ? {} : { detail }),
         pages,
-        remedy: remedy?.text ?? FOR_ADMINISTRATOR,
+        remedy: inEditorsLanguages(remedy?.text ?? FOR_ADMINISTRATOR),
         ...(remedy ? { step: remedy.step } : {}),
       },
     ];
@@ -134,10 +126,10 @@ const pageOf = (path: string, { id, chapters, annexes, languages }: NamedPages):
   };
 };
 
-/** The faults as lines for a terminal, in both languages. */
+/** The faults as lines for a terminal, in the editors' languages. */
 export const pageFaultLines = (faults: readonly PageFault[]): readonly string[] =>
   faults.flatMap(({ words, detail, pages, remedy }) => [
-    `✗ ${words["vi"] ?? ""} / ${words["en"] ?? ""}${detail === undefined ? "" : `: ${detail}`}`,
+    `✗ ${Object.values(words).join(" / ")}${detail === undefined ? "" : `: ${detail}`}`,
     ...pages.map(({ path, name }) => `    ${path}${name ? `  ${name["vi"] ?? ""}` : ""}`),
-    `  ${remedy["vi"] ?? ""} / ${remedy["en"] ?? ""}`,
+    `  ${Object.values(remedy).join(" / ")}`,
   ]);

@@ -1,6 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { ReleaseFile } from "../../src/model/release.ts";
-import type { Localized } from "../../src/model/locale.ts";
 import { reportPath } from "../../src/report/content-paths.ts";
 import { previewFiles } from "../../src/report/preview-files.ts";
 import { printRelease, readRelease, releasePath } from "../../src/report/release-text.ts";
@@ -8,6 +7,7 @@ import { writeAtomically } from "../../src/desk/store/atomic-write.ts";
 import { contentFileOf } from "../content/content-folder.ts";
 import { readContentFiles } from "../content/read-files.ts";
 import { momentOf } from "./moment.ts";
+import { phrase, type Phrase } from "../../src/model/phrase.ts";
 
 export interface PreviewRequest {
   readonly root: string;
@@ -23,7 +23,7 @@ export interface PreviewRequest {
   readonly build: (folder: string, id: string) => Promise<void>;
 }
 
-export type PreviewResult = { readonly until: string } | { readonly refusal: Localized };
+export type PreviewResult = { readonly until: string } | { readonly refusal: Phrase };
 
 /**
  * Writes the site with a draft into a folder, for one reader under embargo, and records in `release.yaml` who was given
@@ -33,19 +33,12 @@ export const previewDraft = async (request: PreviewRequest): Promise<PreviewResu
   const { root, id, folder, dist, name, organisation, now, build } = request;
   const [target, site] = [resolve(root, folder), resolve(root, dist)];
   if (isWithin(target, site) || isWithin(site, target))
-    return refused(
-      `${folder}: đây là thư mục của trang công khai, hoặc chứa thư mục đó; chọn thư mục khác`,
-      `${folder}: this is the folder of the public site, or holds it; choose another one`,
-    );
+    return refused(phrase("commands:preview-draft.public-folder", { folder }));
   const files = readContentFiles(root);
-  if (!files.has(reportPath(id))) return refused(`không có báo cáo ${id}`, `no report ${id}`);
+  if (!files.has(reportPath(id))) return refused(phrase("commands:preview-draft.no-report", { id }));
   const preview = previewFiles(files, id);
   const release = readRelease(files.get(releasePath(id)), "draft");
-  if (!preview || !release)
-    return refused(
-      `${id}: chỉ xem trước dự thảo đã có ngày giờ công bố (planned trong release.yaml)`,
-      `${id}: only a draft with an hour of publication (planned in release.yaml) has a preview`,
-    );
+  if (!preview || !release) return refused(phrase("commands:preview-draft.no-hour", { id }));
   const access = {
     name,
     ...(organisation === undefined ? {} : { organisation }),
@@ -69,4 +62,4 @@ const isWithin = (inner: string, outer: string): boolean => {
   return way === "" || !(isAbsolute(way) || way.split(sep)[0] === "..");
 };
 
-const refused = (vi: string, en: string): PreviewResult => ({ refusal: { vi, en } });
+const refused = (refusal: Phrase): PreviewResult => ({ refusal });

@@ -1,12 +1,8 @@
 import { createHash } from "node:crypto";
 import { isInlineScript } from "./first-visit.ts";
 import { words, type Element } from "./elements.ts";
-
-interface Said {
-  readonly vi: string;
-  readonly en: string;
-  readonly detail?: string;
-}
+import type { Fault } from "./page-rule.ts";
+import { phrase, type PhraseValue } from "../../src/model/phrase.ts";
 
 /** Sources a policy may name besides hashes; `data:` only where no code comes from. */
 const allowed = ["'none'", "'self'", "'wasm-unsafe-eval'", "'report-sample'"];
@@ -17,19 +13,13 @@ const hash = /^'sha(?:256|384|512)-[A-Za-z0-9+/_=-]+'$/;
  * What is wrong with a page's content security policy: one meta element before any script and style, nothing allowed
  * unless named, only this host and hashes named, and every inline script and style among the hashes.
  */
-export function policyFaults(elements: readonly Element[]): readonly Said[] {
+export function policyFaults(elements: readonly Element[]): readonly Fault[] {
   const metas = elements.filter(
     ({ name, attributes }) =>
       name === "meta" && attributes["http-equiv"]?.toLowerCase() === "content-security-policy",
   );
   const [meta] = metas;
-  if (meta === undefined || metas.length > 1)
-    return [
-      {
-        vi: "trang cần đúng một chính sách nội dung (CSP)",
-        en: "the page needs exactly one content security policy",
-      },
-    ];
+  if (meta === undefined || metas.length > 1) return [phrase("pages:content-policy.exactly-one")];
   const policy = parsePolicy(meta.attributes["content"] ?? "");
   return [
     ...tooLate(elements, meta),
@@ -50,17 +40,17 @@ function parsePolicy(content: string): Policy {
   );
 }
 
-function tooLate(elements: readonly Element[], meta: Element): readonly Said[] {
+function tooLate(elements: readonly Element[], meta: Element): readonly Fault[] {
   const guarded = ["script", "style", "link", "img"];
   const first = elements.findIndex(
     ({ name, attributes }) =>
       guarded.includes(name) && words(attributes["rel"]).every((rel) => rel === "stylesheet"),
   );
   if (first < 0 || elements.indexOf(meta) < first) return [];
-  return [{ vi: "CSP đứng sau thứ mà nó phải bảo vệ", en: "the policy stands after what it has to guard" }];
+  return [phrase("pages:content-policy.too-late")];
 }
 
-function looseDirectives(policy: Policy): readonly Said[] {
+function looseDirectives(policy: Policy): readonly Fault[] {
   const fixed = {
     "default-src": ["'none'"],
     "base-uri": ["'none'", "'self'"],
@@ -68,24 +58,28 @@ function looseDirectives(policy: Policy): readonly Said[] {
   };
   const missing = Object.entries(fixed)
     .filter(([name, sources]) => !sources.includes(policy.get(name)?.join(" ") ?? ""))
-    .map(([name, sources]) => ({
-      vi: `CSP cần ${name} ${sources.join(" hoặc ")}`,
-      en: `the policy needs ${name} ${sources.join(" or ")}`,
-    }));
+    .map(([name, sources]) =>
+      phrase("pages:content-policy.needs", {
+        name,
+        sources: sources.reduce<PhraseValue>(
+          (first, second) => (first === "" ? second : phrase("pages:content-policy.or", { first, second })),
+          "",
+        ),
+      }),
+    );
   const loose = [...policy].flatMap(([name, sources]) =>
     sources
       .filter((source) => !allowed.includes(source) && !hash.test(source))
       .filter((source) => !(source === "data:" && passive.includes(name)))
       .map((source) => ({
-        vi: "CSP cho phép nguồn không được phép",
-        en: "the policy allows what it may not",
+        ...phrase("pages:content-policy.loose"),
         detail: `${name} ${source}`,
       })),
   );
   return [...missing, ...loose];
 }
 
-function unhashed(policy: Policy, directive: string, text: string): readonly Said[] {
+function unhashed(policy: Policy, directive: string, text: string): readonly Fault[] {
   const sources = policy.get(directive) ?? [];
   const known = ["sha256", "sha384", "sha512"].some((algorithm) =>
     sources.includes(`'${algorithm}-${createHash(algorithm).update(text).digest("base64")}'`),
@@ -93,8 +87,7 @@ function unhashed(policy: Policy, directive: string, text: string): readonly Sai
   if (known) return [];
   return [
     {
-      vi: `${directive} không có mã băm của đoạn mã nằm trong trang`,
-      en: `${directive} lacks the hash of code that stands in the page`,
+      ...phrase("pages:content-policy.no-hash", { directive }),
       detail: text.trim().slice(0, 60),
     },
   ];

@@ -4,6 +4,7 @@ import { policyFaults } from "./content-policy.ts";
 import type { Element } from "./elements.ts";
 import { cssUrls, referencesOf } from "./references.ts";
 import type { Issue } from "./issue.ts";
+import { phrase, type Phrase } from "../../src/model/phrase.ts";
 
 /**
  * A page loads nothing from another host and sends nothing there; a link the reader may follow is no loading.
@@ -13,7 +14,7 @@ export const hosts: Gate<readonly Issue[]> = {
   collect: (page, site) => [
     ...otherHosts(site, page),
     ...page.elements.flatMap((element) => attributeFaults(page, element)),
-    ...policyFaults(page.elements).map(({ vi, en, detail }) => issueOf(page.path, { vi, en }, detail)),
+    ...policyFaults(page.elements).map((fault) => ({ gate: "hosts", page: page.path, ...fault })),
   ],
   evaluate: async (seen, site) => {
     const fileIssues = await Promise.all([...site.files].map((file) => otherHostsInFile(site, file)));
@@ -21,11 +22,11 @@ export const hosts: Gate<readonly Issue[]> = {
   },
 };
 
-function issueOf(page: string, message: Issue["message"], detail?: string): Issue {
-  return { gate: "hosts", page, message, ...(detail === undefined ? {} : { detail }) };
+function issueOf(page: string, said: Phrase, detail: string): Issue {
+  return { gate: "hosts", page, ...said, detail };
 }
 
-const loadsFromElsewhere = { vi: "trang tải từ máy chủ khác", en: "the page loads from another host" };
+const loadsFromElsewhere = phrase("pages:hosts.loads-from-elsewhere");
 
 function otherHosts(site: BuiltSite, page: BuiltPage): readonly Issue[] {
   const { elements } = page;
@@ -60,30 +61,11 @@ function scriptHosts(script: string): readonly string[] {
 function attributeFaults(page: BuiltPage, { name, attributes }: Element): readonly Issue[] {
   return Object.entries(attributes).flatMap(([attribute, value]): Issue[] => {
     const detail = `<${name} ${attribute}="${value.slice(0, 60)}">`;
-    if (attribute === "style")
-      return [
-        issueOf(
-          page.path,
-          { vi: "thuộc tính style bị CSP chặn", en: "the policy blocks style attributes" },
-          detail,
-        ),
-      ];
+    if (attribute === "style") return [issueOf(page.path, phrase("pages:hosts.style-attribute"), detail)];
     if (/^on[a-z]+$/.test(attribute))
-      return [
-        issueOf(
-          page.path,
-          { vi: "CSP chặn mã trong thuộc tính", en: "the policy blocks code in attributes" },
-          detail,
-        ),
-      ];
+      return [issueOf(page.path, phrase("pages:hosts.code-in-attribute"), detail)];
     if (/^\s*javascript:/i.test(value))
-      return [
-        issueOf(
-          page.path,
-          { vi: "CSP chặn địa chỉ javascript:", en: "the policy blocks javascript: addresses" },
-          detail,
-        ),
-      ];
+      return [issueOf(page.path, phrase("pages:hosts.javascript-address"), detail)];
     return [];
   });
 }

@@ -9,6 +9,7 @@ import {
 import { cached } from "../build/content-cache.ts";
 import type { BuiltPage, Gate } from "./built-site.ts";
 import type { Issue } from "./issue.ts";
+import { phrase } from "../../src/model/phrase.ts";
 
 const config: ConfigData = {
   root: true,
@@ -49,7 +50,8 @@ async function invalid(page: BuiltPage): Promise<readonly Issue[]> {
   return (await messagesOn(page)).map(({ ruleId, message, line, column, selector }) => ({
     gate: "html",
     page: page.path,
-    message: { vi: `HTML không đạt quy tắc ${ruleId}`, en: message },
+    // What the validator says of the rule, it says in English alone.
+    ...phrase("pages:html.invalid", { rule: { text: { vi: ruleId, en: message } } }),
     detail: `${line}:${column}${selector === null ? "" : ` ${selector}`}`,
   }));
 }
@@ -73,7 +75,7 @@ function notNfc(page: BuiltPage): readonly Issue[] {
       {
         gate: "html",
         page: page.path,
-        message: { vi: "văn bản không ở dạng NFC", en: "the text is not in form NFC" },
+        ...phrase("pages:html.not-nfc"),
         detail: `${index + 1}:${at + 1} ${[...line].slice(Math.max(0, at - 20), at + 10).join("")}`,
       },
     ];

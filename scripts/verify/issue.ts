@@ -1,17 +1,22 @@
-/** A defect of the built site. */
-export interface Issue {
+import { inEditorsLanguages } from "../../src/i18n/phrases.ts";
+import type { Phrase } from "../../src/model/phrase.ts";
+
+/** A defect of the built site. As a phrase it says what is wrong. */
+export interface Issue extends Phrase {
   /** The gate, named after its file. */
   readonly gate: string;
   /** Address of the page, or of the file, it was found in. */
   readonly page: string;
-  readonly message: { readonly vi: string; readonly en: string };
   /** The text, address or number it was found at. */
   readonly detail?: string;
 }
 
-/** Issues as text: what is wrong, in both languages, then every place where it is. Nothing for no issues. */
+/** Issues as text: what is wrong, in the editors' languages, then every place where it is. Nothing for no issues. */
 export function formatIssues(issues: readonly Issue[]): string {
-  const byFault = Map.groupBy(issues, ({ gate, message }) => `✗ ${gate}: ${message.vi}\n  ${message.en}`);
+  const byFault = Map.groupBy(
+    issues,
+    (issue) => `✗ ${issue.gate}: ${Object.values(inEditorsLanguages(issue)).join("\n  ")}`,
+  );
   return [...byFault].map(([fault, found]) => [fault, ...found.map(place)].join("\n")).join("\n");
 }
 

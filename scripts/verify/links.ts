@@ -3,6 +3,7 @@ import { readSiteFile, type BuiltPage, type BuiltSite, type Gate } from "./built
 import { words } from "./elements.ts";
 import { cssUrls, referencesOf } from "./references.ts";
 import type { Issue } from "./issue.ts";
+import { phrase, type Phrase } from "../../src/model/phrase.ts";
 
 /** What the gate keeps of a page. */
 export interface LinkFacts {
@@ -60,16 +61,16 @@ export const links: Gate<LinkFacts> = {
   },
 };
 
-const issueOf = (page: string, message: Issue["message"], detail: string): Issue => ({
+const issueOf = (page: string, said: Phrase, detail: string): Issue => ({
   gate: "links",
   page,
-  message,
+  ...said,
   detail,
 });
 
-const idTwice = { vi: "mã id này có nhiều lần trên trang", en: "this id stands more than once on the page" };
-const noSuchFile = { vi: "liên kết này không dẫn tới tệp nào", en: "this address leads to no file" };
-const noSuchId = { vi: "trang đích không có mã id này", en: "the page it leads to has no such id" };
+const idTwice = phrase("pages:links.id-twice");
+const noSuchFile = phrase("pages:links.no-file");
+const noSuchId = phrase("pages:links.no-id");
 
 const idsOf = ({ elements }: BuiltPage): readonly string[] =>
   elements.flatMap(({ attributes }) => (attributes["id"] === undefined ? [] : [attributes["id"]]));
@@ -110,15 +111,12 @@ const alternatesOf = (page: BuiltPage, site: BuiltSite): LinkFacts["alternates"]
 function oneWayAlternates(page: LinkFacts, pages: ReadonlyMap<string, LinkFacts>): readonly Issue[] {
   return page.alternates.flatMap(({ hreflang, href, file }): Issue[] => {
     const other = pages.get(file ?? "");
-    const issue = (vi: string, en: string): Issue[] => [
-      issueOf(page.path, { vi, en }, `${hreflang} ${href}`),
-    ];
-    if (other === undefined)
-      return issue("bản dịch được nêu không có", "the translation it names is not there");
+    const issue = (said: Phrase): Issue[] => [issueOf(page.path, said, `${hreflang} ${href}`)];
+    if (other === undefined) return issue(phrase("pages:links.no-translation"));
     if (hreflang !== "x-default" && other.lang !== hreflang)
-      return issue("trang được nêu là ở ngôn ngữ khác", "the page it names is in another language");
+      return issue(phrase("pages:links.other-language"));
     if (other.alternates.some((back) => back.file === page.file)) return [];
-    return issue("bản dịch không nêu lại trang này", "the translation does not name this page in turn");
+    return issue(phrase("pages:links.one-way"));
   });
 }
 
@@ -140,7 +138,4 @@ async function brokenStyleUrls(site: BuiltSite): Promise<readonly Issue[]> {
   return found.flat();
 }
 
-const noSuchStyleFile = {
-  vi: "địa chỉ trong tệp kiểu không dẫn tới tệp nào",
-  en: "this address in the style sheet leads to no file",
-};
+const noSuchStyleFile = phrase("pages:links.no-style-file");

@@ -1,11 +1,10 @@
 import { pageFiles, readPage, type BuiltPage, type BuiltSite, type Gate } from "./built-site.ts";
+import type { Phrase } from "../../src/model/phrase.ts";
 import type { Element } from "./elements.ts";
 import type { Issue } from "./issue.ts";
 
-/** What is wrong, in both languages, and where on the page. */
-export interface Fault {
-  readonly vi: string;
-  readonly en: string;
+/** What is wrong, and where on the page. */
+export interface Fault extends Phrase {
   readonly detail?: string;
 }
 
@@ -51,12 +50,7 @@ export function gateOf({ name, prepare, compare }: PageRule): Gate<PageRuleFacts
       );
       const others = compare?.(marks);
       return seen.flatMap(({ path, faults }) =>
-        [...(others?.(path) ?? []), ...faults].map(({ vi, en, detail }): Issue => ({
-          gate: name,
-          page: path,
-          message: { vi, en },
-          ...(detail === undefined ? {} : { detail }),
-        })),
+        [...(others?.(path) ?? []), ...faults].map((fault): Issue => ({ gate: name, page: path, ...fault })),
       );
     },
   };

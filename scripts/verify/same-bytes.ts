@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Issue } from "./issue.ts";
+import { phrase, type Phrase } from "../../src/model/phrase.ts";
 
 /** Two builds of the same sources hold the same files with the same bytes. */
 export async function sameBytes(first: string, second: string): Promise<readonly Issue[]> {
@@ -10,20 +11,15 @@ export async function sameBytes(first: string, second: string): Promise<readonly
   const all = [...inFirst.union(inSecond)].sort();
   const issues = await Promise.all(
     all.map(async (file): Promise<Issue | undefined> => {
-      const issue = (vi: string, en: string) => ({
-        gate: "same-bytes",
-        page: `/${file}`,
-        message: { vi, en },
-      });
-      if (!inSecond.has(file))
-        return issue("tệp chỉ có ở bản thứ nhất", "only the first build has this file");
-      if (!inFirst.has(file)) return issue("tệp chỉ có ở bản thứ hai", "only the second build has this file");
+      const issue = (said: Phrase): Issue => ({ gate: "same-bytes", page: `/${file}`, ...said });
+      if (!inSecond.has(file)) return issue(phrase("pages:same-bytes.only-first"));
+      if (!inFirst.has(file)) return issue(phrase("pages:same-bytes.only-second"));
       const [a, b] = await Promise.all([readFile(join(first, file)), readFile(join(second, file))]);
       if (a.equals(b)) return undefined;
       const at = a.findIndex((byte, index) => byte !== b[index]);
       const around = at < 0 ? "" : a.subarray(Math.max(0, at - 20), at + 20).toString("utf8");
       return {
-        ...issue("hai bản khác nhau", "the two builds differ"),
+        ...issue(phrase("pages:same-bytes.differ")),
         detail: `byte ${at < 0 ? a.length : at} ${JSON.stringify(around)}`,
       };
     }),

@@ -3,6 +3,7 @@ import { brotliCompress, constants } from "node:zlib";
 import { cached } from "../build/content-cache.ts";
 import { readSiteFile, type BuiltPage, type BuiltSite, type Gate } from "./built-site.ts";
 import { firstVisit } from "./first-visit.ts";
+import { phrase } from "../../src/model/phrase.ts";
 import type { Issue } from "./issue.ts";
 
 /** Bytes over the wire on a first visit, compressed with Brotli at its strongest. */
@@ -51,19 +52,23 @@ export const weight: Gate<PageWeight> = {
   collect: weigh,
   evaluate: (weights) =>
     heaviestFirst(weights).flatMap(({ path, total, most, script, inlineScript, inlineStyle }) => [
-      ...tooMuch(path, total, most, "trang", "the page"),
-      ...tooMuch(path, script + inlineScript, limits.script, "mã JavaScript của trang", "the page's script"),
-      ...tooMuch(path, inlineStyle, limits.style, "kiểu dáng của trang", "the page's styles"),
+      ...tooMuch(path, total, most, "total"),
+      ...tooMuch(path, script + inlineScript, limits.script, "script"),
+      ...tooMuch(path, inlineStyle, limits.style, "style"),
     ]),
 };
 
 export const heaviestFirst = (weights: readonly PageWeight[]): readonly PageWeight[] =>
   weights.toSorted((a, b) => b.total - a.total || (a.path < b.path ? -1 : 1));
 
-function tooMuch(page: string, bytes: number, limit: number, vi: string, en: string): readonly Issue[] {
+function tooMuch(
+  page: string,
+  bytes: number,
+  limit: number,
+  of: "total" | "script" | "style",
+): readonly Issue[] {
   if (bytes <= limit) return [];
-  const message = { vi: `${vi} nặng quá ${limit} byte`, en: `${en} weighs more than ${limit} bytes` };
-  return [{ gate: "weight", page, message, detail: `${bytes} byte` }];
+  return [{ gate: "weight", page, ...phrase(`pages:weight.${of}`, { limit }), detail: `${bytes} byte` }];
 }
 
 /** The weight of one page: exact for a heavy one, an upper bound for a light one. */

@@ -6,7 +6,7 @@ import { formatPeriod, languageName } from "./formats.ts";
 import { WORDS, type Words } from "./words.ts";
 
 /** The catalogues of phrases; a code of another one than the first begins with its name and a colon. */
-export const PHRASE_SUBJECTS = ["issues"] as const;
+export const PHRASE_SUBJECTS = ["issues", "pages", "checklist", "commands"] as const;
 
 /** The keys of a catalogue, without the ending of a plural form. */
 type CodesOf<T, Before extends string = ""> = {
@@ -18,6 +18,9 @@ type CodesOf<T, Before extends string = ""> = {
 declare module "../model/phrase.ts" {
   interface PhraseCodes {
     issues: CodesOf<Words["issues"]>;
+    pages: CodesOf<Words["pages"], "pages:">;
+    checklist: CodesOf<Words["checklist"], "checklist:">;
+    commands: CodesOf<Words["commands"], "commands:">;
   }
 }
 

@@ -1,8 +1,11 @@
 import enAids from "./words/en/aids.json" with { type: "json" };
 import enAudit from "./words/en/audit.json" with { type: "json" };
 import enCharts from "./words/en/charts.json" with { type: "json" };
+import enChecklist from "./words/en/checklist.json" with { type: "json" };
 import enCommon from "./words/en/common.json" with { type: "json" };
 import enData from "./words/en/data.json" with { type: "json" };
+import enPages from "./words/en/pages.json" with { type: "json" };
+import enCommands from "./words/en/commands.json" with { type: "json" };
 import enIssues from "./words/en/issues.json" with { type: "json" };
 import enOffline from "./words/en/offline.json" with { type: "json" };
 import enPrint from "./words/en/print.json" with { type: "json" };
@@ -13,8 +16,11 @@ import enSite from "./words/en/site.json" with { type: "json" };
 import viAids from "./words/vi/aids.json" with { type: "json" };
 import viAudit from "./words/vi/audit.json" with { type: "json" };
 import viCharts from "./words/vi/charts.json" with { type: "json" };
+import viChecklist from "./words/vi/checklist.json" with { type: "json" };
 import viCommon from "./words/vi/common.json" with { type: "json" };
 import viData from "./words/vi/data.json" with { type: "json" };
+import viPages from "./words/vi/pages.json" with { type: "json" };
+import viCommands from "./words/vi/commands.json" with { type: "json" };
 import viIssues from "./words/vi/issues.json" with { type: "json" };
 import viOffline from "./words/vi/offline.json" with { type: "json" };
 import viPrint from "./words/vi/print.json" with { type: "json" };
@@ -34,6 +40,9 @@ export const WORDS = {
     data: viData,
     offline: viOffline,
     issues: viIssues,
+    checklist: viChecklist,
+    commands: viCommands,
+    pages: viPages,
     aids: viAids,
     print: viPrint,
     reports: viReports,
@@ -48,6 +57,9 @@ export const WORDS = {
     data: enData,
     offline: enOffline,
     issues: enIssues,
+    checklist: enChecklist,
+    commands: enCommands,
+    pages: enPages,
     aids: enAids,
     print: enPrint,
     reports: enReports,

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { serve, type PreviewServer } from "../../scripts/preview.ts";
 import { openBrowser } from "./browser.ts";
 import { openTab } from "./tab.ts";
@@ -31,7 +32,7 @@ const issuesOf = async (path: string, ...names: readonly string[]) => {
 
 const found = async (path: string, gate: string) => {
   const issues = await issuesOf(path, gate);
-  return [...new Set(issues.map(({ gate, message }) => `${gate}: ${message.en}`))];
+  return [...new Set(issues.map((issue) => `${issue.gate}: ${phraseText(issue, "en")}`))];
 };
 
 test("a page with everything done right passes every gate", async () => {

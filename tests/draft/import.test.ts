@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { parse } from "yaml";
 import { applyAnswer, questionsOf } from "../../src/draft/answers/apply-answer.ts";
 import { importReport } from "../../src/draft/import-report.ts";
@@ -103,7 +104,7 @@ test("a report that is there is not replaced unless that is asked for", () => {
     source,
     replace: false,
   });
-  expect(result.refusal?.["en"]).toContain("--replace");
+  expect(result.refusal && phraseText(result.refusal, "en")).toContain("--replace");
 });
 
 test("a draft whose answers cannot be read is not replaced: they would be lost", () => {

@@ -79,8 +79,8 @@ const partOf = (node: ts.Expression): string =>
     : "[\\w-]+";
 
 /** Names of an object literal's properties. Throws for values that are not written out: nothing could be said of them. */
-const namesOf = (node: ts.Expression): string[] => {
-  if (ts.isIdentifier(node)) return [];
+const namesOf = (node: ts.Expression): string[] | undefined => {
+  if (ts.isIdentifier(node)) return undefined;
   if (!ts.isObjectLiteralExpression(node) || node.properties.some(ts.isSpreadAssignment))
     throw new Error(`values of a phrase are to be written out: ${node.getText()}`);
   return node.properties.map((one) => one.name?.getText() ?? "");

@@ -14,11 +14,11 @@ import { deskItems } from "../../src/desk/publish/desk-items.ts";
 import { APPROVER, DRAFT, releaseProject, WRITER } from "./release-project.ts";
 
 const HEAD = { vi: "cột của bảng không có tên", en: "a column of a table has no head" };
-const issue = (gate: string, page: string, message = HEAD, detail = "Quý I"): Issue => ({
+const issue = (gate: string, page: string): Issue => ({
   gate,
   page,
-  message,
-  detail,
+  code: "pages:tables.no-head",
+  detail: "Quý I",
 });
 const IN_BOTH = [issue("tables", `/${DRAFT}/phu-luc-chuong-trinh/`), issue("tables", `/${DRAFT}/toan-van/`)];
 

@@ -77,7 +77,7 @@ describe("a preview under embargo", () => {
     const project = await releaseProject();
     const before = project.content();
     const { result, built } = await preview(project, changes);
-    expect(result).toHaveProperty("refusal.vi");
+    expect(result).toHaveProperty("refusal.code");
     expect(built).toEqual([]);
     expect(project.content()).toEqual(before);
     expect(await readdir(project.root)).not.toContain("preview");
@@ -86,7 +86,7 @@ describe("a preview under embargo", () => {
   test("is refused before an hour of publication is set: it would not say until when", async () => {
     const project = await releaseProject();
     await project.write(RELEASE_FILE, "state: draft\n");
-    expect((await preview(project)).result).toHaveProperty("refusal.en");
+    expect((await preview(project)).result).toHaveProperty("refusal.code");
   });
 });
 

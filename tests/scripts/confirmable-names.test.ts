@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { inEditorsLanguages } from "../../src/i18n/phrases.ts";
 import { figureSections, translationNames, unknownNames } from "../../scripts/content/confirmable-names.ts";
 import { readContent } from "../../src/checks/read-content.ts";
 import { smallReport } from "../fixtures/small-report.ts";
@@ -23,7 +24,8 @@ test("sections with figures can be named", () => {
 test("a name that nothing has is answered with the names that there are, in both languages", () => {
   const names = new Set(["b", "a"]);
   expect(unknownNames(["a"], names)).toBeUndefined();
-  expect(unknownNames(["a", "c", "d"], names)).toEqual({
+  const unknown = unknownNames(["a", "c", "d"], names);
+  expect(unknown && inEditorsLanguages(unknown)).toEqual({
     vi: "tìm thấy “c”, “d”; cần một trong các tên: a, b",
     en: "found “c”, “d”; expected one of the names: a, b",
   });

@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../browser/browser.ts";
 import { openTab } from "../browser/tab.ts";
@@ -241,7 +242,7 @@ describe("the search page", () => {
     async (path) => {
       const tab = await openTab(browser);
       const { issues } = await visit(tab, origin, path, pageGates, "[data-whole]");
-      expect(issues.map(({ message, detail }) => `${message.en} ${detail ?? ""}`)).toEqual([]);
+      expect(issues.map((issue) => `${phraseText(issue, "en")} ${issue.detail ?? ""}`)).toEqual([]);
       await tab.close();
     },
   );

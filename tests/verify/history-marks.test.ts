@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { evaluatePages } from "../../scripts/verify/page-rule.ts";
 import { boundFigures } from "../../scripts/verify/pages/bound-figures.ts";
 import { drawings } from "../../scripts/verify/pages/drawings.ts";
@@ -44,7 +45,7 @@ const rows = Object.entries(reports).map(([report, value]) => row(report, value)
 const issuesOf = async (html: string) => {
   const site = await madeSite({ "rice/index.html": html, ...data });
   const found = await Promise.all([drawings, boundFigures].map((promise) => evaluatePages(promise, site)));
-  return [...new Set(found.flatMap(({ issues }) => issues.map(({ message }) => message.en)))];
+  return [...new Set(found.flatMap(({ issues }) => issues.map((issue) => phraseText(issue, "en"))))];
 };
 
 test("a line over reports with unlike values passes", async () => {

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import type { BuiltSite } from "../../scripts/verify/built-site.ts";
 import { hosts } from "../../scripts/verify/hosts.ts";
 import { hashOf, issuesOf, madeSite, onePage, page, strictPolicy } from "./made-site.ts";
 
 const said = async (site: BuiltSite) =>
   (await issuesOf(hosts, site)).map(
-    ({ message, detail }) => `${message.en}${detail === undefined ? "" : `: ${detail}`}`,
+    (issue) => `${phraseText(issue, "en")}${issue.detail === undefined ? "" : `: ${issue.detail}`}`,
   );
 
 const elsewhere = (url: string) => `the page loads from another host: ${url}`;

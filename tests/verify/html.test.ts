@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { html } from "../../scripts/verify/html.ts";
 import { issuesOf, madeSite, onePage, page } from "./made-site.ts";
 
 const said = async (body: string) =>
-  (await issuesOf(html, await onePage(body))).map(({ message }) => message.vi);
+  (await issuesOf(html, await onePage(body))).map((issue) => phraseText(issue, "vi"));
 
 test("a valid page passes", async () => {
   expect(await said('<p>Diện tích: <data value="9831.9">9.831,9&nbsp;ha</data></p>')).toEqual([]);
@@ -32,6 +33,6 @@ test("a page without a language is an issue", async () => {
 
 test("text that is not in form NFC is an issue, with its place", async () => {
   const issues = await issuesOf(html, await onePage(`<p>${"Điện Biên".normalize("NFD")}</p>`));
-  expect(issues).toMatchObject([{ gate: "html", page: "/", message: { en: "the text is not in form NFC" } }]);
+  expect(issues).toMatchObject([{ gate: "html", page: "/", code: "pages:html.not-nfc" }]);
   expect(issues[0]?.detail).toMatch(/^\d+:\d+ .*Đi/);
 });

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import type { BuiltSite } from "../../scripts/verify/built-site.ts";
 import { links } from "../../scripts/verify/links.ts";
 import { issuesOf, madeSite, onePage, page } from "./made-site.ts";
 
 const said = async (site: BuiltSite) =>
   (await issuesOf(links, site)).map(
-    ({ page: path, message, detail }) => `${path}: ${message.en}: ${detail ?? ""}`,
+    (issue) => `${issue.page}: ${phraseText(issue, "en")}: ${issue.detail ?? ""}`,
   );
 
 const alternate = (hreflang: string, href: string) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import type { BuiltSite } from "../../scripts/verify/built-site.ts";
 import { evaluatePages } from "../../scripts/verify/page-rule.ts";
 import { pageRules } from "../../scripts/verify/page-rules.ts";
@@ -8,7 +9,7 @@ async function said(site: BuiltSite, gate: string): Promise<readonly string[]> {
   const promise = pageRules.find(({ name }) => name === gate);
   if (!promise) throw new Error(`no promise ${gate}`);
   const { issues } = await evaluatePages(promise, site);
-  return issues.map(({ message, detail }) => `${message.en}: ${detail ?? ""}`);
+  return issues.map((issue) => `${phraseText(issue, "en")}: ${issue.detail ?? ""}`);
 }
 
 const figures = (...list: readonly object[]) => ({

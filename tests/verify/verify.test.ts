@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { phrase } from "../../src/model/phrase.ts";
 import { verifySite } from "../../scripts/verify.ts";
 import { formatIssues } from "../../scripts/verify/issue.ts";
 import { madeFolder, page } from "./made-site.ts";
@@ -28,8 +29,9 @@ test("a folder without pages is an error, not a good site", async () => {
 });
 
 test("issues are printed in both languages, with all their places", () => {
-  const issue = { gate: "links", page: "/en/", message: { vi: "hỏng", en: "broken" }, detail: "#a" };
-  const other = { gate: "links", page: "/", message: { vi: "hỏng", en: "broken" } };
+  const broken = phrase("as-it-stands", { words: { text: { vi: "hỏng", en: "broken" } } });
+  const issue = { gate: "links", page: "/en/", ...broken, detail: "#a" };
+  const other = { gate: "links", page: "/", ...broken };
   expect(formatIssues([issue, other])).toBe("✗ links: hỏng\n  broken\n    /en/  #a\n    /");
   expect(formatIssues([])).toBe("");
 });

@@ -23,7 +23,7 @@ test("a page that is too heavy is an issue", async () => {
     "a.png": noise(limits.total),
   });
   expect(await issuesOf(weight, site)).toMatchObject([
-    { gate: "weight", page: "/", message: { en: /60000/ } },
+    { gate: "weight", page: "/", code: "pages:weight.total", values: { limit: 60_000 } },
   ]);
 });
 
@@ -34,7 +34,9 @@ test("a chapter is lighter than other pages", async () => {
     await onePage(`<div class="reading">${text}</div>`),
   ];
   expect(await issuesOf(weight, other)).toEqual([]);
-  expect(await issuesOf(weight, chapter)).toMatchObject([{ gate: "weight", message: { en: /50000/ } }]);
+  expect(await issuesOf(weight, chapter)).toMatchObject([
+    { gate: "weight", code: "pages:weight.total", values: { limit: 50_000 } },
+  ]);
 });
 
 test("a script that is too heavy is an issue, in a file or in the page", async () => {
@@ -42,13 +44,13 @@ test("a script that is too heavy is an issue, in a file or in the page", async (
   const inFile = await madeSite({ "index.html": page('<script src="a.js"></script>'), "a.js": code });
   const inPage = await onePage(`<script>${code}</script>`);
   for (const site of [inFile, inPage])
-    expect(await issuesOf(weight, site)).toMatchObject([{ message: { en: /script/ } }]);
+    expect(await issuesOf(weight, site)).toMatchObject([{ code: "pages:weight.script" }]);
 });
 
 test("styles in the page that are too heavy are an issue", async () => {
   const rules = `/* ${noise(limits.style).toString("base64")} */`;
   expect(await issuesOf(weight, await onePage(`<style>${rules}</style>`))).toMatchObject([
-    { message: { en: /styles/ } },
+    { code: "pages:weight.style" },
   ]);
 });
 

@@ -5,6 +5,7 @@ import { decimalPlaces } from "../../../src/quantity/plain-decimal.ts";
 import { closest, textOf } from "../elements.ts";
 import { meant, observationsOf, type Observation } from "../observations.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
+import { phrase } from "../../../src/model/phrase.ts";
 
 /** A `data` element has the value that the observation has, and prints it as its language writes numbers. */
 export const boundFigures: PageRule = {
@@ -25,14 +26,13 @@ export const boundFigures: PageRule = {
             ? []
             : [
                 {
-                  vi: "giá trị khác với số liệu đã công bố",
-                  en: "the value is not that of the published figure",
+                  ...phrase("pages:bound-figures.other-value"),
                   detail,
                 },
               ]),
           ...(saysValue(printed, value, lang)
             ? []
-            : [{ vi: "chữ số in ra không phải giá trị", en: "the printed number is not the value", detail }]),
+            : [{ ...phrase("pages:bound-figures.other-number"), detail }]),
         ];
       });
       return { faults, checked: all.length };

@@ -1,5 +1,6 @@
 import { hasClass, inside, textOf, type Element } from "../elements.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
+import { phrase } from "../../../src/model/phrase.ts";
 
 const parts: Readonly<Record<string, (all: readonly Element[]) => boolean>> = {
   headline: (all) => all.some((one) => /^h[1-6]$/.test(one.name) && textOf(one) !== ""),
@@ -28,11 +29,10 @@ export const charts: PageRule = {
         const has = inside(chart);
         const missing = Object.keys(parts).filter((part) => !parts[part]?.(has));
         const detail = `${chart.attributes["id"] ?? ""}: ${missing.join(", ")}`;
-        return missing.length > 0 ? [{ vi: "biểu đồ thiếu phần", en: "a chart lacks a part", detail }] : [];
+        return missing.length > 0 ? [{ ...phrase("pages:charts.lacks-part"), detail }] : [];
       }),
       ...loose.map((one) => ({
-        vi: "hình vẽ không thuộc biểu đồ nào",
-        en: "a drawing belongs to no chart",
+        ...phrase("pages:charts.loose-drawing"),
         detail: one.attributes["aria-label"] ?? "",
       })),
     ];

@@ -2,6 +2,7 @@ import { closest, hasClass, inside, textOf, type Element } from "../elements.ts"
 import { readMarks, type Range } from "../drawn-marks.ts";
 import { meant, observationsOf } from "../observations.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
+import { phrase } from "../../../src/model/phrase.ts";
 
 const isHidden = (element: Element): boolean =>
   closest(element, ({ attributes }) => attributes["aria-hidden"] === "true") !== undefined;
@@ -28,8 +29,7 @@ export const drawings: PageRule = {
         faults: [
           ...all.flatMap(markupFaults),
           ...faults.map((detail) => ({
-            vi: "nét vẽ không đúng với số liệu",
-            en: "a mark is not as long as its figure",
+            ...phrase("pages:drawings.wrong-length"),
             detail,
           })),
           ...charts.flatMap(unlisted),
@@ -45,10 +45,9 @@ function markupFaults(svg: Element): readonly Fault[] {
   const spoken = inside(svg).filter((one) => ["text", "title", "desc"].includes(one.name) && !isHidden(one));
   const isNamed = svg.attributes["role"] === "img" && (svg.attributes["aria-label"] ?? "") !== "";
   return [
-    ...(isNamed ? [] : [{ vi: "hình vẽ cần role=img và tên", en: "a drawing needs role=img and a name" }]),
+    ...(isNamed ? [] : [phrase("pages:drawings.no-name")]),
     ...spoken.map((one) => ({
-      vi: "chữ trong hình bị đọc thêm lần nữa",
-      en: "text of a drawing is read out once more",
+      ...phrase("pages:drawings.read-out"),
       detail: textOf(one),
     })),
   ];
@@ -62,8 +61,7 @@ function unlisted(chart: Element): readonly Fault[] {
   return [...drawn]
     .filter((figure) => !listed.has(figure) && !/[./]/.test(figure))
     .map((detail) => ({
-      vi: "bảng của biểu đồ không có số liệu này",
-      en: "the chart's table lacks this figure",
+      ...phrase("pages:drawings.not-in-table"),
       detail,
     }));
 }

@@ -1,5 +1,6 @@
 import { closest, hasClass, inside, textOf, type Element } from "../elements.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
+import { phrase } from "../../../src/model/phrase.ts";
 
 /**
  * Nobody has to look for a footnote or for the place where it is called: it stands directly behind its paragraph, with
@@ -28,8 +29,7 @@ export const footnotes: PageRule = {
       const detail = `${href} ${textOf(marker)}`;
       return [
         {
-          vi: "chú thích không đứng ngay sau đoạn của nó và không có đường quay lại",
-          en: "a footnote neither stands behind its paragraph nor has a way back",
+          ...phrase("pages:footnotes"),
           detail,
         },
       ];

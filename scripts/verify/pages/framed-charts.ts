@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { hasClass, inside, textOf, type Element } from "../elements.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
+import { phrase } from "../../../src/model/phrase.ts";
 
 /** A chart as a page shows it: the address of its frame, and what drawing and table look like. */
 type Shown = readonly [frame: string, look: string];
@@ -25,9 +26,7 @@ export const framedCharts: PageRule = {
     return (path) =>
       shownIn(marks.get(path) ?? "[]").flatMap(([frame, look]): Fault[] => {
         if (isFrame(path) || frames.get(frame) === look) return [];
-        return [
-          { vi: "biểu đồ khác với khung nhúng của nó", en: "a chart differs from its frame", detail: frame },
-        ];
+        return [{ ...phrase("pages:framed-charts"), detail: frame }];
       });
   },
 };

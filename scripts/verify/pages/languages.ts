@@ -1,6 +1,7 @@
 import { closest, type Element } from "../elements.ts";
 import { signOf } from "../../../src/prose/language-signs.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
+import { phrase } from "../../../src/model/phrase.ts";
 
 const spoken = ["title", "aria-label", "placeholder", "alt", "aria-description"];
 const notSpoken = ["script", "style", "code", "pre", "template"];
@@ -19,8 +20,7 @@ export const languages: PageRule = {
         const other = signOf(text, lang);
         if (other !== undefined)
           faults.push({
-            vi: `đoạn này là ${other} mà ghi là ${lang}`,
-            en: `this is in ${other} but says that it is in ${lang}`,
+            ...phrase("pages:languages.other-passage", { other, lang }),
             detail: text.slice(0, 120),
           });
       }
@@ -36,8 +36,7 @@ export const languages: PageRule = {
       if (named === undefined || said === named) return [];
       return [
         {
-          vi: "ngôn ngữ của trang không phải ngôn ngữ trong địa chỉ",
-          en: "the page is not in the language of its address",
+          ...phrase("pages:languages.other-page"),
           detail: `${said} ${named}`,
         },
       ];

@@ -1,5 +1,6 @@
 import { closest, textOf, type Element } from "../elements.ts";
 import type { PageRule } from "../page-rule.ts";
+import { phrase } from "../../../src/model/phrase.ts";
 
 /**
  * Links have words. In one paragraph, list or table, and among the downloads of a page, the same words lead to the same
@@ -23,10 +24,7 @@ export const linkWords: PageRule = {
             ),
           );
           if (name !== "" && places.size === 1) return [];
-          const fault =
-            name === ""
-              ? { vi: "liên kết không có chữ", en: "a link has no words" }
-              : { vi: "cùng chữ nhưng dẫn tới hai nơi", en: "the same words lead to two places" };
+          const fault = name === "" ? phrase("pages:link-words.none") : phrase("pages:link-words.two-places");
           return [{ ...fault, detail: `${name}: ${[...places].slice(0, 3).join(" ")}` }];
         });
       return { faults, checked: links.length };

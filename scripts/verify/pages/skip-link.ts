@@ -1,5 +1,6 @@
 import { closest, textOf } from "../elements.ts";
 import type { PageRule } from "../page-rule.ts";
+import { phrase } from "../../../src/model/phrase.ts";
 
 const controls = ["a", "button", "input", "select", "textarea", "summary"];
 
@@ -14,10 +15,7 @@ export const skipLink: PageRule = {
     const id = (first.attributes["href"] ?? "").replace(/^#/, "");
     const target = elements.find(({ attributes }) => id !== "" && attributes["id"] === id);
     const leads = target !== undefined && closest(target, ({ name }) => name === "main") !== undefined;
-    const fault = {
-      vi: "chỗ dừng đầu tiên cần dẫn tới nội dung chính",
-      en: "the first stop needs to lead to the main part",
-    };
+    const fault = phrase("pages:skip-link");
     return { faults: leads ? [] : [{ ...fault, detail: textOf(first) }], checked: 1 };
   },
 };

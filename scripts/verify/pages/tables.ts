@@ -1,5 +1,6 @@
 import { inside, textOf, type Element } from "../elements.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
+import { phrase } from "../../../src/model/phrase.ts";
 
 /** Each table has a caption, heads of columns that say so and have words. */
 export const tables: PageRule = {
@@ -16,21 +17,18 @@ export const tables: PageRule = {
       const isHead = ({ name, attributes }: Element): boolean =>
         name === "th" && /^col(?:group)?$/.test(attributes["scope"] ?? "");
       return [
-        ...(caption && detail !== ""
-          ? []
-          : [{ vi: "bảng không có tên", en: "a table has no caption", detail }]),
+        ...(caption && detail !== "" ? [] : [{ ...phrase("pages:tables.no-caption"), detail }]),
         ...(heads.length > 0 && heads.every(isHead)
           ? []
           : [
               {
-                vi: "cột của bảng cần ô th scope=col",
-                en: "columns of a table need cells th scope=col",
+                ...phrase("pages:tables.no-scope"),
                 detail,
               },
             ]),
         ...(heads.every((head) => textOf(head) !== "")
           ? []
-          : [{ vi: "cột của bảng không có tên", en: "a column of a table has no head", detail }]),
+          : [{ ...phrase("pages:tables.no-head"), detail }]),
       ];
     });
     return { faults, checked: all.length };

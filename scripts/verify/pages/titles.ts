@@ -1,6 +1,7 @@
 import { saysHeading } from "../../../src/prose/title-words.ts";
 import { closest, textOf, type Element } from "../elements.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
+import { phrase } from "../../../src/model/phrase.ts";
 
 /** Each page has a title that no other page of its language has and that says what its first headings say, if those are in that language. */
 export const titles: PageRule = {
@@ -16,8 +17,7 @@ export const titles: PageRule = {
           ? []
           : [
               {
-                vi: "tên trang không nói nội dung trang",
-                en: "the title does not say what the page says",
+                ...phrase("pages:titles.other-content"),
                 detail: title,
               },
             ]),
@@ -33,7 +33,7 @@ export const titles: PageRule = {
       if (other === undefined) return [];
       const title = key.slice(key.indexOf(" ") + 1);
       const detail = `${other} ${title}`;
-      return [{ vi: "trang khác có cùng tên", en: "another page has the same title", detail }];
+      return [{ ...phrase("pages:titles.twice"), detail }];
     };
   },
 };

@@ -1,7 +1,8 @@
 import { z } from "astro/zod";
 import { openPrivateKey } from "../../../scripts/release/key-pair.ts";
 import { approveReport } from "../../../scripts/release/approve-report.ts";
-import { checklistText } from "../../checks/checklist-text.ts";
+import { checklistPhrase } from "../../checks/checklist-phrase.ts";
+import { inEditorsLanguages } from "../../i18n/phrases.ts";
 import type { Localized } from "../../model/locale.ts";
 import { APPROVAL_ROLES } from "../../model/release.ts";
 import { releasePath } from "../../report/release-text.ts";
@@ -37,8 +38,8 @@ export const approve = call(input, async ({ report, signer, role, keyFile, passp
     return { approved: true };
   }
   const reasons =
-    "refusal" in result ? [result.refusal] : result.items.filter(({ blocks }) => blocks).map(checklistText);
-  return { approved: false, reasons };
+    "refusal" in result ? [result.refusal] : result.items.filter(({ blocks }) => blocks).map(checklistPhrase);
+  return { approved: false, reasons: reasons.map(inEditorsLanguages) };
 });
 
 const inWords = ({ say }: DeskItem): Localized =>

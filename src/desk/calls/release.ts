@@ -7,7 +7,8 @@ import { deliver } from "../../../scripts/release/deliver.ts";
 import { openPrivateKey } from "../../../scripts/release/key-pair.ts";
 import { ReleaseFailed, releaseReport } from "../../../scripts/release/release-report.ts";
 import { ReleaseRunning } from "../../../scripts/release/restorable-change.ts";
-import { checklistText } from "../../checks/checklist-text.ts";
+import { checklistPhrase } from "../../checks/checklist-phrase.ts";
+import { inEditorsLanguages } from "../../i18n/phrases.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { call } from "./call.ts";
 
@@ -34,7 +35,12 @@ export const release = call(input, async ({ report, keyFile, passphrase }, { roo
       deliver: (site, target) => deliver(site, target, root),
     });
     if (!result.released)
-      return { released: false, reasons: result.items.filter(({ blocks }) => blocks).map(checklistText) };
+      return {
+        released: false,
+        reasons: result.items
+          .filter(({ blocks }) => blocks)
+          .map((item) => inEditorsLanguages(checklistPhrase(item))),
+      };
     const before = contentSource().reading().files;
     const paths = new Set([...before.keys(), ...readContentFiles(root).keys()]);
     contentSource().update([...paths].map((path) => contentFileOf(root, path)));

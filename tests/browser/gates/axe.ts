@@ -1,6 +1,6 @@
 import axeCore, { type NodeResult, type Result, type RunOptions } from "axe-core";
 import { everyCombination } from "../../scope.ts";
-import type { PageGate } from "../gate.ts";
+import { ownWords, type PageGate } from "../gate.ts";
 import { installRepeats } from "../in-page/repeats.ts";
 
 const standards = [
@@ -38,7 +38,7 @@ export const axe: PageGate = {
     const issues = findings.map(({ id, help, detail }) => ({
       gate: "axe",
       page: path,
-      message: { vi: `axe: trang không đạt quy tắc ${id}`, en: `axe: ${id}: ${help}` },
+      ...ownWords({ vi: `axe: trang không đạt quy tắc ${id}`, en: `axe: ${id}: ${help}` }),
       detail: medium === "light" ? detail : `${medium}: ${detail}`,
     }));
     return { issues, checked };

@@ -1,5 +1,6 @@
 import type { ConsoleMessage, Page, Request } from "playwright-core";
 import type { Issue } from "../../../scripts/verify/issue.ts";
+import { ownWords } from "../gate.ts";
 
 /**
  * Watches a tab while `act` uses it. What it gives: every error the browser wrote down, which includes what the page's
@@ -8,7 +9,7 @@ import type { Issue } from "../../../scripts/verify/issue.ts";
 export async function quiet(page: Page, path: string, act: () => Promise<void>): Promise<readonly Issue[]> {
   const issues: Issue[] = [];
   const note = (vi: string, en: string, detail: string) => {
-    issues.push({ gate: "quiet", page: path, message: { vi, en }, detail });
+    issues.push({ gate: "quiet", page: path, ...ownWords({ vi, en }), detail });
   };
   const onConsole = (message: ConsoleMessage) => {
     if (message.type() === "error") note("trình duyệt báo lỗi", "the browser wrote an error", message.text());

@@ -1,6 +1,6 @@
-import type { Issue } from "../../../scripts/verify/issue.ts";
+import type { Localized } from "../../../src/model/locale.ts";
 import { setWidth } from "../tab.ts";
-import type { PageGate } from "../gate.ts";
+import { ownWords, type PageGate } from "../gate.ts";
 
 const width = 320;
 
@@ -14,7 +14,7 @@ export const reflow: PageGate = {
   async evaluate(page, path) {
     await setWidth(page, width);
     const { checked, ...faults } = await page.evaluate(sidewaysFaults);
-    const messages: Record<keyof typeof faults, Issue["message"]> = {
+    const messages: Record<keyof typeof faults, Localized> = {
       wide: { vi: `ở ${width} px, trang phải cuộn ngang`, en: `at ${width} px the page scrolls sideways` },
       cut: { vi: `ở ${width} px, nội dung bị cắt`, en: `at ${width} px something is cut off` },
       nameless: {
@@ -23,7 +23,7 @@ export const reflow: PageGate = {
       },
     };
     const issues = (["wide", "cut", "nameless"] as const).flatMap((kind) =>
-      faults[kind].map((detail) => ({ gate: "reflow", page: path, message: messages[kind], detail })),
+      faults[kind].map((detail) => ({ gate: "reflow", page: path, ...ownWords(messages[kind]), detail })),
     );
     return { issues, checked };
   },
