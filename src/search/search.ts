@@ -5,6 +5,7 @@ import type { ReportEntry, SearchData } from "./index/search-data.ts";
 import type { Matched } from "./marked-text.ts";
 import { documentKey } from "./query/document-numbers.ts";
 import type { NearWordsOf } from "./query/near-words.ts";
+import { multipliersOf } from "./query/multipliers.ts";
 import { correctedText, typedAs } from "./query/typed-text.ts";
 import { wholeWords } from "./query/whole-words.ts";
 import { queryReader } from "./query/understand.ts";
@@ -61,7 +62,11 @@ export const searchOver = (data: SearchData, nearWords?: NearWordsOf): Search =>
   const years = new Set(
     corpus.figures.flatMap(({ record }) => record.period.match(/\d{4}/g) ?? []).map(Number),
   );
-  const units = unitLexicon(data.catalogue.units, data.catalogue.vocabulary.groups);
+  const units = unitLexicon(
+    data.catalogue.units,
+    data.catalogue.vocabulary.groups,
+    multipliersOf(data.catalogue.languages),
+  );
   const now = data.reports[0]?.report.period ?? "";
   const read = queryReader(corpus, units, years, now, nearWords);
   const score = scorer(corpus);

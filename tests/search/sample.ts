@@ -30,6 +30,7 @@ const NO_WORDS = { ...NO_SYNONYMS, places: [] };
 export const sampleData = (
   figures: readonly SampleFigure[],
   vocabulary: Partial<SearchCatalogue["vocabulary"]> = {},
+  languages: SearchCatalogue["languages"] = [VI_QUERY, EN_QUERY],
 ): SearchData => {
   const printed = figures.map(({ id, says = "[1]" }, index) => [
     id,
@@ -58,7 +59,7 @@ export const sampleData = (
         million: { dimension: "vnd", factor: "1000000", forms: ["triệu đồng", "VND # million"] },
       },
       vocabulary: { ...NO_WORDS, ...vocabulary },
-      languages: [VI_QUERY, EN_QUERY],
+      languages,
     },
     reports: [
       {

@@ -61,7 +61,9 @@ const isCatalogue = shape({
     elsewhere: listOf(isText),
     places: listOf(isText),
   }),
-  languages: listOf(shape({ restricting: listOf(isText) })),
+  languages: listOf(
+    shape({ restricting: listOf(isText), articles: listOf(isText), numbers: isObject, times: isObject }),
+  ),
 });
 const isRest = shape({ indicators: listOf(shape({ names: listOf(isText) })) });
 const isRecords = shape({

@@ -1,5 +1,5 @@
 import type { QueryTerm } from "./query-terms.ts";
-import { multiplierOf, unitAt, type UnitLexicon } from "./unit-lexicon.ts";
+import { unitAt, type UnitLexicon } from "./unit-lexicon.ts";
 import { isSyllable } from "./syllable.ts";
 import { asWord } from "./word-breaks.ts";
 
@@ -55,7 +55,7 @@ const askedMeasures = (
   return terms.flatMap((term, first) => {
     const isBehind = terms.slice(Math.max(0, first - 1), first).some((before) => idle.has(before));
     if (idle.has(term) || !(isBehind || isPlain(first))) return [];
-    const multipliers = words.slice(first).findIndex(({ folded }) => !multiplierOf(folded));
+    const multipliers = words.slice(first).findIndex(({ folded }) => !units.multipliers.words.has(folded));
     if (multipliers < 0) return [];
     const at = first + multipliers;
     const unit = terms[at];

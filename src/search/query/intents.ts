@@ -2,34 +2,36 @@ import type { Vocabulary } from "../index/search-data.ts";
 import { phraseIndex, phrasesAt, type PhraseIndex, type TypedWord } from "./phrase-index.ts";
 import type { IntentSpan } from "./understood.ts";
 
-const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
-
-const withoutArticles = (phrase: string): string =>
-  phrase
-    .split(" ")
-    .filter((word) => !ARTICLES.has(word))
-    .join(" ");
-
-/** The keys of `Vocabulary.intents` by the phrases that ask for them. */
-export const intentIndex = (intents: Vocabulary["intents"]): PhraseIndex<string> =>
-  phraseIndex(
+/**
+ * Reads what a query asks for besides names, by the keys of `Vocabulary.intents`; articles are no part of it:
+ * "compared with the plan".
+ */
+export const intentReader = (
+  intents: Vocabulary["intents"],
+  articles: ReadonlySet<string>,
+): ((words: readonly TypedWord[]) => IntentSpan[]) => {
+  const withoutArticles = (phrase: string): string =>
+    phrase
+      .split(" ")
+      .filter((word) => !articles.has(word))
+      .join(" ");
+  const index = phraseIndex(
     Object.entries(intents).flatMap(([key, phrases]) =>
       phrases.map((phrase) => [withoutArticles(phrase), key] as const),
     ),
   );
-
-/** What a query asks for besides names; articles are no part of it: "compared with the plan". */
-export const intentsIn = (index: PhraseIndex<string>, words: readonly TypedWord[]): IntentSpan[] => {
-  const places = [...words.keys()].filter((at) => !ARTICLES.has(words[at]?.form ?? ""));
-  const spans = longestSpans(
-    index,
-    places.flatMap((at) => words[at] ?? []),
-  );
-  return spans.map(({ from, to, keys }) => ({
-    from: places[from] ?? 0,
-    to: (places[to - 1] ?? 0) + 1,
-    keys,
-  }));
+  return (words) => {
+    const places = [...words.keys()].filter((at) => !articles.has(words[at]?.form ?? ""));
+    const spans = longestSpans(
+      index,
+      places.flatMap((at) => words[at] ?? []),
+    );
+    return spans.map(({ from, to, keys }) => ({
+      from: places[from] ?? 0,
+      to: (places[to - 1] ?? 0) + 1,
+      keys,
+    }));
+  };
 };
 
 /** The longest phrases. A phrase asks only as a whole: "kế hoạch" in "so với kế hoạch" is no plan. */

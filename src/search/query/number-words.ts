@@ -1,35 +1,36 @@
+import type { QueryLanguage } from "../../model/query-language.ts";
 import { LETTERS, NUMERALS } from "./letters.ts";
 
-/** Numbers in words that readers type before a multiplier, by the plain decimal that they are. */
-const WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "0.5": ["nửa", "nua", "half a", "half"],
-    "1": ["một", "mot", "one", "a"],
-    "2": ["hai", "two"],
-    "3": ["ba", "three"],
-    "4": ["bốn", "bon", "four"],
-    "5": ["năm", "five"],
-    "6": ["sáu", "six"],
-    "7": ["bảy", "seven"],
-    "8": ["tám", "eight"],
-    "9": ["chín", "nine"],
-    "10": ["mười", "ten"],
-  }).flatMap(([plain, words]) => words.map((word) => [word, plain] as const)),
-);
-
-/** As they are written: without marks, "tí" (a bit) would be "tỉ". */
-const MULTIPLIER = String.raw`(?:nghìn|ngàn|triệu|trieu|nghin|tỷ|tỉ|thousand|million|billion|trillion)`;
-const IN_WORDS = new RegExp(
-  String.raw`(^|[^${LETTERS}${NUMERALS}])(${[...WORDS.keys()].join("|")})(?=\s+${MULTIPLIER}(?![${LETTERS}]))`,
-  "gu",
-);
-const AND_A_HALF = new RegExp(String.raw`(\d+)(\s+${MULTIPLIER})\s+(?:rưỡi|ruoi)(?![${LETTERS}])`, "gu");
-
 /**
- * A normalised text with the numbers from a half to ten before a multiplier as digits: "nửa triệu" is "0.5 triệu",
+ * Writes the numbers in words before a multiplier of a normalised text as digits: "nửa triệu" is "0.5 triệu",
  * "hai tỷ rưỡi" is "2.5 tỷ". Other numbers in words stay: nobody types them.
  */
-export const spellNumbers = (text: string): string =>
-  text
-    .replace(IN_WORDS, (_, lead: string, word: string) => lead + (WORDS.get(word) ?? word))
-    .replace(AND_A_HALF, (_, whole: string, multiplier: string) => `${whole}.5${multiplier}`);
+export const numberSpeller = (languages: readonly QueryLanguage[]): ((text: string) => string) => {
+  const numbers = languages.map((language) => language.numbers);
+  const plains = new Map(
+    numbers.flatMap(({ words }) =>
+      Object.entries(words).flatMap(([plain, said]) => said.map((word) => [word, plain] as const)),
+    ),
+  );
+  const multipliers = numbers.flatMap((one) => Object.values(one.multipliers).flat());
+  const multiplier = `(?:${multipliers.join("|")})`;
+  const halves = numbers.flatMap(({ andAHalf }) => andAHalf);
+  const inWords = new RegExp(
+    String.raw`(^|[^${LETTERS}${NUMERALS}])(${[...plains.keys()].join("|")})(?=\s+${multiplier}(?![${LETTERS}]))`,
+    "gu",
+  );
+  const andAHalf = new RegExp(
+    String.raw`(\d+)(\s+${multiplier})\s+(?:${halves.join("|")})(?![${LETTERS}])`,
+    "gu",
+  );
+  if (plains.size === 0) return (text) => text;
+  return (text) => {
+    const inDigits = text.replace(
+      inWords,
+      (_, lead: string, word: string) => lead + (plains.get(word) ?? word),
+    );
+    return halves.length > 0
+      ? inDigits.replace(andAHalf, (_, whole: string, behind: string) => `${whole}.5${behind}`)
+      : inDigits;
+  };
+};

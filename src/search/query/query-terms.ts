@@ -1,17 +1,12 @@
+import type { Hedge, QueryLanguage } from "../../model/query-language.ts";
 import { ONE, shifted } from "../../quantity/fixed-point.ts";
 import { isNumber, normalise, wordsOf, type Word } from "./fold.ts";
-import { hedgeBefore, hedgesBehindUnits, type Hedge } from "./hedges.ts";
+import { hedgeReader, hedgesBehindUnits } from "./hedges.ts";
 import { LETTERS, NUMERALS } from "./letters.ts";
 import { numberReadings } from "./number-readings.ts";
-import { spellNumbers } from "./number-words.ts";
-import {
-  multiplierLetterOf,
-  multiplierOf,
-  spellSigns,
-  unitAt,
-  type UnitLexicon,
-  type UnitMeaning,
-} from "./unit-lexicon.ts";
+import type { Multipliers } from "./multipliers.ts";
+import { numberSpeller } from "./number-words.ts";
+import { spellSigns, unitAt, type UnitLexicon, type UnitMeaning } from "./unit-lexicon.ts";
 
 export interface WordTerm {
   readonly kind: "word";
@@ -41,75 +36,85 @@ export interface NumberTerm {
 
 export type QueryTerm = WordTerm | NumberTerm;
 
-/** "triệu", "million": a word that multiplies a number. */
-export const isMultiplier = (term: QueryTerm): boolean =>
-  term.kind === "word" && multiplierOf(term.folded) !== undefined;
-
 const DIGITS = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*`;
 const LETTER = new RegExp(`[${LETTERS}]`);
 const SHORT_UNIT = new RegExp(String.raw`^\s([a-z]{1,2})(?![${LETTERS}${NUMERALS}])`);
 const NUMBER_WITH_LETTERS = new RegExp(String.raw`^\d+[${LETTERS}]+$`);
-const NUMBER = new RegExp(
-  String.raw`(?<lead>^|^/|[^\d]/|[^${LETTERS}${NUMERALS}/])(?!\d+/\d+/\d)(?:(?<sign>[-−–+])\s?)?(?<digits>${DIGITS})` +
-    String.raw`(?:\s?(?:/|\s(?:of|out of|trên|tren|trong số)\s)\s?(?<total>${DIGITS})(?![\d/]))?(?!/\d)`,
-  "gu",
-);
+/** A number with its sign and the second number of a pair; `between` are the words between the two. */
+const numberForm = (between: readonly string[]): RegExp =>
+  new RegExp(
+    String.raw`(?<lead>^|^/|[^\d]/|[^${LETTERS}${NUMERALS}/])(?!\d+/\d+/\d)(?:(?<sign>[-−–+])\s?)?(?<digits>${DIGITS})` +
+      String.raw`(?:\s?(?:${["/", ...between.map((words) => String.raw`\s${words}\s`)].join("|")})\s?(?<total>${DIGITS})(?![\d/]))?(?!/\d)`,
+    "gu",
+  );
 
 /**
- * What a reader typed, as words and numbers in order. A number takes its unit with it: the words behind it
+ * Reads what was typed, as words and numbers in order. A number takes its unit with it: the words behind it
  * ("5,77 triệu đô") or before it ("USD 5.77 million"); multipliers are then no words any more.
  */
-export const queryTerms = (query: string, lexicon: UnitLexicon): QueryTerm[] => {
-  const text = hedgesBehindUnits(spellNumbers(spellSigns(normalise(query))), lexicon.leading);
-  const terms: QueryTerm[] = [];
-  let from = 0;
-  let taken = 0;
-  const addWords = (until: number): void => {
-    const words = wordsOf(text.slice(from, until));
-    for (const [index, { form, folded }] of words.entries())
-      terms.push({ kind: "word", form, folded, typed: form, isUnit: index < taken });
-    taken = 0;
+export const termReader = (
+  lexicon: UnitLexicon,
+  languages: readonly QueryLanguage[],
+): ((query: string) => QueryTerm[]) => {
+  const hedgeBefore = hedgeReader(languages);
+  const spellNumbers = numberSpeller(languages);
+  const form = numberForm(languages.flatMap(({ numbers }) => numbers.pair));
+  return (query) => {
+    const text = hedgesBehindUnits(spellNumbers(spellSigns(normalise(query))), lexicon.leading, hedgeBefore);
+    const terms: QueryTerm[] = [];
+    let from = 0;
+    let taken = 0;
+    const addWords = (until: number): void => {
+      const words = wordsOf(text.slice(from, until));
+      for (const [index, { form, folded }] of words.entries())
+        terms.push({ kind: "word", form, folded, typed: form, isUnit: index < taken });
+      taken = 0;
+    };
+    for (const found of text.matchAll(form)) {
+      const { lead: before = "", digits = "", total } = found.groups ?? {};
+      const sign = /^[\s(]?$/.test(before) ? found.groups?.["sign"] : undefined;
+      const start = found.index + before.length;
+      const readings = numberReadings(digits);
+      const totals = total === undefined ? undefined : numberReadings(total);
+      if (readings.length === 0 || totals?.length === 0) continue;
+      const hedged = hedgeBefore(text.slice(from, start));
+      addWords(hedged ? from + hedged.start : start);
+      const end = found.index + found[0].length;
+      const behind = wordsBehind(text, end);
+      const last = terms[terms.length - 1];
+      const lead =
+        last?.kind === "word" && lexicon.leading.has(last.folded)
+          ? lexicon.meanings.get(last.folded)?.map(({ meaning }) => meaning)
+          : undefined;
+      const multiplied = multiplier(
+        lexicon.multipliers,
+        behind,
+        lead !== undefined || unitAt(lexicon, behind, 1) !== undefined,
+      );
+      const unit = unitAt(lexicon, behind, multiplied.length);
+      if (lead && last?.kind === "word") terms.splice(-1, 1, { ...last, isUnit: true });
+      const meanings = unit?.meanings ?? lead;
+      terms.push({
+        kind: "number",
+        readings,
+        ...(totals ? { totals } : {}),
+        units: meanings
+          ? meanings.map((one) => ({ ...one, factor: shifted(one.factor, multiplied.tens) }))
+          : multiplied.length
+            ? [{ factor: shifted(ONE, multiplied.tens) }]
+            : [],
+        ...(sign ? { sign: sign === "+" ? "increase" : "decrease" } : {}),
+        ...(hedged ? { hedge: hedged.hedge } : {}),
+        typed: digits,
+        asWords: wordsThatHold(text, start, end),
+      });
+      from = end + (multiplied.length ? endOfWord(text.slice(end), multiplied.length) : 0);
+      // "m" in "60m" is part of one word with the digits, whether or not it is a unit.
+      taken = unit?.length ?? (LETTER.test(text[from] ?? "") ? 1 : 0);
+    }
+    addWords(text.length);
+    return terms;
   };
-  for (const found of text.matchAll(NUMBER)) {
-    const { lead: before = "", digits = "", total } = found.groups ?? {};
-    const sign = /^[\s(]?$/.test(before) ? found.groups?.["sign"] : undefined;
-    const start = found.index + before.length;
-    const readings = numberReadings(digits);
-    const totals = total === undefined ? undefined : numberReadings(total);
-    if (readings.length === 0 || totals?.length === 0) continue;
-    const hedged = hedgeBefore(text.slice(from, start));
-    addWords(hedged ? from + hedged.start : start);
-    const end = found.index + found[0].length;
-    const behind = wordsBehind(text, end);
-    const last = terms[terms.length - 1];
-    const lead =
-      last?.kind === "word" && lexicon.leading.has(last.folded)
-        ? lexicon.meanings.get(last.folded)?.map(({ meaning }) => meaning)
-        : undefined;
-    const multiplied = multiplier(behind, lead !== undefined || unitAt(lexicon, behind, 1) !== undefined);
-    const unit = unitAt(lexicon, behind, multiplied.length);
-    if (lead && last?.kind === "word") terms.splice(-1, 1, { ...last, isUnit: true });
-    const meanings = unit?.meanings ?? lead;
-    terms.push({
-      kind: "number",
-      readings,
-      ...(totals ? { totals } : {}),
-      units: meanings
-        ? meanings.map((one) => ({ ...one, factor: shifted(one.factor, multiplied.tens) }))
-        : multiplied.length
-          ? [{ factor: shifted(ONE, multiplied.tens) }]
-          : [],
-      ...(sign ? { sign: sign === "+" ? "increase" : "decrease" } : {}),
-      ...(hedged ? { hedge: hedged.hedge } : {}),
-      typed: digits,
-      asWords: wordsThatHold(text, start, end),
-    });
-    from = end + (multiplied.length ? endOfWord(text.slice(end), multiplied.length) : 0);
-    // "m" in "60m" is part of one word with the digits, whether or not it is a unit.
-    taken = unit?.length ?? (LETTER.test(text[from] ?? "") ? 1 : 0);
-  }
-  addWords(text.length);
-  return terms;
 };
 
 /** Words up to the next number. */
@@ -117,11 +122,15 @@ const wordsBehind = (text: string, from: number): readonly Word[] =>
   wordsOf(text.slice(from).replace(/(\s)\d.*$/su, "$1"));
 
 /** `hasUnit`: another word is the unit, so that "m" is no metre: "$5.77m", "5.77m usd". */
-const multiplier = (words: readonly Word[], hasUnit: boolean): { tens: number; length: number } => {
+const multiplier = (
+  known: Multipliers,
+  words: readonly Word[],
+  hasUnit: boolean,
+): { tens: number; length: number } => {
   let tens = 0;
   let length = 0;
   for (const { folded } of words) {
-    const more = multiplierOf(folded) ?? (hasUnit && length === 0 ? multiplierLetterOf(folded) : undefined);
+    const more = known.words.get(folded) ?? (hasUnit && length === 0 ? known.letters.get(folded) : undefined);
     if (!more) break;
     tens += more;
     length += 1;

@@ -4,13 +4,13 @@ import type { Vocabulary } from "../index/search-data.ts";
 import { documentNumbers } from "./document-numbers.ts";
 import { isBare, normalise, wordsOf } from "./fold.ts";
 import { phrasesOfInitials } from "./initials.ts";
-import { intentIndex, intentsIn } from "./intents.ts";
+import { intentReader } from "./intents.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { minorTerms } from "./minor-terms.ts";
 import type { NearWordsOf } from "./near-words.ts";
 import { phraseIndex, phraseList, phrasesAt, type PhraseIndex } from "./phrase-index.ts";
-import { queryPeriod, withoutComparisonYears } from "./query-period.ts";
-import { queryTerms, type QueryTerm } from "./query-terms.ts";
+import { periodReader } from "./query-period.ts";
+import { termReader, type QueryTerm } from "./query-terms.ts";
 import { speller } from "./spelling.ts";
 import type { UnitLexicon } from "./unit-lexicon.ts";
 import type { Alternative, Tie, Understood } from "./understood.ts";
@@ -43,12 +43,16 @@ export const queryReader = (
   const { groups, narrower, related, intents, fillers, minor, elsewhere, places } =
     corpus.catalogue.vocabulary;
   const alternatives = alternativeIndex(corpus.catalogue.vocabulary);
-  const asking = intentIndex(intents);
+  const { languages } = corpus.catalogue;
+  const intentsIn = intentReader(intents, new Set(languages.flatMap(({ articles }) => articles)));
+  const times = periodReader(languages, (year) => years.has(year), now);
+  const denials = languages.flatMap(({ denial }) => denial ?? []);
+  const readTerms = termReader(units, languages);
   const idleWords = phraseList(fillers);
   const minorWords = phraseList(minor);
   const otherPlaces = phraseList(elsewhere);
   const placeNames = phraseList(places);
-  const tying = phraseList(corpus.catalogue.languages.flatMap(({ restricting }) => restricting));
+  const tying = phraseList(languages.flatMap(({ restricting }) => restricting));
   const lexicon = lexiconOf(corpus, [
     ...groups.flat(),
     ...[narrower, related, intents].flatMap((lists) => Object.values(lists).flat()),
@@ -79,13 +83,13 @@ export const queryReader = (
 
   return (query, { isUnfinished, isLiteral }) => {
     const { documents, rest } = documentNumbers(query.slice(0, LONGEST));
-    const text = withoutComparisonYears(normalise(rest), now);
-    const named = queryPeriod(text, (year) => years.has(year), now);
-    const inText = queryTerms(named?.rest ?? text, units).slice(0, MOST_TERMS);
+    const text = times.withoutComparisonYears(normalise(rest));
+    const named = times.queryPeriod(text);
+    const inText = readTerms(named?.rest ?? text).slice(0, MOST_TERMS);
     // A time alone is what was asked for.
     const period = inText.length > 0 ? named?.period : undefined;
-    const typed = named && !period ? queryTerms(text, units) : inText;
-    const whole = mendSpaces(lexicon, typed);
+    const typed = named && !period ? readTerms(text) : inText;
+    const whole = mendSpaces(lexicon, denials, typed);
     const { terms: all, isCorrected } = isLiteral
       ? { terms: whole, isCorrected: false }
       : correct(whole, !isUnfinished);
@@ -108,8 +112,11 @@ export const queryReader = (
         terms.slice(at, at + 1).every((term) => !minorOnes.has(term)),
       ),
       unitWords: unitTerms,
+      multipliers: new Set(
+        terms.filter((term) => term.kind === "word" && units.multipliers.words.has(term.folded)),
+      ),
       alternatives: [...phrases, ...abbreviated(terms)],
-      intents: intentsIn(asking, terms.map(asWord)),
+      intents: intentsIn(terms.map(asWord)),
       idle,
       minor: minorOnes,
       restricting: placesOf(termsOf(tying, terms), terms, fillerWords),

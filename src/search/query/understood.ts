@@ -27,6 +27,8 @@ export interface Understood {
   readonly alternatives: readonly Alternative[];
   readonly intents: readonly IntentSpan[];
   readonly askedUnits: readonly AskedUnit[];
+  /** Words that multiply a number: "triệu", "million". */
+  readonly multipliers: ReadonlySet<QueryTerm>;
   /** Every word that is a unit. */
   readonly unitWords: readonly AskedUnit[];
   /** Terms that a figure may lack: fillers, and minor words. */

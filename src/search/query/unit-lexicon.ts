@@ -1,5 +1,6 @@
 import { compare, fixedPoint, shifted, type FixedPoint } from "../../quantity/fixed-point.ts";
 import { wordsOf } from "./fold.ts";
+import type { Multipliers } from "./multipliers.ts";
 import { isSameWord, type TypedWord } from "./phrase-index.ts";
 import type { UnitEntry } from "../index/search-data.ts";
 
@@ -21,35 +22,8 @@ export interface UnitLexicon {
   readonly meanings: ReadonlyMap<string, readonly WrittenUnit[]>;
   /** Unit words that stand before the number, as "vnd" does in English. */
   readonly leading: ReadonlySet<string>;
+  readonly multipliers: Multipliers;
 }
-
-/** Multipliers by their folded words, Vietnamese and English: the powers of ten that they are. */
-const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
-  ["nghin", 3],
-  ["ngan", 3],
-  ["k", 3],
-  ["thousand", 3],
-  ["tr", 6],
-  ["trieu", 6],
-  ["million", 6],
-  ["mn", 6],
-  ["ti", 9],
-  ["billion", 9],
-  ["bn", 9],
-  ["trillion", 12],
-]);
-
-/** Letters that are multipliers between a number and its unit, and units or words elsewhere. */
-const MULTIPLIER_LETTERS: ReadonlyMap<string, number> = new Map([
-  ["m", 6],
-  ["b", 9],
-]);
-
-/** The power of ten that a folded word multiplies by; undefined for any other word. */
-export const multiplierOf = (folded: string): number | undefined => MULTIPLIERS.get(folded);
-
-/** The power of ten that "m" or "b" multiplies by beside a unit; undefined for any other word. */
-export const multiplierLetterOf = (folded: string): number | undefined => MULTIPLIER_LETTERS.get(folded);
 
 const SIGNS: Readonly<Record<string, string>> = { "%": " percent ", $: " usd ", "₫": " vnd " };
 
@@ -66,6 +40,7 @@ const keyOf = (words: readonly TypedWord[]): string => words.map(({ folded }) =>
 export const unitLexicon = (
   units: Readonly<Record<string, UnitEntry>>,
   groups: readonly (readonly string[])[],
+  multipliers: Multipliers,
 ): UnitLexicon => {
   const lexicon = new Map<string, WrittenUnit[]>();
   const leading = new Set<string>();
@@ -85,8 +60,8 @@ export const unitLexicon = (
     for (const words of forms
       .flatMap((form) => [form, ...form.split(",")])
       .map((form) => wordsOfUnit(form.replace("#", " ")))) {
-      const rest = words.filter(({ folded }) => !multiplierOf(folded));
-      const tens = words.reduce((sum, { folded }) => sum + (multiplierOf(folded) ?? 0), 0);
+      const rest = words.filter(({ folded }) => !multipliers.words.has(folded));
+      const tens = words.reduce((sum, { folded }) => sum + (multipliers.words.get(folded) ?? 0), 0);
       learn(rest, { dimension, factor: shifted(fixedPoint(factor), -tens) });
     }
   }
@@ -99,10 +74,12 @@ export const unitLexicon = (
   for (const group of groups) {
     const phrases = group.map(wordsOfUnit);
     const meanings = phrases.flatMap((words) => lexicon.get(keyOf(words)) ?? []);
-    const unknown = phrases.filter((words) => !lexicon.has(keyOf(words)) && !multiplierOf(keyOf(words)));
+    const unknown = phrases.filter(
+      (words) => !lexicon.has(keyOf(words)) && !multipliers.words.has(keyOf(words)),
+    );
     for (const words of unknown) for (const { meaning } of meanings) learn(words, meaning);
   }
-  return { meanings: lexicon, leading };
+  return { meanings: lexicon, leading, multipliers };
 };
 
 /**

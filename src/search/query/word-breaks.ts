@@ -1,3 +1,4 @@
+import type { QueryLanguage } from "../../model/query-language.ts";
 import { isKnownWord, type Lexicon } from "./lexicon.ts";
 import { isBare, wordsOf } from "./fold.ts";
 import { phrasesAt, type PhraseIndex, type TypedWord } from "./phrase-index.ts";
@@ -5,15 +6,19 @@ import type { QueryTerm, WordTerm } from "./query-terms.ts";
 import { isSyllable } from "./syllable.ts";
 
 const SHORTEST_COMPOUND = 5;
+/** What denies a word, in each language. */
+type Denials = readonly NonNullable<QueryLanguage["denial"]>[];
 const NONE: ReadonlySet<QueryTerm> = new Set();
 
 /** A word that is none, but several run together, as those: "dulich"; "unregistered" is "not registered". */
-const splitCompound = (lexicon: Lexicon, term: QueryTerm): QueryTerm[] => {
+const splitCompound = (lexicon: Lexicon, denials: Denials, term: QueryTerm): QueryTerm[] => {
   if (term.kind === "number" || term.folded.length < SHORTEST_COMPOUND) return [term];
   if (lexicon.forms.has(term.folded)) return [term];
-  const denied = term.folded.startsWith("un") ? term.folded.slice(2) : "";
-  const words =
-    denied && lexicon.arePair("not", denied) ? ["not", denied] : wordsRunTogether(lexicon, term.folded);
+  const denied = denials
+    .filter(({ prefix }) => term.folded.startsWith(prefix))
+    .map(({ prefix, word }) => [word, term.folded.slice(prefix.length)] as const)
+    .find(([word, rest]) => lexicon.arePair(word, rest));
+  const words = denied ?? wordsRunTogether(lexicon, term.folded);
   return words ? words.map((folded) => ({ ...term, form: folded, folded })) : [term];
 };
 
@@ -47,8 +52,8 @@ const joinBroken = (lexicon: Lexicon, terms: readonly QueryTerm[]): QueryTerm[] 
 };
 
 /** The terms of a query with its spaces where they belong. */
-export const mendSpaces = (lexicon: Lexicon, terms: readonly QueryTerm[]): QueryTerm[] =>
-  joinBroken(lexicon, terms).flatMap((term) => splitCompound(lexicon, term));
+export const mendSpaces = (lexicon: Lexicon, denials: Denials, terms: readonly QueryTerm[]): QueryTerm[] =>
+  joinBroken(lexicon, terms).flatMap((term) => splitCompound(lexicon, denials, term));
 
 /**
  * Words that only make the query a question; when there is nothing else, they are what was asked for. Among words with

@@ -1,4 +1,3 @@
-import { isMultiplier } from "../query/query-terms.ts";
 import type { Understood } from "../query/understood.ts";
 import { TIES } from "./text-credits.ts";
 
@@ -17,13 +16,14 @@ export const countedParts = ({
   alternatives,
   intents,
   unitWords,
+  multipliers,
 }: Understood): ((credits: number[], isMoney: boolean) => void) => {
   const endsOf = (kind: string): ReadonlySet<number> =>
     new Set(intents.filter(({ keys }) => keys.includes(kind)).map(({ to }) => to));
   const [counted, either] = [endsOf(COUNT), endsOf(AMOUNT)];
   const isUnit = (at: number): boolean =>
     unitWords.some((unit) => unit.at === at) ||
-    terms.slice(at, at + 1).every((term) => term.kind === "number" || isMultiplier(term));
+    terms.slice(at, at + 1).every((term) => term.kind === "number" || multipliers.has(term));
   const parts = alternatives.filter(
     ({ tie, from }) => tie === "narrower" && (counted.has(from) || either.has(from)),
   );

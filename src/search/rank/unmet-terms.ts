@@ -1,4 +1,4 @@
-import { isMultiplier, type QueryTerm } from "../query/query-terms.ts";
+import type { QueryTerm } from "../query/query-terms.ts";
 import type { Understood } from "../query/understood.ts";
 import type { Scored } from "./scores.ts";
 import { OWN_NAME } from "./wholes-first.ts";
@@ -17,7 +17,7 @@ export const WELL_MET = 0.5;
 /** The terms that a figure does not meet; words that only make a question ask for nothing. */
 export const lackingTerms = (
   { figure, credits, nameShare }: Scored,
-  { terms, idle, unitWords }: Understood,
+  { terms, idle, unitWords, multipliers }: Understood,
 ): QueryTerm[] => {
   // What only the surroundings of a figure say is no answer when little of its name was asked for.
   const hasNumber = terms.some((term, at) => term.kind === "number" && (credits[at] ?? 0) >= WELL_MET);
@@ -27,7 +27,7 @@ export const lackingTerms = (
   const isOwnUnit = (at: number): boolean =>
     unitWords.some((unit) => unit.at === at && unit.dimensions.has(figure.dimension));
   const isOfUnit = (term: QueryTerm, at: number): boolean =>
-    isOwnUnit(at) || (isMultiplier(term) && isOwnUnit(at + 1));
+    isOwnUnit(at) || (multipliers.has(term) && isOwnUnit(at + 1));
   // A word for what is counted is met by a figure that is counted so, where more than half of its name was asked for.
   return terms.filter((term, at) => isLacking(term, at) && !(nameShare >= HALF_NAME && isOfUnit(term, at)));
 };

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { spellNumbers } from "../../../src/search/query/number-words.ts";
+import { EN_QUERY } from "../../../src/model/languages/en-query.ts";
+import { VI_QUERY } from "../../../src/model/languages/vi-query.ts";
+import { numberSpeller } from "../../../src/search/query/number-words.ts";
+
+const spellNumbers = numberSpeller([VI_QUERY, EN_QUERY]);
 
 test.each([
   ["gần nửa triệu lượt", "gần 0.5 triệu lượt"],
@@ -13,3 +17,7 @@ test.each(["năm tuổi", "nửa năm", "ba xã", "năm 2020", "ten schools", "b
   "“%s” stays as it is",
   (typed) => expect(spellNumbers(typed)).toBe(typed),
 );
+
+test("without languages no word is a number", () => {
+  expect(numberSpeller([])("nửa triệu a million")).toBe("nửa triệu a million");
+});

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { queryPeriod, isOfPeriod, withoutComparisonYears } from "../../../src/search/query/query-period.ts";
+import { EN_QUERY } from "../../../src/model/languages/en-query.ts";
+import { VI_QUERY } from "../../../src/model/languages/vi-query.ts";
+import { isOfPeriod, periodReader } from "../../../src/search/query/query-period.ts";
 
-const asked = (query: string) => queryPeriod(query, (year) => year === 2021, "2021-Q1");
+const read = (isYear: (year: number) => boolean, now = "2021-Q1") =>
+  periodReader([VI_QUERY, EN_QUERY], isYear, now);
+const asked = read((year) => year === 2021).queryPeriod;
 
 describe("the time that a query names", () => {
   test.each([
@@ -28,7 +32,7 @@ describe("the time that a query names", () => {
 test.each(["vốn kéo dài 2020 sang 2021", "hộ nghèo 2021 so với năm 2020", "exports in 2020 and 2021"])(
   "“%s” asks for the last of its years",
   (query) => {
-    const found = queryPeriod(query, (year) => year === 2020 || year === 2021, "2021-Q1");
+    const found = read((year) => year === 2020 || year === 2021).queryPeriod(query);
     expect(found?.period).toMatchObject({ year: 2021 });
     expect(found?.rest).not.toMatch(/20\d\d/);
   },
@@ -56,7 +60,7 @@ test.for([
   ["exports in the first six months of 2021", "H1"],
   ["exports in the first nine months of 2021", "9M"],
 ] as const)("“%s” asks for %s", ([query, months]) => {
-  expect(queryPeriod(query, () => true, "2021-Q1")?.period.months).toBe(months);
+  expect(read(() => true).queryPeriod(query)?.period.months).toBe(months);
 });
 
 test("six months are neither one of their quarters nor the other half", () => {
@@ -73,11 +77,11 @@ test.for([
   ["exports last quarter", "2021-Q3", { year: 2021, quarter: 2 }],
   ["cpi tháng trước", "2021-05", { year: 2021, month: 4 }],
 ] as const)("“%s” is named from %s", ([query, now, period]) => {
-  expect(queryPeriod(query, () => false, now)?.period).toMatchObject(period);
+  expect(read(() => false, now).queryPeriod(query)?.period).toMatchObject(period);
 });
 test("what is only compared with is no time that is asked for", () => {
-  expect(queryPeriod("xuất khẩu so với quý trước", () => false, "2021-Q1")).toBeUndefined();
-  expect(queryPeriod("production last quarter", () => false, "2021-Q1")?.period).toMatchObject({
+  expect(read(() => false).queryPeriod("xuất khẩu so với quý trước")).toBeUndefined();
+  expect(read(() => false).queryPeriod("production last quarter")?.period).toMatchObject({
     year: 2020,
   });
 });
@@ -92,5 +96,5 @@ test.each([
   ["rice production 2020", "rice production 2020"],
   ["poor households compared with 2020", "poor households compared with "],
 ])("“%s” without a year of prices or one compared with is “%s”", (query, rest) => {
-  expect(withoutComparisonYears(query, "2021-Q1")).toBe(rest);
+  expect(read(() => true).withoutComparisonYears(query)).toBe(rest);
 });

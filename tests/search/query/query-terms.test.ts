@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { EN_QUERY } from "../../../src/model/languages/en-query.ts";
+import { VI_QUERY } from "../../../src/model/languages/vi-query.ts";
 import { nearly } from "../../../src/quantity/fixed-point.ts";
-import { queryTerms, type NumberTerm } from "../../../src/search/query/query-terms.ts";
+import { termReader, type NumberTerm } from "../../../src/search/query/query-terms.ts";
+import { multipliersOf } from "../../../src/search/query/multipliers.ts";
 import { unitLexicon } from "../../../src/search/query/unit-lexicon.ts";
 
+const languages = [VI_QUERY, EN_QUERY];
 const lexicon = unitLexicon(
   {
     billion: { dimension: "vnd", factor: "1000000000", forms: ["tỷ đồng", "tỷ", "VND # billion"] },
@@ -15,8 +19,9 @@ const lexicon = unitLexicon(
     ["USD", "đô", "đô la"],
     ["ha", "héc-ta"],
   ],
+  multipliersOf(languages),
 );
-const terms = (query: string) => queryTerms(query, lexicon);
+const terms = termReader(lexicon, languages);
 const number = (query: string): NumberTerm => {
   const found = terms(query).find((term) => term.kind === "number");
   if (!found) throw new Error(`no number in “${query}”`);

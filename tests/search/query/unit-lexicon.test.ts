@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { EN_QUERY } from "../../../src/model/languages/en-query.ts";
+import { VI_QUERY } from "../../../src/model/languages/vi-query.ts";
 import { wordsOf } from "../../../src/search/query/fold.ts";
 import { nearly } from "../../../src/quantity/fixed-point.ts";
+import { multipliersOf } from "../../../src/search/query/multipliers.ts";
 import { unitAt, unitLexicon } from "../../../src/search/query/unit-lexicon.ts";
 
+const languages = [VI_QUERY, EN_QUERY];
 const lexicon = unitLexicon(
   {
     billion: { dimension: "vnd", factor: "1000000000", forms: ["tỷ đồng", "VND # billion"] },
@@ -14,6 +18,7 @@ const lexicon = unitLexicon(
     ["con", "head"],
     ["khách", "du khách"],
   ],
+  multipliersOf(languages),
 );
 const meaning = (words: string): string | undefined => {
   const found = unitAt(lexicon, wordsOf(words), 0);
