@@ -8,6 +8,7 @@ import { lettersOf } from "./merge/section-file.ts";
 import { titleLikeness } from "./outline-memory.ts";
 import type { Asked } from "./questions/question-list.ts";
 import { block } from "./yaml-text.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 
 type Correction = CorrectionFile["corrections"][number];
 
@@ -41,7 +42,7 @@ export const carryCorrections = (
   from: string,
   to: string,
   official: string,
-  refused: ReadonlyMap<number, Localized> = new Map(),
+  refused: ReadonlyMap<number, Phrase> = new Map(),
 ): CarriedCorrections => {
   const old = parse(
     files.get(`content/reports/${from}/corrections.yaml`) ?? "",
@@ -142,10 +143,7 @@ const carryQueries = (
 
 const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
-const NOT_PRINTED = {
-  vi: "đoạn văn không còn những từ này",
-  en: "its passage does not have these words any more",
-};
+const NOT_PRINTED = phrase("draft:left.not-printed");
 
 /** The line of the new source that goes on an old one and has the words to correct once; none of those that are `done`. */
 const sameLine = (
@@ -209,7 +207,7 @@ const withLines = (reason: Localized, before: readonly string[], source: readonl
     }),
   );
 
-const reasonOf = ({ received, published }: Correction, against: Localized | undefined): Asked["reason"] => ({
-  vi: `báo cáo kỳ trước đã đính chính “${received}” thành “${published}”; bản nháp vẫn in như cũ, cần xem lại${against ? ` (lý do kỳ trước: ${against["vi"] ?? ""})` : ""}`,
-  en: `the previous report corrected “${received}” to “${published}”; the draft prints the words as they were: look at them${against ? ` (its reason then: ${against["en"] ?? ""})` : ""}`,
-});
+const reasonOf = ({ received, published }: Correction, against: Phrase | undefined): Phrase => {
+  const correction = phrase("draft:correction", { received, published });
+  return against ? phrase("draft:correction-refused", { correction, against }) : correction;
+};

@@ -8,6 +8,7 @@ import { withoutNotes } from "./carry-notes.ts";
 import { judgeCarried } from "./judge-carried.ts";
 import { metricsOf } from "./memory.ts";
 import type { Asked } from "./questions/question-list.ts";
+import { phrase } from "../model/phrase.ts";
 
 /** What a draft takes over from the previous report besides its texts, and what it does not. */
 export interface CarriedEntries {
@@ -71,10 +72,7 @@ const leftQuotes = ({ bound, passages }: DraftReport, official: string): LeftEnt
         file: `${folder}/${place.slug}/${official}.mdx`,
         id: metric.id,
         gone: [],
-        because: {
-          vi: "số liệu không còn giống số liệu của báo cáo được nhắc lại",
-          en: "the figure does not say what the report that it repeats says any more",
-        },
+        because: phrase("draft:left.other-quote"),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { isLanguage } from "../model/languages.ts";
 import type { Localized } from "../model/locale.ts";
+import type { Phrase } from "../model/phrase.ts";
 import type { Files } from "../report/from-files.ts";
 
 /** Files whose entries name figures, and the key of their list. */
@@ -12,7 +13,7 @@ export interface LeftEntry {
   readonly id: string;
   readonly name?: Localized | undefined;
   readonly gone: readonly string[];
-  readonly because?: Localized;
+  readonly because?: Phrase;
 }
 
 export interface CarriedFiles {

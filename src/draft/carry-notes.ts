@@ -1,5 +1,5 @@
-import { wordedIssue } from "../i18n/worded-issue.ts";
 import type { Issue } from "../model/issue.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Files } from "../report/from-files.ts";
 import type { Asked } from "./questions/question-list.ts";
 import { withoutMarks } from "./translation/translated-numbers.ts";
@@ -19,7 +19,7 @@ export const withoutNotes = (
   const questions: Asked[] = [];
   const byNote = new Map(issues.map((issue) => [`${issue.place.file}:${issue.place.line}`, issue]));
   for (const issue of byNote.values()) {
-    const { place, message } = wordedIssue(issue);
+    const { place } = issue;
     const line = texts.get(place.file)?.split("\n")[place.line - 1] ?? "";
     const [, label, words = ""] = NOTE.exec(line) ?? [];
     if (label === undefined) continue;
@@ -29,10 +29,7 @@ export const withoutNotes = (
       kind: "english",
       subject: label,
       sentence: words,
-      reason: {
-        vi: `chú thích của người dịch kỳ trước không được mang sang: ${message["vi"] ?? ""}`,
-        en: `a translator's note of the previous report was not carried: ${message["en"] ?? ""}`,
-      },
+      reason: phrase("draft:note", { against: issue }),
       at: { file: place.file },
     });
   }

@@ -6,9 +6,9 @@ import { chartsSayTheTruth } from "../checks/rules/charts-say-the-truth.ts";
 import { correctionReasonsAreBound } from "../checks/rules/correction-reasons-are-bound.ts";
 import { referencesExist } from "../checks/rules/references-exist.ts";
 import { translatorsNotesAreBound } from "../checks/rules/translators-notes-are-bound.ts";
-import { inEditorsLanguages } from "../i18n/phrases.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Localized } from "../model/locale.ts";
+import type { Phrase } from "../model/phrase.ts";
 import { assemble } from "../report/assemble.ts";
 import type { Edition } from "../report/edition.ts";
 import { sourcesFromFiles, type Files } from "../report/from-files.ts";
@@ -81,7 +81,7 @@ export const judgeCarried = (
 
 interface JudgedFiles extends CarriedFiles {
   /** What is wrong with the reasons of carried corrections, by their places in the list of the draft. */
-  readonly corrections: readonly (Localized | undefined)[];
+  readonly corrections: readonly (Phrase | undefined)[];
   /** What is wrong with translators' notes that were carried. */
   readonly notes: readonly Issue[];
 }
@@ -91,7 +91,7 @@ const wrongReasons = (
   issues: readonly Issue[],
   source: Sourced | undefined,
   key: string,
-): (Localized | undefined)[] => {
+): (Phrase | undefined)[] => {
   const list = (source?.data as Record<string, unknown> | undefined)?.[key];
   const entries = Array.isArray(list) ? (list as { readonly reason?: Localized }[]) : [];
   return entries.map(({ reason }, at) => {
@@ -100,8 +100,7 @@ const wrongReasons = (
       places.some(
         (one) => one?.file === place.file && one.line === place.line && one.column === place.column,
       );
-    const against = issues.find(isHere);
-    return against && inEditorsLanguages(against);
+    return issues.find(isHere);
   });
 };
 
@@ -121,7 +120,7 @@ const untrueCharts = (edition: Edition): Map<string, LeftEntry> => {
         id: chart.id,
         name: chart.headline,
         gone: [],
-        because: inEditorsLanguages(issue),
+        because: issue,
       });
   }
   return untrue;

@@ -6,7 +6,7 @@ import { formatPeriod, languageName } from "./formats.ts";
 import { WORDS, type Words } from "./words.ts";
 
 /** The catalogues of phrases; a code of another one than the first begins with its name and a colon. */
-export const PHRASE_SUBJECTS = ["issues", "pages", "checklist", "commands"] as const;
+export const PHRASE_SUBJECTS = ["issues", "pages", "checklist", "draft", "commands"] as const;
 
 /** The keys of a catalogue, without the ending of a plural form. */
 type CodesOf<T, Before extends string = ""> = {
@@ -20,6 +20,7 @@ declare module "../model/phrase.ts" {
     issues: CodesOf<Words["issues"]>;
     pages: CodesOf<Words["pages"], "pages:">;
     checklist: CodesOf<Words["checklist"], "checklist:">;
+    draft: CodesOf<Words["draft"], "draft:">;
     commands: CodesOf<Words["commands"], "commands:">;
   }
 }
@@ -70,6 +71,10 @@ const countOf = ({ count }: Readonly<Record<string, PhraseValue>>): object =>
 /** Says a phrase in one of the editors' languages. */
 export const phraseText = phraseWriter(WORDS);
 
-/** Says a phrase in each of the editors' languages: those that have catalogues. */
+/** Says something in each of the editors' languages: those that have catalogues. */
+export const eachEditorsLanguage = (say: (locale: Locale) => string): Localized =>
+  eachLocale(WORDS, (_, locale) => say(locale));
+
+/** Says a phrase in each of the editors' languages. */
 export const inEditorsLanguages = (phrase: Phrase): Localized =>
-  eachLocale(WORDS, (_, locale) => phraseText(phrase, locale));
+  eachEditorsLanguage((locale) => phraseText(phrase, locale));

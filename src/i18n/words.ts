@@ -6,6 +6,7 @@ import enCommon from "./words/en/common.json" with { type: "json" };
 import enData from "./words/en/data.json" with { type: "json" };
 import enPages from "./words/en/pages.json" with { type: "json" };
 import enCommands from "./words/en/commands.json" with { type: "json" };
+import enDraft from "./words/en/draft.json" with { type: "json" };
 import enIssues from "./words/en/issues.json" with { type: "json" };
 import enOffline from "./words/en/offline.json" with { type: "json" };
 import enPrint from "./words/en/print.json" with { type: "json" };
@@ -21,6 +22,7 @@ import viCommon from "./words/vi/common.json" with { type: "json" };
 import viData from "./words/vi/data.json" with { type: "json" };
 import viPages from "./words/vi/pages.json" with { type: "json" };
 import viCommands from "./words/vi/commands.json" with { type: "json" };
+import viDraft from "./words/vi/draft.json" with { type: "json" };
 import viIssues from "./words/vi/issues.json" with { type: "json" };
 import viOffline from "./words/vi/offline.json" with { type: "json" };
 import viPrint from "./words/vi/print.json" with { type: "json" };
@@ -41,6 +43,7 @@ export const WORDS = {
     offline: viOffline,
     issues: viIssues,
     checklist: viChecklist,
+    draft: viDraft,
     commands: viCommands,
     pages: viPages,
     aids: viAids,
@@ -58,6 +61,7 @@ export const WORDS = {
     offline: enOffline,
     issues: enIssues,
     checklist: enChecklist,
+    draft: enDraft,
     commands: enCommands,
     pages: enPages,
     aids: enAids,

@@ -1,5 +1,6 @@
-import { formatNumber, formatPeriod, formatQuantity } from "../../i18n/formats.ts";
-import type { Locale, Localized } from "../../model/locale.ts";
+import { formatNumber, formatQuantity } from "../../i18n/formats.ts";
+import { eachEditorsLanguage, inEditorsLanguages } from "../../i18n/phrases.ts";
+import type { Localized } from "../../model/locale.ts";
 import type { Metric } from "../../model/schema.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { BoundFigure } from "../bound.ts";
@@ -9,6 +10,7 @@ import { fileOfPassage } from "../place-passages.ts";
 import type { Asked } from "./question-list.ts";
 import { isLargeChange } from "./large-change.ts";
 import { suggestions } from "./suggestions.ts";
+import { phrase, type Phrase, type PhraseValue } from "../../model/phrase.ts";
 
 /** Plain values that say nothing when they stay. */
 const MAY_STAY = new Set(["0", "1", "2", "3", "100"]);
@@ -41,10 +43,7 @@ export const figureQuestions = (
           kind: "conflict",
           ...base,
           proposed: name,
-          reason: {
-            vi: `một số khác trong báo cáo cũng được nhận là “${id}”`,
-            en: `another figure of the report was recognised as “${id}” too`,
-          },
+          reason: phrase("draft:figure.rival", { id }),
           alternatives: [
             { answer: { do: "bind", metric: id }, label: nameOf(one.rival.figure.metric, draft, previous) },
           ],
@@ -80,10 +79,7 @@ export const figureQuestions = (
           proposed: name,
           reason: one.cell
             ? ROW_ALIKE
-            : alsoRevised(one, draft, {
-                vi: `câu được viết lại; các từ quanh số giống ${percent(claim.likeness)}% so với kỳ trước`,
-                en: `the sentence was reworded; the words around the figure are ${percent(claim.likeness)}% as before`,
-              }),
+            : alsoRevised(one, draft, phrase("draft:figure.reworded", { likeness: percent(claim.likeness) })),
         },
       ];
     if (previous?.report.id === draft.id) return [];
@@ -96,10 +92,10 @@ export const figureQuestions = (
           kind: "jump",
           ...base,
           proposed: name,
-          reason: {
-            vi: `kỳ trước ${amount(before, draft, "vi")}, nay ${amount(one.metric, draft, "vi")}`,
-            en: `${amount(before, draft, "en")} last time, ${amount(one.metric, draft, "en")} now`,
-          },
+          reason: phrase("draft:figure.jump", {
+            before: amount(before, draft),
+            now: amount(one.metric, draft),
+          }),
         },
       ];
     const isOfNow = !one.cell || (one.metric.kind === "level" && one.metric.period === undefined);
@@ -114,76 +110,58 @@ export const figureQuestions = (
           kind: "unchanged",
           ...base,
           proposed: name,
-          reason: {
-            vi: "cùng câu và cùng giá trị như kỳ trước: có thể chưa cập nhật",
-            en: "the same words and the same value as last time: perhaps not updated",
-          },
+          reason: phrase("draft:figure.unchanged"),
         },
       ];
     return [];
   });
 };
 
-const reasonOfNew = ({ cell, newUnit, metric }: BoundFigure, draft: DraftReport): Localized =>
+const reasonOfNew = ({ cell, newUnit, metric }: BoundFigure, draft: DraftReport): Phrase =>
   cell?.unitIsNamed === false
-    ? {
-        vi: "báo cáo trước không có số này, và bảng không ghi đơn vị: hãy chọn đơn vị, hoặc ghi “Đơn vị tính: …” trên bảng trong tệp Word rồi nhập lại",
-        en: "the previous report has no such figure, and the table names no unit: choose the unit, or write “Đơn vị tính: …” above the table in the Word file and import it again",
-      }
+    ? phrase("draft:figure.new-without-unit")
     : newUnit
-      ? {
-          vi: `báo cáo trước không có số này; đơn vị “${unitName(metric, draft, "vi")}” cũng là mới`,
-          en: `the previous report has no such figure; the unit “${unitName(metric, draft, "en")}” is new too`,
-        }
-      : { vi: "báo cáo trước không có số này", en: "the previous report has no such figure" };
+      ? phrase("draft:figure.new-unit", { unit: unitName(metric, draft) })
+      : phrase("draft:figure.new-without-unit-2");
 
-/** The name of a proposed unit; in the language of the report where it has no other yet. */
-const unitName = ({ unit }: Metric, { catalogue }: DraftReport, locale: Locale): string => {
+/** The name of a proposed unit. */
+const unitName = ({ unit }: Metric, { catalogue }: DraftReport): PhraseValue => {
   const name = catalogue.units.get(unit)?.name;
-  return name?.[locale] ?? Object.values(name ?? {})[0] ?? unit;
+  return name ? { text: name } : unit;
 };
 
-const SAME_NAME = {
-  vi: "hàng của bảng mang tên của chỉ tiêu này",
-  en: "the row of the table has the name of this indicator",
-};
-const ROW_ALIKE = {
-  vi: "hàng và cột như kỳ trước, nhưng ở bảng khác hoặc khác vài từ phụ",
-  en: "the row and the column are as before, but in another table or but for words that say little",
-};
+const SAME_NAME = phrase("draft:figure.same-name");
+const ROW_ALIKE = phrase("draft:figure.row-alike");
 
 const NOT_A_FIGURE = {
   answer: { do: "not-a-figure" as const, as: "name" as const },
-  label: { vi: "không phải số liệu", en: "no figure" },
+  label: inEditorsLanguages(phrase("draft:figure.none")),
 };
 
 /** What is asked of a figure that prints another value for a time that the previous report had one for. */
-const revision = ({ metric, claim }: BoundFigure, draft: DraftReport): Localized | undefined => {
+const revision = ({ metric, claim }: BoundFigure, draft: DraftReport): Phrase | undefined => {
   if (metric.revises === undefined || !claim) return undefined;
-  const time = metric.asOf ?? metric.period;
-  const at = (locale: Locale): string => (time === undefined ? "" : ` (${formatPeriod(time, locale)})`);
-  const was = (locale: Locale): string => amount(claim.figure.metric, draft, locale);
-  return {
-    vi: `báo cáo trước in ${was("vi")}${at("vi")}; số mới được coi là số điều chỉnh`,
-    en: `${was("en")} in an earlier report${at("en")}; the new value is taken for a revision`,
-  };
+  const period = metric.asOf ?? metric.period;
+  const before = amount(claim.figure.metric, draft);
+  return period === undefined
+    ? phrase("draft:figure.revised", { before })
+    : phrase("draft:figure.revised-at", { before, time: { period } });
 };
 
 /** A value with its unit as a text prints them; with the unit's name in a language without printed forms of it. */
-const amount = (
-  { value, unit }: Pick<Metric, "value" | "unit">,
-  { reading }: DraftReport,
-  locale: Locale,
-): string => {
+const amount = ({ value, unit }: Pick<Metric, "value" | "unit">, { reading }: DraftReport): PhraseValue => {
   const known = reading.units[unit];
-  return known?.forms[locale]
-    ? formatQuantity(value, known, locale)
-    : `${formatNumber(value, locale)} ${known?.name[locale] ?? unit}`;
+  const text = eachEditorsLanguage((locale) =>
+    known?.forms[locale]
+      ? formatQuantity(value, known, locale)
+      : `${formatNumber(value, locale)} ${known?.name[locale] ?? unit}`,
+  );
+  return { text };
 };
 
-const alsoRevised = (one: BoundFigure, draft: DraftReport, reason: Localized): Localized => {
+const alsoRevised = (one: BoundFigure, draft: DraftReport, reason: Phrase): Phrase => {
   const more = revision(one, draft);
-  return more ? { vi: `${reason["vi"]}; ${more["vi"]}`, en: `${reason["en"]}; ${more["en"]}` } : reason;
+  return more ? phrase("draft:figure.also-revised", { reason, revision: more }) : reason;
 };
 
 const percent = (share: number): number => Math.round(share * 100);
@@ -191,5 +169,7 @@ const percent = (share: number): number => Math.round(share * 100);
 /** The names of what a metric is about. */
 const nameOf = (metric: Metric, { catalogue }: DraftReport, previous: Edition | undefined): Localized => {
   const id = metric.of ?? metric.id;
-  return catalogue.indicators.get(id)?.name ?? previous?.indicators.get(id)?.name ?? { vi: id, en: id };
+  return (
+    catalogue.indicators.get(id)?.name ?? previous?.indicators.get(id)?.name ?? eachEditorsLanguage(() => id)
+  );
 };

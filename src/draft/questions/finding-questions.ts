@@ -1,4 +1,5 @@
-import type { Localized } from "../../model/locale.ts";
+import { eachLocale, type Localized } from "../../model/locale.ts";
+import { phrase, type Phrase } from "../../model/phrase.ts";
 import { sentenceAround } from "../../prose/document.ts";
 import type { WordFinding } from "../../word/finding.ts";
 import { findingText } from "../../word/finding-text.ts";
@@ -71,12 +72,12 @@ export const findingQuestions = (
   });
 };
 
-const reasonOf = (group: readonly WordFinding[]): Localized => {
-  const [first, ...others] = group.map(findingText);
-  return {
-    vi: [first, ...others.map(withoutPlace)].map((one) => one?.["vi"]).join("; "),
-    en: [first, ...others.map(withoutPlace)].map((one) => one?.["en"]).join("; "),
-  };
+const reasonOf = (group: readonly WordFinding[]): Phrase => {
+  const [first = {}, ...others] = group.map(findingText);
+  const all = [first, ...others.map(withoutPlace)];
+  return phrase("as-it-stands", {
+    words: { text: eachLocale(first, (_, locale) => all.map((one) => one[locale] ?? "").join("; ")) },
+  });
 };
 
 /** What is said behind the place, which is that of the finding before. */

@@ -1,4 +1,5 @@
-import { eachLocale, type Localized } from "../../model/locale.ts";
+import { eachEditorsLanguage } from "../../i18n/phrases.ts";
+import type { Localized } from "../../model/locale.ts";
 import type { Edition } from "../../report/edition.ts";
 
 /** The names of the indicators of figures of a report, each once, as one list; what is no figure of it stays as it is. */
@@ -8,7 +9,5 @@ export const indicatorNames = (ids: readonly string[], previous: Edition | undef
     const name = previous?.indicators.get(indicator)?.name;
     return name?.[locale] ?? name?.[previous?.official ?? ""] ?? id;
   };
-  return eachLocale({ vi: "", en: "" }, (_, locale) =>
-    [...new Set(ids.map((id) => nameOf(id, locale)))].join("; "),
-  );
+  return eachEditorsLanguage((locale) => [...new Set(ids.map((id) => nameOf(id, locale)))].join("; "));
 };

@@ -1,26 +1,26 @@
-import type { Localized } from "../../model/locale.ts";
 import type { QuestionGroup } from "../../model/question.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { LeftEntry } from "../carry-files.ts";
 import { indicatorNames } from "./indicator-names.ts";
 import type { Asked } from "./question-list.ts";
+import { phrase, type Phrase } from "../../model/phrase.ts";
 
 interface Entry {
   readonly group: QuestionGroup;
-  readonly what: Localized;
+  readonly what: Phrase;
 }
 
 /** What an entry of a file is to an editor. */
 const ENTRIES: Readonly<Record<string, Entry>> = {
-  "charts.yaml": { group: "charts", what: { vi: "biểu đồ", en: "chart" } },
-  "relations.yaml": { group: "relations", what: { vi: "quan hệ số học", en: "relation" } },
-  "derived.yaml": { group: "derived-figures", what: { vi: "số liệu tính toán", en: "derived figure" } },
-  "audit.yaml": { group: "audit-answers", what: { vi: "trả lời kiểm chứng", en: "answer to the audit" } },
-  "corrections.yaml": { group: "queries", what: { vi: "câu hỏi về văn bản", en: "query about the text" } },
+  "charts.yaml": { group: "charts", what: phrase("draft:left.entries.charts") },
+  "relations.yaml": { group: "relations", what: phrase("draft:left.entries.relations") },
+  "derived.yaml": { group: "derived-figures", what: phrase("draft:left.entries.derived") },
+  "audit.yaml": { group: "audit-answers", what: phrase("draft:left.entries.audit") },
+  "corrections.yaml": { group: "queries", what: phrase("draft:left.entries.corrections") },
 };
 const QUOTE: Entry = {
   group: "quotes",
-  what: { vi: "số liệu nhắc lại của báo cáo khác", en: "figure repeated from another report" },
+  what: phrase("draft:left.entries.quotes"),
 };
 
 /** What the previous report had and the draft has not, because a figure that it names is gone or prints something else. */
@@ -31,25 +31,17 @@ export const leftQuestions = (
 ): Asked[] =>
   left.map(({ file, id: entry, name, gone, because }): Asked => {
     const { group, what } = ENTRIES[file] ?? QUOTE;
-    const names = indicatorNames(gone, previous);
-    const [vi, en] = because
-      ? [`: ${because["vi"] ?? ""}`, `: ${because["en"] ?? ""}`]
-      : gone.length > 0
-        ? [
-            ` vì không còn in: ${names["vi"] ?? ""}`,
-            `, for these are not printed any more: ${names["en"] ?? ""}`,
-          ]
-        : [": số liệu đã khác, cần xem lại", ": what it rests on has changed; look at it again"];
     return {
       kind: "lost",
       subject: entry,
       sentence: `${file}: ${entry}`,
       group,
       ...(name ? { name } : ENTRIES[file] ? {} : { name: indicatorNames([entry], previous) }),
-      reason: {
-        vi: `${what["vi"] ?? file} không được mang sang${vi}`,
-        en: `${what["en"] ?? file} not carried${en}`,
-      },
+      reason: because
+        ? phrase("draft:left.because", { entry: what, because })
+        : gone.length > 0
+          ? phrase("draft:left.gone", { entry: what, names: { text: indicatorNames(gone, previous) } })
+          : phrase("draft:left.changed", { entry: what }),
       at: { file: `content/reports/${id}/${file}` },
     };
   });

@@ -1,8 +1,11 @@
+import { inEditorsLanguages } from "../../i18n/phrases.ts";
+import type { Phrase } from "../../model/phrase.ts";
 import { QUESTION_KINDS, type Question } from "../../model/question.ts";
 import { sourceHash } from "../../report/freshness.ts";
 
 /** A question before its id and its place are known. */
-export type Asked = Omit<Question, "id" | "place"> & {
+export type Asked = Omit<Question, "id" | "place" | "reason"> & {
+  readonly reason: Phrase;
   /**
    * Where to look for it: a file, and words in it; any file of the draft that has the words where no file is named. With
    * `line`, the words in the line that has this text when its bindings are read as text, or its beginning.
@@ -19,7 +22,7 @@ export const questionList = (asked: readonly Asked[], files: ReadonlyMap<string,
     times.set(key, nth);
     const id = sourceHash(nth > 1 ? `${key} | ${nth}` : key);
     const { kind, ...rest } = one;
-    return { id, kind, place: placeOf(at, files), ...rest };
+    return { id, kind, place: placeOf(at, files), ...rest, reason: inEditorsLanguages(one.reason) };
   });
   const rank = ({ kind }: Question): number => QUESTION_KINDS.indexOf(kind);
   return questions.toSorted((a, b) => rank(a) - rank(b));

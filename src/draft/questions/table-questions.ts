@@ -2,18 +2,10 @@ import type { Edition } from "../../report/edition.ts";
 import { asRunningText } from "../../report/table-rows.ts";
 import type { DraftReport } from "../draft-report.ts";
 import { fileOfPassage } from "../place-passages.ts";
-import type { ColumnMeaning } from "../tables/column-meaning.ts";
 import type { DraftTable } from "../tables/draft-table.ts";
 import { columnKey } from "../tables/fact-keys.ts";
 import type { Asked } from "./question-list.ts";
-
-const KINDS: Readonly<Record<ColumnMeaning["kind"], { vi: string; en: string }>> = {
-  level: { vi: "mức", en: "level" },
-  change: { vi: "tăng, giảm", en: "change" },
-  ratio: { vi: "bằng bao nhiêu %", en: "ratio" },
-  "plan-completion": { vi: "hoàn thành kế hoạch", en: "completion of the plan" },
-  "share-of-total": { vi: "cơ cấu", en: "share" },
-};
+import { phrase, type Phrase, type PhraseValue } from "../../model/phrase.ts";
 
 /** How each column of values was read, in words: asked of a table that is new or has other columns than last time. */
 export const tableQuestions = (
@@ -24,27 +16,20 @@ export const tableQuestions = (
   draft.annexes.flatMap(({ id, tables }) =>
     (tables?.tables ?? []).flatMap((table): Asked[] => {
       if (table.known && isAsBefore(table, draft)) return [];
-      const lead = previous && table.known ? CHANGED : NEW;
+      const isChanged = previous !== undefined && table.known;
       return [
         {
           kind: "section",
           subject: table.slug,
           sentence: table.title || (tables?.title ?? table.slug),
-          reason: {
-            vi: `${lead.vi}: ${readings(table, draft.period, "vi")}`,
-            en: `${lead.en}: ${readings(table, draft.period, "en")}`,
-          },
+          reason: phrase(isChanged ? "draft:table.changed" : "draft:table.new", {
+            columns: readings(table, draft.period),
+          }),
           at: { file: fileOfPassage(draft.id, { slug: table.slug, annex: id }, official) },
         },
       ];
     }),
   );
-
-const NEW = { vi: "bảng mới; các cột được đọc là", en: "a new table; its columns were read as" };
-const CHANGED = {
-  vi: "các cột khác kỳ trước; được đọc là",
-  en: "other columns than last time; they were read as",
-};
 
 const isAsBefore = (table: DraftTable, { memory, period }: DraftReport): boolean => {
   const old = memory.tables.tables.find(({ slug }) => slug === table.slug);
@@ -52,15 +37,22 @@ const isAsBefore = (table: DraftTable, { memory, period }: DraftReport): boolean
   return now.join("\n") === old?.columns.join("\n");
 };
 
-const readings = ({ columns }: DraftTable, now: string, locale: "vi" | "en"): string =>
-  columns
-    .flatMap(({ heads, meaning }) => {
-      if (!meaning) return [];
-      const { kind, base, plan, period = now, estimated } = meaning;
-      const more = [base ?? plan, kind === "level" ? period : undefined, estimated ? "E" : undefined];
-      return [`“${heads.join(", ")}” = ${[KINDS[kind][locale], ...more].filter(Boolean).join(" ")}`];
-    })
-    .join("; ");
+/** How columns of values were read, one behind the other. */
+const readings = ({ columns }: DraftTable, now: string): PhraseValue => {
+  const read = columns.flatMap(({ heads, meaning }): Phrase[] => {
+    if (!meaning) return [];
+    const { kind, base, plan, period = now, estimated } = meaning;
+    const more = [base ?? plan, kind === "level" ? period : undefined, estimated ? "E" : undefined];
+    return [
+      phrase("draft:table.column", {
+        heads: heads.join(", "),
+        kind: phrase(`draft:table.kinds.${kind}`),
+        more: more.map((one) => (one ? ` ${one}` : "")).join(""),
+      }),
+    ];
+  });
+  return read.length ? read.reduce((first, second) => phrase("draft:table.and", { first, second })) : "";
+};
 
 /** Rows of the previous report's tables with figures that the new one does not print. */
 export const lostRows = (

@@ -7,6 +7,7 @@ import { indicatorNames } from "./indicator-names.ts";
 import type { Asked } from "./question-list.ts";
 import { runningTextQuestions } from "./running-text-questions.ts";
 import { lostRows, tableQuestions } from "./table-questions.ts";
+import { phrase } from "../../model/phrase.ts";
 
 /** Questions about sections, annexes, indicators that are gone and numbers that are no figures. */
 export const textQuestions = (
@@ -28,13 +29,7 @@ export const textQuestions = (
         printed: listed.text,
         sentence,
         ...(listed.kind === "date" ? {} : { group: "table-rows" as const }),
-        reason:
-          listed.kind === "date"
-            ? { vi: "đọc là một ngày, không phải số liệu", en: "read as a day, not as a figure" }
-            : {
-                vi: "ô này không đọc được thành một số: để nguyên như chữ; nếu là số liệu, sửa trong tệp Word",
-                en: "the cell is no number of this language: it stays as words; if it is a figure, correct the Word file",
-              },
+        reason: listed.kind === "date" ? phrase("draft:text.day") : phrase("draft:text.cell"),
         at: { file: fileOfPassage(draft.id, place, official), words: listed.text },
       };
     }),
@@ -47,7 +42,7 @@ export const textQuestions = (
         sentence: text,
         group: "figures",
         name: indicatorNames(ids, previous),
-        reason: { vi: "kỳ trước có in, kỳ này không", en: "printed last time, not now" },
+        reason: phrase("draft:text.lost"),
         at: slugs.has(section) ? { file: `${root}/sections/${section}/${official}.mdx` } : report,
       }),
     ),
@@ -58,14 +53,14 @@ export const textQuestions = (
         kind: "section",
         subject: slug,
         sentence: title || slug,
-        reason: { vi: "mục mới, báo cáo trước không có", en: "a new section: the previous report has none" },
+        reason: phrase("draft:text.new-section"),
         at: { file: `${root}/sections/${slug}/${official}.mdx` },
       })),
     ...goneSections(previous, slugs).map((slug): Asked => ({
       kind: "section",
       subject: slug,
       sentence: previous?.sections.get(slug)?.texts.get(official)?.title ?? slug,
-      reason: { vi: "mục của báo cáo trước không còn", en: "a section of the previous report is gone" },
+      reason: phrase("draft:text.gone-section"),
       at: report,
     })),
     ...(previous ? draft.annexes : []).flatMap(({ id, programme, entries }): Asked[] => {
@@ -80,10 +75,7 @@ export const textQuestions = (
               kind: "section",
               subject: id,
               sentence: [...fresh, ...gone].join("; "),
-              reason: {
-                vi: `phụ lục: ${fresh.length} dòng mới, ${gone.length} dòng không còn`,
-                en: `annex: ${fresh.length} new rows, ${gone.length} rows gone`,
-              },
+              reason: phrase("draft:text.annex-rows", { fresh: fresh.length, gone: gone.length }),
               at: { file: `${root}/annexes/${id}/${official}.yaml` },
             },
           ];
@@ -113,18 +105,9 @@ const outlineQuestion = ({ outline, sections }: DraftReport, file: string): Aske
 
 /** How the headings of a text were found that no format with labels sets apart. */
 const OUTLINES = {
-  labels: {
-    vi: "đề mục trong tệp Word không in đậm và không dùng kiểu Heading; bố cục được đọc theo nhãn “I.”, “1.”, “a)” và đề mục của báo cáo kỳ trước: hãy xem lại từng mục, hoặc in đậm các đề mục trong tệp Word rồi nhập lại",
-    en: "the headings of the Word file are neither bold nor in a heading style; they were read by their labels “I.”, “1.”, “a)” and by the titles of the previous report: look through the sections, or set the headings in bold in the Word file and import it again",
-  },
-  lines: {
-    vi: "đề mục trong tệp Word không có nhãn; bố cục được đọc theo dòng in đậm hoặc in hoa và theo đề mục của báo cáo kỳ trước: hãy xem lại từng mục, hoặc đặt nhãn “I.”, “1.”, “a)” trước các đề mục trong tệp Word rồi nhập lại",
-    en: "the headings of the Word file have no labels; they were read by lines in bold or capitals and by the titles of the previous report: look through the sections, or put labels “I.”, “1.”, “a)” before the headings in the Word file and import it again",
-  },
-  none: {
-    vi: "không thấy đề mục nào trong tệp Word: hãy đặt nhãn “I.”, “1.”, “a)” trước mỗi đề mục và in đậm cả dòng trong tệp Word, rồi nhập lại",
-    en: "no heading was found in the Word file: put a label “I.”, “1.”, “a)” before each heading and set the line in bold in the Word file, then import it again",
-  },
+  labels: phrase("draft:text.outline.labels"),
+  lines: phrase("draft:text.outline.lines"),
+  none: phrase("draft:text.outline.none"),
 } as const;
 
 /** Sentences of the previous report with indicators that the new one does not print. */

@@ -3,6 +3,7 @@ import type { DraftReport } from "../draft-report.ts";
 import { fileOfPassage } from "../place-passages.ts";
 import type { DoubtfulPassage, MissingPassage } from "../translation/passage-translator.ts";
 import type { Asked } from "./question-list.ts";
+import { phrase } from "../../model/phrase.ts";
 
 /** One question a section: how many of its passages have no translation, beginning with the first. */
 export const translationQuestions = (
@@ -18,10 +19,10 @@ export const translationQuestions = (
     sentence: asRunningText(passages[0]?.text ?? ""),
     group: "passages",
     ...proposedWords(passages, locale),
-    reason: {
-      vi: `${passages.length} đoạn chưa có bản dịch${passages.some(({ found }) => found) ? "; tệp bản dịch nói số khác" : ""}`,
-      en: `${passages.length} passages without a translation${passages.some(({ found }) => found) ? "; the file of the translation says other figures" : ""}`,
-    },
+    reason: phrase(
+      passages.some(({ found }) => found) ? "draft:translation.other-figures" : "draft:translation.missing",
+      { count: passages.length },
+    ),
     at: { file: fileOfPassage(id, { slug, annex: passages[0]?.annex }, official) },
   }));
 };
@@ -40,17 +41,17 @@ export const unitQuestions = (
 ): Asked[] => {
   const known = catalogue.allUnits();
   return doubtful.map(({ slug, annex, text, units }): Asked => {
-    const nameOf = (unit: string, one: string): string => known[unit]?.name[one] ?? unit;
-    const list = (one: string): string =>
-      units.map(({ printed, unit }) => `“${printed}” (${nameOf(unit, one)})`).join(", ");
+    const listed = units.map(({ printed, unit }) => {
+      const name = known[unit]?.name;
+      return phrase("draft:translation.unit", { printed, name: name ? { text: name } : unit });
+    });
     return {
       kind: "english",
       subject: slug,
       sentence: text,
-      reason: {
-        vi: `tệp bản dịch viết đơn vị khác với danh mục: ${list("vi")}; sửa bản dịch, hoặc thêm cách viết này vào danh mục đơn vị`,
-        en: `the file of the translation calls a unit what the catalogue does not: ${list("en")}; change the translation, or add these words to the unit`,
-      },
+      reason: phrase("draft:translation.other-units", {
+        units: listed.length ? listed.reduce((first, second) => phrase("list", { first, second })) : "",
+      }),
       at: { file: fileOfPassage(id, { slug, annex }, locale) },
     };
   });
