@@ -18,13 +18,15 @@ export const levelAt = (
   indicator: string,
   like: Observation,
 ): Observation | undefined =>
-  [...observations.values()].find(
-    (one) =>
-      one.indicator === indicator &&
-      (one.kind === "level" || one.kind === "count-of-total") &&
-      isOriginal(one) &&
-      sameTime(one, like),
-  );
+  observations
+    .values()
+    .find(
+      (one) =>
+        one.indicator === indicator &&
+        (one.kind === "level" || one.kind === "count-of-total") &&
+        isOriginal(one) &&
+        sameTime(one, like),
+    );
 
 /**
  * The level that a share, a change, a ratio to a base or a plan completion speaks of. The level of a rate, such as
@@ -33,9 +35,9 @@ export const levelAt = (
 export const levelOf = (figures: Figures, one: Observation): Observation | undefined => {
   const level = levelAt(figures, one.part ?? one.indicator, one);
   if (level || one.kind !== "change") return level;
-  return [...figures.observations.values()].find(
-    (other) => other.kind === "share-of-total" && other.id === one.indicator && sameTime(other, one),
-  );
+  return figures.observations
+    .values()
+    .find((other) => other.kind === "share-of-total" && other.id === one.indicator && sameTime(other, one));
 };
 
 export const dimensionOf = ({ units }: Figures, one: Observation): string | undefined =>

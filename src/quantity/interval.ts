@@ -61,7 +61,13 @@ export const divide = (a: Interval, b: Interval): Interval => {
 const corners = (a: Interval, b: Interval): [Decimal, Decimal][] =>
   [a.low, a.high].flatMap((x) => [b.low, b.high].map((y): [Decimal, Decimal] => [x, y]));
 
-export const scale = (a: Interval, factor: DecimalValue): Interval => multiply(a, point(factor));
+/** Every value of `a` times a factor that is known exactly. */
+export const scale = (a: Interval, factor: DecimalValue): Interval => {
+  const by = new Decimal(factor);
+  return by.gt(0)
+    ? { low: new Decimal(new Down(a.low).times(by)), high: new Decimal(new Up(a.high).times(by)) }
+    : multiply(a, point(by));
+};
 
 /** Can both stand for one true value? */
 export const overlaps = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);

@@ -1,17 +1,21 @@
 import type { Relation } from "../../model/relation.ts";
 import { Decimal } from "../../quantity/decimal.ts";
-import { fromPrinted, point, overlaps, scale, type Interval } from "../../quantity/interval.ts";
+import { add, fromPrinted, point, overlaps, scale, type Interval } from "../../quantity/interval.ts";
 import type { Figures } from "../../derive/figures.ts";
-import { parseTerm, sourcesOf, sumInterval, termInterval } from "../../derive/terms.ts";
+import { parseTerm, sourcesOf, termInterval } from "../../derive/terms.ts";
 import { kindOf, termsOf } from "./kinds.ts";
 
-export interface Evaluated {
-  /** The unit in which both sides and the gap are given. */
-  readonly unit: string;
+/** What a relation says is printed and what it allows there. */
+export interface Sides {
   readonly printed: Interval;
   readonly allowed: Interval;
   /** Both sides can stand for one true value. */
   readonly holds: boolean;
+}
+
+export interface Evaluated extends Sides {
+  /** The unit in which both sides and the gap are given. */
+  readonly unit: string;
   /** How far apart the sides are; zero when the relation holds. */
   readonly gap: Decimal;
 }
@@ -21,26 +25,30 @@ export interface Evaluated {
  * Throws a CalculationError when a figure is missing or would be divided by what can be zero.
  */
 export const evaluate = (figures: Figures, relation: Relation): Evaluated => {
+  const { printed, allowed, holds } = sidesOf(figures, relation);
+  const unit = unitOf(figures, termsOf(relation));
+  const shown = (range: Interval): Interval =>
+    scale(range, new Decimal(1).div(figures.units[unit]?.factor ?? 1));
+  const apart = Decimal.max(printed.low.minus(allowed.high), allowed.low.minus(printed.high), 0);
+  return { unit, printed: shown(printed), allowed: shown(allowed), holds, gap: shown(point(apart)).low };
+};
+
+/** Both sides of a relation in base units; `readTerm` gives what a term stands for. Throws as `evaluate` does. */
+export const sidesOf = (
+  figures: Figures,
+  relation: Relation,
+  readTerm = (term: string): Interval => termInterval(figures, term),
+): Sides => {
   const kind = kindOf(relation);
   const read = (terms: string | readonly string[]): Interval =>
-    typeof terms === "string" ? termInterval(figures, terms) : sumInterval(figures, terms);
+    typeof terms === "string" ? readTerm(terms) : terms.map(readTerm).reduce(add, point(0));
   const { printed, allowed } = kind.sides(
     relation,
     read,
     (term) => factorOf(figures, term),
     (term, plain) => readAs(figures, term, plain),
   );
-  const unit = unitOf(figures, termsOf(relation));
-  const shown = (range: Interval): Interval =>
-    scale(range, new Decimal(1).div(figures.units[unit]?.factor ?? 1));
-  const apart = Decimal.max(printed.low.minus(allowed.high), allowed.low.minus(printed.high), 0);
-  return {
-    unit,
-    printed: shown(printed),
-    allowed: shown(allowed),
-    holds: overlaps(printed, allowed),
-    gap: shown(point(apart)).low,
-  };
+  return { printed, allowed, holds: overlaps(printed, allowed) };
 };
 
 /** What a number in the printed unit of a term stands for in base units: counts exactly, others as rounded. */

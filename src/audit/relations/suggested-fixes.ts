@@ -3,10 +3,10 @@ import type { Observation } from "../../model/observation.ts";
 import type { Relation } from "../../model/relation.ts";
 import { Decimal } from "../../quantity/decimal.ts";
 import { decimalPlaces } from "../../quantity/plain-decimal.ts";
-import { middle } from "../../quantity/interval.ts";
+import { middle, type Interval } from "../../quantity/interval.ts";
 import type { Figures } from "../../derive/figures.ts";
-import { parseTerm, sourcesOf } from "../../derive/terms.ts";
-import { evaluate } from "./evaluate.ts";
+import { parseTerm, sourcesOf, termInterval } from "../../derive/terms.ts";
+import { evaluate, sidesOf } from "./evaluate.ts";
 import { kindOf, termsOf } from "./kinds.ts";
 import {
   TRANSCRIPTION_ERRORS,
@@ -25,7 +25,7 @@ export interface SuggestedFix {
 interface Candidate extends SuggestedFix {
   /** How many failing relations would then hold. */
   readonly resolved: number;
-  /** How far the middles of both sides are then apart. */
+  /** How far the middles of both sides are then apart, in base units. */
   readonly off: Decimal;
 }
 
@@ -47,19 +47,6 @@ export const numbersOf = (
   );
 };
 
-/** The figures with one number read otherwise; figures that restate it are left as they are. */
-export const withReading = (
-  figures: Figures,
-  id: string,
-  field: "value" | "total",
-  value: string,
-): Figures => {
-  const one = figures.observations.get(id);
-  return one
-    ? { ...figures, observations: new Map(figures.observations).set(id, { ...one, [field]: value }) }
-    : figures;
-};
-
 /**
  * The transcription errors that would explain a failing relation without breaking one that holds: for each number the likeliest,
  * those first that resolve most relations; where the result was merely cut off, only that. `related` gives all relations that a number stands in.
@@ -70,50 +57,61 @@ export const suggestedFixes = (
   related: (id: string) => readonly Relation[],
 ): SuggestedFix[] => {
   const truncated = truncation(figures, relation);
+  if (truncated) return [truncated];
+  /* One copy for the whole search, in which one number at a time is read otherwise. */
+  const observations = new Map(figures.observations);
+  const changed: Figures = { ...figures, observations };
   const found = numbersOf(figures, relation).flatMap(({ one, field }) => {
+    const others = related(one.id)
+      .filter(({ id }) => id !== relation.id)
+      .map((other) => ({ other, held: isHeld(figures, other) }));
+    const readTerm = termReader(changed, one);
     const candidates = transcriptionErrors(one[field] ?? "").flatMap(({ error, value }): Candidate[] => {
-      const changed = withReading(figures, one.id, field, value);
-      const sides = attempt(() => evaluate(changed, relation)).result;
+      observations.set(one.id, { ...one, [field]: value });
+      const sides = attempt(() => sidesOf(changed, relation, readTerm)).result;
       if (!sides?.holds) return [];
-      const resolved = resolvedCount(figures, changed, relation, related(one.id));
-      if (!resolved) return [];
-      return [
-        {
-          kind: error,
-          id: one.id,
-          field,
-          value,
-          resolved,
-          off: middle(sides.printed).minus(middle(sides.allowed)).abs(),
-        },
-      ];
+      const resolved = resolvedCount(changed, others);
+      const off = middle(sides.printed).minus(middle(sides.allowed)).abs();
+      return resolved ? [{ kind: error, id: one.id, field, value, resolved, off }] : [];
     });
+    observations.set(one.id, one);
     return candidates
       .sort((a, b) => b.resolved - a.resolved || rank(a) - rank(b) || a.off.cmp(b.off))
       .slice(0, 1);
   });
-  const likeliest = found.sort((a, b) => b.resolved - a.resolved || rank(a) - rank(b));
-  return truncated
-    ? [truncated]
-    : likeliest.map(({ kind, id, field, value }) => ({ kind, id, field, value }));
+  return found
+    .sort((a, b) => b.resolved - a.resolved || rank(a) - rank(b))
+    .map(({ kind, id, field, value }) => ({ kind, id, field, value }));
+};
+
+/** Reads terms of `figures` while the number of one observation changes: what has nothing of it is worked out once. */
+const termReader = (figures: Figures, { id }: Observation): ((term: string) => Interval) => {
+  const changes = (term: string): boolean =>
+    parseTerm(term).factors.some((factor) => sourcesOf(figures, factor).some((source) => source.id === id));
+  const fixed = new Map<string, Interval | undefined>();
+  return (term) => {
+    if (!fixed.has(term)) fixed.set(term, changes(term) ? undefined : termInterval(figures, term));
+    return fixed.get(term) ?? termInterval(figures, term);
+  };
 };
 
 const rank = ({ kind }: SuggestedFix): number =>
   kind === "truncated" ? -1 : TRANSCRIPTION_ERRORS.indexOf(kind);
 
-/** How many failing relations `changed` resolves, `relation` among them; zero when it breaks another. */
+/** Undefined where the relation cannot be worked out. */
+const isHeld = (figures: Figures, relation: Relation): boolean | undefined =>
+  attempt(() => sidesOf(figures, relation)).result?.holds;
+
+/** How many failing relations `changed` resolves, the one that it was made for among them; zero when it breaks another. */
 const resolvedCount = (
-  before: Figures,
   changed: Figures,
-  relation: Relation,
-  related: readonly Relation[],
+  others: readonly { readonly other: Relation; readonly held: boolean | undefined }[],
 ): number => {
   let resolved = 1;
-  for (const other of related) {
-    if (other.id === relation.id) continue;
-    const [was, is] = [before, changed].map((some) => attempt(() => evaluate(some, other)).result?.holds);
-    if (was && !is) return 0;
-    if (!was && is) resolved += 1;
+  for (const { other, held } of others) {
+    const holds = isHeld(changed, other);
+    if (held && !holds) return 0;
+    if (!held && holds) resolved += 1;
   }
   return resolved;
 };
