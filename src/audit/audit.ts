@@ -6,7 +6,8 @@ import { writtenResults } from "./documents/written-results.ts";
 import { resultsAcrossReports } from "./reports/results-across-reports.ts";
 import { evaluate } from "./relations/evaluate.ts";
 import { impliedRelations } from "./relations/implied.ts";
-import { suggestedFixes, numbersOf } from "./relations/suggested-fixes.ts";
+import { rememberedFixes } from "./relations/remembered-fixes.ts";
+import { suggestedFixes, numbersOf, type SuggestedFix } from "./relations/suggested-fixes.ts";
 import type { ArithmeticResult, AuditResult } from "./relations/result.ts";
 
 /** Every arithmetic relation of a report: those that `relations.yaml` states and those that its metrics imply. */
@@ -51,8 +52,13 @@ const workOut = (edition: Edition): AuditResult[] => {
   for (const relation of relations)
     for (const { one } of numbersOf(edition, relation))
       byMetric.set(one.id, [...(byMetric.get(one.id) ?? []), relation]);
+  const fixesOf = rememberedFixes(edition, relations);
   const results = [
-    ...relations.map((relation) => arithmeticResult(edition, relation, (id) => byMetric.get(id) ?? [])),
+    ...relations.map((relation) =>
+      arithmeticResult(edition, relation, () =>
+        fixesOf(relation, () => suggestedFixes(edition, relation, (id) => byMetric.get(id) ?? [])),
+      ),
+    ),
     ...writtenResults(edition),
     ...resultsAcrossReports(edition),
   ];
@@ -64,11 +70,10 @@ const workOut = (edition: Edition): AuditResult[] => {
 const arithmeticResult = (
   edition: Edition,
   relation: Relation,
-  related: (id: string) => readonly Relation[],
+  fixes: () => readonly SuggestedFix[],
 ): ArithmeticResult => {
   const evaluated = evaluate(edition, relation);
   const numbers = numbersOf(edition, relation);
-  let fixes: ArithmeticResult["suggestedFixes"] | undefined;
   return {
     id: relation.id,
     rule: relation.kind,
@@ -79,8 +84,7 @@ const arithmeticResult = (
     ...evaluated,
     /** Searched for when it is asked for: most readers of results do not. */
     get suggestedFixes() {
-      fixes ??= evaluated.holds ? [] : suggestedFixes(edition, relation, related);
-      return fixes;
+      return evaluated.holds ? [] : fixes();
     },
   };
 };
