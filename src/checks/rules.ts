@@ -115,14 +115,14 @@ const CALCULATING: ReadonlySet<Rule> = new Set([
  */
 export const checkEdition = (edition: Edition): Issue[] => inReadingOrder([...checkInSteps(edition)].flat());
 
-/** The same, rule by rule: between two of them other work can be done. */
-export function* checkInSteps(edition: Edition): Generator<Issue[]> {
+/** The same, rule by rule, or for some rules: between two of them other work can be done. */
+export function* checkInSteps(edition: Edition, asked: readonly Rule[] = RULES): Generator<Issue[]> {
   const unread = new Set([...edition.unread.files].map(sectionOrFile));
   const waits = (place: Place | undefined): boolean =>
     place !== undefined && unread.has(sectionOrFile(place.file));
   const readable =
     unread.size === 0 && edition.unread.ids.size === 0 && referencesExist(edition).length === 0;
-  const rules = readable ? RULES : RULES.filter((rule) => !CALCULATING.has(rule));
+  const rules = readable ? asked : asked.filter((rule) => !CALCULATING.has(rule));
   for (const rule of rules) yield rule(edition).filter(({ place, other }) => !waits(place) && !waits(other));
 }
 

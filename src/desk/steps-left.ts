@@ -5,23 +5,33 @@ import { cardsOf } from "./questions/cards.ts";
 import type { StepId } from "./steps.ts";
 import { translatedSections, unreadFiles } from "./text/translated-sections.ts";
 
+export type StepsLeft = Readonly<Partial<Record<StepId, number>>>;
+
+/** Cards of the questions that are left: known without the rules. */
+export const questionsLeft = ({ files }: ContentReading, id: string): StepsLeft => ({
+  questions: cardsOf(questionsOf(files, id).questions).length,
+});
+
+const known = new WeakMap<ReportReading, StepsLeft>();
+
 /**
- * Things left to do in each step of a report: cards of the questions, passages of the translation that are empty or not
- * read, and what the checklist counts at the other steps. What only the rules know is left out until they have been applied.
+ * Things left to do in each step of a report that the rules were applied to: cards of the questions, passages of the
+ * translation that are empty or not read, and what the checklist counts at the other steps. Counted once a reading.
  */
-export const stepsLeft = (
-  reading: ContentReading,
-  report: ReportReading,
-): Readonly<Partial<Record<StepId, number>>> => {
-  const questions = { questions: cardsOf(questionsOf(reading.files, report.id).questions).length };
-  if (!report.isChecked) return questions;
+export const stepsLeft = (reading: ContentReading, report: ReportReading): StepsLeft => {
+  const left = known.get(report) ?? countLeft(reading, report);
+  known.set(report, left);
+  return left;
+};
+
+const countLeft = (reading: ContentReading, report: ReportReading): StepsLeft => {
   const items = contentChecklist(report, reading).filter(({ blocks }) => blocks);
   const count = (step: StepId): number =>
     items
       .filter((item) => item.step === step)
       .reduce((sum, { values }) => sum + Number(values["count"] ?? 1), 0);
   return {
-    ...questions,
+    ...questionsLeft(reading, report.id),
     text: count("text"),
     translation: Math.max(openPassages(reading, report), count("translation")),
     audit: count("audit"),

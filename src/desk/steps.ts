@@ -13,6 +13,9 @@ export const STEPS = [
 
 export type StepId = (typeof STEPS)[number]["id"];
 
+/** Steps at which things are counted that are left to do. */
+export const COUNTED_STEPS: readonly StepId[] = ["questions", "text", "translation", "audit", "summary"];
+
 export const stepPath = (report: string, step: StepId): string =>
   (STEPS.find(({ id }) => id === step)?.path ?? "/desk/").replace(":report", report);
 

@@ -32,8 +32,14 @@ const written = (inlines: readonly Inline[]): string =>
     })
     .join("");
 
-/** Hash of a passage with the figures and footnotes that it binds. */
-export const passageHash = ({ inlines }: Passage): string => sourceHash(written(inlines));
+const hashes = new WeakMap<Passage, string>();
+
+/** Hash of a passage with the figures and footnotes that it binds; worked out once. */
+export const passageHash = (passage: Passage): string => {
+  const hash = hashes.get(passage) ?? sourceHash(written(passage.inlines));
+  hashes.set(passage, hash);
+  return hash;
+};
 
 /** Source hashes of a text: of its title first, then of each passage in order, footnotes after the text. */
 export const sourceHashes = (text: SectionText): string[] => [

@@ -10,6 +10,8 @@ export interface ContentSource {
   readonly refreshed: () => Promise<void>;
   /** Applies the rules to the present reading. Undefined when the content changed meanwhile. */
   readonly check: (pause?: () => Promise<void>) => Promise<ContentReading | undefined>;
+  /** The reading that the rules were applied to last; it may be older than the present one. */
+  readonly lastChecked: () => ContentReading | undefined;
   /** Where the content stands on disk, with a slash at the end: the folder of the publisher whose site this is. */
   readonly folder: URL;
   /** Are drafts shown, and reports with problems? */

@@ -34,7 +34,7 @@ export const approve = call(input, async ({ report, signer, role, keyFile, passp
   if (left.length > 0) return { approved: false, reasons: left.map(inWords) };
   const result = await approveReport({ root, id: report, signer, role, key, now: new Date() });
   if (result.approved) {
-    await reread(root, [releasePath(report)]);
+    reread(root, [releasePath(report)]);
     return { approved: true };
   }
   const reasons =

@@ -14,6 +14,7 @@ import { figure } from "./figure.ts";
 import { finding } from "./finding.ts";
 import { redo, undo } from "./history.ts";
 import { keyFigures } from "./key-figures.ts";
+import { left } from "./left.ts";
 import { look } from "./look.ts";
 import { name } from "./name.ts";
 import { note } from "./note.ts";
@@ -47,6 +48,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   figure,
   finding,
   keyFigures,
+  left,
   look,
   name,
   note,

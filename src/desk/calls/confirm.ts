@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { confirmedTranslations } from "../../../scripts/content/confirmed-translations.ts";
 import { wordedIssue } from "../../i18n/worded-issue.ts";
-import { checkedReading } from "../checked-reading.ts";
+import { contentSource } from "../../site/content-source.ts";
 import { withNames } from "../names/id-words.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
@@ -18,7 +18,7 @@ const input = z.strictObject({
  * `npm run confirm-translation` does. Where a translation says something else, nothing is written and `refused` says what.
  */
 export const confirm = call(input, async ({ key, report, section }, desk) => {
-  const { files, reports, parsed } = await checkedReading();
+  const { files, reports, parsed } = contentSource().reading();
   const own = reports.filter(({ id }) => id === report);
   const { files: changed, refused } = confirmedTranslations(files, new Set([section]), own, parsed);
   const editions = own.flatMap(({ edition }) => edition ?? []);

@@ -10,7 +10,7 @@ const NOTHING: Written = { saved: false, conflicts: [] };
 const reversing = (run: (desk: DeskProcess) => Promise<Written | undefined>) =>
   call(input, async (_, desk) => {
     const written = (await run(desk)) ?? NOTHING;
-    if (written.saved) await reread(desk.root, Object.keys(written.hashes));
+    if (written.saved) reread(desk.root, Object.keys(written.hashes));
     return written;
   });
 

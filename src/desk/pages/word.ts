@@ -43,7 +43,8 @@ export const POST: APIRoute = async ({ request }) => {
   });
   if (result.refusal) return json(422, { message: refusedWords(result.why) });
   const { root } = deskProcess();
-  await reread(root, await replaceReport(root, result.id, result.files));
+  reread(root, await replaceReport(root, result.id, result.files));
+  await contentSource().refreshed();
   return json(200, { id: result.id });
 };
 

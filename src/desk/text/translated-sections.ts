@@ -18,7 +18,7 @@ export interface TranslatedPair {
   readonly translation: string;
   readonly state: PairState;
   /** Of a carried passage that nobody has confirmed: what its Vietnamese says otherwise than last time. */
-  readonly change?: PassageChange;
+  readonly change?: PassageChange | undefined;
   /** Of an empty pair that can be written: the official passage, and the passage of the translation that it stands behind. */
   readonly place?: { readonly official: number; readonly after: number | undefined };
 }
@@ -92,8 +92,11 @@ const pairsOf = (
       official: words(pair.official),
       translation: words(pair.translation),
       state,
-      ...(state === "unread" && passage ? { change: passageChange(passage, earlier) } : {}),
       ...(canBeWritten ? { place } : {}),
+      /** Compared when it is asked for: of the section that is shown. */
+      get change() {
+        return state === "unread" && passage ? passageChange(passage, earlier) : undefined;
+      },
     };
   });
 };

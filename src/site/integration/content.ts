@@ -13,7 +13,7 @@ export interface Content {
   readonly reading: () => ContentReading;
   /** Reads files that were changed, added or removed. False when none is content, or all say the same as before. */
   readonly update: (files: readonly string[]) => boolean;
-  /** Has `refresh` run after every update, for what else shows the content; `refreshed` waits for the last run. */
+  /** Has `refresh` run after updates, for what else shows the content; `refreshed` waits until it shows the last one. */
   readonly onUpdate: (refresh: () => Promise<void>) => void;
   readonly refreshed: () => Promise<void>;
   /**
@@ -21,6 +21,8 @@ export interface Content {
    * meanwhile: those who changed it check again.
    */
   readonly check: (pause?: () => Promise<void>) => Promise<ContentReading | undefined>;
+  /** The reading that the rules were applied to last; it may be older than the present one. */
+  readonly lastChecked: () => ContentReading | undefined;
   /** Of a preview under embargo, the moment before which nothing of it may be published. */
   readonly previewUntil?: string | undefined;
 }
@@ -45,9 +47,20 @@ export const contentOf = (
   let present: ContentReading | undefined;
   let refresh = (): Promise<void> => Promise.resolve();
   let refreshing = refresh();
+  let isQueued = false;
+  /** One run follows the one that is under way, however many updates there are meanwhile. */
+  const queueRefresh = (): void => {
+    if (isQueued) return;
+    isQueued = true;
+    const run = () => {
+      isQueued = false;
+      return refresh();
+    };
+    refreshing = refreshing.then(run, run);
+  };
   const reading = () => (present ??= readContent(files(), { parsed }));
-  /** The reading that the rules were applied to last, and the check that is under way: a second one waits for it. */
   let known: ContentReading | undefined;
+  /** The check that is under way: a second one waits for it. */
   let running: { readonly of: Files; readonly result: Promise<ContentReading | undefined> } | undefined;
   const checkNow = async (now: ContentReading, pause?: () => Promise<void>) => {
     try {
@@ -75,7 +88,7 @@ export const contentOf = (
       }
       if (sameFiles(files, before.files)) return false;
       present = readContent(new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), { parsed, before });
-      refreshing = refreshing.then(refresh, refresh);
+      queueRefresh();
       return true;
     },
     onUpdate: (run) => {
@@ -88,6 +101,7 @@ export const contentOf = (
       if (running?.of !== now.files) running = { of: now.files, result: checkNow(now, pause) };
       return running.result;
     },
+    lastChecked: () => known,
   };
 };
 

@@ -30,7 +30,8 @@ export const devServer = (content: Content, folder: string): AstroIntegration =>
       const change = async (file: string) => {
         if (!content.update([file])) return;
         await content.refreshed();
-        await check();
+        // Without hot reload no page could be told: whoever needs the rules applies them.
+        if (server.config.server.hmr !== false) await check();
       };
       // The content of a publisher may stand outside the project, where the server would not look.
       server.watcher.add(folder);

@@ -60,6 +60,7 @@ const leaving = async (what: () => Promise<void>): Promise<void> => {
   await page.waitForFunction(() => document.documentElement.dataset["left"] === undefined);
   await page.waitForLoadState("networkidle");
 };
+const focusedId = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
 /** Fills every empty field of a form in another language with invented English. */
 const fillEnglish = async (fields: Locator): Promise<void> => {
   for (const field of await fields.all())
@@ -151,7 +152,11 @@ test("what the figures are is confirmed section by section", { timeout: LONG }, 
     await open(`text/${section}`);
     await page.waitForLoadState("networkidle");
     const confirm = main("#confirm-section");
-    if ((await confirm.count()) > 0) await leaving(() => keys.activate(confirm));
+    if ((await confirm.count()) > 0) {
+      await leaving(() => keys.activate(confirm));
+      expect(await focusedId()).toBe("section-title");
+      await open(`text/${section}`);
+    }
     expect(await confirm.count()).toBe(0);
   }
 });
@@ -183,6 +188,7 @@ test(
       if ((await confirm.count()) === 0) continue;
       for (const row of await main("tr[data-state=unread]").all()) await keys.goTo(row);
       await leaving(() => keys.activate(confirm));
+      expect(await focusedId()).toBe("section-title");
     }
   },
 );

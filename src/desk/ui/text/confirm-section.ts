@@ -12,6 +12,21 @@ interface Confirmed {
   readonly refused?: readonly Parameters<typeof problemMessage>[0][];
 }
 
+/** Opens the next section with something left; where there is none, this one as it is now. */
+const goOn = (): void => {
+  const sections = [...document.querySelectorAll<HTMLAnchorElement>("nav.sections a")];
+  const at = sections.findIndex((one) => one.ariaCurrent !== null);
+  const next = [...sections.slice(at + 1), ...sections.slice(0, Math.max(at, 0))].find(
+    ({ dataset }) => dataset["open"] !== undefined,
+  );
+  const address = new URL(next?.href ?? location.href);
+  // The heading has the focus then, where the work goes on.
+  address.hash = "section-title";
+  const isHere = address.pathname + address.search === location.pathname + location.search;
+  location.assign(address);
+  if (isHere) location.reload();
+};
+
 const confirm = async (call: string, section: string): Promise<void> => {
   const input = {
     key: crypto.randomUUID(),
@@ -19,7 +34,7 @@ const confirm = async (call: string, section: string): Promise<void> => {
     section,
   };
   const result = await callDesk(call, input, (value) => value as Confirmed).catch(() => undefined);
-  if (result?.saved) location.reload();
+  if (result?.saved) goOn();
   else if (refused)
     refused.textContent = [
       t("text.notSaved"),
