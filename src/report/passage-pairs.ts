@@ -1,5 +1,5 @@
 import { NO_OFFICIAL, officialHash } from "../model/translation-mark.ts";
-import { allPassages, bodyPassages, ownFootnotes, type Footnote, type Passage } from "../prose/document.ts";
+import { allPassages, bodyPassages, ownFootnotes, plain, type Footnote, type Passage } from "../prose/document.ts";
 import type { SectionText } from "./edition.ts";
 import { sourceHashes } from "./freshness.ts";
 
@@ -21,7 +21,10 @@ export interface NotePair {
 
 interface Marked {
   readonly passage: Passage;
-  /** The mark of the official passage: its own, or that which the translation renders; undefined where it does not say. */
+  /**
+   * The mark of the official passage: its own, or that which the translation renders. Where the translation has no marks,
+   * the figures that a passage binds; undefined where neither says.
+   */
   readonly mark: string | undefined;
 }
 
@@ -33,12 +36,21 @@ export const pairPassages = (official: SectionText, translation: SectionText): P
     .filter((hash) => hash !== NO_OFFICIAL);
   const isMarked = translationOf.length === allPassages(translation.prose).length + 1;
   return pair(
-    bodyPassages(official.prose).map((passage, index) => ({ passage, mark: marks[index] })),
+    bodyPassages(official.prose).map((passage, index) => ({
+      passage,
+      mark: isMarked ? marks[index] : boundFigures(passage),
+    })),
     bodyPassages(translation.prose).map((passage, index) => ({
       passage,
-      mark: isMarked ? translationOf[index + 1] : undefined,
+      mark: isMarked ? translationOf[index + 1] : boundFigures(passage),
     })),
   );
+};
+
+/** The figures of a passage, in whatever order a language prints them; undefined where it has none. */
+const boundFigures = (passage: Passage): string | undefined => {
+  const ids = plain(passage).figures.map(({ id }) => id);
+  return ids.length > 0 ? ids.toSorted().join() : undefined;
 };
 
 /** The report's own footnotes by their label, then the translator's. */
@@ -75,7 +87,7 @@ const between = (official: readonly Marked[], translation: readonly Marked[]): P
     Passage[],
     Passage[],
   ];
-  if (!theirs.length && !own.length) return [];
+  if (!own.length) return theirs.map((passage) => ({ official: [passage], translation: [] }));
   const shapes = (some: readonly Passage[]): string =>
     some.map(({ kind, depth }) => `${kind} ${depth}`).join();
   if (shapes(theirs) !== shapes(own)) return [{ official: theirs, translation: own }];

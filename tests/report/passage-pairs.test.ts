@@ -70,7 +70,21 @@ describe("passages stand side by side", () => {
   });
 
   test("official passages alone, where there is no translation", () => {
-    expect(said(ONCE, text("en", ""))).toEqual(["một + hai + ba | "]);
+    expect(said(ONCE, text("en", ""))).toEqual(["một | ", "hai | ", "ba | "]);
+  });
+
+  test("by the figures that they bind, where the translation does not say what it translates", () => {
+    const now = text("vi", paragraphs("một", "hai [2](#two)", "ba", "bốn [4](#four), [5](#five)", "năm"));
+    const translation = text("en", paragraphs("one", "two [2](#two)", "four [5](#five) and [4](#four)"));
+    expect(said(now, translation)).toEqual([
+      "một | one",
+      "hai 2 | two 2",
+      "ba | ",
+      "bốn 4, 5 | four 5 and 4",
+      "năm | ",
+    ]);
+    const other = text("en", paragraphs("one", "two [7](#seven)", "four"));
+    expect(said(now, other)).toEqual(["một + hai 2 + ba + bốn 4, 5 + năm | one + two 7 + four"]);
   });
 });
 
