@@ -88,7 +88,9 @@ export const contentChecklist = (
   const proposals = issues.filter(({ place }) => place.file.endsWith("/catalogue.yaml"));
   const names = proposals.filter(({ rule }) => rule !== "translations-are-read");
   const charts = issues.filter(isAboutCharts);
-  const unread = unreadProposals(files, edition, parsed).map(({ source, path }) => source.placeOf(path));
+  const unread = [
+    ...Map.groupBy(unreadProposals(files, edition, parsed), ({ path }) => path.slice(0, 2).join()).values(),
+  ].flatMap(([first]) => (first ? first.source.placeOf(first.path) : []));
   const known = new Set([...findings, ...translation, ...proposals, ...charts]);
   const others = issues.filter((one) => !known.has(one) && one.rule !== "questions-are-answered");
   const counted = (code: ChecklistError, step: ChecklistStep, of: typeof issues): ChecklistItem[] =>

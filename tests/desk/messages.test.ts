@@ -87,6 +87,11 @@ test("a rule whose message tells a command has words of the desk, and any other 
       const message = { vi: "chạy npm run thử", en: "a mark in report.yaml" };
       expect(problemMessage({ rule, message }, locale, deskTranslator(locale))).not.toMatch(FOR_FILES);
     }
+  const finding = {
+    rule: "findings-are-answered",
+    message: { vi: "mục trong audit.yaml", en: "in audit.yaml" },
+  };
+  expect(problemMessage(finding, "vi", deskTranslator("vi"))).toContain("bước Kiểm chứng");
   const plain = { rule: "x", message: { vi: "tìm thấy 1; cần 2", en: "found 1; expected 2" } };
   expect(problemMessage(plain, "vi", deskTranslator("vi"))).toBe("tìm thấy 1; cần 2");
 });

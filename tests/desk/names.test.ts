@@ -39,6 +39,18 @@ test("names that a report proposes keep it from being approved until somebody ha
   expect(namedThings(readingOf(read).content, edition).map(({ isSettled }) => isSettled)).toEqual([true]);
 });
 
+test("the checklist counts new indicators and units, not their texts, as the page of the names does", () => {
+  const unit =
+    'dimension: count, factor: "1", counted: true, name: { vi: luống, en: rows }, forms: { vi: [luống], en: [row, rows] }';
+  const files = new Map(proposing("vi: Năng suất thử, en: Test yield"));
+  files.set(CATALOGUE, `${files.get(CATALOGUE) ?? ""}units:\n  row: { ${unit} }\n`);
+  const { report, content, edition } = readingOf(files);
+  const counted = contentChecklist(report, content).find(({ code }) => code === "names-unread");
+  const open = namedThings(content, edition).filter(({ isSettled }) => !isSettled);
+  expect(open.map(({ id }) => id)).toEqual(["test-yield", "row"]);
+  expect(counted?.values["count"]).toBe(2);
+});
+
 test("a name that is changed afterwards is read again", () => {
   const files = proposing("vi: Năng suất thử, en: Test yield");
   const read = withNamesRead(files, readingOf(files).edition, { kind: "indicator", id: "test-yield" });

@@ -7,6 +7,7 @@ import { formatNumber } from "../../i18n/formats.ts";
 import type { Chart, Claim } from "../../model/chart.ts";
 import type { Edition } from "../../report/edition.ts";
 import { figureName } from "../../site/figure-name.ts";
+import { termName } from "../../wording/term-text.ts";
 import type { DeskLocale, Translate } from "../messages/translator.ts";
 
 /** `unknown`: it names a figure that the report does not have. */
@@ -68,8 +69,10 @@ const namesIn = (claim: Claim): readonly string[] => {
 const claimWords = (claim: Claim, edition: Edition, locale: DeskLocale, t: Translate): string => {
   const name = (id: string): string => {
     const one = edition.observations.get(id);
-    return one
-      ? figureName(edition, one, locale)
+    if (one) return figureName(edition, one, locale);
+    const [pair = ""] = id.split(".total");
+    return edition.observations.has(pair)
+      ? termName(edition, id, locale)
       : /^-?\d+(?:\.\d+)?$/.test(id)
         ? formatNumber(id, locale)
         : id;

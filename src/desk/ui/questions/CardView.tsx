@@ -24,7 +24,8 @@ export const CardView = ({ number, page, onSave, onLater, onUndo, ...shown }: Pr
     <article class="card question-card" aria-labelledby="card-heading">
       <h2 id="card-heading" tabIndex={-1}>
         {t("questions.heading", { number, total: page.cards.length })}{" "}
-        <span class={`kind ${card.kind}`}>{t(`kinds.${card.kind}.name`)}</span> {card.section}
+        <span class={`kind ${card.kind}`}>{t(`kinds.${card.kind}.name`)}</span>{" "}
+        <span lang="vi">{card.section}</span>
       </h2>
       <p class="why">{t(`questions.why.${card.kind}`)}</p>
       {card.form === "sentence" && (
