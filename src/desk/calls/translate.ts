@@ -3,7 +3,7 @@ import type { SectionText } from "../../report/edition.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { contentHash } from "../store/content-hash.ts";
-import { translationLocale } from "../text/translated-sections.ts";
+import { translationLocale, translationPlace } from "../text/translated-sections.ts";
 import { withTranslation } from "../text/written-translation.ts";
 import { call } from "./call.ts";
 
@@ -13,18 +13,25 @@ const input = z.strictObject({
   section: z.string().min(1),
   /** The title, for a section that has no translation yet. */
   title: z.string().trim().optional(),
+  /** The official passage that is rendered: its number in its file, from 0, and its words as they were shown. */
   official: z.number().int().nonnegative(),
-  after: z.number().int().nonnegative().optional(),
+  words: z.string().min(1),
   text: z.string().trim().min(1),
 });
 
-/** Writes a passage that a translation lacks; `saved` is false where the texts have changed or cannot say it. */
-export const translate = call(input, async ({ key, report, section, title, ...passage }, desk) => {
+/**
+ * Writes a passage that a translation lacks, where it belongs now; `saved` is false where the official passage has changed
+ * since, where it was rendered otherwise meanwhile, and where the translation cannot say it.
+ */
+export const translate = call(input, async ({ key, report, section, title, ...asked }, desk) => {
   const reading = contentSource().reading();
   const edition = reading.reports.find(({ id }) => id === report)?.edition;
   const official = edition?.sections.get(section)?.texts.get(edition.official);
   const locale = edition && translationLocale(edition);
   if (!edition || !official || locale === undefined) return { saved: false };
+  const text = asked.text.normalize("NFC").replaceAll(/\s+/g, " ");
+  const place = translationPlace(edition, section, { ...asked, text });
+  if (!place || place.isThere) return { saved: place !== undefined };
   const path = official.source.file.replace(/[a-z-]+\.mdx$/, `${locale}.mdx`);
   const before = reading.files.get(path);
   const file = before ?? newTranslation(official, title ?? "");
@@ -32,7 +39,7 @@ export const translate = call(input, async ({ key, report, section, title, ...pa
     edition,
     { text: official, file: reading.files.get(official.source.file) ?? "" },
     { path, file, locale },
-    { ...passage, after: passage.after, text: passage.text.normalize("NFC").replaceAll(/\s+/g, " ") },
+    { official: asked.official, after: place.after, text },
   );
   if (next === undefined) return { saved: false };
   const change = { path, base: before === undefined ? null : contentHash(before), text: next };

@@ -101,6 +101,32 @@ const pairsOf = (
   });
 };
 
+/** Where a passage of a translation stands, or would stand; `isThere`: the translation says it already. */
+export interface TranslationPlace {
+  readonly after: number | undefined;
+  readonly isThere: boolean;
+}
+
+/**
+ * Where `text` renders the official passage number `official`, which says `words`, as the texts stand now, whatever was
+ * written since it was asked for. Undefined where that passage has changed, or something else renders it.
+ */
+export const translationPlace = (
+  edition: Edition,
+  section: string,
+  {
+    official,
+    words: said,
+    text,
+  }: { readonly official: number; readonly words: string; readonly text: string },
+): TranslationPlace | undefined => {
+  const pairs = translatedSections(edition).find(({ key }) => key === section)?.pairs ?? [];
+  const own = pairs.filter((pair) => pair.official === said);
+  if (own.some(({ translation }) => translation === text)) return { after: undefined, isThere: true };
+  const open = own.find(({ place }) => place?.official === official)?.place;
+  return open && { after: open.after, isThere: false };
+};
+
 const words = (passages: readonly Passage[]): string => passages.map((one) => plain(one).text).join(" ");
 
 /** Texts of YAML files and pages that nobody has confirmed as they stand, file by file. */

@@ -1,5 +1,6 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { pageOutbox } from "./saving/page-outbox.ts";
+import { keepTyped } from "./typed-text.ts";
 
 const t = deskTranslator(deskLocale(document.documentElement.lang));
 const report = document.documentElement.dataset["report"] ?? "";
@@ -30,7 +31,7 @@ const answerOf = (form: HTMLFormElement): Answer | "choose" | "needReasons" => {
   return { do: "explain", reason: Object.fromEntries(words), isQuestion };
 };
 
-const send = async (form: HTMLFormElement): Promise<void> => {
+const send = async (form: HTMLFormElement, forget: () => void): Promise<void> => {
   const state = form.querySelector("[role=status]");
   const say = (text: string): void => {
     if (state) state.textContent = text;
@@ -51,12 +52,14 @@ const send = async (form: HTMLFormElement): Promise<void> => {
   const card = form.closest("article");
   const next = card?.nextElementSibling?.querySelector<HTMLElement>("h2");
   say(t("audit.saved"));
+  forget();
   form.querySelector("fieldset")?.setAttribute("disabled", "");
   form.querySelector("button")?.remove();
   next?.focus();
 };
 
 for (const form of document.querySelectorAll<HTMLFormElement>(".finding-form")) {
+  const forget = keepTyped(form, `${form.dataset["relation"] ?? ""} ${form.dataset["printed"] ?? ""}`);
   form.addEventListener("change", () => {
     const isExplained = form.querySelector<HTMLInputElement>("input[value=explain]")?.checked ?? false;
     const explanation = form.querySelector<HTMLElement>(".explanation");
@@ -64,6 +67,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>(".finding-form")) 
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void send(form);
+    void send(form, forget);
   });
 }

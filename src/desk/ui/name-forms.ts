@@ -1,6 +1,7 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { fieldText, fieldTexts, sayIn } from "./form-fields.ts";
 import { pageOutbox } from "./saving/page-outbox.ts";
+import { keepTyped } from "./typed-text.ts";
 
 const t = deskTranslator(deskLocale(document.documentElement.lang));
 const report = document.documentElement.dataset["report"] ?? "";
@@ -17,7 +18,7 @@ const showSettled = (form: HTMLFormElement): void => {
   if (left) left.textContent = t("names.left", { n, total: forms.length });
 };
 
-const send = async (form: HTMLFormElement): Promise<void> => {
+const send = async (form: HTMLFormElement, forget: () => void): Promise<void> => {
   const data = new FormData(form);
   const { kind = "", id = "" } = form.dataset;
   const [unit, topic] = [fieldText(data, "unit"), fieldText(data, "topic")];
@@ -30,12 +31,16 @@ const send = async (form: HTMLFormElement): Promise<void> => {
     ...(topic ? { topic } : {}),
   })) as { saved: boolean };
   sayIn(form, t(result.saved ? "audit.saved" : "audit.notSaved"));
-  if (result.saved) showSettled(form);
+  if (!result.saved) return;
+  forget();
+  showSettled(form);
 };
 
-for (const [at, form] of forms.entries())
+for (const [at, form] of forms.entries()) {
+  const forget = keepTyped(form, `${form.dataset["kind"] ?? ""} ${form.dataset["id"] ?? ""}`);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void send(form);
+    void send(form, forget);
     forms[at + 1]?.querySelector<HTMLInputElement>("input:placeholder-shown, input")?.focus();
   });
+}
