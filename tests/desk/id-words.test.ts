@@ -4,7 +4,7 @@ import { checked, readContent, type ContentReading } from "../../src/checks/read
 import { importReport } from "../../src/draft/import-report.ts";
 import { fieldsIn, startCard } from "../../src/desk/questions/card-state.ts";
 import { questionPage } from "../../src/desk/questions/question-page.ts";
-import { wordsToRead } from "../../src/desk/questions/shown-words.ts";
+import { wordsToRead } from "../../src/desk/questions/words-to-read.ts";
 import { DESK_LOCALES, deskTranslator } from "../../src/desk/messages/translator.ts";
 import { idWords } from "../../src/desk/names/id-words.ts";
 import { problemMessage } from "../../src/desk/text/problem-message.ts";

@@ -1,7 +1,7 @@
 import type { DeskLocale, Translate } from "../messages/translator.ts";
 import { fieldsIn, startCard } from "./card-state.ts";
 import type { ShownCard } from "./page-data.ts";
-import { wordsToRead } from "./shown-words.ts";
+import { wordsToRead } from "./words-to-read.ts";
 
 /** Words that are read in a minute, and minutes that a decision and the press of a key take. */
 const WORDS_A_MINUTE = 260;

@@ -1,6 +1,4 @@
 import type { DeskLocale, Translate } from "../messages/translator.ts";
-import type { CardState } from "./card-state.ts";
-import { fieldsIn } from "./card-state.ts";
 import type { Field } from "./field.ts";
 import type { Question, ShownCard } from "./page-data.ts";
 
@@ -58,23 +56,4 @@ export const sentenceAbove = (
   const isRepeated = before?.questions.length === 1 && before.questions[0]?.sentence === sentence;
   const isAsked = own?.questions[0]?.printed === undefined;
   return isAlone && !isRepeated && !isAsked ? sentence : "";
-};
-
-/** All that a person reads on a card before its decisions, as one text. */
-export const wordsToRead = (card: ShownCard, state: CardState, locale: DeskLocale, t: Translate): string => {
-  const fields = fieldsIn(state);
-  return [
-    ...(card.form === "sentence" ? [card.sentence, card.lastTime?.sentence] : []),
-    sharedReason(card, locale),
-    ...fields.flatMap((field, at) => [
-      sentenceAbove(fields, at, card),
-      legendOf(field, card, locale, t),
-      reasonOf(field, card, locale),
-      ...(card.form === "group" && field.questions.length > 1
-        ? field.questions.map((one) => rowOf(one, locale))
-        : []),
-    ]),
-  ]
-    .filter(Boolean)
-    .join(" ");
 };

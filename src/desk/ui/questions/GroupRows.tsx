@@ -1,5 +1,5 @@
 import type { Field } from "../../questions/field.ts";
-import { rowOf } from "../../questions/shown-words.ts";
+import { shortRow } from "../../questions/short-row.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export const GroupRows = ({ field, seen, locale, t, onOpen, onSee }: Props) => (
   <ol class="group-rows" data-each-seen={field.eachSeen ? "yes" : undefined}>
     {field.questions.map((question) => {
-      const words = rowOf(question, locale);
+      const words = shortRow(question, locale);
       return (
         <li
           class={field.eachSeen && !seen.includes(question.id) ? "unseen" : undefined}
