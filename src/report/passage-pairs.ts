@@ -1,5 +1,12 @@
 import { NO_OFFICIAL, officialHash } from "../model/translation-mark.ts";
-import { allPassages, bodyPassages, ownFootnotes, plain, type Footnote, type Passage } from "../prose/document.ts";
+import {
+  allPassages,
+  bodyPassages,
+  ownFootnotes,
+  plain,
+  type Footnote,
+  type Passage,
+} from "../prose/document.ts";
 import type { SectionText } from "./edition.ts";
 import { sourceHashes } from "./freshness.ts";
 
