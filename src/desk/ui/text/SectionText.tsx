@@ -6,6 +6,7 @@ import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import { callDesk } from "../saving/call-desk.ts";
 import type { Outbox } from "../saving/outbox.ts";
 import { announce } from "../saving/page-outbox.ts";
+import { showStepsLeft } from "../steps-left.ts";
 import { PassageCard } from "./PassageCard.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import type { SaveResult } from "./saved-passage.ts";
@@ -29,6 +30,7 @@ export const SectionText = ({ page, locale, t, outbox }: Props) => {
     if (!next) return;
     found.value = next;
     showCounts(next, section, t);
+    await showStepsLeft();
   };
   const send = async (index: number, was: PassageText, now: PassageText): Promise<SaveResult> =>
     (await outbox.save("passage", { report, file, index, was, now })) as SaveResult;
