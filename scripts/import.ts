@@ -24,8 +24,7 @@ const read = (path: string, locale: string) => {
   if (!existsSync(path)) return refuse(phrase("commands:import.no-such-file", { path }));
   const bytes = readFileSync(path);
   const { document, refusal } = readWord(bytes, { groupSign: language(locale).group });
-  if (refusal)
-    return refuse(phrase("commands:import.unreadable", { path, reason: { text: refusal.message } }));
+  if (refusal) return refuse(phrase("commands:import.unreadable", { path, reason: refusal.message }));
   return { bytes, document };
 };
 

@@ -6,7 +6,7 @@ import { formatPeriod, languageName } from "./formats.ts";
 import { WORDS, type Words } from "./words.ts";
 
 /** The catalogues of phrases; a code of another one than the first begins with its name and a colon. */
-export const PHRASE_SUBJECTS = ["issues", "pages", "checklist", "draft", "commands"] as const;
+export const PHRASE_SUBJECTS = ["issues", "pages", "checklist", "draft", "word", "commands"] as const;
 
 /** The keys of a catalogue, without the ending of a plural form. */
 type CodesOf<T, Before extends string = ""> = {
@@ -21,6 +21,7 @@ declare module "../model/phrase.ts" {
     pages: CodesOf<Words["pages"], "pages:">;
     checklist: CodesOf<Words["checklist"], "checklist:">;
     draft: CodesOf<Words["draft"], "draft:">;
+    word: CodesOf<Words["word"], "word:">;
     commands: CodesOf<Words["commands"], "commands:">;
   }
 }

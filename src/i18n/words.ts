@@ -14,6 +14,7 @@ import enReports from "./words/en/reports.json" with { type: "json" };
 import enReleases from "./words/en/releases.json" with { type: "json" };
 import enSearch from "./words/en/search.json" with { type: "json" };
 import enSite from "./words/en/site.json" with { type: "json" };
+import enWord from "./words/en/word.json" with { type: "json" };
 import viAids from "./words/vi/aids.json" with { type: "json" };
 import viAudit from "./words/vi/audit.json" with { type: "json" };
 import viCharts from "./words/vi/charts.json" with { type: "json" };
@@ -30,6 +31,7 @@ import viReports from "./words/vi/reports.json" with { type: "json" };
 import viReleases from "./words/vi/releases.json" with { type: "json" };
 import viSearch from "./words/vi/search.json" with { type: "json" };
 import viSite from "./words/vi/site.json" with { type: "json" };
+import viWord from "./words/vi/word.json" with { type: "json" };
 
 /** The interface words of each language, one file a subject. The Vietnamese files give the keys. */
 export const WORDS = {
@@ -44,6 +46,7 @@ export const WORDS = {
     issues: viIssues,
     checklist: viChecklist,
     draft: viDraft,
+    word: viWord,
     commands: viCommands,
     pages: viPages,
     aids: viAids,
@@ -62,6 +65,7 @@ export const WORDS = {
     issues: enIssues,
     checklist: enChecklist,
     draft: enDraft,
+    word: enWord,
     commands: enCommands,
     pages: enPages,
     aids: enAids,

@@ -1,4 +1,4 @@
-import type { Localized } from "../model/locale.ts";
+import type { Phrase } from "../model/phrase.ts";
 import type { WordFinding } from "./finding.ts";
 import type { WordPlace } from "./place.ts";
 
@@ -9,8 +9,8 @@ export type WordResult =
 
 export interface Refusal {
   readonly code: string;
-  /** What is wrong with the file and what to do, in the languages of the editors. */
-  readonly message: Localized;
+  /** What is wrong with the file and what to do. */
+  readonly message: Phrase;
 }
 
 /**

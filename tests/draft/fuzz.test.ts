@@ -40,7 +40,8 @@ beforeEach(() => {
 const isAnswered = (bytes: Uint8Array): void => {
   const { document, refusal } = readWord(bytes, { groupSign: "." });
   const result = document && importReport({ document, files: before, id: "2001-h1", source, replace: false });
-  const message = refusal?.message ?? (result?.refusal && inEditorsLanguages(result.refusal));
+  const said = refusal?.message ?? result?.refusal;
+  const message = said && inEditorsLanguages(said);
   if (message) {
     outcomes.refusals += 1;
     for (const locale of ["vi", "en"]) expect(message[locale]).toBeTruthy();

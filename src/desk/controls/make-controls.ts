@@ -14,6 +14,8 @@ import { figureNames, rivalAnswers } from "../questions/rival-answers.ts";
 import { amongCards } from "./among-cards.ts";
 import { controlId, type Control } from "./control.ts";
 import { likeness, rivalsOf } from "./rivals.ts";
+import { inEditorsLanguages } from "../../i18n/phrases.ts";
+import { phrase } from "../../model/phrase.ts";
 
 /** Figures of one sentence, all bound with certainty. */
 interface CertainSentence {
@@ -150,10 +152,7 @@ const questionOf = (
     printed: at.figure.text,
     sentence,
     proposed,
-    reason: {
-      vi: `câu được viết lại; các từ quanh số giống ${String(share)}% so với kỳ trước`,
-      en: `the sentence was reworded; the words around the figure are ${String(share)}% as before`,
-    },
+    reason: inEditorsLanguages(phrase("draft:figure.reworded", { likeness: share })),
     alternatives,
   };
 };

@@ -10,6 +10,7 @@ import { DESK_LOCALES, deskTranslator } from "../messages/translator.ts";
 import { deskProcess } from "../desk-process.ts";
 import { reread } from "../save.ts";
 import { replaceReport } from "../store/replace-report.ts";
+import { inEditorsLanguages } from "../../i18n/phrases.ts";
 
 const json = (status: number, value: unknown): Response =>
   new Response(JSON.stringify(value), { status, headers: { "Content-Type": "application/json" } });
@@ -25,13 +26,13 @@ export const POST: APIRoute = async ({ request }) => {
   const files = contentSource().reading().files;
   const bytes = new Uint8Array(await word.arrayBuffer());
   const official = readWord(bytes, { groupSign: language("vi").group });
-  if (official.refusal) return json(422, { message: official.refusal.message });
+  if (official.refusal) return json(422, { message: inEditorsLanguages(official.refusal.message) });
   const other = form.get("english");
   const english =
     other instanceof File && other.size > 0
       ? readWord(new Uint8Array(await other.arrayBuffer()), { groupSign: language("en").group })
       : undefined;
-  if (english?.refusal) return json(422, { message: english.refusal.message });
+  if (english?.refusal) return json(422, { message: inEditorsLanguages(english.refusal.message) });
   const id = form.get("id");
   const result = importReport({
     document: official.document,

@@ -4,6 +4,8 @@ import type { Question } from "../../model/question.ts";
 import type { Edition } from "../../report/edition.ts";
 import { observationName } from "../../wording/observation-text.ts";
 import { rivalsOf } from "../controls/rivals.ts";
+import { inEditorsLanguages } from "../../i18n/phrases.ts";
+import { phrase } from "../../model/phrase.ts";
 
 type Alternative = NonNullable<Question["alternatives"]>[number];
 
@@ -23,7 +25,7 @@ const bindAnswer = (before: Edition, one: Observation): Alternative => ({
 
 const NOT_A_FIGURE: Alternative = {
   answer: { do: "not-a-figure", as: "name" },
-  label: { vi: "không phải số liệu", en: "no figure" },
+  label: inEditorsLanguages(phrase("draft:figure.none")),
 };
 
 /**

@@ -1,8 +1,7 @@
-import { eachLocale, type Localized } from "../../model/locale.ts";
 import { phrase, type Phrase } from "../../model/phrase.ts";
 import { sentenceAround } from "../../prose/document.ts";
 import type { WordFinding } from "../../word/finding.ts";
-import { findingText } from "../../word/finding-text.ts";
+import { findingPhrase, findingWords } from "../../word/finding-phrase.ts";
 import type { WordPlace } from "../../word/place.ts";
 import type { DraftReport } from "../draft-report.ts";
 import { fileOfPassage, type PlacedPassage } from "../place-passages.ts";
@@ -42,14 +41,14 @@ export const findingQuestions = (
   for (const placed of draft.passages)
     for (const place of placed.passage.places ?? []) places.set(paragraphKey(place), placed);
   return together(findings).map((group): Asked => {
-    const [first] = group;
+    const [first, ...others] = group;
     if (!first) throw new RangeError("an empty group of findings");
     const words = group.map(({ text }) => text).filter(Boolean);
     const placed = places.get(paragraphKey(first.place));
     const base = {
       kind: first.code === "comment" ? ("comment" as const) : ("revision" as const),
       printed: first.about ?? words.join(" → "),
-      reason: reasonOf(group),
+      reason: reasonOf([first, ...others]),
     };
     if (!placed)
       return {
@@ -72,17 +71,11 @@ export const findingQuestions = (
   });
 };
 
-const reasonOf = (group: readonly WordFinding[]): Phrase => {
-  const [first = {}, ...others] = group.map(findingText);
-  const all = [first, ...others.map(withoutPlace)];
-  return phrase("as-it-stands", {
-    words: { text: eachLocale(first, (_, locale) => all.map((one) => one[locale] ?? "").join("; ")) },
-  });
-};
-
-/** What is said behind the place, which is that of the finding before. */
-const withoutPlace = (text: Localized): Localized =>
-  Object.fromEntries(Object.entries(text).map(([key, words]) => [key, words.replace(/^[^“]*?: /, "")]));
+/** The place is that of the first finding. */
+const reasonOf = ([first, ...others]: readonly [WordFinding, ...WordFinding[]]): Phrase =>
+  others
+    .map(findingWords)
+    .reduce((one, other) => phrase("word:and", { first: one, second: other }), findingPhrase(first));
 
 /** Words of a finding that may stand in the draft: what was put in, or what a comment is attached to. */
 const wordsToFind = ({ code, text, about }: WordFinding): string =>

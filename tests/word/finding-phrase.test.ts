@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import { findingText } from "../../src/word/finding-text.ts";
+import { inEditorsLanguages } from "../../src/i18n/phrases.ts";
+import { findingPhrase } from "../../src/word/finding-phrase.ts";
 import { documentOf, p, r, tbl, tc, tr } from "./docx.ts";
 
 const saidOf = (body: string, footnotes?: string): Readonly<Record<string, string>>[] =>
-  documentOf({ body, ...(footnotes && { footnotes }) }).findings.map(findingText);
+  documentOf({ body, ...(footnotes && { footnotes }) }).findings.map((one) =>
+    inEditorsLanguages(findingPhrase(one)),
+  );
 
 test("a finding says where, what, and by whom, in both languages", () => {
   const change = `<w:del w:id="1" w:author="Người thử"><w:r><w:delText>25</w:delText></w:r></w:del>`;
