@@ -1,5 +1,7 @@
 import { audit } from "../../audit/audit.ts";
+import { inEditorsLanguages } from "../../i18n/phrases.ts";
 import type { Localized } from "../../model/locale.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Question } from "../../model/question.ts";
 import type { Edition } from "../../report/edition.ts";
 import { describeResult } from "../../wording/audit-text.ts";
@@ -32,13 +34,19 @@ export const questionWords = (
       ...(isEntry(question) ? { sentence: named?.[locale] ?? named?.["vi"] ?? subject } : {}),
       ...(named ? { name: told(named) } : {}),
       ...(proposed ? { proposed: told(proposed) } : {}),
-      reason: told(reason),
+      reason: isSaidByItsKind(question) ? {} : told(reason),
       ...(alternatives
         ? { alternatives: alternatives.map((one) => ({ ...one, label: told(one.label) })) }
         : {}),
     };
   };
 };
+
+const NO_SUCH_FIGURE = inEditorsLanguages(phrase("draft:figure.new-without-unit-2"));
+
+/** Does the reason say no more than what every card of its kind begins with? */
+const isSaidByItsKind = ({ kind, reason }: Question): boolean =>
+  kind === "new" && Object.entries(reason).every(([locale, text]) => text === NO_SUCH_FIGURE[locale]);
 
 /** Is the question about an entry of a file, which its sentence names by that file? */
 const isEntry = ({ kind, sentence }: Question): boolean =>
