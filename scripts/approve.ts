@@ -6,11 +6,13 @@ import { keyFileOf, openKeyFile } from "./release/key-file.ts";
 import { passphraseFrom } from "./release/passphrase.ts";
 import { refuse } from "./refuse.ts";
 import { phrase } from "../src/model/phrase.ts";
+import { nameFailures } from "./command-failures.ts";
 
 /**
  * Signs the content of a report: `npm run approve -- 2021-h1 --name "Nguyễn Văn A" --role writer`. Options: `--file` for
  * the key, `--passphrase-file`.
  */
+nameFailures();
 const { values, positionals } = parseArgs({
   options: {
     name: { type: "string" },

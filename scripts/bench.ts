@@ -5,7 +5,9 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { nameFailures } from "./command-failures.ts";
 
+nameFailures();
 const folder = join(import.meta.dirname, "bench");
 const benches = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isFile())

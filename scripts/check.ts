@@ -7,12 +7,14 @@ import { printIssue } from "../src/i18n/worded-issue.ts";
 import type { Issue } from "../src/model/issue.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { termLines } from "./content/term-lines.ts";
+import { nameFailures } from "./command-failures.ts";
 
 /**
  * Checks the content and prints every problem, then every finding of the audit with its state. `--only a,b` shows
  * those of these sections alone; `--report 2021-h1` checks that report alone, a draft as well; `--terms` lists the passages that render a term otherwise than `content/terms.yaml`.
  * Exit code 1 when there is a problem.
  */
+nameFailures();
 const { values } = parseArgs({
   options: { only: { type: "string" }, report: { type: "string" }, terms: { type: "boolean" } },
 });

@@ -8,11 +8,13 @@ import { contentFileOf } from "./content/content-folder.ts";
 import { markedReadings } from "./content/marked-readings.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { refuse } from "./refuse.ts";
+import { nameFailures } from "./command-failures.ts";
 
 /**
  * Says in one sentence what each figure is that nobody has confirmed, and with the names of sections or `--all` writes
  * that a person has: `npm run confirm-figures -- agriculture`. A section that there is not is refused, and nothing written.
  */
+nameFailures();
 const { values, positionals } = parseArgs({ options: { all: { type: "boolean" } }, allowPositionals: true });
 const files = readContentFiles(".");
 const { reports } = readContent(files);

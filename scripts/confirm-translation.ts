@@ -7,12 +7,14 @@ import { contentFileOf } from "./content/content-folder.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { confirmedTranslations } from "./content/confirmed-translations.ts";
 import { refuse } from "./refuse.ts";
+import { nameFailures } from "./command-failures.ts";
 
 /**
  * Writes into translations which official text they render, after an editor has read them against it:
  * `npm run confirm-translation -- <section, summary or annex…>`, or `--all`. A text that says something else than the
  * official one is not marked, and with a name that nothing has nothing is; exit code 1.
  */
+nameFailures();
 const { values, positionals } = parseArgs({ options: { all: { type: "boolean" } }, allowPositionals: true });
 const content = readContentFiles(".");
 if (positionals.length > 0) {

@@ -7,11 +7,13 @@ import { momentOf } from "./release/moment.ts";
 import { refuse } from "./refuse.ts";
 import { withChangedFiles } from "./release/restorable-change.ts";
 import { phrase } from "../src/model/phrase.ts";
+import { nameFailures } from "./command-failures.ts";
 
 /**
  * Begins the correction of a published report: `npm run correct -- 2021-q1 --reason vi="…" --reason en="…"`. The public
  * content is kept under versions/, and stays public until the corrected report is approved and released.
  */
+nameFailures();
 const { values, positionals } = parseArgs({
   options: { reason: { type: "string", multiple: true } },
   allowPositionals: true,

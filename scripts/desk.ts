@@ -10,23 +10,25 @@ import { startDeskProcess } from "../src/desk/desk-process.ts";
 import { deskIntegration } from "../src/desk/integration.ts";
 import { recoverReports } from "../src/desk/store/replace-report.ts";
 import { openBrowser } from "./desk/open-browser.ts";
-import { portIsFree } from "./desk/port-is-free.ts";
 import { writeShortcut } from "./desk/shortcut.ts";
-import { refuse } from "./refuse.ts";
 import { phrase } from "../src/model/phrase.ts";
+import { chosenPort } from "./port.ts";
+import { nameFailures } from "./command-failures.ts";
 
+nameFailures();
 const { values, positionals } = parseArgs({
   options: { open: { type: "boolean" }, shortcut: { type: "boolean" } },
   allowPositionals: true,
 });
 const root = join(import.meta.dirname, "..");
-const port = Number(process.env["PORT"] ?? 4322);
 const [target] = positionals;
 if (values.shortcut) console.log(await writeShortcut(root, target === undefined ? {} : { target }));
-else if (!(await portIsFree(port))) refuse(phrase("commands:desk.running", { port: String(port) }));
-else await start();
+else
+  await start(
+    await chosenPort(4322, "127.0.0.1", (taken) => phrase("commands:desk.running", { port: taken })),
+  );
 
-async function start(): Promise<void> {
+async function start(port: number): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const desk = startDeskProcess(root, port);
   await recoverReports(root);

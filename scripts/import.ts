@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { replaceReport } from "../src/desk/store/replace-report.ts";
@@ -10,18 +10,21 @@ import { readWord } from "../src/word/read-word.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { refuse } from "./refuse.ts";
 import { phrase } from "../src/model/phrase.ts";
+import { nameFailures } from "./command-failures.ts";
 
 /**
  * Makes a draft report from a Word file: `npm run import -- FILE.docx [--english FILE.docx] [--id 2021-h1] [--replace]`.
  * Exit code 0 when a draft was written; else nothing is written and the reason is printed.
  */
+nameFailures();
 const { values, positionals } = parseArgs({
   options: { english: { type: "string" }, id: { type: "string" }, replace: { type: "boolean" } },
   allowPositionals: true,
 });
 
 const read = (path: string, locale: string) => {
-  if (!existsSync(path)) return refuse(phrase("commands:import.no-such-file", { path }));
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    return refuse(phrase("commands:import.no-such-file", { path }));
   const bytes = readFileSync(path);
   const { document, refusal } = readWord(bytes, { groupSign: language(locale).group });
   if (refusal) return refuse(phrase("commands:import.unreadable", { path, reason: refusal.message }));

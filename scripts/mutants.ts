@@ -8,7 +8,9 @@ import { blockingIssues, checked, readContent } from "../src/checks/read-content
 import { readContentFiles } from "./content/read-files.ts";
 import { KINDS } from "./mutants/kinds.ts";
 import { tryKind, type KindResult } from "./mutants/run-mutants.ts";
+import { nameFailures } from "./command-failures.ts";
 
+nameFailures();
 const { values, positionals } = parseArgs({
   options: { most: { type: "string", default: "40" }, survivors: { type: "boolean" } },
   allowPositionals: true,

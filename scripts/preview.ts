@@ -2,7 +2,7 @@
  * Serves the built site on this machine as a web host would: content types, the headers of `_headers`, files that are
  * compressed beforehand, a redirect to the address with the slash, the home page in the reader's language, and the
  * nearest 404 page up the path.
- * `npm run preview`: at PORT, else at 4321.
+ * `npm run preview`: what stands in `dist` or in the folder BAOCAO_OUT, at PORT or else at 4321.
  */
 import { createReadStream, existsSync, readFileSync, statSync, type Stats } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
@@ -10,11 +10,15 @@ import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { byteRange } from "./preview/byte-range.ts";
 import { parseHeaderRules, headersFor, type HeaderRule } from "./preview/header-rules.ts";
 import { listen, type LocalServer } from "./preview/listen.ts";
+import { phrase } from "../src/model/phrase.ts";
+import { chosenPort, PREVIEW_PORT } from "./port.ts";
+import { refuse } from "./refuse.ts";
 import { acceptedEncodings, isCompressed } from "./serve/encodings.ts";
 import { homeRedirect } from "./serve/languages.ts";
 import { MEDIA_TYPES, UNKNOWN_TYPE } from "./serve/media-types.ts";
 import { ASK_AGAIN, OVER_HTTPS } from "./serve/rules.ts";
 import { siteLanguages } from "./serve/site-languages.ts";
+import { nameFailures } from "./command-failures.ts";
 
 const languages = siteLanguages();
 
@@ -177,16 +181,9 @@ const isFile = (file: string) => statOf(file)?.isFile() === true;
 const isFolder = (file: string) => statOf(file)?.isDirectory() === true;
 
 if (import.meta.main) {
-  const port = Number(process.env["PORT"] ?? 4321);
-  try {
-    const { origin } = await serve(join(import.meta.dirname, "..", "dist"), port);
-    console.log(`\n  Trang web / Website: ${origin}/\n  Dừng / Stop: Ctrl+C\n`);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    const taken = String(port);
-    console.error(
-      `Cổng ${taken} đang được dùng: đặt PORT khác. / Port ${taken} is in use: set another PORT.`,
-    );
-    process.exitCode = 1;
-  }
+  nameFailures();
+  const site = process.env["BAOCAO_OUT"] ?? join(import.meta.dirname, "..", "dist");
+  if (!isFile(join(site, "index.html"))) refuse(phrase("commands:preview.no-site", { folder: site }));
+  const { origin } = await serve(site, await chosenPort(PREVIEW_PORT));
+  console.log(`\n  Trang web / Website: ${origin}/\n  Dừng / Stop: Ctrl+C\n`);
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checklistPhrase } from "../src/checks/checklist-phrase.ts";
 import { inEditorsLanguages } from "../src/i18n/phrases.ts";
+import { reportPath } from "../src/report/content-paths.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { buildSite } from "./release/build-site.ts";
 import { deliver } from "./release/deliver.ts";
@@ -13,12 +14,14 @@ import { refuse } from "./refuse.ts";
 import { ReleaseFailed, releaseReport } from "./release/release-report.ts";
 import { ReleaseRunning } from "./release/restorable-change.ts";
 import { phrase } from "../src/model/phrase.ts";
+import { nameFailures } from "./command-failures.ts";
 
 /**
  * Publishes a report: `npm run release -- 2021-h1`, or with `--due` every approved report whose hour has come, for a
  * timer (scripts/serve/release.timer, release.cron). The release key: `--file`, or ~/.baocao/release.key, with
  * `--passphrase-file`. Exit code 1 when a report was not published; content and site are then as before.
  */
+nameFailures();
 const { values, positionals } = parseArgs({
   options: { due: { type: "boolean" }, file: { type: "string" }, "passphrase-file": { type: "string" } },
   allowPositionals: true,
@@ -27,7 +30,10 @@ if ((positionals.length === 1) === (values.due ?? false)) refuse(phrase("command
 
 const root = join(import.meta.dirname, "..");
 const dist = process.env["BAOCAO_OUT"] ?? join(root, "dist");
-const ids = values.due ? dueReports(readContentFiles(root), new Date()) : positionals;
+const files = readContentFiles(root);
+for (const id of positionals)
+  if (!files.has(reportPath(id))) refuse(phrase("commands:release.no-report", { id }));
+const ids = values.due ? dueReports(files, new Date()) : positionals;
 
 const reasonOf = ({ step, message, faults }: ReleaseFailed): string =>
   faults.length > 0 ? pageFaultLines(faults).join("\n") : `${step}: ${message}`;

@@ -10,6 +10,7 @@ import { join } from "node:path";
 import type { DrawingJob } from "./cards/drawing-job.ts";
 import type { Progress } from "./steps.ts";
 import { inThreads } from "./threads.ts";
+import { nameFailures } from "./command-failures.ts";
 
 /** The drawings of a built site: its cards, and its charts, which stay beside their pictures. */
 const drawingsIn = async (folder: string): Promise<DrawingJob[]> => {
@@ -38,6 +39,7 @@ export const drawCards = async (folder: string, progress: Progress = () => undef
 };
 
 if (import.meta.main) {
+  nameFailures();
   const folder = process.argv[2] ?? join(import.meta.dirname, "..", "dist");
   console.log(`${await drawCards(folder)} pictures`);
 }

@@ -5,11 +5,13 @@ import { contentFileOf } from "./content/content-folder.ts";
 import { refuse } from "./refuse.ts";
 import { verifyRelease } from "./release/verify-release.ts";
 import { phrase } from "../src/model/phrase.ts";
+import { nameFailures } from "./command-failures.ts";
 
 /**
  * Compares a published site with its signed list of files: `npm run verify-release -- https://… | FOLDER`. The key is
  * `releaseKey` of content/site.yaml, or that of `--key`. Exit code 1 when something differs or is not signed.
  */
+nameFailures();
 const { values, positionals } = parseArgs({
   options: { key: { type: "string" } },
   allowPositionals: true,

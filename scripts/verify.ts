@@ -9,6 +9,7 @@ import { evaluateGates } from "./verify/gates.ts";
 import { formatIssues, type Issue } from "./verify/issue.ts";
 import { collectFromPages } from "./verify/collect-facts.ts";
 import { heaviestFirst, weightTable, type PageWeight } from "./verify/weight.ts";
+import { nameFailures } from "./command-failures.ts";
 
 export interface Verdict {
   readonly issues: readonly Issue[];
@@ -27,6 +28,7 @@ export async function verifySite(dir: string, progress: Progress = () => undefin
 }
 
 if (import.meta.main) {
+  nameFailures();
   const dir = process.argv[2] ?? process.env["BAOCAO_OUT"] ?? join(import.meta.dirname, "..", "dist");
   const { issues, weights } = await verifySite(dir);
   console.log(weightTable(weights));

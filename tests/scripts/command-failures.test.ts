@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { expect, test } from "vitest";
+import { failurePhrase } from "../../scripts/command-failures.ts";
+import { endedCommand } from "./ended-command.ts";
+
+const project = join(import.meta.dirname, "../..");
+const NOWHERE = join(tmpdir(), "no-such-folder-of-a-test");
+const A_FILE = import.meta.filename;
+
+test.for([
+  [["check.ts", "--nonsense"], {}, "the command line cannot be read: Unknown option '--nonsense'"],
+  [["check.ts"], { CONTENT: NOWHERE }, `${NOWHERE}: no such file or folder`],
+  [["check.ts"], { CONTENT: A_FILE }, `${A_FILE}: expected a folder`],
+  [["keys.ts", "--name"], {}, "the command line cannot be read: Option '--name <value>' argument missing"],
+  [["release.ts", "2099-q4"], {}, "no report 2099-q4"],
+  [["release.ts", "constructor"], {}, "no report constructor"],
+  [["import.ts", tmpdir()], {}, `${tmpdir()}: no such file`],
+  [["verify.ts", NOWHERE], {}, `${NOWHERE}: no such file or folder`],
+  [["preview.ts"], { BAOCAO_OUT: A_FILE }, `${A_FILE}: no site was built here`],
+] as const)("%j with %j says why it does nothing, without a stack trace", async ([command, env, reason]) => {
+  const { code, errors } = await endedCommand(command, env);
+  expect(code).toBe(1);
+  expect(errors).toContain(`\nen: ${reason}`);
+  expect(errors).not.toMatch(/^\s+at /m);
+});
+
+test.for([
+  ["EACCES", "commands:failure.system"],
+  ["ENOSPC", "commands:failure.system"],
+  ["EROFS", "commands:failure.system"],
+  ["ENOENT", "commands:failure.no-file"],
+  ["EISDIR", "commands:failure.no-plain-file"],
+] as const)("what the system answers with %s is said of the file", ([code, said]) => {
+  const error = Object.assign(new Error(code), { code, path: "/a/file" });
+  expect(failurePhrase(error)).toEqual(expect.objectContaining({ code: said }));
+});
+
+test("a fault of the program is no failure of a command", () => {
+  expect(failurePhrase(new TypeError("undefined is not a function"))).toBeUndefined();
+  expect(failurePhrase("text")).toBeUndefined();
+  const unread = () => parseArgs({ args: ["--x"], options: {} });
+  expect(unread).toThrow(expect.objectContaining({ code: "ERR_PARSE_ARGS_UNKNOWN_OPTION" }));
+});
+
+/** Astro and the tests word their own failures; the others make files of the project, for its developers. */
+const OTHER_COMMANDS = ["astro", "evaluate-accessibility", "font", "port", "schemas", "snapshots", "test"];
+
+test("every command of package.json names its failures", async () => {
+  const { scripts } = JSON.parse(await readFile(join(project, "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  const commands = Object.values(scripts).flatMap((line) =>
+    [...line.matchAll(/node scripts\/([\w-]+)\.ts/g)].map(([, name = ""]) => name),
+  );
+  const silent: string[] = [];
+  for (const name of new Set(commands))
+    if (!(await readFile(join(project, "scripts", `${name}.ts`), "utf8")).includes("nameFailures();"))
+      silent.push(name);
+  expect(silent.sort()).toEqual(OTHER_COMMANDS);
+});
