@@ -28,6 +28,7 @@ import { numbersAreAccountedFor } from "./rules/numbers-are-accounted-for.ts";
 import { namesSayTheirPages } from "./rules/names-say-their-pages.ts";
 import { partsFormNoCircle } from "./rules/parts-form-no-circle.ts";
 import { partsNameTheirWhole } from "./rules/parts-name-their-whole.ts";
+import { periodsAgreeWithWords } from "./rules/periods-agree-with-words.ts";
 import { periodsBelongToTheReport } from "./rules/periods-belong-to-the-report.ts";
 import { questionsAreAnswered } from "./rules/questions-are-answered.ts";
 import { rangesRise } from "./rules/ranges-rise.ts";
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   boundsAgree,
   estimatesAreMarked,
   metadataAgreesWithWords,
+  periodsAgreeWithWords,
   plansAgreeWithWords,
   ratiosNameWhatTheyDivide,
   metricsArePrinted,

@@ -9,6 +9,8 @@ export interface MetadataLanguage {
   readonly cumulative: readonly string[];
   /** The day of a stock, as a pattern with the groups `day`, `month` and `year`. */
   readonly asOf: string;
+  /** A year that a figure can be of, as a pattern with the group `year`: not the year of what is counted. */
+  readonly years: string;
   /** Words for the day of the report itself: "so far". */
   readonly toDate: readonly string[];
   /** What a completion is measured against, by the names of plans that print no level. */

@@ -21,7 +21,8 @@ test("every report of the content is checked, oldest first", () => {
         text
           .replace("id: 2001-q1", "id: 2000-q4")
           .replace('referencePeriod: "2001-Q1"', 'referencePeriod: "2000-Q4"')
-          .replaceAll(/asOf: "?2001-03-31"?/g, 'asOf: "2000-12-31"'),
+          .replaceAll(/asOf: "?2001-03-31"?/g, 'asOf: "2000-12-31"')
+          .replace('text: "giống 203"', 'text: "31 tháng 3 năm 2001", kind: date }\n  - { text: "giống 203"'),
       );
   expect(checkFiles(files).map(({ id, issues }) => [id, issues.length])).toEqual([
     ["2000-q4", 0],

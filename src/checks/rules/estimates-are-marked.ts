@@ -1,12 +1,19 @@
 import type { Issue } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
 import type { Observation } from "../../model/observation.ts";
-import type { PlainPassage, PrintedFigure } from "../../prose/document.ts";
+import { anyWord } from "../../prose/any-word.ts";
+import {
+  bodyPassages,
+  ownFootnotes,
+  plain as plainOf,
+  sentenceAround,
+  type PlainPassage,
+  type PrintedFigure,
+} from "../../prose/document.ts";
 import { figureWords } from "../../prose/figure-words.ts";
 import type { Edition } from "../../report/edition.ts";
-import { bindings, inSentences } from "../../report/occurrences.ts";
+import { bindings, inSentences, type Occurrence } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
-import { anyWord } from "../../prose/any-word.ts";
 
 /** Is a figure an estimate without a word in its sentence: printed again, part of an estimate, or under one in its paragraph? */
 const isCovered = (
@@ -26,10 +33,25 @@ const isCovered = (
   return first?.obsStatus === "E" || isPart || isUnder;
 };
 
+/** Does a word of estimation stand before the marker of the footnote that prints a figure, in the marker's sentence? */
+const isFootnoteOfEstimate = ({ text, index }: Occurrence, estimate: readonly string[]): boolean => {
+  const body = bodyPassages(text.prose);
+  const note = ownFootnotes(text.prose)
+    .flatMap(({ label, passages }) => passages.map(() => label))
+    .at(index - body.length);
+  if (index < body.length || note === undefined) return false;
+  return body.map(plainOf).some((passage) =>
+    passage.footnotes.some(({ label, offset }) => {
+      const { start } = sentenceAround(passage.text, offset);
+      return label === note && anyWord(estimate).test(passage.text.slice(start, offset));
+    }),
+  );
+};
+
 /**
- * What the official sentence calls an estimate has status E, and nothing else has but what is printed again, part of an
- * estimated total, or behind an estimate of its paragraph. An author who judges
- * that the word does not cover the figure writes `status: A`.
+ * What the official sentence calls an estimate, or a footnote of such a sentence prints, has status E; nothing else has but
+ * what is printed again, part of an estimated total, or behind an estimate of its paragraph. An author who judges that the
+ * word does not cover the figure writes `status: A`.
  * Passes: "ước đạt [20 tấn](#x)" with status E. Fails: without a status.
  */
 export const estimatesAreMarked: Rule = (edition) => {
@@ -40,22 +62,23 @@ export const estimatesAreMarked: Rule = (edition) => {
       return (source?.metrics ?? []).map((one) => [one.id, one.status] as const);
     }),
   );
-  return inSentences(bindings(edition)).flatMap(
-    ({ figure, observation, locale, plain, place, text }): Issue[] => {
-      if (!observation || locale !== edition.official || text.slug !== observation.section) return [];
-      const { estimated } = figureWords(plain, figure, language(locale));
-      const status = stated.get(observation.id);
-      if (estimated ? status !== undefined : status !== "E" || isCovered(edition, observation, plain, figure))
-        return [];
-      return [
-        {
-          rule: "estimates-are-marked",
-          place,
-          code: estimated ? "estimates-are-marked.no-status" : "estimates-are-marked.no-word",
-          values: { text: figure.text },
-          other: observation.place,
-        },
-      ];
-    },
-  );
+  return inSentences(bindings(edition)).flatMap((occurrence): Issue[] => {
+    const { figure, observation, locale, plain, place, text } = occurrence;
+    if (!observation || locale !== edition.official || text.slug !== observation.section) return [];
+    const own = language(locale);
+    const estimated =
+      figureWords(plain, figure, own).estimated || isFootnoteOfEstimate(occurrence, own.estimate);
+    const status = stated.get(observation.id);
+    if (estimated ? status !== undefined : status !== "E" || isCovered(edition, observation, plain, figure))
+      return [];
+    return [
+      {
+        rule: "estimates-are-marked",
+        place,
+        code: estimated ? "estimates-are-marked.no-status" : "estimates-are-marked.no-word",
+        values: { text: figure.text },
+        other: observation.place,
+      },
+    ];
+  });
 };

@@ -48,6 +48,7 @@ export const vi: Language = {
     prices: { "constant-2010": ["giá so sánh(?: năm)? 2010"], current: ["giá hiện hành", "giá thực tế"] },
     cumulative: ["lũy kế", "luỹ kế", "cộng dồn", "tích lũy", "tích luỹ"],
     asOf: String.raw`đến (?:hết )?(?:ngày )?(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})`,
+    years: String.raw`(?<!(?:của|KH|kế hoạch|dự toán) )(?:năm |quý (?:I{1,3}|IV)/|tháng \d{1,2}/)(?<year>\d{4})(?![\d/-])`,
     toDate: ["đến nay"],
     plans: {
       "annual-plan": ["kế hoạch", "KH"],
