@@ -26,7 +26,7 @@ const textOf = (edition: Edition) => {
   return text;
 };
 
-const noPage = (): undefined => undefined;
+const plainFigures = { hrefOf: (): undefined => undefined, isDoubted: () => false };
 const tablesOf = (parts: readonly Part[]) =>
   parts.flatMap((part) =>
     part.kind === "table" ? [{ ...part, rows: part.rows.map((row) => row.map(plainRuns)) }] : [],
@@ -45,19 +45,19 @@ test("a document has the annex as a table for each group, every cell in its colu
 
 test("rows before any group stand under the title of the table", () => {
   const [table] = tablesOf(
-    indicatorTableParts(textOf(annexed("## A. Thủy sản\n\n")), "Một số chỉ tiêu", noPage),
+    indicatorTableParts(textOf(annexed("## A. Thủy sản\n\n")), "Một số chỉ tiêu", plainFigures),
   );
   expect(table).toMatchObject({ caption: "Một số chỉ tiêu", rows: ROWS });
 });
 
 test("a text that is no table has no parts", () => {
   const prose = annexed().sections.get("trade")?.texts.get("vi");
-  expect(prose && indicatorTableParts(prose, "Thương mại", noPage)).toEqual([]);
+  expect(prose && indicatorTableParts(prose, "Thương mại", plainFigures)).toEqual([]);
 });
 
 test("a note of a cell stands in this cell, in PDF and EPUB", () => {
   const noted = annexed("...", "...[^1]", "\n[^1]: Chưa có số liệu\n");
-  const [table] = indicatorTableParts(textOf(noted), "Một số chỉ tiêu", noPage);
+  const [table] = indicatorTableParts(textOf(noted), "Một số chỉ tiêu", plainFigures);
   if (table?.kind !== "table") throw new Error("no table");
   const notes = table.rows.map((row) => row.map((cell) => cell.filter(({ kind }) => kind === "note").length));
   expect(notes).toEqual([
@@ -65,7 +65,7 @@ test("a note of a cell stands in this cell, in PDF and EPUB", () => {
     [0, 0, 0, 0, 1, 0],
   ]);
   const gathered: Notes = { written: [] };
-  const html = partXhtml(table, gathered, noPage);
+  const html = partXhtml(table, gathered, () => undefined);
   expect(html).toContain('...<sup><a epub:type="noteref"');
   expect(gathered.written.join("")).toContain("Chưa có số liệu");
 });

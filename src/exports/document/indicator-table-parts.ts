@@ -1,7 +1,7 @@
 import { columnName, tableRows, type TableRow } from "../../report/table-rows.ts";
 import type { SectionText } from "../../report/edition.ts";
 import { textRuns, type Part, type Run } from "./document.ts";
-import { proseRuns } from "./prose-parts.ts";
+import { proseRuns, type FigureMarks } from "./prose-parts.ts";
 
 /**
  * The cells of a row, each with the notes that are called in it; a row that is a part of the row above it has a sign
@@ -21,14 +21,10 @@ const cellRuns = (
   });
 
 /** A table of indicators as tables, one a group of rows, captioned with the group or else with `title`. */
-export const indicatorTableParts = (
-  text: SectionText,
-  title: string,
-  hrefOf: (figure: string) => string | undefined,
-): Part[] => {
+export const indicatorTableParts = (text: SectionText, title: string, marks: FigureMarks): Part[] => {
   if (!text.table) return [];
   const heads = text.table.columns.map(columnName);
-  const runs = proseRuns(text.prose, hrefOf);
+  const runs = proseRuns(text.prose, marks);
   const groups: { caption: string; rows: Run[][][] }[] = [];
   for (const row of tableRows(text)) {
     if (row.kind === "group") groups.push({ caption: row.plain.text, rows: [] });

@@ -1,18 +1,28 @@
 import type { Block, Inline, Passage, Prose } from "../../prose/document.ts";
 import type { Part, Run } from "./document.ts";
 
-/** The whole address of the page of a bound figure's indicator. */
-type HrefOf = (figure: string) => string | undefined;
+/** How a bound figure is set. */
+export interface FigureMarks {
+  /** The whole address of the page of its indicator. */
+  readonly hrefOf: (figure: string) => string | undefined;
+  /** Is there a doubt about it, which stands in words behind the text? */
+  readonly isDoubted: (figure: string) => boolean;
+}
 
-interface ProseContext {
-  readonly hrefOf: HrefOf;
+/** The sign behind a figure with a doubt, and before the doubt; the documents' font has it. */
+export const DOUBT_SIGN = "‡";
+
+interface ProseContext extends FigureMarks {
   /** Level of headings in the text. */
   readonly level: number;
   readonly chart: (id: string) => Part | undefined;
 }
 
 /** Makes runs of the words of a text, its notes where they are called. */
-export const proseRuns = ({ footnotes }: Prose, hrefOf: HrefOf): ((inlines: readonly Inline[]) => Run[]) => {
+export const proseRuns = (
+  { footnotes }: Prose,
+  { hrefOf, isDoubted }: FigureMarks,
+): ((inlines: readonly Inline[]) => Run[]) => {
   const notes = new Map(footnotes.map((note) => [note.label, note]));
   const runs = (inlines: readonly Inline[], inNote = false): Run[] =>
     inlines.flatMap((inline): Run[] => {
@@ -25,7 +35,8 @@ export const proseRuns = ({ footnotes }: Prose, hrefOf: HrefOf): ((inlines: read
           return [{ kind: "language", lang: inline.lang, runs: runs(inline.children, inNote) }];
         case "figure": {
           const href = hrefOf(inline.id);
-          return [href ? { kind: "link", href, text: inline.text } : { kind: "text", text: inline.text }];
+          const text = isDoubted(inline.id) ? `${inline.text}\u00a0${DOUBT_SIGN}` : inline.text;
+          return [href ? { kind: "link", href, text } : { kind: "text", text }];
         }
         case "footnote": {
           const note = notes.get(inline.label);
@@ -41,7 +52,7 @@ export const proseRuns = ({ footnotes }: Prose, hrefOf: HrefOf): ((inlines: read
 
 /** The parts of a text, its notes where they are called. */
 export const proseParts = (prose: Prose, context: ProseContext): Part[] => {
-  const runs = proseRuns(prose, context.hrefOf);
+  const runs = proseRuns(prose, context);
   const passage = ({ kind, inlines }: Passage): Part =>
     kind === "heading"
       ? { kind: "heading", level: context.level, runs: runs(inlines) }

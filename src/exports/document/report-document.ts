@@ -9,9 +9,10 @@ import { releaseVersion } from "../../report/release-version.ts";
 import type { Addresses } from "../addresses.ts";
 import { sectionTitle } from "../figure-record.ts";
 import { annexParts } from "./annex-parts.ts";
+import { doubtParts, doubtsOf } from "./doubt-parts.ts";
 import { headed, textRuns, type DocumentChart, type Part, type ReportDocument } from "./document.ts";
 import { indicatorTableParts } from "./indicator-table-parts.ts";
-import { proseParts } from "./prose-parts.ts";
+import { proseParts, type FigureMarks } from "./prose-parts.ts";
 
 /** The charts that stand in or after a section or an annex. */
 type ChartsOf = (section: string) => readonly DocumentChart[];
@@ -34,6 +35,8 @@ export const reportDocument = (
     );
   };
 
+  const marks: FigureMarks = { hrefOf, isDoubted: (figure) => doubtsOf(edition, figure, locale).length > 0 };
+
   const section = (slug: string, level: number): Part[] => {
     const found = edition.sections.get(slug);
     const text = found && textOf(edition, found, locale);
@@ -43,9 +46,9 @@ export const reportDocument = (
     const { number, capitals } = found.texts.get(official) ?? {};
     const title = numberedTitle(number, printedTitle(sectionTitle(edition, slug, locale), capitals, locale));
     const parts = text.table
-      ? indicatorTableParts(text, title, hrefOf)
+      ? indicatorTableParts(text, title, marks)
       : proseParts(text.prose, {
-          hrefOf,
+          ...marks,
           level: title ? level + 1 : level,
           chart: (id) => {
             const chart = charts.find((one) => one.id === id);
@@ -53,7 +56,7 @@ export const reportDocument = (
           },
         });
     const after = charts.filter(({ id }) => !inText.has(id)).map(chartPart);
-    return [...headed(level, title), ...parts, ...after];
+    return [...headed(level, title), ...parts, ...doubtParts(edition, text), ...after];
   };
 
   const chapter = (one: Chapter, level: number): Part[] => {
