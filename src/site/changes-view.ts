@@ -5,7 +5,7 @@ import { localized, type Locale } from "../model/locale.ts";
 import { covers } from "../model/period.ts";
 import { sectionsOf, type Chapter } from "../model/report.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
-import { timeText, valueText } from "../wording/observation-text.ts";
+import { qualifierText, timeText, valueText } from "../wording/observation-text.ts";
 import { pathOf, reportName } from "./routes.ts";
 import { stepView, type StepValue, type StepView } from "./step-view.ts";
 
@@ -74,10 +74,7 @@ const revisionView = (link: IndicatorLink, point: SeriesPoint, locale: Locale): 
     report: edition.report.id,
     text: valueText(edition, observation, locale),
     plain: observation.value,
-    note: [
-      reportName(edition, locale),
-      ...(observation.obsStatus === "A" ? [] : [t(`common:status.${observation.obsStatus}`)]),
-    ].join(", "),
+    note: [reportName(edition, locale), qualifierText(observation, locale)].filter(Boolean).join(", "),
   });
   const change = isFinalised(last.observation, point.observation) ? "history.finalised" : "history.revised";
   const [old, now] = [valueOf(last), valueOf(point)];

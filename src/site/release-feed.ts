@@ -5,6 +5,7 @@ import type { CalendarEntry } from "../model/calendar.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { releaseVersion } from "../report/release-version.ts";
+import { doubtTexts } from "../wording/caveat-text.ts";
 import { momentText } from "../wording/moment-text.ts";
 import { announcedName } from "./calendar-view.ts";
 import { changesOf } from "./release-log.ts";
@@ -44,9 +45,11 @@ const versions = (edition: Edition, locale: Locale, whole: (path: string) => str
     },
     ...changesOf(edition, locale).map((change): AtomEntry => {
       const none = t("releases:correction.none");
-      const lines = [...change.figures, ...change.derived].map(({ name, was, now }) =>
-        t("releases:feed.change", { name, was: was ?? none, now: now ?? none }),
-      );
+      const lines = [...change.figures, ...change.derived].map(({ id, name, was, now }) => {
+        const one = edition.observations.get(id);
+        const said = t("releases:feed.change", { name, was: was ?? none, now: now ?? none });
+        return [said, ...(one ? doubtTexts(edition, one, locale) : [])].join(" ");
+      });
       const count = change.passages.length;
       return {
         id: `${address}#v${change.number}`,

@@ -5,7 +5,13 @@ import { localized, type Locale } from "../model/locale.ts";
 import { daysOf } from "../model/period.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { changeText } from "../wording/change-text.ts";
-import { comparisonText, observationName, timeText, valueText } from "../wording/observation-text.ts";
+import {
+  comparisonText,
+  observationName,
+  qualifierText,
+  timeText,
+  valueText,
+} from "../wording/observation-text.ts";
 import { figureAnchor } from "../exports/addresses.ts";
 import { pathOf } from "./routes.ts";
 
@@ -15,7 +21,7 @@ export interface StepValue {
   readonly report: string;
   readonly text: string;
   readonly plain: string;
-  /** Its time, and its status where it is not plainly reported. */
+  /** Its time, and what else it is: an estimate, cumulative, at which prices. */
   readonly note: string;
 }
 
@@ -29,17 +35,13 @@ export interface StepView {
   readonly change: string;
 }
 
-const valueOf = ({ edition, observation }: SeriesPoint, locale: Locale): StepValue => {
-  const { obsStatus } = observation;
-  const status = obsStatus === "A" ? "" : translator(locale)(`common:status.${obsStatus}`);
-  return {
-    figure: observation.id,
-    report: edition.report.id,
-    text: valueText(edition, observation, locale),
-    plain: observation.value,
-    note: [timeText(observation, locale), status].filter(Boolean).join(", "),
-  };
-};
+const valueOf = ({ edition, observation }: SeriesPoint, locale: Locale): StepValue => ({
+  figure: observation.id,
+  report: edition.report.id,
+  text: valueText(edition, observation, locale),
+  plain: observation.value,
+  note: [timeText(observation, locale), qualifierText(observation, locale)].filter(Boolean).join(", "),
+});
 
 /** A row of the values of a series at two times; the words are those of the later report. */
 export const stepView = (

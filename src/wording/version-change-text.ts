@@ -8,7 +8,7 @@ import type { Edition } from "../report/edition.ts";
 import { releaseVersion } from "../report/release-version.ts";
 import { versionOf } from "../report/version.ts";
 import { derivedName, derivedValueText, formulaText } from "./derived-text.ts";
-import { comparisonText, observationName, timeText, valueText } from "./observation-text.ts";
+import { comparisonText, observationName, qualifierText, timeText, valueText } from "./observation-text.ts";
 
 /** A figure before and after a correction, in words; one side is missing where the figure was added or removed. */
 export interface FigureChangeText {
@@ -61,7 +61,7 @@ export const figureChangeText = (
   return { name, ...sides(before?.details, after?.details, locale) };
 };
 
-/** What a version says of a figure; of the details the value is the first. */
+/** What a version says of a figure; of the details the value is the first, with what it is besides. */
 interface Side {
   readonly name: string;
   readonly details: readonly string[];
@@ -77,10 +77,9 @@ const reportedSide = (edition: Edition, one: Observation, locale: Locale): Side 
   return {
     name,
     details: [
-      valueText(edition, one, locale),
+      [valueText(edition, one, locale), qualifierText(one, locale)].filter(Boolean).join(", "),
       timeText(one, locale),
       comparisonText(edition, one, locale),
-      translator(locale)(`common:status.${one.obsStatus}`),
       name,
     ],
   };
