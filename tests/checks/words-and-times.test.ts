@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkFiles } from "../../src/checks/check-files.ts";
+import { phraseText } from "../../src/i18n/phrases.ts";
 import { broken, readAgain, type Change } from "../fixtures/small-report.ts";
 
 const RICE = "content/reports/2001-q1/sections/rice/vi.mdx";
@@ -8,7 +9,7 @@ const found = (rule: string, ...changes: Change[]): string[] =>
   checkFiles(readAgain(broken(...changes)))
     .flatMap(({ issues }) => issues)
     .filter((one) => one.rule === rule)
-    .map(({ message }) => message["en"] ?? "");
+    .map((issue) => phraseText(issue, "en"));
 
 describe("the figures of a footnote of an estimate are estimates", () => {
   const noted = (lead: string, field = ""): string[] =>
