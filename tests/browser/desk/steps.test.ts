@@ -81,6 +81,19 @@ test.for(STEPS)("axe finds nothing in the step %s", async (step) => {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
 });
 
+test("no page is wider than a phone", async () => {
+  const size = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 360, height: 740 });
+  const wide: string[] = [];
+  for (const url of [`${desk.origin}/desk/`, ...STEPS.map(stepUrl)]) {
+    await page.goto(url);
+    await page.waitForLoadState("networkidle");
+    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(url);
+  }
+  await page.setViewportSize(size);
+  expect(wide).toEqual([]);
+});
+
 test.for(STEPS)("the step %s names figures, indicators and units in words: no id is shown", async (step) => {
   await page.goto(stepUrl(step));
   await page.waitForLoadState("networkidle");
