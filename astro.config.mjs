@@ -2,15 +2,11 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
-import { contentFileOf } from "./scripts/content/content-folder.ts";
+import { siteAddress } from "./scripts/content/site-address.ts";
 import baocao from "./src/site/integration/index.ts";
 import { EMBED_THEME } from "./src/client/settings/embed-theme.ts";
 import { PRELOAD_ASKED } from "./src/client/search/preload-asked.ts";
 import { FIRST_PAINT } from "./src/client/settings/first-paint.ts";
-
-const { url } = parse(readFileSync(contentFileOf(import.meta.dirname, "content/site.yaml"), "utf8"));
 
 /**
  * @param {string} script
@@ -18,8 +14,10 @@ const { url } = parse(readFileSync(contentFileOf(import.meta.dirname, "content/s
  */
 const hashOf = (script) => `sha256-${createHash("sha256").update(script).digest("base64")}`;
 
+const site = siteAddress(import.meta.dirname);
+
 export default defineConfig({
-  site: url,
+  ...(site === undefined ? {} : { site }),
   outDir: process.env["BAOCAO_OUT"] ?? "./dist",
   output: "static",
   trailingSlash: "always",

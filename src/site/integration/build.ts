@@ -22,7 +22,9 @@ import { formatIssues } from "../../../scripts/verify/issue.ts";
 import { weightTable } from "../../../scripts/verify/weight.ts";
 import { verifySite } from "../../../scripts/verify.ts";
 import { blockingIssues } from "../../checks/read-content.ts";
+import { inEditorsLanguages } from "../../i18n/phrases.ts";
 import { printIssue } from "../../i18n/worded-issue.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Content } from "./content.ts";
 
 /** Where a site is made before it is published to `target`. */
@@ -55,9 +57,13 @@ export const siteBuild = (root: string, target: string, content: Content) => {
           return rm(staging, { recursive: true, force: true });
         });
         const run = async () => {
-          const all = blockingIssues((await content.check()) ?? content.reading());
-          const issues = isPageCheck() ? [] : all;
+          const checked = (await content.check()) ?? content.reading();
+          const issues = isPageCheck() ? [] : blockingIssues(checked);
           if (issues.length > 0) throw new Error(issues.map(printIssue).join("\n\n"));
+          if (checked.reports.length === 0)
+            throw new Error(
+              Object.values(inEditorsLanguages(phrase("commands:build.nothing-published"))).join("\n"),
+            );
         };
         await reported(() => runSteps([{ name: "kiểm tra nội dung / check content", run }], { total }));
         start = performance.now();
