@@ -8,6 +8,13 @@ export interface DocumentConventions {
   /** How the line of a signature begins that says in whose name another signs. */
   readonly onBehalf: readonly string[];
   readonly annexes: readonly string[];
+  /** Words before the number of a heading, of parts, of chapters and of what stands below, and numbers in words. */
+  readonly headingWords: {
+    readonly part: readonly string[];
+    readonly chapter: readonly string[];
+    readonly section: readonly string[];
+    readonly ordinals: readonly string[];
+  };
   /** How the title of one of several tables of an annex begins. */
   readonly tableMarks: readonly string[];
   /** The document's number, as the source of a regular expression with the group `number`. */

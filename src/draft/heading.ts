@@ -1,4 +1,6 @@
 import type { Paragraph } from "../word/document.ts";
+import type { DocumentConventions } from "./document-conventions.ts";
+import { wordLabelOf, type WordLabel } from "./heading-words.ts";
 
 /** Classes of labels, from the highest to the lowest. */
 export const LABELS = ["letter", "roman", "arabic", "dotted", "small"] as const;
@@ -6,7 +8,7 @@ export type LabelClass = (typeof LABELS)[number];
 
 export interface Heading {
   readonly label: LabelClass;
-  /** As the content keeps it: "I", "4.2", "a)". */
+  /** As the content keeps it: "I", "4.2", "a)"; "" where words are its label, "Chương I", which the title keeps. */
   readonly number: string;
   readonly title: string;
   /** Where running text begins behind the title, in the text of the paragraph; undefined when the title is all. */
@@ -61,27 +63,37 @@ export type PlainTitle = (words: string, label: LabelClass) => number | undefine
 export const headingOf = (
   paragraph: Paragraph,
   expectedLetter: string,
+  conventions: DocumentConventions,
   plainTitle: PlainTitle = () => undefined,
 ): Heading | undefined => {
   const { text, number } = paragraph;
-  const lead = paragraph.runs.map((run) => run.text).join("");
-  const offset = lead.length - lead.trimStart().length;
+  const all = paragraph.runs.map((run) => run.text).join("");
+  const offset = all.length - all.trimStart().length;
   const automatic = number?.kind === "number" ? number.text : undefined;
   const typed = /^(\S{1,8})(\s+[-–](?=\s+\p{L}))?\s+(?=\S)/u.exec(text);
   const written = `${typed?.[1] ?? ""}${typed?.[2]?.trim() ?? ""}`;
-  const label = labelOf(automatic ?? written, expectedLetter);
+  const worded = wordLabelOf(automatic ?? text, conventions);
+  const label = worded ? labelInWords(worded) : labelOf(automatic ?? written, expectedLetter);
   const styled = paragraph.outlineLevel !== undefined || /^(?:heading|title)\b/i.test(paragraph.style ?? "");
   const bold = Math.min(text.length, boldLength(paragraph) - offset);
-  const start = automatic === undefined ? (typed?.[0].length ?? 0) : 0;
+  const start = automatic === undefined ? (worded?.length ?? typed?.[0].length ?? 0) : 0;
   if (!label) return undefined;
+  const isKept = worded !== undefined && label.number === "";
+  const lead = isKept ? (automatic === undefined ? text.slice(0, start) : `${automatic} `) : "";
   const end = bold > start ? bold : styled ? text.length : endOf(text, start, plainTitle, label.label);
   const title = text.slice(start, end).trim();
   if (!/\p{L}/u.test(title) || title.length > LONGEST) return undefined;
   const rest = text.slice(end).trim();
-  if (rest !== "" && !/^[:.;]$/.test(rest))
-    return { ...label, title: absorb(title, text.slice(end)), textFrom: end + taken(title, text.slice(end)) };
-  return { ...label, title: `${title}${rest}` };
+  if (rest === "" || /^[:.;]$/.test(rest)) return { ...label, title: `${lead}${title}${rest}` };
+  const behind = text.slice(end);
+  return { ...label, title: `${lead}${absorb(title, behind)}`, textFrom: end + taken(title, behind) };
 };
+
+/** A part is named by its label; of what stands below one each language has the label in the title. */
+const labelInWords = ({ label, words }: WordLabel): Pick<Heading, "label" | "number"> => ({
+  label,
+  number: label === "letter" ? words : "",
+});
 
 const endOf = (text: string, start: number, plainTitle: PlainTitle, label: LabelClass): number => {
   const length = plainTitle(text.slice(start), label);

@@ -1,6 +1,7 @@
 import { sectionsOf } from "../model/report.ts";
 import type { Edition } from "../report/edition.ts";
 import { foldWord } from "./fold.ts";
+import { withoutWordLabel } from "./heading-words.ts";
 import { type Heading, type LabelClass } from "./heading.ts";
 import { sharedItems } from "./shared-items.ts";
 
@@ -35,7 +36,7 @@ const known = new Map<string, readonly string[]>();
 
 /** The words of a title, read once. */
 const wordsOf = (title: string): readonly string[] => {
-  const words = known.get(title) ?? (title.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
+  const words = known.get(title) ?? (withoutWordLabel(title).match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
   known.set(title, words);
   return words;
 };

@@ -1,10 +1,11 @@
 import type { Paragraph } from "../word/document.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
+import { wordLabelOf } from "./heading-words.ts";
 import { headingOf, LABELS, type Heading } from "./heading.ts";
 import { opensWith } from "./opening-words.ts";
 import type { OutlineMemory } from "./outline-memory.ts";
 import { plainTitles, type OutlineBasis } from "./plain-titles.ts";
-import { unlabelledHeading } from "./unlabelled-heading.ts";
+import { isCapital, isWhole, unlabelledHeading } from "./unlabelled-heading.ts";
 import { passageOf, type DraftPassage } from "./passage.ts";
 
 /** A heading with what stands below it. */
@@ -39,19 +40,20 @@ export const outlineOf = (
   const nodes: Node[] = [];
   const path: Node[] = [];
   let letters = 0;
-  const { basis, titleOf } = plainTitles(body, memory);
-  for (const [at, paragraph] of body.entries()) {
+  const lines = withLabels(body, conventions);
+  const { basis, titleOf } = plainTitles(lines, memory, conventions);
+  for (const [at, paragraph] of lines.entries()) {
     const expected = String.fromCharCode(65 + letters);
-    const labelled = headingOf(paragraph, expected, titleOf);
+    const labelled = headingOf(paragraph, expected, conventions, titleOf);
     const unlabelled = labelled ? undefined : unlabelledHeading(paragraph, basis, memory);
     const heading = labelled ?? unlabelled?.heading;
     if (!heading) {
       const passage = passageOf(paragraph);
-      if (closing.length || isClosing(paragraph, at, body, conventions)) closing.push(passage);
+      if (closing.length || isClosing(paragraph, at, lines, conventions)) closing.push(passage);
       else (path.at(-1)?.passages ?? opening).push(passage);
       continue;
     }
-    if (heading.label === "letter") letters += 1;
+    if (heading.number === expected) letters += 1;
     const level = unlabelled?.level ?? levelOf(heading, path, memory);
     while (path.length && (path.at(-1)?.level ?? 0) >= level) path.pop();
     const rest = heading.textFrom === undefined ? [] : [passageOf(paragraph, heading.textFrom)];
@@ -61,6 +63,25 @@ export const outlineOf = (
   }
   return { basis, opening, nodes, closing };
 };
+
+/** A label of words that stands alone, "PHẦN THỨ NHẤT", is one heading with the line behind it when that is all bold or in capitals. */
+const withLabels = (body: readonly Paragraph[], conventions: DocumentConventions): Paragraph[] =>
+  body.reduce<Paragraph[]>((lines, paragraph) => {
+    const label = lines.at(-1);
+    const isLabel =
+      label?.number === undefined &&
+      wordLabelOf(label?.text ?? "", conventions)?.length === label?.text.length;
+    const isTitle = isWhole(paragraph) || isCapital(paragraph.text);
+    if (!label || !isLabel || !isTitle || paragraph.number || wordLabelOf(paragraph.text, conventions))
+      return [...lines, paragraph];
+    const runs: Paragraph["runs"] = [
+      ...label.runs,
+      { kind: "text", text: " ", bold: true },
+      ...paragraph.runs,
+    ];
+    const joined = [...(label.joined ?? []), paragraph.place];
+    return [...lines.slice(0, -1), { ...label, text: `${label.text} ${paragraph.text}`, runs, joined }];
+  }, []);
 
 const levelOf = (heading: Heading, path: readonly Node[], memory: OutlineMemory): number => {
   if (heading.label === "letter") return 0;

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../word/document.ts";
+import type { DocumentConventions } from "./document-conventions.ts";
 import { foldWord } from "./fold.ts";
 import { headingOf, type LabelClass, type PlainTitle } from "./heading.ts";
 import { labelClassOf, titleLikeness, type OutlineMemory } from "./outline-memory.ts";
@@ -57,11 +58,12 @@ const firstWord = (title: string): string => foldWord(/[\p{L}\p{M}]+/u.exec(titl
 export const plainTitles = (
   body: readonly Paragraph[],
   memory: OutlineMemory,
+  conventions: DocumentConventions,
 ): { readonly basis: OutlineBasis; readonly titleOf: PlainTitle } => {
   const known = titleFrom(memory);
   const titleOf: PlainTitle = (words, label: LabelClass) => known(words, label) ?? titleByLabel(words, label);
-  const formatted = body.filter((one) => headingOf(one, "A")).length;
-  const labelled = body.filter((one) => headingOf(one, "A", titleOf)).length;
+  const formatted = body.filter((one) => headingOf(one, "A", conventions)).length;
+  const labelled = body.filter((one) => headingOf(one, "A", conventions, titleOf)).length;
   if (labelled > 0 && formatted * 2 < labelled) return { basis: "labels", titleOf };
   return { basis: labelled ? "format" : "none", titleOf: known };
 };

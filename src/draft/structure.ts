@@ -1,4 +1,5 @@
 import { asciiId } from "./fold.ts";
+import { withoutWordLabel } from "./heading-words.ts";
 import type { Node, Outline } from "./outline.ts";
 import type { OutlineMemory } from "./outline-memory.ts";
 import type { DraftPassage } from "./passage.ts";
@@ -114,7 +115,7 @@ const leaves = (node: Node): Node[] =>
 
 /** Few enough words of a title for an id. */
 export const shortId = (title: string, words = 5): string => {
-  const id = asciiId(title).split("-").slice(0, words).join("-");
+  const id = asciiId(withoutWordLabel(title)).split("-").slice(0, words).join("-");
   return /^[a-z]/.test(id) ? id : `muc-${id}`.replace(/-$/, "");
 };
 

@@ -8,10 +8,11 @@ const LONGEST = 25;
 /** A line without label and format is a title of the previous report only when it says the same. */
 const SAME_TITLE = 0.9;
 
-const isWhole = ({ runs }: Paragraph): boolean =>
+/** Is a paragraph bold from its beginning to its end? */
+export const isWhole = ({ runs }: Paragraph): boolean =>
   runs.every((run) => run.kind !== "text" || run.bold === true || !/[\p{L}\d]/u.test(run.text));
 
-const isCapital = (text: string): boolean => text === text.toUpperCase() && /\p{L}{2}/u.test(text);
+export const isCapital = (text: string): boolean => text === text.toUpperCase() && /\p{L}{2}/u.test(text);
 
 /**
  * A title without a label, and how deep it stands: a line in a heading style, or one that is a title of the previous

@@ -171,3 +171,43 @@ test("a line that is a title of the previous report is a heading without its lab
   expect(sections.map(({ slug }) => slug)).toContain("nong-nghiep-thu");
   expect(sections.find(({ slug }) => slug === "nong-nghiep-thu")?.known).toBe(true);
 });
+
+test.for([
+  ["Chương I. KINH TẾ", "Mục 1. Nông nghiệp", "Chương II. XÃ HỘI"],
+  ["Mục I - KINH TẾ", "Điều 1. Nông nghiệp", "Mục II - XÃ HỘI"],
+  ["CHƯƠNG I: KINH TẾ", "Mục 1) Nông nghiệp", "CHƯƠNG II: XÃ HỘI"],
+] as const)(
+  "labels of words such as “%s” are labels, and no word of them is lost",
+  ([first, one, second]) => {
+    const lines = text.map((line) =>
+      line.replace("I. KINH TẾ", first).replace("1. Nông nghiệp", one).replace("II. XÃ HỘI", second),
+    );
+    const files = published();
+    const labelled = made(lines, files, NEXT);
+    expect(labelled.draft.sections.map(({ slug }) => slug)).toEqual(
+      made(text, files, NEXT).draft.sections.map(({ slug }) => slug),
+    );
+    expect(labelled.draft.structure.chapters.map(({ title }) => title)).toEqual([first, second]);
+    for (const label of [first, one, second]) expect(labelled.draft.source).toContain(label);
+  },
+);
+
+test("a part in words, also on a line of its own, is a part; running text that begins with such words is none", () => {
+  const rest = ["**I. KINH TẾ**", "**1. Nông nghiệp**", "Sản lượng ngô đạt 120 tấn."];
+  const draft = made(
+    [
+      "**Phần thứ nhất. KẾT QUẢ THỬ NGHIỆM**",
+      ...rest,
+      "Phần 2 của đề án thử nghiệm được hoàn thành.",
+      "**PHẦN THỨ HAI**",
+      "**NHIỆM VỤ THỬ NGHIỆM**",
+      ...rest,
+    ],
+    new Map(shared),
+    FIRST,
+  ).draft;
+  expect(draft.structure.parts).toEqual([
+    { id: "Phần thứ nhất", title: "KẾT QUẢ THỬ NGHIỆM" },
+    { id: "PHẦN THỨ HAI", title: "NHIỆM VỤ THỬ NGHIỆM" },
+  ]);
+});

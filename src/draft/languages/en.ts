@@ -7,6 +7,12 @@ export const en: DocumentConventions = {
   onBehalf: ["ON BEHALF OF", "FOR THE", "PP"],
   authorities: ["ON BEHALF OF", "FOR THE", "PP", "CHAIRMAN", "CHAIRWOMAN", "CHAIR", "VICE CHAIR", "DIRECTOR"],
   annexes: ["annex", "appendix", String.raw`table \d`],
+  headingWords: {
+    part: ["part"],
+    chapter: ["chapter"],
+    section: ["section", "subsection", "article"],
+    ordinals: ["one", "two", "three", "four", "five", "six", "seven", "eight"],
+  },
   tableMarks: [String.raw`table \d`],
   documentNumber: String.raw`^No\.?:?\s*(?<number>\d*\s*/\s*\S+)`,
   placeAndDate: String.raw`^(?<place>[^,\d]+), (?<day>\d{1,2}) (?<month>[A-Z][a-z]+) (?<year>\d{4})$`,

@@ -123,6 +123,12 @@ export const vi: DraftingLanguage = {
     "GIÁM ĐỐC",
   ],
   annexes: ["phụ lục", "phụ biểu", String.raw`biểu (?:số )?\d`],
+  headingWords: {
+    part: ["phần"],
+    chapter: ["chương"],
+    section: ["mục", "tiểu mục", "điều"],
+    ordinals: ["thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)"],
+  },
   tableMarks: ["phụ biểu", String.raw`biểu (?:số )?\d`, String.raw`bảng (?:số )?\d`],
   documentNumber: String.raw`^Số:?\s*(?<number>\d*\s*/\s*\S+)`,
   placeAndDate: String.raw`^(?<place>[^,\d]+), ngày\s*(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$`,
