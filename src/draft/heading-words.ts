@@ -1,6 +1,9 @@
 import type { DocumentConventions } from "./document-conventions.ts";
-import type { LabelClass } from "./heading.ts";
 import { CONVENTIONS } from "./languages/table.ts";
+
+/** Classes of labels, from the highest to the lowest. */
+export const LABELS = ["letter", "roman", "arabic", "dotted", "small"] as const;
+export type LabelClass = (typeof LABELS)[number];
 
 const NUMBER = String.raw`[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[A-ZĐ]`;
 

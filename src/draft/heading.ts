@@ -1,10 +1,6 @@
 import type { Paragraph } from "../word/document.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
-import { wordLabelOf, type WordLabel } from "./heading-words.ts";
-
-/** Classes of labels, from the highest to the lowest. */
-export const LABELS = ["letter", "roman", "arabic", "dotted", "small"] as const;
-export type LabelClass = (typeof LABELS)[number];
+import { wordLabelOf, type LabelClass, type WordLabel } from "./heading-words.ts";
 
 export interface Heading {
   readonly label: LabelClass;

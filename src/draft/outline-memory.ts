@@ -1,8 +1,8 @@
 import { sectionsOf } from "../model/report.ts";
 import type { Edition } from "../report/edition.ts";
 import { foldWord } from "./fold.ts";
-import { withoutWordLabel } from "./heading-words.ts";
-import { type Heading, type LabelClass } from "./heading.ts";
+import { withoutWordLabel, type LabelClass } from "./heading-words.ts";
+import type { Heading } from "./heading.ts";
 import { sharedItems } from "./shared-items.ts";
 
 /** A heading of the previous report. */

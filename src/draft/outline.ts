@@ -1,7 +1,7 @@
 import type { Paragraph } from "../word/document.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
-import { wordLabelOf } from "./heading-words.ts";
-import { headingOf, LABELS, type Heading } from "./heading.ts";
+import { LABELS, wordLabelOf } from "./heading-words.ts";
+import { headingOf, type Heading } from "./heading.ts";
 import { opensWith } from "./opening-words.ts";
 import type { OutlineMemory } from "./outline-memory.ts";
 import { plainTitles, type OutlineBasis } from "./plain-titles.ts";

@@ -1,7 +1,8 @@
 import type { Paragraph } from "../word/document.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
 import { foldWord } from "./fold.ts";
-import { headingOf, type LabelClass, type PlainTitle } from "./heading.ts";
+import type { LabelClass } from "./heading-words.ts";
+import { headingOf, type PlainTitle } from "./heading.ts";
 import { labelClassOf, titleLikeness, type OutlineMemory } from "./outline-memory.ts";
 
 /** What tells the headings of a text from its paragraphs. */

@@ -38,7 +38,7 @@ export type FindingCode =
   | "reference-without-note"
   /** The table of contents, which repeats the headings and is left out. */
   | "left-out-contents"
-  /** Thin spaces between groups of digits, written with the sign of the language. `text`: the number as it stands now. */
+  /** Spaces between groups of digits, written with the sign of the language. `text`: the number as it stands now. */
   | "spaced-digits"
   /** A number typed with the letter O, l or I for a digit. It is not changed. `text`: that number. */
   | "letter-in-number";

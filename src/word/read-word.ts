@@ -9,12 +9,13 @@ import { joinCutParagraphs } from "./passes/cut-paragraphs.ts";
 import { joinCutTables } from "./passes/cut-tables.ts";
 import { findTypedNotes } from "./passes/typed-notes.ts";
 import { refusal, RefusedFile } from "./refusal.ts";
+import { writesSpacedGroups } from "./text/characters.ts";
 import { textOfBlocks } from "./text-of-blocks.ts";
 import { readComments } from "./walk/comments.ts";
 import type { WordFile } from "./walk/file.ts";
 import { noteId, readNoteReferences } from "./walk/note-references.ts";
 import { readStory } from "./walk/story.ts";
-import { childAt, childrenNamed, type XmlElement } from "./xml/element.ts";
+import { childAt, childrenNamed, textIn, type XmlElement } from "./xml/element.ts";
 
 export interface WordOptions {
   /** What the language of the report puts between groups of three digits; "." unless said otherwise. */
@@ -34,6 +35,8 @@ export const readWord = (bytes: Uint8Array, { groupSign = "." }: WordOptions = {
   }
 };
 
+const TEXT = new Set(["w:t"]);
+
 const readDocument = (source: WordPackage, groupSign: string): WordDocument => {
   const root = (type: string): XmlElement | undefined => source.related(type)[0]?.root;
   const styles = readStyles(root("styles"));
@@ -43,7 +46,7 @@ const readDocument = (source: WordPackage, groupSign: string): WordDocument => {
     numbering: readNumbering(root("numbering"), styles),
     comments: readComments(root("comments")),
     notes: readNoteReferences(root("settings")),
-    groupSign,
+    digitGroups: { sign: groupSign, spaced: writesSpacedGroups(textIn(source.main.root, TEXT), groupSign) },
     report: (finding) => void findings.push(finding),
   };
   const body = childAt(source.main.root, "w:body");

@@ -5,16 +5,16 @@ import { made, published, shared, text } from "./publisher.ts";
 
 const TITLE = "Tình hình quý I năm 2001";
 /** The report with its paragraphs numbered as in a file, and findings in the sentence on maize. */
-const withFindings = (...findings: readonly Omit<WordFinding, "place">[]) => {
+const withFindings = (...findings: readonly (Omit<WordFinding, "place"> & { offset?: number })[]) => {
   const document = wordDocument(TITLE, "ngày 20 tháng 4 năm 2001", text);
   const blocks = document.blocks.map((block, at) =>
     block.kind === "paragraph" ? { ...block, place: { part: "body" as const, paragraph: at + 1 } } : block,
   );
   const maize = blocks.findIndex((block) => block.kind === "paragraph" && block.text.includes("120 tấn"));
   const offset = text[3]?.indexOf("120") ?? 0;
-  const placed = findings.map((finding) => ({
+  const placed = findings.map(({ offset: own = offset, ...finding }) => ({
     ...finding,
-    place: { part: "body" as const, paragraph: maize + 1, offset },
+    place: { part: "body" as const, paragraph: maize + 1, offset: own },
   }));
   return made(text, new Map(shared), TITLE, false, { document: { ...document, blocks, findings: placed } });
 };
@@ -35,6 +35,21 @@ test("a number that was replaced by a tracked change is one question with its se
       ?.split("\n")
       [line - 1]?.slice(column - 1),
   ).toMatch(/^120 tấn/);
+});
+
+test("all tracked changes of a paragraph are one question, and so are all numbers with spaces in them", () => {
+  const { questions } = withFindings(
+    { code: "deleted-text", text: "210" },
+    { code: "inserted-text", text: "120" },
+    { code: "inserted-text", text: "5,5%", offset: 50 },
+    { code: "spaced-digits", text: "1.234" },
+    { code: "spaced-digits", text: "5.678" },
+  );
+  const revisions = questions.filter(({ kind }) => kind === "revision");
+  expect(revisions.map(({ printed, sentence }) => [printed, sentence])).toEqual([
+    ["210 → 120; 5,5%", text[3]],
+    ["1.234; 5.678", text[3]],
+  ]);
 });
 
 test("a comment is a question of its own kind, about the words that it is attached to", () => {

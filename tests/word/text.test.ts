@@ -61,6 +61,25 @@ test("thin spaces between groups of digits become the sign of the language, and 
   expect(textsOf(documentOf(body, { groupSign: "," }))[0]).toContain("3,154,349");
 });
 
+test.for([
+  ["đạt 2 765,4 tấn và 1\u00a0234 phần trăm", "đạt 2.765,4 tấn và 1 234 phần trăm"],
+  ["đạt 12 345 678 đồng; năm 2021 125 xã; số 1 234/QĐ", "đạt 12.345.678 đồng; năm 2021 125 xã; số 1 234/QĐ"],
+  [
+    "1 234,5 ha, 1 234 567 đồng, 7 890,1 tấn; 1\u00a0234 hộ",
+    "1.234,5 ha, 1.234.567 đồng, 7.890,1 tấn; 1.234 hộ",
+  ],
+  [
+    "1 234,5 ha, 1 234 567 đồng, 7 890,1 tấn; 1 092/1 205 hộ, 30/6 125 hộ",
+    "1.234,5 ha, 1.234.567 đồng, 7.890,1 tấn; 1.092/1.205 hộ, 30/6 125 hộ",
+  ],
+  ["1 234,5 ha, 2.345 hộ, 3.456 hộ, 4 567 hộ", "1.234,5 ha, 2.345 hộ, 3.456 hộ, 4 567 hộ"],
+] as const)(
+  "common spaces group digits where several groups, decimals or the whole file say so: %s",
+  ([raw, plain]) => {
+    expect(textsOf(documentOf(p(raw)))).toEqual([plain]);
+  },
+);
+
 test("letters of other alphabets that look Latin are replaced and reported; real Greek stays", () => {
   const document = documentOf(p("Ðiện Biên, tổng sảп, СОVID, α và Σ, Россия"));
   expect(textsOf(document)).toEqual(["Điện Biên, tổng sảп, COVID, α và Σ, Россия"]);

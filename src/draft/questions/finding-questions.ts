@@ -9,27 +9,30 @@ import type { Asked } from "./question-list.ts";
 
 const paragraphKey = ({ part, note = "", paragraph }: WordPlace): string => `${part} ${note} ${paragraph}`;
 
-const REVISIONS: readonly WordFinding["code"][] = ["deleted-text", "inserted-text"];
+const REVISIONS: readonly WordFinding["code"][] = ["deleted-text", "inserted-text", "moved-text"];
 
 /** Does a change go on where another one ended, as a number that takes the place of another does? */
 const goesOn = (one: WordFinding, next: WordFinding): boolean => {
   if (!REVISIONS.includes(one.code) || !REVISIONS.includes(next.code)) return false;
-  if (paragraphKey(one.place) !== paragraphKey(next.place)) return false;
   const end = (one.place.offset ?? 0) + (one.code === "inserted-text" ? one.text.length : 0);
   return Math.abs((next.place.offset ?? -2) - end) <= 1;
 };
 
-/** Changes that touch each other are one decision. */
-const together = (findings: readonly WordFinding[]): WordFinding[][] => {
-  const groups: WordFinding[][] = [];
-  for (const finding of findings) {
-    const last = groups.at(-1);
-    const before = last?.at(-1);
-    if (last && before && goesOn(before, finding)) last.push(finding);
-    else groups.push([finding]);
-  }
-  return groups;
-};
+/** Findings that are one decision: all changes of a paragraph, and all numbers whose digits were grouped by spaces. */
+const together = (findings: readonly WordFinding[]): WordFinding[][] => [
+  ...Map.groupBy(findings, (finding) => {
+    if (finding.code === "spaced-digits") return finding.code;
+    return REVISIONS.includes(finding.code) ? paragraphKey(finding.place) : finding;
+  }).values(),
+];
+
+/** The words of several findings; an arrow stands where one takes the place of another. */
+const wordsOf = (group: readonly WordFinding[]): string =>
+  group.reduce((words, finding, at) => {
+    const before = group[at - 1];
+    if (!before || !finding.text) return words || finding.text;
+    return `${words}${goesOn(before, finding) ? " → " : "; "}${finding.text}`;
+  }, "");
 
 /** What the editor has to see of the Word file: one question a finding, with the sentence and the place in the draft. */
 export const findingQuestions = (
@@ -47,8 +50,9 @@ export const findingQuestions = (
     const placed = places.get(paragraphKey(first.place));
     const base = {
       kind: first.code === "comment" ? ("comment" as const) : ("revision" as const),
-      printed: first.about ?? words.join(" → "),
-      reason: reasonOf([first, ...others]),
+      printed: first.about ?? wordsOf(group),
+      // All numbers with spaces in them are printed; one is enough to say what is done with them.
+      reason: reasonOf([first, ...(first.code === "spaced-digits" ? [] : others)]),
     };
     if (!placed)
       return {
@@ -58,7 +62,9 @@ export const findingQuestions = (
       };
     const { text } = placed.passage;
     const offset = Math.min(first.place.offset ?? 0, Math.max(0, text.length - 1));
-    const { start, end } = sentenceAround(text, offset);
+    const { start } = sentenceAround(text, offset);
+    const last = group.at(-1)?.code === "spaced-digits" ? offset : (group.at(-1)?.place.offset ?? offset);
+    const { end } = sentenceAround(text, Math.min(last, Math.max(0, text.length - 1)));
     return {
       ...base,
       sentence: text.slice(start, end),

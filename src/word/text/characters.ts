@@ -6,17 +6,44 @@ const UNPRINTED =
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const COMPOSABLE = /\P{M}\p{M}+|[\u0080-\uffff]/gu;
-/** Digits in groups of three with thin or no-break spaces; a no-break space counts only between several groups. */
-const SPACED_DIGITS =
-  /(?<![\d.,\u00a0])\d{1,3}(?:(?:[\u2004-\u200a\u202f]\d{3})+|(?:\u00a0\d{3}){2,})(?![\d])/g;
+
+/** How a file writes groups of three digits. */
+export interface DigitGroups {
+  /** What the language puts between them. */
+  readonly sign: string;
+  /** Does the file put spaces between them throughout? Then one space is enough to tell. */
+  readonly spaced: boolean;
+}
+
+/**
+ * Digits in groups of three with thin spaces between them; common spaces count between several groups and before a
+ * decimal sign, one between two whole numbers only where the file writes all groups so.
+ */
+const spacedDigits = ({ sign, spaced }: DigitGroups): RegExp => {
+  const decimals = sign === "." ? "," : String.raw`\.`;
+  const common = String.raw`(?:[ \u00a0]\d{3})`;
+  const several = String.raw`${common}{2,}|${common}(?=${decimals}\d)`;
+  const groups = String.raw`(?:[\u2004-\u200a\u202f]\d{3})+|${spaced ? `${common}+` : several}`;
+  return new RegExp(String.raw`(?<![\d.,\u00a0-]|\d |(?<!\d{3})/)[1-9]\d{0,2}(?:${groups})(?!\d|\.\d)`, "g");
+};
+
+/** So many numbers with spaces between their groups, and more than with the sign, are the way of a file. */
+const LEAST_SPACED = 3;
+
+/** Does a text put common spaces between the groups of its digits throughout? */
+export const writesSpacedGroups = (text: string, sign: string): boolean => {
+  const spaced = text.match(spacedDigits({ sign, spaced: false }))?.length ?? 0;
+  const signed = text.match(new RegExp(String.raw`\d\${sign}\d{3}(?!\d)`, "g"))?.length ?? 0;
+  return spaced >= LEAST_SPACED && spaced > signed;
+};
 
 /** Brings a paragraph's text into its plain form: NFC, plain single spaces, nothing unprinted. */
-export const toPlainCharacters = (text: OwnedText, groupSign: string): void => {
+export const toPlainCharacters = (text: OwnedText, groups: DigitGroups): void => {
   text.replace(UNPRINTED, () => "");
   text.replace(FULL_WIDTH, (match) => match.normalize("NFKC"));
   text.replace(/\u2011/g, () => "-");
   if (text.text !== text.text.normalize("NFC")) text.replace(COMPOSABLE, (match) => match.normalize("NFC"));
-  text.replace(SPACED_DIGITS, (match) => match.replace(/\D/g, groupSign));
+  text.replace(spacedDigits(groups), (match) => match.replace(/\D/g, groups.sign));
   text.replace(SPACES, () => " ");
   text.replace(/^ | $/g, () => "");
 };

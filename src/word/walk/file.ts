@@ -1,6 +1,7 @@
 import type { WordPlace } from "../place.ts";
 import type { WordFinding } from "../finding.ts";
 import type { Numbering } from "../format/numbering.ts";
+import type { DigitGroups } from "../text/characters.ts";
 import type { Styles } from "../format/styles.ts";
 import type { Comments } from "./comments.ts";
 import type { NoteReferences } from "./note-references.ts";
@@ -11,8 +12,7 @@ export interface WordFile {
   readonly numbering: Numbering;
   readonly comments: Comments;
   readonly notes: NoteReferences;
-  /** What the language puts between groups of digits. */
-  readonly groupSign: string;
+  readonly digitGroups: DigitGroups;
   readonly report: (finding: WordFinding) => void;
 }
 

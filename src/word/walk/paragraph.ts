@@ -17,7 +17,7 @@ export interface ParagraphSource {
 export const toParagraph = (source: ParagraphSource, file: WordFile): Paragraph | undefined => {
   const { place, properties } = source;
   const number = file.numbering.next(properties);
-  const { text, runs, findings, notes, comments } = toRuns(source.pieces, file.groupSign);
+  const { text, runs, findings, notes, comments } = toRuns(source.pieces, file.digitGroups);
   for (const { offset, ...finding } of findings) file.report({ ...finding, place: { ...place, offset } });
   for (const { note, offset } of notes) file.notes.placeAt(note, { ...place, offset });
   for (const { comment, offset } of comments) file.comments.placeAt(comment, { ...place, offset });

@@ -1,6 +1,11 @@
 import type { Run, RunFormat } from "../document.ts";
 import type { WordFinding } from "../finding.ts";
-import { lettersInNumbers, replaceLookAlikes, toPlainCharacters } from "../text/characters.ts";
+import {
+  lettersInNumbers,
+  replaceLookAlikes,
+  toPlainCharacters,
+  type DigitGroups,
+} from "../text/characters.ts";
 import { OwnedText } from "../text/owned-text.ts";
 import type { WalkedPiece } from "./piece.ts";
 
@@ -16,14 +21,14 @@ export interface PlainRuns {
 }
 
 /** The runs of a paragraph in plain characters, and where in its text everything else belongs. */
-export const toRuns = (pieces: readonly WalkedPiece[], groupSign: string): PlainRuns => {
+export const toRuns = (pieces: readonly WalkedPiece[], groups: DigitGroups): PlainRuns => {
   const text = new OwnedText();
   pieces.forEach((piece, owner) => {
     if (piece.kind === "text") text.append(piece.text, owner);
     if (piece.kind === "break") text.append(" ", owner);
   });
   const raw = text.text;
-  toPlainCharacters(text, groupSign);
+  toPlainCharacters(text, groups);
   joinUnitPowers(text, pieces);
   const lookAlikes = replaceLookAlikes(text).map(({ word, letters, at }): OffsetFinding => ({
     code: "look-alike",
@@ -40,7 +45,7 @@ export const toRuns = (pieces: readonly WalkedPiece[], groupSign: string): Plain
   const findings: OffsetFinding[] = [
     ...at("finding").map(({ piece, offset }) => ({ ...piece.finding, offset })),
     ...lookAlikes,
-    ...spacedDigits(raw, text.text, groupSign),
+    ...spacedDigits(raw, text.text, groups.sign),
     ...lettersInNumbers(text.text).map(({ word, at: offset }): OffsetFinding => ({
       code: "letter-in-number",
       text: word,
@@ -88,9 +93,9 @@ const joinUnitPowers = (text: OwnedText, pieces: readonly WalkedPiece[]): void =
   });
 };
 
-/** Numbers whose groups of digits had thin spaces. */
+/** Numbers whose groups of digits had spaces between them. */
 const spacedDigits = (raw: string, plain: string, groupSign: string): OffsetFinding[] =>
-  /\d[\u2004-\u200a\u202f\u00a0]\d/.test(raw)
+  /\d[ \u2004-\u200a\u202f\u00a0]\d/.test(raw)
     ? [...plain.matchAll(/\d{1,3}(?:[.,]\d{3})+/g)]
         .filter(({ 0: number }) => !raw.includes(number) && number.includes(groupSign))
         .map(({ 0: number, index }) => ({ code: "spaced-digits", text: number, offset: index }))
