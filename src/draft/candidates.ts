@@ -73,7 +73,7 @@ const goesOn = (
   const next = /^ ([\p{L}\p{M}²³]+)/u.exec(behind)?.[1];
   if (next === undefined) return false;
   const longer = `${after} ${next}`;
-  const scaled = scales.includes(after.split(" ").at(-1) ?? "");
+  const scaled = after.split(" ").every((word) => scales.includes(word));
   return (
     (scaled && (/\p{Lu}|[²³]/u.test(next) || forms.some((one) => isWordOf(next, one.after)))) ||
     forms.some((one) => one.unit !== unit && (one.after === longer || one.after.startsWith(`${longer} `)))

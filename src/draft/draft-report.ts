@@ -8,6 +8,7 @@ import { namedAnnexes, type DraftAnnex } from "./annexes.ts";
 import { bindFigures } from "./bind.ts";
 import type { BoundFigure, BoundText } from "./bound.ts";
 import { unitWords } from "./candidates.ts";
+import { missingUnits } from "./common-units.ts";
 import { ProposedCatalogue } from "./catalogue.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { DRAFTING_LANGUAGES } from "./languages/table.ts";
@@ -147,16 +148,6 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
     catalogue,
     source,
   };
-};
-
-/** The common units of a language of which a catalogue writes no form. */
-const missingUnits = (units: Units, { commonUnits }: DraftingLanguage, official: Locale): Units => {
-  const written = new Set(Object.values(units).flatMap(({ forms }) => forms[official] ?? []));
-  return Object.fromEntries(
-    Object.entries(commonUnits).filter(
-      ([id, { forms }]) => !(id in units) && !forms[official]?.some((form) => written.has(form)),
-    ),
-  );
 };
 
 /** Which part of a section's sentences has the frame of one that a section of the previous report has. */

@@ -1,7 +1,10 @@
 import { itemAt } from "./item-at.ts";
+import { NAMED_BASES } from "../model/base.ts";
 import type { Language } from "../model/language.ts";
+import type { Period } from "../model/period.ts";
 import type { Direction } from "../model/observation.ts";
 import type { MetricKind, Units } from "../model/schema.ts";
+import { carries, comparisonsIn } from "../prose/comparisons.ts";
 import type { Candidate } from "./candidates.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { anyWord } from "../prose/any-word.ts";
@@ -22,6 +25,8 @@ export interface Grammar {
   readonly language: Language;
   readonly drafting: DraftingLanguage;
   readonly units: Units;
+  /** The period of the report, by which "so với 6 tháng đầu năm 2020" is the same period a year before or another one. */
+  readonly period?: Period;
 }
 
 const compiled = new Map<string, RegExp>();
@@ -45,8 +50,9 @@ export const typeFigure = (
   text: string,
   candidates: readonly Candidate[],
   index: number,
-  { language, drafting, units }: Grammar,
+  grammar: Grammar,
 ): Typed => {
+  const { language, drafting, units } = grammar;
   const figure = itemAt(candidates, index);
   const from = candidates[index - 1]?.end ?? 0;
   const to = candidates[index + 1]?.start ?? text.length;
@@ -68,7 +74,7 @@ export const typeFigure = (
   const lifted = own >= 0 && words(drafting.lifted).test(behind);
   const isNear = distance <= REACH && !lifted && !/[;:,.]/.test(behind);
   const touches = distance === 0 || (distance === 1 && bound !== undefined);
-  const base = baseOf(text, figure, after, drafting);
+  const base = baseOf(text, figure, after, grammar);
   const isPlan = (piece: string) => drafting.plans.find(({ pattern }) => words([pattern]).test(piece))?.plan;
   const plan = isShare
     ? (isPlan(clause(after)) ?? (own < 0 ? isPlan(lastClause(before)) : undefined))
@@ -107,15 +113,23 @@ const lastClause = (text: string): string => /[^;:.]*$/.exec(text)?.[0] ?? "";
 const baseIn = (text: string, { bases }: DraftingLanguage): string | undefined =>
   bases.find(({ pattern }) => words([pattern]).test(text))?.base;
 
+/** The base that the words name, where a pattern of the language alone says another one: a period is told by its year. */
+const asCompared = (name: string, piece: string, { comparison }: Language, period?: Period): string => {
+  const [one] = comparison && period !== undefined ? comparisonsIn(piece, comparison) : [];
+  if (!one || !comparison || period === undefined) return name;
+  const isSaid = (base: string): boolean => carries(one, base, { referencePeriod: period }, comparison);
+  return isSaid(name) ? name : (NAMED_BASES.find(isSaid) ?? name);
+};
+
 /** What a change is measured from: said behind it, else elsewhere in its sentence. */
 const baseOf = (
   text: string,
   figure: Candidate,
   after: string,
-  drafting: DraftingLanguage,
+  { drafting, language, period }: Grammar,
 ): { name?: string; printed: boolean } => {
   const compared = new RegExp(String.raw`${words(drafting.compared).source}[^;.]*`, "giu");
-  const own = new RegExp(String.raw`^[^;.]*?${words(drafting.compared).source}([^;.]*)`, "iu").exec(
+  const own = new RegExp(String.raw`^[^;.]*?(${words(drafting.compared).source}[^;.]*)`, "iu").exec(
     after,
   )?.[1];
   const pieces = own === undefined ? [] : [own];
@@ -123,7 +137,7 @@ const baseOf = (
   const later = [...text.slice(figure.end).matchAll(compared)].map((one) => one[0]);
   for (const piece of [...pieces, ...before, ...later]) {
     const name = baseIn(piece, drafting);
-    if (name) return { name, printed: true };
+    if (name) return { name: asCompared(name, piece, language, period), printed: true };
   }
   return { printed: false };
 };

@@ -15,7 +15,8 @@ const unit = (dimension: string, ...forms: string[]): Units[string] => ({
   forms: { vi: forms },
 });
 const units: Units = {
-  percent: unit("proportion", "%"),
+  percent: unit("proportion", "%", "phần trăm"),
+  project: unit("project", "dự án"),
   "vnd-million": unit("vnd", "triệu đồng", "triệu"),
   "vnd-billion": { ...unit("vnd", "tỷ đồng", "tỷ"), factor: "1000" },
   tonne: unit("mass", "tấn"),
@@ -27,12 +28,17 @@ const frame = (text: string): string => {
   const tokens = tokensOf(text, vietnamese, drafting);
   return frameOf(frameTokens(tokens, candidatesOf(text, tokens, words, vietnamese), drafting, units));
 };
-const read = (text: string) => {
+const read = (text: string, period?: string) => {
   const candidates = candidatesOf(text, tokensOf(text, vietnamese, drafting), words, vietnamese);
   return candidates.map((one, index) => ({
     printed: text.slice(one.start, one.end),
     unit: one.units[0],
-    ...typeFigure(text, candidates, index, { language: vietnamese, drafting, units }),
+    ...typeFigure(text, candidates, index, {
+      language: vietnamese,
+      drafting,
+      units,
+      ...(period ? { period } : {}),
+    }),
   }));
 };
 
@@ -53,6 +59,23 @@ test("a frame does not depend on harmless wording and on the size of a unit", ()
   );
   expect(frame("ước đạt 5 tấn")).not.toBe(frame("đạt 5 tấn"));
   expect(frame("so với cùng kỳ năm trước")).not.toBe(frame("so với cùng kỳ năm học trước"));
+});
+
+test("“phần trăm” is a unit, whatever stands behind it", () => {
+  expect(read("Thu đạt 42,6 phần trăm dự toán được giao").map(({ unit, kind }) => [unit, kind])).toEqual([
+    ["percent", "plan-completion"],
+  ]);
+});
+
+test.for([
+  ["so với 6 tháng đầu năm 2000", "2001-H1", "same-period-last-year"],
+  ["so với quý I năm 2000", "2001-Q1", "same-period-last-year"],
+  ["so với quý I năm 2001", "2001-Q2", "previous-period"],
+  ["so với năm 2000", "2001-H1", "last-year"],
+  ["so với cùng kỳ", "2001-H1", "same-period-last-year"],
+  ["so với 31/12/2000", "2001-H1", "end-of-last-year"],
+] as const)("“%s” in a report of %s is %s", ([words, period, base]) => {
+  expect(read(`Thu 5 tấn theo giá so sánh năm 1999, tăng 3% ${words}.`, period)[1]?.base).toBe(base);
 });
 
 test("a change, a completion, a share and a pair are told by their words", () => {

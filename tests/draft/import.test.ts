@@ -47,6 +47,20 @@ test("a word of direction before a number makes a change of it, whatever its uni
   expect(units[unitOf("5")]?.counted).toBe(true);
 });
 
+test("a unit that is spelled otherwise than in the catalogue is one of the same size, and the figure goes on", () => {
+  const area = "Diện tích cây mận thử nghiệm đạt 50 ha.";
+  const files = published([...text, area]);
+  const lines = [...text, area.replace("50 ha", "70 hecta")];
+  const { files: draft } = made(lines, files, "Tình hình 6 tháng đầu năm 2001");
+  const figure = (all: ReadonlyMap<string, string>, value: string) =>
+    metricsOf(all).find((one) => one.value === value);
+  expect(figure(draft, "70")?.id).toBe(figure(files, "50")?.id);
+  const { units } = parse(draft.get("content/reports/2001-h1/catalogue.yaml") ?? "") as {
+    units: Record<string, object>;
+  };
+  expect(units[figure(draft, "70")?.unit ?? ""]).toMatchObject({ dimension: "area", factor: "1" });
+});
+
 test("a publisher without units has changes and shares told from levels, and the units proposed", () => {
   const files = new Map(shared.filter(([path]) => !path.endsWith("units.yaml")));
   const { files: draft } = made(text, files, "Tình hình quý I năm 2001");

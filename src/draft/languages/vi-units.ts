@@ -30,7 +30,7 @@ export const viUnits: Units = {
     ["percentage points", "percentage point"],
   ]),
   ...measure("hectare", "hectare", [
-    ["ha", "Ha"],
+    ["ha", "Ha", "hecta", "héc-ta", "héc ta"],
     ["ha", "hectares", "hectare"],
   ]),
   ...measure("square-metre", "square-metre", [
@@ -56,21 +56,21 @@ export const viUnits: Units = {
   ...measure("kilowatt-hour", "kilowatt-hour", [["kWh"], ["kWh"]]),
   ...measure("million-kilowatt-hours", "kilowatt-hour", [["triệu kWh"], ["million kWh"]], "million"),
   ...measure("vnd", "vnd", [["đồng"], ["VND #"]]),
-  ...measure("vnd-million", "vnd", [["triệu đồng"], ["VND # million"]], "million"),
-  ...measure("vnd-billion", "vnd", [["tỷ đồng", "tỉ đồng"], ["VND # billion"]], "billion"),
+  ...measure("vnd-million", "vnd", [["triệu đồng", "tr.đồng", "tr.đ", "trđ"], ["VND # million"]], "million"),
+  ...measure("vnd-billion", "vnd", [["tỷ đồng", "tỉ đồng", "tỷ đ"], ["VND # billion"]], "billion"),
   ...measure("vnd-trillion", "vnd", [["nghìn tỷ đồng", "nghìn tỉ đồng"], ["VND # trillion"]], "trillion"),
-  ...measure("usd", "usd", [["USD"], ["USD #"]]),
-  ...measure("usd-million", "usd", [["triệu USD"], ["USD # million"]], "million"),
+  ...measure("usd", "usd", [["USD", "đô la Mỹ"], ["USD #"]]),
+  ...measure("usd-million", "usd", [["triệu USD", "triệu đô la Mỹ"], ["USD # million"]], "million"),
   "quintal-per-hectare": {
     dimension: "mass-per-area",
     factor: "0.00001",
     name: { vi: "tạ trên một héc-ta", en: "quintals per hectare" },
-    forms: { vi: ["tạ/ha"], en: ["quintals per hectare", "quintals/ha"] },
+    forms: { vi: ["tạ/ha", "tạ/hecta", "tạ/héc-ta"], en: ["quintals per hectare", "quintals/ha"] },
   },
   "tonne-per-hectare": {
     dimension: "mass-per-area",
     factor: "0.0001",
     name: { vi: "tấn trên một héc-ta", en: "tonnes per hectare" },
-    forms: { vi: ["tấn/ha"], en: ["tonnes per hectare", "tonnes/ha"] },
+    forms: { vi: ["tấn/ha", "tấn/hecta", "tấn/héc-ta"], en: ["tonnes per hectare", "tonnes/ha"] },
   },
 };
