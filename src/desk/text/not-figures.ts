@@ -57,3 +57,30 @@ export const withNotFigure = (
   const next = new Map(id === undefined ? files : unbindFigure(files, report, id));
   return next.set(file, withList(next.get(file) ?? "", [...numbers, entry]));
 };
+
+/** The number in some words, where they have one and no more. */
+const onlyNumber = (words: string): string | undefined => {
+  const [first, ...more] = words.match(/\d+(?:[.,/]\d+)*/g) ?? [];
+  return more.length === 0 ? first : undefined;
+};
+
+/**
+ * The file of a translation whose passage `rendering` says an official passage: numbers that the official text lists as
+ * no figures are none in the translation either, each with the word before it.
+ */
+export const withRenderedNumbers = (
+  file: string,
+  text: string,
+  official: { readonly words: string; readonly numbers: readonly NotFigure[] },
+  rendering: string,
+): string => {
+  const listed = notFiguresIn(file, text);
+  const added = official.numbers.flatMap(({ text: words, kind }) => {
+    const number = official.words.includes(words) ? onlyNumber(words) : undefined;
+    if (number === undefined) return [];
+    const around = new RegExp(`(?:\\p{L}+ )?(?<![\\d.,/])${RegExp.escape(number)}(?![\\d/]|[.,]\\d)`, "u");
+    const said = around.exec(rendering)?.[0];
+    return said === undefined || listed.some((one) => one.text === said) ? [] : [{ text: said, kind }];
+  });
+  return added.length > 0 ? withList(text, [...listed, ...added]) : text;
+};

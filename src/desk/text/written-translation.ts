@@ -6,6 +6,7 @@ import type { Edition, SectionText } from "../../report/edition.ts";
 import { passageText, type PassageText, type TextRange } from "../passages/passage-text.ts";
 import { printPassage } from "../passages/print-passage.ts";
 import { passagesOfFile, type PlacedPassage } from "../passages/text-file.ts";
+import { notFiguresIn, withRenderedNumbers } from "./not-figures.ts";
 
 /** A passage to be written into a translation that lacks it. */
 export interface NewPassage {
@@ -18,7 +19,7 @@ export interface NewPassage {
 
 /**
  * The file of a translation with one more passage. Numbers in it that say, by the rules of its language, what a figure of
- * the official passage says are bound to that figure. Undefined where the file would then say something else than that.
+ * the official passage says are bound to that figure, and what is listed there as no figure is none here. Undefined where the file would then say something else than that.
  */
 export const withTranslation = (
   edition: Edition,
@@ -30,10 +31,25 @@ export const withTranslation = (
   if (!source) return undefined;
   const { path, file, locale } = translation;
   const before = passagesOfFile(path, file);
-  const passage = printPassage(boundText(edition, passageText(source.passage), text, locale));
-  const next = inserted(file, before, after, leadOf(official.file, source), passage);
+  const words = passageText(source.passage);
+  const bound = boundText(edition, words, text, locale);
+  const numbers = notFiguresIn(official.text.source.file, official.file);
+  const next = withRenderedNumbers(
+    path,
+    inserted(file, before, after, leadOf(official.file, source), printPassage(bound)),
+    { words: words.text, numbers },
+    unboundWords(bound),
+  );
   return passagesOfFile(path, next).length === before.length + 1 ? next : undefined;
 };
+
+/** The words of a text outside its figures. */
+const unboundWords = ({ text, ranges }: PassageText): string =>
+  ranges.reduceRight(
+    (left, { kind, start, end }) =>
+      kind === "figure" ? `${left.slice(0, start)}\n${left.slice(end)}` : left,
+    text,
+  );
 
 /** What stands before a passage in its line: the mark of a list item or of a heading. */
 const leadOf = (file: string, { start }: PlacedPassage): string =>

@@ -6,7 +6,7 @@ import { readContent } from "../../../src/checks/read-content.ts";
 import { readContentFiles } from "../../../scripts/content/read-files.ts";
 import type { Observation } from "../../../src/model/observation.ts";
 import type { Edition } from "../../../src/report/edition.ts";
-import { valueText } from "../../../src/wording/observation-text.ts";
+import { comparisonText, valueText } from "../../../src/wording/observation-text.ts";
 import { occurrences, sentenceOf } from "../../../src/report/occurrences.ts";
 import { twoReports } from "../../fixtures/two-reports.ts";
 import { openBrowser } from "../browser.ts";
@@ -180,7 +180,10 @@ test(
           .first();
         const words = (await row.locator("td").first().textContent())?.trim() ?? "";
         if ((await form.locator("input[name=title]").count()) > 0)
-          await keys.write(form.locator("input[name=title]"), "Test title");
+          await keys.write(
+            form.locator("input[name=title]"),
+            `Test title of ${section.replace("?section=", "")}`,
+          );
         await keys.write(form.locator("textarea"), englishOf(words));
         await leaving(() => keys.activate(form.locator("button")));
       }
@@ -193,13 +196,40 @@ test(
   },
 );
 
-/** Invented English that prints the figures of a Vietnamese passage as English prints them. */
+/** Numbers that are no figures, and the English for them. */
+const OTHER_NUMBERS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  [
+    /ngày (\d+) tháng (\d+) năm (\d{4})/,
+    ([, day, month, year]) => englishDay(Number(day), Number(month), Number(year)),
+  ],
+  [/giống (\d+)/, ([, name]) => `variety ${name ?? ""}`],
+];
+const englishDay = (day: number, month: number, year: number): string =>
+  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(
+    new Date(year, month - 1, day),
+  );
+
+/**
+ * Invented English that says the numbers of a Vietnamese passage in their order: figures as English prints them, changes
+ * with what they are compared with.
+ */
 const englishOf = (official: string): string => {
   const edition = editionOf();
-  const said = [...(edition?.observations.values() ?? [])]
-    .filter((one) => edition && official.includes(printedText(edition, one)))
-    .map((one) => (edition ? valueText(edition, one, "en") : ""));
-  return `Test words, ${said.join(", ")}.`;
+  const said: { at: number; words: string }[] = [];
+  let left = official;
+  for (const one of edition?.observations.values() ?? []) {
+    const printed = edition ? printedText(edition, one) : "";
+    const at = left.indexOf(printed);
+    if (!edition || at < 0) continue;
+    said.push({ at, words: `${valueText(edition, one, "en")} ${comparisonText(edition, one, "en")}`.trim() });
+    left = left.replace(printed, " ".repeat(printed.length));
+  }
+  for (const [pattern, words] of OTHER_NUMBERS) {
+    const found = pattern.exec(left);
+    if (found) said.push({ at: found.index, words: words(found) });
+  }
+  const inOrder = said.toSorted((a, b) => a.at - b.at).map(({ words }) => words);
+  return `Test words ${inOrder.join(", ")}.`;
 };
 
 test("every finding of the audit is answered", { timeout: LONG }, async () => {

@@ -22,14 +22,14 @@ interface Props {
 export const SectionText = ({ page, locale, t, outbox }: Props) => {
   const found = useSignal<SectionProblems | undefined>(undefined);
   const isFiltered = useSignal(false);
-  const { report, file, section } = page;
+  const { report, file } = page;
 
   const check = async (): Promise<void> => {
     const read = (value: unknown): SectionProblems => value as SectionProblems;
     const next = await callDesk("problems", { report, file }, read).catch(() => undefined);
     if (!next) return;
     found.value = next;
-    showCounts(next, section, t);
+    showCounts(next, t);
     await showStepsLeft();
   };
   const send = async (index: number, was: PassageText, now: PassageText): Promise<SaveResult> =>
@@ -117,10 +117,10 @@ const focusNextProblem = (): void => {
   (next ?? all[0])?.focus();
 };
 
-/** The counts in the list of sections and in the head of the page. */
-const showCounts = ({ counts }: SectionProblems, section: string, t: Translate): void => {
-  for (const shown of document.querySelectorAll<HTMLElement>("[data-section]")) {
-    const count = counts[shown.dataset["section"] ?? section] ?? 0;
+/** The counts in the list of sections, where the page has one. */
+const showCounts = ({ counts }: SectionProblems, t: Translate): void => {
+  for (const shown of document.querySelectorAll<HTMLElement>("[data-problems-of]")) {
+    const count = counts[shown.dataset["problemsOf"] ?? ""] ?? 0;
     shown.textContent = count > 0 ? String(count) : t("text.done");
   }
 };
