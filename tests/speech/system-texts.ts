@@ -3,6 +3,7 @@ import { describeResult } from "../../src/wording/audit-text.ts";
 import { describeDerived } from "../../src/wording/derived-text.ts";
 import { comparisonText, observationName, timeText } from "../../src/wording/observation-text.ts";
 import { spokenFormula } from "../../src/wording/spoken-formula.ts";
+import { PHRASE_SUBJECTS } from "../../src/i18n/phrases.ts";
 import { WORDS } from "../../src/i18n/words.ts";
 import { bodyPassages, plain } from "../../src/prose/document.ts";
 import type { Edition } from "../../src/report/edition.ts";
@@ -18,9 +19,13 @@ export interface SystemText {
 
 const locale = "vi";
 
-/** Parts of addresses are not read aloud; calculations are said in words of their own. */
+/**
+ * What readers hear: parts of addresses are not read aloud, calculations are said in words of their own, and what is said
+ * to editors names files and fields.
+ */
 const isRead = ([key]: readonly [string, string]): boolean =>
-  !/^(?:site:path|audit:formula|audit:calculation)\./.test(key);
+  !/^(?:site:path|audit:formula|audit:calculation)\./.test(key) &&
+  !PHRASE_SUBJECTS.some((subject) => key.startsWith(`${subject}:`));
 
 /** Everything that a page says in Vietnamese besides the official text: words, charts, names, findings, summaries. */
 export function systemTexts(edition: Edition): SystemText[] {
