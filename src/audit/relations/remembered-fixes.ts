@@ -15,12 +15,19 @@ export const rememberedFixes = (
   { report, observations, units }: Edition,
   relations: readonly Relation[],
 ): ((relation: Relation, search: () => Fixes) => Fixes) => {
-  const figures = [...observations.values()].map((one) => ({ ...one, place: undefined }));
-  const of = JSON.stringify([figures, units, relations]);
-  const before = searches.get(report.id);
-  const found = before?.of === of ? before.found : new Map<string, Fixes>();
-  searches.set(report.id, { of, found });
+  let found: Map<string, Fixes> | undefined;
+  const foundBefore = (): Map<string, Fixes> => {
+    const figures = [...observations.values()].map((one) => ({ ...one, place: undefined }));
+    const of = JSON.stringify([figures, units, relations]);
+    const before = searches.get(report.id);
+    if (before?.of === of) return before.found;
+    const none = new Map<string, Fixes>();
+    searches.set(report.id, { of, found: none });
+    return none;
+  };
   return ({ id }, search) => {
+    // Most readers of an audit ask for no fixes.
+    found ??= foundBefore();
     const fixes = found.get(id) ?? search();
     found.set(id, fixes);
     return fixes;
