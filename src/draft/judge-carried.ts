@@ -6,7 +6,7 @@ import { chartsSayTheTruth } from "../checks/rules/charts-say-the-truth.ts";
 import { correctionReasonsAreBound } from "../checks/rules/correction-reasons-are-bound.ts";
 import { referencesExist } from "../checks/rules/references-exist.ts";
 import { translatorsNotesAreBound } from "../checks/rules/translators-notes-are-bound.ts";
-import type { Issue } from "../model/issue.ts";
+import { isSamePlace, type Issue } from "../model/issue.ts";
 import type { Localized } from "../model/locale.ts";
 import type { Phrase } from "../model/phrase.ts";
 import { assemble } from "../report/assemble.ts";
@@ -97,9 +97,7 @@ const wrongReasons = (
   return entries.map(({ reason }, at) => {
     const places = Object.keys(reason ?? {}).map((locale) => source?.placeOf([key, at, "reason", locale]));
     const isHere = ({ place }: Issue): boolean =>
-      places.some(
-        (one) => one?.file === place.file && one.line === place.line && one.column === place.column,
-      );
+      places.some((one) => one !== undefined && isSamePlace(one, place));
     return issues.find(isHere);
   });
 };

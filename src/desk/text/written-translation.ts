@@ -19,7 +19,8 @@ export interface NewPassage {
 
 /**
  * The file of a translation with one more passage. Numbers in it that say, by the rules of its language, what a figure of
- * the official passage says are bound to that figure, and what is listed there as no figure is none here. Undefined where the file would then say something else than that.
+ * the official passage says are bound to that figure, and what is listed there as no figure is none here. Undefined where
+ * the file would then say something else than that.
  */
 export const withTranslation = (
   edition: Edition,
