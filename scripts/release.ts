@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checklistPhrase } from "../src/checks/checklist-phrase.ts";
 import { inEditorsLanguages } from "../src/i18n/phrases.ts";
 import { reportPath } from "../src/report/content-paths.ts";
+import { contentFileOf } from "./content/content-folder.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { buildSite } from "./release/build-site.ts";
 import { deliver } from "./release/deliver.ts";
@@ -30,10 +32,9 @@ if ((positionals.length === 1) === (values.due ?? false)) refuse(phrase("command
 
 const root = join(import.meta.dirname, "..");
 const dist = process.env["BAOCAO_OUT"] ?? join(root, "dist");
-const files = readContentFiles(root);
 for (const id of positionals)
-  if (!files.has(reportPath(id))) refuse(phrase("commands:release.no-report", { id }));
-const ids = values.due ? dueReports(files, new Date()) : positionals;
+  if (!existsSync(contentFileOf(root, reportPath(id)))) refuse(phrase("commands:release.no-report", { id }));
+const ids = values.due ? dueReports(readContentFiles(root), new Date()) : positionals;
 
 const reasonOf = ({ step, message, faults }: ReleaseFailed): string =>
   faults.length > 0 ? pageFaultLines(faults).join("\n") : `${step}: ${message}`;
