@@ -67,7 +67,7 @@ export interface FigureRecord {
   readonly caveat: Localized;
   /** The audit's verdict: "holds", "does-not-hold" or "query"; absent where nothing was checked. */
   readonly audit?: Verdict;
-  /** The whole that the indicator is a part of. */
+  /** The wholes that the indicator is a part of: ids with a space between two. */
   readonly partOf?: string;
   readonly section: string;
   readonly sectionTitle: Localized;
@@ -88,7 +88,7 @@ export const catalogued = (
   return {
     indicator,
     indicatorName: known?.name ?? {},
-    ...(known?.partOf ? { partOf: known.partOf } : {}),
+    ...(known?.partOf.length ? { partOf: known.partOf.join(" ") } : {}),
     topic: topics.get(known?.topic ?? "")?.name ?? {},
     unit,
     unitName: units[unit]?.name ?? {},

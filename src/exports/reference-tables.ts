@@ -75,7 +75,7 @@ export const indicatorsTable = (
       locales,
       ({ topic }, locale) => edition.topics.get(topic)?.name[locale],
     ),
-    text("part_of", ({ partOf }) => partOf),
+    text("part_of", ({ partOf }) => partOf.join(" ")),
     text("glossary_term", ({ term }) => term),
     ...perLanguage<Indicator>("description", locales, ({ description }, locale) => description?.[locale]),
     ...perLanguage<Indicator>(

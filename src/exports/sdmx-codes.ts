@@ -7,6 +7,8 @@ import { NOT_APPLICABLE } from "./sdmx-table.ts";
 export interface Code {
   readonly id: string;
   readonly name: Localized;
+  /** The wholes that an indicator is a part of. */
+  readonly partOf: readonly string[];
 }
 
 export interface CodeList {
@@ -55,6 +57,7 @@ export const codesOf = (
     [...used].sort().map((id) => ({
       id,
       name: Object.fromEntries(locales.map((locale) => [locale, namer(edition, id, locale, figures) || id])),
+      partOf: column === "INDICATOR" ? (edition.indicators.get(id)?.partOf ?? []) : [],
     }))
   );
 };

@@ -132,7 +132,12 @@ export const sdmxStructure = (
             columnTitle(structural.find(({ name }) => `CL_${name}` === id) ?? { words: "" }, locale),
           ),
         ),
-        codes: codes.map((code: Code) => ({ id: code.id, ...names(code.name) })),
+        codes: codes.map(({ id, name, partOf }: Code) => ({
+          id,
+          ...names(name),
+          // A hierarchy of codes would allow one whole only.
+          ...(partOf.length ? { annotations: [{ type: "PART_OF", value: partOf.join(" ") }] } : {}),
+        })),
       })),
     },
   };

@@ -11,6 +11,9 @@ const slug = formed(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "fields.slug");
  */
 const everydayNames = z.record(z.string(), z.array(z.string().min(1)).min(1)).optional();
 
+/** The whole that an indicator is a part of, or a list where the report counts it in several. */
+const wholes = z.union([id, z.array(id).min(1)]).optional();
+
 /** The indicators of a topic: a file of `content/indicators`. */
 export const indicatorFile = z.strictObject({
   topic: localizedText,
@@ -24,7 +27,7 @@ export const indicatorFile = z.strictObject({
       formerSlugs: z.record(z.string(), z.array(slug).min(1)).optional(),
       everydayNames,
       unit: id,
-      partOf: id.optional(),
+      partOf: wholes,
       description: localizedText.optional(),
       /** Where values are not comparable with those before: the first period of the new series, and why. */
       breaks: z.array(z.strictObject({ at: period, reason: localizedText })).optional(),
@@ -49,7 +52,7 @@ export const proposedCatalogue = z.strictObject({
         unit: id,
         /** The shared catalogue that it will join. */
         topic: id.optional(),
-        partOf: id.optional(),
+        partOf: wholes,
         description: localizedText.optional(),
         term: z.string().min(1).optional(),
       }),

@@ -23,7 +23,8 @@ export interface Indicator {
   readonly everydayNames?: Readonly<Record<Locale, readonly string[]>>;
   readonly unit: string;
   readonly topic: string;
-  readonly partOf?: string;
+  /** The wholes that it is a part of; shares and contributions are derived of the first. */
+  readonly partOf: readonly string[];
   /** Where the values begin that are not comparable with those before, and why. */
   readonly breaks?: readonly { readonly at: string; readonly reason: Localized }[];
   readonly description?: Localized;

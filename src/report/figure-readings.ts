@@ -23,12 +23,12 @@ export const readingHash = (edition: Edition, one: Observation): string =>
 
 /** The fields that make the reading, "unit: hectare". */
 export const readingFields = ({ report, indicators }: Edition, one: Observation): string[] => {
-  const { unit, partOf } = indicators.get(one.indicator) ?? {};
+  const { unit, partOf = [] } = indicators.get(one.indicator) ?? {};
   const periodEnd = daysOf(report.referencePeriod)?.last;
   const fields = {
     indicator: one.indicator,
     indicatorUnit: unit,
-    partOf,
+    partOf: partOf.join(" ") || undefined,
     kind: one.kind,
     unit: one.unit,
     period: one.referencePeriod === report.referencePeriod ? "report" : one.referencePeriod,

@@ -20,21 +20,21 @@ export interface PartView {
 }
 
 export interface PartsView {
-  readonly whole?: { readonly name: string; readonly href: string };
+  readonly wholes: readonly { readonly name: string; readonly href: string }[];
   readonly parts: readonly PartView[];
 }
 
 /** What an indicator is a part of, and its parts with their figures in the newest report that has it. */
 export const partsOf = (all: readonly Edition[], indicator: Indicator, locale: Locale): PartsView => {
   const newest = all.at(-1);
-  if (!newest) return { parts: [] };
+  if (!newest) return { wholes: [], parts: [] };
   const { official } = newest;
   const observed = observedIndicators(all);
   const link = (one: Indicator) => ({
     name: one.name[locale] ?? one.id,
     href: pathOf({ kind: "figure", indicator: one }, locale, official),
   });
-  const whole = observed.find(({ id }) => id === indicator.partOf);
+  const wholes = indicator.partOf.flatMap((whole) => observed.find(({ id }) => id === whole) ?? []).map(link);
   const edition =
     all.findLast(({ observations }) =>
       [...observations.values()].some((one) => one.indicator === indicator.id),
@@ -42,7 +42,7 @@ export const partsOf = (all: readonly Edition[], indicator: Indicator, locale: L
   const printed = (one: Observation | undefined): PrintedFigure | undefined =>
     one && { id: one.id, text: valueText(edition, one, locale), plain: one.value };
   const parts = observed
-    .filter(({ partOf }) => partOf === indicator.id)
+    .filter(({ partOf }) => partOf.includes(indicator.id))
     .map((part): PartView => {
       const own = [...edition.observations.values()].filter(
         (one) => one.indicator === part.id && !one.sameAs,
@@ -53,5 +53,5 @@ export const partsOf = (all: readonly Edition[], indicator: Indicator, locale: L
       const change = printed(own.find(({ basePeriod }) => basePeriod === "same-period-last-year"));
       return { ...link(part), ...(value ? { value } : {}), ...(change ? { change } : {}) };
     });
-  return { ...(whole ? { whole: link(whole) } : {}), parts };
+  return { wholes, parts };
 };

@@ -39,7 +39,7 @@ export const derivedName = (edition: Edition, figure: DerivedFigure, locale: Loc
   if (figure.name) return localized(figure.name, locale);
   const indicatorName = (id: string): string => edition.indicators.get(id)?.name[locale] ?? id;
   const [, second] = inputsOf(edition, figure);
-  const total = edition.indicators.get(figure.indicator)?.partOf ?? "";
+  const total = edition.indicators.get(figure.indicator)?.partOf[0] ?? "";
   return translator(locale)(`audit:method.${figure.method}`, {
     name: indicatorName(figure.indicator),
     period: formatPeriod(figure.asOf ?? figure.referencePeriod, locale),

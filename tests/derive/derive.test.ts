@@ -9,7 +9,7 @@ import { change, completion, figures, share, type Metric } from "./figures.ts";
 
 const derived = (
   metrics: readonly Metric[],
-  partOf: Record<string, string> = {},
+  partOf: Record<string, string | readonly string[]> = {},
   derivations: Edition["derivations"] = [],
   relations: Edition["relations"] = [],
 ) => derive({ ...figures(metrics, partOf), derivations, relations } as unknown as Edition);
@@ -119,6 +119,11 @@ describe("parts of totals", () => {
     const found = derived(metrics, { part: "all" });
     expect(said(found.get("part-share-of-total"))).toBe("about 57.3 percent");
     expect(said(found.get("part-contribution"))).toBe("about 3.0 percentage-point");
+  });
+
+  test("of two totals, those of the first", () => {
+    const found = derived([...metrics, { id: "other", value: "70.0" }], { part: ["other", "all"] });
+    expect(said(found.get("part-share-of-total"))).toBe("about 90 percent");
   });
 
   test("a share that is printed is not derived", () => {

@@ -27,7 +27,7 @@ export type Metric = Pick<Observation, "id" | "value"> & Partial<Observation>;
 /** A made-up report of these metrics: amounts in coins unless something else is said. */
 export const figures = (
   metrics: readonly Metric[],
-  partOf: Readonly<Record<string, string>> = {},
+  partOf: Readonly<Record<string, string | readonly string[]>> = {},
 ): Figures => {
   const observations = metrics.map((metric): Observation => ({
     kind: "level",
@@ -41,14 +41,14 @@ export const figures = (
     place,
     ...metric,
   }));
-  const indicators = Object.entries(partOf).map(([id, whole]): [string, Indicator] => [
+  const indicators = Object.entries(partOf).map(([id, wholes]): [string, Indicator] => [
     id,
     {
       id,
       name: { en: id },
       unit: "coin",
       topic: "topic",
-      partOf: whole,
+      partOf: [wholes].flat(),
       source: { file: "test.yaml", data: {}, placeOf: () => place },
     },
   ]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { plainRuns, type Part } from "../../src/exports/document/document.ts";
+import { doubtsIn } from "../../src/exports/document/doubt-parts.ts";
 import { reportDocument } from "../../src/exports/document/report-document.ts";
 import { addresses, madeEdition } from "./made-files.ts";
 
@@ -36,6 +37,14 @@ describe("a document that leaves the site", () => {
     expect(said).toHaveLength(1);
     expect(said[0]).toContain("The report prints it so.");
     expect(words("vi").find((one) => one.startsWith("‡ 8,10%: "))).toContain("Báo cáo in như vậy.");
+  });
+
+  test("works out the doubts of each figure once", () => {
+    const doubtsOf = doubtsIn(edition, "en");
+    expect(doubtsOf("rice-area-yoy")).toHaveLength(1);
+    expect(doubtsOf("rice-area-yoy")).toBe(doubtsOf("rice-area-yoy"));
+    expect(doubtsOf("rice-area")).toBe(doubtsOf("rice-area"));
+    expect(doubtsOf("no-such-figure")).toEqual([]);
   });
 
   test("says that this is no part of the report", () => {

@@ -13,7 +13,7 @@ export interface SampleFigure extends Partial<SearchRecord> {
   readonly names?: readonly string[];
   readonly everyday?: readonly string[];
   readonly topic?: string;
-  readonly partOf?: string;
+  readonly partOf?: readonly string[];
   /** A sentence that prints the value between square brackets. */
   readonly says?: string;
 }

@@ -163,8 +163,8 @@ describe("what is asked for besides a name", () => {
   test("a total comes before a part of which nothing own was asked", () => {
     const all = "Trường mầm non, phổ thông các cấp học đạt chuẩn";
     const schools: SampleFigure[] = [
-      { id: "pre", names: ["Trường mầm non đạt chuẩn"], partOf: "all" },
-      { id: "high", names: ["Trường phổ thông đạt chuẩn"], partOf: "all" },
+      { id: "pre", names: ["Trường mầm non đạt chuẩn"], partOf: ["all"] },
+      { id: "high", names: ["Trường phổ thông đạt chuẩn"], partOf: ["all"] },
       { id: "all", names: [all], everyday: ["trường đạt chuẩn"] },
     ];
     expect(found(schools, "trường đạt chuẩn")[0]).toBe("all");

@@ -115,10 +115,10 @@ export const CATALOGUE_KINDS: readonly MutantKind[] = [
   {
     name: "Catalogue: partOf of an indicator",
     mutants: (content) => [
-      ...replacing(content, INDICATORS, /\n {4}partOf: [\w-]+/g, () => ""),
+      ...replacing(content, INDICATORS, /\n {4}partOf: .+/g, () => ""),
       ...[...content.files].flatMap(([file, text]) =>
         file.startsWith("content/indicators/")
-          ? [...text.matchAll(/(?<=\n {4}partOf: )[\w-]+/g)].map(({ 0: now, index }) =>
+          ? [...text.matchAll(/(?<=\n {4}partOf: .*)[\w-]+/g)].map(({ 0: now, index }) =>
               spliced(content, file, [index, index + now.length], "grdp"),
             )
           : [],

@@ -23,9 +23,9 @@ const isCovered = (
   figure: PrintedFigure,
 ): boolean => {
   const first = one.sameAs === undefined ? undefined : observations.get(one.sameAs);
-  const whole = indicators.get(one.indicator)?.partOf;
+  const wholes = indicators.get(one.indicator)?.partOf ?? [];
   const isPart = [...observations.values()].some(
-    ({ indicator, kind, obsStatus }) => indicator === whole && kind === "level" && obsStatus === "E",
+    ({ indicator, kind, obsStatus }) => wholes.includes(indicator) && kind === "level" && obsStatus === "E",
   );
   const { estimate } = language(official);
   const before = text.slice(0, figure.start);

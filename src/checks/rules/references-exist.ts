@@ -46,8 +46,8 @@ export const referencesExist: Rule = (edition) => {
   }
   for (const { id, unit, partOf, term, source } of edition.indicators.values()) {
     need(isUnit(unit), source.placeOf(["indicators", id, "unit"]), `unit: ${unit}`, UNIT);
-    if (partOf)
-      need(isIndicator(partOf), source.placeOf(["indicators", id, "partOf"]), `partOf: ${partOf}`, INDICATOR);
+    for (const whole of partOf)
+      need(isIndicator(whole), source.placeOf(["indicators", id, "partOf"]), `partOf: ${whole}`, INDICATOR);
     if (term !== undefined)
       need(
         edition.glossary[term] !== undefined,

@@ -26,7 +26,7 @@ export interface Contribution {
 export const contributions = (figures: Figures): Contribution[] => {
   const changes = changesOfLevels(figures).filter(({ form }) => form === "relative");
   return changes.flatMap((part) => {
-    const whole = figures.indicators.get(part.level.indicator)?.partOf;
+    const whole = figures.indicators.get(part.level.indicator)?.partOf[0];
     const total = changes.find(
       ({ level, change }) =>
         level.indicator === whole &&

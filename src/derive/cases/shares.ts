@@ -6,7 +6,7 @@ const originals = (figures: Figures): Observation[] => [...figures.observations.
 /** A part and its total, both printed as levels of one dimension, whose share is not printed. */
 export const unprintedShares = (figures: Figures): { part: Observation; total: Observation }[] =>
   originals(figures).flatMap((part) => {
-    const whole = figures.indicators.get(part.indicator)?.partOf;
+    const whole = figures.indicators.get(part.indicator)?.partOf[0];
     const total = whole !== undefined && part.kind === "level" ? levelAt(figures, whole, part) : undefined;
     const isPrinted = [...figures.observations.values()].some(
       (one) => one.kind === "share-of-total" && one.part === part.indicator && one.whole === whole,

@@ -7,21 +7,26 @@ import { textRuns, type Part } from "./document.ts";
 import { DOUBT_SIGN } from "./prose-parts.ts";
 
 /** What the audit finds or asks of a printed figure, a sentence each; nothing of one that is sound. */
-export const doubtsOf = (edition: Edition, figure: string, locale: Locale): readonly string[] => {
-  const one = edition.observations.get(figure);
-  return one ? doubtTexts(edition, one, locale) : [];
+export type DoubtsOf = (figure: string) => readonly string[];
+
+/** The doubts of the figures of a report, each figure's worked out once. */
+export const doubtsIn = (edition: Edition, locale: Locale): DoubtsOf => {
+  const known = new Map<string, readonly string[]>();
+  return (figure) => {
+    const one = edition.observations.get(figure);
+    const doubts = known.get(figure) ?? (one ? doubtTexts(edition, one, locale) : []);
+    known.set(figure, doubts);
+    return doubts;
+  };
 };
 
 /**
  * What the audit finds or asks of the figures of a text, each doubt once with the figures as they are printed; nothing
- * where all are sound. A document that leaves the site has no other page that says so.
+ * where all are sound; in the language `locale` of the document. A document that leaves the site has no other page that says so.
  */
-export const doubtParts = (edition: Edition, text: SectionText): Part[] => {
-  const { locale } = text;
+export const doubtParts = (text: SectionText, doubtsOf: DoubtsOf, locale: Locale): Part[] => {
   const said = passagesOf(text).flatMap(({ plain }) =>
-    plain.figures.flatMap((figure) =>
-      doubtsOf(edition, figure.id, locale).map((doubt) => ({ doubt, printed: figure.text })),
-    ),
+    plain.figures.flatMap((figure) => doubtsOf(figure.id).map((doubt) => ({ doubt, printed: figure.text }))),
   );
   if (said.length === 0) return [];
   const doubts = Map.groupBy(said, ({ doubt }) => doubt);

@@ -9,7 +9,7 @@ import { releaseVersion } from "../../report/release-version.ts";
 import type { Addresses } from "../addresses.ts";
 import { sectionTitle } from "../figure-record.ts";
 import { annexParts } from "./annex-parts.ts";
-import { doubtParts, doubtsOf } from "./doubt-parts.ts";
+import { doubtParts, doubtsIn } from "./doubt-parts.ts";
 import { headed, textRuns, type DocumentChart, type Part, type ReportDocument } from "./document.ts";
 import { indicatorTableParts } from "./indicator-table-parts.ts";
 import { proseParts, type FigureMarks } from "./prose-parts.ts";
@@ -35,7 +35,8 @@ export const reportDocument = (
     );
   };
 
-  const marks: FigureMarks = { hrefOf, isDoubted: (figure) => doubtsOf(edition, figure, locale).length > 0 };
+  const doubtsOf = doubtsIn(edition, locale);
+  const marks: FigureMarks = { hrefOf, isDoubted: (figure) => doubtsOf(figure).length > 0 };
 
   const section = (slug: string, level: number): Part[] => {
     const found = edition.sections.get(slug);
@@ -56,7 +57,7 @@ export const reportDocument = (
           },
         });
     const after = charts.filter(({ id }) => !inText.has(id)).map(chartPart);
-    return [...headed(level, title), ...parts, ...doubtParts(edition, text), ...after];
+    return [...headed(level, title), ...parts, ...doubtParts(text, doubtsOf, locale), ...after];
   };
 
   const chapter = (one: Chapter, level: number): Part[] => {

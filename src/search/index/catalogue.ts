@@ -40,13 +40,14 @@ export const searchCatalogue = (
       const { id, name, everydayNames = {}, topic, partOf } = indicator;
       const everyday = languages.flatMap((one) => everydayNames[one] ?? []);
       const href = pageOf(indicator, locale);
+      // A whole without figures of its own cannot be meant instead of its part.
+      const wholes = partOf.filter((whole) => observed.has(whole));
       return {
         id,
         names: inAll(name),
         ...(everyday.length ? { everyday } : {}),
         topic,
-        // A whole without figures of its own cannot be meant instead of its part.
-        ...(partOf && observed.has(partOf) ? { partOf } : {}),
+        ...(wholes.length ? { partOf: wholes } : {}),
         ...(href ? { href } : {}),
       };
     }),

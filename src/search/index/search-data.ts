@@ -2,7 +2,7 @@ import type { Locale } from "../../model/locale.ts";
 import type { QueryLanguage } from "../../model/query-language.ts";
 
 /** Raised when the form of the search files changes, so that a script of another version refuses them. */
-export const SEARCH_DATA_VERSION = 5;
+export const SEARCH_DATA_VERSION = 6;
 
 /**
  * What all reports share, in one language: names, units and the words of questions. Plain data, as it goes over the
@@ -68,7 +68,8 @@ export interface IndicatorEntry {
   /** What readers call it besides, in all languages. */
   readonly everyday?: readonly string[];
   readonly topic: string;
-  readonly partOf?: string;
+  /** The wholes that it is a part of. */
+  readonly partOf?: readonly string[];
   /** The path of its own page. */
   readonly href?: string;
 }

@@ -13,14 +13,19 @@ const ALIKE = 0.05;
 export const isSameMeasure = ({ record }: Figure, { record: lead }: Figure): boolean =>
   record.kind === lead.kind && record.method === lead.method && !record.sameAs;
 
-/** `leads` with each whole before its parts, unless something was asked for that the name of the part alone says. */
+/**
+ * `leads` with each whole before its parts, unless something was asked for that the name of the part alone says, or the
+ * part's own name and no more of the whole's.
+ */
 export const wholesFirst = (leads: readonly Scored[], { terms, idle }: Understood): Scored[] => {
   const ordered = [...leads];
   const isWholeOf = (whole: Scored, part: Scored): boolean =>
-    whole.figure.indicator.id === part.figure.indicator.partOf &&
+    part.figure.indicator.partOf?.includes(whole.figure.indicator.id) === true &&
     whole.figure.data === part.figure.data &&
     isSameMeasure(whole.figure, part.figure) &&
-    whole.nameShare >= part.nameShare * AS_MUCH &&
+    (part.nameShare < OWN_NAME
+      ? whole.nameShare >= part.nameShare * AS_MUCH
+      : whole.nameShare > part.nameShare) &&
     terms.every((term, at) => {
       const creditOf = ({ name, credits }: Scored): number =>
         (term.kind === "number" ? credits : name?.terms)?.[at] ?? 0;
@@ -28,7 +33,7 @@ export const wholesFirst = (leads: readonly Scored[], { terms, idle }: Understoo
     });
   for (let at = 0; at < ordered.length; at += 1) {
     const part = ordered[at];
-    if (!part?.figure.indicator.partOf || part.nameShare >= OWN_NAME) continue;
+    if (!part?.figure.indicator.partOf) continue;
     const from = ordered.findIndex((whole, place) => place > at && isWholeOf(whole, part));
     if (from > at) ordered.splice(at, 0, ...ordered.splice(from, 1));
   }

@@ -1,7 +1,7 @@
 import type { Relation } from "../../../model/relation.ts";
 import { dimensionOf, isOriginal, levelAt, type Figures } from "../../../derive/figures.ts";
 
-/** A part of an indicator is no more than the whole, where neither a sum of all parts nor the same is stated. */
+/** A part of an indicator is no more than each of its wholes, where neither a sum of all parts nor the same is stated. */
 export const parts = (figures: Figures, stated: readonly Relation[]): Relation[] => {
   const said = new Set(
     stated.flatMap((relation) => {
@@ -12,15 +12,18 @@ export const parts = (figures: Figures, stated: readonly Relation[]): Relation[]
     }),
   );
   return [...figures.observations.values()].filter(isOriginal).flatMap((one): Relation[] => {
-    const partOf = figures.indicators.get(one.indicator)?.partOf;
-    if (!partOf || (one.kind !== "level" && one.kind !== "count-of-total")) return [];
-    const whole = levelAt(figures, partOf, one);
-    if (
-      !whole ||
-      said.has(`${one.id} ${whole.id}`) ||
-      dimensionOf(figures, one) !== dimensionOf(figures, whole)
-    )
-      return [];
-    return [{ id: `${one.id}-part`, kind: "within", parts: [one.id], whole: [whole.id] }];
+    if (one.kind !== "level" && one.kind !== "count-of-total") return [];
+    const wholes = figures.indicators.get(one.indicator)?.partOf ?? [];
+    return wholes.flatMap((indicator, index): Relation[] => {
+      const whole = levelAt(figures, indicator, one);
+      if (
+        !whole ||
+        said.has(`${one.id} ${whole.id}`) ||
+        dimensionOf(figures, one) !== dimensionOf(figures, whole)
+      )
+        return [];
+      const id = index ? `${one.id}-part-of-${indicator}` : `${one.id}-part`;
+      return [{ id, kind: "within", parts: [one.id], whole: [whole.id] }];
+    });
   });
 };
