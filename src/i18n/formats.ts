@@ -13,11 +13,12 @@ export const formatNumber = (plain: string, locale: Locale): string => {
   return sign + formatPlainNumber(digits, language(locale));
 };
 
-/** A plain decimal with its unit as the language writes them together, the number never parted from the next word. */
+/** A plain decimal with its unit as the language writes them together, the number never parted from the words beside it. */
 export const formatQuantity = (plain: string, unit: Unit, locale: Locale): string => {
   const form = (plain === "1" ? formForOne(unit, locale) : undefined) ?? unit.forms[locale]?.[0] ?? "";
   const number = formatNumber(plain, locale);
-  if (form.includes("#")) return form.replace("#", number).replaceAll(" ", NO_BREAK);
+  if (form.includes("#"))
+    return form.replace(/ ?# ?/, (place) => place.replaceAll(" ", NO_BREAK).replace("#", number));
   return form.startsWith("%") ? number + form : [number, form].filter(Boolean).join(NO_BREAK);
 };
 

@@ -43,6 +43,11 @@ describe("a number with its unit", () => {
     expect(formatQuantity(plain, one, "en")).toBe(en);
   });
 
+  test("stays beside the words next to it; the words after those may stand on another line", () => {
+    const rate = { ...billion, forms: { en: ["VND # billion per enterprise"] } };
+    expect(formatQuantity("18.282", rate, "en")).toBe(`VND${NB}18.282${NB}billion per enterprise`);
+  });
+
   test("is read again as the same value", () => {
     const plain = fc
       .tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.stringMatching(/^(?:\.\d{1,4})?$/))

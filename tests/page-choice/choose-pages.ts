@@ -11,7 +11,7 @@ export interface ChosenPages {
 }
 
 /** Measures whose largest value of a folder is the hardest case for its template. */
-const EXTREMES = ["name", "number", "sentences"] as const;
+const EXTREMES = ["name", "unbroken", "sentences"] as const;
 
 /** The paths of few pages that together hold all that the given part of every page holds, most telling page first. */
 function pagesThatAdd(
@@ -34,7 +34,7 @@ function pagesThatAdd(
   }
 }
 
-/** Of each folder the pages with the longest name, the longest number and the most sentences. */
+/** Of each folder the pages with the longest name, the longest run of text without a break and the most sentences. */
 function extremePages(pages: readonly PageFacts[]): readonly string[] {
   const folders = Map.groupBy(pages, ({ folder }) => folder);
   const found = [...folders.values()].flatMap((members) =>

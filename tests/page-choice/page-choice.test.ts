@@ -45,6 +45,7 @@ test("a layout is visited in one language, its extremes in each", () => {
 test.for([
   ["the longest name", "<h1>A long name</h1><p>1</p>"],
   ["the longest number", "<h1>A</h1><p>9.831.000,5</p>"],
+  ["the longest number with a unit that stays beside it", "<h1>A</h1><p>9,5\u00a0tỷ\u00a0đồng</p>"],
   ["the most sentences", "<h1>A</h1><p>1. 2. 3. </p>"],
 ] as const)("of a folder the page with %s is visited", ([, body]) => {
   const pages = { "/a/1/": page("<h1>A</h1><p>1</p>"), "/a/2/": page("<h1>A</h1><p>1</p>") };

@@ -15,8 +15,8 @@ export interface PageFacts {
   readonly controls: ReadonlySet<number>;
   /** Characters of its first heading. */
   readonly name: number;
-  /** Characters of its longest number. */
-  readonly number: number;
+  /** Characters of its longest run of text that a line cannot be broken in: a word, or a number with its unit. */
+  readonly unbroken: number;
   readonly sentences: number;
 }
 
@@ -62,11 +62,13 @@ export function factsOf(path: string, html: string, known: Chains): PageFacts {
     chains,
     controls,
     name: (/<h[1-6][^>]*>(.*?)<\/h[1-6]>/s.exec(body)?.[1] ?? "").replace(TAG, "").trim().length,
-    number: Math.max(0, ...(words.match(/\d[\d.,]*/g) ?? []).map(({ length }) => length)),
+    unbroken: Math.max(0, ...(body.replace(TAG, " ").match(UNBROKEN) ?? []).map(({ length }) => length)),
     sentences: words.match(/[.?!:;]\s/g)?.length ?? 0,
   };
 }
 
+/** No-break spaces join; an address, which styles break anywhere, counts by its parts. */
+const UNBROKEN = /(?:[^ \t\n\r/?&#=.-]|\.(?=\d))+/g;
 /** What stands in a page and is no markup. */
 const CODE = /<!--.*?-->|<(script|style)\b.*?<\/\1>/gs;
 

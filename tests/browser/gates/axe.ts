@@ -20,10 +20,15 @@ const colourRules: RunOptions = {
   runOnly: { type: "rule", values: ["color-contrast", "color-contrast-enhanced", "link-in-text-block"] },
 };
 
+/** Those that compare each element with the others of the page. */
+const comparingRules: RunOptions = { runOnly: { type: "rule", values: ["identical-links-same-purpose"] } };
+
 /**
  * axe finds nothing on the page, in light and in dark colours: no violation of WCAG A, AA, AAA or best practice, and
  * nothing it could not judge, except in drawings, whose text it never judges. Most of its time goes into the colours
- * behind each element: unless every combination is tried, it sees two of what a page repeats.
+ * behind each element: unless every combination is tried, it sees two of what a page repeats. It cannot judge a text over
+ * which one of its own links lies, whose place to press is larger than its word: what the browser finds at each line of
+ * that text decides.
  */
 export const axe: PageGate = {
   name: "axe",
@@ -33,27 +38,61 @@ export const axe: PageGate = {
       await page.evaluate(axeCore.source);
       await page.evaluate(installRepeats);
     }
-    const options = medium === "light" ? everyRule : colourRules;
-    const { findings, checked } = await page.evaluate(run, { options, whole: everyCombination });
+    const isLight = medium === "light";
+    const { findings, checked } = await page.evaluate(run, {
+      options: isLight ? everyRule : colourRules,
+      compared: isLight ? comparingRules : undefined,
+      whole: everyCombination,
+    });
     const issues = findings.map(({ id, help, detail }) => ({
       gate: "axe",
       page: path,
       ...ownWords({ vi: `axe: trang không đạt quy tắc ${id}`, en: `axe: ${id}: ${help}` }),
-      detail: medium === "light" ? detail : `${medium}: ${detail}`,
+      detail: isLight ? detail : `${medium}: ${detail}`,
     }));
     return { issues, checked };
   },
 };
 
+interface Run {
+  readonly options: RunOptions;
+  /** What is tried on all of the page if the rest is not. */
+  readonly compared: RunOptions | undefined;
+  readonly whole: boolean;
+}
+
 /** Runs in the page: what axe found, without what it could not judge inside drawings. */
-async function run({ options, whole }: { options: RunOptions; whole: boolean }) {
+async function run({ options, compared, whole }: Run) {
   const { axe: loaded } = globalThis as unknown as { axe: typeof axeCore };
-  const look = () =>
-    loaded.run({ ...options, resultTypes: ["violations", "incomplete"], elementRef: true, preload: false });
-  const results = await (whole ? look() : globalThis.withoutRepeats(look));
-  /** Notes beside a text that lacks its repeats come to lie over each other, as they do not on the page. */
-  const isMovedTogether = ({ any }: NodeResult): boolean =>
-    !whole && any.some(({ message }) => message.includes("overlap"));
+  const look = async (which: RunOptions) =>
+    loaded.run({ ...which, resultTypes: ["violations", "incomplete"], elementRef: true, preload: false });
+  const found = whole
+    ? [await look(options)]
+    : [
+        await globalThis.withoutRepeats(async () => look(options)),
+        ...(compared ? [await look(compared)] : []),
+      ];
+  const isOpen = ({ any, element }: NodeResult): boolean =>
+    !element?.closest("svg") &&
+    !(any.some(({ message }) => message.includes("overlap")) && element && isOnTop(element));
+  /** Does the browser find the element, or a part of it, in the middle of each of its lines? */
+  const isOnTop = (element: Element): boolean => {
+    const text = document.createRange();
+    const middles = [...element.childNodes].flatMap((node) => {
+      text.selectNodeContents(node);
+      if (!(node instanceof Text)) return [];
+      return Array.from(text.getClientRects(), ({ left, top, width, height }) => ({
+        x: left + width / 2,
+        y: top + height / 2 + globalThis.scrollY,
+      }));
+    });
+    const onTop = middles.every(({ x, y }) => {
+      globalThis.scrollTo({ top: y - globalThis.innerHeight / 2, behavior: "instant" });
+      return element.contains(document.elementFromPoint(x, y - globalThis.scrollY));
+    });
+    globalThis.scrollTo({ top: 0, behavior: "instant" });
+    return onTop;
+  };
   const findings = (all: Result[], counts: (node: NodeResult) => boolean) =>
     all.flatMap(({ id, help, nodes }) =>
       nodes.filter(counts).map(({ target, html, any, all: every, none }) => {
@@ -62,10 +101,10 @@ async function run({ options, whole }: { options: RunOptions; whole: boolean }) 
       }),
     );
   return {
-    findings: [
-      ...findings(results.violations, () => true),
-      ...findings(results.incomplete, (node) => !node.element?.closest("svg") && !isMovedTogether(node)),
-    ],
-    checked: results.passes.length,
+    findings: found.flatMap(({ violations, incomplete }) => [
+      ...findings(violations, () => true),
+      ...findings(incomplete, isOpen),
+    ]),
+    checked: found.reduce((sum, { passes }) => sum + passes.length, 0),
   };
 }
