@@ -5,6 +5,7 @@ import { audit } from "../audit/audit.ts";
 import { gravest, verdictOn, type Verdict } from "../audit/caveats.ts";
 import { isAcross, isArithmetic, type AuditResult } from "../audit/relations/result.ts";
 import { subjectOf } from "../audit/subject.ts";
+import { capitalised } from "../prose/letter-case.ts";
 import { middle } from "../quantity/interval.ts";
 import { chapterOf, observationAddress, sectionAnchor, sectionPath } from "./addresses.ts";
 import { figureName } from "./figure-name.ts";
@@ -20,7 +21,7 @@ export interface ResultView extends ResultText {
 
 /** A relation that does not hold, as the audit's page lists it. */
 export interface FindingView extends ResultView {
-  /** The figure whose printed number is in doubt, or what was checked. */
+  /** What the doubtful number is of, as the second number of a pair or what a share implies; or what was checked. */
   readonly title: string;
   /** Where the report prints it. */
   readonly place: { readonly name: string; readonly href: string };
@@ -81,7 +82,7 @@ export const findingsOf = (edition: Edition, locale: Locale): Findings => {
     const [first] = view.members;
     return {
       ...view,
-      title: first?.name ?? view.statement,
+      title: isArithmetic(result) ? capitalised(view.subject, locale) : (first?.name ?? view.statement),
       place: {
         name: sectionTitle(edition, slug, locale),
         href: first?.href ?? placePath(edition, slug, locale),

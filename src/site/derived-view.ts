@@ -12,7 +12,8 @@ export interface DerivedView extends Omit<DerivedText, "inputs"> {
   readonly caveats: readonly string[];
   /** Its anchor on the page. */
   readonly id: string;
-  readonly time: string;
+  /** Its period or day, where its name does not give it. */
+  readonly time?: string;
   readonly inputs: readonly { readonly name: string; readonly value: string; readonly href: string }[];
 }
 
@@ -29,11 +30,12 @@ export const derivedIn = (edition: Edition, indicator: Indicator, locale: Locale
       const { inputs, ...text } = describeDerived(edition, figure, locale);
       const caveats = derivedCaveatTexts(edition, figure, locale, said).slice(1);
       for (const doubt of inputDoubtTexts(edition, figure, locale)) said.add(doubt);
+      const time = formatPeriod(figure.asOf ?? figure.referencePeriod, locale);
       return {
         ...text,
         caveats,
         id: figureAnchor(edition, figure.id),
-        time: formatPeriod(figure.asOf ?? figure.referencePeriod, locale),
+        ...(text.name.includes(time) ? {} : { time }),
         inputs: inputs.map(({ id, ...input }) => ({
           ...input,
           href: observationAddress(edition, id, locale),

@@ -37,7 +37,7 @@ export interface ResultText {
   readonly premise?: string;
   /** That it holds, or by how much it does not. */
   readonly verdict: string;
-  /** What does not agree, apart: as printed, as the other figures give it, and how far apart they are. */
+  /** What does not agree, apart: as printed or marked as implied, as the other figures give it, how far apart they are. */
   readonly numbers?: { readonly printed: string; readonly allowed: string; readonly gap: string };
   /** Slips of one digit or sign that would explain it, the likeliest first; none where the publisher has given the reason. */
   readonly suggestedFixes: readonly string[];
@@ -118,7 +118,11 @@ const difference = (edition: Edition, result: ArithmeticResult, locale: Locale):
     verdict: asPrinted
       ? t("audit:verdict.differs", { gap, printed, allowed })
       : t("audit:verdict.implied", { gap, first: printed, second: allowed }),
-    numbers: { printed, allowed, gap },
+    numbers: {
+      printed: asPrinted ? printed : t("audit:verdict.impliedNumber", { value: printed }),
+      allowed,
+      gap,
+    },
   };
 };
 

@@ -113,6 +113,7 @@ relations:
   - { id: rice, kind: sum, total: rice-area, parts: [rice-area, -rice-output], premise: { vi: "Giả định", en: "Premise" } }
   - { id: schools, kind: same, figures: [schools-reached.total, schools-reached] }
   - { id: rise, kind: same, figures: [rice-area, rice-area-yoy.base] }
+  - { id: implied, kind: same, figures: [rice-area-yoy.base, rice-area] }
   - { id: part, kind: within, parts: [schools-reached.total], whole: [schools-reached] }
   - { id: parts, kind: within, parts: [rice-area, rice-area], whole: [rice-area-yoy.base, rice-area, -rice-area] }
   - { id: each, kind: total-of-bands, total: schools-reached.total, bands: [{ count: schools-reached, from: "1", to: "4" }] }
@@ -165,6 +166,13 @@ relations:
       "Differs by about 92.5 ha: the text prints 1,234.50 ha, the other figures give about 1,142.0 ha.",
     );
     expect(spaced(said("rise", "en").calculation ?? "")).toBe("1,234.50 ha ≠ 1,234.50 ha ÷ (1 + 8.10%)");
+  });
+
+  test("a number that is implied is marked, for the report does not print it", () => {
+    const { subject, numbers } = said("implied", "en");
+    expect(subject).toBe("area of rice in the base period (implied by the change)");
+    expect(spaced(numbers?.printed ?? "")).toBe("about 1,142.0 ha (implied)");
+    expect(spaced(said("rise", "en").numbers?.printed ?? "")).toBe("1,234.50 ha");
   });
 
   test.each([

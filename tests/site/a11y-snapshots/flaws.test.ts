@@ -45,6 +45,14 @@ test.for<[string, AccessibleNode]>([
     "table row without a head",
     part("table", "Cây trồng", [heads("Mục"), part("row", "", [part("cell", "3", [words("3")])])]),
   ],
+  [
+    "said twice in a row: “Kế hoạch năm 2001”",
+    part("region", "Bảng, cuộn ngang: Kế hoạch năm 2001, Kế hoạch năm 2001"),
+  ],
+  [
+    "said twice in a row: “quý 1 năm 2000”",
+    part("table", "Cây trồng", [heads("Mục", "Giá trị"), row("Lúa (quý 1 năm 2000) quý 1 năm 2000.", "3")]),
+  ],
   ["Vietnamese read as English", words("Hộ nghèo", "en")],
   ["heading without words", part("heading", "3", [words("3")])],
   ["figure without a heading", part("figure", "", [paragraph("Lúa tăng")])],

@@ -37,11 +37,21 @@ function own(node: AccessibleNode): string[] {
   if (node.role === "StaticText" && node.lang === "en" && VIETNAMESE.test(name.replace(DOCUMENT_NUMBER, "")))
     found.push(`Vietnamese read as English: “${name}”`);
   if (node.role === "heading" && !WORD.test(spokenText(node, node.lang))) found.push("heading without words");
+  if (NAMED.has(node.role)) found.push(...repeats(name));
+  if (node.role === "rowheader") found.push(...repeats(spokenText(node, node.lang)));
   if (node.role === "table") found.push(...headless(node));
   if (node.role === "figure") found.push(...saidTooOften(node));
   if (node.role === "main") found.push(...echoes(node));
   return found;
 }
+
+/** Three words or more, and the same again directly after them. */
+const REPEATED = /(?<![\p{L}\d])((?:[\p{L}\d]+[^\p{L}\d]+){2,}[\p{L}\d]+)[^\p{L}\d]+\1(?![\p{L}\d])/u;
+
+const repeats = (text: string): string[] => {
+  const [, words] = REPEATED.exec(text) ?? [];
+  return words ? [`said twice in a row: “${words}”`] : [];
+};
 
 function headless(table: AccessibleNode): string[] {
   const rows = rowsOf(table);
