@@ -46,6 +46,7 @@ import { titlesAreInSentenceCase } from "./rules/titles-are-in-sentence-case.ts"
 import { translationsAreFresh } from "./rules/translations-are-fresh.ts";
 import { translationsAreRead } from "./rules/translations-are-read.ts";
 import { translationsSayTheSame } from "./rules/translations-say-the-same.ts";
+import { translationsUseTheirOwnMarks } from "./rules/translations-use-their-own-marks.ts";
 import { translatorsNotesAreBound } from "./rules/translators-notes-are-bound.ts";
 import { unitsAreWhatTheySay } from "./rules/units-are-what-they-say.ts";
 
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   translationsSayTheSame,
   translationsAreFresh,
   translationsAreRead,
+  translationsUseTheirOwnMarks,
   translatorsNotesAreBound,
   annexRowsAreTranslated,
   relationsCanBeRead,

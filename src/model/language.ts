@@ -59,6 +59,8 @@ export interface Language {
   readonly superlatives?: { readonly highest: readonly string[]; readonly lowest: readonly string[] };
   /** Numbers that are no figures, by kind; a pattern without \\p{Lu} is matched without regard to case. */
   readonly notFigures: Readonly<Record<string, readonly string[]>>;
+  /** Marks of other languages that translations keep by mistake, as patterns, and what this one writes instead. */
+  readonly foreignMarks?: readonly { readonly pattern: string; readonly instead: string }[];
   /** How documents are cited; an official language without it has its documents unchecked. */
   readonly documents?: DocumentLanguage;
   /** How readers ask in it; without it, the search takes its words for names alone. */

@@ -1,8 +1,6 @@
 import type { Issue, Place } from "../../model/issue.ts";
 import { language } from "../../model/languages.ts";
-import { PROGRAMME_COLUMNS } from "../../model/report.ts";
-import type { Edition } from "../../report/edition.ts";
-import { rowPaths, rowsOf } from "../../report/freshness.ts";
+import { annexCells } from "../../report/annex-cells.ts";
 import { allTexts, passagesOf, placeIn } from "../../report/occurrences.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,30 +19,15 @@ export const daysAreInWords: Rule = (edition) => [
         daysIn(plain.text).map(({ day, start }) => issue(day, placeIn(text, plain.atOffset(start)))),
       ),
     ),
-  ...annexCells(edition).flatMap(({ text, place }) => daysIn(text).map(({ day }) => issue(day, place))),
+  ...annexCells(edition)
+    .filter(({ locale }) => namesMonths(locale))
+    .flatMap(({ text, place }) => daysIn(text).map(({ day }) => issue(day, place))),
 ];
 
 const namesMonths = (locale: string): boolean => language(locale).numberWords[0]?.length === MONTHS;
 
 const daysIn = (text: string): { day: string; start: number }[] =>
   [...text.matchAll(DAY)].map(({ 0: day, index }) => ({ day, start: index }));
-
-const annexCells = (edition: Edition): { text: string; place: Place }[] =>
-  [...edition.programmes].flatMap(([annex, byLocale]) =>
-    [...byLocale].flatMap(([locale, file]) => {
-      const head = edition.files.annexHeads.find((one) => one.annex === annex && one.locale === locale);
-      if (!head || !namesMonths(locale)) return [];
-      const paths = rowPaths(file);
-      return [...rowsOf(file)].flatMap(([id, row]) =>
-        PROGRAMME_COLUMNS.flatMap((column) => {
-          const text = row[column];
-          return text === undefined
-            ? []
-            : [{ text, place: head.placeOf([...(paths.get(id) ?? []), column]) }];
-        }),
-      );
-    }),
-  );
 
 const issue = (day: string, place: Place): Issue => ({
   rule: "days-are-in-words",

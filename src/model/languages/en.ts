@@ -121,6 +121,10 @@ export const en: Language = {
   },
   properNames: ["Catholic", "Index of Industrial Production", "Protestant", "Tet"],
   longestSentence: 20,
+  foreignMarks: [
+    { pattern: String.raw`(?<!\S)(\S+?),? ?(?:\.{3}|…)`, instead: "$1, etc." },
+    { pattern: String.raw`(?<![\d/])(\d{4}) [-–] (\d{4})(?![\d])`, instead: "$1-$2" },
+  ],
   query: EN_QUERY,
   numbersInWords: EN_NUMBERS_IN_WORDS,
   fractions: EN_FRACTIONS,

@@ -64,6 +64,8 @@ test.for<[string, AccessibleNode]>([
 
 test("what reads well has no flaws", () => {
   const table = part("table", "Cây trồng", [heads("Mục", "Giá trị (ha)"), row("Lúa", "9.831,9")]);
+  const section = part("link", "Mục Tồn tại, hạn chế, Tồn tại, hạn chế và nguyên nhân");
+  expect(flaws(section)).toEqual([]);
   const page = part("main", "", [figure(table), part("link", "English", [words("English", "en")], "en")]);
   expect(flaws(page)).toEqual([]);
   expect(spokenLines(page)).toEqual([

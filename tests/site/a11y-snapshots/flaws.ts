@@ -45,8 +45,8 @@ function own(node: AccessibleNode): string[] {
   return found;
 }
 
-/** Three words or more, and the same again directly after them. */
-const REPEATED = /(?<![\p{L}\d])((?:[\p{L}\d]+[^\p{L}\d]+){2,}[\p{L}\d]+)[^\p{L}\d]+\1(?![\p{L}\d])/u;
+/** Three words or more, and the same again directly after them; "Limits, limits and causes" says more. */
+const REPEATED = /(?<![\p{L}\d])((?:[\p{L}\d]+[^\p{L}\d]+){2,}[\p{L}\d]+)[^\p{L}\d]+\1(?!\s*[\p{L}\d])/u;
 
 const repeats = (text: string): string[] => {
   const [, words] = REPEATED.exec(text) ?? [];
