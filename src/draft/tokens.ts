@@ -36,7 +36,13 @@ const patternsOf = (language: Language, drafting: DraftingLanguage): Patterns =>
   if (known) return known;
   const patterns = {
     periods: wordPattern(drafting.periods),
-    directions: wordPattern([...language.increase, ...language.decrease]),
+    directions: wordPattern([
+      ...language.increase,
+      ...language.decrease,
+      ...[...language.comparatives.increase, ...language.comparatives.decrease].map(
+        (word) => String.raw`${word}(?=\s\d)`,
+      ),
+    ]),
   };
   compiled.set(drafting, patterns);
   return patterns;

@@ -8,6 +8,8 @@ import { carries, comparisonsIn } from "../prose/comparisons.ts";
 import type { Candidate } from "./candidates.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { anyWord } from "../prose/any-word.ts";
+import { signBefore } from "../prose/sign-before.ts";
+import { tellsNothing } from "./empty-words.ts";
 
 /** What the words of its sentence say of a figure. */
 export interface Typed {
@@ -42,6 +44,46 @@ const words = (list: readonly string[], flags = "iu"): RegExp => {
 const lastAt = (text: string, list: readonly string[]): number =>
   list.length ? ([...text.matchAll(words(list, "giu"))].at(-1)?.index ?? -1) : -1;
 
+/** A word of direction or a sign: where it stands. */
+interface SaidDirection {
+  readonly direction?: Direction;
+  readonly at: number;
+  readonly words: string;
+}
+
+/**
+ * What says last before a figure where a change goes: a sign, a word of direction, or a comparative of which nothing but
+ * what it is compared with parts the figure, as in "cao hơn cùng kỳ 5%".
+ */
+const directionBefore = (text: string, { language, drafting }: Grammar): SaidDirection => {
+  const sign = signBefore(text);
+  if (sign) return { direction: sign, at: text.length, words: "" };
+  const last = (list: readonly string[], direction: Direction): SaidDirection[] => {
+    const found = list.length ? [...text.matchAll(words(list, "giu"))].at(-1) : undefined;
+    return found ? [{ direction, at: found.index, words: found[0] }] : [];
+  };
+  const { comparatives } = language;
+  const multiples = new Set(drafting.multiplying);
+  const only = (list: readonly string[]): string[] => list.filter((word) => !multiples.has(word));
+  const compared = [
+    ...last(only(comparatives.increase), "increase"),
+    ...last(only(comparatives.decrease), "decrease"),
+  ].filter(({ at, words: said }) => tellsNothing(text.slice(at + said.length), language, drafting));
+  const all = [...last(language.increase, "increase"), ...last(language.decrease, "decrease"), ...compared];
+  return all.toSorted((a, b) => b.at - a.at)[0] ?? { at: -1, words: "" };
+};
+
+/** Is what parts a word of direction from its figure only what is compared with, as in "giảm so với cùng kỳ 5%"? */
+const isOnlyCompared = (text: string, { language, drafting }: Grammar): boolean => {
+  const comparing = drafting.compared.flatMap((phrase) => phrase.split(" "));
+  const reaching = drafting.reaching.filter((word) => !comparing.includes(word));
+  return (
+    words(drafting.compared).test(text) &&
+    !words(reaching).test(text) &&
+    tellsNothing(text, language, drafting)
+  );
+};
+
 /** Words that may stand between a word of direction and its figure. */
 const REACH = 3;
 
@@ -65,15 +107,16 @@ export const typeFigure = (
   const bound = (["at-least", "at-most", "about"] as const).find((one) =>
     new RegExp(String.raw`${words(language.bounds[one]).source}\s*$`, "iu").test(before),
   );
-  const [up, down] = [lastAt(sentenceBefore, language.increase), lastAt(sentenceBefore, language.decrease)];
-  const direction =
-    up < 0 && down < 0 ? undefined : up > down ? ("increase" as const) : ("decrease" as const);
-  const own = Math.max(lastAt(before, language.increase), lastAt(before, language.decrease));
-  const behind = own < 0 ? "" : before.slice(own);
-  const distance = own < 0 ? Infinity : behind.trim().split(/\s+/).length - 1;
+  const said = directionBefore(sentenceBefore, grammar);
+  const { direction } = said;
+  const own = said.at - from;
+  const behind = own < 0 ? "" : before.slice(own + said.words.length);
   const lifted = own >= 0 && words(drafting.lifted).test(behind);
-  const isNear = distance <= REACH && !lifted && !/[;:,.]/.test(behind);
-  const touches = distance === 0 || (distance === 1 && bound !== undefined);
+  const joins = own >= 0 && !/[;:,.]/.test(behind);
+  const compared = joins && isOnlyCompared(behind, grammar);
+  const distance = joins ? behind.split(/\s+/).filter(Boolean).length : Infinity;
+  const isNear = compared || (distance <= REACH && !lifted);
+  const touches = compared || distance === 0 || (distance === 1 && bound !== undefined);
   const base = baseOf(text, figure, after, grammar);
   const isPlan = (piece: string) => drafting.plans.find(({ pattern }) => words([pattern]).test(piece))?.plan;
   const plan = isShare

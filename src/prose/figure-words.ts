@@ -2,6 +2,7 @@ import type { Bounds, Language } from "../model/language.ts";
 import type { Bound } from "../model/observation.ts";
 import { sentenceAround, type PlainPassage, type PrintedFigure } from "./document.ts";
 import { anyWord } from "./any-word.ts";
+import { signBefore } from "./sign-before.ts";
 
 const lastWord = (text: string, words: readonly string[]): number => {
   const pattern = anyWord(words, "giu");
@@ -17,7 +18,7 @@ const isExpected = (before: string, words: readonly string[]): boolean =>
 export interface FigureWords {
   /** The direction word that last stands before the figure in its sentence. */
   readonly direction?: "increase" | "decrease";
-  /** Does that direction word touch the figure? Then the figure is a change and nothing else. */
+  /** Does that direction word, or a sign, touch the figure? Then the figure is a change and nothing else. */
   readonly directly: boolean;
   /** The bound that the word directly before the figure gives. */
   readonly bound?: Bound;
@@ -70,9 +71,10 @@ export const figureWords = (
     lastWord(before, [...language.increase, ...language.comparatives.increase]),
     lastWord(before, [...language.decrease, ...language.comparatives.decrease]),
   ];
-  const direction = up < 0 && down < 0 ? undefined : up > down ? "increase" : "decrease";
+  const sign = signBefore(before);
+  const direction = sign ?? (up < 0 && down < 0 ? undefined : up > down ? "increase" : "decrease");
   const touching = (words: readonly string[]): boolean => touchAt(before, words) >= 0;
-  const directly = touching([...language.increase, ...language.decrease]);
+  const directly = sign !== undefined || touching([...language.increase, ...language.decrease]);
   const compared = touching([...language.comparatives.increase, ...language.comparatives.decrease]);
   const bound =
     (compared ? undefined : boundBefore(before, language.bounds)) ??

@@ -116,3 +116,28 @@ test("a figure behind the end of last year is measured from there", () => {
     base: "end-of-last-year",
   });
 });
+
+test.for([
+  ["Thu được 5 tấn (+5,2%)", "change", "increase"],
+  ["Thu được 5 tấn (- 3,1 %)", "change", "decrease"],
+  ["Thu được 5 tấn (−3,1%)", "change", "decrease"],
+  ["Thu được 5 tấn, +3,1%", "change", "increase"],
+  ["Thu được 5 tấn (3,1%)", "share-of-total", undefined],
+  ["Thu được 5 tấn - 3,1%", "share-of-total", undefined],
+  ["Thu được 5 tấn, cao hơn 5,2% so với cùng kỳ", "change", "increase"],
+  ["Thu được 5 tấn, hụt 5,2% so với cùng kỳ", "change", "decrease"],
+  ["Thu được 5 tấn, vượt 5,2% so với cùng kỳ", "change", "increase"],
+  ["Thu được 5 tấn, giảm so với cùng kỳ năm trước 5,2%", "change", "decrease"],
+  ["Cao hơn 5 dự án của tỉnh bạn, đạt 5,2%", "share-of-total", undefined],
+] as const)(
+  "a sign or a comparative that touches its figure makes a change of it: %s",
+  ([text, kind, direction]) => {
+    const figure = read(text).at(-1);
+    expect([figure?.kind, figure?.direction]).toEqual([kind, direction]);
+  },
+);
+
+test("a multiple is no difference, and what a comparison leads to is none either", () => {
+  expect(read("Số vụ gấp 2,5 lần so với cùng kỳ")[0]?.kind).not.toBe("change");
+  expect(read("Sản lượng tăng so với cùng kỳ đạt 5 tấn")[0]?.kind).toBe("level");
+});

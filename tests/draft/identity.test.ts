@@ -50,3 +50,50 @@ test("a unit of another size is converted by its own name, not taken for another
   );
   expect(after).toEqual(before);
 });
+
+test.for([
+  ["a word that narrows", "50 ha lúa gieo thử", "50 ha lúa chết gieo thử"],
+  ["another one", "50 ha lúa nương gieo thử", "50 ha lúa ruộng gieo thử"],
+  ["one that is gone", "50 ha lúa chết gieo thử", "50 ha lúa gieo thử"],
+] as const)("words behind a figure that say something else ask: %s", ([, then, now]) => {
+  const line = (words: string) => `có ${words} tại huyện Bắc.`;
+  const [before, after] = idsAfter(
+    withCrops(`Đến nay ${line(then)}`),
+    withCrops(`Hiện nay toàn tỉnh ${line(now)}`),
+  );
+  expect(after).toHaveLength(before.length);
+  expect(before).not.toContain(after[0]);
+  expect(after.slice(1)).toEqual(before.slice(1));
+});
+
+test("items that begin with their figures are told by the words behind, in whatever order", () => {
+  const items = ["51 ha lúa nương thử", "27 ha cây mận, cây quế thử", "5 ha cỏ thử"];
+  const line = (list: readonly string[]) =>
+    `Đã triển khai thử nghiệm trên toàn tỉnh, cụ thể: ${list.join("; ")}.`;
+  const turned = [items[1] ?? "", items[0] ?? "", items[2] ?? ""];
+  const [before, after] = idsAfter(withCrops(line(items)), withCrops(line(turned)));
+  expect(after.slice(0, 3)).toEqual([before[1], before[0], before[2]]);
+});
+
+test("two words that the sentence did not have before a figure make another indicator", () => {
+  const [before, after] = idsAfter(
+    withCrops("Tổng doanh thu vận tải thử nghiệm ước đạt 50 triệu USD, tăng 4% so với cùng kỳ năm trước."),
+    withCrops(
+      "Tổng doanh thu vận tải thử nghiệm quá hạn ước đạt 70 triệu USD, tăng 1% so với cùng kỳ năm trước.",
+    ),
+  );
+  expect(before).not.toContain(after[0]);
+  expect(before).not.toContain(after[1]);
+});
+
+test("a change that a sign in brackets gives goes on as the change that a word gave", () => {
+  const [before, after] = idsAfter(
+    text,
+    text.map((line) =>
+      line.replace(/, (tăng|giảm) ([\d,]+%) so với cùng kỳ năm trước/, (_, word: string, figure: string) =>
+        word === "tăng" ? ` (+${figure})` : ` (- ${figure})`,
+      ),
+    ),
+  );
+  expect(after).toEqual(before);
+});

@@ -10,6 +10,9 @@ import { readAs, type IdentityClaim, type NewSentence } from "./sentence.ts";
 
 /** The words around two figures are alike enough from here on. */
 const FIGURE = 0.45;
+/** How much the words before two figures tell of them; those behind tell as much where nothing in the clause before is named. */
+const BEFORE = 0.8;
+
 /**
  * The figures of two sentences that say the same: in order, then those whose order changed. Where more are recognised
  * when "86/32" is read as two figures, it is read so.
@@ -36,7 +39,8 @@ const withoutPairs = (
 };
 
 const aligned = (one: NewSentence, old: KnownSentence, tools: AlignTools): IdentityClaim[] => {
-  const { weight, reading } = tools;
+  const { weight, reading, light } = tools;
+  const isNamed = (word: string): boolean => !light.has(word);
   const known = old.figures;
   const before = placesOf(
     old,
@@ -56,7 +60,11 @@ const aligned = (one: NewSentence, old: KnownSentence, tools: AlignTools): Ident
     if (!sameTelling(place.left, then.left, tools) || isReplaced(place, then)) return 0;
     const near = likeness(place.left, then.left, weight);
     const next = likeness(place.right, then.right, weight);
-    return 0.8 * near + 0.2 * next;
+    const isNamedBehind =
+      ![...place.clause, ...then.clause].some(isNamed) && place.tail.some(isNamed) && then.tail.some(isNamed);
+    return isNamedBehind
+      ? BEFORE * likeness(place.tail, then.tail, weight) + (1 - BEFORE) * near
+      : BEFORE * near + (1 - BEFORE) * next;
   };
   const byWords = one.candidates.map((_, i) => known.map((_, j) => wordScore(i, j)));
   const opensOther = after.map((place, i) => {
@@ -124,14 +132,16 @@ const swapped = (
   isReplaced: (place: Place, then: Place) => boolean,
   tools: AlignTools,
 ): [number, number][] =>
-  after.flatMap((place, i) => {
+  after.flatMap((change, i) => {
+    const level = after[i + 1];
     if (
       usedNew.has(i) ||
       usedNew.has(i + 1) ||
-      place.typed.kind !== "change" ||
-      after[i + 1]?.typed.kind !== "level"
+      change.typed.kind !== "change" ||
+      level?.typed.kind !== "level"
     )
       return [];
+    const place = { ...change, behind: level.behind, tail: level.tail };
     const j = before.findIndex(
       (then, at) =>
         !usedOld.has(at) &&

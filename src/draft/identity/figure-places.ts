@@ -3,6 +3,7 @@ import type { KnownSentence } from "../memory.ts";
 import type { Reading } from "../reading.ts";
 import { meaningsOf, type Alike, type WordWeight } from "../similarity.ts";
 import type { Token } from "../tokens.ts";
+import { anyWord } from "../../prose/any-word.ts";
 import { typeFigure, type Typed } from "../typing.ts";
 import type { NewSentence } from "./sentence.ts";
 
@@ -26,6 +27,12 @@ export interface Place {
   /** The words of its own clause. */
   readonly clause: string[];
   readonly right: string[];
+  /** The words directly behind it, up to a sign, a joining word or the next figure: "thoát nghèo" of "5 hộ thoát nghèo". */
+  readonly behind: string[];
+  /** The same up to the end of the clause, where no other figure stands in it. */
+  readonly tail: string[];
+  /** The words that are printed with it as its unit. */
+  readonly unit: string[];
   readonly typed: Typed;
 }
 
@@ -47,6 +54,18 @@ export const placesOf = (
       ...words.split(" ").map(foldWord),
     ]),
   );
+  const parting = anyWord([...reading.drafting.joining, ...reading.drafting.besides], "iu");
+  /** How far the words behind a figure say what it counts, and how far its clause goes where it has no other figure. */
+  const endsBehind = (end: number, next: number): { behind: number; tail: number } => {
+    const all = text.slice(end, next);
+    const words = /^[^,;:.()]*/.exec(all)?.[0] ?? "";
+    const behind = end + (parting.exec(words)?.index ?? words.length);
+    const clauseEnd = all.search(/[;:.()]/);
+    return {
+      behind,
+      tail: clauseEnd < 0 && next < text.length ? behind : end + (clauseEnd < 0 ? all.length : clauseEnd),
+    };
+  };
   const dimensionOf = (at: number): string | undefined =>
     reading.units[candidates[at]?.units[0] ?? ""]?.dimension;
   for (const [at, candidate] of candidates.entries()) {
@@ -65,11 +84,15 @@ export const placesOf = (
       own.every((word) => light.has(word) || summing.has(word));
     const label = isSameThing ? [...before.label, ...own] : own;
     const clauseStart = from + (/[^,;:.()]*$/.exec(text.slice(from, candidate.start))?.index ?? 0);
+    const ends = endsBehind(candidate.end, next);
     places.push({
       label,
       left: label.slice(-LEFT),
       clause: isSameThing ? label : meanings(clauseStart, candidate.start),
       right: meanings(candidate.end, to).slice(0, RIGHT),
+      behind: meanings(candidate.end, ends.behind),
+      tail: meanings(candidate.end, ends.tail),
+      unit: meanings(candidate.start, candidate.end),
       typed,
     });
   }
@@ -77,9 +100,12 @@ export const placesOf = (
 };
 
 /** So many words that the other sentence has nowhere name something else, whatever else is the same. */
-const FOREIGN = 3;
+const FOREIGN = 2;
 
-/** Does a place name something else than the other: a word that the other sentence has nowhere, for one of its own? */
+/**
+ * Does a place name something else than the other: a word that the other sentence has nowhere, for one of its own before
+ * the figure, or directly behind it one that the other place does not have?
+ */
 export const replacement = (
   old: KnownSentence,
   { alike, light }: AlignTools,
@@ -87,10 +113,18 @@ export const replacement = (
   const before = meaningsOf(old.tokens, alike);
   const tells = (words: readonly string[], other: readonly string[]): boolean =>
     words.some((word) => !light.has(word) && !other.includes(word));
-  return (place, then) =>
-    (tells(place.label, before) && tells(then.label, place.label)) ||
-    (tells(place.clause, then.label) && tells(then.clause, place.label)) ||
-    place.clause.filter((word) => !light.has(word) && !before.includes(word)).length >= FOREIGN;
+  return (place, then) => {
+    const around = ({ label, unit, tail }: Place): string[] => [...label, ...unit, ...tail];
+    const [own, others] = [around(place), around(then)];
+    return (
+      (tells(place.label, before) && tells(then.label, place.label)) ||
+      (tells(place.clause, then.label) && tells(then.clause, place.label)) ||
+      tells(place.behind, others) ||
+      tells(then.behind, own) ||
+      (tells(place.tail, others) && tells(then.tail, own)) ||
+      place.clause.filter((word) => !light.has(word) && !before.includes(word)).length >= FOREIGN
+    );
+  };
 };
 
 /** Does the clause of a figure name what the other sentence has nowhere? */

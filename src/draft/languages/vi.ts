@@ -42,6 +42,7 @@ export const vi: DraftingLanguage = {
     { pattern: String.raw`kế hoạch|KH`, plan: "annual-plan" },
   ],
   ratios: ["bình quân", "trên một", "năng suất"],
+  multiplying: ["gấp"],
   ranks: ["thứ", "thứ hạng", "hạng", "vị trí", "vị trí thứ", "vị thứ"],
   cumulative: ["lũy kế"],
   lifted: ["lên", "lên tới", "lên thành"],

@@ -32,7 +32,7 @@ export const vi: Language = {
       "vượt",
       "gấp",
     ],
-    decrease: ["thấp hơn", "ít hơn", "nhỏ hơn", "kém hơn", "chậm hơn", "ngắn hơn", "hẹp hơn", "kém"],
+    decrease: ["thấp hơn", "ít hơn", "nhỏ hơn", "kém hơn", "chậm hơn", "ngắn hơn", "hẹp hơn", "kém", "hụt"],
   },
   directionJoints: ["thêm", "lên", "xuống", "đến", "tới", "còn", "là", "và", "lần lượt", "tương ứng", "chỉ"],
   bounds: VI_BOUNDS,
