@@ -17,6 +17,8 @@ export interface QueryNumbers {
   readonly hedges: Readonly<Record<Hedge, readonly string[]>>;
   /** Between the two numbers of a pair: "15 of 29". */
   readonly pair: readonly string[];
+  /** Between the two ends of a range: "from 15 to 18". */
+  readonly range: readonly string[];
   /** Numbers in words before a multiplier, by the plain decimal that they are. */
   readonly words: Readonly<Record<string, readonly string[]>>;
   /** Behind a multiplier: "hai tỷ rưỡi". */

@@ -21,6 +21,8 @@ const search = makeSearch(
       { id: "calves", names: ["Đàn bê", "Calves"] },
       { id: "felled-cases", names: ["Rừng bị chặt phá trái phép", "Illegal felling"], unit: "piece" },
       { id: "infections", names: ["Số ca mắc", "Infections"] },
+      { id: "phones", names: ["Doanh thu viễn thông", "Telecom"], everyday: ["nhà mạng di động", "điện thoại cố định"] },
+      { id: "pupils", names: ["Trẻ 15-18 tuổi đi học", "Pupils aged 15-18"] },
       { id: "dams", names: ["Kè chống sạt lở", "Embankment"], says: "Quyết định 9/QĐ-XYZ: [1]" },
     ],
     {
@@ -111,6 +113,20 @@ describe("what no figure answers", () => {
   });
   test("a word with some marks is none that has several more: “dê” is not “đề”", () => {
     expect(hits("gà chề")).toEqual([]);
+  });
+  test("words of which each stands in another name of a figure are not its meaning", () => {
+    expect(hits("nhà mạng")).toEqual(["phones"]);
+    expect(hits("nhà điện")).toEqual([]);
+  });
+  test("a range is one word in each of its spellings, and none of its ends", () => {
+    for (const query of ["15-18 tuổi", "15 đến 18 tuổi", "trẻ 15 tới 18 tuổi đi học", "aged 15 to 18"])
+      expect(hits(query)).toEqual(["pupils"]);
+    expect(hits("15 đến 17 tuổi")).toEqual([]);
+    expect(ask("15-17 tuổi")).toMatchObject({ hits: [], missing: ["15-17"] });
+  });
+  test("a word that multiplies what a question asks for asks for nothing itself", () => {
+    expect(hits("dư nợ tín dụng mấy nghìn tỷ")).toEqual(["loans"]);
+    expect(hits("dư nợ tín dụng nghìn tỷ phú")).toEqual([]);
   });
   test("a number that no figure has is named", () => {
     expect(ask("28 trường học")).toMatchObject({ hits: [], missing: ["28"] });

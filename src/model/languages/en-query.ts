@@ -13,6 +13,7 @@ export const EN_QUERY: QueryLanguage = {
       about: "about,around,approximately,approx,roughly,some,circa,or so".split(","),
     },
     pair: ["of", "out of"],
+    range: ["to", "and"],
     words: {
       "0.5": ["half a", "half"],
       "1": ["one", "a"],
@@ -49,7 +50,7 @@ export const EN_QUERY: QueryLanguage = {
     yearWords: ["of", "in"],
     comparedWith: ["than", "compared with", "compared to", "on", "over", "since"],
     comparedWithRelative: ["from"],
-    samePeriod: [],
+    samePeriod: ["the same period", "same period"],
     baseYear: ["constant", "base year", "prices of"],
     before: {
       quarter: [String.raw`(?:the\s+)?${BEFORE}\s+quarter`],

@@ -16,6 +16,7 @@ export const VI_QUERY: QueryLanguage = {
         ),
     },
     pair: ["trên", "tren", "trong số"],
+    range: ["đến", "den", "tới", "toi"],
     words: {
       "0.5": ["nửa", "nua"],
       "1": ["một", "mot"],

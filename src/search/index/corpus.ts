@@ -1,5 +1,6 @@
 import { fixedPoint, times, type FixedPoint } from "../../quantity/fixed-point.ts";
 import type { IndicatorEntry, ReportData, SearchCatalogue, SearchData, SearchRecord } from "./search-data.ts";
+import { yearsNamer } from "./named-years.ts";
 import { textIndex, type IndexedField, type TextIndex } from "./text-index.ts";
 
 /** A figure as the search knows it. */
@@ -23,6 +24,8 @@ export interface Figure {
   readonly context: readonly number[];
   /** The texts that say what kind of figure it is, and in which unit. */
   readonly facts: readonly number[];
+  /** The years that its sentence says it is of, whatever its reference period is. */
+  readonly years: readonly number[];
   /** How well each key of `Vocabulary.intents` asks for it, from 0 to 1. */
   readonly intents: ReadonlyMap<string, number>;
   /** What makes one result together: an indicator, or a derived figure with a name of its own. */
@@ -48,7 +51,7 @@ const ASKED_OTHERWISE = 0.7;
 export const corpusOf = ({ catalogue, reports }: SearchData): Corpus => {
   const { add, ...index } = textIndex(catalogue.vocabulary.places);
   const indicators = new Map(catalogue.indicators.map((one) => [one.id, one]));
-  const texts = { add, listOf: sharedLists() };
+  const texts = { add, listOf: sharedLists(), yearsIn: yearsNamer(catalogue.languages) };
   const figures = reports.flatMap((data, age) => figuresOf(catalogue, data, age, indicators, texts));
   const owners = new Map<string, Set<string>>();
   const groups = new Set(figures.map(({ group }) => group));
@@ -67,6 +70,7 @@ interface Texts {
   readonly add: (phrases: readonly string[], field: IndexedField) => number;
   /** The same list for the same texts: what is found out of it is found out once. */
   readonly listOf: (texts: readonly number[]) => readonly number[];
+  readonly yearsIn: (text: string) => readonly number[];
 }
 
 const sharedLists = (): Texts["listOf"] => {
@@ -84,7 +88,7 @@ const figuresOf = (
   data: ReportData,
   age: number,
   indicators: ReadonlyMap<string, IndicatorEntry>,
-  { add, listOf }: Texts,
+  { add, listOf, yearsIn }: Texts,
 ): Figure[] => {
   const near = nearWordsIn(data);
   return [...data.figures, ...(data.details?.derived ?? [])].flatMap((record): Figure[] => {
@@ -103,7 +107,7 @@ const figuresOf = (
       record.time,
       statuses[record.status] ?? "",
     ].filter(Boolean);
-    const { sentence, words } = near(record);
+    const { sentence, words, said } = near(record);
     return [
       {
         record,
@@ -127,6 +131,9 @@ const figuresOf = (
           ...(sentence ? [add([sentence], "sentence"), add([words], "near")] : []),
         ],
         facts: [add(facts, "facts"), add(unit?.forms ?? [], "facts")],
+        get years() {
+          return yearsIn(said);
+        },
         intents: intentsOf(record, dimension),
         group: ownNames ? record.id : indicator.id,
         age,
@@ -150,21 +157,26 @@ interface Surroundings {
   readonly sentence: string;
   /** The words between the figure before and the next comma: what a sentence says of one figure and no other. */
   readonly words: string;
+  /** The sentence to its end of these words: a time that was named before holds on. */
+  readonly said: string;
 }
 
+const NOTHING: Surroundings = { sentence: "", words: "", said: "" };
+
 const nearWordsIn = ({ details }: ReportData): ((record: SearchRecord) => Surroundings) => {
-  if (!details) return () => ({ sentence: "", words: "" });
+  if (!details) return () => NOTHING;
   const { sentences, printed } = details;
   const ends = sentences.map((): number[] => []);
   const places = new Map(Object.entries(printed));
   for (const [index, , end] of places.values()) ends[index]?.push(end);
   return ({ id }) => {
     const place = places.get(id);
-    if (!place) return { sentence: "", words: "" };
+    if (!place) return NOTHING;
     const [index, start, end] = place;
     const text = sentences[index] ?? "";
     const before = (ends[index] ?? []).filter((stop) => stop <= start);
     const behind = /^[^,;.()]{0,60}/.exec(text.slice(end))?.[0] ?? "";
-    return { sentence: text, words: text.slice(Math.max(0, ...before), end) + behind };
+    const said = text.slice(0, end) + behind;
+    return { sentence: text, words: said.slice(Math.max(0, ...before)), said };
   };
 };

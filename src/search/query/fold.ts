@@ -44,7 +44,7 @@ export const marksOf = (word: string): string[] =>
   [...word.normalize("NFD").replaceAll("đ", "d\u0335")].filter((sign) => /\p{M}/u.test(sign)).sort();
 
 /** Is no mark typed in it? */
-export const isBare = (word: string): boolean => /^[a-z\d.,/]*$/.test(word);
+export const isBare = (word: string): boolean => /^[a-z\d.,/-]*$/.test(word);
 
 /** Fit of a word typed without some of the marks of the word in the text. */
 const SOME_MARKS = 0.93;

@@ -44,3 +44,14 @@ export const minorTerms = (
   );
   return new Set(found.length + fillers.size < terms.length ? found : []);
 };
+
+/** Words at the end that only multiply what a question asks for: "mấy nghìn tỷ". `idle` are those that make the question. */
+export const askedMultipliers = (
+  terms: readonly QueryTerm[],
+  idle: ReadonlySet<QueryTerm>,
+  multipliers: ReadonlySet<QueryTerm>,
+): readonly QueryTerm[] => {
+  const multiplied = [...terms].reverse().findIndex((term) => !multipliers.has(term));
+  const from = terms.length - Math.max(0, multiplied);
+  return terms.slice(from - 1, from).some((term) => idle.has(term)) ? terms.slice(from) : [];
+};

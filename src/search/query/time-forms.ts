@@ -24,6 +24,8 @@ export interface TimeForms {
   readonly baseYear: RegExp;
   readonly yearIn: (year: string) => RegExp;
   readonly comparedYear: (year: number) => RegExp;
+  /** Each year of a printed text that is only compared with, whose prices are meant, or that is part of a date. */
+  readonly otherYears: RegExp;
 }
 
 export const timeForms = (languages: readonly QueryLanguage[]): TimeForms => {
@@ -47,6 +49,8 @@ export const timeForms = (languages: readonly QueryLanguage[]): TimeForms => {
         WORD_END,
       "u",
     );
+  const samePeriod = anyOf(times.flatMap((one) => one.samePeriod));
+  const baseYear = anyOf(times.flatMap((one) => one.baseYear));
   const relative = (unit: string, forms: readonly string[]): TimeForms["relative"] =>
     forms.map((form) => ({ form: whole(form), unit }));
   return {
@@ -78,12 +82,13 @@ export const timeForms = (languages: readonly QueryLanguage[]): TimeForms => {
       String.raw`${WORD_START}(?:${comparedWith}|${relativeOnly})\s+(?:${anyOf(articles)}\s+)?$`,
       "u",
     ),
-    baseYear: new RegExp(
-      String.raw`(${anyOf(times.flatMap((one) => one.baseYear))}\s+)(?:${yearWords}\s+)?(?:19|20)\d\d`,
-      "u",
-    ),
+    baseYear: new RegExp(String.raw`(${baseYear}\s+)(?:${yearWords}\s+)?(?:19|20)\d\d`, "u"),
     yearIn: (year) => new RegExp(`(${WORD_START})(?:${yearWords}\\s+)?${year}${WORD_END}`, "u"),
     comparedYear: (year) =>
       new RegExp(String.raw`(${WORD_START}${comparedWith}\s+)(?:${between}\s+)*${year}${WORD_END}`, "u"),
+    otherYears: new RegExp(
+      String.raw`${WORD_START}(?:(?:${comparedWith}|${samePeriod}|${baseYear})\s[^,;()\d]*?|${anyOf(months)}\s+)(?:19|20)\d\d`,
+      "gu",
+    ),
   };
 };

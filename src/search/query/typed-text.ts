@@ -1,16 +1,20 @@
-import { normalise, wordsOf } from "./fold.ts";
+import { normalise, wordsOf, type Word } from "./fold.ts";
 import type { QueryTerm } from "./query-terms.ts";
 
 /** Terms, in the order of the query, as they stand in it, neighbours together: "nợ xấu" and not "nợ", "xấu". */
 export const typedAs = (query: string, terms: readonly QueryTerm[]): string[] => {
-  // Words that were typed without a space are several terms, typed once.
+  const words = wordsOf(query);
+  const isTyped = ({ form, start, end }: Word, typed: string | undefined): boolean =>
+    form === typed || query.slice(start, end) === typed || form.split("-").includes(typed ?? "");
+  // Words that were typed without a space are several terms, typed once; numbers with a hyphen one word.
   const wanted = terms
     .map((term) => (term.kind === "word" ? term.typed : normalise(term.typed)))
-    .filter((typed, at, all) => typed !== all[at - 1]);
+    .filter((typed, at, all) => typed !== all[at - 1] && words.some((word) => isTyped(word, typed)));
   const found: { start: number; end: number }[] = [];
-  for (const { form, start, end } of wordsOf(query)) {
-    if (form !== wanted[0] && query.slice(start, end) !== wanted[0]) continue;
-    wanted.shift();
+  for (const word of words) {
+    if (!isTyped(word, wanted[0])) continue;
+    const { start, end } = word;
+    while (isTyped(word, wanted[0])) wanted.shift();
     const last = found[found.length - 1];
     if (last && /^\s*$/.test(query.slice(last.end, start))) last.end = end;
     else found.push({ start, end });

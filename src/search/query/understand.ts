@@ -6,7 +6,7 @@ import { isBare, normalise, wordsOf } from "./fold.ts";
 import { phrasesOfInitials } from "./initials.ts";
 import { intentReader } from "./intents.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { minorTerms } from "./minor-terms.ts";
+import { askedMultipliers, minorTerms } from "./minor-terms.ts";
 import type { NearWordsOf } from "./near-words.ts";
 import { phraseIndex, phraseList, phrasesAt, type PhraseIndex } from "./phrase-index.ts";
 import { periodReader } from "./query-period.ts";
@@ -14,7 +14,7 @@ import { termReader, type QueryTerm } from "./query-terms.ts";
 import { speller } from "./spelling.ts";
 import type { UnitLexicon } from "./unit-lexicon.ts";
 import type { Alternative, Tie, Understood } from "./understood.ts";
-import { asWord, fillerTerms, mendSpaces, termsOf, withoutPlaces } from "./word-breaks.ts";
+import { asWord, fillerTerms, joinRanges, mendSpaces, termsOf, withoutPlaces } from "./word-breaks.ts";
 
 interface ReadingOptions {
   /** The last word may be the beginning of one. */
@@ -47,6 +47,7 @@ export const queryReader = (
   const intentsIn = intentReader(intents, new Set(languages.flatMap(({ articles }) => articles)));
   const times = periodReader(languages, (year) => years.has(year), now);
   const denials = languages.flatMap(({ denial }) => denial ?? []);
+  const between = new Set(languages.flatMap(({ numbers }) => numbers.range));
   const readTerms = termReader(units, languages);
   const idleWords = phraseList(fillers);
   const minorWords = phraseList(minor);
@@ -89,7 +90,7 @@ export const queryReader = (
     // A time alone is what was asked for.
     const period = inText.length > 0 ? named?.period : undefined;
     const typed = named && !period ? readTerms(text) : inText;
-    const whole = mendSpaces(lexicon, denials, typed);
+    const whole = mendSpaces(lexicon, denials, joinRanges(lexicon, between, typed));
     const { terms: all, isCorrected } = isLiteral
       ? { terms: whole, isCorrected: false }
       : correct(whole, !isUnfinished);
@@ -105,16 +106,18 @@ export const queryReader = (
       { fillers: fillerWords, asked, phrases },
       corpus,
     );
-    const idle = new Set([...fillerWords, ...minorOnes]);
+    const multipliers = new Set(
+      terms.filter((term) => term.kind === "word" && units.multipliers.words.has(term.folded)),
+    );
+    const uncounted = new Set([...fillerWords, ...minorOnes]);
+    const idle = new Set([...uncounted, ...askedMultipliers(terms, uncounted, multipliers)]);
     return {
       terms,
       askedUnits: askedUnits(terms, fillerWords, units, isMeasure, unitTerms).filter(({ at }) =>
         terms.slice(at, at + 1).every((term) => !minorOnes.has(term)),
       ),
       unitWords: unitTerms,
-      multipliers: new Set(
-        terms.filter((term) => term.kind === "word" && units.multipliers.words.has(term.folded)),
-      ),
+      multipliers,
       alternatives: [...phrases, ...abbreviated(terms)],
       intents: intentsIn(terms.map(asWord)),
       idle,

@@ -55,6 +55,31 @@ const joinBroken = (lexicon: Lexicon, terms: readonly QueryTerm[]): QueryTerm[] 
 export const mendSpaces = (lexicon: Lexicon, denials: Denials, terms: readonly QueryTerm[]): QueryTerm[] =>
   joinBroken(lexicon, terms).flatMap((term) => splitCompound(lexicon, denials, term));
 
+/** Two numbers of a query that are one word of the figures, "15-18", with a hyphen or a word of `between`: "15 đến 18". */
+export const joinRanges = (
+  { forms }: Lexicon,
+  between: ReadonlySet<string>,
+  terms: readonly QueryTerm[],
+): QueryTerm[] => {
+  const joined: QueryTerm[] = [];
+  for (const term of terms) {
+    const [last, before] = joined.slice(-2).reverse();
+    const isBetween = last?.kind === "word" && between.has(last.form);
+    const first = isBetween ? before : last;
+    const range = first?.kind === "number" && term.kind === "number" ? `${first.typed}-${term.typed}` : "";
+    if (!forms.has(range)) joined.push(term);
+    else
+      joined.splice(isBetween ? -2 : -1, 2, {
+        kind: "word",
+        form: range,
+        folded: range,
+        typed: range,
+        isUnit: false,
+      });
+  }
+  return joined;
+};
+
 /**
  * Words that only make the query a question; when there is nothing else, they are what was asked for. Among words with
  * marks, a syllable is one only with its own: "tai" in "tai nạn" is not "tại". In a query without marks its neighbours

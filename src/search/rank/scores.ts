@@ -113,7 +113,7 @@ export const scorer = (corpus: Corpus) => {
     const scoreOf = (figure: Figure, index: number, best: BestName): Omit<Scored, "credits"> => {
       const name = texts.of[best.text];
       const isOfTime = period === undefined || isOfPeriod(figure.record.period, period);
-      const isOfReport = period !== undefined && isOfReportYear(figure, period);
+      const isNamed = period !== undefined && isOfNamedYear(figure, period);
       const prior = priors[index] ?? 1;
       // A derived figure that is called by its kind is asked for by that: "rate" in its own name.
       const isAsked = isAskedFor(figure, asked(figure.record.alsoCalled ? undefined : name));
@@ -122,7 +122,7 @@ export const scorer = (corpus: Corpus) => {
         best.met ** (LACKING - 1) *
         (isAsked ? Math.max(prior, ASKED_FOR) : prior) *
         unitShare(query.askedUnits, figure, name) *
-        (isOfTime ? 1 : isOfReport ? REPORT_YEAR : OTHER_TIME) *
+        (isOfTime ? 1 : isNamed ? REPORT_YEAR : OTHER_TIME) *
         (figure.indicator.partOf && best.share < WHOLE_NAME && hasWords ? UNNAMED_PART : 1) *
         OLDER ** figure.age;
       return {
@@ -130,7 +130,7 @@ export const scorer = (corpus: Corpus) => {
         index,
         score,
         nameShare: best.share,
-        isOfTime: isOfTime || isOfReport,
+        isOfTime: isOfTime || isNamed,
         isAskedFor: isAsked,
         name,
       };
@@ -159,12 +159,16 @@ export const scorer = (corpus: Corpus) => {
   };
 };
 
-/** Was no more than the year of the report asked for? Then what stood at the end of the year before is its figure. */
-const isOfReportYear = ({ data }: Figure, { year, quarter, month, months }: QueryPeriod): boolean =>
+/**
+ * Was no more than a year asked for that the sentence of a figure names, or the year of the report? Then also what stood
+ * at the end of the year before is its figure.
+ */
+const isOfNamedYear = ({ data, years }: Figure, { year, quarter, month, months }: QueryPeriod): boolean =>
   quarter === undefined &&
   month === undefined &&
   months === undefined &&
-  data.report.period.startsWith(String(year));
+  year !== undefined &&
+  (years.includes(year) || data.report.period.startsWith(String(year)));
 
 const weightOf = (
   term: QueryTerm,

@@ -6,6 +6,8 @@ import { OWN_NAME } from "./wholes-first.ts";
 /** From here on a name was asked for as a whole. */
 const WHOLE_NAME = 0.97;
 const HALF_NAME = 0.5;
+/** So much a word is met in the name that was asked for, and not in another name of the same figure. */
+const IN_NAME = 0.75;
 /** An average or a yield is something else than what it is of. */
 const RATIO = "ratio";
 /** A term that is met less than so is not met. */
@@ -21,7 +23,7 @@ export const lackingTerms = (
 ): QueryTerm[] => {
   // What only the surroundings of a figure say is no answer when little of its name was asked for.
   const hasNumber = terms.some((term, at) => term.kind === "number" && (credits[at] ?? 0) >= WELL_MET);
-  const least = nameShare >= WHOLE_NAME ? IN_SENTENCE : nameShare < HALF_NAME && !hasNumber ? WELL_MET : MET;
+  const least = nameShare >= WHOLE_NAME ? IN_SENTENCE : nameShare < HALF_NAME && !hasNumber ? IN_NAME : MET;
   const isLacking = (term: QueryTerm, at: number): boolean =>
     !idle.has(term) && !isUnitOfNumber(term) && (credits[at] ?? 0) < least;
   const isOwnUnit = (at: number): boolean =>

@@ -10,6 +10,7 @@ const FR: QueryLanguage = {
   numbers: {
     hedges: { below: ["moins de"], above: ["plus de"], about: ["environ"] },
     pair: ["sur"],
+    range: [],
     words: { "2": ["deux"] },
     andAHalf: ["et demi"],
     multipliers: { "6": ["millions"] },
