@@ -21,7 +21,11 @@ const search = makeSearch(
       { id: "calves", names: ["Đàn bê", "Calves"] },
       { id: "felled-cases", names: ["Rừng bị chặt phá trái phép", "Illegal felling"], unit: "piece" },
       { id: "infections", names: ["Số ca mắc", "Infections"] },
-      { id: "phones", names: ["Doanh thu viễn thông", "Telecom"], everyday: ["nhà mạng di động", "điện thoại cố định"] },
+      {
+        id: "phones",
+        names: ["Doanh thu viễn thông", "Telecom"],
+        everyday: ["nhà mạng di động", "điện thoại cố định"],
+      },
       { id: "pupils", names: ["Trẻ 15-18 tuổi đi học", "Pupils aged 15-18"] },
       { id: "dams", names: ["Kè chống sạt lở", "Embankment"], says: "Quyết định 9/QĐ-XYZ: [1]" },
     ],
