@@ -1,7 +1,8 @@
+import { figurePassages, type FoundPassage } from "../../search/figure-passages.ts";
 import type { Found } from "../../search/search.ts";
 import type { Matched } from "../../search/marked-text.ts";
 import { element, marked, part } from "./elements.ts";
-import { passageSearch, type FoundPassage, type Passages } from "./passages.ts";
+import { passageSearch, type Passages } from "./passages.ts";
 import { counted, type SearchWords } from "./search-words.ts";
 
 /** Passages are looked for when the typing pauses: they come over the wire one by one. */
@@ -25,7 +26,7 @@ export const showPassages = (
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
 
-  const show = async ({ understood, matched }: Found): Promise<void> => {
+  const show = async ({ understood, matched, hits: figures }: Found): Promise<void> => {
     const mine = (latest += 1);
     let found: Passages | undefined;
     try {
@@ -34,6 +35,10 @@ export const showPassages = (
       found = undefined;
     }
     if (mine !== latest) return;
+    if (found?.count === 0) {
+      const first = figurePassages(figures);
+      found = { count: first.length, first };
+    }
     hits.replaceChildren(...(found?.first ?? []).map((passage) => passageHit(passage, matched)));
     const failure = navigator.onLine ? words.passagesFailed : words.passagesOffline;
     const { noPassage, onePassage, manyPassages } = words.count;

@@ -1,3 +1,4 @@
+import type { FoundPassage } from "../../search/figure-passages.ts";
 import { fromPagefind, toPagefind } from "../../search/passage-letters.ts";
 import { passageQueries, passageMatcher } from "../../search/passage-query.ts";
 import type { Understood } from "../../search/query/understood.ts";
@@ -15,14 +16,6 @@ interface PagefindResult {
     readonly excerpt: string;
     readonly meta: Readonly<Record<string, string>>;
   }>;
-}
-
-export interface FoundPassage {
-  readonly href: string;
-  readonly title: string;
-  /** The page that it stands on. */
-  readonly page: string;
-  readonly excerpt: string;
 }
 
 export interface Passages {
