@@ -1,6 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import type { Relation, RelationKind } from "../model/relation.ts";
 import { capitalised } from "../prose/letter-case.ts";
+import { Decimal } from "../quantity/decimal.ts";
 import type { Edition } from "../report/edition.ts";
 import { kindOf } from "../audit/relations/kinds.ts";
 import { observationOf, parseTerm } from "../derive/terms.ts";
@@ -47,7 +48,10 @@ const listed = (texts: readonly string[], say: Say, separator = "; "): string =>
 const isFall = (edition: Edition, text: string): boolean =>
   parseTerm(text).factors.some((factor) => observationOf(edition, factor).direction === "decrease");
 
-/** The printed numbers of a relation, in their places: "44 cuộc = 22 cuộc + 15 cuộc + 7 cuộc", with "≠" where it fails. */
+/**
+ * The printed numbers of a relation, in their places: "44 cuộc = 22 cuộc + 15 cuộc + 7 cuộc", with "≠" where it fails
+ * and "≈" where one side is rounded.
+ */
 export const relationNumbers = (
   edition: Edition,
   relation: Relation,
@@ -67,7 +71,18 @@ export const relationNumbers = (
     result: relation.kind === "limit" ? roles.result.replace(/^−/, "") : roles.result,
     number: relation.kind === "listed" ? relation.items.length : "",
   });
-  return holds ? numbers : numbers.replace(" = ", " ≠ ").replace(" ≤ ", " > ").replace(" ≥ ", " < ");
+  if (holds) return isRounded(edition, relation) ? numbers.replace(" = ", " ≈ ") : numbers;
+  return numbers.replace(" = ", " ≠ ").replace(" ≤ ", " > ").replace(" ≥ ", " < ");
+};
+
+/** Is the figure that another publication prints rounded otherwise: 7.83% here, 8% there? */
+const isRounded = (edition: Edition, relation: Relation): boolean => {
+  if (relation.kind !== "published-elsewhere") return false;
+  const [factor, ...others] = parseTerm(relation.figure).factors;
+  if (!factor || others.length > 0 || factor.operand !== "value") return false;
+  return !new Decimal(observationOf(edition, factor).value).equals(
+    new Decimal(relation.published.value).abs(),
+  );
 };
 
 /** Kinds whose figures are set side by side and not calculated with one another. */

@@ -105,6 +105,7 @@ describe("a result of the audit", () => {
   - { id: census, title: { vi: "Tổng điều tra", en: "Census" }, publisher: { vi: "Cơ quan thống kê", en: "Statistics office" } }
 relations:
   - { id: elsewhere, kind: published-elsewhere, figure: rice-area, published: { value: "1234.5", publication: yearbook } }
+  - { id: rounded, kind: published-elsewhere, figure: rice-area-yoy, published: { value: "8", publication: yearbook } }
   - { id: between, kind: published-limits, figure: schools-reached.total, least: { value: "8", publication: census }, most: { value: "9", publication: yearbook } }
   - { id: at-least, kind: published-limits, figure: schools-reached, least: { value: "4", publication: census } }
   - { id: at-most, kind: published-limits, figure: schools-reached, most: { value: "9", publication: census } }
@@ -166,6 +167,11 @@ relations:
       "Differs by about 92.5 ha: the text prints 1,234.50 ha, the other figures give about 1,142.0 ha.",
     );
     expect(spaced(said("rise", "en").calculation ?? "")).toBe("1,234.50 ha ≠ 1,234.50 ha ÷ (1 + 8.10%)");
+  });
+
+  test("a figure that another publication rounds is about that number, not equal to it", () => {
+    expect(spaced(said("rounded", "en").calculation ?? "")).toBe("8.10% ≈ 8%");
+    expect(spaced(said("elsewhere", "en").calculation ?? "")).toBe("1,234.50 ha = 1,234.5 ha");
   });
 
   test("a number that is implied is marked, for the report does not print it", () => {
