@@ -1,5 +1,6 @@
 import { contentChecklist } from "../checks/release-checklist.ts";
 import type { ContentReading, ReportReading } from "../checks/read-content.ts";
+import { editionBefore } from "./edition-before.ts";
 import { questionsOf } from "../draft/answers/apply-answer.ts";
 import { cardsOf } from "./questions/cards.ts";
 import type { StepId } from "./steps.ts";
@@ -40,10 +41,10 @@ const countLeft = (reading: ContentReading, report: ReportReading): StepsLeft =>
 };
 
 /** Passages that the step Translation lists as left. A partial translation may be published, its passages are open still. */
-const openPassages = ({ files, parsed }: ContentReading, { edition }: ReportReading): number =>
+const openPassages = (reading: ContentReading, { id, edition }: ReportReading): number =>
   edition
-    ? [...translatedSections(edition), ...unreadFiles(edition, files, parsed)].reduce(
-        (sum, { left }) => sum + left,
-        0,
-      )
+    ? [
+        ...translatedSections(edition, editionBefore(reading, id)),
+        ...unreadFiles(edition, reading.files, reading.parsed),
+      ].reduce((sum, { left }) => sum + left, 0)
     : 0;

@@ -63,7 +63,7 @@ describe("the place of a passage that a translation lacks", () => {
     const edition = readContent(files).reports[0]?.edition;
     if (!edition) throw new Error("no report");
     const passage = { official: 2, words: official, text: "The main cause is drought.", ...asked };
-    return translationPlace(edition, "rice", passage);
+    return translationPlace(edition, undefined, "rice", passage);
   };
 
   test("is there as long as nothing renders the official passage", () => {

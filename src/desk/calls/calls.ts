@@ -12,6 +12,8 @@ import { correction } from "./correction.ts";
 import { draw } from "./draw.ts";
 import { figure } from "./figure.ts";
 import { finding } from "./finding.ts";
+import { footnote } from "./footnote.ts";
+import { heading } from "./heading.ts";
 import { redo, undo } from "./history.ts";
 import { keyFigures } from "./key-figures.ts";
 import { left } from "./left.ts";
@@ -47,6 +49,8 @@ export const CALLS: Readonly<Record<string, Call>> = {
   draw,
   figure,
   finding,
+  footnote,
+  heading,
   keyFigures,
   left,
   look,

@@ -1,9 +1,10 @@
 import { z } from "astro/zod";
-import type { SectionText } from "../../report/edition.ts";
 import { contentSource } from "../../site/content-source.ts";
+import { editionBefore } from "../edition-before.ts";
 import { save } from "../save.ts";
 import { contentHash } from "../store/content-hash.ts";
-import { translationLocale, translationPlace } from "../text/translated-sections.ts";
+import { newTranslation } from "../text/heading-words.ts";
+import { sectionTexts, translationPlace } from "../text/translated-sections.ts";
 import { withTranslation } from "../text/written-translation.ts";
 import { call } from "./call.ts";
 
@@ -26,15 +27,15 @@ const input = z.strictObject({
 export const translate = call(input, async ({ key, report, section, title, ...asked }, desk) => {
   const reading = contentSource().reading();
   const edition = reading.reports.find(({ id }) => id === report)?.edition;
-  const official = edition?.sections.get(section)?.texts.get(edition.official);
-  const locale = edition && translationLocale(edition);
-  if (!edition || !official || locale === undefined) return { saved: false };
+  const texts = edition && sectionTexts(edition, section);
+  if (!edition || !texts) return { saved: false };
+  const { official, locale, path } = texts;
   const text = asked.text.normalize("NFC").replaceAll(/\s+/g, " ");
-  const place = translationPlace(edition, section, { ...asked, text });
+  const place = translationPlace(edition, editionBefore(reading, report), section, { ...asked, text });
   if (!place || place.isThere) return { saved: place !== undefined };
-  const path = official.source.file.replace(/[a-z-]+\.mdx$/, `${locale}.mdx`);
   const before = reading.files.get(path);
-  const file = before ?? newTranslation(official, title ?? "");
+  const said = new Map([[official.title, title?.normalize("NFC") ?? ""]]);
+  const file = before ?? newTranslation(official, said);
   const next = withTranslation(
     edition,
     { text: official, file: reading.files.get(official.source.file) ?? "" },
@@ -45,12 +46,3 @@ export const translate = call(input, async ({ key, report, section, title, ...as
   const change = { path, base: before === undefined ? null : contentHash(before), text: next };
   return save(desk, { key, label: `translate ${report} ${section}`, changes: [change] });
 });
-
-/** The file of a translation without passages yet: its number is that of the official text. */
-const newTranslation = ({ number }: SectionText, title: string): string => {
-  const head = [
-    ...(number === undefined ? [] : [`number: ${JSON.stringify(number)}\n`]),
-    `title: ${JSON.stringify(title.normalize("NFC"))}\n`,
-  ];
-  return `---\n${head.join("")}---\n`;
-};

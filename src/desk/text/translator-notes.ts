@@ -35,13 +35,9 @@ export const withNote = (
   const used = new Set(translatorNotes(file, text).map(({ label }) => label));
   const label = [...LETTERS].map((letter) => TRANSLATOR_NOTE + letter).find((one) => !used.has(one));
   const words = normalPassage({ text: note, ranges: [] });
-  if (!placed || label === undefined || words.text === "" || after === "") return undefined;
-  const before = passageText(placed.passage);
-  const pieces = before.text.split(after);
-  if (pieces.length !== 2) return undefined;
-  const at = (pieces[0] ?? "").length + after.length;
-  if (before.ranges.some(({ start, end }) => start < at && at < end)) return undefined;
-  const wanted = withMark(before, at, label);
+  if (!placed || label === undefined || words.text === "") return undefined;
+  const wanted = markedBehind(passageText(placed.passage), after, label);
+  if (!wanted) return undefined;
   const next = `${(
     text.slice(0, placed.start) +
     printPassage(wanted) +
@@ -52,6 +48,18 @@ export const withNote = (
     samePassage(passages[index] ?? words, normalPassage(wanted)) &&
     passages.some((one) => samePassage(one, words));
   return isAsWanted ? next : undefined;
+};
+
+/**
+ * The passage with the mark of a note behind some of its words. Undefined where it does not have these words exactly once,
+ * or they end in the middle of a figure.
+ */
+export const markedBehind = (passage: PassageText, after: string, label: string): PassageText | undefined => {
+  const pieces = passage.text.split(after);
+  if (after === "" || pieces.length !== 2) return undefined;
+  const at = (pieces[0] ?? "").length + after.length;
+  const isCut = passage.ranges.some(({ start, end }) => start < at && at < end);
+  return isCut ? undefined : withMark(passage, at, label);
 };
 
 const withMark = ({ text, ranges }: PassageText, at: number, label: string): PassageText => {

@@ -1,6 +1,7 @@
 import { language } from "../../model/languages.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { Observation } from "../../model/observation.ts";
+import type { Passage } from "../../prose/document.ts";
 import { parseQuantity } from "../../prose/printed-number.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
 import { passageText, type PassageText, type TextRange } from "../passages/passage-text.ts";
@@ -32,16 +33,33 @@ export const withTranslation = (
   if (!source) return undefined;
   const { path, file, locale } = translation;
   const before = passagesOfFile(path, file);
-  const words = passageText(source.passage);
+  const next = rendered(edition, official, source.passage, { path, locale }, text, (passage) =>
+    inserted(file, before, after, leadOf(official.file, source), passage),
+  );
+  return passagesOfFile(path, next).length === before.length + 1 ? next : undefined;
+};
+
+/**
+ * The file of a translation in which `put` stands what renders an official passage: its figures are bound, and what is
+ * listed there as no figure is none here.
+ */
+export const rendered = (
+  edition: Edition,
+  official: { readonly text: SectionText; readonly file: string },
+  source: Passage,
+  { path, locale }: { readonly path: string; readonly locale: Locale },
+  text: string,
+  put: (passage: string) => string,
+): string => {
+  const words = passageText(source);
   const bound = boundText(edition, words, text, locale);
   const numbers = notFiguresIn(official.text.source.file, official.file);
-  const next = withRenderedNumbers(
+  return withRenderedNumbers(
     path,
-    inserted(file, before, after, leadOf(official.file, source), printPassage(bound)),
+    put(printPassage(bound)),
     { words: words.text, numbers },
     unboundWords(bound),
   );
-  return passagesOfFile(path, next).length === before.length + 1 ? next : undefined;
 };
 
 /** The words of a text outside its figures. */

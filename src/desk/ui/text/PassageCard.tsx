@@ -1,6 +1,6 @@
 import type { EditorView } from "@codemirror/view";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { PassageText } from "../../passages/passage-text.ts";
+import type { PassageText, TextRange } from "../../passages/passage-text.ts";
 import type { SectionPage, ShownPassage, TextProblem } from "../../text/page-data.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import { announce } from "../saving/page-outbox.ts";
@@ -111,13 +111,14 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
 
   const gone = passage.content.ranges.filter(
     ({ kind, name }) =>
-      kind === "figure" && !now.ranges.some((one) => one.kind === "figure" && one.name === name),
+      (kind === "figure" || kind === "note") &&
+      !now.ranges.some((one) => one.kind === kind && one.name === name),
   );
-  const putBack = (name: string, printed: string): void => {
+  const putBack = (kind: TextRange["kind"], name: string, printed: string): void => {
     const editor = view.current;
     if (!editor) return;
     const at = editor.state.selection.main.head;
-    editor.dispatch(replacing(editor.state, at, at, printed, { kind: "figure", name }));
+    editor.dispatch(replacing(editor.state, at, at, printed, { kind, name }));
     editor.focus();
   };
   const replaceAll = (content: PassageText): void => {
@@ -172,18 +173,18 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
             <p>{t("text.refused")}</p>
           </div>
         )}
-        {gone.map(({ name, start, end }) => {
+        {gone.map(({ kind, name, start, end }) => {
           const printed = passage.content.text.slice(start, end);
           return (
             <div class="problem" tabIndex={-1}>
-              <p>{t("figureStates.gone", { figure: printed })}</p>
+              <p>{t(kind === "note" ? "figureStates.markGone" : "figureStates.gone", { figure: printed })}</p>
               <button
                 type="button"
                 onClick={() => {
-                  putBack(name, printed);
+                  putBack(kind, name, printed);
                 }}
               >
-                {t("buttons.putBack")}
+                {t(kind === "note" ? "buttons.putMarkBack" : "buttons.putBack")}
               </button>
             </div>
           );

@@ -10,23 +10,40 @@ const outbox = await pageOutbox();
 /** Set while the page is loaded anew: the next form has the focus then, as if the page had stayed. */
 const WRITING = "desk-writing-translation";
 
-const send = async (form: HTMLFormElement, forget: () => void): Promise<void> => {
+/** What a form asks the desk to write. */
+const asked = (form: HTMLFormElement): Readonly<Record<string, unknown>> => {
   const data = new FormData(form);
-  const { section, official, words } = form.dataset;
-  const title = fieldText(data, "title");
-  const result = (await outbox.save("translate", {
-    report,
-    section,
-    official: Number(official),
-    words,
-    ...(title ? { title } : {}),
-    text: fieldText(data, "text"),
-  })) as { saved: boolean };
+  const { section, official, words, label, call } = form.dataset;
+  const texts = Object.fromEntries(
+    ["title", "text", "behind"].flatMap((name) => {
+      const text = fieldText(data, name);
+      return text === "" ? [] : [[name, text]];
+    }),
+  );
+  switch (call) {
+    case "heading":
+      return {
+        section,
+        said: [...form.querySelectorAll("input")].map(({ name, dataset }) => ({
+          official: dataset["official"],
+          translation: fieldText(data, name),
+        })),
+      };
+    case "footnote":
+      return { section, label, words, ...texts };
+    default:
+      return { section, official: Number(official), words, ...texts };
+  }
+};
+
+const send = async (form: HTMLFormElement, forget: () => void): Promise<void> => {
+  const call = form.dataset["call"] ?? "translate";
+  const result = (await outbox.save(call, { report, ...asked(form) })) as { saved: boolean };
   if (result.saved) {
     forget();
-    sessionStorage.setItem(WRITING, official ?? "");
+    sessionStorage.setItem(WRITING, form.dataset["words"] ?? "");
     location.reload();
-  } else sayIn(form, t("translation.notWritten"));
+  } else sayIn(form, t(call === "footnote" ? "translation.noteNotWritten" : "translation.notWritten"));
 };
 
 const forms = [...document.querySelectorAll<HTMLFormElement>(".translate-form")];
@@ -39,9 +56,17 @@ for (const form of forms) {
   });
 }
 
+/** The form of the next row where something is empty, behind the row that was written. */
+const nextForm = (written: string): HTMLFormElement | undefined => {
+  const rows = [...document.querySelectorAll<HTMLElement>(".passage-pairs tbody tr")];
+  const at = rows.findIndex((row) => row.dataset["words"] === written);
+  const open = [...rows.slice(at + 1), ...rows].filter(({ dataset }) => dataset["state"] === "empty");
+  return open.flatMap((row) => row.querySelector<HTMLFormElement>(".translate-form") ?? [])[0];
+};
+
 const written = sessionStorage.getItem(WRITING);
 sessionStorage.removeItem(WRITING);
 if (written !== null) {
-  const next = forms.find(({ dataset }) => Number(dataset["official"]) > Number(written)) ?? forms[0];
-  (next?.querySelector("textarea") ?? document.querySelector<HTMLElement>("#confirm-section"))?.focus();
+  const next = nextForm(written)?.querySelector<HTMLElement>("textarea, input");
+  (next ?? document.querySelector<HTMLElement>("#confirm-section"))?.focus();
 }
