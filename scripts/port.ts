@@ -16,7 +16,7 @@ export const portNumber = (text: string): number | undefined => {
 };
 
 /** The system's code of why nothing can listen on the port of a host, such as EADDRINUSE; undefined where it can. */
-const listenFault = (port: number, host: string): Promise<string | undefined> =>
+export const listenFault = (port: number, host: string): Promise<string | undefined> =>
   new Promise((resolve) => {
     const server = createServer()
       .once("error", (error: NodeJS.ErrnoException) => {

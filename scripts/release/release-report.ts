@@ -10,14 +10,14 @@ import {
 import type { Delivery, ReleaseFile } from "../../src/model/release.ts";
 import type { SiteFile } from "../../src/model/report.ts";
 import { contentDigest } from "../../src/report/content-digest.ts";
-import { publicFiles } from "../../src/report/public-files.ts";
 import { readRelease, releasePath } from "../../src/report/release-text.ts";
-import { publishVersion, withChanges } from "../../src/report/version-steps.ts";
+import { publishVersion } from "../../src/report/version-steps.ts";
 import { publish } from "../build/publish.ts";
 import { readContentFiles } from "../content/read-files.ts";
 import { approvalState } from "./approvals.ts";
 import { momentOf, offsetOf } from "./moment.ts";
 import { faultsOfBuild, type PageFault } from "./page-faults.ts";
+import { publishedReading } from "./published-reading.ts";
 import { restoreInterrupted, withChangedFiles } from "./restorable-change.ts";
 import { signSite } from "./sign-site.ts";
 
@@ -73,15 +73,19 @@ export const checkRelease = (
   );
   const own = contentChecklist(reading, content);
   const hasOpenNames = own.some(({ blocks, step }) => blocks && step === "names");
-  const changes =
-    release && release.state !== "published"
-      ? publishVersion(files, id, release, momentOf(now))
-      : new Map<string, string | null>();
+  const isOpen = release !== undefined && release.state !== "published";
+  const { reading: published, changed } = publishedReading(
+    content,
+    id,
+    isOpen ? release : undefined,
+    // The hour that is planned, as long as there is one: what the rules say then is known when it is asked again.
+    release?.planned ?? momentOf(now),
+  );
   // What the names of this report would make wrong in the catalogues is said of the names.
-  const isOfNames = (file: string): boolean => hasOpenNames && changes.has(file);
-  const siteProblems = blockingIssues(
-    checked(readContent(publicFiles(withChanges(files, changes), parsed), { parsed, before: content })),
-  ).filter(({ place: { file } }) => !file.startsWith(`content/reports/${id}/`) && !isOfNames(file));
+  const isOfNames = (file: string): boolean => hasOpenNames && changed.has(file);
+  const siteProblems = blockingIssues(published).filter(
+    ({ place: { file } }) => !file.startsWith(`content/reports/${id}/`) && !isOfNames(file),
+  );
   const items = [...own, ...releaseChecklist({ release, approvals, now, site, siteProblems })];
   return { items, release, site };
 };

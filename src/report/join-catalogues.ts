@@ -25,27 +25,35 @@ export const joinedCatalogues = (files: Files, id: string): Map<string, string |
   const shared = catalogueEntries(files);
   const isKnown = (kind: string, one: string) =>
     shared.some((entry) => entry.kind === kind && entry.id === one);
-  const textOf = (file: string): string =>
-    changes.get(file) ?? files.get(file) ?? (file === NEW_TOPIC ? NEW_HEAD : "");
-  for (const [one, unit] of Object.entries(units))
-    if (!isKnown("unit", one)) changes.set(UNITS, withEntry(textOf(UNITS), [], one, unit));
+  const added = new Map<string, Record<string, unknown>>();
+  const add = (file: string, one: string, data: unknown): void => {
+    added.set(file, { ...added.get(file), [one]: data });
+  };
+  for (const [one, unit] of Object.entries(units)) if (!isKnown("unit", one)) add(UNITS, one, unit);
   for (const [one, { topic, ...indicator }] of Object.entries(indicators)) {
-    if (isKnown("indicator", one)) continue;
     const home = `content/indicators/${topic ?? "new"}.yaml`;
-    const file = files.has(home) ? home : NEW_TOPIC;
-    changes.set(file, withEntry(textOf(file), ["indicators"], one, indicator));
+    if (!isKnown("indicator", one)) add(files.has(home) ? home : NEW_TOPIC, one, indicator);
+  }
+  for (const [file, entries] of added) {
+    const before = files.get(file) ?? (file === NEW_TOPIC ? NEW_HEAD : "");
+    changes.set(file, withEntries(before, file === UNITS ? [] : ["indicators"], entries));
   }
   return changes.set(path, null);
 };
 
-/** A catalogue with one more entry; what stands in it stays as it is, letter by letter, where the map ends the file. */
-const withEntry = (text: string, path: readonly string[], id: string, data: unknown): string => {
+/** A catalogue with more entries; what stands in it stays as it is, letter by letter, where the map ends the file. */
+const withEntries = (
+  text: string,
+  path: readonly string[],
+  entries: Readonly<Record<string, unknown>>,
+): string => {
   const indent = "  ".repeat(path.length);
-  const entry = stringify({ [id]: data }, { lineWidth: 0 }).replace(/^(?=.)/gm, indent);
-  const longer = `${text.replace(/\n*$/, "\n")}${entry}`;
+  const lines = stringify(entries, { lineWidth: 0 }).replace(/^(?=.)/gm, indent);
+  const longer = `${text.replace(/\n*$/, "\n")}${lines}`;
   const document = parseDocument(longer);
-  if (document.errors.length === 0 && document.hasIn([...path, id])) return longer;
+  const ids = Object.keys(entries);
+  if (document.errors.length === 0 && ids.every((id) => document.hasIn([...path, id]))) return longer;
   const whole = parseDocument(text);
-  whole.setIn([...path, id], data);
+  for (const [id, data] of Object.entries(entries)) whole.setIn([...path, id], data);
   return String(whole);
 };

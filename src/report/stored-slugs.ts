@@ -15,7 +15,7 @@ interface Named {
 export const storedSlugs = (files: Files): Map<string, string> => {
   const indicators = catalogueEntries(files).filter(({ kind }) => kind === "indicator");
   const taken = new Set(indicators.flatMap(({ data }) => keysOf((data as Named).slug)));
-  const changes = new Map<string, string>();
+  const added = new Map<string, Added[]>();
   for (const entry of indicators) {
     const { name, slug } = entry.data as Named;
     if (!name || slug) continue;
@@ -23,10 +23,14 @@ export const storedSlugs = (files: Files): Map<string, string> => {
       Object.entries(name).map(([locale, text]) => [locale, freeSlug(slugOf(text), locale, taken)]),
     );
     for (const key of keysOf(own)) taken.add(key);
-    changes.set(entry.file, withSlug(changes.get(entry.file) ?? files.get(entry.file) ?? "", entry, own));
+    added.set(entry.file, [...(added.get(entry.file) ?? []), { path: entry.path, slug: own }]);
   }
-  return changes;
+  return new Map([...added].map(([file, own]) => [file, withSlugs(files.get(file) ?? "", own)]));
 };
+
+interface Added extends Pick<CatalogueEntry, "path"> {
+  readonly slug: Readonly<Record<string, string>>;
+}
 
 const keysOf = (slugs: Readonly<Record<string, string>> = {}): string[] =>
   Object.entries(slugs).map(([locale, slug]) => `${locale} ${slug}`);
@@ -38,17 +42,22 @@ const freeSlug = (slug: string, locale: string, taken: ReadonlySet<string>): str
   }
 };
 
-/** A catalogue with the slug on a line of its own below the indicator's name. */
-const withSlug = (text: string, { path }: CatalogueEntry, slug: Readonly<Record<string, string>>): string => {
+/** A catalogue with each slug on a line of its own below the indicator's name. */
+const withSlugs = (text: string, added: readonly Added[]): string => {
   const document = parseDocument(text);
-  const at = endOfName(document, path, text);
-  if (at === undefined) {
-    document.setIn([...path, "slug"], document.createNode(slug, { flow: true }));
-    return String(document);
-  }
-  const pairs = Object.entries(slug).map(([locale, one]) => `${locale}: ${quoted(one)}`);
-  const line = `\n${" ".repeat(at.indent)}slug: { ${pairs.join(", ")} }`;
-  return text.slice(0, at.offset) + line + text.slice(at.offset);
+  const placed = added.map((one) => ({ ...one, at: endOfName(document, one.path, text) }));
+  for (const { path, slug, at } of placed)
+    if (!at) document.setIn([...path, "slug"], document.createNode(slug, { flow: true }));
+  const blocks = placed.flatMap(({ path, slug, at }) => (at ? [{ path, slug, at }] : []));
+  if (blocks.length < placed.length)
+    return blocks.length > 0 ? withSlugs(String(document), blocks) : String(document);
+  return blocks
+    .toSorted((a, b) => b.at.offset - a.at.offset)
+    .reduce((left, { slug, at }) => {
+      const pairs = Object.entries(slug).map(([locale, one]) => `${locale}: ${quoted(one)}`);
+      const line = `\n${" ".repeat(at.indent)}slug: { ${pairs.join(", ")} }`;
+      return left.slice(0, at.offset) + line + left.slice(at.offset);
+    }, text);
 };
 
 /** A slug of digits alone would be read as a number. */

@@ -8,6 +8,7 @@ import { reportPath } from "./content-paths.ts";
 import { reportIds, type Files } from "./from-files.ts";
 import { frozenCopy, withStatus } from "./frozen-version.ts";
 import { joinedCatalogues } from "./join-catalogues.ts";
+import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
 import { storedSlugs } from "./stored-slugs.ts";
 import { publicFiles } from "./public-files.ts";
 import { printRelease, readRelease, releasePath } from "./release-text.ts";
@@ -50,13 +51,14 @@ export const publishVersion = (
   id: string,
   release: ReleaseFile,
   published: string,
+  parsed: ParsedFiles = parsedFiles(),
 ): Map<string, string | null> => {
   const before = release.versions ?? [];
   const reason = release.correction?.reason;
   const version = {
     number: (before.at(-1)?.number ?? 0) + 1,
     published,
-    content: contentDigest(files, id),
+    content: contentDigest(files, id, parsed),
     ...(reason ? { reason } : {}),
   };
   const versions = [...before, version];

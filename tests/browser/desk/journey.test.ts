@@ -172,19 +172,21 @@ test(
     for (const section of sections) {
       await open(`translation/${section}`);
       await page.waitForLoadState("networkidle");
-      const forms = main(".translate-form");
+      const forms = main("tr[data-state=empty] .translate-form");
       while ((await forms.count()) > 0) {
         const form = forms.first();
-        const row = main("tr")
+        const row = main("tr[data-state=empty]")
           .filter({ has: page.locator(".translate-form") })
           .first();
         const words = (await row.locator("td").first().textContent())?.trim() ?? "";
-        if ((await form.locator("input[name=title]").count()) > 0)
-          await keys.write(
-            form.locator("input[name=title]"),
-            `Test title of ${section.replace("?section=", "")}`,
-          );
-        await keys.write(form.locator("textarea"), englishOf(words));
+        for (const title of await form.locator("input[name=title], input[name^=said-]").all())
+          if ((await title.inputValue()) === "")
+            await keys.write(title, `Test title of ${section.replace("?section=", "")}`);
+        if ((await form.locator("textarea").count()) > 0)
+          await keys.write(form.locator("textarea"), englishOf(words));
+        const behind = form.locator("input[name=behind]");
+        if ((await behind.count()) > 0 && (await behind.inputValue()) === "")
+          await keys.write(behind, (await form.locator("q[lang=en]").textContent()) ?? "");
         await leaving(() => keys.activate(form.locator("button")));
       }
       const confirm = main("#confirm-section");
