@@ -1,3 +1,4 @@
+import { annex } from "./annex.ts";
 import { answer } from "./answer.ts";
 import { approve } from "./approve.ts";
 import { ask } from "./ask.ts";
@@ -36,6 +37,7 @@ import { withdraw } from "./withdraw.ts";
 
 /** What pages may ask, by the name in the address /desk/call/<name>/. */
 export const CALLS: Readonly<Record<string, Call>> = {
+  annex,
   answer,
   approve,
   ask,

@@ -3,16 +3,15 @@ import { allPassages, plain, type Passage } from "../../prose/document.ts";
 import type { SectionText } from "../../report/edition.ts";
 import { passageHash, sourceHash } from "../../report/freshness.ts";
 import { pairNotes, type NotePair, type PassagePair } from "../../report/passage-pairs.ts";
+import type { AnnexPart } from "./annex-parts.ts";
 import { alignedPairs, type EarlierTexts } from "./aligned-pairs.ts";
 import { headingWords, type HeadingWords } from "./heading-words.ts";
 import { missingMark, type MissingMark } from "./missing-mark.ts";
+import type { PairState } from "./pair-state.ts";
 import { passageChange, type PassageChange } from "./passage-change.ts";
 
-/** `confirmed`: read as both texts stand now; `unread`: carried, or one of them changed since; `empty`: not translated. */
-export type PairState = "confirmed" | "unread" | "empty";
-
-/** What of a text a pair is: the words above it, a passage, or a note below it. */
-export type PairKind = "heading" | "passage" | "note";
+/** What of a text a pair is: the words above it, a passage, a note below it, or a row of a table in an annex. */
+export type PairKind = "heading" | "passage" | "note" | "row";
 
 export interface TranslatedPair {
   readonly kind: PairKind;
@@ -25,6 +24,8 @@ export interface TranslatedPair {
   readonly place?: { readonly official: number; readonly after: number | undefined };
   /** Of a heading: its words, which can be written. */
   readonly heading?: readonly HeadingWords[];
+  /** Of an annex: its row or its heads, which can be written. */
+  readonly annex?: AnnexPart;
   /** Of a note that the translation lacks, or has without its mark. */
   readonly note?: MissingNote;
 }

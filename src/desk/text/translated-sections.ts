@@ -5,7 +5,9 @@ import { unreadPairs } from "../../report/read-pairs.ts";
 import { translationMarks } from "../../report/translation-marks.ts";
 import type { EarlierTexts } from "./aligned-pairs.ts";
 import { listedSections } from "./sections.ts";
+import { annexPairs } from "./translated-annexes.ts";
 import { translatedPairs, type TranslatedPair } from "./translated-pairs.ts";
+import { translationLocale } from "./translation-locale.ts";
 
 export interface TranslatedSection {
   readonly key: string;
@@ -20,10 +22,6 @@ export interface TranslatedSection {
   readonly left: number;
 }
 
-/** The first other language of a report; undefined for a report in one language. */
-export const translationLocale = ({ report, official }: Edition): string | undefined =>
-  report.languages.find((one) => one !== official);
-
 /** A section in the official language and in the first other one, and where the file of that stands. */
 export const sectionTexts = (edition: Edition, section: string) => {
   const texts = edition.sections.get(section)?.texts;
@@ -34,11 +32,11 @@ export const sectionTexts = (edition: Edition, section: string) => {
   return { official, translation: texts?.get(locale), locale, path };
 };
 
-/** Every section beside its translation; `before` is the report that it may have been carried from. */
+/** Every section and every annex beside its translation; `before` is the report that it may have been carried from. */
 export const translatedSections = (edition: Edition, before?: Edition): readonly TranslatedSection[] => {
   const locale = translationLocale(edition);
   if (locale === undefined) return [];
-  return listedSections(edition).map(({ key, name, text }) => {
+  const sections = listedSections(edition).map(({ key, name, text }): TranslatedSection => {
     const translation = edition.sections.get(key)?.texts.get(locale);
     const pairs = translatedPairs(text, translation, earlierTexts(before, key, locale));
     const open = pairs.filter(({ state }) => state !== "confirmed").length;
@@ -53,6 +51,11 @@ export const translatedSections = (edition: Edition, before?: Edition): readonly
       left: open > 0 ? open : isOpen ? 1 : 0,
     };
   });
+  const annexes = annexPairs(edition).map(({ id, name, pairs }): TranslatedSection => {
+    const left = pairs.filter(({ state }) => state !== "confirmed").length;
+    return { key: id, name, title: "", isFile: false, translation: undefined, pairs, left };
+  });
+  return [...sections, ...annexes];
 };
 
 const earlierTexts = (before: Edition | undefined, key: string, locale: string): EarlierTexts | undefined => {

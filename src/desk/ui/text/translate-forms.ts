@@ -13,7 +13,8 @@ const WRITING = "desk-writing-translation";
 /** What a form asks the desk to write. */
 const asked = (form: HTMLFormElement): Readonly<Record<string, unknown>> => {
   const data = new FormData(form);
-  const { section, official, words, label, call } = form.dataset;
+  const { section, official, words, label, part, call } = form.dataset;
+  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("[data-official]")];
   const texts = Object.fromEntries(
     ["title", "text", "behind"].flatMap((name) => {
       const text = fieldText(data, name);
@@ -24,7 +25,17 @@ const asked = (form: HTMLFormElement): Readonly<Record<string, unknown>> => {
     case "heading":
       return {
         section,
-        said: [...form.querySelectorAll("input")].map(({ name, dataset }) => ({
+        said: fields.map(({ name, dataset }) => ({
+          official: dataset["official"],
+          translation: fieldText(data, name),
+        })),
+      };
+    case "annex":
+      return {
+        annex: section,
+        part,
+        said: fields.map(({ name, dataset }) => ({
+          key: name,
           official: dataset["official"],
           translation: fieldText(data, name),
         })),
