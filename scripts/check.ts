@@ -3,8 +3,11 @@ import { findingsOf } from "../src/checks/findings.ts";
 import { allIssues, checked, readContent } from "../src/checks/read-content.ts";
 import { printFinding } from "../src/checks/print-finding.ts";
 import { termUses } from "../src/checks/term-uses.ts";
+import { inEditorsLanguages } from "../src/i18n/phrases.ts";
 import { printIssue } from "../src/i18n/worded-issue.ts";
 import type { Issue } from "../src/model/issue.ts";
+import { phrase } from "../src/model/phrase.ts";
+import { unusedMarks } from "../src/report/unused-marks.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { termLines } from "./content/term-lines.ts";
 import { nameFailures } from "./command-failures.ts";
@@ -12,7 +15,7 @@ import { nameFailures } from "./command-failures.ts";
 /**
  * Checks the content and prints every problem, then every finding of the audit with its state. `--only a,b` shows
  * those of these sections alone; `--report 2021-h1` checks that report alone, a draft as well; `--terms` lists the passages that render a term otherwise than `content/terms.yaml`.
- * Exit code 1 when there is a problem.
+ * Marks in `translations.yaml` that no text has any longer are counted. Exit code 1 when there is a problem.
  */
 nameFailures();
 const { values } = parseArgs({
@@ -47,5 +50,13 @@ for (const { id, edition, issues } of reports) {
   console.log(
     `${id}: ${edition?.observations.size ?? 0} figures, ${edition?.indicators.size ?? 0} indicators, ${unaccounted} unaccounted numbers, ${findings.length} findings (${accepted} accepted), ${issues.filter(concerns).length} problems`,
   );
+}
+if (values.report === undefined && content.reports.every(({ edition }) => edition)) {
+  const editions = content.reports.flatMap(({ edition }) => edition ?? []);
+  for (const [file, unused] of unusedMarks(content.files, editions, content.parsed))
+    for (const text of Object.values(
+      inEditorsLanguages(phrase("commands:check.unused-marks", { file, count: unused.length })),
+    ))
+      console.log(text);
 }
 process.exitCode = problems.length || !reports.length ? 1 : 0;

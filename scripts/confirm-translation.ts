@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readContent } from "../src/checks/read-content.ts";
+import { unusedMarks } from "../src/report/unused-marks.ts";
 import { printIssue } from "../src/i18n/worded-issue.ts";
 import { translationNames, unknownNames } from "./content/confirmable-names.ts";
 import { contentFileOf } from "./content/content-folder.ts";
 import { readContentFiles } from "./content/read-files.ts";
+import { listsWithout } from "./content/marked-translations.ts";
 import { confirmedTranslations } from "./content/confirmed-translations.ts";
 import { refuse } from "./refuse.ts";
 import { nameFailures } from "./command-failures.ts";
@@ -12,17 +14,24 @@ import { nameFailures } from "./command-failures.ts";
 /**
  * Writes into translations which official text they render, after an editor has read them against it:
  * `npm run confirm-translation -- <section, summary or annex…>`, or `--all`. A text that says something else than the
- * official one is not marked, and with a name that nothing has nothing is; exit code 1.
+ * official one is not marked, and with a name that nothing has nothing is; exit code 1. Marks of texts that are gone are
+ * dropped from the lists.
  */
 nameFailures();
 const { values, positionals } = parseArgs({ options: { all: { type: "boolean" } }, allowPositionals: true });
 const content = readContentFiles(".");
+const { reports } = readContent(content);
+const editions = reports.flatMap(({ edition }) => edition ?? []);
 if (positionals.length > 0) {
-  const editions = readContent(content).reports.flatMap(({ edition }) => edition ?? []);
   const unknown = unknownNames(positionals, translationNames(content, editions));
   if (unknown) refuse(unknown);
 }
-const { files, refused } = confirmedTranslations(content, values.all ? "all" : new Set(positionals));
+const asked = values.all ? "all" : new Set(positionals);
+const { files: marked, refused } = confirmedTranslations(content, asked, reports);
+const now = new Map([...content, ...marked]);
+// The texts of a report that cannot be read are not known.
+const unused = editions.length === reports.length ? unusedMarks(now, editions) : [];
+const files = new Map([...marked, ...listsWithout(now, new Map(unused))]);
 for (const [file, text] of files) {
   writeFileSync(contentFileOf(".", file), text);
   console.log(file);

@@ -70,11 +70,28 @@ export const listsWith = (
   return new Map(
     [...added].map(([list, own]) => {
       const { hashes: before } = confirmedPairs(new Map([[list, files.get(list) ?? "read: []\n"]]), parsed);
-      const lines = [...new Set([...before, ...own])].toSorted().map((hash) => `  - "${hash}"\n`);
-      return [list, `${HEAD}read:\n${lines.join("")}`];
+      return [list, listText([...before, ...own])];
     }),
   );
 };
+
+const listText = (hashes: readonly string[]): string => {
+  const lines = [...new Set(hashes)].toSorted().map((hash) => `  - "${hash}"\n`);
+  return `${HEAD}read:${lines.length ? `\n${lines.join("")}` : " []\n"}`;
+};
+
+/** The lists of pairs that were read, without the entries that no text has any longer. */
+export const listsWithout = (
+  files: Files,
+  unused: ReadonlyMap<string, readonly string[]>,
+  parsed: ParsedFiles = parsedFiles(),
+): Map<string, string> =>
+  new Map(
+    [...unused].map(([list, gone]) => {
+      const { hashes } = confirmedPairs(new Map([[list, files.get(list) ?? ""]]), parsed);
+      return [list, listText([...hashes].filter((hash) => !gone.includes(hash)))];
+    }),
+  );
 
 const quoted = (marks: readonly string[]): string => `[${marks.map((mark) => `"${mark}"`).join(", ")}]`;
 

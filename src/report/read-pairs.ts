@@ -14,7 +14,8 @@ export interface FilePair extends TextPair {
   readonly name: string;
 }
 
-const LISTS = /^content\/(?:reports\/[^/]+\/)?translations\.yaml$/;
+/** The files that list which texts were read. */
+export const LISTS = /^content\/(?:reports\/[^/]+\/)?translations\.yaml$/;
 const SHARED = /^content\/((?:site|units|glossary|indicators\/[^/]+)\.yaml)$/;
 const OWN = /^(?:(?:report|charts|corrections|audit|relations|derived|catalogue)\.yaml|.*\.mdx)$/;
 const PAGE = /^content\/(pages\/[^/]+\/)([^/]+)(\.mdx)$/;
