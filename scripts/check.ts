@@ -51,7 +51,7 @@ for (const { id, edition, issues } of reports) {
     `${id}: ${edition?.observations.size ?? 0} figures, ${edition?.indicators.size ?? 0} indicators, ${unaccounted} unaccounted numbers, ${findings.length} findings (${accepted} accepted), ${issues.filter(concerns).length} problems`,
   );
 }
-if (values.report === undefined && content.reports.every(({ edition }) => edition)) {
+if (values.report === undefined) {
   const editions = content.reports.flatMap(({ edition }) => edition ?? []);
   for (const [file, unused] of unusedMarks(content.files, editions, content.parsed))
     for (const text of Object.values(

@@ -29,9 +29,7 @@ if (positionals.length > 0) {
 const asked = values.all ? "all" : new Set(positionals);
 const { files: marked, refused } = confirmedTranslations(content, asked, reports);
 const now = new Map([...content, ...marked]);
-// The texts of a report that cannot be read are not known.
-const unused = editions.length === reports.length ? unusedMarks(now, editions) : [];
-const files = new Map([...marked, ...listsWithout(now, new Map(unused))]);
+const files = new Map([...marked, ...listsWithout(now, unusedMarks(now, editions))]);
 for (const [file, text] of files) {
   writeFileSync(contentFileOf(".", file), text);
   console.log(file);

@@ -7,13 +7,17 @@ import { LISTS, pairsOfReport } from "./read-pairs.ts";
 
 /**
  * The entries of each `translations.yaml` that no text has any longer, by the list's path; lists without such entries are
- * not named. `editions` are all reports: the entry of a text that another one has is in use.
+ * not named. The entry of a text that another report has is in use, so that nothing is said while one of the reports cannot
+ * be read.
  */
 export const unusedMarks = (
   files: Files,
   editions: readonly Edition[],
   parsed: ParsedFiles = parsedFiles(),
 ): ReadonlyMap<string, readonly string[]> => {
+  const known = new Set(editions.map(({ report }) => report.id));
+  const folders = [...files.keys()].flatMap((path) => /^content\/reports\/([^/]+)\//.exec(path)?.[1] ?? []);
+  if (folders.some((id) => !known.has(id))) return new Map();
   const used = new Set(
     editions.flatMap(({ report, official }) =>
       report.languages

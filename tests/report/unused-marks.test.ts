@@ -28,6 +28,13 @@ test("the mark of a text that was changed is unused, in the list of its file", (
   expect(unusedIn(withMark)).toEqual(new Map([[OWN, ["fffffff0"]]]));
 });
 
+test("nothing is said of marks while a report cannot be read, or is not found", () => {
+  const unreadable = new Map([...withMark, ["content/reports/2001-q1/report.yaml", "id: ["]]);
+  expect(unusedIn(unreadable)).toEqual(new Map());
+  const missing = new Map([...withMark].filter(([path]) => path !== "content/reports/2001-q1/report.yaml"));
+  expect(unusedIn(missing)).toEqual(new Map());
+});
+
 test("a list is written without its unused marks, otherwise as it was", () => {
   expect(listsWithout(withMark, unusedIn(withMark))).toEqual(new Map([[OWN, tidy.get(OWN)]]));
   expect(listsWithout(tidy, new Map())).toEqual(new Map());
