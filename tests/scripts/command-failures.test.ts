@@ -14,6 +14,8 @@ test.for([
   [["check.ts", "--nonsense"], {}, "the command line cannot be read: Unknown option '--nonsense'"],
   [["check.ts"], { CONTENT: NOWHERE }, `${NOWHERE}: no such file or folder`],
   [["check.ts"], { CONTENT: A_FILE }, `${A_FILE}: expected a folder`],
+  [["astro.ts", "build"], { CONTENT: NOWHERE }, `${NOWHERE}: no such file or folder`],
+  [["astro.ts", "dev"], { CONTENT: A_FILE }, `${A_FILE}: expected a folder`],
   [["keys.ts", "--name"], {}, "the command line cannot be read: Option '--name <value>' argument missing"],
   [["release.ts", "2099-q4"], {}, "no report 2099-q4"],
   [["release.ts", "constructor"], {}, "no report constructor"],
@@ -45,7 +47,7 @@ test("a fault of the program is no failure of a command", () => {
   expect(unread).toThrow(expect.objectContaining({ code: "ERR_PARSE_ARGS_UNKNOWN_OPTION" }));
 });
 
-/** Astro and the tests word their own failures; the others make files of the project, for its developers. */
+/** Astro is asked only for content that can be read, the tests word their own failures; the others make files of the project, for its developers. */
 const OTHER_COMMANDS = ["astro", "evaluate-accessibility", "font", "port", "schemas", "snapshots", "test"];
 
 test("every command of package.json names its failures", async () => {
