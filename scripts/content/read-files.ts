@@ -15,7 +15,15 @@ const OF_SYSTEMS =
 const BESIDE =
   /^content\/(?:(?:README|FILES)(?:\.[a-z]+)?\.md|guide\/[a-z]+\.[a-z]+\.webp|accessibility-results\.json)$/;
 
-const isOfSystem = (path: string): boolean => path.split("/").some((name) => OF_SYSTEMS.test(name));
+/** Plain files and links; a link to a folder counts as a file, since the folder can hold the link itself. */
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !OF_SYSTEMS.test(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
+    });
 
 /**
  * All content files of the project in `root`, as text, by their paths below it, in a settled order. A file whose name is
@@ -23,11 +31,9 @@ const isOfSystem = (path: string): boolean => path.split("/").some((name) => OF_
  */
 export const readContentFiles = (root: string): Files =>
   new Map(
-    readdirSync(contentFolder(root), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
+    filesBelow(contentFolder(root))
       .map((file) => [contentPathOf(root, file) ?? file, file] as const)
-      .filter(([path]) => !isOfSystem(path) && !BESIDE.test(path))
+      .filter(([path]) => !BESIDE.test(path))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([path, file]) => [path, isContentPath(path) ? readFileSync(file, "utf8") : ""]),
   );

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -10,7 +10,11 @@ const ROOT = "content/reports/2001-q1";
 const SECTION = `${ROOT}/sections/rice`;
 
 /** The small report on disk with further files and folders, read and checked. */
-const toldWith = (files: readonly string[], folders: readonly string[] = []): [string, string][] => {
+const toldWith = (
+  files: readonly string[],
+  folders: readonly string[] = [],
+  links: readonly (readonly [path: string, target: string])[] = [],
+): [string, string][] => {
   const project = mkdtempSync(join(tmpdir(), "stray-files-"));
   try {
     for (const folder of folders) mkdirSync(join(project, folder), { recursive: true });
@@ -18,6 +22,7 @@ const toldWith = (files: readonly string[], folders: readonly string[] = []): [s
       mkdirSync(dirname(join(project, path)), { recursive: true });
       writeFileSync(join(project, path), text);
     }
+    for (const [path, target] of links) symlinkSync(target, join(project, path));
     const reports = checkFiles(readContentFiles(project));
     return reports.flatMap(({ issues }) =>
       issues.map(({ rule, place }): [string, string] => [rule, place.file]),
@@ -82,4 +87,25 @@ test("a folder of a report without report.yaml is one message", () => {
   const path = "content/reports/2001-q2/corrections.yaml";
   const found = toldWith([path]).filter(([rule]) => rule === "files-are-complete");
   expect(found).toEqual([["files-are-complete", "content/reports/2001-q2/report.yaml"]]);
+});
+
+test("a link to a folder is one message, also where the folder holds the link", () => {
+  const loop = toldWith([], [], [["content/reports/loop", "."]]);
+  expect(loop).toEqual([["files-are-known", "content/reports/loop"]]);
+  const copy = toldWith([], [], [["content/reports/2002-q1", "2001-q1"]]);
+  expect(copy).toEqual([["files-are-known", "content/reports/2002-q1"]]);
+});
+
+test("a link to a file is read as the file", () => {
+  const [own, other] = ["content/other-crops.yaml", "content/indicators/more.yaml"];
+  expect(toldWith([own], [], [[other, "../other-crops.yaml"]]).map(([rule]) => rule)).not.toContain(
+    "content-has-its-fields",
+  );
+  expect(toldWith([own], [], [[other, "../other-crops.yaml"]]).map(([, file]) => file)).toContain(other);
+});
+
+test("a link to nothing is said by the system", () => {
+  expect(() => toldWith([], [], [["content/indicators/gone.yaml", "no-such-file"]])).toThrow(
+    expect.objectContaining({ code: "ENOENT" }),
+  );
 });
