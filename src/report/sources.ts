@@ -89,16 +89,23 @@ export const readYaml = (
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const issues = document.errors.slice(0, 1).map((error) => yamlIssue(error, text, at(error.pos[0])));
+  // A tag or a directive that the parser does not know is a warning to it, and would be read as if it were not there.
+  const issues = [...document.errors, ...document.warnings]
+    .slice(0, 1)
+    .map((error) => yamlIssue(error, text, at(error.pos[0])));
   // What one writes is what is meant: no value stands for another, and a name is a word.
-  const refuse = (code: "BAD_ALIAS" | "MULTILINE_IMPLICIT_KEY", range?: readonly number[] | null): void => {
+  const refuse = (
+    code: "BAD_ALIAS" | "MULTILINE_IMPLICIT_KEY" | "TAG_RESOLVE_FAILED",
+    range?: readonly number[] | null,
+  ): void => {
     const pos: [number, number] = [range?.[0] ?? 0, range?.[1] ?? 0];
     if (!issues.length) issues.push(yamlIssue({ code, message: "", pos }, text, at(pos[0])));
   };
   visit(document, {
     Alias: (_, { range }) => refuse("BAD_ALIAS", range),
-    Value: (_, { anchor, range }, path) => {
+    Value: (_, { anchor, tag, range }, path) => {
       if (anchor !== undefined) refuse("BAD_ALIAS", range);
+      if (tag !== undefined) refuse("TAG_RESOLVE_FAILED", range);
       if (path.length <= DEEPEST) return undefined;
       if (!issues.length) issues.push(nested(at(range?.[0] ?? 0)));
       return visit.BREAK;

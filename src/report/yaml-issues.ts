@@ -15,6 +15,7 @@ const EXPECTED: Readonly<Record<string, Phrase>> = {
   BLOCK_AS_IMPLICIT_KEY: QUOTED,
   BAD_SCALAR_START: QUOTED,
   BAD_ALIAS: QUOTED,
+  TAG_RESOLVE_FAILED: QUOTED,
   MULTILINE_IMPLICIT_KEY: phrase("yaml-can-be-read.one-line"),
   BAD_DQ_ESCAPE: phrase("yaml-can-be-read.no-escape"),
 };
