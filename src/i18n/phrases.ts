@@ -57,7 +57,7 @@ export const phraseWriter = (catalogues: Catalogues): SayPhrase => {
     });
   };
   const said = (value: PhraseValue, locale: Locale): string => {
-    if (typeof value !== "object") return String(value);
+    if (typeof value !== "object") return quotable(String(value));
     if ("code" in value) return say(value, locale);
     if ("text" in value) return value.text[locale] ?? Object.values(value.text)[0] ?? "";
     if ("language" in value) return languageName(value.language, locale);
@@ -65,6 +65,15 @@ export const phraseWriter = (catalogues: Catalogues): SayPhrase => {
   };
   return say;
 };
+
+/** More letters of the content than this are not quoted, so that a message stays one. */
+const LONGEST_QUOTE = 1200;
+
+/** A text of the content as a message quotes it: of one that is longer than a page its two ends. */
+const quotable = (text: string): string =>
+  text.length <= LONGEST_QUOTE
+    ? text
+    : `${text.slice(0, LONGEST_QUOTE / 2).trimEnd()} … ${text.slice(-LONGEST_QUOTE / 4).trimStart()}`;
 
 const countOf = ({ count }: Readonly<Record<string, PhraseValue>>): object =>
   typeof count === "number" ? { count } : {};

@@ -35,6 +35,13 @@ test.for(["{{expected}}", "$t(list)", "{{- expected}}", "$&", "$1", "{{", "<b>&a
   },
 );
 
+test("a text that is longer than a page is quoted by its two ends", () => {
+  const long = `begin ${"word ".repeat(100_000)}end`;
+  const said = phraseText(foundExpected(long, "x"), "en");
+  expect(said.length).toBeLessThan(2000);
+  expect(said).toMatch(/^found begin word .* … .* word end; expected x$/);
+});
+
 test("a value that is missing, and a code without words, are errors", () => {
   expect(() => phraseText(phrase("counts-are-whole", { number: 2 }), "en")).toThrow("unit");
   // @ts-expect-error: a code without words does not compile
