@@ -3,6 +3,7 @@ import type { Locale } from "../model/locale.ts";
 import { bodyPassages, plain, type Block } from "../prose/document.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { indicatorTables } from "./indicator-tables.ts";
+import { doubtsIn, printedDoubts, type DoubtsOf } from "./printed-doubts.ts";
 import { tableOf, type ColumnOf, type Table } from "./table.ts";
 
 interface ProgrammeLine {
@@ -51,6 +52,8 @@ interface Entry {
   readonly parent: string;
   /** The entry's text by the heading that it stands under; "" for text without one. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What the audit finds or asks of its figures. */
+  readonly doubts: readonly string[];
 }
 
 const textsOf = (blocks: readonly Block[]): Map<string, string> => {
@@ -65,12 +68,13 @@ const textsOf = (blocks: readonly Block[]): Map<string, string> => {
   return texts;
 };
 
-const entryOf = (edition: Edition, slug: string, locale: Locale): Entry[] => {
+const entryOf = (edition: Edition, slug: string, locale: Locale, doubtsOf: DoubtsOf): Entry[] => {
   const section = edition.sections.get(slug);
   const text = section && textOf(edition, section, locale);
   if (!text) return [];
   const { number = "", parent = "" } = section.texts.get(edition.official) ?? {};
-  return [{ id: slug, number, title: text.title, parent, texts: textsOf(text.prose.blocks) }];
+  const doubts = printedDoubts(text, doubtsOf);
+  return [{ id: slug, number, title: text.title, parent, texts: textsOf(text.prose.blocks), doubts }];
 };
 
 /** The columns of an annex of entries: `number` and `project` head the entry, the others are headings inside it. */
@@ -83,16 +87,18 @@ const entryColumns = (headings: Readonly<Record<string, string>>): ColumnOf<Entr
     return { name, type: "string", words: "annex_cell", heading, value };
   }),
   { name: "text", type: "string", words: "annex_text", value: ({ texts }) => texts.get("") },
+  { name: "caveat", type: "string", words: "caveat", value: ({ doubts }) => doubts.join("\n") },
 ];
 
 const entriesTable = (edition: Edition, annex: string, locale: Locale): Table | undefined => {
   const head = edition.entries.get(annex)?.get(locale);
   const order = edition.entries.get(annex)?.get(edition.official)?.order ?? [];
+  const doubtsOf = doubtsIn(edition, locale);
   return (
     head &&
     tableOf(
       entryColumns(head.columns),
-      order.flatMap((slug) => entryOf(edition, slug, locale)),
+      order.flatMap((slug) => entryOf(edition, slug, locale, doubtsOf)),
       ["id"],
     )
   );

@@ -1,6 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import { textOf, type Edition } from "../report/edition.ts";
 import { columnName, tableRows, type TableCell, type TableRow } from "../report/table-rows.ts";
+import { caveatTexts } from "../wording/caveat-text.ts";
 import { tableOf, type ColumnOf, type Table } from "./table.ts";
 
 /** One cell of a value column, with what its row says of it. */
@@ -9,6 +10,7 @@ interface Cell {
   readonly group: string;
   readonly row: TableRow;
   readonly cell: TableCell;
+  readonly caveat: string;
 }
 
 const wordsOf = ({ cells }: TableRow, role: string): string =>
@@ -32,6 +34,7 @@ const COLUMNS: readonly ColumnOf<Cell>[] = [
   },
   { name: "text", type: "string", words: "annex_cell", value: ({ cell }) => cell.text },
   { name: "note", type: "string", words: "annex_cell", value: ({ row }) => wordsOf(row, "note") },
+  { name: "caveat", type: "string", words: "caveat", value: ({ caveat }) => caveat },
 ];
 
 /** The cells of all tables of an annex in one language, a line each; undefined when it is no annex of tables. */
@@ -48,7 +51,11 @@ export const indicatorTables = (edition: Edition, annex: string, locale: Locale)
       if (row.kind === "group") group = row.plain.text;
       return row.cells
         .filter(({ column, text: printed }) => column?.role === "value" && printed !== "")
-        .map((cell) => ({ table: text.title, group, row, cell }));
+        .map((cell) => {
+          const figure = edition.observations.get(cell.figure ?? "");
+          const caveat = figure ? caveatTexts(edition, figure, locale).join(" ") : "";
+          return { table: text.title, group, row, cell, caveat };
+        });
     });
   });
   return tableOf(COLUMNS, cells, ["id"]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { plainRuns, type Part } from "../../src/exports/document/document.ts";
-import { doubtsIn } from "../../src/exports/document/doubt-parts.ts";
 import { reportDocument } from "../../src/exports/document/report-document.ts";
+import { doubtsIn } from "../../src/exports/printed-doubts.ts";
 import { addresses, madeEdition } from "./made-files.ts";
 
 const REPORT = "content/reports/2001-q1";

@@ -8,8 +8,9 @@ import { textOf, type Edition } from "../../report/edition.ts";
 import { releaseVersion } from "../../report/release-version.ts";
 import type { Addresses } from "../addresses.ts";
 import { sectionTitle } from "../figure-record.ts";
+import { doubtsIn, printedDoubts } from "../printed-doubts.ts";
 import { annexParts } from "./annex-parts.ts";
-import { doubtParts, doubtsIn } from "./doubt-parts.ts";
+import { doubtParts } from "./doubt-parts.ts";
 import { headed, textRuns, type DocumentChart, type Part, type ReportDocument } from "./document.ts";
 import { indicatorTableParts } from "./indicator-table-parts.ts";
 import { proseParts, type FigureMarks } from "./prose-parts.ts";
@@ -57,7 +58,12 @@ export const reportDocument = (
           },
         });
     const after = charts.filter(({ id }) => !inText.has(id)).map(chartPart);
-    return [...headed(level, title), ...parts, ...doubtParts(text, doubtsOf, locale), ...after];
+    return [
+      ...headed(level, title),
+      ...parts,
+      ...doubtParts(printedDoubts(text, doubtsOf), locale),
+      ...after,
+    ];
   };
 
   const chapter = (one: Chapter, level: number): Part[] => {
