@@ -26,9 +26,9 @@ const comparingRules: RunOptions = { runOnly: { type: "rule", values: ["identica
 /**
  * axe finds nothing on the page, in light and in dark colours: no violation of WCAG A, AA, AAA or best practice, and
  * nothing it could not judge, except in drawings, whose text it never judges. Most of its time goes into the colours
- * behind each element: unless every combination is tried, it sees two of what a page repeats. It cannot judge a text over
- * which one of its own links lies, whose place to press is larger than its word: what the browser finds at each line of
- * that text decides.
+ * behind each element: unless every combination is tried, it sees two of what a page repeats. Two things it leaves
+ * open are decided here: a text over which one of its own links lies, whose place to press is larger than its word, by what
+ * the browser finds at each of its lines; and links with one name, which lead to one page unless one explains a word.
  */
 export const axe: PageGate = {
   name: "axe",
@@ -72,9 +72,19 @@ async function run({ options, compared, whole }: Run) {
         await globalThis.withoutRepeats(async () => look(options)),
         ...(compared ? [await look(compared)] : []),
       ];
-  const isOpen = ({ any, element }: NodeResult): boolean =>
-    !element?.closest("svg") &&
-    !(any.some(({ message }) => message.includes("overlap")) && element && isOnTop(element));
+  const isOpen = ({ any, all: every, none, element }: NodeResult): boolean => {
+    if (!element) return true;
+    if (element.closest("svg")) return false;
+    if (any.some(({ message }) => message.includes("overlap"))) return !isOnTop(element);
+    const others = [...any, ...every, ...none].flatMap(({ relatedNodes = [] }) => relatedNodes);
+    const links = [element, ...others.map((other) => other.element)].filter(
+      (link) => link instanceof HTMLAnchorElement,
+    );
+    return links.length < 2 || leadsApart(links);
+  };
+  /** A word of the text that is explained in place names no destination. */
+  const leadsApart = (links: readonly HTMLAnchorElement[]): boolean =>
+    new Set(links.filter((link) => !link.matches(".term")).map(({ pathname }) => pathname)).size > 1;
   /** Does the browser find the element, or a part of it, in the middle of each of its lines? */
   const isOnTop = (element: Element): boolean => {
     const text = document.createRange();
