@@ -2,8 +2,21 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** Names a Chromium or Chrome has on the path. */
-const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/**
+ * Names a Chromium or Chrome has on the path. The one without windows is first: it takes a quarter less processor time,
+ * since it draws nothing but pages.
+ */
+const commands = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
+
+/** Packages of Debian-like systems; older ones have the second only. */
+const packages = ["chromium-headless-shell", "chromium"];
 
 /** Where macOS and Windows keep it, which is not on the path. */
 const usualPlaces = [
@@ -41,8 +54,9 @@ export function installBrowser() {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
   if (process.env["CHROMIUM"]) return false; // a wrong CHROMIUM is for the reader to mend
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const steps = [["update"], ["install", "-y", "--no-install-recommends", "chromium"]];
-  return steps.every((args) => spawnSync("apt-get", args, { stdio: "inherit", env }).status === 0);
+  const apt = (/** @type {string[]} */ ...args) =>
+    spawnSync("apt-get", args, { stdio: "inherit", env }).status === 0;
+  return apt("update") && packages.some((name) => apt("install", "-y", "--no-install-recommends", name));
 }
 
 export function tellHowToGetBrowser() {
@@ -52,7 +66,7 @@ export function tellHowToGetBrowser() {
       "CHROMIUM là đường dẫn tới tệp chương trình của trình duyệt, rồi chạy lại.",
       "The tests need Chromium or Chrome. Install one, or set CHROMIUM in the environment to the path of its",
       "program file, and run again.",
-      "  Debian, Ubuntu: apt-get install chromium · macOS: brew install --cask chromium · Windows: winget install Google.Chrome",
+      "  Debian, Ubuntu: apt-get install chromium-headless-shell · macOS: brew install --cask chromium · Windows: winget install Google.Chrome",
     ].join("\n"),
   );
 }
