@@ -50,6 +50,8 @@ export interface QueryTimes {
   readonly comparedWithRelative: readonly string[];
   /** and what may stand between them and a year. */
   readonly samePeriod: readonly string[];
+  /** Words for the beginning and the end of a year that is compared with: "so với cuối năm 2020". */
+  readonly edges: readonly string[];
   /** Words before the year whose prices a value is reckoned in. */
   readonly baseYear: readonly string[];
   /** Times that are told from the newest report's. */

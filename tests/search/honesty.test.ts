@@ -16,7 +16,12 @@ const search = makeSearch(
       { id: "schools", names: ["Trường học", "Schools"], value: "27" },
       { id: "visitors", names: ["Khách quốc tế", "International visitors"] },
       { id: "private", names: ["Vốn đầu tư ngoài nhà nước", "Non-state investment"] },
-      { id: "tourism", names: ["Doanh thu du lịch", "Tourism revenue"], unit: "billion" },
+      {
+        id: "tourism",
+        names: ["Doanh thu du lịch", "Tourism revenue"],
+        everyday: ["doanh thu nhà nghỉ"],
+        unit: "billion",
+      },
       { id: "levels", names: ["Số lượng so với kế hoạch", "Quantity against the plan"] },
       { id: "calves", names: ["Đàn bê", "Calves"] },
       { id: "felled-cases", names: ["Rừng bị chặt phá trái phép", "Illegal felling"], unit: "piece" },
@@ -34,7 +39,7 @@ const search = makeSearch(
         ["quốc tế", "nước ngoài"],
         ["trường du lịch", "tourism schools"],
       ],
-      narrower: { "đàn gia cầm": ["gà"], "doanh thu du lịch": ["khách sạn"] },
+      narrower: { "đàn gia cầm": ["gà"], "doanh thu du lịch": ["khách sạn", "nhà nghỉ"] },
       related: { "việc làm mới": ["thất nghiệp"], "diện tích rừng bị phá": ["diện tích rừng"] },
       intents: { vnd: ["tiền"], count: ["mấy"], amount: ["bao nhiêu"] },
       fillers: ["bao nhiêu", "mấy", "là", "tại", "lại"],
@@ -114,6 +119,8 @@ describe("what no figure answers", () => {
     expect(hits("mấy khách sạn")).toEqual([]);
     expect(hits("bao nhiêu khách sạn")).toEqual([]);
     expect(hits("bao nhiêu tiền khách sạn")).toEqual(["tourism"]);
+    expect(hits("doanh thu nhà nghỉ")).toEqual(["tourism"]);
+    expect(hits("bao nhiêu nhà nghỉ")).toEqual([]);
   });
   test("a word with some marks is none that has several more: “dê” is not “đề”", () => {
     expect(hits("gà chề")).toEqual([]);

@@ -51,6 +51,7 @@ export const EN_QUERY: QueryLanguage = {
     comparedWith: ["than", "compared with", "compared to", "on", "over", "since"],
     comparedWithRelative: ["from"],
     samePeriod: ["the same period", "same period"],
+    edges: ["the end", "end", "the beginning", "beginning", "the start", "start"],
     baseYear: ["constant", "base year", "prices of"],
     before: {
       quarter: [String.raw`(?:the\s+)?${BEFORE}\s+quarter`],

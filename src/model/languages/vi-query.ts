@@ -54,6 +54,7 @@ export const VI_QUERY: QueryLanguage = {
     comparedWith: ["so với", "so voi", "cùng kỳ", "cung ky"],
     comparedWithRelative: [],
     samePeriod: ["cùng kỳ", "cung ky"],
+    edges: ["đầu", "dau", "cuối", "cuoi"],
     baseYear: ["giá so sánh", "gia so sanh", "giá cố định", "gia co dinh"],
     before: {
       quarter: [String.raw`(?:quý|quí|quy)\s+(?:trước|truoc)`],

@@ -7,12 +7,15 @@ import { EACH_YEAR, timeForms } from "../query/time-forms.ts";
  * in a report of 2021. A year that is compared with, whose prices are meant, or of a date is none.
  */
 export const yearsNamer = (languages: readonly QueryLanguage[]): ((text: string) => readonly number[]) => {
-  const { otherYears } = timeForms(languages);
+  // Most questions name no time: the patterns are made when the first does.
+  let otherYears: RegExp | undefined;
   const known = new Map<string, readonly number[]>();
-  const read = (text: string): readonly number[] =>
-    [...normalise(text).replace(otherYears, " ").matchAll(EACH_YEAR)].map(({ groups }) =>
+  const read = (text: string): readonly number[] => {
+    otherYears ??= timeForms(languages).otherYears;
+    return [...normalise(text).replace(otherYears, " ").matchAll(EACH_YEAR)].map(({ groups }) =>
       Number(groups?.["year"]),
     );
+  };
   return (text) => {
     const years = known.get(text) ?? read(text);
     known.set(text, years);

@@ -38,7 +38,9 @@ export const timeForms = (languages: readonly QueryLanguage[]): TimeForms => {
   const ofYear = String.raw`(?:(?:\s*[/,-]\s*|\s+)(?:${yearWords}\s+)?${YEAR})`;
   const comparedWith = anyOf(times.flatMap((one) => one.comparedWith));
   const relativeOnly = anyOf(times.flatMap((one) => one.comparedWithRelative));
-  const between = anyOf(times.flatMap(({ samePeriod, yearWords: words }) => [...samePeriod, ...words]));
+  const between = anyOf(
+    times.flatMap(({ samePeriod, edges, yearWords: words }) => [...samePeriod, ...edges, ...words]),
+  );
   const whole = (form: string): RegExp =>
     new RegExp(
       WORD_START +

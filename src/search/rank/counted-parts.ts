@@ -1,5 +1,4 @@
 import type { Understood } from "../query/understood.ts";
-import { TIES } from "./text-credits.ts";
 
 /** Intents of phrases that ask how many there are, and of those that also ask how much. */
 const COUNT = "count";
@@ -30,11 +29,10 @@ export const countedParts = ({
   const things = [...counted].filter((at) => !isUnit(at));
   return (credits, isMoney) => {
     if (!isMoney) return;
-    const lower = (from: number, to: number, most: number): void => {
-      for (let at = from; at < to; at += 1)
-        if ((credits[at] ?? 0) <= most) credits[at] = Math.min(credits[at] ?? 0, NOT_COUNTED);
+    const lower = (from: number, to: number): void => {
+      for (let at = from; at < to; at += 1) credits[at] = Math.min(credits[at] ?? 0, NOT_COUNTED);
     };
-    for (const { from, to } of parts) lower(from, to, TIES.narrower);
-    for (const at of things) lower(at, at + 1, 1);
+    for (const { from, to } of parts) lower(from, to);
+    for (const at of things) lower(at, at + 1);
   };
 };

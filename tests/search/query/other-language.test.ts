@@ -26,6 +26,7 @@ const FR: QueryLanguage = {
     comparedWith: ["contre"],
     comparedWithRelative: [],
     samePeriod: [],
+    edges: [],
     baseYear: ["aux prix de"],
     before: { quarter: ["trimestre precedent"], month: [] },
     nextYear: [],

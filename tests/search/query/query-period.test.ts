@@ -95,6 +95,8 @@ test.each([
   ["vaccination 2020", "vaccination 2020"],
   ["rice production 2020", "rice production 2020"],
   ["poor households compared with 2020", "poor households compared with "],
+  ["dư nợ giảm so với cuối năm 2020", "dư nợ giảm so với "],
+  ["loans compared with the end of 2020", "loans compared with "],
 ])("“%s” without a year of prices or one compared with is “%s”", (query, rest) => {
   expect(read(() => true).withoutComparisonYears(query)).toBe(rest);
 });
