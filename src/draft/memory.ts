@@ -73,8 +73,9 @@ export const memoryOf = (edition: Edition, reading: Reading): Memory => {
 /** The metrics of a report as they are typed. */
 export const metricsOf = (edition: Edition): Metric[] =>
   [...edition.sections.values()].flatMap((section) => {
-    const data = section.texts.get(edition.official)?.source.data as { metrics?: unknown[] } | undefined;
-    return (data?.metrics ?? []).flatMap((one) => {
+    const data = section.texts.get(edition.official)?.source.data as { metrics?: unknown } | undefined;
+    const written: unknown[] = Array.isArray(data?.metrics) ? data.metrics : [];
+    return written.flatMap((one) => {
       const read = metricSchema.safeParse(one);
       return read.success ? [one as Metric] : [];
     });

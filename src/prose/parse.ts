@@ -18,6 +18,9 @@ interface Node {
   position?: { start: At; end: At };
 }
 
+/** Quotations in one another, which are refused anyway; the words of more are not kept. */
+const MOST_QUOTES = 20;
+
 export interface ParsedProse {
   readonly prose: Prose;
   readonly issues: Issue[];
@@ -133,7 +136,7 @@ export const parseProse = (body: string, file: string): ParsedProse => {
     passage: { kind, depth, inlines: inlines(node.children), at: atOf(node) },
   });
 
-  const blocks = (nodes: readonly Node[] = [], depth = 0): Block[] =>
+  const blocks = (nodes: readonly Node[] = [], depth = 0, quotes = 0): Block[] =>
     nodes.flatMap((node): Block[] => {
       if (node.type === "yaml" || node.type === "footnoteDefinition") return [];
       if (node.type === "paragraph") return [passage(node, depth ? "item" : "paragraph", depth)];
@@ -141,11 +144,10 @@ export const parseProse = (body: string, file: string): ParsedProse => {
       if (node.type === "list") {
         if (node.ordered) {
           refuse(node, "orderedList");
-          return (node.children ?? []).flatMap((item) => blocks(item.children, depth));
+          return (node.children ?? []).flatMap((item) => blocks(item.children, depth, quotes));
         }
-        return [
-          { type: "list", items: (node.children ?? []).map((item) => blocks(item.children, depth + 1)) },
-        ];
+        const items = (node.children ?? []).map((item) => blocks(item.children, depth + 1, quotes));
+        return [{ type: "list", items }];
       }
       if (node.type === "mdxJsxFlowElement" && node.name === "Chart") {
         const id = attribute(node, "id");
@@ -153,9 +155,10 @@ export const parseProse = (body: string, file: string): ParsedProse => {
       }
       refuse(node, node.type.startsWith("mdxJsx") ? "html" : node.type);
       if (node.type === "heading") return [passage(node, "heading", 0)];
-      return node.type === "blockquote" || node.type === "mdxJsxFlowElement"
-        ? blocks(node.children, depth)
-        : [];
+      if (node.type !== "blockquote" && node.type !== "mdxJsxFlowElement") return [];
+      if (quotes < MOST_QUOTES) return blocks(node.children, depth, quotes + 1);
+      whole = false;
+      return [];
     });
 
   let root: Node;

@@ -94,6 +94,19 @@ describe("a hostile value anywhere in the content is answered, not crashed on", 
     );
   });
 
+  test.each(HOSTILE)(
+    "%s in place of the figures of a section, or of one",
+    { timeout: 60_000 },
+    (_, value) => {
+      const file = "content/reports/2001-q1/sections/rice/vi.mdx";
+      const own = yamlOf(file);
+      for (const path of [["metrics"], ["metrics", 0]]) {
+        const changed = new Map(files).set(file, own?.withYaml(withValue(own.yaml, path, value)) ?? "");
+        expect(checkFiles(changed).flatMap(({ issues }) => issues).length).toBeGreaterThan(0);
+      }
+    },
+  );
+
   test("a key with the name of an object's prototype is a problem of its file", () => {
     for (const file of files.keys()) {
       const own = yamlOf(file);

@@ -143,3 +143,10 @@ test("a link with words of its own is still refused", () => {
   const { issues } = parseProse("Xem [trang](https://tinh.gov.vn) nhé.", "test.mdx");
   expect(issues.map(({ rule }) => rule)).toEqual(["links-are-figures"]);
 });
+
+test("thousands of quotations in one another are refused, not crashed on", () => {
+  const { issues, whole } = parseProse(`${">".repeat(3000)} x\n`, "test.mdx");
+  expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(["prose-is-plain"]));
+  expect(issues.length).toBeLessThan(30);
+  expect(whole).toBe(false);
+});

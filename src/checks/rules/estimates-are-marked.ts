@@ -57,9 +57,13 @@ const isFootnoteOfEstimate = ({ text, index }: Occurrence, estimate: readonly st
 export const estimatesAreMarked: Rule = (edition) => {
   const stated = new Map(
     [...edition.sections.values()].flatMap((section) => {
-      const source = section.texts.get(edition.official)?.source.data as
-        { metrics?: { id?: string; status?: string }[] } | undefined;
-      return (source?.metrics ?? []).map((one) => [one.id, one.status] as const);
+      const data = section.texts.get(edition.official)?.source.data as { metrics?: unknown } | undefined;
+      // As it was written: of a list that cannot be read, what can.
+      const metrics: unknown[] = Array.isArray(data?.metrics) ? data.metrics : [];
+      return metrics.flatMap((one) => {
+        const { id, status } = (one ?? {}) as { id?: unknown; status?: unknown };
+        return typeof id === "string" ? [[id, status] as const] : [];
+      });
     }),
   );
   return inSentences(bindings(edition)).flatMap((occurrence): Issue[] => {
