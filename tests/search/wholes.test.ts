@@ -45,3 +45,17 @@ describe("a whole and its parts", () => {
   test("are shown the other way round when the part was asked for", () =>
     expect(hits("trường tiểu học đạt chuẩn")[0]).toBe("primary"));
 });
+
+test("a part is asked for by a filler that is a word of its name: “high schools”", () => {
+  const search = makeSearch(
+    sampleData(
+      [
+        { id: "upper", names: ["Upper secondary schools meeting standards"], partOf: ["schools"] },
+        { id: "schools", names: ["Schools meeting standards"] },
+      ],
+      { groups: [["upper secondary", "high school"]], fillers: ["high"] },
+    ),
+  );
+  const hits = search("high schools meeting standards", { isUnfinished: false }).hits;
+  expect(hits.map(({ figure }) => figure.record.id)).toEqual(["upper", "schools"]);
+});

@@ -17,8 +17,14 @@ export const isSameMeasure = ({ record }: Figure, { record: lead }: Figure): boo
  * `leads` with each whole before its parts, unless something was asked for that the name of the part alone says, or the
  * part's own name and no more of the whole's.
  */
-export const wholesFirst = (leads: readonly Scored[], { terms, idle }: Understood): Scored[] => {
+export const wholesFirst = (
+  leads: readonly Scored[],
+  { terms, idle, alternatives }: Understood,
+): Scored[] => {
   const ordered = [...leads];
+  // "high" is a filler, and a word of "high schools" for all that.
+  const isOfPhrase = (at: number): boolean =>
+    alternatives.some(({ tie, from, to }) => tie === "same" && to - from > 1 && at >= from && at < to);
   const isWholeOf = (whole: Scored, part: Scored): boolean =>
     part.figure.indicator.partOf?.includes(whole.figure.indicator.id) === true &&
     whole.figure.data === part.figure.data &&
@@ -29,7 +35,7 @@ export const wholesFirst = (leads: readonly Scored[], { terms, idle }: Understoo
     terms.every((term, at) => {
       const creditOf = ({ name, credits }: Scored): number =>
         (term.kind === "number" ? credits : name?.terms)?.[at] ?? 0;
-      return idle.has(term) || creditOf(whole) >= creditOf(part) - ALIKE;
+      return (idle.has(term) && !isOfPhrase(at)) || creditOf(whole) >= creditOf(part) - ALIKE;
     });
   for (let at = 0; at < ordered.length; at += 1) {
     const part = ordered[at];
