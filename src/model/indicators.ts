@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
-import { formed } from "./expectation.ts";
+import { fileNameForm, formed } from "./expectation.ts";
 import { id, localizedText, period, units } from "./schema.ts";
 
 /** A part of an address, which unlike an id may begin with a digit. */
-const slug = formed(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "fields.slug");
+const slug = formed(fileNameForm("[a-z0-9]", 180), "fields.slug");
 
 /**
  * What readers call an indicator besides its official name, by language: short names, colloquial ones, abbreviations. Each

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { capitals } from "./capitals.ts";
-import { expecting, formed } from "./expectation.ts";
+import { expecting, fileNameForm, formed } from "./expectation.ts";
 import { isPlainDecimal } from "../quantity/plain-decimal.ts";
 import { isNamedBase, NAMED_BASES, type Base } from "./base.ts";
 import { isDay, isPeriod } from "./period.ts";
@@ -8,7 +8,7 @@ import { PLANS } from "./plans.ts";
 import { translationMark } from "./translation-mark.ts";
 
 /** kebab-case ASCII: the form of every id, slug and anchor. */
-export const id = formed(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "fields.id");
+export const id = formed(fileNameForm("[a-z]", 100), "fields.id");
 
 export const localizedText = z.record(z.string(), z.string().min(1));
 
