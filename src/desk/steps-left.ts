@@ -41,7 +41,7 @@ const countLeft = (reading: ContentReading, report: ReportReading): StepsLeft =>
 };
 
 /** Passages that the step Translation lists as left. A partial translation may be published, its passages are open still. */
-const openPassages = (reading: ContentReading, { id, edition }: ReportReading): number =>
+export const openPassages = (reading: ContentReading, { id, edition }: ReportReading): number =>
   edition
     ? [
         ...translatedSections(edition, editionBefore(reading, id)),

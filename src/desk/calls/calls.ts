@@ -33,6 +33,7 @@ import { schedule } from "./schedule.ts";
 import { sendBack } from "./send-back.ts";
 import { summary } from "./summary.ts";
 import { translate } from "./translate.ts";
+import { translationState } from "./translation-state.ts";
 import { withdraw } from "./withdraw.ts";
 
 /** What pages may ask, by the name in the address /desk/call/<name>/. */
@@ -71,6 +72,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   sendBack,
   summary,
   translate,
+  translationState,
   undo,
   withdraw,
 };
