@@ -5,7 +5,7 @@ import { headingOf, type Heading } from "./heading.ts";
 import { opensWith } from "./opening-words.ts";
 import type { OutlineMemory } from "./outline-memory.ts";
 import { plainTitles, type OutlineBasis } from "./plain-titles.ts";
-import { isCapital, isWhole, unlabelledHeading } from "./unlabelled-heading.ts";
+import { isCapital, isWhole, styleShift, unlabelledHeading } from "./unlabelled-heading.ts";
 import { passageOf, type DraftPassage } from "./passage.ts";
 
 /** A heading with what stands below it. */
@@ -42,10 +42,11 @@ export const outlineOf = (
   let letters = 0;
   const lines = withLabels(body, conventions);
   const { basis, titleOf } = plainTitles(lines, memory, conventions);
+  const shift = styleShift(lines, memory);
   for (const [at, paragraph] of lines.entries()) {
     const expected = String.fromCharCode(65 + letters);
     const labelled = headingOf(paragraph, expected, conventions, titleOf);
-    const unlabelled = labelled ? undefined : unlabelledHeading(paragraph, basis, memory);
+    const unlabelled = labelled ? undefined : unlabelledHeading(paragraph, basis, memory, shift);
     const heading = labelled ?? unlabelled?.heading;
     if (!heading) {
       const passage = passageOf(paragraph);
