@@ -1,4 +1,3 @@
-import { itemAt } from "./item-at.ts";
 import type { Edition } from "../report/edition.ts";
 import type { WordRow } from "../word/document.ts";
 import { passagesOfBlocks, wordsOfBlocks, type DraftPassage } from "./passage.ts";
@@ -40,13 +39,22 @@ export const entriesOf = (
   const [first, ...rest] = annex.table.rows;
   const titles = (first?.cells ?? []).map((cell) => wordsOfBlocks(cell.blocks));
   const columns = columnsOf(titles, head?.columns);
-  const entries: DraftEntry[] = [];
+  const names = Object.values(columns).slice(2);
+  const entries: (Omit<DraftEntry, "passages"> & { cells: DraftPassage[][] })[] = [];
   let parent: string | undefined;
   for (const row of rest.filter((one) => !isHead(one, titles))) {
     const cell = (column: number) => row.cells.find((one) => one.column === column);
-    const number = wordsOfBlocks(cell(0)?.blocks ?? []) || numberOf(row);
-    const title = wordsOfBlocks(cell(1)?.blocks ?? []);
-    if (!title) continue;
+    const [own, ...others] = row.cells.map(({ blocks }) => wordsOfBlocks(blocks)).filter(Boolean);
+    const isLine = own !== undefined && others.length === 0 && !wordsOfBlocks(cell(1)?.blocks ?? []);
+    const isTitle = isLine && row.cells.some(({ colSpan }) => colSpan > 1);
+    const number = isTitle ? "" : wordsOfBlocks(cell(0)?.blocks ?? []) || numberOf(row);
+    const title = isTitle ? own : wordsOfBlocks(cell(1)?.blocks ?? []);
+    const cells = names.map((_, at) => passagesOfBlocks((!isTitle && cell(at + 2)?.blocks) || []));
+    const last = entries.at(-1);
+    if (!title) {
+      for (const [at, passages] of cells.entries()) last?.cells[at]?.push(...passages);
+      continue;
+    }
     const match = known
       .filter(({ slug }) => !used.has(slug))
       .map((one) => ({ ...one, likeness: titleLikeness(one.title, title) }))
@@ -54,23 +62,24 @@ export const entriesOf = (
     const isKnown = match !== undefined && match.likeness >= SAME_ENTRY;
     const slug = isKnown ? match.slug : free(shortId(title), used, known);
     used.add(slug);
-    const passages = Object.values(columns)
-      .slice(2)
-      .flatMap((name, at): DraftPassage[] => {
-        const own = passagesOfBlocks(cell(at + 2)?.blocks ?? []);
-        const heading = { kind: "heading" as const, depth: 0, text: name, emphasis: [], notes: [] };
-        return own.length ? [heading, ...own] : [];
-      });
     entries.push({
       slug,
       known: isKnown,
       ...(number ? { number: number.replace(/\.$/, "") } : parent ? { parent } : {}),
       title,
-      passages,
+      cells,
     });
     if (number) parent = slug;
   }
-  return { columns, entries };
+  const passagesOf = (cells: readonly DraftPassage[][]): DraftPassage[] =>
+    cells.flatMap((own, at) => {
+      const text = names[at] ?? "";
+      return own.length ? [{ kind: "heading", depth: 0, text, emphasis: [], notes: [] }, ...own] : [];
+    });
+  return {
+    columns,
+    entries: entries.map(({ cells, ...entry }) => ({ ...entry, passages: passagesOf(cells) })),
+  };
 };
 
 /** The automatic number of a row's first paragraph. */
@@ -84,19 +93,25 @@ const isHead = (row: WordRow, titles: readonly string[]): boolean =>
   row.cells.length === titles.length &&
   row.cells.every((cell, at) => wordsOfBlocks(cell.blocks) === titles[at]);
 
-/** The columns by their old keys where the previous annex has them; else by their words. */
+/** The columns by their old keys where the previous annex has them, each once; else by their words. */
 const columnsOf = (
   titles: readonly string[],
   known: Readonly<Record<string, string>> | undefined,
 ): Record<string, string> => {
   const keys = Object.keys(known ?? {});
-  const plain = ["number", "project", "progress", "difficulties", "solutions"];
+  const plain = ["number", "project"];
+  const same = titles.map(
+    (title) => Object.entries(known ?? {}).find(([, old]) => titleLikeness(old, title) >= SAME_ENTRY)?.[0],
+  );
+  const used = new Set<string>();
+  const isFree = (key: string | undefined, at: number): key is string =>
+    key !== undefined && !used.has(key) && same.every((one, other) => other === at || one !== key);
   return Object.fromEntries(
     titles.map((title, at) => {
-      const same = Object.entries(known ?? {}).find(
-        ([, old]) => titleLikeness(old, title) >= SAME_ENTRY,
-      )?.[0];
-      return [same ?? keys[at] ?? (at < 2 ? itemAt(plain, at) : shortId(title, 3)), title];
+      const place = titles.length === keys.length || at < 2 ? (keys[at] ?? plain[at]) : undefined;
+      const key = [same[at], place].find((one) => isFree(one, at)) ?? free(shortId(title, 3), used, []);
+      used.add(key);
+      return [key, title];
     }),
   );
 };

@@ -2,7 +2,15 @@ import { PROGRAMME_COLUMNS, type ProgrammeFile } from "../model/report.ts";
 import type { Edition } from "../report/edition.ts";
 import type { WordRow } from "../word/document.ts";
 import { titleLikeness } from "./outline-memory.ts";
-import { columnKeys, groupTitles, leafTitles, textOfCell as text, type Column } from "./programme-columns.ts";
+import {
+  columnKeys,
+  columnTitles,
+  groupTitles,
+  joinedCells,
+  leafTitles,
+  textOfCell as text,
+  type Column,
+} from "./programme-columns.ts";
 import type { AnnexBlocks } from "./annex-blocks.ts";
 import { shortId } from "./structure.ts";
 
@@ -24,10 +32,7 @@ export const programmeOf = (
   const heads = rows.slice(0, Math.max(0, firstBody));
   const leaves = leafTitles(heads, annex.table.columns);
   const keyOf = columnKeys(leaves, old?.columns);
-  const columns = Object.fromEntries(keyOf.map((key, at) => [key, leaves[at] ?? ""])) as Record<
-    Column,
-    string
-  >;
+  const columns = columnTitles(keyOf, leaves);
   const oldRows = (old?.parts ?? []).flatMap((part) => part.groups.flatMap((group) => group.rows));
   const used = new Set<string>();
   const newRows: string[] = [];
@@ -49,7 +54,13 @@ export const programmeOf = (
     if (isRepeatedHead(row, leaves)) continue;
     const cells = cellsOf(row, keyOf, covered);
     const title = cells.title ?? "";
-    if (!title) continue;
+    if (!title) {
+      const last = parts.at(-1)?.groups.at(-1)?.rows.at(-1);
+      const { merged: _, agency, ...more } = cells;
+      if (!cells.merged && agency) Object.assign(more, { agency });
+      if (last) for (const [key, words] of Object.entries(more)) goOn(last, key as Column, words);
+      continue;
+    }
     const match = oldRows
       .filter((one) => !used.has(one.id))
       .map((one) => ({ one, likeness: titleLikeness(one.title, title) }))
@@ -76,6 +87,11 @@ export const programmeOf = (
     newRows,
     lostRows: oldRows.filter((one) => !used.has(one.id)).map((one) => one.id),
   };
+};
+
+/** What a row without a title says more of the one above it. */
+const goOn = (row: ProgrammeRow, key: Column, words: string): void => {
+  row[key] = [row[key] ?? "", words].filter(Boolean).join(" ");
 };
 
 const numberOf = (row: WordRow): string => {
@@ -110,7 +126,7 @@ const cellsOf = (
     const above = covered.get(column);
     if (cell) {
       const words = key === "number" ? numberOf(row) : text(cell);
-      if (words) cells[key] = words;
+      if (words) cells[key] = joinedCells(cells[key], words);
       if (cell.rowSpan > 1) covered.set(column, { rows: cell.rowSpan - 1, text: words });
       else covered.delete(column);
     } else if (above && above.rows > 0) {

@@ -11,6 +11,7 @@ import { asItsLevel } from "./level-metadata.ts";
 import type { KnownSentence } from "./memory.ts";
 import { carryMetric } from "./metric-carry.ts";
 import { withoutEmpty } from "./metric-fields.ts";
+import { withNoteBase } from "./note-bases.ts";
 import { isDayAndMonth, unlisted } from "./not-figures.ts";
 import type { PlacedPassage } from "./place-passages.ts";
 import { statedMetadata } from "./stated-metadata.ts";
@@ -90,7 +91,9 @@ export const bindFigures = (
       tools.date,
     ),
   }));
-  const beside = stated.map((one) => ({ ...one, metric: asItsLevel(one, stated) }));
+  const beside = stated
+    .map((one) => ({ ...one, metric: asItsLevel(one, stated) }))
+    .map((one, _, all) => withNoteBase(one, all, passages, reading));
   const metrics = new Map(beside.map(({ metric }) => [metric.id, metric]));
   const prose = beside.map((one) => ({ ...one, metric: restated(one.metric, metrics) }));
   const cells = bindTables(tables, passages, prose, tools);

@@ -18,21 +18,49 @@ export const leafTitles = (heads: readonly WordRow[], width: number): string[] =
   return Array.from({ length: Math.max(width, titles.length) }, (_, at) => titles[at] ?? "");
 };
 
-/** What each column is: by the heads of the previous programme, else by its place. */
+/** From here on two heads of columns are the same. */
+const SAME_HEAD = 0.7;
+
+/**
+ * What each column is: by the heads of the previous programme, each taken once; else by its place, where that is free,
+ * or the next that is. A column more than a programme has is a note.
+ */
 export const columnKeys = (
   leaves: readonly string[],
   old: Readonly<Record<string, string>> | undefined,
 ): Column[] => {
+  const pairs = leaves
+    .flatMap((title, at) =>
+      PROGRAMME_COLUMNS.map((key) => ({ at, key, likeness: titleLikeness(old?.[key] ?? "", title) })),
+    )
+    .filter(({ likeness }) => likeness >= SAME_HEAD)
+    .toSorted((a, b) => b.likeness - a.likeness);
+  const keys = new Map<number, Column>();
   const taken = new Set<Column>();
-  return leaves.map((title, at) => {
-    const like = PROGRAMME_COLUMNS.filter((key) => !taken.has(key))
-      .map((key) => ({ key, likeness: titleLikeness(old?.[key] ?? "", title) }))
-      .toSorted((a, b) => b.likeness - a.likeness)[0];
-    const key = like && like.likeness >= 0.7 ? like.key : (PROGRAMME_COLUMNS[at] ?? "note");
+  const take = (at: number, key: Column): void => {
+    if (keys.has(at) || taken.has(key)) return;
+    keys.set(at, key);
     taken.add(key);
-    return key;
+  };
+  for (const { at, key } of pairs) take(at, key);
+  for (const [at, key] of PROGRAMME_COLUMNS.entries()) if (at < leaves.length) take(at, key);
+  return leaves.map((_, at) => {
+    const next = PROGRAMME_COLUMNS.find((key) => !taken.has(key));
+    if (next) take(at, next);
+    return keys.get(at) ?? "note";
   });
 };
+
+/** The heads of columns by what the columns are; those of columns that are one are joined. */
+export const columnTitles = (keys: readonly Column[], leaves: readonly string[]): Record<Column, string> => {
+  const titles: Partial<Record<Column, string>> = {};
+  for (const [at, key] of keys.entries()) titles[key] = joinedCells(titles[key], leaves[at] ?? "");
+  return titles as Record<Column, string>;
+};
+
+/** The words of two cells that one column keeps. */
+export const joinedCells = (one: string | undefined, next: string): string =>
+  [one ?? "", next].filter(Boolean).join("; ");
 
 /** The heads that span several columns, by their old keys. */
 export const groupTitles = (

@@ -20,6 +20,12 @@ export interface Language {
   readonly pair: readonly string[];
   /** Words around the two ends of a range: before the first, and between: "từ 5% đến 7%", "6 - 7%". */
   readonly range: { readonly from: readonly string[]; readonly to: readonly string[] };
+  /** How a text calls its parts in words, "Part One"; `capitalised`: does the ordinal have a capital? */
+  readonly parts?: {
+    readonly word: string;
+    readonly ordinals: readonly string[];
+    readonly capitalised: boolean;
+  };
   /** Words that give a change its direction; what directly follows one is a change. */
   readonly increase: readonly string[];
   readonly decrease: readonly string[];

@@ -1,6 +1,7 @@
 import { translator } from "../i18n/translator.ts";
 import { pathOf, reportName, type Route, type PageSubject } from "./routes.ts";
 import { localized, type Locale } from "../model/locale.ts";
+import { isWordedPart, partAnchor, partLabel } from "../model/part-label.ts";
 
 /** A step from the home page to a page; the page itself has no address. */
 export interface Step {
@@ -40,8 +41,12 @@ export const breadcrumbs = (route: Route, official: Locale): Step[] => {
     home,
     report,
     ...(part && part.id !== chapter.number
-      ? [step({ kind: "report", edition }, t("report.part", { id: part.id }), `#part-${part.id}`)]
+      ? [step({ kind: "report", edition }, partName(part.id, locale), `#${partAnchor(part.id)}`)]
       : []),
     { name: localized(chapter.name, locale) },
   ];
 };
+
+/** The name of a part by its label alone: "Part A", "Part One". */
+const partName = (id: string, locale: Locale): string =>
+  isWordedPart(id) ? partLabel(id, locale) : translator(locale)("report.part", { id });

@@ -1,5 +1,6 @@
 import { sectionsOf, type Chapter } from "../model/report.ts";
 import type { Locale } from "../model/locale.ts";
+import { partLabel } from "../model/part-label.ts";
 import type { Edition } from "../report/edition.ts";
 import { pathOf, type Route } from "./routes.ts";
 import { explainer } from "./glossary-view.ts";
@@ -64,7 +65,7 @@ export const chapterView = (
   const wholePart = part?.id === chapter.number;
   return {
     ...(part && !wholePart
-      ? { part: { text: `${part.id}. ${part.title[locale]}`, capitals: part.capitals } }
+      ? { part: { text: `${partLabel(part.id, locale)}. ${part.title[locale]}`, capitals: part.capitals } }
       : {}),
     heading: {
       text: [chapter.number && `${chapter.number}.`, chapter.title[locale]].filter(Boolean).join(" "),

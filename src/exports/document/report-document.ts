@@ -1,6 +1,7 @@
 import { printedHead, printedTitle } from "../../model/capitals.ts";
 import { localized, type Locale } from "../../model/locale.ts";
 import { numberedTitle } from "../../model/numbered-title.ts";
+import { partLabel } from "../../model/part-label.ts";
 import { sectionsOf, type Chapter } from "../../model/report.ts";
 import { chartsIn } from "../../prose/document.ts";
 import { translator } from "../../i18n/translator.ts";
@@ -89,7 +90,9 @@ export const reportDocument = (
     const isNew = of?.id !== part;
     part = of?.id;
     return [
-      ...(isNew && !isWhole ? headed(1, numberedTitle(of.id, printedHead(of, locale))) : []),
+      ...(isNew && !isWhole
+        ? headed(1, numberedTitle(partLabel(of.id, locale), printedHead(of, locale)))
+        : []),
       ...chapter(one, isWhole ? 1 : 2),
     ];
   });

@@ -18,6 +18,11 @@ export const en: Language = {
   group: ",",
   decimal: ".",
   pair: ["of", "out of"],
+  parts: {
+    word: "part",
+    ordinals: "one,two,three,four,five,six,seven,eight,nine,ten".split(","),
+    capitalised: true,
+  },
   increase: [
     "increase",
     "increased",

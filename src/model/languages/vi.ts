@@ -18,6 +18,11 @@ export const vi: Language = {
   decimal: ",",
   pair: ["trong tổng số", "trên tổng số"],
   range: { from: ["từ", "khoảng từ"], to: ["đến", "-", "–"] },
+  parts: {
+    word: "phần",
+    ordinals: "nhất,hai,ba,tư,năm,sáu,bảy,tám,chín,mười".split(",").map((word) => `thứ ${word}`),
+    capitalised: false,
+  },
   increase: ["tăng"],
   decrease: ["giảm"],
   comparatives: {
