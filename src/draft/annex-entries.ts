@@ -49,7 +49,7 @@ export const entriesOf = (
     const isTitle = isLine && row.cells.some(({ colSpan }) => colSpan > 1);
     const number = isTitle ? "" : wordsOfBlocks(cell(0)?.blocks ?? []) || numberOf(row);
     const title = isTitle ? own : wordsOfBlocks(cell(1)?.blocks ?? []);
-    const cells = names.map((_, at) => passagesOfBlocks((!isTitle && cell(at + 2)?.blocks) || []));
+    const cells = names.map((_, at) => passagesOfBlocks((isTitle ? undefined : cell(at + 2)?.blocks) ?? []));
     const last = entries.at(-1);
     if (!title) {
       for (const [at, passages] of cells.entries()) last?.cells[at]?.push(...passages);
