@@ -80,7 +80,8 @@ const tableText = (table: Exclude<Block, Paragraph>): DraftPassage[] =>
     return parts.length ? [{ ...parts.reduce(joined), kind: "item" as const, depth: 1 }] : [];
   });
 
-const joined = (one: DraftPassage, next: DraftPassage): DraftPassage => {
+/** Two passages as one, with a space between them. */
+export const joined = (one: DraftPassage, next: DraftPassage): DraftPassage => {
   const shift = one.text.length + 1;
   return {
     ...one,

@@ -1,7 +1,8 @@
 import type { Language } from "../../model/language.ts";
 import { parsePrintedNumber } from "../../prose/printed-number.ts";
-import { alignedEntries } from "../best-alignment.ts";
+import { alignedRuns } from "../best-alignment.ts";
 import type { OutlineItem } from "../outline.ts";
+import { joined } from "../passage.ts";
 import { sharedItems } from "../shared-items.ts";
 
 /** What the aligner looks at: which heading or what kind of passage, its numbers, its length. */
@@ -47,7 +48,21 @@ const fit = (one: Shape, other: Shape): number => {
   return same < 0.4 && count >= TELLING ? -1 : kind + size + 2 * same;
 };
 
-/** Items of two texts that render each other, in the order of both: the alignment that fits best as a whole. */
+/** A passage is rendered by no more than so many. */
+const MOST_PARTS = 3;
+/** That several passages are read as one has to be worth so much for each more. */
+const EACH_MORE = 0.25;
+
+/** Passages side by side as one; undefined where a heading is among them. */
+const asOne = (items: readonly OutlineItem[]): OutlineItem | undefined => {
+  const passages = items.flatMap(({ passage }) => passage ?? []);
+  return passages.length === items.length ? { passage: passages.reduce(joined) } : undefined;
+};
+
+/**
+ * Items of two texts that render each other, in the order of both: the alignment that fits best as a whole. Passages of
+ * the translation that render one official passage with figures in parts are one.
+ */
 export const alignItems = (
   official: readonly OutlineItem[],
   translation: readonly OutlineItem[],
@@ -55,8 +70,20 @@ export const alignItems = (
 ): [OutlineItem, OutlineItem][] => {
   const ones = official.map((item) => ({ item, shape: shapeOf(item, languages.official) }));
   const others = translation.map((item) => ({ item, shape: shapeOf(item, languages.translation) }));
-  return alignedEntries(ones, others, (one, other) => fit(one.shape, other.shape)).map(([one, other]) => [
-    one.item,
-    other.item,
+  const runs = others.map(({ item, shape }, place) => [
+    { item, shape },
+    ...Array.from({ length: MOST_PARTS - 1 }, (_, more) => {
+      const parts = translation.slice(place, place + more + 2);
+      const whole = parts.length === more + 2 ? asOne(parts) : undefined;
+      return whole && { item: whole, shape: shapeOf(whole, languages.translation) };
+    }),
   ]);
+  return alignedRuns(ones.length, others.length, MOST_PARTS, (at, place, length) => {
+    const [one, other] = [ones[at]?.shape, runs[place]?.[length - 1]?.shape];
+    if (!one || !other || (length > 1 && !(one.numbers.length && other.numbers.length))) return -1;
+    return fit(one, other) - (length - 1) * EACH_MORE;
+  }).flatMap(([at, place, length]): [OutlineItem, OutlineItem][] => {
+    const [one, other] = [ones[at], runs[place]?.[length - 1]];
+    return one && other ? [[one.item, other.item]] : [];
+  });
 };
