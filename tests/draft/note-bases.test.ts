@@ -16,7 +16,7 @@ const basesOf = (line: string, note: string): (string | undefined)[] => {
       : block;
   const paragraph = {
     kind: "paragraph" as const,
-    place: { part: "footnotes", paragraph: 1 } as const,
+    place: { part: "footnote", paragraph: 1 } as const,
     text: note,
     runs: [{ kind: "text" as const, text: note }],
   };
