@@ -16,6 +16,8 @@ test.for([
   "the 2021-2025 period",
   "from 7 May 1954 - 7 May 2024",
   "Decision No. 12/2020 - 2021 plan",
+  "| 1,234.5 | … | 567.8 |",
+  "…",
 ])("%s: not found", (text) => {
   expect(foreignMarks(text, "en")).toEqual([]);
 });

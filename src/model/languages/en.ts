@@ -127,7 +127,7 @@ export const en: Language = {
   properNames: ["Catholic", "Index of Industrial Production", "Protestant", "Tet"],
   longestSentence: 20,
   foreignMarks: [
-    { pattern: String.raw`(?<!\S)(\S+?),? ?(?:\.{3}|…)`, instead: "$1, etc." },
+    { pattern: String.raw`(?<!\S)(\S*?[\p{L}\d)]\S*?),? ?(?:\.{3}|…)`, instead: "$1, etc." },
     { pattern: String.raw`(?<![\d/])(\d{4}) [-–] (\d{4})(?![\d])`, instead: "$1-$2" },
   ],
   query: EN_QUERY,
