@@ -5,7 +5,7 @@
  * cannot try something: each test of vitest counts as one, each other check as one.
  */
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { COMPILE_CACHE } from "./compile-cache.ts";
 import { duration } from "./steps.ts";
@@ -14,7 +14,7 @@ import { runTasks, type Task } from "./test/tasks.ts";
 
 const reports = mkdtempSync(join(tmpdir(), "tests-"));
 
-const vitest = (name: string, ...projects: readonly string[]): Task => {
+const vitest = (name: string, projects: readonly string[], ...options: readonly string[]): Task => {
   const report = join(reports, `${name}.json`);
   return {
     name: `vitest: ${name}`,
@@ -23,6 +23,7 @@ const vitest = (name: string, ...projects: readonly string[]): Task => {
       "vitest/vitest.mjs",
       "run",
       ...["-c", "tests/vitest.config.ts", ...projects.flatMap((project) => ["--project", project])],
+      ...options,
       ...["--allowOnly=false", "--reporter=default", "--reporter=json", "--outputFile.json", report],
     ],
   };
@@ -30,12 +31,13 @@ const vitest = (name: string, ...projects: readonly string[]): Task => {
 
 /** The longest first. */
 const tasks: readonly Task[] = [
-  vitest("pages", "site", "browser"),
+  // One worker more than there are processors: while a page waits for its server, another one is drawn.
+  vitest("pages", ["site", "browser"], `--maxWorkers=${String(availableParallelism() + 1)}`),
   {
     name: "astro check",
     program: ["astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "hint"],
   },
-  vitest("units", "unit", "isolated"),
+  vitest("units", ["unit", "isolated"]),
   { name: "oxlint", program: ["oxlint/bin/oxlint", "--deny-warnings"] },
   { name: "prettier", program: ["prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."] },
   { name: "knip", program: ["knip/bin/knip.js"] },
