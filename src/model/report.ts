@@ -9,6 +9,10 @@ import { translationMark } from "./translation-mark.ts";
 import { siteAddress, webAddress } from "./web-address.ts";
 
 const knownLanguage = z.string().refine(isLanguage, expecting("fields.language"));
+const knownLanguages = z
+  .array(knownLanguage)
+  .min(1)
+  .refine((all) => new Set(all).size === all.length, expecting("fields.languages-once"));
 
 const sectionGroup = z.strictObject({
   group: z.strictObject({ number: z.string().optional(), title: localizedText, capitals }),
@@ -66,7 +70,7 @@ export const reportFile = z.strictObject({
     }),
   ),
   /** Languages in which the report is published; the first is the official one. */
-  languages: z.array(knownLanguage).min(1),
+  languages: knownLanguages,
   /**
    * How far each translation goes, `complete` unless said: a `partial` one may lack sections or render an
    * older official text, and its reader is told so.
@@ -168,7 +172,7 @@ export type EntriesFile = z.infer<typeof entriesFile>;
 /** The publisher: `content/site.yaml`. Nothing about a province stands in the code. */
 export const siteFile = z.strictObject({
   url: siteAddress,
-  languages: z.array(knownLanguage).min(1),
+  languages: knownLanguages,
   publisher: localizedText,
   province: localizedText,
   /** The province's code in ISO 3166-2, such as "VN-71"; files in SDMX are written only when it is known. */

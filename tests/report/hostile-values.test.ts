@@ -38,6 +38,12 @@ test.for(["xx", "constructor", "__proto__"])("“%s” is no language of a site"
   ]);
 });
 
+test("a language that a site names twice is refused", () => {
+  expect(told(SITE, "languages: [vi, en]", "languages: [vi, en, vi]")).toEqual([
+    ["content-has-its-fields", SITE],
+  ]);
+});
+
 test("a value of a thousand digits is refused, not calculated", () => {
   const found = told(TRADE, 'value: "20.0"', `value: "${"9".repeat(1000)}"`);
   expect(found).toEqual([["content-has-its-fields", TRADE]]);
