@@ -14,6 +14,7 @@ export const readingText = (edition: Edition, one: Observation, locale: Locale):
   const kind =
     one.kind === "count-of-total" || one.kind === "rank" ? t(`common:kind.${one.kind}`) : undefined;
   const terms = [one.numerator, one.denominator].filter((id) => id !== undefined).map(named);
+  const wholes = edition.indicators.get(one.indicator)?.partOf.map(named).join("; ");
   const parts = [
     observationName(edition, one, locale),
     kind,
@@ -24,6 +25,7 @@ export const readingText = (edition: Edition, one: Observation, locale: Locale):
     one.cumulative ? t("common:cumulative") : undefined,
     one.obsStatus === "A" ? undefined : t(`common:status.${one.obsStatus}`),
     one.priceBasis ? t(`common:priceBasis.${one.priceBasis}`) : undefined,
+    wholes ? t("common:partOf", { wholes }) : undefined,
     one.sameAs ? `= ${one.sameAs}` : undefined,
   ];
   return `${parts.filter(Boolean).join(", ")}.`;

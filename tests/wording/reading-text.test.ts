@@ -24,3 +24,14 @@ test("figures of one report are said apart", () => {
   );
   expect(new Set(all).size).toBe(all.length);
 });
+
+test("what a figure is a part of is said", () => {
+  const one = edition?.observations.get("retail-sales");
+  const indicator = one && edition?.indicators.get(one.indicator);
+  if (!edition || !one || !indicator) throw new Error("retail-sales");
+  const indicators = new Map(edition.indicators).set(one.indicator, { ...indicator, partOf: ["rice-area"] });
+  const whole = edition.indicators.get("rice-area")?.name["en"] ?? "";
+  expect(readingText({ ...edition, indicators }, one, "en").toLowerCase()).toContain(
+    `part of ${whole.toLowerCase()}`,
+  );
+});
