@@ -43,11 +43,13 @@ describe.concurrent("in the browser every gate passes", () => {
   });
 });
 
-describe.concurrent("in the browser every gate of the layout passes", () => {
-  test.for(toLayOut)("%s", async (path, { expect: expectHere }) => {
-    await expectSound(expectHere, path, layoutGates);
+// Every page is visited already where every combination is tried.
+if (toLayOut.length > 0)
+  describe.concurrent("in the browser every gate of the layout passes", () => {
+    test.for(toLayOut)("%s", async (path, { expect: expectHere }) => {
+      await expectSound(expectHere, path, layoutGates);
+    });
   });
-});
 
 test("every gate has seen something to judge", () => {
   expect(blindGates(visits, [...pageGates, ...walkGates])).toEqual([]);
