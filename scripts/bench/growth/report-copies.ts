@@ -80,18 +80,22 @@ const acceptFindings = async (content: string): Promise<void> => {
 
 const moveDates = async (folder: string, newest: number, years: number): Promise<void> => {
   const files = await readdir(folder, { recursive: true });
+  const earlier = (year: string): string => String(Number(year) - years);
+  const moved = (year: string): string => (Math.abs(Number(year) - newest) > NEAR ? year : earlier(year));
   for (const file of files.filter((name) => /\.(?:mdx|yaml|txt)$/.test(name))) {
     const path = join(folder, file);
     const text = await readFile(path, "utf8");
     await writeFile(
       path,
-      text.replaceAll(YEAR, (year) =>
-        Math.abs(Number(year) - newest) > NEAR ? year : String(Number(year) - years),
+      text.replaceAll(DATES, (found) =>
+        found.startsWith("coverage") ? found.replaceAll(YEAR, earlier) : moved(found),
       ),
     );
   }
 };
 
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d)/g;
+/** The times that a report may speak of move as far as it does, however far they reach. */
+const DATES = new RegExp(`^coverage: .*$|${YEAR.source}`, "gm");
 /** Years further from that of the report are of laws and prices, and stay. */
 const NEAR = 6;

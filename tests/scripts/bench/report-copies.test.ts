@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -12,10 +12,16 @@ test("copies of a report are reports of the quarters before it, as sound as it i
   const project = await mkdtemp(join(tmpdir(), "copies-"));
   onTestFinished(() => rm(project, { recursive: true }));
   await cp(fixture, project, { recursive: true });
-  await copyReports(join(project, "content"), 5);
+  // The copies reach further back than the report may speak of.
+  const report = join(project, "content/reports/2001-q1/report.yaml");
+  const text = await readFile(report, "utf8");
+  await writeFile(report, text.replace(/^coverage: .*$/m, 'coverage: "1994/2035"'));
+  await copyReports(join(project, "content"), 10);
 
   const reports = checkFiles(readContentFiles(project));
-  expect(reports.map(({ id }) => id)).toEqual(["1997-q1", "1998-q1", "1999-q1", "2000-q1", "2001-q1"]);
+  expect(reports.map(({ id }) => id)).toEqual(
+    Array.from({ length: 10 }, (_, year) => `${String(1992 + year)}-q1`),
+  );
   const first = reports.at(-1);
   const copies = reports.slice(0, -1);
   for (const { id, edition, issues } of copies) {
