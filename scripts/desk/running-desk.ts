@@ -1,8 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { z } from "astro/zod";
+import { writeAtomically } from "../../src/desk/store/atomic-write.ts";
 import { workFolder } from "../content/content-folder.ts";
 import { listenFault } from "../port.ts";
+import { isRunning } from "../running-process.ts";
 
 const running = z.object({ pid: z.number().int().positive(), port: z.number().int().positive() });
 
@@ -15,15 +17,14 @@ const fileOf = (root: string): string => join(workFolder(root), "running.json");
 export const runningDesk = async (root: string): Promise<number | undefined> => {
   const text = await readFile(fileOf(root), "utf8").catch(() => "{}");
   const { data } = running.safeParse(parsedJson(text));
-  if (!data || data.pid === process.pid || !isAlive(data.pid)) return undefined;
+  if (!data || data.pid === process.pid || !isRunning(data.pid)) return undefined;
   return (await listenFault(data.port, "127.0.0.1")) === undefined ? undefined : data.port;
 };
 
 /** Notes that this process is the desk over the content, at `port`. Returns what takes that back. */
 export const noteRunning = async (root: string, port: number): Promise<() => Promise<void>> => {
   const file = fileOf(root);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify({ pid: process.pid, port })}\n`);
+  await writeAtomically(file, `${JSON.stringify({ pid: process.pid, port })}\n`);
   return () => rm(file, { force: true });
 };
 
@@ -32,15 +33,5 @@ const parsedJson = (text: string): unknown => {
     return JSON.parse(text) as unknown;
   } catch {
     return undefined;
-  }
-};
-
-/** A process of another person cannot be asked, but is there. */
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 };
