@@ -3,6 +3,7 @@ import { metric as metricSchema } from "../model/schema.ts";
 import { sentencesOf } from "../prose/document.ts";
 import type { Edition, SectionText } from "../report/edition.ts";
 import { passagesOf } from "../report/occurrences.ts";
+import { writtenMetrics } from "../report/written-metrics.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { frameOf, frameTokens } from "./frame.ts";
 import type { Reading } from "./reading.ts";
@@ -72,14 +73,7 @@ export const memoryOf = (edition: Edition, reading: Reading): Memory => {
 
 /** The metrics of a report as they are typed. */
 export const metricsOf = (edition: Edition): Metric[] =>
-  [...edition.sections.values()].flatMap((section) => {
-    const data = section.texts.get(edition.official)?.source.data as { metrics?: unknown } | undefined;
-    const written: unknown[] = Array.isArray(data?.metrics) ? data.metrics : [];
-    return written.flatMap((one) => {
-      const read = metricSchema.safeParse(one);
-      return read.success ? [one as Metric] : [];
-    });
-  });
+  writtenMetrics(edition).flatMap((one) => (metricSchema.safeParse(one).success ? [one as Metric] : []));
 
 const sentencesIn = (
   text: SectionText,

@@ -41,8 +41,7 @@ const words = (list: readonly string[], flags = "iu"): RegExp => {
   return pattern;
 };
 
-const lastAt = (text: string, list: readonly string[]): number =>
-  list.length ? ([...text.matchAll(words(list, "giu"))].at(-1)?.index ?? -1) : -1;
+const says = (text: string, list: readonly string[]): boolean => list.length > 0 && words(list).test(text);
 
 /** A word of direction or a sign: where it stands. */
 interface SaidDirection {
@@ -144,8 +143,8 @@ export const typeFigure = (
     ...(kind === "change" || kind === "ratio" ? (base.name ? { base: base.name } : {}) : {}),
     ...(kind === "plan-completion" && plan ? { plan } : {}),
     ...(bound ? { bound } : {}),
-    estimated: lastAt(sentenceBefore, language.estimate) >= 0,
-    cumulative: lastAt(sentenceBefore, drafting.cumulative) >= 0,
+    estimated: says(sentenceBefore, language.estimate),
+    cumulative: says(sentenceBefore, drafting.cumulative),
   };
 };
 

@@ -13,6 +13,7 @@ import {
 import { figureWords } from "../../prose/figure-words.ts";
 import type { Edition } from "../../report/edition.ts";
 import { bindings, inSentences, type Occurrence } from "../../report/occurrences.ts";
+import { writtenMetrics } from "../../report/written-metrics.ts";
 import type { Rule } from "../rule.ts";
 
 /** Is a figure an estimate without a word in its sentence: printed again, part of an estimate, or under one in its paragraph? */
@@ -56,14 +57,9 @@ const isFootnoteOfEstimate = ({ text, index }: Occurrence, estimate: readonly st
  */
 export const estimatesAreMarked: Rule = (edition) => {
   const stated = new Map(
-    [...edition.sections.values()].flatMap((section) => {
-      const data = section.texts.get(edition.official)?.source.data as { metrics?: unknown } | undefined;
-      // As it was written: of a list that cannot be read, what can.
-      const metrics: unknown[] = Array.isArray(data?.metrics) ? data.metrics : [];
-      return metrics.flatMap((one) => {
-        const { id, status } = (one ?? {}) as { id?: unknown; status?: unknown };
-        return typeof id === "string" ? [[id, status] as const] : [];
-      });
+    writtenMetrics(edition).flatMap((one) => {
+      const { id, status } = (one ?? {}) as { id?: unknown; status?: unknown };
+      return typeof id === "string" ? [[id, status] as const] : [];
     }),
   );
   return inSentences(bindings(edition)).flatMap((occurrence): Issue[] => {
