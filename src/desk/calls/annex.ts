@@ -6,6 +6,7 @@ import { changedFiles } from "../store/changed-files.ts";
 import { annexParts, withAnnexPart } from "../text/annex-parts.ts";
 import { annexFiles } from "../text/translated-annexes.ts";
 import { call } from "./call.ts";
+import { editionOf } from "../edition-of.ts";
 
 const words = z.string().trim().min(1);
 
@@ -22,7 +23,7 @@ const input = z.strictObject({
 /** Writes a row of an annex or its heads in another language; not saved where the official texts have changed since. */
 export const annex = call(input, async ({ key, report, annex: id, part, said }, desk) => {
   const { files, reports } = contentSource().reading();
-  const edition = reports.find((one) => one.id === report)?.edition;
+  const edition = editionOf({ reports }, report);
   const texts = edition && annexFiles(edition, id);
   if (!texts) return { saved: false };
   const { official, translation, path } = texts;

@@ -6,6 +6,7 @@ import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { withChart } from "../summary/chart-file.ts";
 import { call } from "./call.ts";
+import { editionOf } from "../edition-of.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -21,7 +22,7 @@ const input = z.strictObject({
 /** Changes what a chart says, takes a chart out or adds one. `saved` is false where the report has no such chart. */
 export const chart = call(input, async ({ key, report, id: name, change }, desk) => {
   const reading = contentSource().reading();
-  const edition = reading.reports.find((one) => one.id === report)?.edition;
+  const edition = editionOf(reading, report);
   const known = edition?.charts.find((one) => one.chart.id === name)?.chart;
   if (!edition || (known === undefined) !== (change.do === "add")) return { saved: false };
   const next =

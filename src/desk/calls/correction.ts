@@ -8,6 +8,7 @@ import { correctionsText, withCorrection } from "../text/correction.ts";
 import { REASONS } from "../text/page-data.ts";
 import { shown } from "../text/problems.ts";
 import { call } from "./call.ts";
+import { editionOf } from "../edition-of.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -20,9 +21,7 @@ const input = z.strictObject({
 
 /** Writes the reason of one departure from the received text; `saved` is false where it is not there any more or cannot be told apart. */
 export const correction = call(input, async ({ key, report, reason, ...asked }, desk) => {
-  const edition = contentSource()
-    .reading()
-    .reports.find(({ id }) => id === report)?.edition;
+  const edition = editionOf(contentSource().reading(), report);
   const found =
     edition &&
     departuresOf(edition).find((one) => JSON.stringify(shown(one)) === JSON.stringify(shownAs(asked)));

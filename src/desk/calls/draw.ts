@@ -5,14 +5,13 @@ import { DESK_LOCALES, deskTranslator } from "../messages/translator.ts";
 import { chartClaims } from "../summary/chart-claims.ts";
 import { drawnChart } from "../summary/chart-cards.ts";
 import { call } from "./call.ts";
+import { editionOf } from "../edition-of.ts";
 
 const input = z.strictObject({ report: z.string().min(1), locale: z.enum(DESK_LOCALES), chart });
 
 /** Draws a chart that is not written yet, and says which simple claims its figures bear out. */
 export const draw = call(input, ({ report, locale, chart: asked }) => {
-  const edition = contentSource()
-    .reading()
-    .reports.find(({ id }) => id === report)?.edition;
+  const edition = editionOf(contentSource().reading(), report);
   const svg = edition && drawnChart(edition, asked, locale);
   const claims =
     edition && svg !== undefined

@@ -9,6 +9,7 @@ import { reasonWords } from "../messages/reason-words.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { call } from "./call.ts";
+import { editionOf } from "../edition-of.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -21,7 +22,7 @@ const input = z.strictObject({
 /** Gives a figure another number, in its value and in every text; `saved` is false where it cannot be read or written. */
 export const figure = call(input, async ({ key, report, id, printed }, desk) => {
   const reading = contentSource().reading();
-  const edition = reading.reports.find((one) => one.id === report)?.edition;
+  const edition = editionOf(reading, report);
   const value = edition && parsePrintedNumber(printed, language(edition.official));
   if (!edition || value === undefined) return { saved: false };
   const changed = changeFigure(reading.files, edition, id, { field: "value", value });

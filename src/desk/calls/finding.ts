@@ -12,6 +12,7 @@ import { reasonWords } from "../messages/reason-words.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { call } from "./call.ts";
+import { editionOf } from "../edition-of.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -37,7 +38,7 @@ const input = z.strictObject({
 export const finding = call(input, async ({ key, report, relation, printed, answer }, desk) => {
   const reading = contentSource().reading();
   const { files } = reading;
-  const edition = reading.reports.find(({ id: one }) => one === report)?.edition;
+  const edition = editionOf(reading, report);
   const found =
     edition &&
     findingsOf(edition).find(({ result }) => result.id === relation && printedIn(result) === printed);

@@ -5,9 +5,10 @@ import { contentSource } from "../../site/content-source.ts";
 import { editionBefore } from "../edition-before.ts";
 import { save } from "../save.ts";
 import { contentHash } from "../store/content-hash.ts";
-import { sectionTexts, translatedSections } from "../text/translated-sections.ts";
+import { sectionPairs, sectionTexts } from "../text/translated-sections.ts";
 import { withOwnNote } from "../text/written-note.ts";
 import { call } from "./call.ts";
+import { editionOf } from "../edition-of.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -28,16 +29,16 @@ const input = z.strictObject({
  */
 export const footnote = call(input, async ({ key, report, section, label, words, text, behind }, desk) => {
   const reading = contentSource().reading();
-  const edition = reading.reports.find(({ id }) => id === report)?.edition;
+  const edition = editionOf(reading, report);
   const texts = edition && sectionTexts(edition, section);
   const { official, translation, path } = texts ?? {};
   const file = path === undefined ? undefined : reading.files.get(path);
   if (!edition || !official || !translation || path === undefined || file === undefined)
     return { saved: false };
   const said = text?.normalize("NFC").replaceAll(/\s+/g, " ");
-  const note = translatedSections(edition, editionBefore(reading, report))
-    .find((one) => one.key === section)
-    ?.pairs.find((pair) => pair.note?.label === label && pair.official === words)?.note;
+  const note = sectionPairs(edition, editionBefore(reading, report), section).find(
+    (pair) => pair.note?.label === label && pair.official === words,
+  )?.note;
   if (!note) return { saved: isThere(translation, label, said) };
   const { mark } = note;
   if (mark === "passage-missing" || (mark === undefined) !== (behind === undefined)) return { saved: false };

@@ -5,6 +5,7 @@ import { changedFiles } from "../store/changed-files.ts";
 import { headingWords, newTranslation, withHeading } from "../text/heading-words.ts";
 import { sectionTexts } from "../text/translated-sections.ts";
 import { call } from "./call.ts";
+import { editionOf } from "../edition-of.ts";
 
 const words = z.string().trim().min(1);
 
@@ -19,7 +20,7 @@ const input = z.strictObject({
 /** Writes the title of a translation and the words over the columns of its table; not saved where the official words have changed since. */
 export const heading = call(input, async ({ key, report, section, said }, desk) => {
   const { files, reports } = contentSource().reading();
-  const edition = reports.find(({ id }) => id === report)?.edition;
+  const edition = editionOf({ reports }, report);
   const texts = edition && sectionTexts(edition, section);
   if (!texts) return { saved: false };
   const { official, translation, path } = texts;

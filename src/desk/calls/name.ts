@@ -5,6 +5,7 @@ import { renamedThing, withNamesRead } from "../names/renamed.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { call } from "./call.ts";
+import { editionOf } from "../edition-of.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -24,7 +25,7 @@ export const name = call(input, async ({ key, report, ...naming }, desk) => {
   );
   const next = renamedThing(files, report, { ...naming, name: names });
   if (!next) return { saved: false };
-  const edition = reports.find(({ id }) => id === report)?.edition;
+  const edition = editionOf({ reports }, report);
   const read = edition ? withNamesRead(next, edition, naming, parsed) : next;
   return save(desk, { key, label: `name ${report} ${naming.id}`, changes: changedFiles(files, read) });
 });

@@ -5,6 +5,7 @@ import { save } from "../save.ts";
 import { contentHash } from "../store/content-hash.ts";
 import { withNote, withoutNote } from "../text/translator-notes.ts";
 import { call } from "./call.ts";
+import { editionOf } from "../edition-of.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -25,7 +26,7 @@ const input = z.strictObject({
 /** Adds a translator's note to a passage of a translation, or removes one. Nothing is saved where that cannot be done. */
 export const note = call(input, async ({ key, report, file, change }, desk) => {
   const reading = contentSource().reading();
-  const edition = reading.reports.find(({ id }) => id === report)?.edition;
+  const edition = editionOf(reading, report);
   const text = isOfReport(report, file) ? reading.files.get(file) : undefined;
   if (!edition || text === undefined || file.endsWith(`/${edition.official}.mdx`)) return { saved: false };
   const next = "removed" in change ? withoutNote(file, text, change.removed) : withNote(file, text, change);

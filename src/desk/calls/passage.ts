@@ -11,6 +11,7 @@ import { passagesOfFile, withPassage } from "../passages/text-file.ts";
 import { save } from "../save.ts";
 import { contentHash } from "../store/content-hash.ts";
 import { call } from "./call.ts";
+import { editionOf } from "../edition-of.ts";
 
 const content = z.strictObject({
   text: z.string(),
@@ -48,9 +49,7 @@ export type PassageSaved =
 export const passage = call(
   input,
   async ({ key, report, file, index, was, now }, desk): Promise<PassageSaved> => {
-    const edition = contentSource()
-      .reading()
-      .reports.find(({ id }) => id === report)?.edition;
+    const edition = editionOf(contentSource().reading(), report);
     const isText = isOfReport(report, file) && file.endsWith(".mdx");
     const before = isText ? await desk.store.read(file) : null;
     if (before === null || !edition) return { saved: false };

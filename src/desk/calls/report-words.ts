@@ -11,6 +11,7 @@ import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { REASONS } from "../text/page-data.ts";
 import { call } from "./call.ts";
+import { editionOf } from "../edition-of.ts";
 
 const words = z.string().transform((text) => text.normalize("NFC").trim());
 
@@ -36,7 +37,7 @@ const input = z.strictObject({
  */
 export const reportWords = call(input, async ({ key, report, reason, ...said }, desk) => {
   const reading = contentSource().reading();
-  const edition = reading.reports.find(({ id }) => id === report)?.edition;
+  const edition = editionOf(reading, report);
   const next = edition && withReportWords(reading.files, report, said);
   if (!edition || !next) return { saved: false, fault: "unreadable" };
   const before = new Map(

@@ -7,6 +7,7 @@ import { carriedSummary, summaryPath, summaryText } from "../summary/new-summary
 import { deskTranslator } from "../messages/translator.ts";
 import { editionBefore } from "../edition-before.ts";
 import { call } from "./call.ts";
+import { editionOf } from "../edition-of.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -18,7 +19,7 @@ const input = z.strictObject({
 /** Begins the summary of a chapter in every language of the report. What is there already stays; then `saved` is false. */
 export const summary = call(input, async ({ key, report, chapter, from }, desk) => {
   const reading = contentSource().reading();
-  const edition = reading.reports.find(({ id }) => id === report)?.edition;
+  const edition = editionOf(reading, report);
   if (!edition || edition.summaries.has(chapter)) return { saved: false };
   const before = editionBefore(reading, report);
   const files = new Map(reading.files);

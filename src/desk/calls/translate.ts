@@ -7,6 +7,7 @@ import { newTranslation } from "../text/heading-words.ts";
 import { sectionTexts, translationPlace } from "../text/translated-sections.ts";
 import { withTranslation } from "../text/written-translation.ts";
 import { call } from "./call.ts";
+import { editionOf } from "../edition-of.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -26,7 +27,7 @@ const input = z.strictObject({
  */
 export const translate = call(input, async ({ key, report, section, title, ...asked }, desk) => {
   const reading = contentSource().reading();
-  const edition = reading.reports.find(({ id }) => id === report)?.edition;
+  const edition = editionOf(reading, report);
   const texts = edition && sectionTexts(edition, section);
   if (!edition || !texts) return { saved: false };
   const { official, locale, path } = texts;

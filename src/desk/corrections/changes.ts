@@ -10,6 +10,7 @@ import { sectionTitle } from "../../site/section-title.ts";
 import { derivedName, derivedValueText } from "../../wording/derived-text.ts";
 import { valueText } from "../../wording/observation-text.ts";
 import type { DeskLocale } from "../messages/translator.ts";
+import { editionOf } from "../edition-of.ts";
 
 /** Something that the corrected report says otherwise than the public one; a side is empty where only the other has it. */
 export interface Change {
@@ -28,11 +29,11 @@ export interface CorrectionChanges {
 /** The version that is public while a correction is prepared; undefined where none is frozen. */
 export const publicEdition = (reading: ContentReading, id: string): Edition | undefined => {
   const { files, parsed } = reading;
-  const edition = reading.reports.find((one) => one.id === id)?.edition;
+  const edition = editionOf(reading, id);
   const number = edition?.release?.versions?.at(-1)?.number;
   if (number === undefined || !isFrozen(files, id, number)) return undefined;
   const content = readContent(filesOfVersion(files, id, number), { parsed });
-  return content.reports.find((one) => one.id === id)?.edition;
+  return editionOf(content, id);
 };
 
 /** What a correction changes: computed from both versions, never typed. */

@@ -3,6 +3,7 @@ import { readContent, type ContentReading } from "../../checks/read-content.ts";
 import type { Localized } from "../../model/locale.ts";
 import type { Files } from "../../report/from-files.ts";
 import { correctionsText, withCorrection } from "../text/correction.ts";
+import { editionOf } from "../edition-of.ts";
 
 /**
  * The content files with a stated reason for everything in which a report's text departs from the one received since
@@ -18,7 +19,7 @@ export const withReasons = (
   let now = files;
   for (;;) {
     const reading = readContent(now, { parsed: before.parsed, before });
-    const edition = reading.reports.find(({ id }) => id === report)?.edition;
+    const edition = editionOf(reading, report);
     const found = departures(reading, report).find((one) => !known.has(JSON.stringify(one)));
     if (!edition || !found) return now;
     const path = edition.files.corrections.file;
@@ -31,6 +32,6 @@ export const withReasons = (
 };
 
 const departures = (reading: ContentReading, report: string) => {
-  const edition = reading.reports.find(({ id }) => id === report)?.edition;
+  const edition = editionOf(reading, report);
   return edition ? departuresOf(edition) : [];
 };

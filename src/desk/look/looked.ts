@@ -2,6 +2,7 @@ import type { ContentReading } from "../../checks/read-content.ts";
 import { editionBefore } from "../edition-before.ts";
 import { reportRecord } from "../store/report-record.ts";
 import { forcedLooks, type ForcedLook } from "./forced-looks.ts";
+import { editionOf } from "../edition-of.ts";
 
 /** The marks of what people have looked at. */
 const looked = reportRecord<readonly string[]>("looked");
@@ -18,7 +19,7 @@ export const openLooks = async (
   reading: ContentReading,
   report: string,
 ): Promise<readonly ForcedLook[]> => {
-  const edition = reading.reports.find(({ id }) => id === report)?.edition;
+  const edition = editionOf(reading, report);
   if (!edition) return [];
   const marks = await marksIn(root, report);
   return forcedLooks(edition, editionBefore(reading, report)).filter((look) => !marks.has(markOf(look)));

@@ -1,6 +1,7 @@
 import type { ContentReading } from "../../checks/read-content.ts";
 import { releaseOf } from "../report-names.ts";
 import { reportRecord } from "../store/report-record.ts";
+import { editionOf } from "../edition-of.ts";
 
 /** The marks of previews that were opened. */
 const opened = reportRecord<readonly string[]>("opened");
@@ -18,7 +19,7 @@ export const unopenedLanguages = async (
   reading: ContentReading,
   report: string,
 ): Promise<readonly string[]> => {
-  const languages = reading.reports.find(({ id }) => id === report)?.edition?.report.languages ?? [];
+  const languages = editionOf(reading, report)?.report.languages ?? [];
   const marks = await marksIn(root, report);
   return languages.filter((locale) => !marks.has(markOf(reading, report, locale)));
 };

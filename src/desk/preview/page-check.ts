@@ -7,6 +7,7 @@ import { PagesRefused } from "../../../scripts/release/pages-refused.ts";
 import type { ContentReading } from "../../checks/read-content.ts";
 import { contentDigest } from "../../report/content-digest.ts";
 import { reportRecord } from "../store/report-record.ts";
+import { editionOf } from "../edition-of.ts";
 
 /** What came of trying the pages of a report, and whether the report still says what it said then. */
 export interface PageCheck {
@@ -37,7 +38,7 @@ export const checkPages = async (
   report: string,
   build: typeof buildSite = buildSite,
 ): Promise<void> => {
-  const edition = reports.find(({ id }) => id === report)?.edition;
+  const edition = editionOf({ reports }, report);
   if (!edition) throw new Error(`no report ${report}`);
   const variables = {
     BAOCAO_PREVIEW: report,

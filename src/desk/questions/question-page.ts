@@ -13,6 +13,7 @@ import { cardsOf, countsByKind, type Card } from "./cards.ts";
 import { questionWords } from "./question-words.ts";
 import { withRivals } from "./rival-answers.ts";
 import type { LastTime, QuestionPage, ShownCard } from "./page-data.ts";
+import { editionOf } from "../edition-of.ts";
 
 /**
  * What the page of the questions of report `id` shows, the controls among them; cards stand beside the sentences of the
@@ -25,7 +26,7 @@ export const questionPage = (
   controls: readonly Control[] = [],
 ): QuestionPage => {
   const { questions } = questionsOf(reading.files, id);
-  const edition = reading.reports.find((report) => report.id === id)?.edition;
+  const edition = editionOf(reading, id);
   const before = editionBefore(reading, id);
   const sentences = before ? officialSentences(before) : new Map<string, string>();
   const period = (report: string) => formatPeriod(reportIdentity(report)?.period ?? report, locale);

@@ -32,13 +32,25 @@ export const sectionTexts = (edition: Edition, section: string) => {
   return { official, translation: texts?.get(locale), locale, path };
 };
 
+/** The title, the passages and the notes of one section beside its translation; none for a report in one language. */
+export const sectionPairs = (
+  edition: Edition,
+  before: Edition | undefined,
+  section: string,
+): readonly TranslatedPair[] => {
+  const texts = sectionTexts(edition, section);
+  return texts
+    ? translatedPairs(texts.official, texts.translation, earlierTexts(before, section, texts.locale))
+    : [];
+};
+
 /** Every section and every annex beside its translation; `before` is the report that it may have been carried from. */
 export const translatedSections = (edition: Edition, before?: Edition): readonly TranslatedSection[] => {
   const locale = translationLocale(edition);
   if (locale === undefined) return [];
   const sections = listedSections(edition).map(({ key, name, text }): TranslatedSection => {
     const translation = edition.sections.get(key)?.texts.get(locale);
-    const pairs = translatedPairs(text, translation, earlierTexts(before, key, locale));
+    const pairs = sectionPairs(edition, before, key);
     const open = pairs.filter(({ state }) => state !== "confirmed").length;
     const isOpen = translation !== undefined && !isConfirmed(text, translation);
     return {
@@ -88,8 +100,7 @@ export const translationPlace = (
     text,
   }: { readonly official: number; readonly words: string; readonly text: string },
 ): TranslationPlace | undefined => {
-  const pairs = translatedSections(edition, before).find(({ key }) => key === section)?.pairs ?? [];
-  const own = pairs.filter((pair) => pair.official === said);
+  const own = sectionPairs(edition, before, section).filter((pair) => pair.official === said);
   if (own.some(({ translation }) => translation === text)) return { after: undefined, isThere: true };
   const open = own.find(({ place }) => place?.official === official)?.place;
   return open && { after: open.after, isThere: false };
