@@ -10,7 +10,9 @@ const SOURCE = require.resolve("source-sans/VF/SourceSans3VF-Upright.ttf");
 /** The licence reserves the name “Source” for the unmodified font. */
 const FAMILY = "Report Sans";
 const WEIGHTS = { min: 400, max: 700, default: 400 };
-const FEATURES = ["kern", "ccmp", "locl"];
+/** Kerning of all weights as the regular one has it: without GDEF its changes from weight to weight are left out. */
+const FEATURES = ["kern"];
+const LEFT_OUT = ["BASE", "STAT", "GDEF"];
 
 /** Basic Latin; Vietnamese letters; punctuation, signs and arrows that reports and the site's own words use. */
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
@@ -28,7 +30,7 @@ export const reportSans = async (): Promise<Uint8Array> => {
     variationAxes: { wght: WEIGHTS },
     keepFeatures: FEATURES,
     noHinting: true,
-    dropTables: ["BASE", "STAT"],
+    dropTables: LEFT_OUT,
   });
   const names = nameTable({
     0: "Copyright 2010-2024 Adobe. SIL Open Font License 1.1. Modified: subset, renamed.",

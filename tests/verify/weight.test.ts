@@ -35,7 +35,7 @@ test("a chapter is lighter than other pages", async () => {
   ];
   expect(await issuesOf(weight, other)).toEqual([]);
   expect(await issuesOf(weight, chapter)).toMatchObject([
-    { gate: "weight", code: "pages:weight.total", values: { limit: 50_000 } },
+    { gate: "weight", code: "pages:weight.total", values: { limit: 48_000 } },
   ]);
 });
 
