@@ -14,6 +14,8 @@ export const synonymFile = z.strictObject({
   minor: z.array(phrase),
   /** Names of other places than the one that every figure is about. */
   elsewhere: z.array(phrase),
+  /** Words for another measure than a level, such as "per capita": only a figure with them in its name answers. */
+  measures: z.array(phrase).default([]),
 });
 export type SynonymFile = z.infer<typeof synonymFile>;
 
@@ -26,4 +28,5 @@ export const NO_SYNONYMS: SynonymFile = {
   fillers: [],
   minor: [],
   elsewhere: [],
+  measures: [],
 };

@@ -3,7 +3,7 @@ import type { QueryLanguage } from "../query-language.ts";
 const BEFORE = "(?:last|previous|preceding)";
 
 export const EN_QUERY: QueryLanguage = {
-  restricting: ["of", "in", "on", "at", "from", "for", "to", "by", "with", "among", "within"],
+  restricting: ["of", "in", "on", "at", "from", "for", "to", "by", "with", "among", "within", "per"],
   articles: ["the", "a", "an"],
   denial: { prefix: "un", word: "not" },
   numbers: {
@@ -42,13 +42,15 @@ export const EN_QUERY: QueryLanguage = {
       String.raw`(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter@ofYear?`,
       String.raw`first\s+(?:three|3)\s+months@ofYear?(?<firstQuarter>)`,
     ],
-    years: [String.raw`(?:(?:at\s+the\s+)?(?:end|start)\s+of|in|for|of|during)\s+@year`],
+    years: [
+      String.raw`(?:(?:at\s+the\s+)?(?:end|start)\s+of|late(?:\s+in)?|early(?:\s+in)?|year-?\s?end|in|for|of|during)\s+@year`,
+    ],
     months: "january february march april may june july august september october november december".split(
       " ",
     ),
     quarters: { first: 1, second: 2, third: 3, fourth: 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 },
     yearWords: ["of", "in"],
-    comparedWith: ["than", "compared with", "compared to", "on", "over", "since"],
+    comparedWith: ["than", "compared with", "compared to", "on", "over", "since", "versus", "vs", "against"],
     comparedWithRelative: ["from"],
     samePeriod: ["the same period", "same period"],
     edges: ["the end", "end", "the beginning", "beginning", "the start", "start"],

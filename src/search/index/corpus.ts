@@ -130,11 +130,11 @@ const figuresOf = (
           ...(section ? [add([section], "section")] : []),
           ...(sentence ? [add([sentence], "sentence"), add([words], "near")] : []),
         ],
-        facts: [add(facts, "facts"), add(unit?.forms ?? [], "facts")],
+        facts: [add(facts, "facts"), add(plainForms(unit?.forms ?? []), "facts")],
         get years() {
           return yearsIn(said);
         },
-        intents: intentsOf(record, dimension),
+        intents: intentsOf(record, dimension, data.report.period),
         group: ownNames ? record.id : indicator.id,
         age,
       },
@@ -142,16 +142,30 @@ const figuresOf = (
   });
 };
 
-/** What one can ask for instead of a figure's name: its kind, its method, its direction, its status, its dimension. */
+/**
+ * What one can ask for instead of a figure's name: its kind, its method, its direction, its status, its dimension, and the
+ * year before.
+ */
 const intentsOf = (
-  { kind, method, direction, status }: SearchRecord,
+  { kind, method, direction, status, period }: SearchRecord,
   dimension: string,
+  now: string,
 ): Map<string, number> => {
   const asked = new Map([kind, method, direction, status, dimension].map((key) => [key ?? "", ASKED]));
+  if (kind === "level" && period === yearBefore(now)) asked.set(BASE_LEVEL, ASKED);
   for (const other of direction ? ["increase", "decrease"] : [])
     if (!asked.has(other)) asked.set(other, ASKED_OTHERWISE);
   return asked;
 };
+
+/** The forms of a unit that say no more than another one: "hộ", and not "hộ nghèo", which says what one of its figures counts. */
+const plainForms = (forms: readonly string[]): string[] =>
+  forms.filter((form) => !forms.some((other) => other !== form && ` ${form} `.includes(` ${other} `)));
+
+/** The method of a derived level of the year before; a printed one answers the same question. */
+const BASE_LEVEL = "base-level";
+
+const yearBefore = (period: string): string => period.replace(/^\d{4}/, (year) => String(Number(year) - 1));
 
 interface Surroundings {
   readonly sentence: string;

@@ -59,6 +59,7 @@ const isCatalogue = shape({
     fillers: listOf(isText),
     minor: listOf(isText),
     elsewhere: listOf(isText),
+    measures: listOf(isText),
     places: listOf(isText),
   }),
   languages: listOf(

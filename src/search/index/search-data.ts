@@ -2,7 +2,7 @@ import type { Locale } from "../../model/locale.ts";
 import type { QueryLanguage } from "../../model/query-language.ts";
 
 /** Raised when the form of the search files changes, so that a script of another version refuses them. */
-export const SEARCH_DATA_VERSION = 6;
+export const SEARCH_DATA_VERSION = 7;
 
 /**
  * What all reports share, in one language: names, units and the words of questions. Plain data, as it goes over the
@@ -134,6 +134,8 @@ export interface Vocabulary {
   readonly minor: readonly string[];
   /** Names of other places: no word of one is a filler, nor the name of the place that every figure is about. */
   readonly elsewhere: readonly string[];
+  /** Words for another measure than a level: no word of one is a filler either. */
+  readonly measures: readonly string[];
   /** Names of the place that every figure is about; a name of a figure is not found by them. */
   readonly places: readonly string[];
 }

@@ -15,6 +15,7 @@ const WEIGHTS = {
 export type IndexedField = keyof typeof WEIGHTS;
 
 const NAMES: ReadonlySet<IndexedField> = new Set(["name", "otherName", "everyday"]);
+const OFFICIAL: ReadonlySet<IndexedField> = new Set(["name", "otherName"]);
 const PROSE: ReadonlySet<IndexedField> = new Set(["near", "sentence"]);
 
 /** Words by the texts that hold them. Texts are numbers; each is there once, however many figures share it. */
@@ -27,6 +28,8 @@ export interface TextIndex {
   readonly pairs: ReadonlyMap<string, readonly number[]>;
   /** The folded words of each text that is a name, each once. */
   readonly nameWords: ReadonlyMap<number, readonly string[]>;
+  /** The folded words of names that are no everyday ones. */
+  readonly officialWords: ReadonlySet<string>;
 }
 
 /** An empty index, and the way to add a text, or several phrases as one. The names of `places` are left out of it. */
@@ -37,6 +40,7 @@ export const textIndex = (
   const words = new Map<string, Map<string, number[]>>();
   const pairs = new Map<string, number[]>();
   const nameWords = new Map<number, string[]>();
+  const officialWords = new Set<string>();
   const known = new Map<string, number>();
   const placeNames = phraseList(places);
   const wordsWithoutPlaces = (phrase: string) => {
@@ -53,6 +57,7 @@ export const textIndex = (
   const addPhrase = (phrase: string, field: IndexedField, id: number): void => {
     const read = wordsWithoutPlaces(phrase);
     if (NAMES.has(field)) nameWords.set(id, [...new Set(read.map(({ folded }) => folded))]);
+    if (OFFICIAL.has(field)) for (const { folded } of read) officialWords.add(folded);
     let before = "";
     for (const { form, folded } of read) {
       const left = before;
@@ -74,7 +79,7 @@ export const textIndex = (
     for (const phrase of phrases) addPhrase(phrase, field, id);
     return id;
   };
-  return { weights, words, pairs, nameWords, add };
+  return { weights, words, pairs, nameWords, officialWords, add };
 };
 
 const append = (lists: Map<string, number[]>, key: string, id: number): void => {

@@ -5,7 +5,7 @@ import type { Vocabulary } from "./search-data.ts";
 /** The words of the synonym list, of the glossary (an abbreviation and its words, a term and its translation) and of the place. */
 export const vocabularyOf = (
   { glossary, site }: Edition,
-  { groups, narrower, related, intents, fillers, minor, elsewhere }: SynonymFile,
+  { groups, narrower, related, intents, fillers, minor, elsewhere, measures }: SynonymFile,
 ): Vocabulary => ({
   groups: [...groups, ...glossaryGroups(glossary)],
   narrower,
@@ -14,6 +14,7 @@ export const vocabularyOf = (
   fillers,
   minor,
   elsewhere,
+  measures,
   places: [...new Set(Object.values(site.province).flatMap(placeNames))],
 });
 

@@ -36,7 +36,7 @@ export const unitWords = (terms: readonly QueryTerm[], units: UnitLexicon): Aske
 
 /**
  * The units of measure that stand behind words that make a question ("bao nhiêu", "how many"), with their multiplier
- * if any, or at an end of the query; elsewhere "động" would be "đồng". What counts things ("bao nhiêu trường") is a name
+ * if any, those that are written with a multiplier that stands there alone ("bao nhiêu tỷ"), or those at an end of the query; elsewhere "động" would be "đồng". What counts things ("bao nhiêu trường") is a name
  * as often as a unit.
  */
 const askedMeasures = (
@@ -55,12 +55,21 @@ const askedMeasures = (
   return terms.flatMap((term, first) => {
     const isBehind = terms.slice(Math.max(0, first - 1), first).some((before) => idle.has(before));
     if (idle.has(term) || !(isBehind || isPlain(first))) return [];
-    const multipliers = words.slice(first).findIndex(({ folded }) => !units.multipliers.words.has(folded));
-    if (multipliers < 0) return [];
-    const at = first + multipliers;
+    const behind = words.slice(first);
+    const other = behind.findIndex(({ folded }) => !units.multipliers.words.has(folded));
+    const count = other < 0 ? behind.length : other;
+    const at = first + count;
     const unit = terms[at];
-    if (unit?.kind !== "word" || unit.isUnit) return [];
-    const dimensions = (unitAt(units, words, at)?.meanings ?? []).map(({ dimension }) => dimension);
+    const written = unit?.kind === "word" && !unit.isUnit ? unitAt(units, words, at) : undefined;
+    if (count > 0 && isBehind && !written) {
+      const tens = behind
+        .slice(0, count)
+        .reduce((sum, { folded }) => sum + (units.multipliers.words.get(folded) ?? 0), 0);
+      return [{ at: first, dimensions: units.multiplied.get(tens) ?? new Set() }].filter(
+        ({ dimensions }) => dimensions.size > 0,
+      );
+    }
+    const dimensions = (written?.meanings ?? []).map(({ dimension }) => dimension);
     const measures = dimensions.flatMap((one) => (one !== undefined && isMeasure(one) ? [one] : []));
     if (measures.length === 0 || measures.length < dimensions.length) return [];
     return [{ at, dimensions: new Set(measures) }];

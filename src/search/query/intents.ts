@@ -4,19 +4,21 @@ import type { IntentSpan } from "./understood.ts";
 
 /**
  * Reads what a query asks for besides names, by the keys of `Vocabulary.intents`; articles are no part of it:
- * "compared with the plan".
+ * "compared with the plan". A plan behind a word of comparison (`comparing`) asks how far it is met.
  */
 export const intentReader = (
   intents: Vocabulary["intents"],
   articles: ReadonlySet<string>,
+  comparing: readonly string[] = [],
 ): ((words: readonly TypedWord[]) => IntentSpan[]) => {
   const withoutArticles = (phrase: string): string =>
     phrase
       .split(" ")
       .filter((word) => !articles.has(word))
       .join(" ");
+  const compared = (intents[PLAN] ?? []).flatMap((plan) => comparing.map((words) => `${words} ${plan}`));
   const index = phraseIndex(
-    Object.entries(intents).flatMap(([key, phrases]) =>
+    [...Object.entries(intents), [COMPLETION, compared] as const].flatMap(([key, phrases]) =>
       phrases.map((phrase) => [withoutArticles(phrase), key] as const),
     ),
   );
@@ -41,7 +43,7 @@ const longestSpans = (index: PhraseIndex<string>, words: readonly TypedWord[]): 
     const phrases = phrasesAt(index, words, from);
     const length = phrases[0]?.length ?? 0;
     if (length === 0) continue;
-    const keys = phrases.filter((phrase) => phrase.length === length).map(({ entry }) => entry);
+    const keys = [...new Set(phrases.filter((phrase) => phrase.length === length).map(({ entry }) => entry))];
     spans.push({ from, to: from + length, keys });
     from += length - 1;
   }
@@ -56,14 +58,15 @@ const withRemainders = (spans: IntentSpan[]): IntentSpan[] =>
       )
     : spans;
 const REMAINDER = "plan-remainder";
-const OF_PLANS = ["plan-completion", "implied-plan"];
+const COMPLETION = "plan-completion";
+const PLAN = "implied-plan";
+const OF_PLANS = [COMPLETION, PLAN];
 
 /** "đạt bao nhiêu phần trăm" and "kế hoạch" behind it ask for one thing: how far the plan is met, not for the plan. */
 const joinedPlans = (spans: IntentSpan[], next: IntentSpan): IntentSpan[] => {
   const last = spans[spans.length - 1];
-  const isOne =
-    last?.to === next.from && last.keys.includes("plan-completion") && next.keys.includes("implied-plan");
+  const isOne = last?.to === next.from && last.keys.includes(COMPLETION) && next.keys.includes(PLAN);
   return isOne
-    ? [...spans.slice(0, -1), { from: last.from, to: next.to, keys: ["plan-completion"] }]
+    ? [...spans.slice(0, -1), { from: last.from, to: next.to, keys: [COMPLETION] }]
     : [...spans, next];
 };

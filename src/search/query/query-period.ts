@@ -48,17 +48,18 @@ export interface PeriodReader {
   readonly withoutComparisonYears: (query: string) => string;
   /**
    * The first time that a normalised query names, and the query without it; of several years the last, since the others
-   * are what it is compared with. A lone year is a time only if a figure is of it or if it stands among words: it may be a
-   * value.
+   * are what it is compared with. A lone year is a time only if a figure is of it, or if it stands among words and no
+   * figure has it as its value.
    */
   readonly queryPeriod: (query: string) => ReadPeriod | undefined;
 }
 
-/** Reads times. `isYear`: is some figure of the year? `now` is the reference period of the newest report. */
+/** Reads times. `isYear`: is some figure of the year? `isValue`: has some figure such a number? `now` is the reference period of the newest report. */
 export const periodReader = (
   languages: readonly QueryLanguage[],
   isYear: (year: number) => boolean,
   now: string,
+  isValue: (number: number) => boolean = () => false,
 ): PeriodReader => {
   const times = timeForms(languages);
   const thisYear = Number(now.slice(0, 4));
@@ -81,8 +82,11 @@ export const periodReader = (
       const found = form.exec(query);
       if (!found) continue;
       const { year } = found.groups ?? {};
-      const isLone = typedIn(found) === year && !isYear(Number(year));
-      if (isLone && !(TWO_LETTERS.test(query) && Number(year) <= thisYear + FAR)) continue;
+      const isOther = year !== undefined && !isYear(Number(year));
+      if (isOther && typedIn(found).endsWith(year) && groupsOfTime(found) === 1 && isValue(Number(year)))
+        continue;
+      if (isOther && typedIn(found) === year && !(TWO_LETTERS.test(query) && Number(year) <= thisYear + FAR))
+        continue;
       return { period: { ...periodOf(found, times), typed: typedIn(found) }, rest: without(found) };
     }
     return undefined;
@@ -92,6 +96,10 @@ export const periodReader = (
     queryPeriod,
   };
 };
+
+/** How many parts of a time a form found: a year alone, or also a quarter, a month, a day. */
+const groupsOfTime = ({ groups = {} }: RegExpExecArray): number =>
+  Object.values<string | undefined>(groups).filter((part) => part !== undefined).length;
 
 /** The time that a form found, by its groups. */
 const periodOf = ({ groups = {} }: RegExpExecArray, { months, quarterOf }: TimeForms): QueryPeriod => {

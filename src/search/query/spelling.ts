@@ -96,7 +96,8 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
       (term) => term.kind === "word" && !isSyllable(bare(term.form)) && lexicon.forms.has(term.folded),
     );
     const plain = terms.map((term, index) => {
-      const isForeign = foreign.length > 0 && foreign.length >= terms.length - 1 && !foreign.includes(term);
+      const isForeign =
+        foreign.length > 0 && foreign.length * 2 >= terms.length - 1 && !foreign.includes(term);
       return withoutKeys(term, terms[index - 1], terms[index + 1], false, isForeign);
     });
     const isKeyed = plain.filter((term, index) => term !== terms[index]).length > 1;

@@ -40,18 +40,30 @@ export const queryReader = (
   now: string,
   nearWordsOf?: NearWordsOf,
 ): Reader => {
-  const { groups, narrower, related, intents, fillers, minor, elsewhere, places } =
+  const { groups, narrower, related, intents, fillers, minor, elsewhere, measures, places } =
     corpus.catalogue.vocabulary;
   const alternatives = alternativeIndex(corpus.catalogue.vocabulary);
   const { languages } = corpus.catalogue;
-  const intentsIn = intentReader(intents, new Set(languages.flatMap(({ articles }) => articles)));
-  const times = periodReader(languages, (year) => years.has(year), now);
+  const intentsIn = intentReader(
+    intents,
+    new Set(languages.flatMap(({ articles }) => articles)),
+    languages.flatMap(({ times: { comparedWith, samePeriod } }) =>
+      comparedWith.filter((words) => !samePeriod.includes(words)),
+    ),
+  );
+  const values = new Set(corpus.figures.flatMap(({ nearly }) => nearly));
+  const times = periodReader(
+    languages,
+    (year) => years.has(year),
+    now,
+    (number) => values.has(number),
+  );
   const denials = languages.flatMap(({ denial }) => denial ?? []);
   const between = new Set(languages.flatMap(({ numbers }) => numbers.range));
   const readTerms = termReader(units, languages);
   const idleWords = phraseList(fillers);
   const minorWords = phraseList(minor);
-  const otherPlaces = phraseList(elsewhere);
+  const alwaysAsked = phraseList([...elsewhere, ...measures]);
   const placeNames = phraseList(places);
   const tying = phraseList(languages.flatMap(({ restricting }) => restricting));
   const lexicon = lexiconOf(corpus, [
@@ -60,6 +72,7 @@ export const queryReader = (
     ...fillers,
     ...minor,
     ...elsewhere,
+    ...measures,
     ...places,
   ]);
   const correct = speller(lexicon, nearWordsOf?.(lexicon.spellings) ?? (() => []));
@@ -94,7 +107,7 @@ export const queryReader = (
     const { terms: all, isCorrected } = isLiteral
       ? { terms: whole, isCorrected: false }
       : correct(whole, !isUnfinished);
-    const asked = new Set([...termsOf(otherPlaces, all), ...all.filter(isMarkedError)]);
+    const asked = new Set([...termsOf(alwaysAsked, all), ...all.filter(isMarkedError)]);
     const terms = withoutPlaces(all, placeNames, lexicon, asked);
     const fillerWords = fillerTerms(terms, idleWords, lexicon, asked);
     const unitTerms = unitWords(terms, units);
@@ -122,7 +135,7 @@ export const queryReader = (
       intents: intentsIn(terms.map(asWord)),
       idle,
       minor: minorOnes,
-      restricting: placesOf(termsOf(tying, terms), terms, fillerWords),
+      restricting: placesOf(termsOf(tying, terms), terms, idle),
       ...(period ? { period } : {}),
       documents,
       isCorrected,
@@ -136,12 +149,12 @@ export const queryReader = (
 const isMarkedError = (term: QueryTerm): boolean =>
   term.kind === "word" && term.form !== term.typed && !isBare(term.typed);
 
-/** Where the terms of `wanted` stand that are fillers: "trong" without its marks may be "trồng". */
+/** Where the terms of `wanted` stand that make a question: "trong" without its marks may be "trồng". */
 const placesOf = (
   wanted: ReadonlySet<QueryTerm>,
   terms: readonly QueryTerm[],
-  fillers: ReadonlySet<QueryTerm>,
-): number[] => terms.flatMap((term, at) => (wanted.has(term) && fillers.has(term) ? [at] : []));
+  idle: ReadonlySet<QueryTerm>,
+): number[] => terms.flatMap((term, at) => (wanted.has(term) && idle.has(term) ? [at] : []));
 
 type Meaning = Pick<Alternative, "words" | "tie">;
 

@@ -22,6 +22,8 @@ export interface UnitLexicon {
   readonly meanings: ReadonlyMap<string, readonly WrittenUnit[]>;
   /** Unit words that stand before the number, as "vnd" does in English. */
   readonly leading: ReadonlySet<string>;
+  /** By a power of ten, the dimensions of units that are written with it: money for that of "tỷ đồng". */
+  readonly multiplied: ReadonlyMap<number, ReadonlySet<string>>;
   readonly multipliers: Multipliers;
 }
 
@@ -44,6 +46,7 @@ export const unitLexicon = (
 ): UnitLexicon => {
   const lexicon = new Map<string, WrittenUnit[]>();
   const leading = new Set<string>();
+  const multiplied = new Map<number, Set<string>>();
   const learn = (words: readonly TypedWord[], meaning: UnitMeaning): void => {
     const key = keyOf(words);
     if (!key) return;
@@ -62,6 +65,7 @@ export const unitLexicon = (
       .map((form) => wordsOfUnit(form.replace("#", " ")))) {
       const rest = words.filter(({ folded }) => !multipliers.words.has(folded));
       const tens = words.reduce((sum, { folded }) => sum + (multipliers.words.get(folded) ?? 0), 0);
+      if (tens > 0) multiplied.set(tens, (multiplied.get(tens) ?? new Set()).add(dimension));
       learn(rest, { dimension, factor: shifted(fixedPoint(factor), -tens) });
     }
   }
@@ -79,7 +83,7 @@ export const unitLexicon = (
     );
     for (const words of unknown) for (const { meaning } of meanings) learn(words, meaning);
   }
-  return { meanings: lexicon, leading, multipliers };
+  return { meanings: lexicon, leading, multiplied, multipliers };
 };
 
 /**

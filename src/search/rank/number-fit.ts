@@ -124,19 +124,31 @@ const roundedRange = (plain: string, { hedge, units }: NumberTerm): Range | unde
   const centre = fixedPoint(plain);
   if (isZero(centre)) return undefined;
   const isRound = /^\d+0$/.test(plain) && (plain.length > 2 || units.length > 0);
-  if (!isRound && hedge === undefined) return undefined;
+  if (!isRound && hedge === undefined) return units.length > 0 ? cutOff(centre) : undefined;
   const digits = plain.replace(".", "").replace(/^0+/, "");
   const isHalf = plain === "0.5" && hedge !== undefined;
-  const significant = isHalf ? 1 : Math.max(2, digits.replace(/0+$/, "").length);
+  const figures = digits.replace(/0+$/, "").length;
+  const significant = isHalf ? 1 : Math.max(2, figures);
   const step = shifted(ONE, exponent(centre) - significant + 1);
   const half = times(step, HALF);
-  const far = largest(times(step, fixedPoint("1.5")), times(centre, HEDGED_PART));
+  const far =
+    figures === 1 && digits.length > 1
+      ? times(step, WITHIN_TEN)
+      : largest(times(step, fixedPoint("1.5")), times(centre, HEDGED_PART));
   const down = hedge === "below" || hedge === "about" ? far : half;
   const up = hedge === "above" || hedge === "about" ? far : half;
   return { low: minus(centre, down), high: plus(centre, up) };
 };
 
 const HALF = fixedPoint("0.5");
+/** A hedged round number reaches nearly to the next one: "hơn 40 %" is said of 42.7 and of 48. */
+const WITHIN_TEN = fixedPoint("9.9");
+
+/** The values of which a number is what is left when their last digits are left out: "42 %" for 42.7. */
+const cutOff = (value: FixedPoint): Range => ({
+  low: value,
+  high: plus(value, { digits: 1n, places: value.places }),
+});
 
 /** What a figure printed as `plain` stands for: half a unit of its last digit to either side. */
 const printedRange = (plain: string): Range => {

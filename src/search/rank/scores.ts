@@ -172,12 +172,19 @@ const isOfNamedYear = ({ data, years }: Figure, { year, quarter, month, months }
 
 const weightOf = (
   term: QueryTerm,
-  { idle, minor }: Understood,
+  { terms, idle, minor, intents, alternatives }: Understood,
   rarityOf: (word: string) => number,
-  { rarity, unknownRarity }: Corpus,
+  { rarity, unknownRarity, officialWords }: Corpus,
 ): number => {
   if (term.kind === "number") return NUMBER * unknownRarity;
   const own = rarityOf(term.folded);
-  if (idle.has(term)) return rarity.has(term.folded) ? (minor.has(term) ? MINOR : IDLE) * own : 0;
+  if (minor.has(term)) return rarity.has(term.folded) ? MINOR * own : 0;
+  if (idle.has(term)) {
+    // A filler in an everyday name, such as "there", says nothing for it, unless it is part of a phrase.
+    const isOf = ({ from, to }: { from: number; to: number }): boolean =>
+      terms.slice(from, to).includes(term);
+    const isOfPhrase = intents.some(isOf) || alternatives.some(isOf);
+    return officialWords.has(term.folded) || (isOfPhrase && rarity.has(term.folded)) ? IDLE * own : 0;
+  }
   return term.isUnit && !rarity.has(term.folded) ? IDLE * own : own;
 };

@@ -3,7 +3,7 @@ import type { AskedUnit } from "../query/asked-units.ts";
 import type { TextCredit } from "./text-credits.ts";
 
 /** What is left of a figure in another unit than the one asked for: "bao nhiêu ha" is no question for cases. */
-const OTHER_UNIT = 0.8;
+const OTHER_UNIT = 0.6;
 /** From here on the word of the unit is one of the figure's name. */
 const IN_NAME = 0.9;
 

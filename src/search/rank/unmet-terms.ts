@@ -79,16 +79,26 @@ const unmetTerms = (scored: Scored, query: Understood): QueryTerm[] => {
   return lacking.some((term) => isName(term) || isRatio(term)) || scored.nameShare < HALF_NAME ? lacking : [];
 };
 
-/** Does one of some terms stand beside a word that ties it to what it is asked of: "jobs" in "jobs in agriculture"? */
+/**
+ * Is one of some terms among those that a word ties to what they are asked of: "poor" and "households" in "poor households
+ * in the west"?
+ */
 const isRestricted = (unmet: readonly QueryTerm[], { terms, idle, restricting }: Understood): boolean =>
   restricting.some((at) => {
-    const [before] = terms
-      .slice(0, at)
-      .filter((term) => !idle.has(term))
-      .reverse();
-    const behind = terms.slice(at + 1).find((term) => !idle.has(term));
-    return before && behind && [before, behind].some((term) => unmet.includes(term));
+    const before = firstRun(terms.slice(0, at).reverse(), idle);
+    const behind = firstRun(terms.slice(at + 1), idle);
+    return (
+      before.length > 0 && behind.length > 0 && [...before, ...behind].some((term) => unmet.includes(term))
+    );
   });
+
+/** The first terms that stand together with no idle one between them. */
+const firstRun = (terms: readonly QueryTerm[], idle: Understood["idle"]): readonly QueryTerm[] => {
+  const from = terms.findIndex((term) => !idle.has(term));
+  if (from < 0) return [];
+  const length = terms.slice(from).findIndex((term) => idle.has(term));
+  return terms.slice(from, length < 0 ? undefined : from + length);
+};
 
 /**
  * The terms that the best result does not meet, nor one beside it whose whole name was asked for: "gia súc gia cầm"

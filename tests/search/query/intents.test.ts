@@ -9,7 +9,8 @@ const read = intentReader(
     "plan-remainder": ["còn thiếu"],
     change: ["tăng"],
   },
-  new Set(),
+  new Set(["the"]),
+  ["so với", "against"],
 );
 const keys = (query: string): string[][] => read(wordsOf(query)).map((span) => [...span.keys]);
 
@@ -21,4 +22,9 @@ test("how far a plan is met is one question", () => {
 test("a plan beside what is left of it is no other question", () => {
   expect(keys("còn thiếu bao nhiêu so với kế hoạch")).toEqual([["plan-remainder"], ["plan-remainder"]]);
   expect(keys("tăng so với kế hoạch")).toEqual([["change"], ["plan-completion"]]);
+});
+
+test("a plan that something is compared with asks how far it is met", () => {
+  expect(keys("against the kế hoạch")).toEqual([["plan-completion"]]);
+  expect(keys("kế hoạch")).toEqual([["implied-plan"]]);
 });

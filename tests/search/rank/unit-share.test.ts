@@ -22,8 +22,8 @@ const shares = (query: string): Record<string, number> => {
   );
 };
 
-test("a figure in another unit than the one asked for falls behind", () => {
-  const { counted = 1, paid } = shares("bao nhiêu tỷ đồng");
+test.each(["bao nhiêu tỷ đồng", "bao nhiêu tỷ"])("“%s”: a figure in another unit falls behind", (query) => {
+  const { counted = 1, paid } = shares(query);
   expect(paid).toBe(1);
   expect(counted).toBeLessThan(1);
 });
