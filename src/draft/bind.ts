@@ -5,7 +5,7 @@ import { byChain } from "./identity/chain-stage.ts";
 import { byContext } from "./identity/context-stage.ts";
 import { byFrame } from "./identity/frame-stage.ts";
 import { newSentences, type IdentityClaim, type NewSentence, type Recognised } from "./identity/sentence.ts";
-import { invented, type Level } from "./invent.ts";
+import { invented, isComparison, type Level } from "./invent.ts";
 import { itemAt } from "./item-at.ts";
 import { asItsLevel } from "./level-metadata.ts";
 import type { KnownSentence } from "./memory.ts";
@@ -60,7 +60,7 @@ export const bindFigures = (
       const made = own
         ? { metric: carried(claim, candidate, typed, found?.known, sentence, tools), newUnit: false, span }
         : invented(sentence, all, at, typed, place, levels, tools);
-      if (made.metric.kind !== "change" && made.metric.kind !== "plan-completion")
+      if (!isComparison(made.metric))
         levels.push({
           indicator: made.metric.of ?? made.metric.id,
           unit: made.metric.unit,

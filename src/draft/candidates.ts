@@ -131,14 +131,14 @@ export const candidateAt = (
 ): Candidate | undefined => {
   const [one, other] = [numbers[first], numbers[last]];
   if (!one || !other || last - first > 1) return undefined;
-  const value = parsePrintedNumber(text.slice(one.start, one.end), language);
-  if (value === undefined) return undefined;
   const around = unitAround(text, other, words);
+  const value = numberAt(text, one, language, around !== undefined);
+  if (value === undefined) return undefined;
   if (first === last) {
     const span = around?.span ?? { start: one.start, end: one.end };
     return { ...span, numbers: [first, last], value, units: around?.units ?? [] };
   }
-  const total = parsePrintedNumber(text.slice(other.start, other.end), language);
+  const total = numberAt(text, other, language, around !== undefined);
   if (total === undefined || Number(total) < Number(value)) return undefined;
   if (around && value !== total && isRange(text, one, other, language))
     return {
@@ -154,6 +154,22 @@ export const candidateAt = (
   const start = Math.min(one.start, lead?.span.start ?? one.start);
   const end = Math.max(other.end, around?.span.end ?? other.end);
   return { start, end, numbers: [first, last], value, total, units: around?.units ?? [] };
+};
+
+/**
+ * The value of a number by the rules of its language; of one with a unit also by the rules that exchange the signs, so
+ * that "3.2%" in Vietnamese is found, and the check then says how it has to be printed.
+ */
+const numberAt = (
+  text: string,
+  { start, end }: Span,
+  language: Language,
+  withUnit: boolean,
+): string | undefined => {
+  const printed = text.slice(start, end);
+  const own = parsePrintedNumber(printed, language);
+  if (own !== undefined || !withUnit || /^0\d/.test(printed)) return own;
+  return parsePrintedNumber(printed, { ...language, group: language.decimal, decimal: language.group });
 };
 
 /** Are two numbers, of which only the second has a unit, the ends of a range: "0,5-0,7%", "từ 5 đến 7 tấn"? */
@@ -173,10 +189,11 @@ const isJoint = (
 ): boolean => {
   if (/^\s?\/\s?$/.test(between) || pair.some((word) => between === ` ${word} `)) return true;
   const own = words.forms.filter(({ unit }) => units.includes(unit)).map(({ after }) => after);
-  return own.some((form) => form !== "" && new RegExp(String.raw`^\s?$`).test(rest(between, form)));
+  return own.some((form) => form !== "" && isUnitAndStroke(between, form));
 };
 
-const rest = (between: string, form: string): string => {
+/** Is the text between two numbers the unit of the first and a stroke: "5 ha/10 ha"? */
+const isUnitAndStroke = (between: string, form: string): boolean => {
   const text = between.trim();
-  return text.startsWith(form) && text.endsWith("/") ? text.slice(form.length, -1) : between;
+  return text.startsWith(form) && text.endsWith("/") && text.slice(form.length, -1).trim() === "";
 };

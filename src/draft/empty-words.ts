@@ -11,6 +11,7 @@ export const emptyWords = (language: Language, drafting: DraftingLanguage): Set<
   const phrases = [
     ...drafting.light,
     ...drafting.reaching,
+    ...drafting.multiplying,
     ...Object.values(language.bounds)
       .flat()
       .filter((words) => !words.includes(" ")),

@@ -3,14 +3,17 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 const known = new Map<string, string>();
 
+/** A "y" that ends a syllable behind a consonant: Vietnamese also writes it "i". */
+const FINAL_Y = /(?<=^[bcdđghklmnprstvx]+)y(?=[\u0300-\u0323]*$)/;
+
 /**
- * A word as it is compared: composed, in small letters, its tone behind it, so that "hoá" and "hóa", which are one
- * word written by two conventions, are the same.
+ * A word as it is compared: composed, in small letters, its tone behind it, so that "hoá" and "hóa", "kỳ" and "kì",
+ * which are one word written by two conventions, are the same.
  */
 export const foldWord = (word: string): string => {
   const seen = known.get(word);
   if (seen !== undefined) return seen;
-  const parts = word.toLowerCase().normalize("NFD");
+  const parts = word.toLowerCase().normalize("NFD").replace(FINAL_Y, "i");
   const tone = parts.match(TONES)?.join("") ?? "";
   const folded = parts.replace(TONES, "").normalize("NFC") + tone;
   known.set(word, folded);

@@ -58,7 +58,7 @@ export const invented = (
   const name = indicatorName(sentence.text, candidates, at, reading);
   const topic = topicOf(place.known ?? place.slug);
   const known = unitOf(candidate, typed, sentence.text, reading, catalogue);
-  const about = typed.kind === "change" || typed.kind === "plan-completion";
+  const about = isComparison(typed);
   const makeIndicator = (unit: string): string => {
     const id = catalogue.take(shortId(name, 6));
     catalogue.addIndicator(id, name, unit, topic);
@@ -67,9 +67,7 @@ export const invented = (
   const level = about ? aboutLevel(sentence.text, candidate, typed, levels, reading) : undefined;
   const of = about ? (level?.indicator ?? makeIndicator(known.unit)) : "";
   const period = level ? level.period : sentence.others[candidate.numbers[0]]?.period;
-  const id = about
-    ? catalogue.take(`${of}-${typed.kind === "change" ? changeSuffix(typed) : "plan-completion"}`)
-    : makeIndicator(known.unit);
+  const id = about ? catalogue.take(`${of}-${comparisonSuffix(typed)}`) : makeIndicator(known.unit);
   let whole = "";
   if (typed.kind === "share-of-total") {
     whole = catalogue.take(`${id}-total`);
@@ -89,8 +87,16 @@ export const invented = (
   };
 };
 
-const changeSuffix = ({ base }: Typed): string =>
-  base === undefined || base === "same-period-last-year" ? "yoy" : "change";
+/** Does a figure compare a level with another time or with a plan, and is no level itself? */
+export const isComparison = ({ kind, base }: { kind: string; base?: string | undefined }): boolean =>
+  kind === "change" || kind === "plan-completion" || (kind === "ratio" && base !== undefined);
+
+const comparisonSuffix = ({ kind, base }: Typed): string => {
+  if (kind === "plan-completion") return kind;
+  const isYearOnYear = base === undefined || base === "same-period-last-year";
+  if (kind === "ratio") return isYearOnYear ? "ratio-yoy" : "ratio";
+  return isYearOnYear ? "yoy" : "change";
+};
 
 const unitOf = (
   candidate: Candidate,
@@ -100,8 +106,8 @@ const unitOf = (
   catalogue: ProposedCatalogue,
 ): { unit: string; isNew: boolean; printed: boolean; end: number } => {
   const [own] = candidate.units;
-  const isRate =
-    typed.kind === "ratio" && own !== undefined && !(units[own]?.dimension.includes("-per-") ?? false);
+  const isRatio = typed.kind === "ratio" && typed.base === undefined;
+  const isRate = isRatio && own !== undefined && !(units[own]?.dimension.includes("-per-") ?? false);
   const isShare = own !== undefined && units[own]?.dimension === "proportion";
   if (own !== undefined && (!isRate || isShare))
     return { unit: own, isNew: false, printed: true, end: candidate.end };
@@ -110,7 +116,7 @@ const unitOf = (
       ? unknownUnit(text, candidate, drafting)
       : text.slice(candidate.start, candidate.end).replace(/^[\d.,/\s]+/, "");
   const name = words || drafting.made.unit;
-  const of = typed.kind === "ratio" && !words.includes("/") ? `/${rateOf(text, candidate, drafting)}` : "";
+  const of = isRatio && !words.includes("/") ? `/${rateOf(text, candidate, drafting)}` : "";
   const end = own === undefined && words ? text.indexOf(words, candidate.end) + words.length : candidate.end;
   return { unit: catalogue.unitFor(`${name}${of}`, name), isNew: true, printed: words !== "", end };
 };

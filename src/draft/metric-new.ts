@@ -6,7 +6,7 @@ import type { Typed } from "./typing.ts";
 /** Ids that a new figure needs: its own, and of what it is about. */
 export interface NewIds {
   readonly id: string;
-  /** The indicator that a change or a completion is about. */
+  /** The indicator that a change, a completion or a ratio to another time is about. */
   readonly of: string;
   /** The indicator that a share is a part of. */
   readonly whole: string;
@@ -37,7 +37,7 @@ export const newMetric = (
       case "count-of-total":
         return { value, total: candidate.total };
       case "ratio":
-        return { ...(typed.base ? { base: typed.base } : {}), value };
+        return { ...(typed.base ? { of, base: typed.base } : {}), value };
       case "rank":
         return { value, ...(candidate.total === undefined ? {} : { total: candidate.total }) };
       case "level":

@@ -36,6 +36,12 @@ const patternsOf = (drafting: DraftingLanguage): Patterns => {
 const withoutBrackets = (text: string): string =>
   text.replaceAll(/\([^()]*\)/g, (words) => " ".repeat(words.length));
 
+/** Do words at a place tell of what stands at the end: in the same clause, or in the bracket that they open? */
+const reaches = (text: string, at: number): boolean => {
+  const behind = text.slice(at);
+  return !/[,;.(]/.test(behind) || (/\(\s*$/.test(text.slice(0, at)) && !/[()]/.test(behind));
+};
+
 /**
  * The period, other than that of the report, of which the words before a figure say that it is: "quý II đạt …" in a
  * report of six months, "(cùng kỳ năm 2020: …". Undefined where they name none, or the report's own. The year, a day and
@@ -56,7 +62,7 @@ export const otherPeriod = (
     return period === undefined ? [] : [{ index, period }];
   });
   const yearAgo = [...before.matchAll(again)]
-    .filter((found) => isOwn(found) && !/[,;.(]/.test(before.slice(found.index)))
+    .filter((found) => isOwn(found) && reaches(before, found.index))
     .map(({ index }) => ({ index, period: yearsLater(report, -1) }));
   const sums = [...before.matchAll(summed)].map(({ index }) => ({ index, period: report }));
   const last = [...named, ...yearAgo, ...sums].toSorted((a, b) => a.index - b.index).at(-1);

@@ -118,8 +118,10 @@ export const typeFigure = (
   const touches = compared || distance === 0 || (distance === 1 && bound !== undefined);
   const base = baseOf(text, figure, after, grammar);
   const isPlan = (piece: string) => drafting.plans.find(({ pattern }) => words([pattern]).test(piece))?.plan;
+  const told = stretch(after, drafting);
+  const compares = baseIn(/^[^(]*/.exec(told)?.[0] ?? "", drafting);
   const plan = isShare
-    ? (isPlan(clause(after)) ?? (own < 0 ? isPlan(lastClause(before)) : undefined))
+    ? (isPlan(told) ?? (own < 0 && compares === undefined ? isPlan(lastClause(before)) : undefined))
     : undefined;
 
   const kind = ((): MetricKind => {
@@ -130,17 +132,21 @@ export const typeFigure = (
     if (isShare) {
       if (isNear) return "change";
       if (plan !== undefined) return "plan-completion";
-      if (unit.dimension === "percentage-point") return direction ? "change" : "level";
-      return baseIn(clause(after), drafting) ? "ratio" : "share-of-total";
+      if (unit.dimension === "percentage-point")
+        return direction && (own >= 0 || tellsNothing(before, language, drafting)) ? "change" : "level";
+      return compares === undefined ? "share-of-total" : "ratio";
     }
+    if (base.printed && new RegExp(String.raw`${words(drafting.multiplying).source}\s*$`, "iu").test(before))
+      return "ratio";
     if (touches && (base.printed || figure.units.length > 0 || /^\s\p{L}/u.test(after))) return "change";
     if (unit?.dimension.includes("-per-") || words(drafting.ratios).test(lastClause(before))) return "ratio";
     return "level";
   })();
+  const measuredFrom = kind === "ratio" ? (compares ?? base.name) : kind === "change" ? base.name : undefined;
   return {
     kind,
     ...(kind === "change" && direction ? { direction } : {}),
-    ...(kind === "change" || kind === "ratio" ? (base.name ? { base: base.name } : {}) : {}),
+    ...(measuredFrom ? { base: measuredFrom } : {}),
     ...(kind === "plan-completion" && plan ? { plan } : {}),
     ...(bound ? { bound } : {}),
     estimated: says(sentenceBefore, language.estimate),
@@ -148,8 +154,9 @@ export const typeFigure = (
   };
 };
 
-/** The words up to the end of a clause. */
-const clause = (text: string): string => /^[^;:.]*/.exec(text)?.[0] ?? "";
+/** The words behind a figure that still tell of it: up to a comma, unless what it is compared with stands behind that. */
+const stretch = (text: string, { compared }: DraftingLanguage): string =>
+  new RegExp(String.raw`^[^,;:.]*(?:, ?${words(compared).source}[^,;:.]*)?`, "iu").exec(text)?.[0] ?? "";
 const lastClause = (text: string): string => /[^;:.]*$/.exec(text)?.[0] ?? "";
 
 const baseIn = (text: string, { bases }: DraftingLanguage): string | undefined =>

@@ -17,6 +17,7 @@ export const unknownUnit = (text: string, figure: Candidate, drafting: DraftingL
   const stop = words.findIndex((word) => light.has(foldWord(word)));
   const own = stop < 0 ? words : words.slice(0, stop);
   const scaled = drafting.scales.includes(own[0] ?? "");
+  if (scaled && SYMBOL.test(own[1] ?? "")) return own.slice(0, 2).join(" ");
   const most = scaled ? 3 : own.length <= 3 ? own.length : 2;
   return own.slice(0, scaled && own.length > 2 && /\p{Lu}/u.test(own[1] ?? "") ? 2 : most).join(" ");
 };

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { candidatesOf, unitWords } from "../../src/draft/candidates.ts";
 import { vi as drafting } from "../../src/draft/languages/vi.ts";
 import { frameOf, frameTokens } from "../../src/draft/frame.ts";
+import { otherPeriod } from "../../src/draft/stated-period.ts";
 import { tokensOf } from "../../src/draft/tokens.ts";
 import { typeFigure } from "../../src/draft/typing.ts";
 import { language } from "../../src/model/languages.ts";
@@ -16,6 +17,7 @@ const unit = (dimension: string, ...forms: string[]): Units[string] => ({
 });
 const units: Units = {
   percent: unit("proportion", "%", "phần trăm"),
+  "percentage-point": unit("percentage-point", "điểm phần trăm"),
   project: unit("project", "dự án"),
   "vnd-million": unit("vnd", "triệu đồng", "triệu"),
   "vnd-billion": { ...unit("vnd", "tỷ đồng", "tỷ"), factor: "1000" },
@@ -140,4 +142,62 @@ test.for([
 test("a multiple is no difference, and what a comparison leads to is none either", () => {
   expect(read("Số vụ gấp 2,5 lần so với cùng kỳ")[0]?.kind).not.toBe("change");
   expect(read("Sản lượng tăng so với cùng kỳ đạt 5 tấn")[0]?.kind).toBe("level");
+});
+
+test("a frame does not depend on “y” or “i” at the end of a syllable, nor on an abbreviated comparison", () => {
+  expect(frame("lý do kỹ thuật: mỹ thuật kỳ này")).toBe(frame("lí do kĩ thuật: mĩ thuật kì này"));
+  expect(frame("bố trí quý bà")).not.toBe(frame("bố trí quí bà"));
+  expect(frame("thu 5 tấn, tăng 3% so CK")).toBe(frame("thu 5 tấn, tăng 3% so với cùng kỳ năm trước"));
+  expect(frame("thu 5 tấn, tăng 3% so với CKNT")).toBe(frame("thu 5 tấn, tăng 3% so với cùng kỳ"));
+});
+
+test("“tháng” before an amount dates nothing", () => {
+  const printed = (text: string): string[] => read(text).map((one) => one.printed);
+  expect(printed("gieo trong tháng 360,5 tấn")).toEqual(["360,5 tấn"]);
+  expect(printed("thu trong tháng 5.880 triệu đồng")).toEqual(["5.880 triệu đồng"]);
+  expect(printed("thu trong tháng 12 tỷ đồng")).toEqual(["12 tỷ đồng"]);
+  expect(printed("tháng 12 tỷ lệ đạt 5%")).toEqual(["5%"]);
+  expect(printed("trong tháng 3 có 5 xã")).toEqual(["5 xã"]);
+});
+
+test("a decimal point in a Vietnamese text is read where a unit follows, and nowhere else", () => {
+  const valuesOf = (text: string): string[] =>
+    candidatesOf(text, tokensOf(text, vietnamese, drafting), words, vietnamese).map(({ value }) => value);
+  expect(valuesOf("tăng 3.25%, thu 1,234.5 tấn")).toEqual(["3.25", "1234.5"]);
+  expect(valuesOf("theo bản 3.25 đã ban hành")).toEqual([]);
+  expect(valuesOf("thu 1.234 tấn")).toEqual(["1234"]);
+});
+
+test("two numbers with nothing but a space between them are no pair", () => {
+  const text = "Quý 1 200 xã xong, 5 xã/9 xã đạt";
+  const found = candidatesOf(text, tokensOf(text, vietnamese, drafting), words, vietnamese);
+  expect(found.map(({ value, total }) => [value, total])).toEqual([
+    ["200", undefined],
+    ["5", "9"],
+  ]);
+});
+
+test.for([
+  ["Thu 5 tấn, đạt 82% kế hoạch, bằng 96% cùng kỳ", "ratio", "same-period-last-year"],
+  ["Thu 5 tấn, bằng 96% so với quý trước", "ratio", "previous-period"],
+  ["Số vụ gấp 2,5 lần so với cùng kỳ", "ratio", "same-period-last-year"],
+  ["Số xã chiếm 39% (cùng kỳ năm trước là bao nhiêu không rõ)", "share-of-total", undefined],
+  ["Tỷ lệ đạt 62%, góp phần hoàn thành kế hoạch", "share-of-total", undefined],
+  ["Thu 5 tấn, đạt 62%, so với kế hoạch", "plan-completion", undefined],
+] as const)("what stands behind a figure says what it is compared with: %s", ([text, kind, base]) => {
+  const figure = read(text).at(-1);
+  expect([figure?.kind, figure?.base]).toEqual([kind, base]);
+});
+
+test("a number of points that its own words call no change is a level", () => {
+  expect(read("Tăng 3,45%, đóng góp 0,67 điểm phần trăm")[1]?.kind).toBe("level");
+  expect(read("Tỷ lệ giảm bình quân mỗi năm chung 1,5 điểm phần trăm")[0]?.kind).toBe("change");
+});
+
+test("a period that opens a bracket is that of every figure in it", () => {
+  const text = "Số xã chiếm 39%; 37% (cùng kỳ năm trước tương ứng là: 5%; 8%), còn lại 9%";
+  const periods = read(text).map(
+    ({ printed }) => otherPeriod(text, text.indexOf(printed), drafting, "2001-Q1")?.period,
+  );
+  expect(periods).toEqual([undefined, undefined, "2000-Q1", "2000-Q1", undefined]);
 });

@@ -82,3 +82,14 @@ test("two indicators of one name have addresses of their own", () => {
   expect(names[0]).toBe("Sản lượng ngô");
   expect(new Set(names.map(slugOf)).size).toBe(3);
 });
+
+test("a multiple of a symbol is a unit without the noun behind it, and a ratio to a year before is of its level", () => {
+  const { files } = made(
+    ["**I. KINH TẾ**", "Toàn huyện gieo được 96,3 nghìn ha lúa mùa, bằng 99,8% cùng kỳ năm trước."],
+    new Map(shared),
+    "Tình hình quý I năm 2001",
+  );
+  const all = [...files.values()].join("\n");
+  expect(all).toMatch(/value: "96\.3", unit: thousand-hectare/);
+  expect(all).toMatch(/kind: ratio, of: [a-z-]+, base: same-period-last-year, value: "99\.8", unit: percent/);
+});

@@ -1,15 +1,14 @@
+import { NO_DAY } from "../../model/languages/vi-not-figures.ts";
 import type { DraftingLanguage } from "../drafting-language.ts";
 import { viNamedPeriods } from "./vi-named-periods.ts";
 import { viTables } from "./vi-tables.ts";
+import { viAlike, viVariants } from "./vi-variants.ts";
 import { viUnits } from "./vi-units.ts";
 
 const COUNT = String.raw`(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|các|những)`;
 const YEAR = String.raw`(?:năm )?(?:19|20)\d{2}`;
 const OF_YEAR = String.raw`(?:[/\s]\s?${YEAR}| năm nay)?`;
 const QUARTER = String.raw`quý (?:[ivx]+|[1-4])`;
-
-/** How a comparison with the same period says which year that is of, or does not. */
-const PREVIOUS = ["", " năm trước", " năm ngoái", " @"];
 
 export const vi: DraftingLanguage = {
   periods: [
@@ -20,7 +19,7 @@ export const vi: DraftingLanguage = {
     String.raw`(?:hết |nửa )?(?:đầu|cuối) năm(?: (?:19|20)\d{2})?`,
     String.raw`(?:hết )?${COUNT} tháng (?:đầu|cuối)(?: năm)?(?: (?:19|20)\d{2})?`,
     String.raw`(?:\d{1,2}|ba|sáu|chín) tháng(?! (?:tuổi|đến|\d))(?: năm (?:19|20)\d{2})?`,
-    String.raw`tháng \d{1,2}(?:[/\s]\s?${YEAR})?`,
+    String.raw`tháng \d{1,2}${NO_DAY}(?:[/\s]\s?${YEAR})?`,
     String.raw`(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}`,
     String.raw`(?:hết )?năm (?:19|20)\d{2}`,
     String.raw`(?<![\d.,/])(?:19|20)\d{2}(?![\d]|[.,/]\d)`,
@@ -28,7 +27,7 @@ export const vi: DraftingLanguage = {
   ],
   bases: [
     { pattern: String.raw`cùng kỳ năm học`, base: "same-period-last-school-year" },
-    { pattern: String.raw`cùng (?:kỳ|kì)`, base: "same-period-last-year" },
+    { pattern: String.raw`cùng (?:kỳ|kì)|CK(?:NT|NN)?`, base: "same-period-last-year" },
     { pattern: String.raw`31/12|cuối năm`, base: "end-of-last-year" },
     { pattern: String.raw`0?1/0?1|đầu năm`, base: "start-of-last-year" },
     { pattern: String.raw`(?:quý|tháng|kỳ) trước|quý (?:[ivx]+|[1-4])`, base: "previous-period" },
@@ -66,50 +65,8 @@ export const vi: DraftingLanguage = {
       ",",
     ),
   ],
-  variants: [
-    [
-      "ước đạt",
-      "ước tính đạt",
-      "ước thực hiện",
-      "ước tính thực hiện",
-      "ước thực hiện đạt",
-      "ước tính",
-      "dự ước đạt",
-    ],
-    ["so cùng kỳ", ...PREVIOUS.flatMap((year) => [`so với cùng kỳ${year}`, `so cùng kỳ${year}`])],
-    ["cùng kỳ", ...PREVIOUS.map((year) => `cùng kỳ${year}`)],
-    ["năm trước", "năm ngoái"],
-    ["toàn tỉnh", "trên địa bàn tỉnh", "trên địa bàn toàn tỉnh", "trong tỉnh", "trong toàn tỉnh"],
-    ["kế hoạch năm", "kế hoạch cả năm", "kh năm", "kh cả năm", "kế hoạch năm @", "kế hoạch @", "kh @"],
-    ["trong đó", "cụ thể", "trong đó có", "bao gồm", "gồm có"],
-    ["đạt #", "bằng #", "tương đương #", "tương đương với #", "đạt mức #"],
-    ["triển khai thực hiện", "thực hiện", "triển khai"],
-    ["tổng số", "tổng"],
-    ["tăng cường", "đẩy mạnh"],
-    ["được giao", "giao"],
-    ["khoảng", "xấp xỉ", "ước khoảng"],
-    ["hiện có", "có", "hiện nay có"],
-    ["trên #", "hơn #"],
-    ["năm học trước", "năm học @"],
-  ],
-  alike: [
-    ["đạt", "tương đương", "bằng"],
-    ["năm trước", "năm ngoái"],
-    ["trong đó", "cụ thể", "bao gồm", "gồm"],
-    ["lũy kế", "luỹ kế"],
-    ["ước", "ước tính", "dự ước"],
-    ["kế hoạch", "KH"],
-    ["việc làm", "giải quyết việc làm", "tạo việc làm"],
-    [
-      "dư nợ tín dụng",
-      "dư nợ cho vay nền kinh tế",
-      "dư nợ cho vay",
-      "tổng dư nợ tín dụng",
-      "tổng dư nợ cho vay",
-    ],
-    ["tổng số lượng", "tổng lượng", "tổng lượt", "tổng số lượt", "tổng số", "tổng"],
-    ["cho", "với"],
-  ],
+  variants: viVariants,
+  alike: viAlike,
   scales: ["trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"],
   numberWords: "không một hai ba bốn năm sáu bảy tám chín mười".split(" "),
   documentKinds: ["BÁO CÁO", "BÁO CÁO TÓM TẮT", "THÔNG BÁO", "TỜ TRÌNH", "KẾ HOẠCH"],

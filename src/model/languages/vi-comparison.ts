@@ -2,7 +2,7 @@ import type { ComparisonLanguage } from "../comparison-language.ts";
 
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 const OF_YEAR = String.raw`(?:/| ?năm | )(?:${YEAR}|(?<lastYear>trước|ngoái))`;
-const SAME = String.raw`cùng (?:kỳ|kì|thời điểm|thời gian)`;
+const SAME = String.raw`(?:cùng (?:kỳ|kì|thời điểm|thời gian)|CK(?:NT|NN)?)`;
 
 /** Vietnamese: "so với cùng kỳ năm trước", "so với quý I", "so với 31/12/2020". */
 export const viComparison: ComparisonLanguage = {

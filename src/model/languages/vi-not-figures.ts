@@ -4,6 +4,8 @@ const YEAR = String.raw`(?:19|20)\d{2}`;
 const DAY_AND_MONTH = String.raw`(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])`;
 /** Behind a number that names: neither more digits nor a unit. */
 const NO_AMOUNT = String.raw`(?!\d|[.,/]\d|[  ]?%|[  ](?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|ha|tấn|tạ|kg|km|m|m²|hộ|người|lượt|con|vụ|dự án|công trình|xã|huyện)(?![\p{L}\p{M}]))`;
+/** Behind a number after "tháng" or "ngày" that is an amount all the same: "trong tháng 360,5 ha", "tháng 12 tỷ đồng". */
+export const NO_DAY = String.raw`(?!\d|\.\d{3}(?!\d)|(?:,\d+)?[  ]?(?:%|(?:nghìn|ngàn|(?:triệu|tỷ|tỉ) (?:đồng|USD|lượt)|ha|kg|km|m|m²|tạ|tấn(?! công))(?![\p{L}\p{M}])))`;
 /** Behind a number whose noun is also counted ("bản 2", "12 bản"): the end of the name. */
 const NAME_ENDS = String.raw`(?=[,.;:)”"]|$|[  ](?:và|thuộc|xã|huyện|thị|thành|phường|tỉnh|tại|của|đã|được|với|theo|là|có|trở|trên|đối|cho|giai|năm)(?![\p{L}\p{M}]))`;
 /** Laws and programmes are named by number with a capital; the sign makes a pattern case-sensitive. */
@@ -15,7 +17,7 @@ export const viNotFigures = {
     String.raw`ngày \d{1,2} tháng \d{1,2} năm \d{4}`,
     ...DATES,
     String.raw`(?:ngày|đến|mừng ngày.*?|nước|trường|trước|dịp|lễ|nhân|kỷ niệm|Quốc khánh) (${DAY_AND_MONTH})`,
-    String.raw`(?:tháng|ngày) \d{1,2}(?: năm \d{4})?`,
+    String.raw`(?:tháng|ngày) \d{1,2}${NO_DAY}(?: năm \d{4})?`,
     String.raw`tháng \d{1,2}(?:(?:,| và| đến|-|–| -) ?(?:tháng )?\d{1,2})+(?=/${YEAR}| năm ${YEAR})`,
     String.raw`tháng \d{1,2} (?:và|đến|-|–) (?:tháng )?\d{1,2}`,
     String.raw`năm học ${YEAR}-${YEAR}`,
