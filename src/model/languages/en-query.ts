@@ -1,5 +1,7 @@
 import type { QueryLanguage } from "../query-language.ts";
 
+/** "to the end of March" is said of three months, and of a day at their end. */
+const TO_MONTH = String.raw`(?:(?:to|by|until|at)\s+)?(?:the\s+)?end(?:\s+of\s+|[\s-]+)`;
 const BEFORE = "(?:last|previous|preceding)";
 
 export const EN_QUERY: QueryLanguage = {
@@ -34,10 +36,14 @@ export const EN_QUERY: QueryLanguage = {
   },
   times: {
     forms: [
+      `${TO_MONTH}march(?<firstQuarter>)@ofYear?`,
+      `${TO_MONTH}june(?<firstHalf>)@ofYear?`,
+      `${TO_MONTH}september(?<nineMonths>)@ofYear?`,
       String.raw`(?:the\s+)?first\s+(?:six\s+months|6\s+months|half)(?<firstHalf>)@ofYear?`,
       String.raw`(?:the\s+)?(?:last|second)\s+(?:six\s+months|6\s+months|half)(?<secondHalf>)@ofYear?`,
       String.raw`(?:the\s+)?first\s+(?:nine|9)\s+months(?<nineMonths>)@ofYear?`,
       String.raw`(?:\d{1,2}\s+)?@month\s+@year`,
+      String.raw`(?:in|for|of|during)\s+@month`,
       String.raw`quarter\s*(?<quarter>[1-4]|i{1,3}|iv)@ofYear?`,
       String.raw`(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter@ofYear?`,
       String.raw`first\s+(?:three|3)\s+months@ofYear?(?<firstQuarter>)`,

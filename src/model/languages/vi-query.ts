@@ -1,6 +1,8 @@
 import type { QueryLanguage } from "../query-language.ts";
 
 const FROM_START = String.raw`\s+(?:tháng|thang)\s+(?:đầu|dau)(?:\s+(?:năm|nam))?`;
+/** "đến hết tháng 3" is said of three months, and of a day at their end. */
+const TO_MONTH = String.raw`(?:(?:đến|den|tới|toi)\s+)?(?:hết|het|cuối|cuoi)\s+(?:tháng|thang)\s+`;
 const TO_END = String.raw`\s+(?:tháng|thang)\s+(?:cuối|cuoi)(?:\s+(?:năm|nam))?`;
 
 export const VI_QUERY: QueryLanguage = {
@@ -38,12 +40,15 @@ export const VI_QUERY: QueryLanguage = {
   },
   times: {
     forms: [
+      `${TO_MONTH}0?3(?<firstQuarter>)@ofYear?`,
+      `${TO_MONTH}0?6(?<firstHalf>)@ofYear?`,
+      `${TO_MONTH}0?9(?<nineMonths>)@ofYear?`,
       `(?:6|06|sáu|sau)${FROM_START}(?<firstHalf>)@ofYear?`,
       `(?:6|06|sáu|sau)${TO_END}(?<secondHalf>)@ofYear?`,
       String.raw`(?:9|09|chín|chin)\s+(?:tháng|thang)(?:\s+(?:đầu|dau))?(?:\s+(?:năm|nam))?(?<nineMonths>)@ofYear?`,
       String.raw`(?:ngày|ngay)\s+\d{1,2}[/.-](?<month>\d{1,2})[/.-]@year`,
       String.raw`(?:ngày|ngay)\s+\d{1,2}\s+(?:tháng|thang)\s+(?<month>\d{1,2})(?:\s+(?:năm|nam)\s+@year)?`,
-      String.raw`(?:tháng|thang)\s+(?<month>\d{1,2})@ofYear`,
+      String.raw`(?:tháng|thang)\s+(?<month>0?[1-9]|1[0-2])@ofYear?`,
       String.raw`(?:quý|quí|quy|qui)\s*(?<quarter>[1-4]|i{1,3}|iv|một|mot|hai|ba|bốn|bon)@ofYear?`,
       `(?:ba|3|03)${FROM_START}(?<firstQuarter>)@ofYear?`,
     ],

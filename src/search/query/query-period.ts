@@ -124,12 +124,15 @@ const MONTHS_TOGETHER = [
   { group: "nineMonths", months: "9M" },
 ] as const;
 
+/** The month that months together end with: what is counted on a day of it is counted at their end. */
+const LAST_MONTH = { H1: "06", H2: "12", "9M": "09" } as const;
+
 /** Is a period such as "2021-Q1", "2021-03-31", "2021" or "2021/2025" of the time asked for? */
 export const isOfPeriod = (period: string, { year, quarter, month, months }: QueryPeriod): boolean => {
   const [, from = "", rest = "", to = from] =
     /^(\d{4})(?:-(Q\d|H\d|9M|\d\d)[^/]*)?(?:\/(\d{4}))?/.exec(period) ?? [];
   if (year !== undefined && (year < Number(from) || year > Number(to))) return false;
-  if (months !== undefined) return rest === months;
+  if (months !== undefined) return rest === months || period.startsWith(`-${LAST_MONTH[months]}-`, 4);
   if (quarter === undefined && month === undefined) return true;
   if (rest === "") return from !== to;
   if (month !== undefined) return Number(rest) === month;

@@ -17,6 +17,12 @@ describe("the time that a query names", () => {
     ["dư nợ 31/3/2021", "dư nợ", { year: 2021, month: 3 }],
     ["dư nợ ngày 31 tháng 3 năm 2021", "dư nợ", { year: 2021, month: 3 }],
     ["pigs 31 march 2021", "pigs", { year: 2021, month: 3 }],
+    ["dư nợ đến hết tháng 3", "dư nợ", { quarter: 1 }],
+    ["dư nợ cuối tháng 6", "dư nợ", { months: "H1" }],
+    ["hộ nghèo tháng 1", "hộ nghèo", { month: 1 }],
+    ["tourists in may", "tourists", { month: 5 }],
+    ["loans at the end of september 2021", "loans", { year: 2021, months: "9M" }],
+    ["money added late 2021", "money added", { year: 2021 }],
     ["hộ nghèo cuối năm 2020", "hộ nghèo", { year: 2020 }],
     ["poverty 2021", "poverty", { year: 2021 }],
   ])("“%s” asks for “%s” of a time", (query, rest, period) => {
@@ -24,9 +30,17 @@ describe("the time that a query names", () => {
     expect(found?.rest.trim().replace(/\s+/g, " ")).toBe(rest);
     expect(found?.period).toMatchObject(period);
   });
-  test.each(["2019", "2062 hộ", "2.021 hộ", "15/29", "đường 60m", "quý giá"])("“%s” names none", (query) =>
-    expect(asked(query)).toBeUndefined(),
-  );
+  test.each([
+    "2019",
+    "may mặc",
+    "trẻ từ 3 tháng đến 36 tháng",
+    "tháng 13",
+    "2062 hộ",
+    "2.021 hộ",
+    "15/29",
+    "đường 60m",
+    "quý giá",
+  ])("“%s” names none", (query) => expect(asked(query)).toBeUndefined());
 });
 
 test.each(["vốn kéo dài 2020 sang 2021", "hộ nghèo 2021 so với năm 2020", "exports in 2020 and 2021"])(
@@ -48,6 +62,8 @@ test.each([
   ["2020-Q1", { year: 2021 }, false],
   ["2021-Q2", { quarter: 1 }, false],
   ["2021-03-31", { month: 12 }, false],
+  ["2021-06-30", { months: "H1" as const }, true],
+  ["2021-09-30", { months: "H1" as const }, false],
   ["2021/2025", { year: 2020 }, false],
 ])("%s and %o: %s", (period, time, is) => expect(isOfPeriod(period, time)).toBe(is));
 
