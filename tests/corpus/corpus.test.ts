@@ -5,6 +5,7 @@ import { phraseText } from "../../src/i18n/phrases.ts";
 import { parse } from "yaml";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import type { Issue, Place } from "../../src/model/issue.ts";
+import { parsedFiles } from "../../src/report/parsed-files.ts";
 import { broken, smallReport, type Change } from "../fixtures/small-report.ts";
 
 /** A broken content, as the data files beside this test list them, and everything that an editor must be told of it. */
@@ -43,8 +44,11 @@ const told = (issue: Issue): Told => ({
   ...(issue.other ? { other: written(issue.other) } : {}),
 });
 
+/** Of the report that is broken anew in each case, only the changed file is parsed. */
+const parsed = parsedFiles();
+
 const issuesOf = (files: ReadonlyMap<string, string>): Told[] =>
-  checkFiles(files).flatMap(({ issues }) => issues.map(told));
+  checkFiles(files, parsed).flatMap(({ issues }) => issues.map(told));
 
 /**
  * Whatever changes a translation or the declaration of a figure asks for a reading as well; only the cases that are
