@@ -26,7 +26,7 @@ const readable = (line: string): string =>
 /** The line with its corrections, the asked words between two marks; undefined when it does not have them. */
 const markedLine = (edition: Edition, line: number, text: string): string | undefined => {
   const { corrections } = edition.corrections;
-  const received = edition.received.split("\n")[line - 1] ?? "";
+  const received = receivedLines(edition)[line - 1] ?? "";
   const corrected = corrections
     .filter((one) => one.line === line)
     .reduce((said, one) => said.replace(one.received, () => one.published), received);
@@ -37,11 +37,21 @@ const markedLine = (edition: Edition, line: number, text: string): string | unde
   return found === undefined ? undefined : corrected.replace(found, () => `${MARK}${found}${MARK}`);
 };
 
+const quotations = new WeakMap<Edition, Map<string, QuotedWords | undefined>>();
+
 /**
  * Where the official text prints `text` of the received `line`. Words around it tell the place from others with the same
  * words, unless they stand there once; undefined when no passage has them, as in a table.
  */
 export const quotedWords = (edition: Edition, line: number, text: string): QuotedWords | undefined => {
+  const found = quotations.get(edition) ?? new Map<string, QuotedWords | undefined>();
+  quotations.set(edition, found);
+  const key = `${String(line)} ${text}`;
+  if (!found.has(key)) found.set(key, findWords(edition, line, text));
+  return found.get(key);
+};
+
+const findWords = (edition: Edition, line: number, text: string): QuotedWords | undefined => {
   const [before = "", words = "", after = ""] = readable(markedLine(edition, line, text) ?? "").split(MARK);
   if (!words) return undefined;
   const left = /[^\t]*$/.exec(before)?.[0].slice(-CONTEXT).trimStart() ?? "";
@@ -69,6 +79,14 @@ export const quotedWords = (edition: Edition, line: number, text: string): Quote
 /** The figures that stand in the quoted words, by id. */
 export const figuresIn = ({ passage, start, end }: QuotedWords): string[] =>
   passage.plain.figures.filter((one) => one.start < end && one.end > start).map(({ id }) => id);
+
+const lines = new WeakMap<Edition, readonly string[]>();
+
+const receivedLines = (edition: Edition): readonly string[] => {
+  const all = lines.get(edition) ?? edition.received.split("\n");
+  lines.set(edition, all);
+  return all;
+};
 
 const known = new WeakMap<Edition, readonly PassageOf[]>();
 
