@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { parse } from "yaml";
@@ -34,10 +35,20 @@ const questions = async () =>
     parse(await readFile(join(desk.folder, "content/reports/2001-q2/questions.yaml"), "utf8")),
   );
 
-/** Imports a changed file in the place of the draft: what it says otherwise is asked again. */
-const importChanged = async () => {
+/** Imports a file with another number in the place of the draft: what it says otherwise is asked again. */
+const importChanged = async (groups: number) => {
+  await page.goto(`${desk.origin}/desk/`);
   await page.check("input[name=replace]");
-  await importWord(page, Buffer.from(nextQuarter(18)));
+  await importWord(page, Buffer.from(nextQuarter(groups)));
+};
+
+/** Starts the desk again that was killed, and waits until the page that is open knows it. */
+const startAgain = async () => {
+  desk = await startDesk(desk.folder, Number(new URL(desk.origin).port));
+  const other = await page.context().newPage();
+  await enterDesk(other, desk);
+  await page.locator("#server-lost").waitFor({ state: "hidden" });
+  await other.close();
 };
 
 /** Presses Enter until the card is another: a second press within the time of a bouncing key counts as none. */
@@ -208,8 +219,7 @@ test("one press a decision and one a card answer all questions; a wrong proposal
 });
 
 test("answers given while the desk is down are kept and written when it is back", async () => {
-  await page.goto(`${desk.origin}/desk/`);
-  await importChanged();
+  await importChanged(18);
   await page.goto(`${desk.origin}/desk/2001-q2/questions/`);
   await page.locator(".question-card").waitFor();
   const before = (await questions()).questions.length;
@@ -220,9 +230,39 @@ test("answers given while the desk is down are kept and written when it is back"
   await page.locator("#server-lost:visible").waitFor();
   expect((await questions()).questions.length).toBe(before);
 
-  desk = await startDesk(desk.folder, Number(new URL(desk.origin).port));
-  const other = await page.context().newPage();
-  await enterDesk(other, desk);
-  await page.locator("#server-lost").waitFor({ state: "hidden" });
+  await startAgain();
   await expect.poll(async () => (await questions()).questions.length).toBeLessThan(before);
+});
+
+test("a process killed between two files of an answer: no file is half written, the answer is there once", async () => {
+  await importChanged(19);
+  const asked = (await questions()).questions.find(({ printed }) => printed?.startsWith("19 "));
+  const section = join(desk.folder, asked?.place.file ?? "");
+  const textOf = () => readFile(section, "utf8");
+  const before = await textOf();
+  const binding = `](#${asked?.subject ?? ""})`;
+  expect(before).toContain(binding);
+  await page.goto(`${desk.origin}/desk/2001-q2/questions/`);
+  await page.locator(".question-card").waitFor();
+  while ((await page.locator(`[data-field="${asked?.id ?? ""}"]`).count()) === 0)
+    await page.keyboard.press("PageDown");
+  // Opening a pipe for writing waits for a reader: the desk stays where it is about to write the text.
+  const pipe = `${section}.${String(desk.pid)}.tmp`;
+  execFileSync("mkfifo", [pipe]);
+  await page.locator(".option", { hasText: "không phải số liệu" }).first().click();
+  while ((await page.locator(".option-field:not(:has(input:checked))").count()) > 0)
+    await page.locator(".option-field:not(:has(input:checked)) input").first().check();
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await questions()).answered?.some(({ id }) => id === asked?.id)).toBe(true);
+  expect(await textOf()).toBe(before);
+
+  await desk.kill();
+  await rm(pipe);
+  await startAgain();
+  expect(await textOf()).not.toContain(binding);
+  await page.locator("#save-state", { hasText: "Đã ghi" }).waitFor({ state: "attached" });
+  const { answered = [], questions: open } = await questions();
+  expect(answered.filter(({ id }) => id === asked?.id)).toHaveLength(1);
+  expect(open.some(({ id }) => id === asked?.id)).toBe(false);
+  expect(await textOf()).not.toContain(binding);
 });
