@@ -100,3 +100,18 @@ describe("a filler in an everyday name", () => {
   test("beside a word of its own it does no harm", () =>
     expect(first("are there posts", "posts")).toBe("other-jobs"));
 });
+
+test("a word of its own is no other form of a related one", () => {
+  const ask = makeSearch(
+    sampleData(
+      [
+        { id: "farming", names: ["Nông nghiệp"] },
+        { id: "herd", names: ["Đàn gia súc"] },
+      ],
+      { groups: [["nông nghiệp", "farming"]], related: { "đàn gia súc": ["farms"] } },
+    ),
+  );
+  const found = (query: string) => ask(query, { isUnfinished: false });
+  expect(found("farming").hits[0]?.figure.record.id).toBe("farming");
+  expect(found("farms").hits).toEqual([]);
+});

@@ -42,15 +42,22 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 export const isSameWord = (typed: string, form: string): boolean =>
   typed === form || (!TONE.test(typed.normalize("NFD")) && marksFit(typed, form) > 0);
 
+interface FoundPhrase<T> {
+  readonly entry: T;
+  readonly length: number;
+  /** Was it typed as it is written, and not with another ending or without marks? */
+  readonly isExact: boolean;
+}
+
 /** What an index holds for the words from `from` on, longest phrase first; marks that contradict do not count. */
 export const phrasesAt = <T>(
   { phrases, longest }: PhraseIndex<T>,
   typed: readonly TypedWord[],
   from: number,
-): { entry: T; length: number }[] => {
+): FoundPhrase<T>[] => {
   const most = longest.get(typed[from]?.folded ?? "") ?? 0;
   const run = typed.slice(from, from + most);
-  const found: { entry: T; length: number }[] = [];
+  const found: FoundPhrase<T>[] = [];
   for (let length = run.length; length > 0; length -= 1) {
     const key = run
       .slice(0, length)
@@ -58,7 +65,7 @@ export const phrasesAt = <T>(
       .join(" ");
     for (const { words, entry } of phrases.get(key) ?? [])
       if (words.every(({ form }, index) => isSameWord(run[index]?.form ?? "", form)))
-        found.push({ entry, length });
+        found.push({ entry, length, isExact: words.every(({ form }, index) => form === run[index]?.form) });
   }
   return found;
 };

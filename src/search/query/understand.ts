@@ -179,9 +179,14 @@ const alternativesAt = (
   terms: readonly QueryTerm[],
 ): Alternative[] => {
   const words = terms.map(asWord);
-  return words.flatMap((_, from) =>
-    phrasesAt(index, words, from).flatMap(({ entry, length }) =>
-      entry.map((meaning) => ({ ...meaning, from, to: from + length })),
-    ),
-  );
+  return words.flatMap((_, from) => {
+    const found = phrasesAt(index, words, from);
+    // "farming" is a word of its own, and no "farms", which are only related to something.
+    const isWritten = (length: number): boolean => found.some((one) => one.isExact && one.length === length);
+    return found.flatMap(({ entry, length, isExact }) =>
+      entry
+        .filter(({ tie }) => tie !== "related" || isExact || !isWritten(length))
+        .map((meaning) => ({ ...meaning, from, to: from + length })),
+    );
+  });
 };
