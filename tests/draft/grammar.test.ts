@@ -201,3 +201,7 @@ test("a period that opens a bracket is that of every figure in it", () => {
   );
   expect(periods).toEqual([undefined, undefined, "2000-Q1", "2000-Q1", undefined]);
 });
+
+test("a number in square brackets is a mark and no figure", () => {
+  expect(read("thu 5 tấn [6], đạt 7%").map(({ printed }) => printed)).toEqual(["5 tấn", "7%"]);
+});

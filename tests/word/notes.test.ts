@@ -108,3 +108,14 @@ test("a mark without its note is reported and stays; powers and units are no mar
   expect(textsOf(document)).toEqual(["Ngô3 trên 106 đồng, 5 m²", "(3) Mục ba."]);
   expect(document.notes).toEqual([]);
 });
+
+test("signs in square brackets are marks of notes that begin in the same way, whatever their size", () => {
+  const document = documentOf(p(r("Ngô [1] và chè [2].")) + p(r("[1] Cả hai vụ.")) + p(r("[2] Chè búp.")));
+  expect(textsOf(document)).toEqual(["Ngô và chè."]);
+  expect(notesOf(document)).toEqual(["typed 1: Cả hai vụ.", "typed 2: Chè búp."]);
+  expect(textsOf(documentOf(p(r("Ngô (1) và chè.")) + p(r("(1) Cả hai vụ."))))).toEqual([
+    "Ngô (1) và chè.",
+    "(1) Cả hai vụ.",
+  ]);
+  expect(textsOf(documentOf(p(r("Ngô [1] và chè."))))).toEqual(["Ngô [1] và chè."]);
+});

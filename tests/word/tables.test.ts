@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Table } from "../../src/word/document.ts";
 import { textOfBlocks } from "../../src/word/text-of-blocks.ts";
-import { documentOf, foundIn, p, tableOf, tbl, tc, tr } from "./docx.ts";
+import { documentOf, foundIn, p, r, tableOf, tbl, tc, tr } from "./docx.ts";
 
 /** Cells as "column+span x rows: text". */
 const grid = ({ rows }: Table): string[][] =>
@@ -122,4 +122,38 @@ test("tables with words between them, other heads or the same rows stay two", ()
   expect(documentOf(tbl([HEAD, row(1)]) + p("và") + tbl([HEAD, row(2)])).blocks).toHaveLength(3);
   expect(documentOf(tbl([HEAD, row(1)]) + tbl([other, row(2)])).blocks).toHaveLength(2);
   expect(documentOf(tbl([row(1)]) + tbl([row(1)])).blocks).toHaveLength(2);
+});
+
+const listed = (rows: readonly (readonly string[])[]): string =>
+  tbl(
+    rows.map((cells) => tr(cells.map((one) => tc(one)))),
+    3,
+  );
+
+test("a table that goes on without a head is one table where its numbers go on, parts of an entry before them", () => {
+  const first = listed([
+    ["TT", "Tên", "Số"],
+    ["1", "Cầu", "5"],
+    ["2", "Đường", "6"],
+  ]);
+  const joined = documentOf(
+    first +
+      p("") +
+      listed([
+        ["", "Đoạn 2", "7"],
+        ["3", "Kè", "8"],
+      ]),
+  );
+  expect(joined.blocks).toHaveLength(1);
+  expect(foundIn(joined)).toEqual(["joined-table |  | Đoạn 2 | 7"]);
+  for (const other of [
+    [["1", "Chợ", "9"]],
+    [["4", "Chợ", "9"]],
+    [
+      ["TT", "Nơi", "Số"],
+      ["3", "Chợ", "9"],
+    ],
+  ])
+    expect(documentOf(first + p("") + listed(other)).blocks).toHaveLength(2);
+  expect(documentOf(first + p(r("Bảng sau:")) + listed([["3", "Kè", "8"]])).blocks).toHaveLength(3);
 });

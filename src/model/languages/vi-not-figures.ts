@@ -53,7 +53,7 @@ export const viNotFigures = {
     String.raw`(?:mức|cấp|hạng|loại|bậc|nhóm|tuyến) \d(?:, ?\d| và \d)*${NO_AMOUNT}${NAME_ENDS}`,
     String.raw`(?:công nghiệp|nông nghiệp) (?:lần thứ )?\d\.0(?!\d)`,
   ],
-  enumerator: [String.raw`\(\d+\)`],
+  enumerator: [String.raw`\(\d+\)`, String.raw`\[\d{1,2}\]`],
   name: [
     ...NAMES,
     String.raw`(?:quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|đường huyện) \d+[A-Z]?(?![\d.,]\d)`,

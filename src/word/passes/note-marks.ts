@@ -8,24 +8,35 @@ export interface Mark {
   readonly end: number;
   /** "¹", "(1)" and a superscript "1" are the same sign. */
   readonly sign: string;
-  /** Written small and high. A sign that is not can only begin a note. */
+  /** Written small and high. A sign that is neither this nor in square brackets can only begin a note. */
   readonly raised: boolean;
+  /** Written in square brackets, "[1]": raised or not, it marks a note that begins in the same way. */
+  readonly squared: boolean;
 }
 
 const SIGN = /^\s*[([]?(\d{1,2}|\*{1,3}|[†‡])[)\]]?\s*$/;
 const RAISED_DIGITS = /[([⁽]?[⁰¹²³⁴-⁹]{1,2}[)\]⁾]?/g;
+const SQUARED = /\[(?:\d{1,2}|\*{1,3})\]/g;
 const UNIT = /(?<![\p{L}\p{M}])(?:[kcdmh]|da)?m$/u;
 const PLAIN_OPENING = /^(?:[([](\d{1,2}|\*{1,3})[)\]]|(\*{1,3}))\s*(?=\S)/;
 
-/** The raised signs of a paragraph; powers of units and of numbers are none. */
+/** The raised signs of a paragraph and those in square brackets; powers of units and of numbers are none. */
 export const marksIn = (paragraph: Paragraph): Mark[] => {
   const { text } = paragraph;
-  const raised = [...raisedRanges(paragraph), ...unicodeRanges(text)];
-  return raised
-    .flatMap(({ start, end }): Mark[] => {
+  const raised = [...raisedRanges(paragraph), ...rangesOf(text, RAISED_DIGITS)];
+  const squared = rangesOf(text, SQUARED).filter(
+    (one) => !raised.some(({ start, end }) => start < one.end && one.start < end),
+  );
+  const all = [
+    ...raised.map((one) => ({ ...one, raised: true })),
+    ...squared.map((one) => ({ ...one, raised: false })),
+  ];
+  return all
+    .flatMap(({ start, end, raised: isRaised }): Mark[] => {
       const sign = SIGN.exec(text.slice(start, end).normalize("NFKC"))?.[1];
       if (sign === undefined || (/^[23]$/.test(sign) && UNIT.test(text.slice(0, start)))) return [];
-      return [{ paragraph, ...withSpaces(text, start, end), sign, raised: true }];
+      const isSquared = text.slice(start, end).trim().startsWith("[");
+      return [{ paragraph, ...withSpaces(text, start, end), sign, raised: isRaised, squared: isSquared }];
     })
     .sort((one, other) => one.start - other.start);
 };
@@ -36,7 +47,9 @@ export const openingMark = (paragraph: Paragraph): Mark | undefined => {
   if (first?.start === 0) return first;
   const plain = paragraph.number ? null : PLAIN_OPENING.exec(paragraph.text);
   const sign = plain?.[1] ?? plain?.[2];
-  return plain && sign ? { paragraph, start: 0, end: plain[0].length, sign, raised: false } : undefined;
+  return plain && sign
+    ? { paragraph, start: 0, end: plain[0].length, sign, raised: false, squared: false }
+    : undefined;
 };
 
 /** Behind a digit a raised digit may be a power, so only a note with this sign shows that it is a mark. */
@@ -59,8 +72,8 @@ const raisedRanges = ({ runs }: Paragraph): { start: number; end: number }[] => 
   return ranges;
 };
 
-const unicodeRanges = (text: string): { start: number; end: number }[] =>
-  [...text.matchAll(RAISED_DIGITS)].map(({ 0: match, index }) => ({
+const rangesOf = (text: string, pattern: RegExp): { start: number; end: number }[] =>
+  [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
     start: index,
     end: index + match.length,
   }));

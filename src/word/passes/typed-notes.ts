@@ -13,8 +13,8 @@ interface TypedNote {
 }
 
 /**
- * Notes typed by hand: a raised mark in the text and, further down, a paragraph that begins with the same sign, raised
- * or in smaller letters. They become notes and references and are reported; marks without such a paragraph are
+ * Notes typed by hand: a mark in the text, raised or in square brackets, and, further down, a paragraph that begins
+ * with the same sign, raised, in the same brackets or in smaller letters. They become notes and references and are reported; marks without such a paragraph are
  * reported and stay. Looks at the paragraphs of the body outside tables.
  */
 export const findTypedNotes = (document: WordDocument): WordDocument => {
@@ -40,7 +40,11 @@ export const findTypedNotes = (document: WordDocument): WordDocument => {
 };
 
 const begins = (opening: Mark, mark: Mark): boolean =>
-  opening.sign === mark.sign && (opening.raised || largest(opening.paragraph) < largest(mark.paragraph));
+  opening.sign === mark.sign &&
+  (mark.raised || opening.squared) &&
+  (opening.raised ||
+    (opening.squared && mark.squared) ||
+    largest(opening.paragraph) < largest(mark.paragraph));
 
 /** Points, where a file says nothing. */
 const DEFAULT_SIZE = 10;
