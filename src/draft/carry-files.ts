@@ -85,9 +85,10 @@ interface EntryData {
 export const dataOf = (entry: string): EntryData => (parse(entry) as EntryData[])[0] ?? { id: "" };
 
 /** The ids that an entry names; words of its texts are none, though a figure may be called so: "branches of industry". */
-const idsIn = (entry: string): string[] => codesOf(parse(entry)).flatMap((code) => code.match(ID) ?? []);
+export const idsIn = (entry: string): string[] =>
+  codesOf(parse(entry)).flatMap((code) => code.match(ID) ?? []);
 
-const ID = /(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w-])/g;
+const ID = /(?<!\w-?)[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w-])/g;
 
 const citesPublication = (entry: string): boolean => codesOf(parse(entry)).includes("publication");
 

@@ -6,7 +6,9 @@ const NEEDS_QUOTES =
 
 export const scalar = (value: unknown): string => {
   if (typeof value !== "string") return String(value);
-  return NEEDS_QUOTES.test(value) || /[\n\t\\]/.test(value) ? JSON.stringify(value) : value;
+  return NEEDS_QUOTES.test(value) || /[\p{Cc}\u2028\u2029\ufeff\\]/u.test(value)
+    ? JSON.stringify(value)
+    : value;
 };
 
 /** A value on one line. */

@@ -122,3 +122,27 @@ describe("history", () => {
     expect(await textOf("content/a.yaml")).toBe("a: 9\n");
   });
 });
+
+describe("a file that the system refuses to write", () => {
+  /** The second file of the change lies below a file, where none can be made. */
+  const refused = {
+    key: "k9",
+    label: "test",
+    changes: [change("content/a.yaml", "a: 1\n", "a: 2\n"), change("content/c.yaml/d.yaml", null, "d: 1\n")],
+  };
+  test("leaves none of its change written, and the change is carried out when it is sent again", async () => {
+    await writeFile(join(root, "content/c.yaml"), "");
+    const store = contentStore(root);
+    await expect(store.write(refused)).rejects.toThrow();
+    expect(await textOf("content/a.yaml")).toBe("a: 1\n");
+    await rm(join(root, "content/c.yaml"));
+    expect((await store.write(refused)).saved).toBe(true);
+    expect(await textOf("content/c.yaml/d.yaml")).toBe("d: 1\n");
+  });
+  test("holds up no other change", async () => {
+    await writeFile(join(root, "content/c.yaml"), "");
+    const store = contentStore(root);
+    await expect(store.write(refused)).rejects.toThrow();
+    expect((await store.write(both)).saved).toBe(true);
+  });
+});

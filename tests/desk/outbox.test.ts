@@ -25,7 +25,7 @@ const made = (answers: (Error | string)[] = [], kept: Outgoing[] = []) => {
       const answer = answers.shift() ?? "done";
       return typeof answer === "string" ? Promise.resolve(answer) : Promise.reject(answer);
     },
-    onState: (state, waiting) => void states.push(`${state} ${String(waiting)}`),
+    onState: (...state) => void states.push(state.filter((one) => one !== undefined).join(" ")),
     pause: () => Promise.resolve(),
     newKey: () => `key-${String((number += 1))}`,
   };
@@ -43,7 +43,7 @@ test("without an answer the same change is sent again with the same key, and lat
   const { outbox, sent, states } = made([new DeskUnreachable("x"), new DeskUnreachable("x")]);
   await Promise.all([outbox.save("answer", { id: "a" }), outbox.save("answer", { id: "b" })]);
   expect(sent).toEqual(["key-1", "key-1", "key-1", "key-2"]);
-  expect(states).toContain("unreachable 2");
+  expect(states).toContain("unreachable 2 closed");
 });
 
 test("a refused change is not sent again and does not hold up the next", async () => {
@@ -61,4 +61,22 @@ test("what a closed page left is sent by the next", async () => {
   await outbox.resume();
   expect(sent).toEqual(["old"]);
   expect(kept).toEqual([]);
+});
+
+test("a refused change is not shown as saved, and says why; the next one that is carried out ends that", async () => {
+  const { outbox, states } = made([new DeskRefusal("bad-input"), "done"]);
+  await expect(outbox.save("answer", { id: "a" })).rejects.toThrow(DeskRefusal);
+  expect(states.at(-1)).toBe("refused 0 refused");
+  await outbox.save("answer", { id: "b" });
+  expect(states.at(-1)).toBe("saved 0");
+});
+
+test("a change that cannot be written now says why, is kept and sent again", async () => {
+  const { outbox, sent, states } = made([
+    new DeskUnreachable("x", "disk"),
+    new DeskUnreachable("x", "session"),
+  ]);
+  expect(await outbox.save("answer", { id: "a" })).toBe("done");
+  expect(sent).toEqual(["key-1", "key-1", "key-1"]);
+  expect(states).toEqual(expect.arrayContaining(["unreachable 1 disk", "unreachable 1 session"]));
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { PassageText } from "../../src/desk/passages/passage-text.ts";
+import { DeskRefusal } from "../../src/desk/ui/saving/call-desk.ts";
 import { savedPassage, type SaveResult, type SaveStatus } from "../../src/desk/ui/text/saved-passage.ts";
 
 const text = (words: string): PassageText => ({ text: words, ranges: [] });
@@ -41,4 +42,19 @@ test("a passage that was changed elsewhere is shown, and replaced only on purpos
   passage.goOnFrom(text("x"));
   await passage.save(text("ab"));
   expect([desk.disk, statuses.at(-1)]).toEqual(["ab", "saved"]);
+});
+
+test("what the desk does not take stays in the editor, and what is typed then is sent", async () => {
+  const statuses: SaveStatus[] = [];
+  const answers = [
+    Promise.reject(new DeskRefusal("bad-input")),
+    Promise.resolve({ saved: true, now: text("c") }),
+  ];
+  const send = () => answers.shift() ?? Promise.reject(new Error("asked too often"));
+  const passage = savedPassage(text("a"), send as () => Promise<SaveResult>, (status) =>
+    statuses.push(status),
+  );
+  await passage.save(text("b"));
+  await passage.save(text("c"));
+  expect(statuses).toEqual(["refused", "saved"]);
 });

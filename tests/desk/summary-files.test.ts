@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readContent } from "../../src/checks/read-content.ts";
 import { withAcceptance } from "../../src/desk/audit/accepted-finding.ts";
-import { withChart } from "../../src/desk/summary/chart-file.ts";
+import { withEntry } from "../../src/desk/summary/list-entry.ts";
 import { carriedSummary } from "../../src/desk/summary/new-summary.ts";
 import { withTopLevel } from "../../src/desk/summary/top-level-key.ts";
 import type { Chart } from "../../src/model/chart.ts";
@@ -22,19 +22,33 @@ const chart = (id: string): Chart => ({
 const ids = (text: string) => (parse(text) as { charts: Chart[] }).charts.map(({ id }) => id);
 
 describe("charts.yaml", () => {
-  const one = withChart(undefined, "one", chart("one"));
-  const two = withChart(one, "two", chart("two"));
-  const three = withChart(two, "three", chart("three"));
+  const one = withEntry(undefined, "charts", "one", chart("one"));
+  const two = withEntry(one, "charts", "two", chart("two"));
+  const three = withEntry(two, "charts", "three", chart("three"));
 
   test("a chart is added at the end", () => {
     expect(ids(three)).toEqual(["one", "two", "three"]);
   });
   test("a chart goes, and the others stay letter by letter", () => {
-    expect(withChart(three, "three", undefined)).toBe(two);
-    expect(ids(withChart(three, "two", undefined))).toEqual(["one", "three"]);
+    expect(withEntry(three, "charts", "three", undefined)).toBe(two);
+    expect(ids(withEntry(three, "charts", "two", undefined))).toEqual(["one", "three"]);
+  });
+  test("the last chart leaves an empty list, which takes another one", () => {
+    const none = withEntry(one, "charts", "one", undefined);
+    expect(parse(none)).toEqual({ charts: [] });
+    expect(ids(withEntry(none, "charts", "two", chart("two")))).toEqual(["two"]);
+  });
+  test("an entry on one line goes, and the comment above the next one stays", () => {
+    const text =
+      "relations:\n  - { id: a, kind: limit, share: x }\n  # of b\n  - { id: b, kind: limit, share: y }\n";
+    const left = "relations:\n  # of b\n  - { id: b, kind: limit, share: y }\n";
+    expect(withEntry(text, "relations", "a", undefined)).toBe(left);
   });
   test("a chart that says something else stays in its place", () => {
-    const changed = withChart(three, "two", { ...chart("two"), headline: { vi: "Khác", en: "Other" } });
+    const changed = withEntry(three, "charts", "two", {
+      ...chart("two"),
+      headline: { vi: "Khác", en: "Other" },
+    });
     expect(ids(changed)).toEqual(["one", "two", "three"]);
     expect(changed).toContain("Khác");
   });

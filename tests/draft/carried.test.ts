@@ -258,3 +258,12 @@ test("a word of a text that is also the id of a figure that is gone keeps no rel
   expect(left.map(({ id }) => id)).not.toContain("test-forest");
   expect(listOf(files, "relations.yaml", "relations").map(({ id }) => id)).toEqual(["test-forest"]);
 });
+
+test("a figure that is taken away and is gone keeps its relation back", () => {
+  const relation = `relations:
+  - { id: test-difference, kind: sum, total: ${big}, parts: [${small}, -${maize}] }
+`;
+  const without = (line: string): string => line.replace(/^.*ngô.*$/, "Họp thử nghiệm.");
+  const { left } = next(withFile("relations.yaml", relation), without);
+  expect(left.map(({ id, gone }) => [id, gone])).toEqual([["test-difference", [maize]]]);
+});

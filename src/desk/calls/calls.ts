@@ -11,6 +11,7 @@ import { control } from "./control.ts";
 import { correct } from "./correct.ts";
 import { correction } from "./correction.ts";
 import { draw } from "./draw.ts";
+import { entry } from "./entry.ts";
 import { figure } from "./figure.ts";
 import { finding } from "./finding.ts";
 import { footnote } from "./footnote.ts";
@@ -50,6 +51,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   correct,
   correction,
   draw,
+  entry,
   figure,
   finding,
   footnote,

@@ -3,8 +3,10 @@ import { id, localizedText } from "../../model/schema.ts";
 import { reportPath } from "../../report/content-paths.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
-import { contentHash } from "../store/content-hash.ts";
+import { changedFiles } from "../store/changed-files.ts";
 import { withTopLevel } from "../summary/top-level-key.ts";
+import { withNewPairsRead } from "../text/read-new-pairs.ts";
+import { editionOf } from "../edition-of.ts";
 import { call } from "./call.ts";
 
 const input = z.strictObject({
@@ -16,8 +18,11 @@ const input = z.strictObject({
 /** Writes what citizens ask first, with the figures that answer. */
 export const keyFigures = call(input, async ({ key, report, questions }, desk) => {
   const path = reportPath(report);
-  const before = contentSource().reading().files.get(path);
-  if (before === undefined) return { saved: false };
-  const change = { path, base: contentHash(before), text: withTopLevel(before, "questions", questions) };
-  return save(desk, { key, label: `key figures ${report}`, changes: [change] });
+  const reading = contentSource().reading();
+  const edition = editionOf(reading, report);
+  const before = reading.files.get(path);
+  if (before === undefined || !edition) return { saved: false };
+  const said = new Map(reading.files).set(path, withTopLevel(before, "questions", questions));
+  const next = withNewPairsRead(reading, said, edition, path);
+  return save(desk, { key, label: `key figures ${report}`, changes: changedFiles(reading.files, next) });
 });

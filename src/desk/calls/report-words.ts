@@ -1,15 +1,14 @@
 import { z } from "astro/zod";
-import { listsWith } from "../../../scripts/content/marked-translations.ts";
 import { day } from "../../model/schema.ts";
 import { reportPath } from "../../report/content-paths.ts";
-import { unreadPairs } from "../../report/read-pairs.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { withReasons } from "../figures/with-reasons.ts";
-import { reportTexts, withReportWords } from "../head/report-texts.ts";
+import { withReportWords } from "../head/report-texts.ts";
 import { reasonWords } from "../messages/reason-words.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { REASONS } from "../text/page-data.ts";
+import { withNewPairsRead } from "../text/read-new-pairs.ts";
 import { call } from "./call.ts";
 import { editionOf } from "../edition-of.ts";
 
@@ -40,24 +39,7 @@ export const reportWords = call(input, async ({ key, report, reason, ...said }, 
   const edition = editionOf(reading, report);
   const next = edition && withReportWords(reading.files, report, said);
   if (!edition || !next) return { saved: false, fault: "unreadable" };
-  const before = new Map(
-    reportTexts(reading.files, report).map(({ path, name }) => [path.join(), JSON.stringify(name)]),
-  );
-  const isChanged = ({ path, name }: { path: readonly PropertyKey[]; name: object }): boolean =>
-    before.get(path.join()) !== JSON.stringify(name);
-  const changed = new Set(
-    reportTexts(next, report)
-      .filter(isChanged)
-      .map(({ path }) => path.join()),
-  );
-  const file = reportPath(report);
-  const read = edition.report.languages
-    .filter((locale) => locale !== edition.official)
-    .flatMap((locale) =>
-      unreadPairs(next, report, edition.official, locale, reading.parsed, (path) => path === file),
-    )
-    .filter(({ path }) => changed.has(path.join()));
-  const marked = new Map([...next, ...listsWith(next, read, reading.parsed)]);
+  const marked = withNewPairsRead(reading, next, edition, reportPath(report));
   const after = withReasons(reading, marked, report, reasonWords(reason ?? "format"));
   if (!after) return { saved: false, fault: "unreadable" };
   const { file: corrections } = edition.files.corrections;

@@ -1,9 +1,7 @@
 import type { APIRoute } from "astro";
+import { answerOf, json } from "../calls/answer-call.ts";
 import { CALLS } from "../calls/calls.ts";
 import { deskProcess } from "../desk-process.ts";
-
-const json = (status: number, value: unknown): Response =>
-  new Response(JSON.stringify(value), { status, headers: { "Content-Type": "application/json" } });
 
 /** Answers a call: 404 for an unknown name, 400 with the places of what is wrong in its input. */
 export const POST: APIRoute = async ({ params, request }) => {
@@ -17,5 +15,5 @@ export const POST: APIRoute = async ({ params, request }) => {
       error: "bad-input",
       issues: input.error.issues.map(({ path, message }) => ({ path, message })),
     });
-  return json(200, await asked.run(input.data, deskProcess()));
+  return answerOf(async () => json(200, await asked.run(input.data, deskProcess())));
 };

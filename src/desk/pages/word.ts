@@ -3,26 +3,32 @@ import { createHash } from "node:crypto";
 import type { RefusalOfReport } from "../../draft/import-refusals.ts";
 import { importReport } from "../../draft/import-report.ts";
 import { language } from "../../model/languages.ts";
-import type { Localized } from "../../model/locale.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { readWord } from "../../word/read-word.ts";
 import { DESK_LOCALES, deskTranslator } from "../messages/translator.ts";
+import { answerOf, json } from "../calls/answer-call.ts";
 import { deskProcess } from "../desk-process.ts";
 import { reread } from "../save.ts";
 import { replaceReport } from "../store/replace-report.ts";
 import { inEditorsLanguages } from "../../i18n/phrases.ts";
 
-const json = (status: number, value: unknown): Response =>
-  new Response(JSON.stringify(value), { status, headers: { "Content-Type": "application/json" } });
+/** Two Word files of a report are far below this; what is larger holds films or whole books. In bytes. */
+const MOST_BYTES = 100_000_000;
 
 /**
  * Makes a draft report from the Word file of a form: `word`, `english`, `id`, `replace`. 200 with the id of the draft,
  * 422 with a message in the editors' languages when the file is refused; then nothing was written.
  */
-export const POST: APIRoute = async ({ request }) => {
-  const form = await request.formData();
+export const POST: APIRoute = ({ request }) =>
+  answerOf(async () => {
+    if (Number(request.headers.get("content-length")) > MOST_BYTES) return refused("file-too-large");
+    const form = await request.formData().catch(() => new FormData());
+    return importForm(form);
+  });
+
+const importForm = async (form: FormData): Promise<Response> => {
   const word = form.get("word");
-  if (!(word instanceof File) || word.size === 0) return json(400, { error: "no-file" });
+  if (!(word instanceof File) || word.size === 0) return refused("no-file");
   const files = contentSource().reading().files;
   const bytes = new Uint8Array(await word.arrayBuffer());
   const official = readWord(bytes, { groupSign: language("vi").group });
@@ -42,15 +48,17 @@ export const POST: APIRoute = async ({ request }) => {
     source: { file: word.name.normalize("NFC"), sha256: createHash("sha256").update(bytes).digest("hex") },
     replace: form.get("replace") === "yes",
   });
-  if (result.refusal) return json(422, { message: refusedWords(result.why) });
+  if (result.refusal) return refused(result.why);
   const { root } = deskProcess();
   reread(root, await replaceReport(root, result.id, result.files));
   await contentSource().refreshed();
   return json(200, { id: result.id });
 };
 
-/** Why a file becomes no draft, and what to do on this page. */
-const refusedWords = (why: RefusalOfReport): Localized =>
-  Object.fromEntries(
-    DESK_LOCALES.map((locale) => [locale, deskTranslator(locale)(`import.refusals.${why}`)]),
-  );
+/** Says why a file becomes no draft, and what to do on this page. */
+const refused = (why: RefusalOfReport | "file-too-large" | "no-file"): Response =>
+  json(422, {
+    message: Object.fromEntries(
+      DESK_LOCALES.map((locale) => [locale, deskTranslator(locale)(`import.refusals.${why}`)]),
+    ),
+  });

@@ -5,6 +5,7 @@ import { writeAtomically } from "./atomic-write.ts";
 import type { ChangeSet, Conflict, Written } from "./change.ts";
 import { contentHash } from "./content-hash.ts";
 import { journalIn, type JournalEntry, type NumberedEntry } from "./journal.ts";
+import { isSystemError } from "./system-error.ts";
 
 /** Reads and writes the content of one project for a desk. One change set is written at a time. */
 export interface ContentStore {
@@ -39,12 +40,36 @@ export const contentStore = (root: string): ContentStore => {
 
   const carryOut = async (entry: JournalEntry): Promise<Written> => {
     const number = await journal.begin(entry);
-    for (const { path, after } of entry.files) await writeAtomically(fileOf(path), after);
+    try {
+      for (const { path, after } of entry.files) await writeAtomically(fileOf(path), after);
+    } catch (error) {
+      await takeBack(number, entry);
+      throw error;
+    }
     await journal.finish(number);
     return { saved: true, hashes: hashesOf(entry) };
   };
 
+  /** Puts back what was written of an entry; where that fails too, the entry is finished before anything else is written. */
+  const takeBack = async (number: number, { files }: JournalEntry): Promise<void> => {
+    try {
+      for (const { path, before, after } of files)
+        if ((await read(path)) === after) await writeAtomically(fileOf(path), before);
+      await journal.drop(number);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+    }
+  };
+
+  const finishPending = async (): Promise<void> => {
+    for (const { number, files } of await journal.pending()) {
+      for (const { path, after } of files) await writeAtomically(fileOf(path), after);
+      await journal.finish(number);
+    }
+  };
+
   const write = async ({ key, label, changes }: ChangeSet): Promise<Written> => {
+    await finishPending();
     const repeated = (await journal.done()).find((entry) => entry.key === key);
     if (repeated) return { saved: true, hashes: hashesOf(repeated) };
     const files: JournalEntry["files"] = [];
@@ -81,13 +106,7 @@ export const contentStore = (root: string): ContentStore => {
 
   return {
     read,
-    recover: () =>
-      inTurn(async () => {
-        for (const { number, files } of await journal.pending()) {
-          for (const { path, after } of files) await writeAtomically(fileOf(path), after);
-          await journal.finish(number);
-        }
-      }),
+    recover: () => inTurn(finishPending),
     write: (set) => inTurn(() => write(set)),
     undo: () =>
       inTurn(async () => {

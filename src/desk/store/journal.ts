@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "astro/zod";
 import { writeAtomically } from "./atomic-write.ts";
@@ -24,6 +24,8 @@ export type JournalEntry = z.infer<typeof journalEntry>;
 export interface Journal {
   readonly begin: (entry: JournalEntry) => Promise<number>;
   readonly finish: (number: number) => Promise<void>;
+  /** Takes back `begin`: no file of the entry is changed. */
+  readonly drop: (number: number) => Promise<void>;
   /** Entries whose files may be half written: the process was stopped between two files. */
   readonly pending: () => Promise<readonly NumberedEntry[]>;
   readonly done: () => Promise<readonly NumberedEntry[]>;
@@ -67,6 +69,7 @@ export const journalIn = (folder: string): Journal => {
       await mkdir(join(folder, "done"), { recursive: true });
       await rename(fileOf("pending", number), fileOf("done", number));
     },
+    drop: (number) => rm(fileOf("pending", number), { force: true }),
     pending: async () => Promise.all((await numbersIn("pending")).map((number) => read("pending", number))),
     done: async () => Promise.all((await numbersIn("done")).map(finished)),
   };

@@ -31,14 +31,14 @@ export const chartClaims = (
   const context = claimContext(edition, chart);
   const stated = chart.claims.map((claim) => JSON.stringify(claim));
   const offered = simpleClaims(context).filter(
-    (claim) => !stated.includes(JSON.stringify(claim)) && stateOf(claim, context) === "true",
+    (claim) => !stated.includes(JSON.stringify(claim)) && claimState(claim, context) === "true",
   );
   const shown =
     (isStated: boolean) =>
     (claim: Claim): ShownClaim => ({
       claim,
       words: claimWords(claim, edition, locale, t),
-      state: stateOf(claim, context),
+      state: claimState(claim, context),
       isStated,
     });
   return [...chart.claims.map(shown(true)), ...offered.map(shown(false))];
@@ -53,7 +53,8 @@ const simpleClaims = ({ rows }: ClaimContext): readonly Claim[] => [
   })),
 ];
 
-const stateOf = (claim: Claim, context: ClaimContext): ClaimState => {
+/** Do the figures bear out a claim? */
+export const claimState = (claim: Claim, context: ClaimContext): ClaimState => {
   if (namesIn(claim).some((name) => context.find(name) === undefined)) return "unknown";
   return counterexamples(claim, context).length === 0 ? "true" : "false";
 };

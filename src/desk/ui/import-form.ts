@@ -1,4 +1,5 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
+import { askDesk, callFault } from "./saving/call-desk.ts";
 import { stepPath } from "../steps.ts";
 
 const locale = deskLocale(document.documentElement.lang);
@@ -24,18 +25,24 @@ form?.addEventListener("submit", (event) => {
 async function send(from: HTMLFormElement): Promise<void> {
   say(t("import.reading"));
   try {
-    const response = await fetch("/desk/word/", { method: "POST", body: new FormData(from) });
-    const answer = (await response.json()) as {
-      id?: string;
-      message?: Record<string, string>;
-      error?: string;
-    };
-    if (response.ok && answer.id !== undefined) location.assign(stepPath(answer.id, "import"));
-    else say(t("import.refused", { reason: answer.message?.[locale] ?? answer.error ?? "" }));
-  } catch {
-    say(t("import.unreachable"));
+    const { id = "" } = (await askDesk("/desk/word/", new FormData(from))) as { id?: string };
+    location.assign(stepPath(id, "import"));
+  } catch (error) {
+    const fault = callFault(error);
+    const reason = fault === "refused" ? reasonIn(error) : undefined;
+    say(reason === undefined ? t(`faults.${fault}`, { n: 0 }) : t("import.refused", { reason }));
   }
 }
+
+/** Why a file was refused, in the language of the page. */
+const reasonIn = (error: unknown): string | undefined => {
+  try {
+    const { message } = JSON.parse((error as Error).message) as { message?: Record<string, string> };
+    return message?.[locale];
+  } catch {
+    return undefined;
+  }
+};
 
 function say(text: string): void {
   if (state) state.textContent = text;

@@ -1,6 +1,6 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { showDetails } from "./administrator-details.ts";
-import { callDesk, DeskUnreachable } from "./saving/call-desk.ts";
+import { callDesk, callFault } from "./saving/call-desk.ts";
 
 const t = deskTranslator(deskLocale(document.documentElement.lang));
 const report = document.documentElement.dataset["report"] ?? "";
@@ -29,8 +29,7 @@ const checkPages = async (): Promise<void> => {
     say(t("pages.failed"));
     showDetails(said);
   } catch (error) {
-    if (!(error instanceof DeskUnreachable)) throw error;
-    say(t("import.unreachable"));
+    say(t(`faults.${callFault(error)}`, { n: 0 }));
   }
   button?.setAttribute("aria-disabled", "false");
 };

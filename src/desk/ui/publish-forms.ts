@@ -1,7 +1,7 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { momentInWords, typedMoment } from "../publish/typed-moment.ts";
 import { fieldTexts, sayIn } from "./form-fields.ts";
-import { callDesk, DeskUnreachable } from "./saving/call-desk.ts";
+import { callDesk, callFault } from "./saving/call-desk.ts";
 import { pageOutbox } from "./saving/page-outbox.ts";
 
 const locale = deskLocale(document.documentElement.lang);
@@ -89,8 +89,7 @@ async function sign(data: FormData): Promise<void> {
           : (result.reasons ?? []).map((one) => one[locale]).join("; "),
       );
   } catch (error) {
-    if (!(error instanceof DeskUnreachable)) throw error;
-    say(t("import.unreachable"));
+    say(t(`faults.${callFault(error)}`, { n: 0 }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { showDetails } from "./administrator-details.ts";
-import { callDesk, DeskUnreachable } from "./saving/call-desk.ts";
+import { callDesk, callFault } from "./saving/call-desk.ts";
 
 const locale = deskLocale(document.documentElement.lang);
 const t = deskTranslator(locale);
@@ -41,8 +41,8 @@ const release = async (data: FormData): Promise<void> => {
     showDetails(result.said ?? "");
     if (!result.released) button?.setAttribute("aria-disabled", "false");
   } catch (error) {
-    if (!(error instanceof DeskUnreachable)) throw error;
-    say(t("import.unreachable"));
+    say(t(`faults.${callFault(error)}`, { n: 0 }));
+    button?.setAttribute("aria-disabled", "false");
   }
 };
 

@@ -1,27 +1,66 @@
-/** The desk could not be reached, or did not answer: what was sent may be sent again with the same key. */
-export class DeskUnreachable extends Error {}
+/** Why a call was not carried out. */
+export type CallFault =
+  /** The desk does not answer: it was closed, or is being started. */
+  | "closed"
+  /** The desk was started again, and this browser has to be let in again. */
+  | "session"
+  /** The desk cannot write: the disk is full, or the folder is read-only. */
+  | "disk"
+  /** The desk does not take what it was sent. */
+  | "refused"
+  /** An error of the desk itself. */
+  | "failed";
+
+/** The call was not carried out; what was sent may be sent again with the same key. */
+export class DeskUnreachable extends Error {
+  readonly fault: CallFault;
+  constructor(message: string, fault: CallFault = "closed", options?: ErrorOptions) {
+    super(message, options);
+    this.fault = fault;
+  }
+}
 
 /** The desk understood and refused: sending the same again is of no use. */
-export class DeskRefusal extends Error {}
+export class DeskRefusal extends Error {
+  readonly fault: CallFault;
+  constructor(message: string, fault: CallFault = "refused") {
+    super(message);
+    this.fault = fault;
+  }
+}
+
+/** Why a call was not carried out; throws again what is no error of a call. */
+export const callFault = (error: unknown): CallFault => {
+  if (error instanceof DeskUnreachable || error instanceof DeskRefusal) return error.fault;
+  throw error;
+};
+
+const UNREACHABLE: Readonly<Record<number, CallFault>> = { 401: "session", 507: "disk" };
+
+/** Throws what an answer that is no success means. */
+const refuse = (status: number, said: string): never => {
+  const fault = UNREACHABLE[status] ?? (status > 500 ? "closed" : undefined);
+  if (fault) throw new DeskUnreachable(`status ${String(status)}`, fault);
+  throw new DeskRefusal(said, status === 500 ? "failed" : "refused");
+};
 
 /**
- * Asks the desk one call by its name. Throws DeskUnreachable when there is no answer, DeskRefusal for an answer that is
- * no success; `parse` reads the result.
+ * Asks the desk one call by its name. Throws DeskUnreachable where it does not answer or cannot write now, DeskRefusal for
+ * another answer that is no success; `parse` reads the result.
  */
-export const callDesk = async <T>(name: string, input: unknown, parse: (value: unknown) => T): Promise<T> => {
-  let response: Response;
-  try {
-    response = await fetch(`/desk/call/${name}/`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(input),
-    });
-  } catch (error) {
-    throw new DeskUnreachable("no answer", { cause: error });
-  }
-  /* 401: the desk was started again, and this browser has to be let in again; what it keeps is sent then. */
-  if (response.status >= 500 || response.status === 401)
-    throw new DeskUnreachable(`status ${String(response.status)}`);
-  if (!response.ok) throw new DeskRefusal(await response.text());
-  return parse(await response.json());
+export const callDesk = async <T>(name: string, input: unknown, parse: (value: unknown) => T): Promise<T> =>
+  parse(await askDesk(`/desk/call/${name}/`, JSON.stringify(input), { "Content-Type": "application/json" }));
+
+/** Sends a body to an address of the desk and reads its answer in JSON; throws as `callDesk` does. */
+export const askDesk = async (
+  address: string,
+  body: BodyInit,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<unknown> => {
+  const response = await fetch(address, { method: "POST", headers, body }).catch((cause: unknown) => {
+    throw new DeskUnreachable("no answer", "closed", { cause });
+  });
+  const text = await response.text();
+  if (!response.ok) refuse(response.status, text);
+  return JSON.parse(text) as unknown;
 };

@@ -1,13 +1,14 @@
-import { DeskRefusal, DeskUnreachable } from "./call-desk.ts";
+import { DeskRefusal, DeskUnreachable, type CallFault } from "./call-desk.ts";
 import type { Outgoing, OutboxDatabase } from "./outbox-database.ts";
 
-export type SaveState = "saved" | "saving" | "unreachable";
+export type SaveState = "saved" | "saving" | "unreachable" | "refused";
 
 export interface OutboxOptions {
   readonly database: OutboxDatabase;
   /** Sends one change; throws DeskUnreachable or DeskRefusal. */
   readonly send: (change: Outgoing) => Promise<unknown>;
-  readonly onState: (state: SaveState, waiting: number) => void;
+  /** Is told of each state, and why the desk did not carry out a change. */
+  readonly onState: (state: SaveState, waiting: number, fault?: CallFault) => void;
   /** Waits until sending again is worth while. */
   readonly pause: () => Promise<void>;
   readonly newKey: () => string;
@@ -26,6 +27,8 @@ export interface Outbox {
  */
 export const outboxOf = ({ database, send, onState, pause, newKey }: OutboxOptions): Outbox => {
   let waiting = 0;
+  /** Why the last change was not carried out. */
+  let refused: CallFault | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   const deliver = async (change: Outgoing): Promise<unknown> => {
@@ -36,9 +39,12 @@ export const outboxOf = ({ database, send, onState, pause, newKey }: OutboxOptio
         await database.remove(change.key);
         return result;
       } catch (error) {
-        if (error instanceof DeskRefusal) await database.remove(change.key);
+        if (error instanceof DeskRefusal) {
+          await database.remove(change.key);
+          refused = error.fault;
+        }
         if (!(error instanceof DeskUnreachable)) throw error;
-        onState("unreachable", waiting);
+        onState("unreachable", waiting, error.fault);
         await pause();
       }
     }
@@ -48,10 +54,13 @@ export const outboxOf = ({ database, send, onState, pause, newKey }: OutboxOptio
     waiting += 1;
     const result = last
       .catch(() => undefined)
-      .then(() => deliver(change))
+      .then(() => {
+        refused = undefined;
+        return deliver(change);
+      })
       .finally(() => {
         waiting -= 1;
-        if (waiting === 0) onState("saved", 0);
+        if (waiting === 0) onState(refused ? "refused" : "saved", 0, refused);
       });
     last = result.catch(() => undefined);
     return result;

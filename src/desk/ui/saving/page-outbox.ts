@@ -1,5 +1,5 @@
 import { deskLocale, deskTranslator } from "../../messages/translator.ts";
-import { callDesk } from "./call-desk.ts";
+import { callDesk, type CallFault } from "./call-desk.ts";
 import { openOutbox } from "./outbox-database.ts";
 import { outboxOf, type Outbox, type SaveState } from "./outbox.ts";
 
@@ -15,8 +15,8 @@ export const pageOutbox = async (onState?: (state: SaveState) => void): Promise<
   const outbox = outboxOf({
     database: await openOutbox(),
     send: ({ key, call, input }) => callDesk(call, { ...input, key }, (value) => value),
-    onState: (state, waiting) => {
-      showState(state, waiting);
+    onState: (state, waiting, fault) => {
+      showState(state, waiting, fault);
       onState?.(state);
     },
     pause: () => new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS)),
@@ -26,17 +26,18 @@ export const pageOutbox = async (onState?: (state: SaveState) => void): Promise<
   return outbox;
 };
 
-const showState = (state: SaveState, waiting: number): void => {
+const showState = (state: SaveState, waiting: number, fault?: CallFault): void => {
   const shown = document.querySelector<HTMLElement>("#save-state");
   const banner = document.querySelector<HTMLElement>("#server-lost");
   const time = new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
   if (shown)
     shown.textContent =
-      state === "saved" ? t("states.saved", { time }) : t(`states.${state === "saving" ? "saving" : "lost"}`);
-  if (banner) {
-    banner.hidden = state !== "unreachable";
-    banner.textContent = state === "unreachable" ? t("edge.serverLost", { n: waiting }) : "";
-  }
+      state === "unreachable" ? t("states.lost") : t(`states.${state}`, state === "saved" ? { time } : {});
+  // While it is sent again, the banner stays: only what was carried out ends it.
+  if (!banner || state === "saving") return;
+  const words = fault === undefined ? "" : t(`faults.${fault}`, { n: waiting });
+  if (banner.textContent !== words) banner.textContent = words;
+  banner.hidden = words === "";
 };
 
 /** Says a sentence to screen readers, after what they are reading. */

@@ -11,9 +11,9 @@ const outbox = await pageOutbox();
 
 /** Sends a change of the report; the page is shown anew when it was written. */
 const send = async (form: HTMLFormElement | undefined, name: string, input: object): Promise<void> => {
-  const result = (await outbox.save(name, { report, ...input })) as { saved: boolean };
+  const result = (await outbox.save(name, { report, ...input })) as { saved: boolean; fault?: string };
   if (result.saved) location.reload();
-  else if (form) sayIn(form, t("audit.notSaved"));
+  else if (form) sayIn(form, t(result.fault === "headline" ? "summary.sameHeadline" : "audit.notSaved"));
 };
 
 const keyFigureForm = document.querySelector<HTMLFormElement>("#key-figure-form");
@@ -37,6 +37,25 @@ for (const item of document.querySelectorAll<HTMLElement>("[data-chapter]"))
       const { from } = button.dataset;
       void send(undefined, "summary", { chapter: item.dataset["chapter"], from });
     });
+
+for (const button of document.querySelectorAll<HTMLElement>("[data-leave]"))
+  button.addEventListener("click", () => {
+    const decisions = [{ id: button.dataset["leave"], answer: { do: "accept" } }];
+    void outbox.save("answer", { report, decisions }).then(() => {
+      location.reload();
+    });
+  });
+
+for (const button of document.querySelectorAll<HTMLElement>("[data-entry]"))
+  button.addEventListener("click", () => {
+    const { entry: id, list } = button.dataset;
+    void outbox.save("entry", { report, list, id }).then((result) => {
+      const { saved, fault } = result as { saved: boolean; fault?: string };
+      const state = document.querySelector("#entry-state");
+      if (saved) location.reload();
+      else if (state) state.textContent = t(fault === "used" ? "summary.entryUsed" : "audit.notSaved");
+    });
+  });
 
 listenToCharts(t, send);
 listenToNewChart({ locale, t, report, send });

@@ -1,3 +1,4 @@
+import { callFault } from "../saving/call-desk.ts";
 import { samePassage, type PassageText } from "../../passages/passage-text.ts";
 
 /** What the desk says of a passage that it was sent. */
@@ -31,7 +32,11 @@ export const savedPassage = (
         onStatus("saved");
         continue;
       }
-      const result = await send(known, now);
+      // What the desk does not take stays in the editor, and what is typed then is sent again.
+      const result = await send(known, now).catch((error: unknown): SaveResult => {
+        callFault(error);
+        return { saved: false };
+      });
       if (result.saved) known = result.now;
       if (waiting.length > 0) continue;
       onStatus(result.saved ? "saved" : result.other ? { other: result.other } : "refused");

@@ -1,0 +1,43 @@
+import { isMap, isSeq, parseDocument } from "yaml";
+import { block } from "../../draft/yaml-text.ts";
+
+/**
+ * A file of one list, such as `charts.yaml`, with the entry `id` written anew, or without it; an entry that is not there
+ * is added at the end. Other entries and comments stay letter by letter.
+ */
+export const withEntry = (
+  text: string | undefined,
+  list: string,
+  id: string,
+  entry: object | undefined,
+): string => {
+  const before = text ?? `${list}:\n`;
+  const written = entry ? block([entry], 2) : "";
+  const item = itemOf(before, list, id);
+  if (item) {
+    const left = before.slice(0, item.start) + written + before.slice(item.end);
+    return entry || !item.isOnly ? left : left.replace(new RegExp(`^${list}:\\s*$`, "m"), `${list}: []`);
+  }
+  const opened = before.replace(new RegExp(`^${list}:\\s*\\[\\]\\s*$`, "m"), `${list}:\n`);
+  return `${opened.trimEnd()}\n${written}`;
+};
+
+/** Where an entry stands, from the start of its first line to the end of its last. */
+const itemOf = (
+  text: string,
+  list: string,
+  id: string,
+): { start: number; end: number; isOnly: boolean } | undefined => {
+  const entries = parseDocument(text).get(list);
+  if (!isSeq(entries)) return undefined;
+  const item = entries.items.find((one) => isMap(one) && one.get("id") === id);
+  if (!isMap(item) || !item.range) return undefined;
+  const [from, valueEnd] = item.range;
+  const last = text.slice(0, valueEnd).trimEnd().length;
+  const lineEnd = text.indexOf("\n", last);
+  return {
+    start: text.lastIndexOf("\n", from) + 1,
+    end: lineEnd < 0 ? text.length : lineEnd + 1,
+    isOnly: entries.items.length === 1,
+  };
+};
