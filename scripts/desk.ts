@@ -4,13 +4,13 @@
  * A second desk over the same content says where the first one is.
  * Prints the address with the key that opens it in one browser, once.
  */
-import { dev } from "astro";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startDeskProcess } from "../src/desk/desk-process.ts";
 import { deskIntegration } from "../src/desk/integration.ts";
 import { recoverReports } from "../src/desk/store/replace-report.ts";
 import { openBrowser } from "./desk/open-browser.ts";
+import { useOwnAstroFolder } from "./desk/own-astro-folder.ts";
 import { noteRunning, runningDesk } from "./desk/running-desk.ts";
 import { writeShortcut } from "./desk/shortcut.ts";
 import { phrase } from "../src/model/phrase.ts";
@@ -40,6 +40,8 @@ async function start(port: number): Promise<void> {
   const desk = startDeskProcess(root, port);
   await recoverReports(root);
   await desk.store.recover();
+  useOwnAstroFolder(root);
+  const { dev } = await import("astro");
   const server = await dev({
     root,
     server: { host: "127.0.0.1", port },

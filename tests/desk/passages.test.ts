@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readContentFiles } from "../../scripts/content/read-files.ts";
-import { passageText, type PassageText } from "../../src/desk/passages/passage-text.ts";
+import { noteMark, passageText, type PassageText } from "../../src/desk/passages/passage-text.ts";
 import { printPassage } from "../../src/desk/passages/print-passage.ts";
 import { passagesOfFile, withPassage } from "../../src/desk/passages/text-file.ts";
 import { smallReport } from "../fixtures/small-report.ts";
@@ -107,4 +107,8 @@ describe("writing a passage into its file", () => {
     expect(withPassage(FILE, fileOf("Một.", "Hai."), 0, { text: " ", ranges: [] })).toBeUndefined();
     expect(withPassage(FILE, fileOf("Một."), 3, { text: "x", ranges: [] })).toBeUndefined();
   });
+});
+
+test("the mark of a note is visible: digits, and the letter of a translator's note", () => {
+  expect(["1", "12", "tn-a", "tn-z", "tn-1"].map(noteMark)).toEqual(["¹", "¹²", "⁽ᵃ⁾", "⁽ᶻ⁾", "⁽¹⁾"]);
 });

@@ -1,4 +1,4 @@
-import type { Inline, Passage } from "../../prose/document.ts";
+import { isTranslators, TRANSLATOR_NOTE, type Inline, type Passage } from "../../prose/document.ts";
 
 /**
  * A piece of a passage that is more than its letters. `name` is the metric of a figure, the label of a note and the
@@ -11,18 +11,21 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** A passage as it is edited: the text as printed, note marks as raised digits, and what stands in it, in order. */
+/** A passage as it is edited: the text as printed, note marks as raised signs, and what stands in it, in order. */
 export interface PassageText {
   readonly text: string;
   readonly ranges: readonly TextRange[];
 }
 
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const PLAIN = "0123456789abcdefghijklmnoprstuvwxyz";
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
+const raised = (sign: string): string => RAISED[PLAIN.indexOf(sign)] ?? sign;
 
-/** The visible mark of a note: its digits raised, those of a translator's note in raised brackets. */
+/** The visible mark of a note: its digits raised; of a translator's note its letter or number in raised brackets. */
 export const noteMark = (label: string): string => {
-  const digits = [...label].map((sign) => RAISED[Number(sign)] ?? "").join("");
-  return /^\d+$/.test(label) ? digits : `⁽${digits}⁾`;
+  const own = isTranslators(label) ? label.slice(TRANSLATOR_NOTE.length) : label;
+  const signs = [...own].map(raised).join("");
+  return /^\d+$/.test(label) ? signs : `⁽${signs}⁾`;
 };
 
 /** The text of a passage with its ranges: those that begin together from the outermost on. */

@@ -16,9 +16,9 @@ export const withEntry = (
   const item = itemOf(before, list, id);
   if (item) {
     const left = before.slice(0, item.start) + written + before.slice(item.end);
-    return entry || !item.isOnly ? left : left.replace(new RegExp(`^${list}:\\s*$`, "m"), `${list}: []`);
+    return entry || !item.isOnly ? left : left.replace(new RegExp(`^${list}:[ \\t]*$`, "m"), `${list}: []`);
   }
-  const opened = before.replace(new RegExp(`^${list}:\\s*\\[\\]\\s*$`, "m"), `${list}:\n`);
+  const opened = before.replace(new RegExp(`^${list}:[ \\t]*\\[\\][ \\t]*$`, "m"), `${list}:\n`);
   return `${opened.trimEnd()}\n${written}`;
 };
 

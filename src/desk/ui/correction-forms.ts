@@ -1,6 +1,7 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { fieldText, fieldTexts, sayIn } from "./form-fields.ts";
 import { pageOutbox } from "./saving/page-outbox.ts";
+import { showAnew } from "./show-anew.ts";
 
 const t = deskTranslator(deskLocale(document.documentElement.lang));
 const report = document.documentElement.dataset["report"] ?? "";
@@ -13,7 +14,7 @@ const listen = (selector: string, call: string, fault: string, inputOf: (data: F
     event.preventDefault();
     const input = { report, ...inputOf(new FormData(form)) };
     void outbox.save(call, input).then((result) => {
-      if ((result as { saved: boolean }).saved) location.reload();
+      if ((result as { saved: boolean }).saved) showAnew();
       else sayIn(form, t(fault));
     });
   });

@@ -1,6 +1,7 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { showDetails } from "./administrator-details.ts";
 import { callDesk, callFault } from "./saving/call-desk.ts";
+import { showAnew } from "./show-anew.ts";
 
 const t = deskTranslator(deskLocale(document.documentElement.lang));
 const report = document.documentElement.dataset["report"] ?? "";
@@ -23,7 +24,7 @@ const checkPages = async (): Promise<void> => {
   try {
     const { checked, said = "" } = await callDesk("pageCheck", { report }, (value) => value as Checked);
     if (checked) {
-      location.reload();
+      showAnew("pages.done");
       return;
     }
     say(t("pages.failed"));

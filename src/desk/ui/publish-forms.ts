@@ -3,6 +3,7 @@ import { momentInWords, typedMoment } from "../publish/typed-moment.ts";
 import { fieldTexts, sayIn } from "./form-fields.ts";
 import { callDesk, callFault } from "./saving/call-desk.ts";
 import { pageOutbox } from "./saving/page-outbox.ts";
+import { showAnew } from "./show-anew.ts";
 
 const locale = deskLocale(document.documentElement.lang);
 const t = deskTranslator(locale);
@@ -38,7 +39,7 @@ async function schedule(planned: string, data: FormData): Promise<void> {
   const result = (await outbox.save("schedule", { report, planned, isAnnounced, reason })) as {
     saved: boolean;
   };
-  if (result.saved) location.reload();
+  if (result.saved) showAnew();
   else if (echo) echo.textContent = t("publish.needsReason");
 }
 
@@ -52,7 +53,7 @@ cancelForm?.addEventListener("submit", (event) => {
 async function cancel(form: HTMLFormElement): Promise<void> {
   const reason = fieldTexts(new FormData(form), "reason");
   const result = (await outbox.save("cancelSchedule", { report, reason })) as { saved: boolean };
-  if (result.saved) location.reload();
+  if (result.saved) showAnew();
   else sayIn(form, t("publish.cancelNeedsReason"));
 }
 
@@ -81,7 +82,7 @@ async function sign(data: FormData): Promise<void> {
   };
   try {
     const result = await callDesk("approve", { report, keyFile, ...fields }, (value) => value as Approved);
-    if (result.approved) location.reload();
+    if (result.approved) showAnew();
     else
       say(
         result.fault

@@ -1,6 +1,7 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { fieldText } from "./form-fields.ts";
 import { pageOutbox } from "./saving/page-outbox.ts";
+import { showAnew } from "./show-anew.ts";
 
 const t = deskTranslator(deskLocale(document.documentElement.lang));
 const report = document.documentElement.dataset["report"] ?? "";
@@ -10,7 +11,7 @@ const state = document.querySelector("#review-state");
 /** Saves a step back from review; the page then shows the report as it is. */
 const takeBack = async (call: "withdraw" | "sendBack", input: object): Promise<void> => {
   const { saved } = (await outbox.save(call, { report, ...input })) as { saved: boolean };
-  if (saved) location.reload();
+  if (saved) showAnew();
   else if (state) state.textContent = t("publish.notInReview");
 };
 

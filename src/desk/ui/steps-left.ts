@@ -1,4 +1,6 @@
+import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { callDesk } from "./saving/call-desk.ts";
+import { goToPlace } from "./show-anew.ts";
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -17,3 +19,4 @@ export const showStepsLeft = async (): Promise<void> => {
 };
 
 if (document.documentElement.dataset["counts"] === "old") void showStepsLeft();
+goToPlace(deskTranslator(deskLocale(document.documentElement.lang)));

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../browser.ts";
 import { openDraft } from "./enter-desk.ts";
+import { sendWord } from "./import-word.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
 
 /** One page that is made by the development server for the first time on a busy machine. */
@@ -211,7 +212,6 @@ test("a number is taken out of those that are no figures and put back; a transla
   await numbers.locator("summary").press("Enter");
   await shownAnew(() => numbers.locator(`[data-number="${entry}"]`).press("Enter"));
   expect(await isListed()).toBe(false);
-  await numbers.locator("summary").press("Enter");
   await page.fill("#number-form input[name=text]", entry);
   await shownAnew(() => page.locator("#number-form button").press("Enter"));
   expect(await isListed()).toBe(true);
@@ -242,7 +242,6 @@ test("a number is taken out of those that are no figures and put back; a transla
   await page.fill("#note-form textarea", "Translator's note: test words.");
   await shownAnew(() => page.locator("#note-form button").press("Enter"));
   expect(await read(translation)).toContain("standard[^tn-a]");
-  await notes.locator("summary").press("Enter");
   await shownAnew(() => notes.locator('[data-note="tn-a"]').press("Enter"));
   expect(await read(translation)).not.toContain("tn-a");
 });
@@ -278,4 +277,100 @@ test("pages of a draft whose names are missing are not tried: it says which", as
   await page.goto(stepUrl("preview"));
   expect(await page.locator("#check-pages").count()).toBe(0);
   expect(await page.textContent("#pages")).toContain("còn thiếu");
+});
+
+test("what the system refuses to write, and a session that ended, are said; the change is kept and saved later", async () => {
+  await page.goto(stepUrl("text"));
+  await page.waitForLoadState("networkidle");
+  const banner = page.locator("#server-lost");
+  const answers = [507, 401];
+  await page.route("**/desk/call/passage/", async (route) => {
+    const status = answers[0];
+    return status === undefined ? route.continue() : route.fulfill({ status, body: "{}" });
+  });
+  await passage(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Giu lai.");
+  await page.keyboard.press("Escape");
+  await banner.getByText("ổ đĩa đầy").waitFor();
+  answers.shift();
+  await banner.getByText("cho vào lại").waitFor();
+  expect(await read(RICE)).not.toContain("Giu lai.");
+  answers.shift();
+  await written(page, "Giu lai.");
+  await banner.waitFor({ state: "hidden" });
+  await page.unroute("**/desk/call/passage/");
+});
+
+test("what the desk refuses is said and is not shown as saved", async () => {
+  await page.goto(stepUrl("summary"));
+  await page.waitForLoadState("networkidle");
+  await page.route("**/desk/call/keyFigures/", (route) => route.fulfill({ status: 400, body: "{}" }));
+  await page.locator("#key-figure-form button[type=submit]").press("Enter");
+  await page.locator("#server-lost").getByText("không nhận nội dung này").waitFor();
+  expect(await page.textContent("#save-state")).toBe("Chưa ghi.");
+  await page.unroute("**/desk/call/keyFigures/");
+});
+
+test("a file that is no Word file, an empty one and one without words are refused in words", async () => {
+  await page.goto(`${desk.origin}/desk/`);
+  const state = page.locator("#word-state");
+  const files = [
+    ["anh.docx", Buffer.from("PNG")],
+    ["trong.docx", Buffer.alloc(0)],
+    ["bang.xlsx", Buffer.from("PK\u0003\u0004")],
+  ] as const;
+  for (const [name, buffer] of files) {
+    await page.setInputFiles("input[name=word]", { name, mimeType: "application/octet-stream", buffer });
+    await sendWord(page);
+    await state.getByText("chưa có gì được ghi").waitFor();
+    await page.reload();
+  }
+});
+
+test("a relation is taken out by keyboard, and the focus stays in its list; a chart is worded anew", async () => {
+  const folder = "content/reports/2001-q2";
+  await writeFile(
+    join(desk.folder, folder, "relations.yaml"),
+    ["a", "b", "c"].reduce(
+      (text, id) => `${text}  - { id: test-${id}, kind: limit, share: retail-sales-plan-completion }\n`,
+      "relations:\n",
+    ),
+  );
+  await writeFile(
+    join(desk.folder, folder, "charts.yaml"),
+    `charts:
+  - id: test-chart
+    form: waffle
+    section: schools
+    headline: { vi: Tiêu đề thử, en: Test headline }
+    measure: { vi: Đo thử, en: Test measure }
+    rows: [{ figure: schools-reached, label: { vi: trường, en: schools } }]
+    claims: [{ kind: above, of: [schools-reached], than: "1" }]
+`,
+  );
+  const buttons = page.locator("[data-entry]");
+  await expect
+    .poll(async () => {
+      await page.goto(stepUrl("summary"));
+      return buttons.count();
+    })
+    .toBe(3);
+  await page.waitForLoadState("networkidle");
+  const list = page.locator("section[aria-labelledby=carried-entries] details").first();
+  await list.locator("summary").press("Enter");
+  await shownAnew(() => page.locator("[data-entry=test-b]").press("Enter"));
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-entry"))).toBe("test-c");
+  expect(await read(`${folder}/relations.yaml`)).not.toContain("test-b");
+
+  const chart = page.locator("[data-chart=test-chart]");
+  const label = chart.locator('[data-path*="label"] textarea[lang=vi]');
+  await chart.locator("summary").press("Enter");
+  await label.fill("trường đạt chuẩn");
+  const claims = chart.locator("input[name=claim]:not([disabled])");
+  if ((await chart.locator("input[name=claim]:checked").count()) === 0) await claims.first().check();
+  await shownAnew(() => chart.locator("button[type=submit]").press("Enter"));
+  expect(await read(`${folder}/charts.yaml`)).toContain("trường đạt chuẩn");
+  await shownAnew(() => chart.locator("[data-remove]").press("Enter"));
+  expect(await read(`${folder}/charts.yaml`)).toBe("charts: []\n");
 });

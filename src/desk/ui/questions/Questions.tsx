@@ -14,7 +14,7 @@ import { answeringTime } from "../../questions/answering-time.ts";
 import type { QuestionPage } from "../../questions/page-data.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import type { Outbox, SaveState } from "../saving/outbox.ts";
-import { announce } from "../saving/page-outbox.ts";
+import { announce } from "../announce.ts";
 import { CardView } from "./CardView.tsx";
 import { keyAction } from "./key-action.ts";
 import type { ControlResult } from "../../controls/control.ts";

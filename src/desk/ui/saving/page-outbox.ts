@@ -39,9 +39,3 @@ const showState = (state: SaveState, waiting: number, fault?: CallFault): void =
   if (banner.textContent !== words) banner.textContent = words;
   banner.hidden = words === "";
 };
-
-/** Says a sentence to screen readers, after what they are reading. */
-export const announce = (text: string): void => {
-  const live = document.querySelector("#live");
-  if (live) live.textContent = text;
-};

@@ -3,6 +3,7 @@ import { fieldTexts, sayIn } from "../form-fields.ts";
 import { pageOutbox } from "../saving/page-outbox.ts";
 import { listenToCharts } from "./charts.ts";
 import { listenToNewChart } from "./new-chart.ts";
+import { showAnew } from "../show-anew.ts";
 
 const locale = deskLocale(document.documentElement.lang);
 const t = deskTranslator(locale);
@@ -12,7 +13,7 @@ const outbox = await pageOutbox();
 /** Sends a change of the report; the page is shown anew when it was written. */
 const send = async (form: HTMLFormElement | undefined, name: string, input: object): Promise<void> => {
   const result = (await outbox.save(name, { report, ...input })) as { saved: boolean; fault?: string };
-  if (result.saved) location.reload();
+  if (result.saved) showAnew();
   else if (form) sayIn(form, t(result.fault === "headline" ? "summary.sameHeadline" : "audit.notSaved"));
 };
 
@@ -42,7 +43,7 @@ for (const button of document.querySelectorAll<HTMLElement>("[data-leave]"))
   button.addEventListener("click", () => {
     const decisions = [{ id: button.dataset["leave"], answer: { do: "accept" } }];
     void outbox.save("answer", { report, decisions }).then(() => {
-      location.reload();
+      showAnew();
     });
   });
 
@@ -52,7 +53,7 @@ for (const button of document.querySelectorAll<HTMLElement>("[data-entry]"))
     void outbox.save("entry", { report, list, id }).then((result) => {
       const { saved, fault } = result as { saved: boolean; fault?: string };
       const state = document.querySelector("#entry-state");
-      if (saved) location.reload();
+      if (saved) showAnew();
       else if (state) state.textContent = t(fault === "used" ? "summary.entryUsed" : "audit.notSaved");
     });
   });

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { PassageText, TextRange } from "../../passages/passage-text.ts";
 import type { SectionPage, ShownPassage, TextProblem } from "../../text/page-data.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
-import { announce } from "../saving/page-outbox.ts";
+import { announce } from "../announce.ts";
 import { figureAtCursor } from "./figure-keys.ts";
 import { FigureDialog, type OpenFigure } from "./FigureDialog.tsx";
 import { passageEditor } from "./passage-editor.ts";

@@ -5,7 +5,7 @@ import type { SectionPage, SectionProblems, TextProblem } from "../../text/page-
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import { callDesk } from "../saving/call-desk.ts";
 import type { Outbox } from "../saving/outbox.ts";
-import { announce } from "../saving/page-outbox.ts";
+import { announce } from "../announce.ts";
 import { showStepsLeft } from "../steps-left.ts";
 import { PassageCard } from "./PassageCard.tsx";
 import { ProblemList } from "./ProblemList.tsx";

@@ -1,6 +1,7 @@
 import { deskLocale, deskTranslator } from "../../messages/translator.ts";
 import { fieldText, sayIn } from "../form-fields.ts";
 import { pageOutbox } from "../saving/page-outbox.ts";
+import { showAnew } from "../show-anew.ts";
 
 const t = deskTranslator(deskLocale(document.documentElement.lang));
 const report = document.documentElement.dataset["report"] ?? "";
@@ -9,7 +10,7 @@ const outbox = await pageOutbox();
 /** Saves a change of one of the lists below a text and shows the text as it is then. */
 const send = async (call: string, input: object): Promise<boolean> => {
   const { saved } = (await outbox.save(call, { report, ...input })) as { saved: boolean };
-  if (saved) location.reload();
+  if (saved) showAnew();
   return saved;
 };
 

@@ -1,5 +1,6 @@
 import { deskLocale, deskTranslator } from "../../messages/translator.ts";
 import { pageOutbox } from "../saving/page-outbox.ts";
+import { showAnew } from "../show-anew.ts";
 
 const t = deskTranslator(deskLocale(document.documentElement.lang));
 const report = document.documentElement.dataset["report"] ?? "";
@@ -11,7 +12,7 @@ const send = async (state: string): Promise<void> => {
     saved: boolean;
     left?: number;
   };
-  if (saved) location.reload();
+  if (saved) showAnew();
   else {
     const said = document.querySelector("#translation-state-said");
     if (said) said.textContent = t("translation.notWhole", { n: left });
