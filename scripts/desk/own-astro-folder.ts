@@ -26,7 +26,7 @@ export const useOwnAstroFolder = (root: string): void => {
   registerHooks({
     load: (url, context, next) => {
       const loaded = next(url, context);
-      if (!url.endsWith(SETTINGS) || loaded.source === undefined || loaded.source === null) return loaded;
+      if (!url.endsWith(SETTINGS) || loaded.source === undefined) return loaded;
       const source =
         typeof loaded.source === "string" ? loaded.source : new TextDecoder().decode(loaded.source);
       return { ...loaded, source: withAstroFolder(source, astroFolder(root)) };

@@ -10,7 +10,7 @@ import { askDesk, callFault } from "../../src/desk/ui/saving/call-desk.ts";
 let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "desk-answer-"));
-  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  vi.spyOn(process.stderr, "write").mockReturnValue(true);
 });
 afterEach(async () => {
   vi.restoreAllMocks();

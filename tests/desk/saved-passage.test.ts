@@ -50,10 +50,8 @@ test("what the desk does not take stays in the editor, and what is typed then is
     Promise.reject(new DeskRefusal("bad-input")),
     Promise.resolve({ saved: true, now: text("c") }),
   ];
-  const send = () => answers.shift() ?? Promise.reject(new Error("asked too often"));
-  const passage = savedPassage(text("a"), send as () => Promise<SaveResult>, (status) =>
-    statuses.push(status),
-  );
+  const send = (): Promise<SaveResult> => answers.shift() ?? Promise.reject(new Error("asked too often"));
+  const passage = savedPassage(text("a"), send, (status) => statuses.push(status));
   await passage.save(text("b"));
   await passage.save(text("c"));
   expect(statuses).toEqual(["refused", "saved"]);

@@ -7,8 +7,7 @@ import { annexParts, withAnnexPart } from "../text/annex-parts.ts";
 import { annexFiles } from "../text/translated-annexes.ts";
 import { call } from "./call.ts";
 import { editionOf } from "../edition-of.ts";
-
-const words = z.string().trim().min(1);
+import { someWords } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -17,7 +16,11 @@ const input = z.strictObject({
   /** The id of a row, or what the heads are called. */
   part: z.string().min(1),
   /** The official texts as they were shown, and what renders them. */
-  said: z.array(z.strictObject({ key: z.string().min(1), official: words, translation: words })).min(1),
+  said: z
+    .array(
+      z.strictObject({ key: z.string().min(1), official: z.string().trim().min(1), translation: someWords }),
+    )
+    .min(1),
 });
 
 /** Writes a row of an annex or its heads in another language; not saved where the official texts have changed since. */

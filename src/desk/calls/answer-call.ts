@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { isSystemError } from "../store/system-error.ts";
 
 /** An answer of the desk in JSON. */
@@ -12,7 +13,7 @@ export const answerOf = async (make: () => Promise<Response>): Promise<Response>
   try {
     return await make();
   } catch (error) {
-    console.error(error);
+    process.stderr.write(`${inspect(error)}\n`);
     return isSystemError(error)
       ? json(507, { error: "not-written", code: error.code })
       : json(500, { error: "failed", said: String(error) });

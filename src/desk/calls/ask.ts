@@ -5,13 +5,14 @@ import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { call } from "./call.ts";
+import { typedWords } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
   report: z.string().min(1),
   id: z.string().min(1),
   change: z.discriminatedUnion("do", [
-    z.strictObject({ do: z.literal("department"), department: z.string().trim() }),
+    z.strictObject({ do: z.literal("department"), department: typedWords }),
     /** The department has answered, or need not be asked. */
     z.strictObject({ do: z.literal("withdraw") }),
   ]),

@@ -1,14 +1,14 @@
 import { z } from "astro/zod";
-import { localizedText } from "../../model/schema.ts";
 import { calendarWithout } from "../publish/announced.ts";
 import { changeRelease } from "../publish/change-release.ts";
 import { call } from "./call.ts";
+import { typedTexts } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
   report: z.string().min(1),
   /** Why an announced hour is cancelled, in every language of the site; readers see it. */
-  reason: localizedText,
+  reason: typedTexts,
 });
 
 /**

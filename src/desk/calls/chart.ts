@@ -12,14 +12,12 @@ import { withEntry } from "../summary/list-entry.ts";
 import { restOfChart } from "../summary/rest-of-chart.ts";
 import { withNewPairsRead } from "../text/read-new-pairs.ts";
 import { call } from "./call.ts";
+import { typedWords } from "./typed-words.ts";
 
 const texts = z.array(
   z.strictObject({
     path: z.array(z.union([z.string(), z.number().int().nonnegative()])).min(1),
-    name: z.record(
-      z.string(),
-      z.string().transform((text) => text.normalize("NFC").trim()),
-    ),
+    name: z.record(z.string(), typedWords),
   }),
 );
 const claims = z.array(claim).min(1);

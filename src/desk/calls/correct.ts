@@ -1,14 +1,14 @@
 import { z } from "astro/zod";
 import { momentOf } from "../../../scripts/release/moment.ts";
-import { localizedText } from "../../model/schema.ts";
 import { printRelease, readRelease, releasePath } from "../../report/release-text.ts";
 import { beginCorrection } from "../../report/version-steps.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { call } from "./call.ts";
+import { typedTexts } from "./typed-words.ts";
 
-const input = z.strictObject({ key: z.string().min(1), report: z.string().min(1), reason: localizedText });
+const input = z.strictObject({ key: z.string().min(1), report: z.string().min(1), reason: typedTexts });
 
 /**
  * Begins the correction of a public report, as `npm run correct` does; where one has begun, writes its reason anew.

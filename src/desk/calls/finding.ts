@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { findingsOf, printedIn } from "../../checks/findings.ts";
 import { askDepartment, withoutAsked } from "../../draft/answers/ask-department.ts";
-import { id, localizedText } from "../../model/schema.ts";
+import { id } from "../../model/schema.ts";
 import type { Files } from "../../report/from-files.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { withAcceptance } from "../audit/accepted-finding.ts";
@@ -13,6 +13,7 @@ import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { call } from "./call.ts";
 import { editionOf } from "../edition-of.ts";
+import { typedTexts } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -22,7 +23,7 @@ const input = z.strictObject({
   printed: z.string().min(1),
   answer: z.discriminatedUnion("do", [
     /** Printed so: it is published with this explanation. */
-    z.strictObject({ do: z.literal("explain"), reason: localizedText, isQuestion: z.boolean() }),
+    z.strictObject({ do: z.literal("explain"), reason: typedTexts, isQuestion: z.boolean() }),
     /** A typing error: the figure is to say this. */
     z.strictObject({
       do: z.literal("correct"),

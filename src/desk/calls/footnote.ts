@@ -9,6 +9,7 @@ import { sectionPairs, sectionTexts } from "../text/translated-sections.ts";
 import { withOwnNote } from "../text/written-note.ts";
 import { call } from "./call.ts";
 import { editionOf } from "../edition-of.ts";
+import { someWords } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -18,9 +19,9 @@ const input = z.strictObject({
   /** The official note as it was shown. */
   words: z.string().min(1),
   /** The translation of the note, where it lacks one. */
-  text: z.string().trim().min(1).optional(),
+  text: someWords.optional(),
   /** Words of the translated passage behind which the mark stands, where it lacks one. */
-  behind: z.string().trim().min(1).optional(),
+  behind: someWords.optional(),
 });
 
 /**

@@ -6,15 +6,14 @@ import { headingWords, newTranslation, withHeading } from "../text/heading-words
 import { sectionTexts } from "../text/translated-sections.ts";
 import { call } from "./call.ts";
 import { editionOf } from "../edition-of.ts";
-
-const words = z.string().trim().min(1);
+import { someWords } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
   report: z.string().min(1),
   section: z.string().min(1),
   /** The official words above the text, and what renders them. */
-  said: z.array(z.strictObject({ official: words, translation: words })).min(1),
+  said: z.array(z.strictObject({ official: z.string().trim().min(1), translation: someWords })).min(1),
 });
 
 /** Writes the title of a translation and the words over the columns of its table; not saved where the official words have changed since. */

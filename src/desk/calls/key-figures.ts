@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { id, localizedText } from "../../model/schema.ts";
+import { id } from "../../model/schema.ts";
 import { reportPath } from "../../report/content-paths.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
@@ -8,11 +8,12 @@ import { withTopLevel } from "../summary/top-level-key.ts";
 import { withNewPairsRead } from "../text/read-new-pairs.ts";
 import { editionOf } from "../edition-of.ts";
 import { call } from "./call.ts";
+import { typedTexts } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
   report: z.string().min(1),
-  questions: z.array(z.strictObject({ question: localizedText, figures: z.array(id).min(1) })),
+  questions: z.array(z.strictObject({ question: typedTexts, figures: z.array(id).min(1) })),
 });
 
 /** Writes what citizens ask first, with the figures that answer. */
@@ -22,6 +23,8 @@ export const keyFigures = call(input, async ({ key, report, questions }, desk) =
   const edition = editionOf(reading, report);
   const before = reading.files.get(path);
   if (before === undefined || !edition) return { saved: false };
+  if (!questions.every(({ figures }) => figures.every((one) => edition.observations.has(one))))
+    return { saved: false };
   const said = new Map(reading.files).set(path, withTopLevel(before, "questions", questions));
   const next = withNewPairsRead(reading, said, edition, path);
   return save(desk, { key, label: `key figures ${report}`, changes: changedFiles(reading.files, next) });

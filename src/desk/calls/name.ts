@@ -6,13 +6,14 @@ import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { call } from "./call.ts";
 import { editionOf } from "../edition-of.ts";
+import { typedTexts } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
   report: z.string().min(1),
   kind: z.enum(["indicator", "unit"]),
   id,
-  name: z.record(z.string(), z.string().trim().min(1)),
+  name: typedTexts,
   unit: id.optional(),
   topic: id.optional(),
 });

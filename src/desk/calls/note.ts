@@ -6,6 +6,7 @@ import { contentHash } from "../store/content-hash.ts";
 import { withNote, withoutNote } from "../text/translator-notes.ts";
 import { call } from "./call.ts";
 import { editionOf } from "../edition-of.ts";
+import { someWords } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -15,8 +16,8 @@ const input = z.strictObject({
     z.strictObject({
       index: z.number().int().nonnegative(),
       /** Words of the passage behind which the mark stands. */
-      after: z.string().trim().min(1),
-      note: z.string().trim().min(1),
+      after: someWords,
+      note: someWords,
     }),
     /** The label of a note that goes. */
     z.strictObject({ removed: z.string().min(1) }),

@@ -11,18 +11,17 @@ import { REASONS } from "../text/page-data.ts";
 import { withNewPairsRead } from "../text/read-new-pairs.ts";
 import { call } from "./call.ts";
 import { editionOf } from "../edition-of.ts";
-
-const words = z.string().transform((text) => text.normalize("NFC").trim());
+import { someWords, typedWords } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
   report: z.string().min(1),
-  number: words.pipe(z.string().min(1)),
+  number: someWords,
   date: day,
   texts: z.array(
     z.strictObject({
       path: z.array(z.union([z.string(), z.number().int().nonnegative()])).min(1),
-      name: z.record(z.string(), words),
+      name: z.record(z.string(), typedWords),
     }),
   ),
   /** Why the official words depart from the Word file. */

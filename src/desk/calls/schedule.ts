@@ -1,10 +1,10 @@
 import { z } from "astro/zod";
 import { momentOf } from "../../../scripts/release/moment.ts";
 import { moment } from "../../model/release.ts";
-import { localizedText } from "../../model/schema.ts";
 import { announcedEntry, calendarWith, isMoved } from "../publish/announced.ts";
 import { changeRelease } from "../publish/change-release.ts";
 import { call } from "./call.ts";
+import { typedTexts } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -13,7 +13,7 @@ const input = z.strictObject({
   /** Is the hour announced in the public calendar? An announced one stays there. */
   isAnnounced: z.boolean(),
   /** Why an announced hour moves, in every language of the site; readers see it. */
-  reason: localizedText,
+  reason: typedTexts,
 });
 
 /**

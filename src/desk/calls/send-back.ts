@@ -3,6 +3,7 @@ import { momentOf } from "../../../scripts/release/moment.ts";
 import { sendBack as sentBack } from "../../report/approval-steps.ts";
 import { changeRelease } from "../publish/change-release.ts";
 import { call } from "./call.ts";
+import { someWords } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
@@ -10,7 +11,7 @@ const input = z.strictObject({
   /** Who sends it back: one of the people who may sign. */
   by: z.string().min(1),
   /** For the writer; readers never see it. */
-  reason: z.string().trim().min(1),
+  reason: someWords,
 });
 
 /** Sends a report back from review: it is a draft again and its signatures go. Nothing is saved outside a review. */

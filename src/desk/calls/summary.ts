@@ -20,7 +20,9 @@ const input = z.strictObject({
 export const summary = call(input, async ({ key, report, chapter, from }, desk) => {
   const reading = contentSource().reading();
   const edition = editionOf(reading, report);
-  if (!edition || edition.summaries.has(chapter)) return { saved: false };
+  const chapters = edition?.report.chapters.map((one) => one.id) ?? [];
+  const isThere = chapter === "report" || chapters.includes(chapter);
+  if (!edition || !isThere || edition.summaries.has(chapter)) return { saved: false };
   const before = editionBefore(reading, report);
   const files = new Map(reading.files);
   for (const locale of edition.report.languages) {

@@ -8,17 +8,18 @@ import { sectionTexts, translationPlace } from "../text/translated-sections.ts";
 import { withTranslation } from "../text/written-translation.ts";
 import { call } from "./call.ts";
 import { editionOf } from "../edition-of.ts";
+import { someWords, typedWords } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
   report: z.string().min(1),
   section: z.string().min(1),
   /** The title, for a section that has no translation yet. */
-  title: z.string().trim().optional(),
+  title: typedWords.optional(),
   /** The official passage that is rendered: its number in its file, from 0, and its words as they were shown. */
   official: z.number().int().nonnegative(),
   words: z.string().min(1),
-  text: z.string().trim().min(1),
+  text: someWords,
 });
 
 /**

@@ -29,7 +29,7 @@ const focusableIn = (region: Element): readonly HTMLElement[] =>
 
 /** A fold by its part of the page and its words; counts in them change. */
 const foldName = (fold: HTMLDetailsElement): string =>
-  `${nameOf(regionOf(fold)) ?? ""} ${fold.querySelector("summary")?.textContent?.replaceAll(/\d+/g, "") ?? ""}`;
+  `${nameOf(regionOf(fold)) ?? ""} ${fold.querySelector("summary")?.textContent.replaceAll(/\d+/g, "") ?? ""}`;
 const folds = (): readonly HTMLDetailsElement[] => [
   ...document.querySelectorAll<HTMLDetailsElement>("main details"),
 ];
