@@ -149,9 +149,37 @@ describe("numbers of questions to the publisher are bound", () => {
     const far = (line: number) =>
       numbers(`như dòng ${line}?`, `as in line ${line}?`, { line: 7, text: "lúa" });
     expect(far(16)).toEqual([]);
-    expect(far(2)).toEqual([]);
+    expect(far(1)).toEqual([]);
+    expect(far(2)).toEqual(["2", "2"]);
     expect(far(10)).toEqual(["10", "10"]);
     expect(far(99)).toEqual(["99", "99"]);
+  });
+
+  test("that of a row is where the words behind it in brackets stand there", () => {
+    const rows = (of: string) =>
+      numbers(`như dòng 1 (${of})?`, "as in row 1?", { line: 28, text: "giống lúa" });
+    expect(rows("Phòng Thử nghiệm")).toEqual([]);
+    expect(rows("Phòng Kiểm tra")).toEqual(["1"]);
+  });
+
+  test("that of a note of the passage or of a part of the report that shares its words is", () => {
+    const rice = { line: 7, text: "giống 203" };
+    expect(numbers("theo chú thích 1?", "as footnote 1 says?", rice)).toEqual([]);
+    expect(numbers("theo chú thích 2?", "as footnote 2 says?", rice)).toEqual(["2", "2"]);
+    expect(numbers("như mục 2 nêu doanh thu bán lẻ?", "as section 2 says?", rice)).toEqual([]);
+    expect(numbers("như mục 4 nêu doanh thu bán lẻ?", "as section 4 says?", rice)).toEqual(["4", "4"]);
+  });
+
+  test("years and periods that its places do not print are not", () => {
+    expect(numbers("là năm 2001 hay 2000?", "is it 2001 or 2000?", schools)).toEqual([]);
+    expect(numbers("là năm 2003?", "is it 2003?", schools)).toEqual(["2003", "2003"]);
+    expect(numbers("giai đoạn 2001 - 2006?", "2001-2006?", schools)).toEqual(["2001 - 2006", "2001-2006"]);
+  });
+
+  test("a translation says the numbers of the official question, words that it quotes aside", () => {
+    expect(numbers("“3/8 trường” là 03 trường?", "is “3/8 trường” 3 schools?", schools)).toEqual([]);
+    expect(numbers("3 trường?", "8 schools?", schools)).toEqual(["8"]);
+    expect(numbers("3 trường?", "3 or 3 times?", { line: 16, text: "3/8" })).toContain("3");
   });
 
   test("two that exclude one another are two, and a sum is that of the numbers before", () => {

@@ -71,7 +71,7 @@ export const vi: Language = {
     by: { above: ["nhiều hơn", "cao hơn", "thừa", "dư"], below: ["ít hơn", "thấp hơn", "thiếu", "kém"] },
     none: ["không có", "không nêu", "thiếu"],
     line: ["dòng"],
-    reference: ["chú thích", "mục", "phụ lục", "dự án", "số"],
+    reference: ["chú thích", "mục", "phụ lục", "dự án"],
     joined: ["và", "hay"],
     sum: ["cộng lại (?:là|bằng|đúng bằng)"],
     choice: ["không phải", "hay"],

@@ -1,4 +1,5 @@
 import { audit } from "../../../audit/audit.ts";
+import { isArithmetic } from "../../../audit/relations/result.ts";
 import { derive } from "../../../derive/derive.ts";
 import { language } from "../../../model/languages.ts";
 import type { Locale } from "../../../model/locale.ts";
@@ -9,7 +10,8 @@ import { quotedWords } from "../../../report/quoted-words.ts";
 import { middle } from "../../../quantity/interval.ts";
 import type { Decimal } from "../../../quantity/decimal.ts";
 import { boundValues, type BoundValues } from "./bound-values.ts";
-import { plainNumbers } from "./said-numbers.ts";
+import { passagesNamed, sharesWords } from "./named-passages.ts";
+import { namedNumbers, plainNumbers } from "./said-numbers.ts";
 
 type Query = CorrectionFile["queries"][number];
 
@@ -17,6 +19,12 @@ type Query = CorrectionFile["queries"][number];
 export interface QueryContext {
   /** Numbers of the line as received and as published, and of the section, as plain decimals. */
   readonly printed: ReadonlySet<string>;
+  /** Days, documents, years and numbers of the line, of the section and of the places that the question names. */
+  readonly names: ReadonlySet<string>;
+  /** Is it the number of a note of the passage, or of a part of the report that shares words with the question? */
+  readonly isNamedPlace: (number: string) => boolean;
+  /** Is it the number of a row that shares words with the question, and with those in brackets `behind` the number? */
+  readonly isNamedRow: (number: string, behind: string) => boolean;
   /** Does it quote a row of a table? */
   readonly isRow: boolean;
   /** The numbers of the rows of all tables. */
@@ -34,25 +42,48 @@ export const queryContexts = (edition: Edition): ((query: Query) => QueryContext
   const { received, corrections, official, observations } = edition;
   const own = language(official);
   const lines = received.split("\n");
+  const passagesUnder = passagesNamed(edition);
   const rows = new Set(lines.flatMap((one) => /^\d+(?=\t)/.exec(one)?.[0] ?? []));
-  const failed = audit(edition)
-    .filter(({ holds }) => !holds)
-    .map((result) => ({ sections: result.sections, values: boundValues(edition, result) }));
+  const findings = audit(edition).filter(({ holds }) => !holds);
+  const lists = findings.flatMap((one) => (isArithmetic(one) ? [] : [one.printed]));
+  const failed = findings.map((result) => ({
+    sections: result.sections,
+    values: boundValues(edition, result),
+  }));
   const derived = edition.derivations.flatMap(({ id }) => derive(edition).get(id) ?? []);
   return (query) => {
     const line = lines[query.line - 1] ?? "";
-    const section = quotedWords(edition, query.line, query.text)?.passage.text;
+    const passage = quotedWords(edition, query.line, query.text)?.passage;
+    const section = passage?.text;
+    const question = query.question[official] ?? "";
+    const asked = { text: query.text, question };
     const texts = [
       line,
       ...corrections.corrections.flatMap(({ line, published }) => (line === query.line ? [published] : [])),
       ...(section ? passagesOf(section).map(({ plain }) => plain.text) : []),
     ];
+    const named = (question.match(/\d+/g) ?? []).flatMap((number) => passagesUnder(number, asked));
     const isHere = (id: string): boolean => observations.get(id)?.section === section?.slug;
     return {
       printed: new Set([
         ...texts.flatMap((text) => plainNumbers(text, own)),
         ...(query.text.match(/\d+/g) ?? []),
+        ...lists.flatMap((list) => (question.includes(list) ? (list.match(/\d+/g) ?? []) : [])),
       ]),
+      names: new Set(
+        [...texts, ...named].flatMap((text) => [
+          ...namedNumbers(text, own).map(({ value }) => value),
+          ...plainNumbers(text, own),
+        ]),
+      ),
+      isNamedPlace: (number) =>
+        passage?.plain.footnotes.some(({ label }) => label === number) === true ||
+        passagesUnder(number, asked).length > 0,
+      isNamedRow: (number, behind) =>
+        rows.has(number) &&
+        passagesUnder(number, asked).some((text) =>
+          sharesWords(text, /^ \(([^()\d]+)\)/.exec(behind)?.[1] ?? ""),
+        ),
       isRow: line.includes("\t"),
       rows,
       derived: derived.filter(({ inputs }) => inputs.some(isHere)).map(({ interval }) => middle(interval)),

@@ -2,11 +2,13 @@ import type { Issue } from "../../../model/issue.ts";
 import { language } from "../../../model/languages.ts";
 import type { Language } from "../../../model/language.ts";
 import { foundExpected, phrase, type Phrase } from "../../../model/phrase.ts";
+import type { Locale } from "../../../model/locale.ts";
 import type { Edition } from "../../../report/edition.ts";
 import { isPlainDecimal } from "../../../quantity/plain-decimal.ts";
 import { isBoundValue } from "./bound-values.ts";
 import { anyWord } from "../../../prose/any-word.ts";
 import { printedLines } from "./printed-lines.ts";
+import { isAfter } from "./named-passages.ts";
 import { namedFigures, queryContexts, type QueryContext } from "./query-context.ts";
 import { equalAlternatives, wrongArithmetic } from "./said-comparisons.ts";
 import { namedNumbers, plainNumbers, saidNumbers, type SaidNumber } from "./said-numbers.ts";
@@ -23,6 +25,9 @@ export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
   const finders = new Map(edition.report.languages.map((locale) => [locale, namedFigures(edition, locale)]));
   return queries.flatMap((query, index) => {
     const context = contextOf(query);
+    const spoken = language(edition.official);
+    const official = saidNumbers(query.question[edition.official] ?? "", spoken);
+    const parts = official.flatMap((one) => partsOf(one, spoken));
     return Object.entries(query.question).flatMap(([locale, text]) => {
       const own = language(locale);
       const all = saidNumbers(text, own);
@@ -35,10 +40,13 @@ export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
         ...all.flatMap((said, at) => {
           const others = all.toSpliced(at, 1).map(({ value }) => value);
           const named = (): ReadonlySet<string> | undefined => finders.get(locale)?.(text, said.start);
-          return isBound(edition, context, said, { text, own, others, named })
+          return isBound(edition, context, said, { text, own, locale, others, named })
             ? []
             : [issue(said.text, BOUND)];
         }),
+        ...(locale === edition.official ? [] : onlyHere(all, text, own, parts)).map((said) =>
+          issue(said.text, phrase("correction-reasons-are-bound.same-numbers", { of: listOf(official) })),
+        ),
         ...equalAlternatives(text, all, own).map((said) => issue(said.text, DIFFERENT)),
         ...wrongArithmetic(text, all, own).map(({ found, expected }) => issue(found, expected)),
       ];
@@ -49,9 +57,40 @@ export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
 const BOUND = phrase("correction-reasons-are-bound.bound-number");
 const DIFFERENT = phrase("correction-reasons-are-bound.two-numbers");
 
+/**
+ * Numbers of a translation that the official question does not have, or not so often; words that it quotes are the
+ * official ones.
+ */
+const onlyHere = (
+  all: readonly SaidNumber[],
+  text: string,
+  own: Language,
+  official: readonly string[],
+): SaidNumber[] => {
+  const left = [...official];
+  return all.filter((one) => {
+    if (one.kind === "words" || isQuoted(text, one.start)) return false;
+    return partsOf(one, own).some((part) => {
+      const at = left.indexOf(part);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+  });
+};
+
+const isQuoted = (text: string, at: number): boolean =>
+  text.lastIndexOf("“", at) > text.lastIndexOf("”", at) && text.includes("”", at);
+
+/** What a number says in any language: both sides of "129/129", without zeros at the beginning. */
+const partsOf = ({ kind, text, value }: SaidNumber, own: Language): string[] =>
+  (kind === "number" ? plainNumbers(text, own) : [value]).map((part) => part.replace(/^0+(?=\d+$)/, ""));
+
+const listOf = (all: readonly SaidNumber[]): string => all.map(({ text }) => text).join("; ") || "–";
+
 interface Question {
   readonly text: string;
   readonly own: Language;
+  readonly locale: Locale;
   readonly others: readonly string[];
   /** Values of the figures that stand named around the number. */
   readonly named: () => ReadonlySet<string> | undefined;
@@ -61,13 +100,20 @@ const isBound = (
   edition: Edition,
   context: QueryContext,
   { kind, text: as, value, start, isAbout }: SaidNumber,
-  { text, own, others, named }: Question,
+  { text, own, locale, others, named }: Question,
 ): boolean => {
   if (kind === "words") return true;
   const before = text.slice(0, start);
-  if (isAfter("line", before, own)) return isLine(context, as, text);
-  if (isAfter("reference", before, own) || PART.test(before)) return printedNumbers(edition).has(value);
-  if (kind !== "number" || YEAR.test(value)) return printedNumbers(edition).has(value);
+  if (isAfter("line", before, locale))
+    return (
+      context.isNamedRow(as, locale === edition.official ? text.slice(start + as.length) : "") ||
+      context.isNamedLine(Number(as), text)
+    );
+  if (/^\d+$/.test(as) && (isAfter("reference", before, locale) || PART.test(before)))
+    return context.isNamedPlace(as) || isBetween(as, others);
+  if (kind === "years" || (kind === "number" && YEAR.test(value)))
+    return context.names.has(value) || yearsOf(edition).has(value);
+  if (kind !== "number") return printedNumbers(edition).has(value);
   if (context.isRow && context.rows.has(value) && saysLine(own, text)) return true;
   return (
     context.printed.has(value) ||
@@ -78,14 +124,15 @@ const isBound = (
   );
 };
 
-/** Do words of a kind stand right before, or before other numbers of a list that is right before? */
-const isAfter = (words: "line" | "reference", before: string, { compared }: Language): boolean =>
-  compared !== undefined &&
-  compared[words].length > 0 &&
-  new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?:${compared[words].join("|")})\s+(?:[\d“]+(?:, | (?:${compared.joined.join("|")}) ))*[“]?$`,
-    "iu",
-  ).test(before);
+/** Is it the number that a list in the question lacks, as 3 in "1, 2, 4"? */
+const isBetween = (number: string, others: readonly string[]): boolean =>
+  [Number(number) - 1, Number(number) + 1].every((one) => others.includes(String(one)));
+
+/** The year of the report and the one before, with which it compares. */
+const yearsOf = ({ report }: Edition): ReadonlySet<string> => {
+  const year = Number(report.referencePeriod.slice(0, 4));
+  return new Set([String(year), String(year - 1)]);
+};
 
 /** The letter and the Roman numeral of a part and chapter before the number of a section: "A.I.7". */
 const PART = /\p{Lu}\.(?:[IVX]+\.)?$/u;
@@ -94,10 +141,6 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 const saysLine = ({ compared }: Language, text: string): boolean =>
   compared !== undefined && anyWord(compared.line).test(text);
-
-/** Is it the number of a row, or of a line with the words in question? */
-const isLine = (context: QueryContext, number: string, question: string): boolean =>
-  context.rows.has(number) || context.isNamedLine(Number(number), question);
 
 const known = new WeakMap<Edition, ReadonlySet<string>>();
 

@@ -1,0 +1,105 @@
+import { language } from "../../../model/languages.ts";
+import { ownFootnotes, plain } from "../../../prose/document.ts";
+import type { Edition } from "../../../report/edition.ts";
+
+/** The words of a question and those that it asks about. */
+interface Asked {
+  readonly text: string;
+  readonly question: string;
+}
+
+const ROW = /^\t*(\d+)\t/;
+const GROUP = /^\t*([IVX]+)\t/;
+const HEADING = /^(\d+(?:\.\d+)*|[IVX]+|\p{Lu})\. /u;
+
+/**
+ * Finds the passages under `number` of which a question can speak: rows, sections, an annex, a note; of all these only
+ * those that share words with the question.
+ */
+export const passagesNamed = (edition: Edition): ((number: string, asked: Asked) => string[]) => {
+  const lines = edition.received.split("\n");
+  const rows = lines.flatMap((text, at) => ({ at, text, number: ROW.exec(text)?.[1] }));
+  const sections = sectionsOf(lines);
+  const annexes = annexesOf(edition, lines);
+  const notes = notesOf(edition);
+  return (number, asked) => {
+    const own = rows.filter((row) => row.number === number);
+    return [
+      ...own.map(({ text }) => text),
+      ...(sections.get(number) ?? []),
+      ...(annexes[Number(number) - 1] ?? []),
+      ...(notes.get(number) ?? []),
+    ].filter((text) => text.includes(asked.text) || sharesWords(text, `${asked.question} ${asked.text}`));
+  };
+};
+
+/** The text of each section by its number, from its heading to the next. */
+const sectionsOf = (lines: readonly string[]): Map<string, string[]> => {
+  const found = new Map<string, string[]>();
+  let open: { number: string; text: string[] } | undefined;
+  for (const line of [...lines, "A. "]) {
+    const number = HEADING.exec(line)?.[1] ?? (ROW.test(line) || GROUP.test(line) ? "" : undefined);
+    if (number !== undefined) {
+      if (open?.number) found.set(open.number, [...(found.get(open.number) ?? []), open.text.join("\n")]);
+      open = { number, text: [] };
+    }
+    open?.text.push(line);
+  }
+  return found;
+};
+
+/** The text of each annex in the order of the report, from the line of its title to the next. */
+const annexesOf = ({ report, programmes, entries, official }: Edition, lines: readonly string[]) => {
+  const starts = report.annexes.map(({ id }) => {
+    const title = (programmes.get(id) ?? entries.get(id))?.get(official)?.title.toLowerCase();
+    return title ? lines.findIndex((line) => line.toLowerCase().includes(title)) : -1;
+  });
+  return starts.map((start, index) => (start < 0 ? [] : [lines.slice(start, starts[index + 1]).join("\n")]));
+};
+
+/** The report's own footnotes by their numbers. */
+const notesOf = ({ sections, official }: Edition): Map<string, string[]> =>
+  new Map(
+    [...sections.values()].flatMap(({ texts }) => {
+      const text = texts.get(official);
+      return text
+        ? ownFootnotes(text.prose).map(({ label, passages }): [string, string[]] => [
+            label,
+            passages.map((passage) => plain(passage).text),
+          ])
+        : [];
+    }),
+  );
+
+/** So many words in a row tell what two texts speak of. */
+const TELLING = 3;
+
+/** Do some words in a row stand in both? Fewer words than that tell nothing, so that any text has them. */
+export const sharesWords = (text: string, words: string): boolean => {
+  const runs = runsOf(words);
+  const own = new Set(runsOf(text));
+  return runs.length === 0 || runs.some((run) => own.has(run));
+};
+
+/** Each three words that follow one another. */
+const runsOf = (text: string): string[] => {
+  const words =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  return words.slice(TELLING - 1).map((_, index) => words.slice(index, index + TELLING).join(" "));
+};
+
+/** Do words for a line or for another part of the report stand right before, or before other numbers of a list that is right before? */
+export const isAfter = (words: "line" | "reference", before: string, locale: string): boolean => {
+  const { compared } = language(locale);
+  return (
+    compared !== undefined &&
+    compared[words].length > 0 &&
+    new RegExp(
+      String.raw`(?<![\p{L}\p{M}])(?:${compared[words].join("|")})\s+(?:[\d“]+(?:, | (?:${compared.joined.join("|")}) ))*[“]?$`,
+      "iu",
+    ).test(before)
+  );
+};
