@@ -3,6 +3,7 @@ import { CLAIM_KINDS } from "./kinds/claims.ts";
 import { FIGURE_KINDS } from "./kinds/figures.ts";
 import { IDENTITY_KINDS } from "./kinds/identity.ts";
 import { CATALOGUE_KINDS, METADATA_KINDS } from "./kinds/metadata.ts";
+import { NAME_KINDS } from "./kinds/names.ts";
 import { SOURCE_KINDS } from "./kinds/source.ts";
 import { TRANSLATION_KINDS } from "./kinds/translations.ts";
 import { WORD_KINDS } from "./kinds/words.ts";
@@ -19,4 +20,5 @@ export const KINDS: readonly MutantKind[] = [
   ...WORD_KINDS,
   ...CLAIM_KINDS,
   ...IDENTITY_KINDS,
+  ...NAME_KINDS,
 ];

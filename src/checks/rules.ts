@@ -9,9 +9,11 @@ import { boundsAgree } from "./rules/bounds-agree.ts";
 import { commentDirectionsAgree } from "./rules/comment-directions-agree.ts";
 import { correctionReasonsAreBound } from "./rules/correction-reasons-are-bound.ts";
 import { countsAreWhole } from "./rules/counts-are-whole.ts";
+import { chartLabelsNameTheirFigures } from "./rules/chart-labels-name-their-figures.ts";
 import { chartsCompareLikeWithLike } from "./rules/charts-compare-like-with-like.ts";
 import { chartsSayTheTruth } from "./rules/charts-say-the-truth.ts";
 import { daysAreInWords } from "./rules/days-are-in-words.ts";
+import { derivationsFitTheirUnits } from "./rules/derivations-fit-their-units.ts";
 import { directionsAgree } from "./rules/directions-agree.ts";
 import { estimatesAreMarked } from "./rules/estimates-are-marked.ts";
 import { metadataAgreesWithWords } from "./rules/metadata-agrees-with-words.ts";
@@ -42,6 +44,7 @@ import { summariesArePlain } from "./rules/summaries-are-plain.ts";
 import { summariesTellBoth } from "./rules/summaries-tell-both.ts";
 import { tableCellsAreBound } from "./rules/table-cells-are-bound.ts";
 import { textsAreInTheirLanguage } from "./rules/texts-are-in-their-language.ts";
+import { textsSayTheSameNumbers } from "./rules/texts-say-the-same-numbers.ts";
 import { titlesAreInSentenceCase } from "./rules/titles-are-in-sentence-case.ts";
 import { translationsAreFresh } from "./rules/translations-are-fresh.ts";
 import { translationsAreRead } from "./rules/translations-are-read.ts";
@@ -86,18 +89,21 @@ export const RULES: readonly Rule[] = [
   summariesTellBoth,
   textsAreInTheirLanguage,
   translationsSayTheSame,
+  textsSayTheSameNumbers,
   translationsAreFresh,
   translationsAreRead,
   translationsUseTheirOwnMarks,
   translatorsNotesAreBound,
   annexRowsAreTranslated,
   relationsCanBeRead,
+  derivationsFitTheirUnits,
   listedThingsArePrinted,
   findingsAreAnswered,
   auditCommentsAreBound,
   commentDirectionsAgree,
   correctionReasonsAreBound,
   questionsAreAnswered,
+  chartLabelsNameTheirFigures,
   chartsCompareLikeWithLike,
   chartsSayTheTruth,
 ];

@@ -1,0 +1,117 @@
+import type { Issue } from "../../model/issue.ts";
+import { language } from "../../model/languages.ts";
+import type { Locale } from "../../model/locale.ts";
+import { foundExpected, phrase, type PhraseValue } from "../../model/phrase.ts";
+import type { Edition } from "../../report/edition.ts";
+import type { Sourced } from "../../report/sources.ts";
+import type { Rule } from "../rule.ts";
+import { NONE, numbersDiffer } from "./translations-say-the-same/numbers.ts";
+
+const RULE = "texts-say-the-same-numbers";
+
+/**
+ * Titles, names, premises, definitions and all other texts of YAML files print the same numbers and days in each
+ * language, and so do the heads of annexes; words that can stand for a number count as it. Where the official text has
+ * none, a translation may explain in numbers: "primary (grades 1 to 5)".
+ * Passes: { vi: "ngày 29 tháng 4 năm 2021", en: "29 April 2021" }. Fails: { …, en: "28 April 2021" }.
+ */
+export const textsSayTheSameNumbers: Rule = (edition) => {
+  const { annexHeads, catalogues, ...own } = edition.files;
+  // Questions of an import are answered and go; no reader sees them.
+  const sources = [...catalogues, ...Object.values(own)].flatMap((source) =>
+    source === undefined || source === own.questions ? [] : [source],
+  );
+  return [
+    ...sources.flatMap((source) => differences(edition.official, source, source.data, [])),
+    ...annexHeads.flatMap((head) => headDifferences(edition, head)),
+  ];
+};
+
+/** Addresses of pages are made of names and say nothing by themselves. */
+const ADDRESSES: ReadonlySet<PropertyKey> = new Set(["slug", "formerSlugs"]);
+
+const differences = (
+  official: Locale,
+  source: Sourced,
+  data: unknown,
+  path: readonly PropertyKey[],
+): Issue[] => {
+  if (typeof data !== "object" || data === null || ADDRESSES.has(path.at(-1) ?? "")) return [];
+  const texts = data as Readonly<Record<string, unknown>>;
+  const theirs = official in texts ? textsOf(texts[official]) : new Map<string, string>();
+  const own = Object.entries(texts).flatMap(([locale, value]) =>
+    locale === official || theirs.size === 0
+      ? []
+      : [...textsOf(value)].flatMap(([field, text]) => {
+          const at = [...path, locale, ...(field ? [field] : [])];
+          return compared(theirs.get(field), text, [official, locale]).map((issue) => ({
+            rule: RULE,
+            place: source.placeOf(at),
+            ...issue,
+            other: source.placeOf([...path, official, ...(field ? [field] : [])]),
+          }));
+        }),
+  );
+  if (theirs.size > 0) return own;
+  return Object.entries(texts).flatMap(([key, value]) =>
+    differences(official, source, value, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+};
+
+/** A text by itself, or the texts of a definition by their fields. */
+const textsOf = (value: unknown): ReadonlyMap<string, string> => {
+  if (typeof value === "string") return new Map([["", value]]);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return new Map();
+  return new Map(
+    Object.entries(value).flatMap(([field, text]): [string, string][] =>
+      typeof text === "string" ? [[field, text]] : [],
+    ),
+  );
+};
+
+const HEAD_FIELDS = ["title", "attached"] as const;
+
+const headDifferences = (edition: Edition, head: Edition["files"]["annexHeads"][number]): Issue[] => {
+  const { official, programmes, entries, files } = edition;
+  if (head.locale === official) return [];
+  const texts = programmes.get(head.annex) ?? entries.get(head.annex);
+  const other = files.annexHeads.find((one) => one.annex === head.annex && one.locale === official);
+  return HEAD_FIELDS.flatMap((field) =>
+    compared(texts?.get(official)?.[field], texts?.get(head.locale)?.[field], [official, head.locale]).map(
+      (issue) => ({
+        rule: RULE,
+        place: head.placeOf([field]),
+        ...issue,
+        ...(other ? { other: other.placeOf([field]) } : {}),
+      }),
+    ),
+  );
+};
+
+/** A number that belongs to a name: "Covid-19". */
+const NAME = /(?<![\p{L}\d-])\p{L}{3,}-\d+(?!\d)/gu;
+
+/** What is said where two texts print other numbers. */
+const compared = (
+  theirs: string | undefined,
+  own: string | undefined,
+  [official, locale]: readonly [Locale, Locale],
+): ReturnType<typeof foundExpected>[] => {
+  if (theirs === undefined || own === undefined) return [];
+  const side = (text: string, of: Locale) => ({
+    text: text.replace(NAME, ""),
+    figures: [],
+    language: language(of),
+  });
+  if (!/\d/.test(theirs.replace(NAME, ""))) return [];
+  const differ = numbersDiffer(side(theirs, official), side(own, locale), false);
+  const said = (numbers: string): PhraseValue => numbers || NONE;
+  return differ
+    ? [
+        foundExpected(
+          said(differ.found),
+          phrase("texts-say-the-same-numbers", { numbers: said(differ.expected) }),
+        ),
+      ]
+    : [];
+};
