@@ -49,3 +49,10 @@ export const fileSize = (file: DataFile, locale: Locale): string =>
     format: formatName(file, locale),
     size: formatNumber(String(Math.ceil(bytesOf(file).byteLength / BYTES)), locale),
   });
+
+/** Charts, descriptions of single tables and documents are named elsewhere. */
+const APART: readonly string[] = ["chart", "chart-table", "csvw", "document"];
+
+/** The files that stand in the table of files of their folder. */
+export const listedFiles = (files: readonly DataFile[]): readonly DataFile[] =>
+  files.filter(({ words }) => !APART.includes(words));

@@ -42,9 +42,15 @@ export const runningLines = (route: Route, site: SiteFile): RunningLines => {
 const shortTitle = (route: Route): string => {
   if (route.kind === "chapter") return nameOf(route.chapter.name, route);
   if (route.kind === "annex") return nameOf(route.annex.name, route);
-  const isAboutReport = ["full", "audit", "relations", "corrections", "questions", "changes"].includes(
-    route.kind,
-  );
+  const isAboutReport = [
+    "full",
+    "audit",
+    "relations",
+    "corrections",
+    "questions",
+    "files",
+    "changes",
+  ].includes(route.kind);
   return isAboutReport ? (route.title.split(",")[0] ?? route.title) : route.title;
 };
 

@@ -20,7 +20,7 @@ export type ReportPage =
   | { readonly kind: "annex"; readonly edition: Edition; readonly annex: ReportFile["annexes"][number] };
 
 /** Pages about a whole report. */
-const ABOUT_REPORT = ["full", "audit", "relations", "corrections", "questions"] as const;
+const ABOUT_REPORT = ["full", "audit", "relations", "corrections", "questions", "files"] as const;
 type AboutReport = (typeof ABOUT_REPORT)[number];
 
 /** What a page shows, apart from its language. */
@@ -66,6 +66,7 @@ export const pathOf = (subject: PageSubject, locale: Locale, official: Locale): 
     case "relations":
     case "corrections":
     case "questions":
+    case "files":
     case "changes":
       return `${root}${subject.edition.report.id}/${t(`path.${subject.kind}`)}/`;
     case "chapter":
@@ -107,6 +108,7 @@ const titleOf = (subject: PageSubject, locale: Locale): string => {
     case "relations":
     case "corrections":
     case "questions":
+    case "files":
     case "changes":
       return `${t(`title.${subject.kind}`)}, ${reportName(subject.edition, locale)}`;
     case "chapter":

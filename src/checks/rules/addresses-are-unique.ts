@@ -11,7 +11,16 @@ interface Address {
 }
 
 /** Pages about a report, whose addresses stand where those of its chapters and annexes do. */
-const ABOUT = ["full", "audit", "corrections", "questions", "changes", "compare", "side-by-side"] as const;
+const ABOUT = [
+  "full",
+  "audit",
+  "corrections",
+  "questions",
+  "files",
+  "changes",
+  "compare",
+  "side-by-side",
+] as const;
 
 /**
  * Chapters and annexes of a report, and indicators, each have an address of their own in each language, and none that a
