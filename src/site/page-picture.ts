@@ -6,7 +6,7 @@ import { cardPath } from "./social-card.ts";
 const picturedBy = (route: Route): PageSubject | undefined => {
   if (route.kind === "side-by-side") return route.of;
   if (route.kind === "moved") return { kind: "figure", indicator: route.indicator };
-  if (route.kind === "changes") return { kind: "report", edition: route.edition };
+  if (route.kind === "changes" || route.kind === "files") return { kind: "report", edition: route.edition };
   if (route.kind === "compare") return { kind: "chapter", edition: route.edition, chapter: route.chapter };
   return undefined;
 };
