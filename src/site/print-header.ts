@@ -3,7 +3,7 @@ import { translator } from "../i18n/translator.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import type { SiteFile } from "../model/report.ts";
 import { markedVersion } from "../wording/version-change-text.ts";
-import type { Route } from "./routes.ts";
+import { isAboutReport, type Route } from "./routes.ts";
 
 /** What stands at the head and the foot of every sheet of a page that is printed. */
 export interface RunningLines {
@@ -42,16 +42,7 @@ export const runningLines = (route: Route, site: SiteFile): RunningLines => {
 const shortTitle = (route: Route): string => {
   if (route.kind === "chapter") return nameOf(route.chapter.name, route);
   if (route.kind === "annex") return nameOf(route.annex.name, route);
-  const isAboutReport = [
-    "full",
-    "audit",
-    "relations",
-    "corrections",
-    "questions",
-    "files",
-    "changes",
-  ].includes(route.kind);
-  return isAboutReport ? (route.title.split(",")[0] ?? route.title) : route.title;
+  return isAboutReport(route) ? (route.title.split(",")[0] ?? route.title) : route.title;
 };
 
 const nameOf = (name: Readonly<Record<Locale, string>>, { locale, title }: Route): string =>

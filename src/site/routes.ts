@@ -44,6 +44,12 @@ export type Route = PageSubject & {
   readonly title: string;
 };
 
+/** Does a page stand below its report, under a word of its own? */
+export const isAboutReport = (
+  subject: PageSubject,
+): subject is Extract<PageSubject, { readonly kind: AboutReport | "changes" }> =>
+  subject.kind === "changes" || ABOUT_REPORT.some((kind) => kind === subject.kind);
+
 const prefix = (locale: Locale, official: Locale): string => (locale === official ? "/" : `/${locale}/`);
 
 /**
@@ -55,20 +61,13 @@ export const pathOf = (subject: PageSubject, locale: Locale, official: Locale): 
   const root = prefix(locale, official);
   if ("edition" in subject && subject.edition.supersededVersion !== undefined)
     return `${root}${subject.edition.report.id}/v${subject.edition.supersededVersion}/`;
+  if (isAboutReport(subject)) return `${root}${subject.edition.report.id}/${t(`path.${subject.kind}`)}/`;
   switch (subject.kind) {
     case "home":
       return root;
     case "superseded":
     case "report":
       return `${root}${subject.edition.report.id}/`;
-    case "full":
-    case "audit":
-    case "relations":
-    case "corrections":
-    case "questions":
-    case "files":
-    case "changes":
-      return `${root}${subject.edition.report.id}/${t(`path.${subject.kind}`)}/`;
     case "chapter":
       return `${root}${subject.edition.report.id}/${subject.chapter.slug[locale] ?? subject.chapter.id}/`;
     case "annex":
@@ -93,6 +92,7 @@ export const pathOf = (subject: PageSubject, locale: Locale, official: Locale): 
 
 const titleOf = (subject: PageSubject, locale: Locale): string => {
   const t = translator(locale);
+  if (isAboutReport(subject)) return `${t(`title.${subject.kind}`)}, ${reportName(subject.edition, locale)}`;
   switch (subject.kind) {
     case "home":
       return t("home.title");
@@ -103,14 +103,6 @@ const titleOf = (subject: PageSubject, locale: Locale): string => {
         report: reportName(subject.edition, locale),
         version: subject.edition.supersededVersion,
       });
-    case "full":
-    case "audit":
-    case "relations":
-    case "corrections":
-    case "questions":
-    case "files":
-    case "changes":
-      return `${t(`title.${subject.kind}`)}, ${reportName(subject.edition, locale)}`;
     case "chapter":
       return `${localized(subject.chapter.name, locale)}, ${reportName(subject.edition, locale)}`;
     case "annex":
