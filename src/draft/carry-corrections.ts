@@ -3,18 +3,19 @@ import type { Localized } from "../model/locale.ts";
 import type { CorrectionFile } from "../model/schema.ts";
 import type { Files } from "../report/from-files.ts";
 import type { LeftEntry } from "./carry-files.ts";
+import { carryQueries } from "./carry-queries.ts";
 import { correctRow } from "./correct-row.ts";
 import { lettersOf } from "./merge/section-file.ts";
-import { titleLikeness } from "./outline-memory.ts";
 import type { Asked } from "./questions/question-list.ts";
+import { occurrences, sameLine } from "./same-line.ts";
 import { block } from "./yaml-text.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 
 type Correction = CorrectionFile["corrections"][number];
 
 export interface CarriedCorrections {
-  /** Places in the previous list of the corrections in the new one, in its order. */
-  readonly origins: readonly number[];
+  /** Places in the previous lists of the corrections and the queries in the new ones, in their order. */
+  readonly origins: { readonly corrections: readonly number[]; readonly queries: readonly number[] };
   /** The texts that were corrected, and the list of what was corrected. */
   readonly files: ReadonlyMap<string, string>;
   readonly count: number;
@@ -24,17 +25,18 @@ export interface CarriedCorrections {
   readonly left: readonly LeftEntry[];
 }
 
-/** Lines are of one passage from this likeness on. */
-const SAME_LINE = 0.6;
-
-const occurrences = (text: string, words: string): number => text.split(words).length - 1;
+/** What speaks against entries of the previous lists, by their places there. */
+export interface Refused {
+  readonly corrections: ReadonlyMap<number, Phrase>;
+  readonly queries: ReadonlyMap<number, Phrase>;
+}
 
 /**
  * Corrections of the previous report whose passage the new Word file has with the same words to correct: they are made in
  * the official text again and listed there; one that cannot be made is asked. Those whose words are not printed any more
  * end, and one that changes more than signs and capitals is asked: that the new report is wrong too is for a person to say.
- * Queries that hold are listed again. `texts`: the files of the draft before; `refused`: what speaks against
- * corrections, by their places in the previous list: they are asked and not made.
+ * Queries that hold are listed again. `texts`: the files of the draft before; `refused` corrections are asked and not
+ * made, `refused` queries are left.
  */
 export const carryCorrections = (
   files: Files,
@@ -42,7 +44,7 @@ export const carryCorrections = (
   from: string,
   to: string,
   official: string,
-  refused: ReadonlyMap<number, Phrase> = new Map(),
+  refused: Refused = { corrections: new Map(), queries: new Map() },
 ): CarriedCorrections => {
   const old = parse(
     files.get(`content/reports/${from}/corrections.yaml`) ?? "",
@@ -68,7 +70,7 @@ export const carryCorrections = (
     const line = sameLine(before[one.line - 1] ?? "", source, one.received, done);
     if (line === undefined) continue;
     const text = source[line] ?? "";
-    const against = refused.get(origin);
+    const against = refused.corrections.get(origin);
     const place =
       against || changesWords(one)
         ? undefined
@@ -96,11 +98,14 @@ export const carryCorrections = (
       at: { file: `content/reports/${to}/corrections.yaml` },
     });
   }
-  const { queries, left } = carryQueries(old?.queries ?? [], before, source, official);
+  const { queries, left } = carryQueries(old?.queries ?? [], before, source, official, refused.queries);
   const ordered = corrections.toSorted((a, b) => a.line - b.line);
-  const list = { corrections: ordered, queries };
+  const list = { corrections: ordered, queries: queries.map(({ query }) => query) };
   return {
-    origins: ordered.flatMap((one) => origins.get(one) ?? []),
+    origins: {
+      corrections: ordered.flatMap((one) => origins.get(one) ?? []),
+      queries: queries.map(({ origin }) => origin),
+    },
     files: new Map([
       ...[...corrected].filter(([path]) => changed.has(path)),
       [`content/reports/${to}/corrections.yaml`, block(list)],
@@ -113,53 +118,6 @@ export const carryCorrections = (
 
 const changesWords = ({ received, published }: Correction): boolean =>
   lettersOf(received).toLowerCase() !== lettersOf(published).toLowerCase();
-
-type Query = CorrectionFile["queries"][number];
-
-/** Queries hold where their passage has their words and the report still prints every number that they name. */
-const carryQueries = (
-  old: readonly Query[],
-  before: readonly string[],
-  source: readonly string[],
-  official: string,
-): { queries: Query[]; left: LeftEntry[] } => {
-  const printed = new Set(numbersIn(source.join("\n")));
-  const queries: Query[] = [];
-  const left: LeftEntry[] = [];
-  for (const one of old) {
-    const line = sameLine(before[one.line - 1] ?? "", source, one.text);
-    const gone = numbersIn(one.question[official] ?? "").filter((number) => !printed.has(number));
-    if (line !== undefined && gone.length === 0) queries.push({ ...one, line: line + 1 });
-    else
-      left.push({
-        file: "corrections.yaml",
-        id: one.text,
-        gone,
-        ...(line === undefined ? { because: NOT_PRINTED } : {}),
-      });
-  }
-  return { queries: queries.toSorted((a, b) => a.line - b.line), left };
-};
-
-const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
-
-const NOT_PRINTED = phrase("draft:left.not-printed");
-
-/** The line of the new source that goes on an old one and has the words to correct once; none of those that are `done`. */
-const sameLine = (
-  old: string,
-  source: readonly string[],
-  words: string,
-  done: readonly number[] = [],
-): number | undefined => {
-  const like = source
-    .map((text, at) => ({ at, text }))
-    .filter(({ at, text }) => occurrences(text, words) === 1 && !done.includes(at))
-    .map(({ at, text }) => ({ at, likeness: titleLikeness(old, text) }))
-    .filter(({ likeness }) => likeness >= SAME_LINE)
-    .toSorted((a, b) => b.likeness - a.likeness);
-  return like[0]?.at;
-};
 
 /** Corrects the one line of the official texts, or row of a table, that says a line of the source; the path of its file. */
 const correctIn = (

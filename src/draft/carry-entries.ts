@@ -8,7 +8,7 @@ import { withoutNotes } from "./carry-notes.ts";
 import { judgeCarried } from "./judge-carried.ts";
 import { metricsOf } from "./memory.ts";
 import type { Asked } from "./questions/question-list.ts";
-import { phrase } from "../model/phrase.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 
 /** What a draft takes over from the previous report besides its texts, and what it does not. */
 export interface CarriedEntries {
@@ -44,13 +44,14 @@ export const carryEntries = (
   );
   const made = carryCorrections(files, texts, from, to, official);
   const judged = judgeCarried(files, new Map([...texts, ...named.files, ...made.files]), from, to, parsed);
-  const refused = new Map(
-    made.origins.flatMap((origin, at) => {
-      const against = judged.corrections[at];
-      return against ? [[origin, against] as const] : [];
-    }),
-  );
-  const corrected = refused.size ? carryCorrections(files, texts, from, to, official, refused) : made;
+  const refused = {
+    corrections: byOrigin(made.origins.corrections, judged.corrections),
+    queries: byOrigin(made.origins.queries, judged.queries),
+  };
+  const corrected =
+    refused.corrections.size + refused.queries.size > 0
+      ? carryCorrections(files, texts, from, to, official, refused)
+      : made;
   const notes = withoutNotes(texts, judged.notes);
   return {
     files: new Map([...named.files, ...judged.files, ...corrected.files, ...notes.files]),
@@ -59,6 +60,18 @@ export const carryEntries = (
     questions: [...corrected.questions, ...notes.questions],
   };
 };
+
+/** What speaks against the entries of a new list, by the places of these in the previous one. */
+const byOrigin = (
+  origins: readonly number[],
+  against: readonly (Phrase | undefined)[],
+): ReadonlyMap<number, Phrase> =>
+  new Map(
+    origins.flatMap((origin, at) => {
+      const found = against[at];
+      return found ? [[origin, found] as const] : [];
+    }),
+  );
 
 /** Figures that repeated one of an earlier report and print something else now. */
 const leftQuotes = ({ bound, passages }: DraftReport, official: string): LeftEntry[] =>

@@ -68,34 +68,34 @@ export const judgeCarried = (
     const because = unbound[at];
     return because && { file: "audit.yaml", id, gone: [], because };
   });
-  const corrections = edition
-    ? wrongReasons(
-        [...correctionReasonsAreBound(edition), ...directions],
-        edition.files.corrections,
-        "corrections",
-      )
-    : [];
+  const reasons = edition ? [...correctionReasonsAreBound(edition), ...directions] : [];
+  const listed = edition?.files.corrections;
+  const corrections = wrongReasons(reasons, listed, "corrections");
+  const queries = wrongReasons(reasons, listed, "queries", "question");
   const notes = edition ? translatorsNotesAreBound(edition) : [];
-  return { files: judged, left, corrections, notes };
+  return { files: judged, left, corrections, queries, notes };
 };
 
 interface JudgedFiles extends CarriedFiles {
   /** What is wrong with the reasons of carried corrections, by their places in the list of the draft. */
   readonly corrections: readonly (Phrase | undefined)[];
+  /** What is wrong with carried queries, by their places in the list of the draft. */
+  readonly queries: readonly (Phrase | undefined)[];
   /** What is wrong with translators' notes that were carried. */
   readonly notes: readonly Issue[];
 }
 
-/** What is wrong with the reasons of the entries of a list, by their places in it. */
+/** What is wrong with the reasons of the entries of a list, or with their texts `field`, by their places in it. */
 const wrongReasons = (
   issues: readonly Issue[],
   source: Sourced | undefined,
   key: string,
+  field: "reason" | "question" = "reason",
 ): (Phrase | undefined)[] => {
   const list = (source?.data as Record<string, unknown> | undefined)?.[key];
-  const entries = Array.isArray(list) ? (list as { readonly reason?: Localized }[]) : [];
-  return entries.map(({ reason }, at) => {
-    const places = Object.keys(reason ?? {}).map((locale) => source?.placeOf([key, at, "reason", locale]));
+  const entries = Array.isArray(list) ? (list as Readonly<Partial<Record<string, Localized>>>[]) : [];
+  return entries.map((entry, at) => {
+    const places = Object.keys(entry[field] ?? {}).map((locale) => source?.placeOf([key, at, field, locale]));
     const isHere = ({ place }: Issue): boolean =>
       places.some((one) => one !== undefined && isSamePlace(one, place));
     return issues.find(isHere);

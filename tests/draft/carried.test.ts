@@ -198,11 +198,11 @@ test("a correction ends where its words are not printed or stand in another pass
 });
 
 /** The published report with queries about its last line and its forest. */
-const queried = (): Files => {
+const queried = (): Map<string, string> => {
   const lines = (BEFORE.get(`${root}source.txt`) ?? "").split("\n");
   const lineOf = (words: string): number => lines.findIndex((one) => one.includes(words)) + 1;
-  return withFile(
-    "corrections.yaml",
+  return new Map(BEFORE).set(
+    `${root}corrections.yaml`,
     `corrections: []
 queries:
   - { line: ${lineOf("Họp ban")}, text: ban chấp hành, question: { vi: Ban nào?, en: Which one? } }
@@ -223,6 +223,23 @@ test("a query is carried while its passage has its words and the report the numb
   const other = next(queried(), (line) => line.replace("5 ha", "6 ha").replace("ban chấp", "ủy ban chấp"));
   expect(listOf(other.files, "corrections.yaml", "queries")).toHaveLength(1);
   expect(other.left.map(({ id, gone }) => [id, gone])).toEqual([["rừng lớn", ["5"]]]);
+});
+
+test("a query that would be refused in the new report is left and says why", () => {
+  const asked = queried();
+  const path = `${root}corrections.yaml`;
+  // The number is printed, as an area; no footnote has it.
+  asked.set(
+    path,
+    (asked.get(path) ?? "")
+      .replace("Có phải 5 ha?", "Chú thích 5 nói khác?")
+      .replace("Is it 5 ha?", "Footnote 5 differs?"),
+  );
+  const { files, left } = next(asked);
+  expect(listOf(files, "corrections.yaml", "queries")).toHaveLength(1);
+  expect(left.map(({ id, gone, because }) => [id, gone, because?.code])).toEqual([
+    ["rừng lớn", [], "found-expected"],
+  ]);
 });
 
 test("the test report has the figures that these tests speak of", () => {
