@@ -4,6 +4,7 @@ import type { Edition } from "../../report/edition.ts";
 import type { DraftReport } from "../draft-report.ts";
 import type { DraftingLanguage } from "../drafting-language.ts";
 import { block } from "../yaml-text.ts";
+import { attachedNow } from "./attached-now.ts";
 import { calledNow } from "./period-words.ts";
 import type { TranslatedDocument } from "./translated-document.ts";
 
@@ -40,14 +41,19 @@ const headWords = (
   { old, translated }: { readonly old: Head | undefined; readonly translated: Head | undefined },
   document: TranslatedDocument | undefined,
   drafting: DraftingLanguage,
-): Record<string, string> =>
-  called(
+  languages: readonly [official: Locale, locale: Locale],
+): Record<string, string> => {
+  const words = called(
     { title, attached },
     { title: old?.title, attached: old?.attached },
     { title: translated?.title, attached: translated?.attached },
     { title: document?.titleOf(title), attached: document?.wordsOf(attached) },
     drafting,
   );
+  const before = old && translated && { official: old.attached, translation: translated.attached };
+  const own = words["attached"] ?? (before && attachedNow(attached, before, languages));
+  return { ...words, ...(own === undefined ? {} : { attached: own }) };
+};
 
 /** Heads and tables of the annexes in one language, as far as their words are those of the previous report. */
 export const annexTranslations = (
@@ -65,7 +71,7 @@ export const annexTranslations = (
     const heads = previous?.entries.get(annex.id);
     const [old, translated] = [heads?.get(official), heads?.get(locale)];
     if (annex.tables) {
-      const words = headWords(annex.tables, { old, translated }, document, drafting);
+      const words = headWords(annex.tables, { old, translated }, document, drafting, [official, locale]);
       if (words["title"] === undefined) continue;
       files.set(path, block({ title: words["title"], attached: words["attached"] ?? "", columns: {} }));
       continue;
@@ -73,14 +79,17 @@ export const annexTranslations = (
     if (annex.entries) {
       const { columns } = annex.entries;
       const attached = annex.entries.blocks.lines.slice(1).join(" ");
-      const words = headWords({ title: annex.name, attached }, { old, translated }, document, drafting);
+      const words = headWords({ title: annex.name, attached }, { old, translated }, document, drafting, [
+        official,
+        locale,
+      ]);
       const title = words["title"] ?? translated?.title;
       if (title === undefined) continue;
       files.set(
         path,
         block({
           title,
-          attached: words["attached"] ?? translated?.attached ?? "",
+          attached: words["attached"] ?? "",
           columns: called(
             columns,
             old?.columns ?? {},
@@ -133,7 +142,7 @@ const programmeText = (
   const [old, translated] = [programmes?.get(official), programmes?.get(locale)];
   const wordsOf = (words: string): string | undefined => document?.wordsOf(words);
   const titleOf = (words: string): string | undefined => document?.titleOf(words);
-  const words = headWords(file, { old, translated }, document, drafting);
+  const words = headWords(file, { old, translated }, document, drafting, [official, locale]);
   const title = words["title"] ?? translated?.title;
   if (title === undefined) return undefined;
   const rowsOf = (one: ProgrammeFile | undefined): Map<string, ProgrammeRow> =>
@@ -174,7 +183,7 @@ const programmeText = (
   }));
   return block({
     title,
-    attached: words["attached"] ?? translated?.attached ?? "",
+    attached: words["attached"] ?? "",
     columns: { ...inWords(file.columns, wordsOf), ...translated?.columns },
     columnGroups: { ...inWords(file.columnGroups, wordsOf), ...translated?.columnGroups },
     parts: parts.map((part) => ({ ...part, groups: part.groups.filter(({ rows }) => rows.length) })),
