@@ -61,10 +61,16 @@ const leaving = async (what: () => Promise<void>): Promise<void> => {
   await page.waitForLoadState("networkidle");
 };
 const focusedId = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
-/** Fills every empty field of a form in another language with invented English. */
+/** Fills every empty field of a form in another language with invented English that has the numbers beside it. */
 const fillEnglish = async (fields: Locator): Promise<void> => {
-  for (const field of await fields.all())
-    if ((await field.inputValue()) === "") await keys.write(field, `Test words ${String(keys.presses())}`);
+  for (const field of await fields.all()) {
+    if ((await field.inputValue()) !== "") continue;
+    const beside = await field.evaluate(
+      (one) => one.closest(".words")?.querySelector<HTMLTextAreaElement>("textarea[lang=vi]")?.value ?? "",
+    );
+    const own = [...String(keys.presses())].map((digit) => "abcdefghij"[Number(digit)]).join("");
+    await keys.write(field, ["Test words", own, ...(beside.match(/\d+/g) ?? [])].join(" "));
+  }
 };
 
 beforeAll(async () => {
