@@ -14,7 +14,7 @@ export interface NotCarried {
   readonly rest: ChartCard | undefined;
 }
 
-export const GROUPS_NOT_CARRIED = ["charts", "relations", "derived-figures"] as const;
+const GROUPS_NOT_CARRIED = ["charts", "relations", "derived-figures"] as const;
 
 /** Charts, relations and derived figures that the import did not carry, by group; those with an answer are left out. */
 export const notCarried = (
