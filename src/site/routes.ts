@@ -2,6 +2,7 @@ import { localized, type Locale, type Localized } from "../model/locale.ts";
 import type { Chapter, ReportFile } from "../model/report.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { indicatorSlug } from "../report/indicator-slug.ts";
+import { ABOUT_REPORT } from "../model/report-pages.ts";
 import { reportIdentity, type ReportIdentity } from "../model/report-id.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
@@ -19,8 +20,6 @@ export type ReportPage =
   | { readonly kind: "chapter"; readonly edition: Edition; readonly chapter: Chapter }
   | { readonly kind: "annex"; readonly edition: Edition; readonly annex: ReportFile["annexes"][number] };
 
-/** Pages about a whole report. */
-const ABOUT_REPORT = ["full", "audit", "relations", "corrections", "questions", "files"] as const;
 type AboutReport = (typeof ABOUT_REPORT)[number];
 
 /** What a page shows, apart from its language. */

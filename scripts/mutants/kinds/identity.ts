@@ -47,6 +47,7 @@ export const IDENTITY_KINDS: readonly MutantKind[] = [
         "kiem-chung",
         "dinh-chinh",
         "cau-hoi",
+        "du-lieu",
         "v1",
         "van-hoa-xa-hoi",
       ]).concat(
@@ -55,6 +56,7 @@ export const IDENTITY_KINDS: readonly MutantKind[] = [
           "audit",
           "corrections",
           "questions",
+          "data",
           "v2",
           "society",
         ]),

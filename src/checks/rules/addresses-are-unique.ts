@@ -1,3 +1,4 @@
+import { ABOUT_REPORT } from "../../model/report-pages.ts";
 import type { Issue, Place } from "../../model/issue.ts";
 import { translator } from "../../i18n/translator.ts";
 import type { Locale } from "../../model/locale.ts";
@@ -11,16 +12,7 @@ interface Address {
 }
 
 /** Pages about a report, whose addresses stand where those of its chapters and annexes do. */
-const ABOUT = [
-  "full",
-  "audit",
-  "corrections",
-  "questions",
-  "files",
-  "changes",
-  "compare",
-  "side-by-side",
-] as const;
+const ABOUT = [...ABOUT_REPORT, "changes", "compare", "side-by-side"] as const;
 
 /**
  * Chapters and annexes of a report, and indicators, each have an address of their own in each language, and none that a

@@ -2,6 +2,7 @@ import type { Issue } from "../../model/issue.ts";
 import { panelsOf, type ChartRow } from "../../model/chart-rows.ts";
 import type { Locale } from "../../model/locale.ts";
 import { foundExpected, phrase } from "../../model/phrase.ts";
+import { lowerCaseWords } from "../../prose/lower-case-words.ts";
 import type { DeclaredChart, Edition } from "../../report/edition.ts";
 import type { Rule } from "../rule.ts";
 
@@ -65,10 +66,4 @@ const isExchanged = (one: Named, two: Named): boolean => {
   );
 };
 
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\d]+/gu) ?? [],
-  );
+const wordsOf = (text: string): ReadonlySet<string> => new Set(lowerCaseWords(text));

@@ -1,4 +1,5 @@
 import { language } from "../../../model/languages.ts";
+import { lowerCaseWords } from "../../../prose/lower-case-words.ts";
 import { ownFootnotes, plain } from "../../../prose/document.ts";
 import type { Edition } from "../../../report/edition.ts";
 
@@ -83,11 +84,7 @@ export const sharesWords = (text: string, words: string): boolean => {
 
 /** Each three words that follow one another. */
 const runsOf = (text: string): string[] => {
-  const words =
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  const words = lowerCaseWords(text);
   return words.slice(TELLING - 1).map((_, index) => words.slice(index, index + TELLING).join(" "));
 };
 
