@@ -4,6 +4,7 @@ import {
   type IndicatorEntry,
   type SearchCatalogue,
 } from "./search-data.ts";
+import { foreignPhrases, joinVocabulary, splitVocabulary } from "./vocabulary-parts.ts";
 
 /**
  * A catalogue in two files: what the first hits need, and the rest. `ownNames` says how many of an indicator's everyday
@@ -14,9 +15,19 @@ export const splitCatalogue = (
   ownNames: (id: string) => number,
 ): { first: SearchCatalogue; rest: CatalogueRest } => {
   const { indicators } = catalogue;
+  const own = indicators.flatMap(({ id, names, everyday = [] }) => [
+    ...names.slice(0, 1),
+    ...everyday.slice(0, ownNames(id)),
+  ]);
+  const others = indicators.flatMap(({ id, names, everyday = [] }) => [
+    ...names.slice(1),
+    ...everyday.slice(ownNames(id)),
+  ]);
+  const vocabulary = splitVocabulary(catalogue.vocabulary, foreignPhrases(own, others));
   return {
     first: {
       ...catalogue,
+      vocabulary: vocabulary.first,
       indicators: indicators.map(({ id, names, everyday = [], topic, partOf }) => ({
         id,
         names: names.slice(0, 1),
@@ -27,6 +38,7 @@ export const splitCatalogue = (
     },
     rest: {
       version: SEARCH_DATA_VERSION,
+      vocabulary: vocabulary.rest,
       indicators: indicators.map(({ id, names, everyday = [], href }) => ({
         names: names.slice(1),
         ...everydayNames(everyday.slice(ownNames(id))),
@@ -37,8 +49,12 @@ export const splitCatalogue = (
 };
 
 /** The whole catalogue of the two parts. */
-export const joinCatalogue = (first: SearchCatalogue, { indicators }: CatalogueRest): SearchCatalogue => ({
+export const joinCatalogue = (
+  first: SearchCatalogue,
+  { indicators, vocabulary }: CatalogueRest,
+): SearchCatalogue => ({
   ...first,
+  vocabulary: joinVocabulary(first.vocabulary, vocabulary),
   indicators: first.indicators.map(({ names, everyday = [], ...entry }, at) => {
     const more = indicators[at];
     return {

@@ -44,6 +44,14 @@ const isFigure = shape({
   status: isText,
   href: isText,
 });
+const splitLists = {
+  groups: listOf(listOf(isText)),
+  narrower: recordOf(listOf(isText)),
+  related: recordOf(listOf(isText)),
+  intents: recordOf(listOf(isText)),
+  fillers: listOf(isText),
+  minor: listOf(isText),
+};
 const isCatalogue = shape({
   locale: isText,
   kinds: recordOf(isText),
@@ -52,12 +60,7 @@ const isCatalogue = shape({
   indicators: listOf(shape({ id: isText, names: listOf(isText), topic: isText })),
   units: recordOf(shape({ dimension: isText, factor: isText, forms: listOf(isText) })),
   vocabulary: shape({
-    groups: listOf(listOf(isText)),
-    narrower: recordOf(listOf(isText)),
-    related: recordOf(listOf(isText)),
-    intents: recordOf(listOf(isText)),
-    fillers: listOf(isText),
-    minor: listOf(isText),
+    ...splitLists,
     elsewhere: listOf(isText),
     measures: listOf(isText),
     places: listOf(isText),
@@ -66,7 +69,7 @@ const isCatalogue = shape({
     shape({ restricting: listOf(isText), articles: listOf(isText), numbers: isObject, times: isObject }),
   ),
 });
-const isRest = shape({ indicators: listOf(shape({ names: listOf(isText) })) });
+const isRest = shape({ vocabulary: shape(splitLists), indicators: listOf(shape({ names: listOf(isText) })) });
 const isRecords = shape({
   report: shape({ id: isText, name: isText, period: isText, href: isText }),
   sections: listOf(isText),

@@ -2,7 +2,7 @@ import type { Locale } from "../../model/locale.ts";
 import type { QueryLanguage } from "../../model/query-language.ts";
 
 /** Raised when the form of the search files changes, so that a script of another version refuses them. */
-export const SEARCH_DATA_VERSION = 7;
+export const SEARCH_DATA_VERSION = 8;
 
 /**
  * What all reports share, in one language: names, units and the words of questions. Plain data, as it goes over the
@@ -21,9 +21,11 @@ export interface SearchCatalogue {
   readonly languages: readonly QueryLanguage[];
 }
 
-/** What is loaded after the first hits to make a catalogue whole: names in other languages, and addresses. */
+/** What is loaded after the first hits to make a catalogue whole: names and phrases of other languages, and addresses. */
 export interface CatalogueRest {
   readonly version: typeof SEARCH_DATA_VERSION;
+  /** Groups in the order of the catalogue's. */
+  readonly vocabulary: SplitVocabulary;
   /** In the order of the catalogue's indicators. */
   readonly indicators: readonly Pick<IndicatorEntry, "names" | "everyday" | "href">[];
 }
@@ -139,6 +141,12 @@ export interface Vocabulary {
   /** Names of the place that every figure is about; a name of a figure is not found by them. */
   readonly places: readonly string[];
 }
+
+/** The lists of the vocabulary that come in two parts. The others say what is asked for in any case: no answer is given without them. */
+export type SplitVocabulary = Pick<
+  Vocabulary,
+  "groups" | "narrower" | "related" | "intents" | "fillers" | "minor"
+>;
 
 /** Everything that one search is made from, the newest report first. */
 export interface SearchData {

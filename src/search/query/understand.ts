@@ -158,33 +158,38 @@ const placesOf = (
 
 type Meaning = Pick<Alternative, "words" | "tie">;
 
-const alternativeIndex = ({ groups, narrower, related }: Vocabulary): PhraseIndex<readonly Meaning[]> => {
+/** What phrases of the vocabulary mean besides themselves; worked out for those that are typed. */
+type Meanings = () => readonly Meaning[];
+
+const alternativeIndex = ({ groups, narrower, related }: Vocabulary): PhraseIndex<Meanings> => {
   const meaning = (phrase: string, tie: Tie): Meaning => ({ words: wordsOf(phrase), tie });
   const leads = (lists: Vocabulary["related"], tie: Tie) =>
     Object.entries(lists).flatMap(([target, phrases]) =>
-      phrases.map((phrase) => [phrase, [meaning(target, tie)]] as const),
+      phrases.map((phrase) => [phrase, () => [meaning(target, tie)]] as const),
     );
-  return phraseIndex<readonly Meaning[]>([
-    ...groups.flatMap((group) => {
-      const meanings = group.map((phrase) => meaning(phrase, "same"));
-      return group.map((phrase, own) => [phrase, meanings.filter((_, index) => index !== own)] as const);
-    }),
+  return phraseIndex<Meanings>([
+    ...groups.flatMap((group) =>
+      group.map(
+        (phrase) =>
+          [
+            phrase,
+            () => group.filter((other) => other !== phrase).map((other) => meaning(other, "same")),
+          ] as const,
+      ),
+    ),
     ...leads(narrower, "narrower"),
     ...leads(related, "related"),
   ]);
 };
 
-const alternativesAt = (
-  index: PhraseIndex<readonly Meaning[]>,
-  terms: readonly QueryTerm[],
-): Alternative[] => {
+const alternativesAt = (index: PhraseIndex<Meanings>, terms: readonly QueryTerm[]): Alternative[] => {
   const words = terms.map(asWord);
   return words.flatMap((_, from) => {
     const found = phrasesAt(index, words, from);
     // "farming" is a word of its own, and no "farms", which are only related to something.
     const isWritten = (length: number): boolean => found.some((one) => one.isExact && one.length === length);
     return found.flatMap(({ entry, length, isExact }) =>
-      entry
+      entry()
         .filter(({ tie }) => tie !== "related" || isExact || !isWritten(length))
         .map((meaning) => ({ ...meaning, from, to: from + length })),
     );
