@@ -2,9 +2,11 @@ import { FILTERS } from "../../search/filters.ts";
 
 /**
  * Opens the main part of the search page: where the address asks something, the files named in its `data-files` are on
- * their way before the rest of the page is. Without a question nothing is loaded. The content policy names its hash
- * (astro.config.mjs).
+ * their way before the rest of the page is. Without a question nothing is loaded. Whoever comes from elsewhere with a
+ * question, and has no font yet, reads the letters of the system: the font would come in the time of the figures. The
+ * content policy names its hash (astro.config.mjs).
  */
 export const PRELOAD_ASKED =
-  `if(/[?&](?:${["q", ...FILTERS].join("|")})=[^&]/.test(location.search))` +
-  'for(const href of document.currentScript.dataset.files.split(" "))document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"fetch",crossOrigin:"anonymous",href}))';
+  `if(/[?&](?:${["q", ...FILTERS].join("|")})=[^&]/.test(location.search)){` +
+  'for(const href of document.currentScript.dataset.files.split(" "))document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"fetch",crossOrigin:"anonymous",href}));' +
+  'if(!document.referrer.startsWith(location.origin+"/"))document.documentElement.style.setProperty("--face","system-ui,sans-serif")}';

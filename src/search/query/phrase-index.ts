@@ -56,6 +56,7 @@ export const phrasesAt = <T>(
   from: number,
 ): FoundPhrase<T>[] => {
   const most = longest.get(typed[from]?.folded ?? "") ?? 0;
+  if (most === 0) return [];
   const run = typed.slice(from, from + most);
   const found: FoundPhrase<T>[] = [];
   for (let length = run.length; length > 0; length -= 1) {
