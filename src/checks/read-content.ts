@@ -13,6 +13,7 @@ import { supersededVersions } from "../report/superseded-versions.ts";
 import { checkAcross } from "./across.ts";
 import { calendarIssues } from "./calendar-issues.ts";
 import { deletedEntryIssues } from "./deleted-entries.ts";
+import { everydayNamesTell } from "./everyday-names.ts";
 import { releaseIssues } from "./release-issues.ts";
 import { checkInSteps } from "./rules.ts";
 import { figuresAreRead } from "./unread-figures.ts";
@@ -96,7 +97,7 @@ export function* checkedInSteps(content: ContentReading): Generator<readonly Iss
         yield found;
       }
     if (report.edition && !report.isChecked)
-      for (const rule of [releaseIssues, unreadTexts, figuresAreRead]) {
+      for (const rule of [releaseIssues, unreadTexts, figuresAreRead, everydayNamesTell]) {
         const found = rule(content.files, report.edition, content.parsed);
         issues.push(...found);
         yield found;

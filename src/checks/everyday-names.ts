@@ -1,0 +1,62 @@
+import type { Issue } from "../model/issue.ts";
+import type { Edition, Indicator } from "../report/edition.ts";
+import type { Files } from "../report/from-files.ts";
+import type { ParsedFiles } from "../report/parsed-files.ts";
+import { readSynonyms } from "../report/read-word-lists.ts";
+
+const RULE = "everyday-names-tell";
+
+/**
+ * An everyday name tells one indicator from all others: it has a word that is not only part of a question, and no other
+ * indicator is called so.
+ * Passes: "rice grown". Fails: "how many", where that is a filler of `synonyms.yaml`; "rice area" at two indicators.
+ */
+export const everydayNamesTell = (files: Files, edition: Edition, parsed?: ParsedFiles): Issue[] => {
+  const fillers = new Set(readSynonyms(files, parsed).synonyms.fillers.map((one) => wordsOf(one).join(" ")));
+  const names = [...edition.indicators.values()].flatMap(namesOf);
+  const owners = new Map<string, string>();
+  // An official name is its own indicator's, whatever stands before it.
+  for (const { key, id, path } of names) if (path === undefined) owners.set(key, id);
+  return names.flatMap(({ name, key, id, path, source }): Issue[] => {
+    if (path === undefined) return [];
+    const place = source.placeOf(path);
+    if (isMadeOf(fillers, wordsOf(name)))
+      return [{ rule: RULE, place, code: `${RULE}.question-words`, values: { name } }];
+    const owner = owners.get(key) ?? id;
+    owners.set(key, owner);
+    return owner === id ? [] : [{ rule: RULE, place, code: `${RULE}.another`, values: { name, owner } }];
+  });
+};
+
+/** A name in one spelling; `path` is the place of an everyday one. */
+interface Name extends Pick<Indicator, "id" | "source"> {
+  readonly name: string;
+  readonly key: string;
+  readonly path?: readonly PropertyKey[];
+}
+
+const namesOf = ({ id, name, everydayNames = {}, source }: Indicator): Name[] => [
+  ...Object.values(name).map((one) => ({ id, source, name: one, key: wordsOf(one).join(" ") })),
+  ...Object.entries(everydayNames).flatMap(([locale, list]) =>
+    list.map((one, at) => ({
+      id,
+      source,
+      name: one,
+      key: wordsOf(one).join(" "),
+      path: ["indicators", id, "everydayNames", locale, at],
+    })),
+  ),
+];
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Are `words` nothing but phrases of a list, one behind the other? */
+const isMadeOf = (phrases: ReadonlySet<string>, words: readonly string[]): boolean =>
+  words.length === 0 ||
+  words.some(
+    (_, at) => phrases.has(words.slice(0, at + 1).join(" ")) && isMadeOf(phrases, words.slice(at + 1)),
+  );
