@@ -1,5 +1,6 @@
 import { ANNEX_KINDS } from "./kinds/annexes.ts";
 import { CLAIM_KINDS } from "./kinds/claims.ts";
+import { CONFIRMED_KINDS } from "./kinds/confirmed.ts";
 import { FIGURE_KINDS } from "./kinds/figures.ts";
 import { IDENTITY_KINDS } from "./kinds/identity.ts";
 import { CATALOGUE_KINDS, METADATA_KINDS } from "./kinds/metadata.ts";
@@ -21,4 +22,5 @@ export const KINDS: readonly MutantKind[] = [
   ...CLAIM_KINDS,
   ...IDENTITY_KINDS,
   ...NAME_KINDS,
+  ...CONFIRMED_KINDS,
 ];

@@ -1,6 +1,7 @@
 import { checkedInSteps, readContent, type ContentReading } from "../../src/checks/read-content.ts";
 import { sourceIsRebuilt } from "../../src/checks/rules/source-is-rebuilt.ts";
 import { translationsAreRead } from "../../src/checks/rules/translations-are-read.ts";
+import { unreadTexts } from "../../src/checks/unread-texts.ts";
 import type { Files } from "../../src/report/from-files.ts";
 import { confirmedContent } from "../content/confirmed-content.ts";
 import type { Mutant, MutantKind, SoundContent } from "./mutant.ts";
@@ -49,18 +50,23 @@ const withChanges = (files: Files, changes: Mutant["changes"]): Files => {
 };
 
 const isStopped = (sound: ContentReading, { changes }: Mutant, isConfirmed: boolean): boolean => {
-  const mutated = readContent(withChanges(sound.files, changes), { parsed: sound.parsed });
   const { parsed } = sound;
+  const mutated = readContent(withChanges(sound.files, changes), { parsed });
   const reading = isConfirmed ? readContent(confirmedContent(mutated.files, parsed), { parsed }) : mutated;
   if (reading.otherIssues.length > 0 || reading.reports.some(({ issues }) => issues.length > 0)) return true;
   // What most often stops a mutant comes first.
-  for (const { edition } of reading.reports)
-    if (edition && [translationsAreRead, sourceIsRebuilt].some((rule) => rule(edition).length > 0))
-      return true;
+  for (const { edition } of reading.reports) {
+    if (!edition) continue;
+    if ([translationsAreRead, sourceIsRebuilt].some((rule) => rule(edition).length > 0)) return true;
+    if (unreadTexts(reading.files, edition, parsed).length > 0) return true;
+  }
   const steps = checkedInSteps(reading);
   for (;;) {
     const { done, value } = steps.next();
-    if (done) return value.reports.some(({ acrossIssues }) => acrossIssues.length > 0);
+    if (done)
+      return (
+        value.otherIssues.length > 0 || value.reports.some(({ acrossIssues }) => acrossIssues.length > 0)
+      );
     if (value.length > 0) return true;
   }
 };

@@ -10,8 +10,9 @@ const RULE = "published-entries-stay";
 
 /**
  * Nothing disappears that the last release announced or published: each entry of the calendar is still there and says
- * when it was announced for, and each version is still in `release.yaml` of its report.
- * Fails: an entry that was deleted; a moved date that does not say what was announced before; a deleted version.
+ * when it was announced for, and each version is still in `release.yaml` of its report, published when it was.
+ * Fails: an entry that was deleted; a moved date that does not say what was announced before; a deleted version; a version
+ * dated otherwise.
  */
 export const deletedEntryIssues = (files: Files, parsed: ParsedFiles): Issue[] => {
   const { released, issues } = readReleased(files, parsed);
@@ -42,17 +43,23 @@ export const deletedEntryIssues = (files: Files, parsed: ParsedFiles): Issue[] =
         ),
       );
   });
-  const versions = released.versions.flatMap(({ report, number }): Issue[] => {
-    const text = files.get(releasePath(report));
-    const known = text === undefined ? undefined : readRelease(text, "published");
-    return known?.versions?.some((one) => one.number === number)
-      ? []
-      : [
-          gone(
-            { file: releasePath(report), line: 1, column: 1 },
-            phrase("published-entries-stay.no-version", { number }),
-          ),
-        ];
+  const versions = released.versions.flatMap(({ report, number, published }): Issue[] => {
+    const file = releasePath(report);
+    const text = files.get(file);
+    const known = text === undefined ? [] : (readRelease(text, "published")?.versions ?? []);
+    const index = known.findIndex((one) => one.number === number);
+    if (index < 0)
+      return [gone({ file, line: 1, column: 1 }, phrase("published-entries-stay.no-version", { number }))];
+    if (published === undefined || known[index]?.published === published) return [];
+    return [
+      gone(
+        parsed.yaml(file, text ?? "").source.placeOf(["versions", index, "published"]),
+        phrase("published-entries-stay.other-moment", {
+          found: known[index]?.published ?? "–",
+          moment: published,
+        }),
+      ),
+    ];
   });
   return [...issues, ...fromCalendar, ...versions];
 };

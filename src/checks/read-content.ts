@@ -16,6 +16,7 @@ import { deletedEntryIssues } from "./deleted-entries.ts";
 import { everydayNamesTell } from "./everyday-names.ts";
 import { releaseIssues } from "./release-issues.ts";
 import { checkInSteps } from "./rules.ts";
+import { synonymIssues } from "./synonym-issues.ts";
 import { figuresAreRead } from "./unread-figures.ts";
 import { unreadTexts } from "./unread-texts.ts";
 
@@ -112,6 +113,7 @@ export function* checkedInSteps(content: ContentReading): Generator<readonly Iss
       ...content.otherIssues,
       ...calendarIssues(content.files, editions, content.parsed),
       ...deletedEntryIssues(content.files, content.parsed),
+      ...synonymIssues(content.files, editions, content.parsed),
     ]),
     reports: reports.map((report) => ({
       ...report,

@@ -12,6 +12,7 @@ import enOffline from "./words/en/offline.json" with { type: "json" };
 import enPrint from "./words/en/print.json" with { type: "json" };
 import enReports from "./words/en/reports.json" with { type: "json" };
 import enReleases from "./words/en/releases.json" with { type: "json" };
+import enRules from "./words/en/rules.json" with { type: "json" };
 import enSearch from "./words/en/search.json" with { type: "json" };
 import enSite from "./words/en/site.json" with { type: "json" };
 import enWord from "./words/en/word.json" with { type: "json" };
@@ -29,6 +30,7 @@ import viOffline from "./words/vi/offline.json" with { type: "json" };
 import viPrint from "./words/vi/print.json" with { type: "json" };
 import viReports from "./words/vi/reports.json" with { type: "json" };
 import viReleases from "./words/vi/releases.json" with { type: "json" };
+import viRules from "./words/vi/rules.json" with { type: "json" };
 import viSearch from "./words/vi/search.json" with { type: "json" };
 import viSite from "./words/vi/site.json" with { type: "json" };
 import viWord from "./words/vi/word.json" with { type: "json" };
@@ -40,6 +42,7 @@ export const WORDS = {
     site: viSite,
     charts: viCharts,
     audit: viAudit,
+    rules: viRules,
     search: viSearch,
     data: viData,
     offline: viOffline,
@@ -59,6 +62,7 @@ export const WORDS = {
     site: enSite,
     charts: enCharts,
     audit: enAudit,
+    rules: enRules,
     search: enSearch,
     data: enData,
     offline: enOffline,

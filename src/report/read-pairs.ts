@@ -24,7 +24,7 @@ const PAGE = /^content\/(pages\/[^/]+\/)([^/]+)(\.mdx)$/;
 export const listOf = (file: string): string =>
   /^content\/reports\/[^/]+\//.exec(file)?.[0].concat("translations.yaml") ?? "content/translations.yaml";
 
-/** The pairs of all such lists: a pair that was read is right wherever it stands. */
+/** The pairs of all such lists: a pair that was read is right in the same entry of another report as well. */
 export const confirmedPairs = (
   files: Files,
   parsed: ParsedFiles = parsedFiles(),
@@ -74,12 +74,8 @@ const pagePair = (files: Files, path: string, official: string, parsed: ParsedFi
   if (theirs === undefined) return [];
   const { source } = parsed.mdx(path, files.get(path) ?? "");
   const said = { official: theirs, own: files.get(path) };
-  return textPairs(said, "official", "own").map((pair) => ({
-    ...pair,
-    path: [],
-    source,
-    name: path.slice("content/".length),
-  }));
+  const name = path.slice("content/".length);
+  return textPairs(said, "official", "own", name).map((pair) => ({ ...pair, path: [], source, name }));
 };
 
 const memory = new WeakMap<Sourced, Map<string, TextPair[]>>();

@@ -95,13 +95,18 @@ describe("what a release announced or published", () => {
     expect(found(calendar(entry("2001-q2")), EARLIER)).toEqual([`published-entries-stay ${CALENDAR}:3`]);
   });
 
-  test("may not be deleted from the versions of a report, nor altered in its frozen copy", () => {
+  test("may not be deleted from the versions of a report, nor dated otherwise, nor altered in its frozen copy", () => {
     const files = corrected(small, "2001-q1");
     const path = releasePath("2001-q1");
     const text = files.get(path) ?? "";
     expect(rulesOf(files)).toEqual([]);
     const shorter = text.replace(/ {2}- number: 1\n.*\n/, "").replace("number: 2", "number: 1");
     expect(rulesOf(withFiles(files, [path, shorter]))).toContain(`published-entries-stay ${path}:1`);
+    const otherwise = text.replace(/(number: 2\n\s+published: "?)\d{4}/, "$11999");
+    expect(otherwise).not.toBe(text);
+    expect(rulesOf(withFiles(files, [path, otherwise]))).toContainEqual(
+      expect.stringMatching(`published-entries-stay ${path}:`),
+    );
     const section = "content/reports/2001-q1/versions/1/sections/schools/vi.mdx";
     const altered = (files.get(section) ?? "").replace("3/8", "4/8");
     expect(rulesOf(withFiles(files, [section, altered]))).toEqual([`release-is-in-order ${path}:4`]);

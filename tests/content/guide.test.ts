@@ -7,6 +7,7 @@ import { printIssue } from "../../src/i18n/worded-issue.ts";
 import { WRITTEN_RULES } from "../../src/audit/relations/result.ts";
 import { contentWords } from "./content-words.ts";
 import { codeSpans, fences, headings, links } from "./markdown.ts";
+import { ruleNames } from "./rule-names.ts";
 
 const project = join(import.meta.dirname, "../..");
 const read = (file: string): string => readFileSync(join(project, file), "utf8");
@@ -17,27 +18,14 @@ const documents = ["README.md", ".github/CONTRIBUTING.md", ...guides, ...referen
 const content = readContentFiles(project);
 const withoutPositions = (text: string): string => text.replaceAll(/:\d+:\d+/g, "");
 
-/** Names of all rules that a check can report: those of the rule files, and those of the readers before it. */
-const ruleNames = (): string[] => {
-  const rooms = ["model", "prose", "report", "checks"].map((room) => join("src", room));
-  const files = rooms.flatMap((room) =>
-    readdirSync(join(project, room), { recursive: true, encoding: "utf8" }).map((file) => join(room, file)),
-  );
-  const literals = files
-    .filter((file) => file.endsWith(".ts"))
-    .flatMap((file) =>
-      [...read(file).matchAll(/\b(?:rule:|RULE =) "([a-z-]+)"/g)].map(([, name = ""]) => name),
-    );
-  const ruleFiles = readdirSync(join(project, "src/checks/rules")).filter((file) => file.endsWith(".ts"));
-  return [...new Set([...literals, ...ruleFiles.map((file) => file.slice(0, -".ts".length))])].sort();
-};
-
 describe.for(references)("%s", (guide) => {
   const text = read(guide);
 
   test("explains every rule, and no other", () => {
     const part = text.slice(text.lastIndexOf("\n## "));
-    const explained = [...part.matchAll(/^\| `([a-z-]+)` +\| \S.{20,} \|$/gm)].map(([, name = ""]) => name);
+    const explained = [...part.matchAll(/^\| `([a-z0-9-]+)` +\| \S.{20,} \|$/gm)].map(
+      ([, name = ""]) => name,
+    );
     expect(explained.toSorted()).toEqual(ruleNames());
   });
 

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { phraseText } from "../../src/i18n/phrases.ts";
 import { parse } from "yaml";
+import { wordedIssue } from "../../src/i18n/worded-issue.ts";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import type { Issue, Place } from "../../src/model/issue.ts";
 import { parsedFiles } from "../../src/report/parsed-files.ts";
@@ -48,7 +49,20 @@ const told = (issue: Issue): Told => ({
 const parsed = parsedFiles();
 
 const issuesOf = (files: ReadonlyMap<string, string>): Told[] =>
-  checkFiles(files, parsed).flatMap(({ issues }) => issues.map(told));
+  checkFiles(files, parsed).flatMap(({ issues }) =>
+    issues.map((issue) => {
+      expectAllParts(issue);
+      return told(issue);
+    }),
+  );
+
+/** What is wrong, what was found, what was expected, and what to do, in each editors' language. */
+const expectAllParts = (issue: Issue): void => {
+  const { message, mend, rule } = wordedIssue(issue);
+  expect(message["vi"], rule).toMatch(/^\p{Lu}.*?: tìm thấy \S[\s\S]*; cần \S/u);
+  expect(message["en"], rule).toMatch(/^\p{Lu}.*?: found \S[\s\S]*; expected \S/u);
+  for (const own of Object.values(mend)) expect(own, rule).toMatch(/^\p{Lu}.*\.$/u);
+};
 
 /**
  * Whatever changes a translation or the declaration of a figure asks for a reading as well; only the cases that are

@@ -72,8 +72,9 @@ describe.for(others)("$locale beside the official language", ({ words }) => {
 
 describe("what the code asks for", () => {
   const { written, patterns } = keysInCode(join(import.meta.dirname, "../../src"), namespaces);
-  // Codes of phrases have a test of their own.
-  const isPhrase = (key: string): boolean => PHRASE_SUBJECTS.some((subject) => key.startsWith(`${subject}:`));
+  // Codes of phrases and names of rules have tests of their own.
+  const isPhrase = (key: string): boolean =>
+    [...PHRASE_SUBJECTS, "rules"].some((subject) => key.startsWith(`${subject}:`));
   const known = asked(official?.words ?? new Map());
   /** A key may ask for all the words below it. */
   const isWritten = (key: string): boolean =>

@@ -44,7 +44,7 @@ const differences = (
       ? []
       : [...textsOf(value)].flatMap(([field, text]) => {
           const at = [...path, locale, ...(field ? [field] : [])];
-          return compared(theirs.get(field), text, [official, locale]).map((issue) => ({
+          return otherNumbers(theirs.get(field), text, [official, locale]).map((issue) => ({
             rule: RULE,
             place: source.placeOf(at),
             ...issue,
@@ -77,27 +77,46 @@ const headDifferences = (edition: Edition, head: Edition["files"]["annexHeads"][
   const texts = programmes.get(head.annex) ?? entries.get(head.annex);
   const other = files.annexHeads.find((one) => one.annex === head.annex && one.locale === official);
   return HEAD_FIELDS.flatMap((field) =>
-    compared(texts?.get(official)?.[field], texts?.get(head.locale)?.[field], [official, head.locale]).map(
-      (issue) => ({
-        rule: RULE,
-        place: head.placeOf([field]),
-        ...issue,
-        ...(other ? { other: other.placeOf([field]) } : {}),
-      }),
-    ),
+    otherNumbers(texts?.get(official)?.[field], texts?.get(head.locale)?.[field], [
+      official,
+      head.locale,
+    ]).map((issue) => ({
+      rule: RULE,
+      place: head.placeOf([field]),
+      ...issue,
+      ...(other ? { other: other.placeOf([field]) } : {}),
+    })),
   );
 };
 
 /** A number that belongs to a name: "Covid-19". */
 const NAME = /(?<![\p{L}\d-])\p{L}{3,}-\d+(?!\d)/gu;
 
-/** What is said where two texts print other numbers. */
-const compared = (
+/** A name of `own` whose letters the official text has with other numbers only: "SHA-257" beside "SHA-256". */
+const otherName = (theirs: string, own: string): readonly [found: string, expected: string] | undefined => {
+  const namesIn = (text: string): string[] => text.match(NAME) ?? [];
+  const official = namesIn(theirs);
+  return namesIn(own)
+    .filter((name) => !official.includes(name))
+    .flatMap((name): [string, string][] => {
+      const letters = name.slice(0, name.lastIndexOf("-") + 1);
+      const known = official.find((one) => one.startsWith(letters));
+      return known === undefined ? [] : [[`“${name}”`, `“${known}”`]];
+    })[0];
+};
+
+/** What is said where two texts print other numbers; nothing where the official one prints none. */
+export const otherNumbers = (
   theirs: string | undefined,
   own: string | undefined,
   [official, locale]: readonly [Locale, Locale],
 ): ReturnType<typeof foundExpected>[] => {
   if (theirs === undefined || own === undefined) return [];
+  const issue = (found: PhraseValue, numbers: PhraseValue) => [
+    foundExpected(found, phrase("texts-say-the-same-numbers", { numbers })),
+  ];
+  const name = otherName(theirs, own);
+  if (name) return issue(...name);
   const side = (text: string, of: Locale) => ({
     text: text.replace(NAME, ""),
     figures: [],
@@ -105,13 +124,5 @@ const compared = (
   });
   if (!/\d/.test(theirs.replace(NAME, ""))) return [];
   const differ = numbersDiffer(side(theirs, official), side(own, locale), false);
-  const said = (numbers: string): PhraseValue => numbers || NONE;
-  return differ
-    ? [
-        foundExpected(
-          said(differ.found),
-          phrase("texts-say-the-same-numbers", { numbers: said(differ.expected) }),
-        ),
-      ]
-    : [];
+  return differ ? issue(differ.found || NONE, differ.expected || NONE) : [];
 };

@@ -1,0 +1,103 @@
+import type { Issue } from "../model/issue.ts";
+import { language } from "../model/languages.ts";
+import type { Locale } from "../model/locale.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
+import { synonymFile } from "../model/synonyms.ts";
+import type { Edition } from "../report/edition.ts";
+import type { Files } from "../report/from-files.ts";
+import type { ParsedFiles } from "../report/parsed-files.ts";
+
+const FILE = "content/synonyms.yaml";
+
+/** An indicator under one of its names, folded. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Phrases that find each other in the search mean the same: put into the name of an indicator for one another they do not
+ * give the name of another indicator, and they are not words of increase and of decrease. What the publisher counts apart
+ * has two meanings, whatever the words.
+ * Passes: [trường, trường học]. Fails: [xuất khẩu, nhập khẩu] beside indicators of both; [tăng, giảm].
+ */
+export const synonymIssues = (files: Files, editions: readonly Edition[], parsed: ParsedFiles): Issue[] => {
+  const text = files.get(FILE);
+  if (text === undefined) return [];
+  const { source } = parsed.yaml(FILE, text);
+  const read = synonymFile.safeParse(source.data);
+  if (!read.success) return [];
+  const names = namesOf(editions);
+  const ids = Map.groupBy(names, ({ name }) => name);
+  const directions = directionsOf(editions);
+  return read.data.groups.flatMap((group, at) =>
+    group.flatMap((words, own) => {
+      const [one, place] = [folded(words), source.placeOf(["groups", at, own])];
+      const holders = names.flatMap((named) => openedAt(named, one));
+      return group.slice(0, own).flatMap((other, index): Issue[] => {
+        const two = folded(other);
+        const issue = (said: Phrase): Issue => ({
+          rule: "synonyms-mean-the-same",
+          place,
+          ...said,
+          other: source.placeOf(["groups", at, index]),
+        });
+        const [mine, theirs] = [directions.get(one), directions.get(two)];
+        if (mine !== undefined && theirs !== undefined && mine !== theirs)
+          return [issue(phrase("synonyms-mean-the-same.directions", { words, other }))];
+        const [apart] = holders.flatMap(({ id, parts }) =>
+          (ids.get(parts.join(two)) ?? [])
+            .filter((found) => found.id !== id)
+            .map((found) => ({ id, otherId: found.id })),
+        );
+        return apart
+          ? [
+              issue(
+                phrase("synonyms-mean-the-same.indicators", {
+                  words,
+                  other,
+                  id: apart.id,
+                  otherId: apart.otherId,
+                }),
+              ),
+            ]
+          : [];
+      });
+    }),
+  );
+};
+
+const folded = (text: string): string => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+
+/** What stands around some whole words in a name; nothing where they do not stand there, or only in longer words. */
+const openedAt = ({ id, name }: Named, words: string): { id: string; parts: string[] }[] => {
+  if (!name.includes(words)) return [];
+  const parts = name.split(words);
+  const isWhole = parts.slice(1).every((after, at) => {
+    const before = parts[at] ?? "";
+    return !/[\p{L}\p{M}\d]$/u.test(before) && !/^[\p{L}\p{M}\d]/u.test(after);
+  });
+  return isWhole ? [{ id, parts }] : [];
+};
+
+const namesOf = (editions: readonly Edition[]): Named[] => {
+  const known = new Map<string, Named>();
+  for (const { indicators } of editions)
+    for (const [id, { name }] of indicators)
+      for (const words of Object.values(name)) known.set(`${id} ${words}`, { id, name: folded(words) });
+  return [...known.values()];
+};
+
+/** The words of direction of every language of the reports. */
+const directionsOf = (editions: readonly Edition[]): ReadonlyMap<string, "increase" | "decrease"> => {
+  const locales = new Set<Locale>(editions.flatMap(({ site }) => site.languages));
+  return new Map(
+    [...locales].flatMap((locale) => {
+      const { increase, decrease } = language(locale);
+      return [
+        ...increase.map((word) => [folded(word), "increase"] as const),
+        ...decrease.map((word) => [folded(word), "decrease"] as const),
+      ];
+    }),
+  );
+};
