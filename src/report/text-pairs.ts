@@ -29,7 +29,8 @@ const isMap = (value: unknown): value is Fields =>
 const saidBy = (value: unknown): string => {
   if (value === undefined || value === null) return "";
   if (Array.isArray(value)) return value.map(saidBy).join("\n");
-  return isMap(value) ? Object.values(value).map(saidBy).join("\n") : String(value);
+  if (isMap(value)) return Object.values(value).map(saidBy).join("\n");
+  return typeof value === "string" ? value : JSON.stringify(value);
 };
 
 /** Parts of addresses are kept apart by language but translate nothing. */
