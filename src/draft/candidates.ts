@@ -140,7 +140,7 @@ export const candidateAt = (
   }
   const total = numberAt(text, other, language, around !== undefined);
   if (total === undefined || Number(total) < Number(value)) return undefined;
-  if (around && value !== total && isRange(text, one, other, language))
+  if (around && value !== total && isRange(text, one, other, unitForms(around.units, words), language))
     return {
       start: one.start,
       end: around.span.end,
@@ -172,9 +172,16 @@ const numberAt = (
   return parsePrintedNumber(printed, { ...language, group: language.decimal, decimal: language.group });
 };
 
-/** Are two numbers, of which only the second has a unit, the ends of a range: "0,5-0,7%", "từ 5 đến 7 tấn"? */
-const isRange = (text: string, one: Span, other: Span, { range }: Language): boolean => {
-  const between = text.slice(one.end, other.start);
+/** Are two numbers the ends of a range, the first with the `forms` of its unit or without: "0,5-0,7%", "từ 5 đến 7 tấn"? */
+const isRange = (
+  text: string,
+  one: Span,
+  other: Span,
+  forms: readonly string[],
+  { range }: Language,
+): boolean => {
+  const unit = Math.max(0, ...forms.map((form) => formBehind(text, one.end, form)));
+  const between = text.slice(one.end + unit, other.start);
   if (range.to.some((word) => !/\p{L}/u.test(word) && between.trim() === word)) return true;
   const isFrom = range.from.some((word) => text.slice(0, one.start).toLowerCase().endsWith(`${word} `));
   return isFrom && range.to.some((word) => between === ` ${word} `);
@@ -188,9 +195,12 @@ const isJoint = (
   { pair }: Language,
 ): boolean => {
   if (/^\s?\/\s?$/.test(between) || pair.some((word) => between === ` ${word} `)) return true;
-  const own = words.forms.filter(({ unit }) => units.includes(unit)).map(({ after }) => after);
-  return own.some((form) => form !== "" && isUnitAndStroke(between, form));
+  return unitForms(units, words).some((form) => isUnitAndStroke(between, form));
 };
+
+/** How units are written behind a number. */
+const unitForms = (units: readonly string[], { forms }: UnitWords): string[] =>
+  forms.filter(({ unit, after }) => after !== "" && units.includes(unit)).map(({ after }) => after);
 
 /** Is the text between two numbers the unit of the first and a stroke: "5 ha/10 ha"? */
 const isUnitAndStroke = (between: string, form: string): boolean => {

@@ -2,7 +2,7 @@ import type { Issue } from "../model/issue.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Files } from "../report/from-files.ts";
 import type { Asked } from "./questions/question-list.ts";
-import { withoutMarks } from "./translation/translated-numbers.ts";
+import { asRead, withoutMarks } from "./translation/translated-numbers.ts";
 
 /** A translator's note as its file writes it. */
 const NOTE = /^\[\^([\w-]+)\]:\s*(.*)$/;
@@ -24,7 +24,7 @@ export const withoutNotes = (
     const [, label, words = ""] = NOTE.exec(line) ?? [];
     if (label === undefined) continue;
     const text = files.get(place.file) ?? texts.get(place.file) ?? "";
-    files.set(place.file, withoutMarks(text.replace(`\n${line}\n`, ""), [label]));
+    files.set(place.file, withoutNumbers(withoutMarks(text.replace(`\n${line}\n`, ""), [label])));
     questions.push({
       kind: "english",
       subject: label,
@@ -34,4 +34,19 @@ export const withoutNotes = (
     });
   }
   return { files, questions };
+};
+
+/** The frontmatter and what stands below it. */
+const PARTED = /^(---\n.*?\n---\n)(.*)$/su;
+/** A number that the frontmatter lists as no figure. */
+const LISTED = /^ {2}- \{ text: ("(?:[^"\\]|\\.)*"|[^",]+), kind: .*\}\n/gmu;
+
+/** A translation that lists no number that it does not print any longer. */
+const withoutNumbers = (text: string): string => {
+  const [, front = "", body = ""] = PARTED.exec(text) ?? [];
+  const said = asRead(body);
+  const kept = front.replaceAll(LISTED, (entry, words: string) =>
+    said.includes(words.startsWith('"') ? (JSON.parse(words) as string) : words) ? entry : "",
+  );
+  return front ? kept.replace(/^numbers:\n(?! )/mu, "") + body : text;
 };

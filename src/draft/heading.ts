@@ -76,7 +76,11 @@ export const headingOf = (
   if (!label) return undefined;
   const isKept = worded !== undefined && label.number === "";
   const lead = isKept ? (automatic === undefined ? text.slice(0, start) : `${automatic} `) : "";
-  const end = bold > start ? bold : styled ? text.length : endOf(text, start, plainTitle, label.label);
+  // Where the format goes on to the end it may hide running text behind the title.
+  const formatted = bold > start ? bold : styled ? text.length : start;
+  const known =
+    formatted > start && formatted < text.length ? undefined : plainTitle(text.slice(start), label.label);
+  const end = known === undefined ? formatted : start + known;
   const title = text.slice(start, end).trim();
   if (!/\p{L}/u.test(title) || title.length > LONGEST) return undefined;
   const rest = text.slice(end).trim();
@@ -90,11 +94,6 @@ const labelInWords = ({ label, words }: WordLabel): Pick<Heading, "label" | "num
   label,
   number: label === "letter" ? words : "",
 });
-
-const endOf = (text: string, start: number, plainTitle: PlainTitle, label: LabelClass): number => {
-  const length = plainTitle(text.slice(start), label);
-  return start + (length ?? 0);
-};
 
 /** A colon that stands just behind the bold words belongs to the title. */
 const taken = (title: string, rest: string): number =>

@@ -1,12 +1,21 @@
 /** What a name of a period is the name of. */
 export type PeriodUnit =
-  "quarter" | "first-months" | "last-months" | "months" | "half" | "month" | "day" | "year" | "bare";
+  | "quarter"
+  | "first-months"
+  | "last-months"
+  | "months"
+  | "half"
+  | "month"
+  | "day"
+  | "year"
+  | "years"
+  | "bare";
 
 /** How a language names periods. Patterns are sources of regular expressions that ignore case unless they say otherwise. */
 export interface NamedPeriodLanguage {
   /**
    * The more exact form first. Groups: `n` the number, in digits or as one of `numerals`; of a day `d`, `m`, `y`, or
-   * `d2`, `m2`, `y2` where it is written in another way.
+   * `d2`, `m2`, `y2` where it is written in another way; of several years the last one, `to`.
    */
   readonly forms: readonly {
     readonly unit: PeriodUnit;

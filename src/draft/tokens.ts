@@ -2,7 +2,7 @@ import type { Language } from "../model/language.ts";
 import { otherNumbers } from "../prose/number-grammar.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { foldWord } from "./fold.ts";
-import { anyWord } from "../prose/any-word.ts";
+import { anyWord, longestFirst } from "../prose/any-word.ts";
 
 /** What a piece of a sentence is to the one who compares two reports. */
 export type TokenKind = "word" | "number" | "period" | "document" | "direction" | "name";
@@ -37,8 +37,7 @@ const patternsOf = (language: Language, drafting: DraftingLanguage): Patterns =>
   const patterns = {
     periods: wordPattern(drafting.periods),
     directions: wordPattern([
-      ...language.increase,
-      ...language.decrease,
+      ...longestFirst([...language.increase, ...language.decrease]),
       ...[...language.comparatives.increase, ...language.comparatives.decrease].map(
         (word) => String.raw`${word}(?=\s\d)`,
       ),

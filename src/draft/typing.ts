@@ -69,7 +69,7 @@ const directionBefore = (text: string, { language, drafting }: Grammar): SaidDir
     ...last(only(comparatives.decrease), "decrease"),
   ].filter(({ at, words: said }) => tellsNothing(text.slice(at + said.length), language, drafting));
   const all = [...last(language.increase, "increase"), ...last(language.decrease, "decrease"), ...compared];
-  return all.toSorted((a, b) => b.at - a.at)[0] ?? { at: -1, words: "" };
+  return all.toSorted((a, b) => b.at - a.at || b.words.length - a.words.length)[0] ?? { at: -1, words: "" };
 };
 
 /** Is what parts a word of direction from its figure only what is compared with, as in "giảm so với cùng kỳ 5%"? */

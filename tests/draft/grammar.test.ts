@@ -94,6 +94,12 @@ test("a form is no unit where the word behind it makes another unit of it", () =
   expect(read("nhận 9 đơn khiếu nại")[0]?.unit).toBe("petition");
 });
 
+test("growth that is called negative is a decrease", () => {
+  const [change] = read("thu 5 tấn, tăng trưởng âm 3% so với cùng kỳ").slice(1);
+  expect(change).toMatchObject({ kind: "change", direction: "decrease" });
+  expect(frame("tăng trưởng âm 3%")).toBe(frame("tăng 3%"));
+});
+
 test("a range is one figure with both ends, a change from one value to another is two", () => {
   const [first, ...others] = candidatesOf(
     "đạt 0,5-0,7%",
@@ -104,6 +110,8 @@ test("a range is one figure with both ends, a change from one value to another i
   expect(first).toMatchObject({ value: "0.5", upper: "0.7", units: ["percent"] });
   expect(others).toEqual([]);
   expect(read("thu từ 5 đến 7 tấn").map(({ printed }) => printed)).toEqual(["5 đến 7 tấn"]);
+  expect(read("thu từ 5 tấn đến 7 tấn").map(({ printed }) => printed)).toEqual(["5 tấn đến 7 tấn"]);
+  expect(read("đạt 5% - 7%").map(({ printed }) => printed)).toEqual(["5% - 7%"]);
   expect(read("tăng từ 5% lên 7%").map(({ printed }) => printed)).toEqual(["5%", "7%"]);
 });
 

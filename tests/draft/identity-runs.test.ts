@@ -54,6 +54,17 @@ test("words that fit several figures are told apart by the figure before them, a
   }
 });
 
+test("two clauses that share most words and changed places keep the ids of their figures", () => {
+  const [first, second] = [
+    (value: string) => `trẻ 15 tuổi học nghề thử nghiệm đạt ${value}`,
+    (value: string) => `trẻ 15-18 tuổi học nghề thử nghiệm và tương đương đạt ${value}`,
+  ];
+  const lead = (value: string) => `Tỷ lệ trẻ 6 tuổi vào lớp một thử nghiệm đạt ${value}`;
+  const { files, old } = before(`${lead("99,1%")}; ${first("64,1%")}; ${second("62,2%")}.`);
+  const now = idsByValue(after(files, `${lead("99,5%")}; ${second("62,5%")}; ${first("64,8%")}.`));
+  expect([now["64.8"], now["62.5"]]).toEqual([old["64.1"], old["62.2"]]);
+});
+
 test("what is said of another thing in a list is not what was said of the one before", () => {
   const { files, old } = before(
     "Cây mận thử nghiệm gieo trồng được 50 ha; cây quế thử nghiệm gieo trồng được 31 ha, sản lượng thu hoạch đạt 410 tấn.",

@@ -211,3 +211,19 @@ test("a part in words, also on a line of its own, is a part; running text that b
     { id: "PHẦN THỨ HAI", title: "NHIỆM VỤ THỬ NGHIỆM" },
   ]);
 });
+
+test("a run-in title of the previous report is found in a paragraph that is all bold, and its label is no figure", () => {
+  const lines = [
+    ...text.slice(0, 4),
+    "**2. Thương mại:** Giá trị xuất khẩu hàng thử nghiệm đạt 7,5 triệu USD, giảm 2% so với cùng kỳ năm trước.",
+    ...text.slice(6),
+  ];
+  const bold = lines.map((line) => `**${line.replaceAll("**", "")}**`);
+  const { draft } = made(bold, published(lines), NEXT);
+  const trade = draft.sections.find(({ title }) => title === "Thương mại:");
+  expect(trade).toMatchObject({ known: true, runIn: true, number: "2" });
+  const listed = [...lines.slice(0, 4), "7. Sản lượng sắn thử nghiệm đạt 90 tấn.", ...lines.slice(4)];
+  const printed = made(listed, published(lines), NEXT).draft.bound.figures.map(({ metric }) => metric.value);
+  expect(printed).toContain("90");
+  expect(printed).not.toContain("7");
+});

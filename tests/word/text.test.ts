@@ -72,6 +72,7 @@ test.for([
     "1 234,5 ha, 1 234 567 đồng, 7 890,1 tấn; 1 092/1 205 hộ, 30/6 125 hộ",
     "1.234,5 ha, 1.234.567 đồng, 7.890,1 tấn; 1.092/1.205 hộ, 30/6 125 hộ",
   ],
+  ["tỷ lệ 1/2 000 khu A, 1/5\u00a0000 khu B; 1/4 200 hộ", "tỷ lệ 1/2.000 khu A, 1/5.000 khu B; 1/4 200 hộ"],
   ["1 234,5 ha, 2.345 hộ, 3.456 hộ, 4 567 hộ", "1.234,5 ha, 2.345 hộ, 3.456 hộ, 4 567 hộ"],
 ] as const)(
   "common spaces group digits where several groups, decimals or the whole file say so: %s",

@@ -5,7 +5,7 @@ import { likeness } from "../similarity.ts";
 import type { Typed } from "../typing.ts";
 import { inOrder } from "./best-order.ts";
 import { foreign, placesOf, replacement, type AlignTools, type Place } from "./figure-places.ts";
-import { surePairs } from "./sure-pairs.ts";
+import { surePairs, withoutWorse } from "./sure-pairs.ts";
 import { readAs, type IdentityClaim, type NewSentence } from "./sentence.ts";
 
 /** The words around two figures are alike enough from here on. */
@@ -73,7 +73,7 @@ const aligned = (one: NewSentence, old: KnownSentence, tools: AlignTools): Ident
     return isOther && !byWords[i]?.some((score) => score >= FIGURE);
   });
   const scores = byWords.map((row, i) => (opensOther[openingOf(one, i)] ? row.map(() => 0) : row));
-  const pairs = inOrder(scores, FIGURE);
+  const pairs = inOrder(withoutWorse(scores), FIGURE);
   const usedNew = new Set(pairs.map(([i]) => i));
   const usedOld = new Set(pairs.map(([, j]) => j));
   const rest = scores

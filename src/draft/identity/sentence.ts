@@ -55,7 +55,10 @@ export const newSentences = (
     for (const { start, end } of sentencesOf(text)) {
       const words = text.slice(start, end);
       const tokens = tokensOf(words, reading.language, reading.drafting, [], listed);
-      const candidates = candidatesOf(words, tokens, reading.words, reading.language);
+      const label = start === 0 ? labelLength(text) : 0;
+      const candidates = candidatesOf(words, tokens, reading.words, reading.language).filter(
+        (one) => one.start >= label,
+      );
       const framed = frameTokens(tokens, candidates, reading.drafting, reading.units);
       all.push({
         section,
@@ -74,6 +77,9 @@ export const newSentences = (
     }
   return all;
 };
+
+/** How long the number is that labels a passage: "6. Về …", "2) …". */
+const labelLength = (text: string): number => /^\d{1,2}(?:\.\d{1,2})*(?=[.)/]\s)/.exec(text)?.[0].length ?? 0;
 
 const ofDimension = new WeakMap<Reading, Map<string, UnitWords>>();
 

@@ -1,18 +1,33 @@
 type Pair = readonly [one: number, other: number];
+type Scores = readonly (readonly number[])[];
 
 /** Two places fit equally well when their scores differ by no more. */
 const EQUAL = 0.05;
+
+/** Does one of two figures fit another of the other sentence better? */
+const fitsBetter = (scores: Scores, one: number, other: number): boolean => {
+  const [row, column] = bestBeside(scores, one, other);
+  return Math.max(row, column) > (scores[one]?.[other] ?? 0) + EQUAL;
+};
+
+/** The scores of the pairs that are no worse than what both figures could be paired with: two clauses may change places. */
+export const withoutWorse = (scores: Scores): number[][] =>
+  scores.map((row, one) =>
+    row.map((score, other) => (Math.min(...bestBeside(scores, one, other)) > score + EQUAL ? 0 : score)),
+  );
+
+/** The best score of each of two figures with another one. */
+const bestBeside = (scores: Scores, one: number, other: number): [row: number, column: number] => [
+  Math.max(0, ...(scores[one] ?? []).filter((_, j) => j !== other)),
+  Math.max(0, ...scores.map((row, i) => (i === one ? 0 : (row[other] ?? 0)))),
+];
 
 /**
  * The pairs of figures that nothing else could be: of a figure whose words fit several of the other sentence, as
  * "sản lượng" does when two crops are listed, the one that stands behind the counterpart of its neighbour. Where no
  * neighbour tells, none is. `least`: the score from which on two figures may be the same.
  */
-export const surePairs = (
-  pairs: readonly Pair[],
-  scores: readonly (readonly number[])[],
-  least: number,
-): Pair[] => {
+export const surePairs = (pairs: readonly Pair[], scores: Scores, least: number): Pair[] => {
   const score = (one: number, other: number): number => scores[one]?.[other] ?? 0;
   const others = scores[0]?.length ?? 0;
   const fitsAnother = ([one, other]: Pair): boolean => {
@@ -30,6 +45,7 @@ export const surePairs = (
     const before = one === 0 && isComplete ? -1 : sure.get(one - 1);
     const other = before === undefined ? -1 : before + 1;
     if (sure.has(one) || other < 0 || taken.has(other) || score(one, other) < least) continue;
+    if (fitsBetter(scores, one, other)) continue;
     sure.set(one, other);
     taken.add(other);
   }

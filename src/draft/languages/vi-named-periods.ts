@@ -13,6 +13,7 @@ export const viNamedPeriods: NamedPeriodLanguage = {
     { unit: "half", pattern: String.raw`nửa cuối năm`, count: 2 },
     { unit: "month", pattern: String.raw`tháng (?<n>\d{1,2})` },
     { unit: "months", pattern: String.raw`(?<n>\d{1,2}|ba|sáu|chín) tháng` },
+    { unit: "years", pattern: String.raw`(?:19|20)\d{2}\s?[-–]\s?(?<to>(?:19|20)\d{2})` },
     { unit: "year", pattern: String.raw`(?:19|20)\d{2}|năm`, exactCase: true },
     { unit: "bare", pattern: "^quý$", count: 1 },
     { unit: "bare", pattern: "^kỳ$", count: 2 },

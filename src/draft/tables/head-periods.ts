@@ -49,6 +49,7 @@ const asPeriod = ({ unit, count = 0, day, year: own }: NamedPeriod, year: string
       return count >= 1 && count <= 12 ? `${year}-${two(count)}` : undefined;
     case "year":
       return own === undefined ? undefined : year;
+    case "years":
     case "bare":
       return undefined;
   }

@@ -21,7 +21,7 @@ const MONTHS = "January February March April May June July August September Octo
 );
 
 /** The heart of a period's name, without its edge and its year; several where English has several. */
-const hearts = ({ unit, count = 0, day }: NamedPeriod): string[] => {
+const hearts = ({ unit, count = 0, day, year, to }: NamedPeriod): string[] => {
   switch (unit) {
     case "quarter":
       return [`${ORDINALS[count] ?? ""} quarter`];
@@ -41,12 +41,14 @@ const hearts = ({ unit, count = 0, day }: NamedPeriod): string[] => {
       return [`${day ?? ""} ${MONTHS[count - 1] ?? ""}`];
     case "year":
       return [];
+    case "years":
+      return [`${year ?? ""}-${to ?? ""}`, `${year ?? ""}–${to ?? ""}`];
     case "bare":
       return [count === 1 ? "quarter" : "period"];
   }
 };
 
-const isNoun = ({ unit }: NamedPeriod): boolean => unit !== "month" && unit !== "day" && unit !== "year";
+const isNoun = ({ unit }: NamedPeriod): boolean => !["month", "day", "year", "years"].includes(unit);
 
 /** An English text in which a period stands, and where. */
 interface Found {
@@ -68,9 +70,10 @@ const find = (text: string, period: NamedPeriod, from: number): Found | undefine
           .filter((one) => one.trim())
           .join("|");
   if (!heart) return undefined;
-  const year = period.unit === "year" ? "" : String.raw`(?<year>(?: of)? (?:19|20)\d{2})?`;
+  const year =
+    period.unit === "year" || period.unit === "years" ? "" : String.raw`(?<year>(?: of)? (?:19|20)\d{2})?`;
   const form = new RegExp(
-    String.raw`(?<edge>${EDGE})?(?<article>the )?(?:${heart})${year}(?![\p{L}\d])`,
+    String.raw`(?<edge>${EDGE})?(?<article>the )?(?<![\d–-])(?:${heart})${year}(?![\p{L}\d]|[–-]\d)`,
     "giu",
   );
   form.lastIndex = from;
@@ -94,12 +97,13 @@ const written = (
 ): string => {
   const [heart = ""] = hearts(period);
   const edge = period.edge && hasEdge ? `the ${period.edge === "end" ? "end" : "beginning"} of ` : "";
-  const article = isNoun(period) && (hasArticle || !isNoun(old)) ? "the " : "";
+  const article = isNoun(period) ? hasArticle || !isNoun(old) : hasArticle && !isNoun(old);
   const year =
     period.year && (hasYear || period.unit === "day" || period.unit === "month")
       ? `${isNoun(period) ? " of" : ""} ${period.year}`
       : "";
-  const text = period.unit === "year" ? `${edge}${period.year ?? ""}` : `${edge}${article}${heart}${year}`;
+  const name = period.unit === "year" ? (period.year ?? "") : `${heart}${year}`;
+  const text = `${edge}${article ? "the " : ""}${name}`;
   return capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 };
 
@@ -119,9 +123,10 @@ export const exchangePeriods = (
     if (now.unit === "year" && now.year === undefined && old.unit !== "year") return undefined;
     const found = find(result, old, from) ?? find(result, old, 0);
     const same = JSON.stringify(old) === JSON.stringify(now);
-    if (!found && each && !same) return undefined;
+    if (!found && !same && (each || (old.unit === "years" && result.includes(old.year ?? ""))))
+      return undefined;
     if (!found) continue;
-    const capital = /\p{Lu}/u.test(result.charAt(found.start)) && isNoun(old);
+    const capital = /\p{Lu}/u.test(result.charAt(found.start)) && (isNoun(old) || found.hasArticle);
     const words = same ? result.slice(found.start, found.end) : written(now, found, old, capital);
     result = result.slice(0, found.start) + words + result.slice(found.end);
     from = found.start + words.length;

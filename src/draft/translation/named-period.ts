@@ -9,6 +9,8 @@ export interface NamedPeriod {
   readonly count?: number;
   readonly day?: number;
   readonly year?: string;
+  /** The last of several years. */
+  readonly to?: string;
 }
 
 /** Reads a period as a language writes it; undefined where it is written in a way that is not known. */
@@ -16,7 +18,7 @@ export const namedPeriod = (text: string, language: NamedPeriodLanguage): NamedP
   for (const { unit, pattern, count, exactCase } of language.forms) {
     const parts = new RegExp(pattern, exactCase ? "u" : "iu").exec(text);
     if (!parts) continue;
-    const { n, d, m, y, d2, m2, y2 } = parts.groups ?? {};
+    const { n, d, m, y, d2, m2, y2, to } = parts.groups ?? {};
     const day = d ?? d2;
     const number = n === undefined ? count : numberOf(n, language);
     const year = day === undefined ? /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text)?.[0] : (y ?? y2);
@@ -31,6 +33,7 @@ export const namedPeriod = (text: string, language: NamedPeriodLanguage): NamedP
       ...(day === undefined ? {} : { day: Number(day) }),
       ...(day === undefined ? (number === undefined ? {} : { count: number }) : { count: Number(m ?? m2) }),
       ...(year ? { year } : {}),
+      ...(to === undefined ? {} : { to }),
       ...(edge ? { edge } : {}),
     };
   }

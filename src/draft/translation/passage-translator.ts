@@ -50,6 +50,8 @@ export class PassageTranslator {
   readonly #same: ReturnType<typeof samePassages>;
   readonly #positions: ReadonlyMap<DraftPassage, number>;
   readonly #texts = new Map<string, OldTexts>();
+  /** The translations that passages were carried from, and whose notes their labels name, by section. */
+  readonly #sources = new Map<string, { texts: Set<SectionText>; labels: Map<string, SectionText> }>();
 
   constructor(
     draft: DraftReport,
@@ -81,9 +83,14 @@ export class PassageTranslator {
     return made;
   }
 
+  /** The translations that the passages of a section were carried from. */
+  sourcesOf(slug: string): readonly SectionText[] {
+    return [...(this.#sources.get(slug)?.texts ?? [])];
+  }
+
   /** A passage as the translation has it; undefined where there is none: then it is missing. */
   textOf(place: SectionPlace, passage: DraftPassage): string | undefined {
-    const carried = this.#carriedText(passage);
+    const carried = this.#carriedText(place, passage);
     if (carried !== undefined) {
       this.carried += 1;
       return carried;
@@ -100,15 +107,28 @@ export class PassageTranslator {
     return translation;
   }
 
-  #carriedText(passage: DraftPassage): string | undefined {
+  #carriedText({ slug }: SectionPlace, passage: DraftPassage): string | undefined {
     const at = this.#positions.get(passage);
     const found = at === undefined ? undefined : this.#same.get(at);
     const old = found && this.textsOf(found.section);
     const before = found && old ? allPassages(old.official.prose)[found.index] : undefined;
     const rendered = before && old?.pairs.get(before);
-    return at !== undefined && found && before && rendered
-      ? carryPassage(rendered, changesIn(this.#draft, at, found, before, this.labelOf), this.tools)
-      : undefined;
+    const text =
+      at !== undefined && found && before && rendered
+        ? carryPassage(rendered, changesIn(this.#draft, at, found, before, this.labelOf), this.tools)
+        : undefined;
+    return text !== undefined && old && this.#isNoted(slug, text, old.translation) ? text : undefined;
+  }
+
+  /** Notes the source of a carried text; false where another source of its section has a note of the same label. */
+  #isNoted(slug: string, text: string, source: SectionText): boolean {
+    const own = this.#sources.get(slug) ?? { texts: new Set(), labels: new Map<string, SectionText>() };
+    const labels = [...text.matchAll(/\[\^([a-z][^\]]*)\]/g)].map(([, label = ""]) => label);
+    if (labels.some((label) => (own.labels.get(label) ?? source) !== source)) return false;
+    for (const label of labels) own.labels.set(label, source);
+    own.texts.add(source);
+    this.#sources.set(slug, own);
+    return true;
   }
 }
 

@@ -71,7 +71,14 @@ export const changesIn = (
     figures,
     periods: sentences
       .flatMap(periodPairs)
-      .map(({ old, now }) => ({ old: namedPeriod(old, named), now: namedPeriod(now, named) })),
+      .map(({ old, now }) => ({
+        words: [old, now],
+        old: namedPeriod(old, named),
+        now: namedPeriod(now, named),
+      }))
+      // What is written in a way that is not known needs no exchange where it says the same.
+      .filter(({ words: [before, after], old, now }) => old || now || before !== after)
+      .map(({ old, now }) => ({ old, now })),
     documents: pairs
       .filter(({ kind, old, now }) => kind === "document" && old !== now)
       .map(({ old, now }) => ({ old: numberOf(old), now: numberOf(now) })),

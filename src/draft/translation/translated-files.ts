@@ -67,11 +67,11 @@ export const translatedFiles = (
     const without = notes.filter((note) => !isWhole(note)).map(({ label }) => label);
     const noteText = whole.map(({ label, lines }) => `\n[^${label}]: ${lines.join(" ")}\n`);
     const text = withoutMarks(bodyText(body, close) + noteText.join(""), without);
-    const own = translator.textsOf(place.slug)?.translation;
-    const all = text + translatorsNotes(text, own, tools);
+    const sources = translator.sourcesOf(place.slug);
+    const all = text + sources.map((source) => translatorsNotes(text, source, tools)).join("");
     const numbers = translatedNumbers(
       all,
-      own?.numbers ?? [],
+      [...sources, translator.textsOf(place.slug)?.translation].flatMap((source) => source?.numbers ?? []),
       draft.bound.numbers.get(place.slug) ?? [],
       tools.language,
       CONVENTIONS[locale]?.rateWords ?? [],
@@ -166,13 +166,12 @@ export const translatedFiles = (
 
 const NOTHING: PassageChanges = { figures: new Map(), periods: [], documents: [], labels: new Map() };
 
-/** The translator's notes that a text still marks. */
+/** The translator's notes of a section that a text still marks. */
 const translatorsNotes = (
   text: string,
-  own: SectionText | undefined,
+  own: SectionText,
   tools: Parameters<typeof carryPassage>[2],
 ): string => {
-  if (!own) return "";
   const reports = new Set(ownFootnotes(own.prose));
   return own.prose.footnotes
     .filter((note) => !reports.has(note) && text.includes(`[^${note.label}]`))

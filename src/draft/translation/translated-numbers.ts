@@ -3,7 +3,7 @@ import { unaccountedNumbers } from "../../prose/number-grammar.ts";
 import type { Listed } from "../bound.ts";
 
 /** A text as it reads, without what binds its figures. */
-const asRead = (text: string): string => text.replaceAll(/\[([^\]]*)\]\(#[^)]*\)/g, "$1");
+export const asRead = (text: string): string => text.replaceAll(/\[([^\]]*)\]\(#[^)]*\)/g, "$1");
 
 /**
  * The numbers of a translation that are no figures: those that its last version listed and that it still prints, those

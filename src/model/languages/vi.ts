@@ -24,7 +24,7 @@ export const vi: Language = {
     capitalised: false,
   },
   increase: ["tăng"],
-  decrease: ["giảm"],
+  decrease: ["giảm", "tăng trưởng âm"],
   comparatives: {
     increase: [
       "cao hơn",

@@ -16,15 +16,18 @@ export interface DigitGroups {
 }
 
 /**
- * Digits in groups of three with thin spaces between them; common spaces count between several groups and before a
- * decimal sign, one between two whole numbers only where the file writes all groups so.
+ * Digits in groups of three with thin spaces between them; common spaces count between several groups, before a
+ * decimal sign and, in the scale of a map, before a group that begins with 0: "1/2 000". One between two whole numbers
+ * counts only where the file writes all groups so.
  */
 const spacedDigits = ({ sign, spaced }: DigitGroups): RegExp => {
   const decimals = sign === "." ? "," : String.raw`\.`;
   const common = String.raw`(?:[ \u00a0]\d{3})`;
   const several = String.raw`${common}{2,}|${common}(?=${decimals}\d)`;
   const groups = String.raw`(?:[\u2004-\u200a\u202f]\d{3})+|${spaced ? `${common}+` : several}`;
-  return new RegExp(String.raw`(?<![\d.,\u00a0-]|\d |(?<!\d{3})/)[1-9]\d{0,2}(?:${groups})(?!\d|\.\d)`, "g");
+  const scale = String.raw`(?<=(?<!\d)1/)[1-9]\d{0,2}(?:[ \u00a0\u2004-\u200a\u202f]0\d{2})+`;
+  const other = String.raw`(?<![\d.,\u00a0-]|\d |(?<!\d{3})/)[1-9]\d{0,2}(?:${groups})`;
+  return new RegExp(String.raw`(?:${scale}|${other})(?!\d|\.\d)`, "g");
 };
 
 /** So many numbers with spaces between their groups, and more than with the sign, are the way of a file. */
