@@ -1,27 +1,15 @@
 import { expect, test } from "vitest";
-import { parse, stringify } from "yaml";
 import type { Files } from "../../src/report/from-files.ts";
-import { translatedWordDocument } from "./document.ts";
-import { englishText, made, shared, text } from "./publisher.ts";
+import { made, publishedWithTranslation, text } from "./publisher.ts";
 
 const ROOT = "content/reports/2001-q1/";
 const NOTED = `${ROOT}sections/nong-nghiep/en.mdx`;
 
 /** The published report, in its translation a translator's note. */
 const noted = (note: string): Files => {
-  const { files } = made(text, new Map(shared), "Tình hình quý I năm 2001", false, {
-    english: translatedWordDocument("Situation in the first quarter of 2001", "20 April 2001", englishText),
-  });
-  const next = new Map([...shared, ...files]);
-  const { units, indicators } = parse(files.get(`${ROOT}catalogue.yaml`) ?? "") as Record<string, object>;
-  const known = parse(next.get("content/units.yaml") ?? "") as object;
-  next.set("content/units.yaml", stringify({ ...known, ...units }));
-  next.set("content/indicators/test.yaml", stringify({ topic: { vi: "Thử", en: "Test" }, indicators }));
-  next.delete(`${ROOT}catalogue.yaml`);
+  const next = publishedWithTranslation();
   const english = (next.get(NOTED) ?? "").replace("last year.", "last year[^tn-a].");
-  next.set(NOTED, `${english}\n[^tn-a]: Translator's note: ${note}\n`);
-  const report = next.get(`${ROOT}report.yaml`) ?? "";
-  return next.set(`${ROOT}report.yaml`, report.replace("status: draft", "status: published"));
+  return next.set(NOTED, `${english}\n[^tn-a]: Translator's note: ${note}\n`);
 };
 
 const drafted = (note: string) => made(text, noted(note), "Tình hình 6 tháng đầu năm 2001");

@@ -1,8 +1,8 @@
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import { importReport, type ImportInput } from "../../src/draft/import-report.ts";
 import type { Metric } from "../../src/model/schema.ts";
 import type { Files } from "../../src/report/from-files.ts";
-import { wordDocument } from "./document.ts";
+import { translatedWordDocument, wordDocument } from "./document.ts";
 
 /** What all reports of the test publisher share. */
 export const shared: [string, string][] = [
@@ -72,6 +72,24 @@ export const published = (lines: readonly string[] = text): Files => {
   const path = "content/reports/2001-q1/report.yaml";
   next.set(path, (next.get(path) ?? "").replace("status: draft", "status: published"));
   return next;
+};
+/** The same with its translation, its proposed catalogue taken over. */
+export const publishedWithTranslation = (
+  lines: readonly string[] = text,
+  english: readonly string[] = englishText,
+): Map<string, string> => {
+  const root = "content/reports/2001-q1/";
+  const { files } = made(lines, new Map(shared), "Tình hình quý I năm 2001", false, {
+    english: translatedWordDocument("Situation in the first quarter of 2001", "20 April 2001", english),
+  });
+  const next = new Map([...shared, ...files]);
+  const { units, indicators } = parse(files.get(`${root}catalogue.yaml`) ?? "") as Record<string, object>;
+  const known = parse(next.get("content/units.yaml") ?? "") as object;
+  next.set("content/units.yaml", stringify({ ...known, ...units }));
+  next.set("content/indicators/test.yaml", stringify({ topic: { vi: "Thử", en: "Test" }, indicators }));
+  next.delete(`${root}catalogue.yaml`);
+  const report = next.get(`${root}report.yaml`) ?? "";
+  return next.set(`${root}report.yaml`, report.replace("status: draft", "status: published"));
 };
 export const metricsOf = (files: ReadonlyMap<string, string>): Metric[] =>
   [...files].flatMap(([path, content]) => {

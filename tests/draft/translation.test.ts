@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { viNamedPeriods } from "../../src/draft/languages/vi-named-periods.ts";
+import { agreeing } from "../../src/draft/translation/english-agreement.ts";
 import { turned } from "../../src/draft/translation/english-direction.ts";
 import { exchangePeriods } from "../../src/draft/translation/english-period.ts";
 import { namedPeriod } from "../../src/draft/translation/named-period.ts";
@@ -39,4 +40,13 @@ test("the last word of direction is turned, with its article", () => {
   );
   expect(turned("output was 5 tonnes, up ", "decrease")).toBe("output was 5 tonnes, down ");
   expect(turned("output was 5 tonnes, ", "decrease")).toBeUndefined();
+});
+
+test("the verb and the possessive behind a count agree with it, in its clause only", () => {
+  expect(agreeing(" of the field was granted its test permit, and it was read.", false)).toBe(
+    " of the field were granted their test permit, and it was read.",
+  );
+  expect(agreeing(" have their own rules.", true)).toBe(" has its own rules.");
+  expect(agreeing(", whose owner was away.", false)).toBe(", whose owner was away.");
+  expect(agreeing(" kept its form.", false)).toBe(" kept its form.");
 });

@@ -2,9 +2,11 @@ import type { Language } from "../../model/language.ts";
 import type { Metric, Units } from "../../model/schema.ts";
 import { figureWords } from "../../prose/figure-words.ts";
 import type { Inline, Passage } from "../../prose/document.ts";
+import { agreeing } from "./english-agreement.ts";
 import { turned } from "./english-direction.ts";
 import { englishFigure } from "./english-figure.ts";
 import { exchangePeriods } from "./english-period.ts";
+import { withoutLost, type KeptSentences, type Piece } from "./kept-sentences.ts";
 import type { NamedPeriod } from "./named-period.ts";
 
 /** What changed between the old official passage and the new one. */
@@ -18,21 +20,16 @@ export interface PassageChanges {
   }[];
   /** Numbers of documents that are others now. */
   readonly documents: readonly { readonly old: string; readonly now: string }[];
-  /** Labels of notes, old to new; translators' notes keep theirs. */
+  /** Labels of notes, old to new, "" for those of sentences that are gone; translators' notes keep theirs. */
   readonly labels: ReadonlyMap<string, string>;
+  /** Which sentences are left, where the passage lost some. */
+  readonly sentences?: KeptSentences | undefined;
 }
 
 export interface TranslationTools {
   readonly language: Language;
   readonly locale: string;
   readonly units: Units;
-}
-
-/** A stretch of a passage: words, a figure, or markup. */
-interface Piece {
-  readonly kind: "text" | "figure" | "mark";
-  readonly text: string;
-  readonly id?: string;
 }
 
 const SIGNS = /[\\`*_{}[\]<>~|]/g;
@@ -44,7 +41,8 @@ export const carryPassage = (
   changes: PassageChanges,
   tools: TranslationTools,
 ): string | undefined => {
-  const pieces = piecesOf(passage.inlines, changes.labels);
+  const all = piecesOf(passage.inlines, changes.labels);
+  const pieces = all && changes.sentences ? withoutLost(all, passage, changes.sentences) : all;
   if (!pieces) return undefined;
   const figured = withFigures(pieces, changes, tools);
   if (!figured) return undefined;
@@ -64,7 +62,7 @@ const piecesOf = (inlines: readonly Inline[], labels: ReadonlyMap<string, string
     else if (one.type === "footnote") {
       const label = /^\d/.test(one.label) ? labels.get(one.label) : one.label;
       if (label === undefined) return undefined;
-      pieces.push({ kind: "mark", text: `[^${label}]` });
+      if (label) pieces.push({ kind: "mark", text: `[^${label}]` });
     } else {
       const inner = piecesOf(one.children, labels);
       if (!inner) return undefined;
@@ -74,13 +72,6 @@ const piecesOf = (inlines: readonly Inline[], labels: ReadonlyMap<string, string
   }
   return pieces;
 };
-
-/** Verbs that agree with a count. */
-const VERBS: readonly (readonly [one: string, many: string])[] = [
-  ["was", "were"],
-  ["is", "are"],
-  ["has", "have"],
-];
 
 const withFigures = (
   pieces: readonly Piece[],
@@ -96,27 +87,15 @@ const withFigures = (
     const text = englishFigure(piece.text, old, now, units, language, locale);
     if (text === undefined) return undefined;
     result[at] = { ...piece, text, id: now.id };
-    if ((Number(old.value) === 1) !== (Number(now.value) === 1) && now.kind === "level")
-      agree(result, at, Number(now.value) === 1);
+    const next = result[at + 1];
+    const [was, is] = [Number(old.value) === 1, Number(now.value) === 1];
+    if (was !== is && now.kind === "level" && next?.kind === "text")
+      result[at + 1] = { ...next, text: agreeing(next.text, is) };
     if (old.kind === "change" && now.kind === "change" && old.direction !== now.direction) {
       if (!turn(result, at, now.direction)) return undefined;
     }
   }
   return directionsAgree(result, figures, language) ? result : undefined;
-};
-
-/** The first verb behind a count agrees with it, in its clause. */
-const agree = (pieces: Piece[], at: number, one: boolean): void => {
-  const next = pieces[at + 1];
-  if (next?.kind !== "text") return;
-  const clause = /^[^,;.]*/.exec(next.text)?.[0] ?? "";
-  const [from, to] = one ? ([1, 0] as const) : ([0, 1] as const);
-  const verb = VERBS.find((pair) =>
-    new RegExp(String.raw`(?<!\p{L})${pair[from]}(?!\p{L})`, "u").test(clause),
-  );
-  if (!verb) return;
-  const changed = clause.replace(new RegExp(String.raw`(?<!\p{L})${verb[from]}(?!\p{L})`, "u"), verb[to]);
-  pieces[at + 1] = { ...next, text: changed + next.text.slice(clause.length) };
 };
 
 /** Turns the word of direction before a figure, unless another figure stands between them. */

@@ -8,15 +8,17 @@ import type { Token } from "../tokens.ts";
 import type { PassageChanges } from "./carry-passage.ts";
 import { namedPeriod } from "./named-period.ts";
 
-/** A passage of the new report whose frame is that of a whole passage of the previous one. */
+/** A passage of the new report whose sentences have the frames of those of a passage of the previous one, all or some. */
 export interface SamePassage {
   readonly section: string;
   /** Position of the old passage among the passages of its section. */
   readonly index: number;
   readonly sentences: readonly Recognised[];
+  /** Positions of its sentences among those of the old passage, where that had more. */
+  readonly kept?: readonly number[];
 }
 
-/** Passages of the new report by position, with the old passage that has the same frame from beginning to end. */
+/** Passages of the new report by position, with the old passage that has the same sentences in the same order, or more. */
 export const samePassages = ({ bound, passages, memory }: DraftReport): Map<number, SamePassage> => {
   const byPassage = new Map<number, Recognised[]>();
   for (const one of bound.recognised) {
@@ -34,12 +36,13 @@ export const samePassages = ({ bound, passages, memory }: DraftReport): Map<numb
     const first = inOrder[0]?.known;
     if (!first || inOrder.length !== sentencesOf(passages[at]?.passage.text ?? "").length) continue;
     const old = olds.get(`${first.section}|${first.passage}`) ?? [];
-    const isSame =
-      old.length === inOrder.length &&
-      inOrder.every(
-        ({ sentence, known }, position) => known === old[position] && known?.frame === sentence.frame,
-      );
-    if (isSame) found.set(at, { section: first.section, index: first.passage, sentences: inOrder });
+    const kept = inOrder.map(({ known }) => (known ? old.indexOf(known) : -1));
+    const isSame = inOrder.every(
+      ({ sentence, known }, position) =>
+        known?.frame === sentence.frame && (kept[position] ?? -1) > (kept[position - 1] ?? -1),
+    );
+    const place = { section: first.section, index: first.passage, sentences: inOrder };
+    if (isSame) found.set(at, { ...place, ...(kept.length < old.length ? { kept } : {}) });
   }
   return found;
 };
@@ -48,7 +51,7 @@ export const samePassages = ({ bound, passages, memory }: DraftReport): Map<numb
 export const changesIn = (
   draft: DraftReport,
   at: number,
-  { sentences }: SamePassage,
+  { sentences, kept }: SamePassage,
   official: Passage,
   labelOf: (note: string) => string | undefined,
 ): PassageChanges => {
@@ -77,12 +80,15 @@ export const changesIn = (
         now: namedPeriod(now, named),
       }))
       // What is written in a way that is not known needs no exchange where it says the same.
-      .filter(({ words: [before, after], old, now }) => old || now || before !== after)
+      .filter(
+        ({ words: [before, after], old, now }) => old !== undefined || now !== undefined || before !== after,
+      )
       .map(({ old, now }) => ({ old, now })),
     documents: pairs
       .filter(({ kind, old, now }) => kind === "document" && old !== now)
       .map(({ old, now }) => ({ old: numberOf(old), now: numberOf(now) })),
-    labels: labelPairs(official, passage, labelOf),
+    labels: labelPairs(official, passage, labelOf, kept),
+    ...(kept ? { sentences: { official, kept } } : {}),
   };
 };
 
@@ -103,10 +109,16 @@ const labelPairs = (
   official: Passage,
   passage: DraftPassage | undefined,
   labelOf: (note: string) => string | undefined,
+  kept: readonly number[] | undefined,
 ): Map<string, string> => {
-  const old = plain(official)
-    .footnotes.map(({ label }) => label)
-    .filter((label) => /^\d/.test(label));
+  const { text, footnotes } = plain(official);
+  const spans = sentencesOf(text);
+  const isKept = (offset: number): boolean =>
+    !kept || kept.includes(spans.findLastIndex(({ start }) => start < Math.max(1, offset)));
+  const old = footnotes.filter(({ label }) => /^\d/.test(label));
+  const gone = old.filter(({ offset }) => !isKept(offset)).map(({ label }) => [label, ""] as const);
+  const left = old.filter(({ offset }) => isKept(offset)).map(({ label }) => label);
   const now = (passage?.notes ?? []).map(({ note }) => labelOf(note) ?? "");
-  return new Map(old.length === now.length ? old.map((label, position) => [label, now[position] ?? ""]) : []);
+  const pairs = left.map((label, position) => [label, now[position] ?? ""] as const);
+  return new Map(left.length === now.length ? [...pairs, ...gone] : []);
 };
