@@ -3,9 +3,9 @@ import { catalog } from "../../src/exports/catalog.ts";
 import { datasetJsonLd, datasetWords, indicatorJsonLd } from "../../src/exports/dataset.ts";
 import { readRecords } from "./csv-reader.ts";
 import { addresses, bytesIn, filesOf, madeEdition, textIn } from "./made-files.ts";
+import { dcatViolations } from "./shacl.ts";
 import { packageFaults, rowFaults, type Field, type Schema } from "./frictionless.ts";
 import { csvwFaults, type CsvwColumn } from "./csvw-rules.ts";
-import { dcatFaults } from "./dcat-rules.ts";
 
 const edition = madeEdition();
 const files = await filesOf(edition);
@@ -141,28 +141,40 @@ describe("the DCAT catalogue", () => {
     expect(dataset?.["dct:description"]).toBeDefined();
   });
 
-  test("keeps to what DCAT-AP 3 prescribes of each class", () => {
-    expect(dcatFaults(document)).toEqual([]);
-    const nobody = { ...dataset, "dcat:contactPoint": undefined };
-    expect(dcatFaults({ ...document, "dcat:dataset": [nobody] })).toEqual([
-      "dcat:Dataset: no dcat:contactPoint",
-      "dcat:contactPoint of dcat:Dataset is no vcard:Kind",
-    ]);
-    expect(dcatFaults({ ...document, "dct:language": ["vi"] })).toEqual([
-      "dct:language of dcat:Catalog is no dct:LinguisticSystem",
-    ]);
-    const [own] = document["dct:language"] as Record<string, unknown>[];
-    expect(dcatFaults({ ...document, "dct:language": [{ ...own, "skos:inScheme": undefined }] })).toEqual([
-      "dct:language of dcat:Catalog: not of the list language",
-    ]);
-    const person = { ...dataset, "dcat:contactPoint": { "@type": "vcard:Individual" } };
-    expect(dcatFaults({ ...document, "dcat:dataset": [person] })).toEqual([
-      "dcat:contactPoint of dcat:Dataset is no vcard:Kind",
-    ]);
-    const twice = { ...dataset, "dct:issued": [dataset?.["dct:issued"], dataset?.["dct:issued"]] };
-    expect(dcatFaults({ ...document, "dcat:dataset": [twice] })).toEqual([
-      "dcat:Dataset: more than one dct:issued",
-    ]);
+  test("conforms to the SHACL shapes of DCAT-AP 3", async () => {
+    expect(await dcatViolations(document)).toEqual([]);
+  });
+
+  test.each<[string, object, string]>([
+    ["no publisher", { "dct:publisher": undefined }, "publisher: MinCountConstraintComponent"],
+    ["a language that is a word", { "dct:language": "vi" }, "language: ClassConstraintComponent"],
+    [
+      "a language outside the list",
+      { "dct:language": { "@id": "https://report.example/vi", "@type": "dct:LinguisticSystem" } },
+      "language: NodeConstraintComponent",
+    ],
+    [
+      "a contact that is a text",
+      { "dcat:dataset": { ...dataset, "dcat:contactPoint": "office" } },
+      "contactPoint: NodeKindConstraintComponent",
+    ],
+    [
+      "two days of issue",
+      { "dcat:dataset": { ...dataset, "dct:issued": ["2001-04-01", "2001-04-02"] } },
+      "issued: MaxCountConstraintComponent",
+    ],
+    [
+      "a file without an address",
+      { "dcat:dataset": { ...dataset, "dcat:distribution": { "@type": "dcat:Distribution" } } },
+      "accessURL: MinCountConstraintComponent",
+    ],
+  ])("does not conform with %s", async (_, change, violation) => {
+    expect(await dcatViolations({ ...document, ...change })).toContain(violation);
+  });
+
+  test("names a contact and keywords of its dataset, which the profile recommends", () => {
+    expect(dataset?.["dcat:contactPoint"]).toBeDefined();
+    expect(dataset?.["dcat:keyword"]).not.toEqual([]);
   });
 
   test("leads to each file, with its type and size", () => {
