@@ -19,6 +19,8 @@ export interface InlineContext {
   /** Where a figure's finding is explained, and the link's name as a screen reader says it; undefined for sound figures. */
   readonly finding?:
     ((id: string) => { readonly href: string; readonly name: string } | undefined) | undefined;
+  /** The name of a metric's figure, which no other figure of its report has: it tells links of findings apart. */
+  readonly figureName?: ((id: string) => string) | undefined;
   /** The mark of a figure that was corrected after publication, with its link; undefined for the others. */
   readonly correction?: ((id: string) => CorrectionMark | undefined) | undefined;
   /** Words to explain where they first stand; those already explained on the page are skipped and new ones added. */
@@ -80,6 +82,14 @@ export const inlineViewer = (
   context: InlineContext,
 ): ((inlines: readonly Inline[]) => readonly InlineView[]) => {
   const seen = new Set<string>();
+  const places = new Map<string, string>();
+
+  /** The words of a link to `href`; where they lead to another place already, with the name of the figure of `id`. */
+  const ownName = (name: string, href: string, id: string): string => {
+    const place = places.get(name) ?? href;
+    places.set(name, place);
+    return place === href ? name : `${name}, ${context.figureName?.(id) ?? id}`;
+  };
 
   const inline = (one: Inline): readonly InlineView[] => {
     switch (one.type) {
@@ -133,8 +143,17 @@ export const inlineViewer = (
       value: known?.value ?? "",
       ...(known?.total === undefined ? {} : { total: known.total }),
       text: unbroken(text),
-      ...(finding ? { finding: { ...finding, name: `${finding.name}: ${text}` } } : {}),
-      ...(correction ? { correction: { ...correction, name: `${correction.name} (${text})` } } : {}),
+      ...(finding
+        ? { finding: { ...finding, name: ownName(`${finding.name}: ${text}`, finding.href, id) } }
+        : {}),
+      ...(correction
+        ? {
+            correction: {
+              ...correction,
+              name: ownName(`${correction.name} (${text})`, correction.href, id),
+            },
+          }
+        : {}),
     };
   };
 

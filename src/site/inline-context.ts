@@ -3,6 +3,7 @@ import type { Locale } from "../model/locale.ts";
 import type { InlineContext } from "../prose/inline-view.ts";
 import type { Edition } from "../report/edition.ts";
 import { findingOf } from "./audit-view.ts";
+import { figureName } from "./figure-name.ts";
 import { correctionMark } from "./release-log.ts";
 
 /**
@@ -20,6 +21,10 @@ export const inlineContext = (
     slug,
     anchored: true,
     valueOf: (id) => edition.observations.get(id),
+    figureName: (id) => {
+      const figure = edition.observations.get(id);
+      return figure ? figureName(edition, figure, locale) : id;
+    },
     finding: (id) => {
       const found = findingOf(edition, id, page);
       return found && { href: found.href, name: t(`audit.flag.${found.outcome}`) };
