@@ -12,8 +12,8 @@ import type { Progress } from "./steps.ts";
 import { inThreads } from "./threads.ts";
 import { nameFailures } from "./command-failures.ts";
 
-/** The drawings of a built site: its cards, and its charts, which stay beside their pictures. */
-const drawingsIn = async (folder: string): Promise<DrawingJob[]> => {
+/** The drawings of a built site: its cards, unless they are left out, and its charts, which stay beside their pictures. */
+const drawingsIn = async (folder: string, hasCards: boolean): Promise<DrawingJob[]> => {
   const below = async (part: string): Promise<string[]> => {
     const start = join(folder, part);
     if (!existsSync(start)) return [];
@@ -24,14 +24,20 @@ const drawingsIn = async (folder: string): Promise<DrawingJob[]> => {
       .sort();
   };
   return [
-    ...(await below("cards")).map((file) => ({ file, stays: false })),
+    ...(hasCards ? await below("cards") : []).map((file) => ({ file, stays: false })),
     ...(await below("data")).map((file) => ({ file, stays: true })),
   ];
 };
 
-/** Turns every card and every chart of the site in `folder` into a PNG; returns how many there were. */
-export const drawCards = async (folder: string, progress: Progress = () => undefined): Promise<number> => {
-  const drawings = await drawingsIn(folder);
+/**
+ * Turns every card and every chart of the site in `folder` into a PNG; returns how many there were. Without cards, of
+ * charts alone, to which pages link.
+ */
+export const drawPictures = async (
+  folder: string,
+  { progress = () => undefined, hasCards = true }: { progress?: Progress; hasCards?: boolean } = {},
+): Promise<number> => {
+  const drawings = await drawingsIn(folder, hasCards);
   await inThreads(new URL("./cards/card-thread.ts", import.meta.url), drawings, {
     progress,
   });
@@ -41,5 +47,5 @@ export const drawCards = async (folder: string, progress: Progress = () => undef
 if (import.meta.main) {
   nameFailures();
   const folder = process.argv[2] ?? join(import.meta.dirname, "..", "dist");
-  console.log(`${await drawCards(folder)} pictures`);
+  console.log(`${await drawPictures(folder)} pictures`);
 }

@@ -1,4 +1,4 @@
-/** A thread of `drawCards`: a job is a drawing that it makes a picture of. */
+/** A thread of `drawPictures`: a job is a drawing that it makes a picture of. */
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { cached } from "../build/content-cache.ts";
 import { answerJobs } from "../threads.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { inlineViewer, type InlineContext } from "../../src/prose/inline-view.ts";
 
 const at = { line: 1, column: 1 };
-const figure = (id: string, text = "3 projects") => ({ type: "figure" as const, id, text, at });
+const figure = (id: string, text = "3 projects") => ({ type: "figure" as const, id, text, at, textAt: at });
 
 /** Names of the links to findings in one text; `places` says where the finding of each metric is explained. */
 const names = (figures: readonly ReturnType<typeof figure>[], places: Readonly<Record<string, string>>) => {

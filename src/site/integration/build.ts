@@ -15,7 +15,7 @@ import { compressFolder } from "../../../scripts/serve/compress.ts";
 import { writeHeaderFile } from "../../../scripts/serve/header-file.ts";
 import { narrowPolicies } from "../../../scripts/serve/narrow-policy.ts";
 import { writeRedirectFile } from "../../../scripts/serve/redirect-file.ts";
-import { drawCards } from "../../../scripts/social-cards.ts";
+import { drawPictures } from "../../../scripts/social-cards.ts";
 import { duration, runSteps, type Progress, type Step } from "../../../scripts/steps.ts";
 import { leaveIssues } from "../../../scripts/verify/found-issues.ts";
 import { formatIssues } from "../../../scripts/verify/issue.ts";
@@ -39,7 +39,7 @@ export const stagingOf = (root: string, target: string): string =>
  * The configuration of a build that publishes to `target` only a complete and verified site: the content is checked,
  * pages are made in a staging folder, and what is made of pages is added there. After a failure `target` is as it was.
  * `--precompress` on the command line puts compressed copies beside the files; BAOCAO_SKIP=cards leaves out the social
- * cards, which no page depends on: for a build of a test. BAOCAO_PREVIEW_UNTIL, the hour of a draft that may have none
+ * cards, to which no page links: for a build of a test. BAOCAO_PREVIEW_UNTIL, the hour of a draft that may have none
  * yet, makes it a trial of that draft's pages, of which nothing is published and nothing stays.
  */
 export const siteBuild = (root: string, target: string, content: Content) => {
@@ -102,12 +102,17 @@ const notesPackages = (bundled: Set<string>): VitePlugin => ({
   },
 });
 
-/** What people are to read of a failure is its message: no stack trace. */
+/**
+ * Prints what people are to read of a failure: its message, no stack trace. Astro is only told that the build stopped: to
+ * a message with one of the words "document" and "window" it would add a hint on programs in browsers.
+ */
 const reported = async (run: () => Promise<void>): Promise<void> => {
   try {
     await run();
   } catch (error) {
-    throw Object.assign(error instanceof Error ? error : new Error(String(error)), { stack: "" });
+    console.error(error instanceof Error ? error.message : String(error));
+    const words = Object.values(inEditorsLanguages(phrase("commands:build.stopped")));
+    throw Object.assign(new Error(words.join(" / ")), { stack: "" });
   }
 };
 
@@ -128,12 +133,12 @@ const stepsAfterPages = (
         await indexPassages(staging, progress);
       },
     },
-    ...optional(process.env["BAOCAO_SKIP"] !== "cards", {
-      name: "vẽ ảnh chia sẻ / draw social cards",
+    {
+      name: "vẽ ảnh chia sẻ và biểu đồ / draw pictures of cards and charts",
       run: async (progress) => {
-        await drawCards(staging, progress);
+        await drawPictures(staging, { progress, hasCards: process.env["BAOCAO_SKIP"] !== "cards" });
       },
-    }),
+    },
     {
       name: "dựng PDF / make documents",
       run: async (progress) => {

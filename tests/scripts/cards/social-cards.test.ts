@@ -5,7 +5,7 @@ import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { indexedPng } from "../../../scripts/cards/indexed-png.ts";
 import { drawCard } from "../../../scripts/cards/draw-card.ts";
-import { drawCards } from "../../../scripts/social-cards.ts";
+import { drawPictures } from "../../../scripts/social-cards.ts";
 import { cardPath, cardSvg, type SocialCard } from "../../../src/site/social-card.ts";
 
 interface Picture {
@@ -96,7 +96,7 @@ test("each drawing of a site gives its place to a picture", async () => {
     for (const name of ["card.svg", "en/card.svg"])
       await writeFile(join(folder, "cards", name), cardSvg(cards.plain));
     const steps: number[] = [];
-    expect(await drawCards(folder, (done) => steps.push(done))).toBe(2);
+    expect(await drawPictures(folder, { progress: (done) => steps.push(done) })).toBe(2);
     expect(steps).toEqual([1, 2]);
     expect((await readdir(join(folder, "cards"), { recursive: true })).sort()).toEqual([
       "card.png",
@@ -104,7 +104,7 @@ test("each drawing of a site gives its place to a picture", async () => {
       "en/card.png",
     ]);
     expect(readPng(await readFile(join(folder, "cards", "card.png"))).width).toBe(1200);
-    expect(await drawCards(join(folder, "none"))).toBe(0);
+    expect(await drawPictures(join(folder, "none"))).toBe(0);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -124,14 +124,17 @@ test("a card has the address of its page", () => {
   expect(cardPath({ path: "/404.html" })).toBe("/cards/card.png");
 });
 
-test("a chart is drawn twice as large as it is, in its own colours, and stays beside its picture", async () => {
+test("without cards, a chart is drawn twice as large as it is, in its own colours, beside its drawing", async () => {
   const folder = await mkdtemp(join(tmpdir(), "charts-"));
   try {
     const charts = join(folder, "data/2001-q1/charts");
     await mkdir(charts, { recursive: true });
     const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="20" height="10" fill="#8b857a"/></svg>`;
     await writeFile(join(charts, "rice.vi.svg"), drawing);
-    expect(await drawCards(folder)).toBe(1);
+    await mkdir(join(folder, "cards"));
+    await writeFile(join(folder, "cards/card.svg"), drawing);
+    expect(await drawPictures(folder, { hasCards: false })).toBe(1);
+    expect(await readdir(join(folder, "cards"))).toEqual(["card.svg"]);
     expect((await readdir(charts)).sort()).toEqual(["rice.vi.png", "rice.vi.svg"]);
     const { width, height, at } = readPng(await readFile(join(charts, "rice.vi.png")));
     expect([width, height, at(5, 5)]).toEqual([40, 20, 0x8b857a]);
