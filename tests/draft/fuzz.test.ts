@@ -4,6 +4,7 @@ import { inEditorsLanguages } from "../../src/i18n/phrases.ts";
 import { parse } from "yaml";
 import { importReport } from "../../src/draft/import-report.ts";
 import { readWord } from "../../src/word/read-word.ts";
+import { everyCombination } from "../scope.ts";
 import { cutFiles, exchangedFiles } from "../word/broken-files.ts";
 import { docxFiles, p, r, tbl, tc, tr, zipped } from "../word/docx.ts";
 import { published, source } from "./publisher.ts";
@@ -59,7 +60,7 @@ const isAnswered = (bytes: Uint8Array): void => {
 // Many runs of one test each: on a busy machine they take longer than tests usually may.
 vi.setConfig({ testTimeout: 60_000 });
 
-const RUNS = { numRuns: 60, seed: 20_210_430 };
+const RUNS = { numRuns: everyCombination ? 60 : 30, seed: 20_210_430 };
 
 test("the file itself makes a draft", () => {
   const { document } = readWord(whole, { groupSign: "." });

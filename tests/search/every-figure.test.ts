@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { makeSearch } from "../../src/search/correcting-search.ts";
 import type { SearchData, SearchRecord } from "../../src/search/index/search-data.ts";
 import { everyCombination } from "../scope.ts";
 import { expectedReports } from "../fixtures/real-reports.ts";
-import { realData } from "./real-report.ts";
+import { realSearch } from "./real-report.ts";
 
 const reports = expectedReports
   .filter(({ expectations }) => expectations.everyFigureFound)
@@ -28,8 +27,7 @@ const withoutMarks = (text: string): string =>
   text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
 
 describe.for(reports)("every figure of %s, in %s", ([, locale, edition]) => {
-  const data = realData(edition, locale);
-  const search = makeSearch(data);
+  const { data, search } = realSearch(edition, locale);
   const printed = figuresOf(data).filter(({ kind }) => kind !== "derived");
   const asked = everyCombination ? printed : printed.filter((_, index) => index % 3 === 0);
   const share = (ask: (record: SearchRecord) => string, same: typeof sameValue, first: number): number => {
@@ -61,7 +59,7 @@ describe.for(reports)("every figure of %s, in %s", ([, locale, edition]) => {
 test.for(reports)(
   "every record of %s says what its hit shows, and its sentence holds what is printed, in %s",
   ([, locale, edition]) => {
-    const data = realData(edition, locale);
+    const { data } = realSearch(edition, locale);
     const printed = figuresOf(data).filter(({ kind }) => kind !== "derived");
     expect(printed).toHaveLength(edition.observations.size);
     for (const record of printed) {
@@ -83,7 +81,7 @@ test.for(reports)(
 test.for(reports)(
   "%s: a derived figure has no sentence; it leads to its indicator's page, in %s",
   ([report, locale, edition]) => {
-    const derived = figuresOf(realData(edition, locale)).filter(({ kind }) => kind === "derived");
+    const derived = figuresOf(realSearch(edition, locale).data).filter(({ kind }) => kind === "derived");
     expect(derived.length).toBeGreaterThan(0);
     for (const { id, href, section, value } of derived) {
       expect(section).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { makeSearch } from "../../src/search/correcting-search.ts";
 import type { Found } from "../../src/search/search.ts";
 import { expectedReports } from "../fixtures/real-reports.ts";
-import { realData } from "./real-report.ts";
+import { realSearch } from "./real-report.ts";
 import { sampleData } from "./sample.ts";
 
 const search = makeSearch(
@@ -193,7 +193,7 @@ describe.for(expectedReports.filter(({ expectations }) => expectations.unanswere
   "questions that $id does not answer",
   ({ edition, expectations }) => {
     test.for(["vi", "en"] as const)("get no hit, in %s", (locale) => {
-      const real = makeSearch(realData(edition, locale));
+      const { search: real } = realSearch(edition, locale);
       const answered = expectations.unanswered?.[locale].filter(
         (query) => real(query, { isUnfinished: false }).hits.length > 0,
       );

@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { derive } from "../../src/derive/derive.ts";
-import { makeSearch } from "../../src/search/correcting-search.ts";
 import { expectedReports, type ListedQuery } from "../fixtures/real-reports.ts";
-import { realData } from "./real-report.ts";
+import { realSearch } from "./real-report.ts";
 import { sharesOf } from "./shares.ts";
 
 const reports = expectedReports.filter(({ queries }) => queries.size > 0);
 
 describe.for(reports)("what readers type about $id", ({ edition, queries }) => {
   const searches = {
-    vi: makeSearch(realData(edition, "vi")),
-    en: makeSearch(realData(edition, "en")),
+    vi: realSearch(edition, "vi").search,
+    en: realSearch(edition, "en").search,
   };
   const ask = ({ on, query }: ListedQuery) => searches[on](query, { isUnfinished: false });
   const known = new Set([...edition.observations.keys(), ...derive(edition).keys()]);

@@ -4,7 +4,9 @@ import type { Addresses } from "../../src/exports/addresses.ts";
 import type { Edition } from "../../src/report/edition.ts";
 import { searchCatalogue } from "../../src/search/index/catalogue.ts";
 import { reportRecords } from "../../src/search/index/figure-records.ts";
+import { makeSearch } from "../../src/search/correcting-search.ts";
 import type { SearchData } from "../../src/search/index/search-data.ts";
+import type { Search } from "../../src/search/search.ts";
 import { derivedEntries } from "../../src/site/derived-entries.ts";
 import { vocabularyOf } from "../../src/search/index/vocabulary.ts";
 import { synonymFile, type SynonymFile } from "../../src/model/synonyms.ts";
@@ -18,6 +20,19 @@ const addresses: Addresses = {
   indicator: (_, id, locale) => `https://example.org/${locale}/${id}/`,
   report: (_, locale) => `https://example.org/${locale}/`,
   data: (locale) => `https://example.org/${locale}/data/`,
+};
+
+const made = new Map<string, { readonly data: SearchData; readonly search: Search }>();
+
+/** Everything that the search page knows of one report in one language, and the search over it: made once a worker. */
+export const realSearch = (edition: Edition, locale: string) => {
+  const key = `${edition.report.id} ${locale}`;
+  const before = made.get(key);
+  if (before) return before;
+  const data = realData(edition, locale);
+  const now = { data, search: makeSearch(data) };
+  made.set(key, now);
+  return now;
 };
 
 /** Everything that the search page knows of one report. */

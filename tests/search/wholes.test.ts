@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeSearch } from "../../src/search/correcting-search.ts";
 import { expectedReports } from "../fixtures/real-reports.ts";
-import { realData } from "./real-report.ts";
+import { realSearch } from "./real-report.ts";
 import { sampleData } from "./sample.ts";
 
 const cases = expectedReports.flatMap(({ id, edition }) =>
@@ -9,8 +9,7 @@ const cases = expectedReports.flatMap(({ id, edition }) =>
 );
 
 describe.for(cases)("names of wholes in $id, typed in $locale", ({ edition, locale }) => {
-  const data = realData(edition, locale);
-  const search = makeSearch(data);
+  const { data, search } = realSearch(edition, locale);
   const first = (query: string): string | undefined =>
     search(query, { isUnfinished: false }).hits[0]?.figure.indicator.id;
   const partOf = new Map(data.catalogue.indicators.map((one) => [one.id, one.partOf]));

@@ -3,7 +3,7 @@ import { joinCatalogue, splitCatalogue } from "../../../src/search/index/catalog
 import type { SearchCatalogue } from "../../../src/search/index/search-data.ts";
 import { makeSearch } from "../../../src/search/correcting-search.ts";
 import { expectedReports } from "../../fixtures/real-reports.ts";
-import { realData } from "../real-report.ts";
+import { realSearch } from "../real-report.ts";
 
 /** The same catalogue with every list of phrases in the order of the alphabet. */
 const inOrder = ({ vocabulary, ...catalogue }: SearchCatalogue): unknown => {
@@ -21,7 +21,7 @@ const cases = expectedReports.flatMap(({ id, edition, expectations, queries }) =
 );
 
 describe.for(cases)("the catalogue of $id in $locale", ({ edition, locale, expectations, queries }) => {
-  const { catalogue, reports } = realData(edition, locale);
+  const { catalogue, reports } = realSearch(edition, locale).data;
   const ownNames = (id: string): number => edition.indicators.get(id)?.everydayNames?.[locale]?.length ?? 0;
   const { first, rest } = splitCatalogue(catalogue, ownNames);
   const search = makeSearch({

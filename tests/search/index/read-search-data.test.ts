@@ -7,7 +7,7 @@ import {
 } from "../../../src/search/index/read-search-data.ts";
 import { SEARCH_DATA_VERSION } from "../../../src/search/index/search-data.ts";
 import { expectedReports } from "../../fixtures/real-reports.ts";
-import { realData } from "../real-report.ts";
+import { realSearch } from "../real-report.ts";
 import { sampleData } from "../sample.ts";
 
 const sent = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
@@ -15,7 +15,7 @@ const { catalogue, reports } = sampleData([{ id: "a" }]);
 const [sample] = reports;
 
 test.for(expectedReports)("the files of $id are read as they were sent", ({ edition }) => {
-  const real = realData(edition, "vi");
+  const real = realSearch(edition, "vi").data;
   const [report] = real.reports;
   expect(readCatalogue(sent(real.catalogue))).toEqual(sent(real.catalogue));
   expect(readRecords(sent(report))).toEqual(sent(report));
