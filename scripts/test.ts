@@ -44,7 +44,8 @@ const tasks: readonly Task[] = [
       ...["--tsconfig", "scripts/test/astro-files.json"],
     ],
   },
-  vitest("units", ["unit", "isolated"]),
+  // One worker, so that the content is read once: the pages take the other processor.
+  vitest("units", ["unit", "isolated"], "--maxWorkers=1"),
   { name: "oxlint", program: ["oxlint/bin/oxlint", "--deny-warnings", "--type-check"] },
   { name: "knip", program: ["knip/bin/knip.js"] },
   ...(isAll
