@@ -40,6 +40,8 @@ export type FindingCode =
   | "left-out-contents"
   /** Spaces between groups of digits, written with the sign of the language. `text`: the number as it stands now. */
   | "spaced-digits"
+  /** The whole file writes the signs in numbers the other way round, "1,234.5" for "1.234,5"; they were exchanged. `text`: the first as it stands now. */
+  | "exchanged-signs"
   /** A number typed with the letter O, l or I for a digit. It is not changed. `text`: that number. */
   | "letter-in-number";
 

@@ -10,12 +10,13 @@ import { joinCutTables } from "./passes/cut-tables.ts";
 import { findTypedNotes } from "./passes/typed-notes.ts";
 import { refusal, RefusedFile } from "./refusal.ts";
 import { writesSpacedGroups } from "./text/characters.ts";
+import { numberOfOtherSigns } from "./text/number-signs.ts";
 import { textOfBlocks } from "./text-of-blocks.ts";
 import { readComments } from "./walk/comments.ts";
 import type { WordFile } from "./walk/file.ts";
 import { noteId, readNoteReferences } from "./walk/note-references.ts";
 import { readStory } from "./walk/story.ts";
-import { childAt, childrenNamed, textIn, type XmlElement } from "./xml/element.ts";
+import { childAt, childrenNamed, elementsOf, textIn, type XmlElement } from "./xml/element.ts";
 
 export interface WordOptions {
   /** What the language of the report puts between groups of three digits; "." unless said otherwise. */
@@ -37,18 +38,32 @@ export const readWord = (bytes: Uint8Array, { groupSign = "." }: WordOptions = {
 
 const TEXT = new Set(["w:t"]);
 
+/** The typed text of each paragraph. */
+const paragraphTexts = (element: XmlElement): string[] =>
+  elementsOf(element).flatMap((child) =>
+    child.name === "w:p" ? [textIn(child, TEXT)] : paragraphTexts(child),
+  );
+
 const readDocument = (source: WordPackage, groupSign: string): WordDocument => {
   const root = (type: string): XmlElement | undefined => source.related(type)[0]?.root;
   const styles = readStyles(root("styles"));
   const findings: WordFinding[] = [];
+  const written = paragraphTexts(source.main.root).join("\n");
+  const exchanged = numberOfOtherSigns(written, groupSign);
   const file: WordFile = {
     styles,
     numbering: readNumbering(root("numbering"), styles),
     comments: readComments(root("comments")),
     notes: readNoteReferences(root("settings")),
-    digitGroups: { sign: groupSign, spaced: writesSpacedGroups(textIn(source.main.root, TEXT), groupSign) },
+    digitGroups: {
+      sign: groupSign,
+      spaced: writesSpacedGroups(written, groupSign),
+      exchanged: exchanged !== undefined,
+    },
     report: (finding) => void findings.push(finding),
   };
+  if (exchanged !== undefined)
+    file.report({ code: "exchanged-signs", place: { part: "body", paragraph: 1 }, text: exchanged });
   const body = childAt(source.main.root, "w:body");
   const blocks = body ? readStory(body, file, { part: "body" }) : [];
   const notes = readNotes(source, file);

@@ -53,6 +53,30 @@ test("elements for hyphens, tabs and breaks read as what is printed", () => {
   ).toEqual(["12 ha-A B C"]);
 });
 
+test("numbers of a file that writes all signs the other way round are written by the language's rules, and reported", () => {
+  const lines = [
+    "đạt 5,880.779 tỷ, tăng 1.70%",
+    "giảm 2.5%, bằng 12.25%",
+    "trồng 1,234/2,345 ha, đạt 93.1%",
+    "tăng 0.5%",
+  ];
+  const others = ["1.2. Nội dung của ngày 22.6.2001", "1.2 điểm"];
+  const body = [...lines, ...others].map((line) => p(line)).join("");
+  const document = documentOf(body);
+  expect(textsOf(document)).toEqual([
+    "đạt 5.880,779 tỷ, tăng 1,70%",
+    "giảm 2,5%, bằng 12,25%",
+    "trồng 1.234/2.345 ha, đạt 93,1%",
+    "tăng 0,5%",
+    ...others,
+  ]);
+  expect(foundIn(document)).toEqual(["exchanged-signs | 5.880,779"]);
+  const mixed = documentOf(body + p("đạt 12,5 ha"));
+  expect(textsOf(mixed).slice(0, 4)).toEqual(lines);
+  expect(mixed.findings).toEqual([]);
+  expect(textsOf(documentOf(body, { groupSign: "," })).slice(0, 4)).toEqual(lines);
+});
+
 test("thin spaces between groups of digits become the sign of the language, and are reported", () => {
   const body = p("đạt 3\u2009154\u2009349 đồng, 12\u2009ha, năm 2021\u00a0154 xã");
   const document = documentOf(body);

@@ -1,3 +1,4 @@
+import { writeOwnSigns } from "./number-signs.ts";
 import type { OwnedText } from "./owned-text.ts";
 
 /** Soft hyphens, zero-width characters, marks of direction, controls: nothing of them is printed. */
@@ -13,6 +14,8 @@ export interface DigitGroups {
   readonly sign: string;
   /** Does the file put spaces between them throughout? Then one space is enough to tell. */
   readonly spaced: boolean;
+  /** Does the file write the signs in numbers the other way round, "1,234.5" where the language has "1.234,5"? */
+  readonly exchanged: boolean;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface DigitGroups {
  * decimal sign and, in the scale of a map, before a group that begins with 0: "1/2 000". One between two whole numbers
  * counts only where the file writes all groups so.
  */
-const spacedDigits = ({ sign, spaced }: DigitGroups): RegExp => {
+const spacedDigits = ({ sign, spaced }: Pick<DigitGroups, "sign" | "spaced">): RegExp => {
   const decimals = sign === "." ? "," : String.raw`\.`;
   const common = String.raw`(?:[ \u00a0]\d{3})`;
   const several = String.raw`${common}{2,}|${common}(?=${decimals}\d)`;
@@ -46,6 +49,7 @@ export const toPlainCharacters = (text: OwnedText, groups: DigitGroups): void =>
   text.replace(FULL_WIDTH, (match) => match.normalize("NFKC"));
   text.replace(/\u2011/g, () => "-");
   if (text.text !== text.text.normalize("NFC")) text.replace(COMPOSABLE, (match) => match.normalize("NFC"));
+  if (groups.exchanged) writeOwnSigns(text, groups.sign);
   text.replace(spacedDigits(groups), (match) => match.replace(/\D/g, groups.sign));
   text.replace(SPACES, () => " ");
   text.replace(/^ | $/g, () => "");
