@@ -23,6 +23,14 @@ test("what is not a hash of the policy is left alone", () => {
   expect(withNarrowPolicy("<p>no policy</p>")).toBe("<p>no policy</p>");
 });
 
+test("a policy at the end of the head moves before all that it guards", () => {
+  const policy = `<meta http-equiv="content-security-policy" content="script-src ${hashOf("run()")}">`;
+  const [start, rest] = [`<html><head> <meta charset="utf-8">`, `<script>run()</script><title>t</title>`];
+  expect(withNarrowPolicy(`${start}${rest}${policy}</head></html>`)).toBe(
+    `${start}${policy}${rest}</head></html>`,
+  );
+});
+
 test("a style in a drawing is known by what it says", () => {
   const drawn = (hash: string) =>
     `<meta http-equiv="content-security-policy" content="style-src ${hash};"><svg><style>@media (width&lt;9px){}</style></svg>`;
