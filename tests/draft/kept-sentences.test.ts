@@ -50,3 +50,19 @@ test.for([
 ] as const)("a translation that %s is not carried without a sentence", ([, english]) => {
   expect(carried(english, NOW, THIRD)).not.toContain("maize");
 });
+
+test("a day without its year needs no exchange where the text says the same, whatever its capitals", () => {
+  const day = "Tổ chức lễ thử nghiệm dịp 30/4 tại 5 xã.";
+  const files = publishedWithTranslation(
+    withParagraph(text, day),
+    withParagraph(englishText, "Test festivals were held on 30 April in 5 communes."),
+  );
+  const carriedOf = (line: string): string =>
+    made(withParagraph(text, line), files, NEXT).files.get(
+      "content/reports/2001-h1/sections/nong-nghiep/en.mdx",
+    ) ?? "";
+  expect(carriedOf(day.replace("dịp", "Dịp").replace("5 xã", "7 xã"))).toContain(
+    "on 30 April in [7 communes]",
+  );
+  expect(carriedOf(day.replace("30/4", "27/7"))).not.toContain("April");
+});

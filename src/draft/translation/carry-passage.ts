@@ -13,7 +13,7 @@ import type { NamedPeriod } from "./named-period.ts";
 export interface PassageChanges {
   /** Old figures by id, with what they are now. */
   readonly figures: ReadonlyMap<string, { readonly old: Metric; readonly now: Metric }>;
-  /** Periods in the order of the official text. */
+  /** Periods in the order of the official text; undefined where it is not known what they name. */
   readonly periods: readonly {
     readonly old: NamedPeriod | undefined;
     readonly now: NamedPeriod | undefined;
@@ -146,7 +146,9 @@ const directionsAgree = (
 const JOINT = "\u0001";
 
 const withPeriods = (pieces: readonly Piece[], { periods }: PassageChanges): Piece[] | undefined => {
-  const changed = periods.filter(({ old, now }) => JSON.stringify(old) !== JSON.stringify(now));
+  const changed = periods.filter(
+    ({ old, now }) => !old || !now || JSON.stringify(old) !== JSON.stringify(now),
+  );
   if (!changed.length) return [...pieces];
   const joined = pieces.map(({ kind, text }) => (kind === "text" ? text : "")).join(JOINT);
   const exchanged = exchangePeriods(joined, periods);

@@ -7,6 +7,7 @@ import type { DraftPassage } from "../passage.ts";
 import type { Token } from "../tokens.ts";
 import type { PassageChanges } from "./carry-passage.ts";
 import { namedPeriod } from "./named-period.ts";
+import { isSameText } from "./period-words.ts";
 
 /** A passage of the new report whose sentences have the frames of those of a passage of the previous one, all or some. */
 export interface SamePassage {
@@ -81,7 +82,8 @@ export const changesIn = (
       }))
       // What is written in a way that is not known needs no exchange where it says the same.
       .filter(
-        ({ words: [before, after], old, now }) => old !== undefined || now !== undefined || before !== after,
+        ({ words: [before, after], old, now }) =>
+          old !== undefined || now !== undefined || !isSameText(before ?? "", after ?? ""),
       )
       .map(({ old, now }) => ({ old, now })),
     documents: pairs
