@@ -43,7 +43,7 @@ test("a completion that the report calls low, and no other, stands beside the pa
 
 test("the text of the chart says whose judgement it is, and the part of the year as arithmetic", () => {
   expect(summary(judging, "en")).toMatch(
-    /^The report itself calls these low: .* 24\.9%\. At the end of quarter 1 of 2001, 25% of the year had passed\. Highest: red, 31\.5%; lowest: green, 3%\.$/,
+    /^The report itself calls these low: .* 24\.9%\. At the end of quarter 1 of 2001, 25% of the year had passed\. Highest shown: red, 31\.5%; lowest: green, 3%\.$/,
   );
   expect(summary(judging, "vi")).toMatch(
     /^Báo cáo nêu là đạt thấp: .* 24,9%\. Hết quý 1 năm 2001, 25% thời gian của năm đã qua\. Cao nhất/,

@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
 import { chartCitation, chartView } from "../../src/charts/chart-view.ts";
-import { chartOf, chartedReport } from "./charted-report.ts";
+import { CHARTS, chartOf, chartedReport } from "./charted-report.ts";
 import { expectedReports, realReports } from "../fixtures/real-reports.ts";
 
-const summary = (id: string, locale = "vi", metrics?: (text: string) => string): string => {
-  const { edition } = chartedReport(undefined, metrics);
+const summary = (
+  id: string,
+  locale = "vi",
+  metrics?: (text: string) => string,
+  charts: (text: string) => string = (text) => text,
+): string => {
+  const { edition } = chartedReport(charts(CHARTS), metrics);
   return chartView(edition, chartOf(edition, id), locale).summary.join(" ").replaceAll("\u00a0", " ");
 };
 
@@ -14,7 +19,38 @@ test("levels: extremes, the share of the whole, how far the first is ahead", () 
   expect(summary("areas")).toBe(
     `Lớn nhất là màu đỏ: 600,5 ha; nhỏ nhất là màu lục: 40,25 ha. Màu đỏ chiếm hơn hai phần ba tất cả các màu (890,75 ha). Mức đứng đầu gấp hơn 2 lần mức thứ hai, của ${LONG}.`,
   );
-  expect(summary("rates", "en")).toContain("Highest: red, 99.5%; lowest: blue");
+});
+
+/** The chart of areas without the row that matches, or with another rows' list. */
+const without =
+  (row: RegExp) =>
+  (text: string): string =>
+    text.replace(row, "");
+const WHOLE = /, \{ figure: all-area, [^}]*\}[^}]*\}/;
+const SMALLEST = /\{ figure: green-area, [^}]*\} \}, /;
+
+test("superlatives are of what the chart shows, unless its rows make up the whole", () => {
+  expect(summary("areas", "en", undefined, without(WHOLE))).toContain(
+    "Largest shown: red, 600.5 ha; smallest: green, 40.25 ha.",
+  );
+  const heavier = (text: string): string => text.replace('"890.75"', '"1890.75"');
+  expect(summary("areas", "vi", heavier)).toContain("Lớn nhất trong biểu đồ là màu đỏ: 600,5 ha;");
+  expect(summary("changes", "en", undefined, without(/, \{ figure: all-area-yoy, [^}]*\}[^}]*\}/))).toContain(
+    "Largest rise shown: red, 7.5%.",
+  );
+});
+
+test("two rows are told one by one, without superlatives", () => {
+  expect(summary("areas", "en", undefined, without(SMALLEST))).toMatch(/^Red: 600\.5 ha; blue .*: 250 ha\./);
+  expect(summary("rates", "en")).toMatch(/^Red: 99\.5%; blue .*: 42%\.$/);
+  expect(summary("panels", "en")).toBe(
+    "Area: red, 600.5 ha; blue, 250 ha. Schools: red, 60 schools; blue, 8 schools.",
+  );
+});
+
+test("rows that rounding does not rank are told one by one", () => {
+  const close = (text: string): string => text.replace('"250"', '"601"');
+  expect(summary("areas", "en", close)).toMatch(/^Blue .*: 601 ha; red: 600\.5 ha; green: 40\.25 ha\./);
 });
 
 test("the line of the measure says that some of the figures are estimates", () => {
@@ -34,14 +70,14 @@ test("a chart is cited with its measure and what it says of estimates", () => {
 });
 
 test("levels that are the same share a place", () => {
-  expect(summary("rates", "vi", (text) => text.replace('"42"', '"99.5"'))).toContain(
-    `Cao nhất là màu đỏ; ${LONG}: 99,5%`,
+  expect(summary("completions", "vi", (text) => text.replace('"24.9"', '"31.5"'))).toContain(
+    `Cao nhất trong biểu đồ là màu đỏ; ${LONG}: 31,5%`,
   );
 });
 
 test("changes: both directions, the greatest each way, and what outdoes the whole", () => {
   expect(summary("changes")).toBe(
-    `Có 2 mục tăng và 1 mục giảm so với cùng kỳ năm trước. Tăng nhiều nhất là màu đỏ: 7,5%. Giảm nhiều nhất là ${LONG}: 12,25%. Tính chung, tất cả các màu tăng 2,5%; tăng nhanh hơn mức chung: màu đỏ.`,
+    `Có 2 mục tăng và 1 mục giảm so với cùng kỳ năm trước. Tăng nhiều nhất là màu đỏ: 7,5%. Mục giảm là ${LONG}: 12,25%. Tính chung, tất cả các màu tăng 2,5%; tăng nhanh hơn mức chung: màu đỏ.`,
   );
 });
 
@@ -59,7 +95,7 @@ test("changes: the words follow the figures when all rise or all fall", () => {
 });
 
 test("completions: the extremes alone, for the report makes no judgement", () => {
-  expect(summary("completions")).toBe("Cao nhất là màu đỏ: 31,5%; thấp nhất là màu lục: 3%.");
+  expect(summary("completions")).toBe("Cao nhất trong biểu đồ là màu đỏ: 31,5%; thấp nhất là màu lục: 3%.");
 });
 
 test("parts: amounts and shares in words that are certain", () => {
@@ -67,8 +103,28 @@ test("parts: amounts and shares in words that are certain", () => {
     `Màu đỏ: 45 trên 60 trường (hơn hai phần ba). ${LONG.replace("m", "M")}: 8 trên 8 trường (tất cả).`,
   );
   expect(summary("parts", "en", (text) => text.replace('"45"', '"30"'))).toContain(
-    "red, 30 of 60 schools (exactly half)",
+    "Red: 30 of 60 schools (exactly half)",
   );
+});
+
+/** Three pairs in hectares: red and green have the same share as far as their numbers say, blue less. */
+const pairs = (red: string) => (text: string) =>
+  `${text.replaceAll("unit: school", "unit: hectare").replace('"45", total: "60"', red)}
+  - { id: green-area-reached, kind: count-of-total, value: "6.32", total: "14.79", unit: hectare }
+`;
+const THREE = (text: string): string =>
+  text.replace(
+    /(form: of-total[\s\S]*?rows: \[)/,
+    "$1{ figure: green-area-reached, label: { vi: màu lục, en: green } }, ",
+  );
+
+test("shares are ranked as far as the printed numbers say", () => {
+  const blue = (text: string): string => text.replace('value: "8", total: "8"', 'value: "1", total: "8"');
+  const told = (red: string): string => summary("parts", "en", (text) => blue(pairs(red)(text)), THREE);
+  expect(told('"111", total: "260"')).toMatch(
+    /^Highest shares, which the printed numbers do not rank: green, 6\.32 of 14\.79 ha \(less than half\); red, 111 of 260 ha \(less than half\)\. Lowest share: blue/,
+  );
+  expect(told('"200", total: "260"')).toMatch(/^Highest share: red, 200 of 260 ha .*\. Lowest share: blue/);
 });
 
 test("pairs: from what to what, said to be derived", () => {

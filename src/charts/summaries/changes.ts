@@ -1,9 +1,11 @@
 import { baseText } from "../../i18n/base-text.ts";
 import { translator } from "../../i18n/translator.ts";
 import type { ChartData, LabelledRow } from "../chart-data.ts";
-import { divide, contains, type Interval } from "../../quantity/interval.ts";
+import type { Locale } from "../../model/locale.ts";
+import { divide, contains, negate, type Interval } from "../../quantity/interval.ts";
 import { timeNames } from "../measure-line.ts";
 import { extremes, outliers } from "./levels.ts";
+import { firstPlace, lastPlace } from "./ranking.ts";
 import { labelsOf, ranked, rangeOf, sentence } from "./words.ts";
 
 const goesUp = (row: LabelledRow): boolean => row.values[0].direction === "increase";
@@ -17,41 +19,68 @@ export const changeSummary = (data: ChartData): string[] => {
   const whole = rows.find((row) => row.whole);
   if (!order.every(({ values }) => values[0].figure.change))
     return [extremes(rows, locale), ...outliers(rows, locale)];
-  const [most, least] = [order[0], order.at(-1)];
-  if (!most || !least) return [];
   const [up, down] = [order.filter(goesUp), order.filter((row) => !goesUp(row))];
-  const basePeriod = most.values[0].figure.basePeriod;
+  const basePeriod = order[0]?.values[0].figure.basePeriod;
   const base = basePeriod ? baseText(basePeriod, locale) : "";
-  const of = (row: LabelledRow) => ({ label: row.running, value: row.values[0].spoken });
+  const isAll = whole !== undefined;
+  const [risen, fallen] = [farthest(up, rangeOf), farthest(down, (row) => negate(rangeOf(row)))];
   const first =
     down.length === 0
-      ? [
-          t("charts:allRose", {
-            number: up.length,
-            base,
-            most: most.running,
-            high: of(most).value,
-            least: least.running,
-            low: of(least).value,
-          }),
-        ]
+      ? [t("charts:allRose", { number: up.length, base }), rangeText("rose", risen, isAll, locale)]
       : up.length === 0
-        ? [
-            t("charts:allFell", {
-              number: down.length,
-              base,
-              most: least.running,
-              high: of(least).value,
-              least: most.running,
-              low: of(most).value,
-            }),
-          ]
+        ? [t("charts:allFell", { number: down.length, base }), rangeText("fell", fallen, isAll, locale)]
         : [
             t("charts:mixed", { up: up.length, down: down.length, base }),
-            t("charts:roseMost", of(most)),
-            t("charts:fellMost", of(least)),
+            mostText("rose", up, risen, isAll, locale),
+            mostText("fell", down, fallen, isAll, locale),
           ];
-  return [...first, ...(whole ? [beyondWhole(data, whole, order)] : [])];
+  return [...first.filter(Boolean), ...(whole ? [beyondWhole(data, whole, order)] : [])];
+};
+
+type Way = "rose" | "fell";
+
+/** The rows that went farthest and least far one way; undefined where the printed numbers do not say which. */
+const farthest = (rows: readonly LabelledRow[], ranked: (row: LabelledRow) => Interval) => {
+  const [most, least] = [firstPlace(rows, ranked), lastPlace(rows, ranked)];
+  return {
+    most: most.isCertain ? most.rows : undefined,
+    least: least.isCertain ? least.rows : undefined,
+  };
+};
+
+const named = (rows: readonly LabelledRow[]): { label: string; value: string } => ({
+  label: labelsOf(rows),
+  value: rows[0]?.values[0].spoken ?? "",
+});
+
+/** The greatest and the least of changes that all go one way; of those shown, where the chart shows no whole. */
+const rangeText = (
+  way: Way,
+  { most, least }: ReturnType<typeof farthest>,
+  isAll: boolean,
+  locale: Locale,
+): string => {
+  if (!most || !least) return "";
+  const said = {
+    most: named(most).label,
+    high: named(most).value,
+    least: named(least).label,
+    low: named(least).value,
+  };
+  return translator(locale)(isAll ? `charts:${way}Range` : `charts:${way}RangeShown`, said);
+};
+
+const mostText = (
+  way: Way,
+  rows: readonly LabelledRow[],
+  { most }: ReturnType<typeof farthest>,
+  isAll: boolean,
+  locale: Locale,
+): string => {
+  if (!most) return "";
+  const t = translator(locale);
+  if (rows.length === 1) return t(`charts:${way}`, named(most));
+  return t(isAll ? `charts:${way}Most` : `charts:${way}MostShown`, named(most));
 };
 
 const beyondWhole = ({ locale }: ChartData, whole: LabelledRow, rows: readonly LabelledRow[]): string => {

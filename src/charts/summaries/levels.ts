@@ -4,27 +4,53 @@ import type { Locale } from "../../model/locale.ts";
 import type { ChartData, Panel, LabelledRow } from "../chart-data.ts";
 import { formatPeriod } from "../../i18n/formats.ts";
 import { capitalised, uncapitalised } from "../../prose/letter-case.ts";
+import { fillTheWhole, firstPlace, lastPlace } from "./ranking.ts";
 import { labelsOf, ranked, rangeOf, sentence, shareWords } from "./words.ts";
+
+/** Superlatives are of three things at least. */
+const FEWEST = 3;
 
 /** Rates are high and low, amounts large and small. */
 const isRate = ({ values: [{ unit }] }: LabelledRow): boolean =>
   ["proportion", "percentage-point"].includes(unit.dimension);
 
-/** Highest and lowest of the rows. */
-export const extremes = (rows: readonly LabelledRow[], locale: Locale): string => {
+/**
+ * Highest and lowest of the rows; of those shown, where they do not make up a whole. Each row alone, where there are
+ * two or the printed numbers do not say which comes first. `inside` a sentence it begins with a small letter.
+ */
+export const extremes = (rows: readonly LabelledRow[], locale: Locale, inside = false): string => {
   const order = ranked(rows);
-  const [highest, lowest] = [order[0], order.at(-1)];
+  const [first, last] = [firstPlace(order, rangeOf), lastPlace(order, rangeOf)];
+  const [highest, lowest] = [first.rows[0], last.rows[0]];
   if (!highest || !lowest) return "";
-  return translator(locale)(isRate(highest) ? "charts:extremes" : "charts:extremeAmounts", {
-    highest: labelsOf(order.filter((row) => row.values[0].number === highest.values[0].number)),
+  if (order.length < FEWEST || !first.isCertain || !last.isCertain) return eachRow(order, locale, inside);
+  const isComplete = fillTheWhole(rows);
+  const key = isRate(highest)
+    ? isComplete
+      ? "charts:extremes"
+      : "charts:shownExtremes"
+    : isComplete
+      ? "charts:extremeAmounts"
+      : "charts:shownExtremeAmounts";
+  const text = translator(locale)(key, {
+    highest: labelsOf(first.rows),
     high: highest.values[0].spoken,
-    lowest: labelsOf(order.filter((row) => row.values[0].number === lowest.values[0].number)),
+    lowest: labelsOf(last.rows),
     low: lowest.values[0].spoken,
   });
+  return inside ? uncapitalised(text, locale) : text;
+};
+
+const eachRow = (rows: readonly LabelledRow[], locale: Locale, inside: boolean): string => {
+  const t = translator(locale);
+  const items = rows.map(({ running, values }) =>
+    t(inside ? "charts:partItem" : "charts:item", { label: running, value: values[0].spoken }),
+  );
+  const text = t("charts:items", { items: items.join("; ") });
+  return inside ? text : sentence(text, locale);
 };
 
 const HALF = 0.5;
-const FEWEST = 3;
 const FEWEST_IN_GROUPS = 4;
 
 /** What stands apart: rows beyond a gap that is wider than half of the way from the lowest to the highest. */
@@ -73,7 +99,7 @@ export const panelsSummary = ({ locale, panels }: ChartData): string[] =>
   panels.map(({ title, rows }) =>
     translator(locale)("charts:panel", {
       title: capitalised(title, locale),
-      text: uncapitalised(extremes(rows, locale), locale),
+      text: extremes(rows, locale, true),
     }),
   );
 

@@ -3,6 +3,8 @@ import { translator } from "../../i18n/translator.ts";
 import { PROGRAMME_STATES } from "../../report/programme-states.ts";
 import type { ChartData, LabelledRow } from "../chart-data.ts";
 import { unitsOf } from "../measure-line.ts";
+import { contains, divide, point, type Interval } from "../../quantity/interval.ts";
+import { firstPlace, lastPlace, type FirstPlace } from "./ranking.ts";
 import { sentence, shareWords } from "./words.ts";
 
 /** "trâu, 85 trên 90 hộ (hơn chín phần mười)". */
@@ -15,17 +17,25 @@ const partOf = (row: LabelledRow, { locale }: ChartData): { label: string; value
   return { label: row.running, value: share ? t("charts:withShare", { amount, share }) : amount };
 };
 
-const ratio = ({ values, total }: LabelledRow): number =>
-  total?.number ? values[0].number / total.number : 0;
+const ratio = ({ values, total }: LabelledRow): Interval =>
+  total && !contains(total.figure.range, 0) ? divide(values[0].figure.range, total.figure.range) : point(0);
 
-/** Of x of y: the fullest and the emptiest. */
+/** Superlatives are of three things at least. */
+const FEWEST = 3;
+
+/** Of x of y: the fullest and the emptiest, as far as the printed numbers rank them; each of two. */
 export const ofTotalSummary = (data: ChartData): string[] => {
   const { locale, panels } = data;
+  const { rows } = panels[0];
+  if (rows.length < FEWEST) return waffleSummary(data);
   const t = translator(locale);
-  const order = panels[0].rows.toSorted((a, b) => ratio(b) - ratio(a));
-  const [fullest, emptiest] = [order[0], order.at(-1)];
-  if (!fullest || !emptiest) return [];
-  return [t("charts:fullest", partOf(fullest, data)), t("charts:emptiest", partOf(emptiest, data))];
+  const items = ({ rows: those }: FirstPlace) =>
+    those.map((row) => t("charts:partItem", partOf(row, data))).join("; ");
+  const [first, last] = [firstPlace(rows, ratio), lastPlace(rows, ratio)];
+  return [
+    t(first.isCertain ? "charts:fullest" : "charts:unrankedFullest", { items: items(first) }),
+    t(last.isCertain ? "charts:emptiest" : "charts:unrankedEmptiest", { items: items(last) }),
+  ];
 };
 
 /** Of squares: each row in words. */
