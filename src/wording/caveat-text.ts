@@ -37,7 +37,9 @@ const findingText = (edition: Edition, result: AuditResult, locale: Locale): str
   const { statement, verdict, reason } = describeResult(edition, result, locale);
   const text = reason ?? `${statement} ${verdict}`;
   if (isAskedOnly(edition, result)) return t("audit:caveat.question", { text });
-  return t(isArithmetic(result) ? "audit:caveat.finding" : "audit:caveat.wording", { text });
+  if (!isArithmetic(result)) return t("audit:caveat.wording", { text });
+  const isElsewhere = ["published-elsewhere", "published-limits"].includes(result.relation.kind);
+  return t(isElsewhere ? "audit:caveat.published" : "audit:caveat.finding", { text });
 };
 
 /** What the audit and the list of queries and corrections say of a figure. */

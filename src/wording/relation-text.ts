@@ -20,10 +20,18 @@ export const relationStatement = (edition: Edition, relation: Relation, locale: 
   const restated = relation.kind === "same" && parts.result === parts.inputs;
   const falls = relation.kind === "limit" && isFall(edition, relation.share);
   const isWhole = relation.kind === "base-in-places" && relation.places === 0;
-  const key = restated ? "restated" : falls ? "fall" : isWhole ? "whole-number" : publishedKey(relation);
+  const isTogether = relation.kind === "within" && relation.parts.length > 1;
+  const key = restated
+    ? "restated"
+    : falls
+      ? "fall"
+      : isWhole
+        ? "whole-number"
+        : isTogether
+          ? "within-together"
+          : publishedKey(relation);
   const statement = t(`audit:statement.${key}`, {
     ...parts,
-    count: relation.kind === "within" ? relation.parts.length : undefined,
     bands: bandsText(edition, relation, locale),
     items: itemsText(relation, locale),
     places: relation.kind === "base-in-places" ? relation.places : "",

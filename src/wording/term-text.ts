@@ -1,5 +1,6 @@
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
+import { PLANS } from "../model/plans.ts";
 import type { Edition } from "../report/edition.ts";
 import { changeForm } from "../derive/change-form.ts";
 import { observationOf, parseTerm, sourcesOf, type Factor } from "../derive/terms.ts";
@@ -41,8 +42,18 @@ const factorName = (edition: Edition, factor: Factor, locale: Locale): string =>
     case "base":
       return t("audit:term.base", { name: indicator(one.indicator) });
     case "plan":
-      return t("audit:term.plan", { name: indicator(one.indicator) });
+      return t("audit:term.plan", { plan: planName(one, indicator, t), name: indicator(one.indicator) });
   }
+};
+
+/** What a completion is measured against: a plan, a budget estimate, a target, or a plan that the report prints. */
+const planName = (
+  { plan = "" }: Observation,
+  indicator: (id: string) => string,
+  t: ReturnType<typeof translator>,
+): string => {
+  const known = PLANS.find((one) => one === plan);
+  return known ? t(`common:plan.${known}`) : indicator(plan);
 };
 
 /** What the second number of a pair is, where a share or a completion of the same thing says so. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkFiles } from "../../src/checks/check-files.ts";
 import { describeResult, type ResultText } from "../../src/wording/audit-text.ts";
+import { findingTexts } from "../../src/wording/caveat-text.ts";
 import { derivedName, describeDerived } from "../../src/wording/derived-text.ts";
 import { audit } from "../../src/audit/audit.ts";
 import { derive } from "../../src/derive/derive.ts";
@@ -77,6 +78,9 @@ percent:
     expect(said("retail-sales-plan-completion-progress-gap", "en")[1]).toBe(
       "about 5.0 percentage points less than the part of the year gone",
     );
+    expect(said("retail-sales-plan-completion-progress-gap", "vi")[1]).toBe(
+      "thấp hơn khoảng 5,0 điểm phần trăm so với phần thời gian đã qua của năm",
+    );
   });
 
   test("carries the mark of a derived figure and its inputs", () => {
@@ -117,6 +121,7 @@ relations:
   - { id: implied, kind: same, figures: [rice-area-yoy.base, rice-area] }
   - { id: part, kind: within, parts: [schools-reached.total], whole: [schools-reached] }
   - { id: parts, kind: within, parts: [rice-area, rice-area], whole: [rice-area-yoy.base, rice-area, -rice-area] }
+  - { id: planned, kind: within, parts: [retail-sales-plan-completion.plan], whole: [retail-sales-plan-completion.plan] }
   - { id: each, kind: total-of-bands, total: schools-reached.total, bands: [{ count: schools-reached, from: "1", to: "4" }] }
   - { id: least, kind: total-of-bands, total: schools-reached, bands: [{ count: schools-reached.total, from: "1" }] }
   - { id: lowest, kind: order, lower: schools-reached, higher: [schools-reached.total, rice-area] }
@@ -184,12 +189,12 @@ relations:
   test.each([
     [
       "each",
-      "The total of schools that meet the standard should fit the number of schools that meet the standard: 1 to 4 for each.",
+      "The total of schools that meet the standard should fit schools that meet the standard: 1 to 4 for each.",
       "8 schools within: 3 schools × 1; 3 schools × 4",
     ],
     [
       "least",
-      "Schools that meet the standard should fit the number of the total of schools that meet the standard: at least 1 for each.",
+      "Schools that meet the standard should fit the total of schools that meet the standard: at least 1 for each.",
       "3 schools < 8 schools × 1",
     ],
     [
@@ -244,9 +249,36 @@ relations:
   );
 
   test("agrees in number with one part and with several, and takes away without a sign", () => {
-    expect(said("part", "en").statement).toMatch(/ should be no more than /);
+    expect(said("part", "en").statement).toMatch(/^(?!Taken together).* should be no more than /);
+    expect(said("part", "vi").statement).not.toContain("ộng lại");
+    expect(said("parts", "vi").statement).toMatch(/^Cộng lại, .* không được lớn hơn tổng của: /);
     expect(said("parts", "en").statement).toBe(
       "Taken together, area of rice; area of rice should be no more than the sum of: area of rice in the base period (implied by the change); area of rice less area of rice.",
+    );
+  });
+
+  test("calls what a completion is measured against by its name", () => {
+    expect(said("planned", "en").statement).toMatch(/^The annual plan for retail sales \(implied /);
+    const trade = `${root}/sections/trade/vi.mdx`;
+    const estimated = editionOf(relations, {
+      file: trade,
+      replace: "plan: annual-plan",
+      by: "plan: budget-estimate",
+    });
+    const result = audit(estimated).find(({ id }) => id === "planned");
+    expect(result && describeResult(estimated, result, "vi").statement).toMatch(
+      /^Dự toán được giao của doanh thu bán lẻ \(suy từ /,
+    );
+  });
+
+  test("a figure that another publication prints differently agrees with the report itself", () => {
+    const figure = edition.observations.get("schools-reached");
+    const texts = figure ? findingTexts(edition, figure, "en") : [];
+    const elsewhere = texts.filter((text) => text.includes("by published figures"));
+    expect(elsewhere.length).toBeGreaterThan(0);
+    for (const text of elsewhere) expect(text).toMatch(/^Does not agree with a figure published elsewhere: /);
+    expect(texts.some((text) => text.startsWith("Does not agree with other figures of the report: "))).toBe(
+      true,
     );
   });
 
