@@ -7,6 +7,8 @@ export interface QueryLanguage {
   readonly restricting: readonly string[];
   /** Words that are no part of a phrase: "compared with the plan". */
   readonly articles: readonly string[];
+  /** Words before the number of a document that say what document it is, with marks and without: "quyết định 666/QĐ-TTg". */
+  readonly documents: readonly string[];
   /** A beginning that denies a word, and the word that says so: "unregistered" is "not registered". */
   readonly denial?: { readonly prefix: string; readonly word: string };
   readonly numbers: QueryNumbers;

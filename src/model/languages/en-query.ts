@@ -7,6 +7,22 @@ const BEFORE = "(?:last|previous|preceding)";
 export const EN_QUERY: QueryLanguage = {
   restricting: ["of", "in", "on", "at", "from", "for", "to", "by", "with", "among", "within", "per"],
   articles: ["the", "a", "an"],
+  documents: [
+    "decision",
+    "resolution",
+    "directive",
+    "plan",
+    "document",
+    "official letter",
+    "circular",
+    "decree",
+    "submission",
+    "conclusion",
+    "notice",
+    "report",
+    "no",
+    "number",
+  ],
   denial: { prefix: "un", word: "not" },
   numbers: {
     hedges: {

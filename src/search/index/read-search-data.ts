@@ -66,7 +66,13 @@ const isCatalogue = shape({
     places: listOf(isText),
   }),
   languages: listOf(
-    shape({ restricting: listOf(isText), articles: listOf(isText), numbers: isObject, times: isObject }),
+    shape({
+      restricting: listOf(isText),
+      articles: listOf(isText),
+      documents: listOf(isText),
+      numbers: isObject,
+      times: isObject,
+    }),
   ),
 });
 const isRest = shape({ vocabulary: shape(splitLists), indicators: listOf(shape({ names: listOf(isText) })) });

@@ -1,19 +1,19 @@
+import { alternativeIndex, alternativesAt } from "./alternatives.ts";
 import { askedUnits, unitWords } from "./asked-units.ts";
 import type { Corpus } from "../index/corpus.ts";
-import type { Vocabulary } from "../index/search-data.ts";
-import { documentNumbers } from "./document-numbers.ts";
-import { isBare, normalise, wordsOf } from "./fold.ts";
+import { documentReader } from "./document-numbers.ts";
+import { isBare, normalise } from "./fold.ts";
 import { phrasesOfInitials } from "./initials.ts";
 import { intentReader } from "./intents.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { askedMultipliers, minorTerms } from "./minor-terms.ts";
 import type { NearWordsOf } from "./near-words.ts";
-import { phraseIndex, phraseList, phrasesAt, type PhraseIndex } from "./phrase-index.ts";
+import { phraseList } from "./phrase-index.ts";
 import { periodReader } from "./query-period.ts";
 import { termReader, type QueryTerm } from "./query-terms.ts";
 import { speller } from "./spelling.ts";
 import type { UnitLexicon } from "./unit-lexicon.ts";
-import type { Alternative, Tie, Understood } from "./understood.ts";
+import type { Alternative, Understood } from "./understood.ts";
 import { asWord, fillerTerms, joinRanges, mendSpaces, termsOf, withoutPlaces } from "./word-breaks.ts";
 
 interface ReadingOptions {
@@ -59,6 +59,7 @@ export const queryReader = (
     (number) => values.has(number),
   );
   const denials = languages.flatMap(({ denial }) => denial ?? []);
+  const documentsIn = documentReader(languages.flatMap(({ documents }) => documents));
   const between = new Set(languages.flatMap(({ numbers }) => numbers.range));
   const readTerms = termReader(units, languages);
   const idleWords = phraseList(fillers);
@@ -96,7 +97,7 @@ export const queryReader = (
   const isMeasure = (dimension: string): boolean => !(dimension in corpus.catalogue.units);
 
   return (query, { isUnfinished, isLiteral }) => {
-    const { documents, rest } = documentNumbers(query.slice(0, LONGEST));
+    const { documents, rest } = documentsIn(query.slice(0, LONGEST));
     const text = times.withoutComparisonYears(normalise(rest));
     const named = times.queryPeriod(text);
     const inText = readTerms(named?.rest ?? text).slice(0, MOST_TERMS);
@@ -111,7 +112,7 @@ export const queryReader = (
     const terms = withoutPlaces(all, placeNames, lexicon, asked);
     const fillerWords = fillerTerms(terms, idleWords, lexicon, asked);
     const unitTerms = unitWords(terms, units);
-    const phrases = alternativesAt(alternatives, terms);
+    const phrases = alternativesAt(alternatives, terms, fillerWords);
     const minorOnes = minorTerms(
       terms,
       minorWords,
@@ -155,43 +156,3 @@ const placesOf = (
   terms: readonly QueryTerm[],
   idle: ReadonlySet<QueryTerm>,
 ): number[] => terms.flatMap((term, at) => (wanted.has(term) && idle.has(term) ? [at] : []));
-
-type Meaning = Pick<Alternative, "words" | "tie">;
-
-/** What phrases of the vocabulary mean besides themselves; worked out for those that are typed. */
-type Meanings = () => readonly Meaning[];
-
-const alternativeIndex = ({ groups, narrower, related }: Vocabulary): PhraseIndex<Meanings> => {
-  const meaning = (phrase: string, tie: Tie): Meaning => ({ words: wordsOf(phrase), tie });
-  const leads = (lists: Vocabulary["related"], tie: Tie) =>
-    Object.entries(lists).flatMap(([target, phrases]) =>
-      phrases.map((phrase) => [phrase, () => [meaning(target, tie)]] as const),
-    );
-  return phraseIndex<Meanings>([
-    ...groups.flatMap((group) =>
-      group.map(
-        (phrase) =>
-          [
-            phrase,
-            () => group.filter((other) => other !== phrase).map((other) => meaning(other, "same")),
-          ] as const,
-      ),
-    ),
-    ...leads(narrower, "narrower"),
-    ...leads(related, "related"),
-  ]);
-};
-
-const alternativesAt = (index: PhraseIndex<Meanings>, terms: readonly QueryTerm[]): Alternative[] => {
-  const words = terms.map(asWord);
-  return words.flatMap((_, from) => {
-    const found = phrasesAt(index, words, from);
-    // "farming" is a word of its own, and no "farms", which are only related to something.
-    const isWritten = (length: number): boolean => found.some((one) => one.isExact && one.length === length);
-    return found.flatMap(({ entry, length, isExact }) =>
-      entry()
-        .filter(({ tie }) => tie !== "related" || isExact || !isWritten(length))
-        .map((meaning) => ({ ...meaning, from, to: from + length })),
-    );
-  });
-};

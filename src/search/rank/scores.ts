@@ -35,6 +35,9 @@ export interface Scored {
 const IDLE = 0.08;
 const MINOR = 0.3;
 const NUMBER = 1.3;
+/** A word that says how something changed: what has not changed but is called so is rather meant than what has and is not. */
+const DIRECTION = 0.75;
+const DIRECTIONS: ReadonlySet<string> = new Set(["increase", "decrease"]);
 /** Figures that lack much of what was asked for fall behind. */
 const LACKING = 1.6;
 const OTHER_TIME = 0.65;
@@ -186,5 +189,12 @@ const weightOf = (
     const isOfPhrase = intents.some(isOf) || alternatives.some(isOf);
     return officialWords.has(term.folded) || (isOfPhrase && rarity.has(term.folded)) ? IDLE * own : 0;
   }
+  if (
+    intents.some(
+      (span) =>
+        terms.slice(span.from, span.to).includes(term) && span.keys.every((key) => DIRECTIONS.has(key)),
+    )
+  )
+    return DIRECTION * own;
   return term.isUnit && !rarity.has(term.folded) ? IDLE * own : own;
 };

@@ -49,10 +49,16 @@ const isPhrase = ({ terms, idle, alternatives }: Understood): boolean =>
       tie === "same" && to - from > 1 && terms.every((term, at) => idle.has(term) || (at >= from && at < to)),
   );
 
-/** Does the name that fits best, with the kind of the figure that was asked for, meet all that was asked for? */
-const meetsAll = ({ name, isAskedFor, credits }: Scored, { terms, idle, intents }: Understood): boolean => {
+/** Does the name that fits best meet all that was asked for, with the kind of the figure where half of it was asked for? */
+const meetsAll = (
+  { name, nameShare, isAskedFor, credits }: Scored,
+  { terms, idle, intents }: Understood,
+): boolean => {
   const isKind = (at: number): boolean =>
-    isAskedFor && (credits[at] ?? 0) >= WELL_MET && intents.some(({ from, to }) => at >= from && at < to);
+    isAskedFor &&
+    nameShare >= HALF_NAME &&
+    (credits[at] ?? 0) >= WELL_MET &&
+    intents.some(({ from, to }) => at >= from && at < to);
   return terms.every((term, at) => idle.has(term) || (name?.terms[at] ?? 0) >= WELL_MET || isKind(at));
 };
 

@@ -5,6 +5,7 @@ import { sampleData } from "../sample.ts";
 
 const FR: QueryLanguage = {
   restricting: ["dans", "de"],
+  documents: [],
   articles: ["le", "la", "les"],
   denial: { prefix: "non", word: "pas" },
   numbers: {

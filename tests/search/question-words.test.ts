@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { makeSearch } from "../../src/search/correcting-search.ts";
+import type { SearchData } from "../../src/search/index/search-data.ts";
+import { sampleData, type SampleFigure } from "./sample.ts";
+
+const searchIn = (
+  figures: readonly SampleFigure[],
+  vocabulary: Partial<SearchData["catalogue"]["vocabulary"]> = {},
+) => {
+  const search = makeSearch(sampleData(figures, vocabulary));
+  return (query: string) => search(query, { isUnfinished: false });
+};
+const ids = ({ hits }: ReturnType<ReturnType<typeof searchIn>>): string[] =>
+  hits.map(({ figure }) => figure.record.id);
+
+describe("a word without marks", () => {
+  const search = searchIn(
+    [
+      { id: "gifts", names: ["Suất tặng phẩm", "Gift parcels"] },
+      { id: "workers", names: ["Lao động", "Workers"] },
+      { id: "denunciations", names: ["Đơn tố cáo", "Accusations"] },
+    ],
+    {
+      groups: [
+        ["quà", "suất tặng phẩm"],
+        ["tố", "đơn tố cáo"],
+      ],
+      fillers: ["to", "qua"],
+    },
+  );
+  const tiesOf = (query: string): string[] =>
+    search(query).understood.alternatives.map(({ words }) => words.map(({ form }) => form).join(" "));
+
+  test("is the word with marks where nothing has marks", () => expect(ids(search("qua"))).toEqual(["gifts"]));
+  test("is another word where others have their marks", () => {
+    expect(tiesOf("lao động quà")).toContain("suất tặng phẩm");
+    expect(tiesOf("lao động qua đào tạo")).not.toContain("suất tặng phẩm");
+  });
+  test("is another word where it makes the question", () =>
+    expect(tiesOf("workers to be moved")).not.toContain("đơn tố cáo"));
+});
+
+describe("what a document is", () => {
+  const search = searchIn([{ id: "decisions", names: ["Quyết định", "Decisions"] }]);
+
+  test.each([
+    "5/QĐ-ABC",
+    "Quyết định số 5/QĐ-ABC",
+    "QĐ 5/QĐ-ABC",
+    "quyet dinh 5/QĐ-ABC",
+    "Decision No. 5/QĐ-ABC",
+  ])("asks for nothing before its number: %s", (query) => {
+    const { understood, missing } = search(query);
+    expect(understood.documents).toEqual(["5/QĐ-ABC"]);
+    expect(understood.terms).toEqual([]);
+    expect(missing).toEqual([]);
+  });
+  test("is asked for without a number", () => expect(ids(search("quyết định"))).toEqual(["decisions"]));
+  test("is asked for apart from the number", () =>
+    expect(search("quyết định của tỉnh, 5/QĐ-ABC").understood.terms).not.toEqual([]));
+});
+
+test("a name that was asked for comes before one that only changed the way that was asked for", () => {
+  const search = searchIn(
+    [
+      { id: "part", names: ["Phần thêm", "Further part"] },
+      { id: "jobs", names: ["Phần việc", "Work"] },
+    ],
+    { intents: { increase: ["thêm"] } },
+  );
+  expect(ids(search("thêm việc"))[0]).toBe("jobs");
+});
+
+test("a phrase is not met by one of its words and a kind of figure", () => {
+  const figures: SampleFigure[] = [
+    {
+      id: "plan",
+      names: ["Kế hoạch vốn ngân sách chưa phân bổ chi tiết của các huyện", "Unallocated budget plan"],
+    },
+  ];
+  const groups = [["budget deficit", "bội chi ngân sách"]];
+  const kinds = { intents: { level: ["deficit"] } };
+  expect(ids(searchIn(figures, kinds)("budget deficit"))).toEqual(["plan"]);
+  expect(ids(searchIn(figures, { ...kinds, groups })("budget deficit"))).toEqual([]);
+});
