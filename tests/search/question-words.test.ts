@@ -83,3 +83,16 @@ test("a phrase is not met by one of its words and a kind of figure", () => {
   expect(ids(searchIn(figures, kinds)("budget deficit"))).toEqual(["plan"]);
   expect(ids(searchIn(figures, { ...kinds, groups })("budget deficit"))).toEqual([]);
 });
+
+test("a level does not answer how much it fell", () => {
+  const figures: SampleFigure[] = [
+    { id: "guests", names: ["Lượt khách"] },
+    { id: "rice", names: ["Diện tích lúa"] },
+    { id: "rice-yoy", names: [], indicator: "rice", kind: "change", direction: "decrease" },
+  ];
+  const search = searchIn(figures, { intents: { decrease: ["giảm"] } });
+  expect(ids(search("diện tích lúa giảm"))[0]).toBe("rice-yoy");
+  const { hits, nearest } = search("lượt khách giảm");
+  expect(hits).toEqual([]);
+  expect(nearest.map(({ figure }) => figure.record.id)).toEqual(["guests"]);
+});

@@ -8,8 +8,8 @@ const WHOLE_NAME = 0.97;
 const HALF_NAME = 0.5;
 /** So much a word is met in the name that was asked for, and not in another name of the same figure. */
 const IN_NAME = 0.75;
-/** An average or a yield is something else than what it is of. */
-const RATIO = "ratio";
+/** An average or a yield is something else than what it is of, and so is a fall. */
+const OTHERS: ReadonlySet<string> = new Set(["ratio", "decrease"]);
 /** A term that is met less than so is not met. */
 const MET = 0.36;
 /** Where the whole name was asked for, a word that the figure's own sentence says is met: "programmes produced". */
@@ -78,11 +78,11 @@ const unmetTerms = (scored: Scored, query: Understood): QueryTerm[] => {
   if (isElse && !isOwnName) return terms.filter(isName);
   if (isPhrase(query) && !meetsAll(scored, query)) return askedTerms(query);
   const lacking = lackingTerms(scored, query);
-  const ofRatio = query.intents.filter(({ keys }) => keys.every((key) => key === RATIO));
-  const isRatio = (term: QueryTerm): boolean =>
-    ofRatio.some(({ from, to }) => terms.slice(from, to).includes(term));
+  const ofOthers = query.intents.filter(({ keys }) => keys.every((key) => OTHERS.has(key)));
+  const isOther = (term: QueryTerm): boolean =>
+    ofOthers.some(({ from, to }) => terms.slice(from, to).includes(term));
   // A kind of figure that there is none of is no reason to doubt the names beside it.
-  return lacking.some((term) => isName(term) || isRatio(term)) || scored.nameShare < HALF_NAME ? lacking : [];
+  return lacking.some((term) => isName(term) || isOther(term)) || scored.nameShare < HALF_NAME ? lacking : [];
 };
 
 /**
