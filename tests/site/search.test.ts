@@ -2,7 +2,7 @@ import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { phraseText } from "../../src/i18n/phrases.ts";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { openBrowser } from "../browser/browser.ts";
 import { openTab } from "../browser/tab.ts";
 import { pageGates } from "../browser/page-gates.ts";
@@ -14,20 +14,22 @@ const compress = promisify(brotliCompress);
 const PATHS = { vi: "/tim-kiem/", en: "/en/search/" } as const;
 const BOX = "input[type=search]";
 
+const PHONE: BrowserContextOptions = { serviceWorkers: "block", viewport: { width: 390, height: 844 } };
+
 let browser: Browser;
+/** One reader, who has what earlier pages loaded. */
+let reader: BrowserContext;
 beforeAll(async () => {
   browser = await openBrowser();
+  reader = await browser.newContext(PHONE);
 });
 afterAll(async () => {
   await browser.close();
 });
 
-const open = async (path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> => {
-  const page = await browser.newPage({
-    serviceWorkers: "block",
-    viewport: { width: 390, height: 844 },
-    ...options,
-  });
+/** Opens a page of the reader, or, with `options`, of somebody who comes for the first time. */
+const open = async (path: string, options?: BrowserContextOptions): Promise<Page> => {
+  const page = options ? await browser.newPage({ ...PHONE, ...options }) : await reader.newPage();
   await page.goto(origin + path, { waitUntil: "networkidle" });
   return page;
 };
@@ -42,7 +44,7 @@ const type = async (page: Page, query: string): Promise<void> => {
 
 describe("the search page", () => {
   test("loads nothing of the search before it is asked for, then under 100 KB to the first hit", async () => {
-    const page = await open(PATHS.vi);
+    const page = await open(PATHS.vi, {});
     const before = await page.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
     );
@@ -181,7 +183,7 @@ describe("the search page", () => {
   });
 
   test("a file that does not come is asked for again, then named; a query that fails leaves no old hits", async () => {
-    const page = await open(PATHS.vi);
+    const page = await open(PATHS.vi, {});
     let asked = 0;
     await page.route("**/search/vi.json", (route) => {
       asked += 1;
@@ -190,7 +192,7 @@ describe("the search page", () => {
     await type(page, "GRDP");
     expect(asked).toBe(3);
     await page.close();
-    const offline = await open(PATHS.vi);
+    const offline = await open(PATHS.vi, {});
     await offline.route("**/search/**", (route) => route.abort());
     await offline.fill(BOX, "GRDP");
     await offline.waitForFunction(() =>

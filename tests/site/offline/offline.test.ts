@@ -33,16 +33,36 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-beforeEach(async () => {
+/** A new reader of a newly deployed site. */
+const begin = async (): Promise<void> => {
   server = await breakableServer();
   await server.deploy(at("one"));
   context = await browser.newContext({ locale: "vi-VN", reducedMotion: "reduce" });
-});
+};
 
-afterEach(async () => {
+const end = async (): Promise<void> => {
   await context.close();
   await server.close();
-});
+};
+
+/** The same reader comes back, with the network as it should be. */
+const comeBack = async (): Promise<void> => {
+  await Promise.all(context.pages().map((page) => page.close()));
+  await context.setOffline(false);
+  server.cut(nothing);
+  server.hang(nothing);
+};
+
+const oneReader = (): void => {
+  beforeAll(begin);
+  afterEach(comeBack);
+  afterAll(end);
+};
+
+const newReaders = (): void => {
+  beforeEach(begin);
+  afterEach(end);
+};
 
 const at = (version: string) => join(folder, version);
 
@@ -119,6 +139,8 @@ async function openControlled(path = chapter, whole = true): Promise<Page> {
 }
 
 describe("the network is cut in mid-read", () => {
+  oneReader();
+
   test("the report, its search and its tables stay open to who has read one page of it", async () => {
     const page = await open(chapter);
     await reportIsKept(page);
@@ -166,6 +188,8 @@ describe("the network is cut in mid-read", () => {
 });
 
 describe("the network is bad", () => {
+  oneReader();
+
   test("a link that downloads a table works without a network", async () => {
     const page = await open(chapter);
     await reportIsKept(page);
@@ -190,6 +214,8 @@ describe("the network is bad", () => {
 });
 
 describe("the newer page arrives after the kept one was shown", () => {
+  newReaders();
+
   test.each([
     [chapter, "Bản mới hơn"],
     ["/en/2021-q1/economy/", "A newer version"],
@@ -236,6 +262,8 @@ describe("the newer page arrives after the kept one was shown", () => {
 });
 
 describe("a new version comes while a page is open", () => {
+  newReaders();
+
   test("the open page goes on with its own version; the next page is the new one, whole", async () => {
     const page = await openControlled();
     await server.deploy(at("two"));
@@ -311,6 +339,8 @@ describe("a new version comes while a page is open", () => {
 });
 
 describe("the reader decides", () => {
+  newReaders();
+
   test("switched off, nothing is kept and nothing is registered, on any page, until it is switched on", async () => {
     const page = await open(chapter);
     await reportIsKept(page);
