@@ -25,7 +25,7 @@ const locale = "vi";
  */
 const isRead = ([key]: readonly [string, string]): boolean =>
   !/^(?:site:path|audit:formula|audit:calculation)\./.test(key) &&
-  !PHRASE_SUBJECTS.some((subject) => key.startsWith(`${subject}:`));
+  ![...PHRASE_SUBJECTS, "rules"].some((subject) => key.startsWith(`${subject}:`));
 
 /** Everything that a page says in Vietnamese besides the official text: words, charts, names, findings, summaries. */
 export function systemTexts(edition: Edition): SystemText[] {
