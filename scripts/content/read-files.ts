@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
 import { isContentPath } from "../../src/report/content-paths.ts";
 import type { Files } from "../../src/report/from-files.ts";
 import { contentFolder, contentPathOf } from "./content-folder.ts";
@@ -15,15 +15,28 @@ const OF_SYSTEMS =
 const BESIDE =
   /^content\/(?:(?:README|FILES)(?:\.[a-z]+)?\.md|guide\/[a-z]+\.[a-z]+\.webp|accessibility-results\.json)$/;
 
-/** Plain files and links; a link to a folder counts as a file, since the folder can hold the link itself. */
-const filesBelow = (folder: string): string[] =>
+/** Is it a link to what is neither a file nor a folder, such as a device that never ends? */
+const isLinkToDevice = (path: string): boolean => {
+  const target = statSync(path, { throwIfNoEntry: false });
+  return target !== undefined && !target.isFile() && !target.isDirectory();
+};
+
+/**
+ * Plain files and links; a link to a folder counts as a file, since the folder can hold the link itself, and so does a
+ * folder with the name of a content file.
+ */
+const filesBelow = (folder: string, root: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !OF_SYSTEMS.test(name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesBelow(path);
-      return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
+      if (entry.isDirectory())
+        return isContentPath(contentPathOf(root, path) ?? "") ? [path + sep] : filesBelow(path, root);
+      return entry.isFile() || (entry.isSymbolicLink() && !isLinkToDevice(path)) ? [path] : [];
     });
+
+const pathOf = (root: string, file: string): string =>
+  `${contentPathOf(root, file) ?? file}${file.endsWith(sep) ? "/" : ""}`;
 
 /**
  * All content files of the project in `root`, as text, by their paths below it, in a settled order. A file whose name is
@@ -31,8 +44,8 @@ const filesBelow = (folder: string): string[] =>
  */
 export const readContentFiles = (root: string): Files =>
   new Map(
-    filesBelow(contentFolder(root))
-      .map((file) => [contentPathOf(root, file) ?? file, file] as const)
+    filesBelow(contentFolder(root), root)
+      .map((file) => [pathOf(root, file), file] as const)
       .filter(([path]) => !BESIDE.test(path))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([path, file]) => [path, isContentPath(path) ? readFileSync(file, "utf8") : ""]),

@@ -4,7 +4,7 @@ import type { Term } from "../model/terms.ts";
 import { assemble } from "../report/assemble.ts";
 import { reportPath } from "../report/content-paths.ts";
 import type { Edition } from "../report/edition.ts";
-import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts";
+import { missingReportFiles, reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts";
 import { parsedFiles, type ParsedFiles } from "../report/parsed-files.ts";
 import { reportStatus } from "../report/report-status.ts";
 import { readSynonyms, readTerms } from "../report/read-word-lists.ts";
@@ -74,7 +74,13 @@ export const readContent = (
     reports,
     terms,
     synonyms,
-    otherIssues: [...issues, ...more, ...pageIssues(files, languages)],
+    otherIssues: [
+      ...issues,
+      ...more,
+      ...pageIssues(files, languages),
+      // Where there is a report, it tells of the others.
+      ...(reports.length ? [] : missingReportFiles(files)),
+    ],
   };
 };
 

@@ -1,3 +1,4 @@
+import { ContentError } from "../model/content-error.ts";
 import { inReadingOrder, type Issue, type Place } from "../model/issue.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Rule } from "./rule.ts";
@@ -133,8 +134,19 @@ export function* checkInSteps(edition: Edition, asked: readonly Rule[] = RULES):
   const readable =
     unread.size === 0 && edition.unread.ids.size === 0 && referencesExist(edition).length === 0;
   const rules = readable ? asked : asked.filter((rule) => !CALCULATING.has(rule));
-  for (const rule of rules) yield rule(edition).filter(({ place, other }) => !waits(place) && !waits(other));
+  for (const rule of rules)
+    yield appliedTo(edition, rule).filter(({ place, other }) => !waits(place) && !waits(other));
 }
+
+/** What a rule says; nothing while a text that it needs is missing, which is told by itself. */
+const appliedTo = (edition: Edition, rule: Rule): Issue[] => {
+  try {
+    return rule(edition);
+  } catch (error) {
+    if (error instanceof ContentError && namesAreInEveryLanguage(edition).length > 0) return [];
+    throw error;
+  }
+};
 
 /** The folder of a section's texts; any other file itself. */
 const sectionOrFile = (file: string): string => file.replace(/\/[^/]+\.mdx$/, "");

@@ -51,7 +51,7 @@ const OF_FOLDERS: readonly (readonly [folder: RegExp, expected: string])[] = [
 export const pathIssues = (path: string): Issue[] => {
   if (isContentPath(path)) return [];
   const names = OF_FOLDERS.find(([folder]) => folder.test(path))?.[1] ?? "";
-  const name = path.normalize("NFC").replace(/^.*\//, "");
+  const name = path.normalize("NFC").replace(/^.*\/(?=.)/, "");
   return [
     {
       rule: "files-are-known",

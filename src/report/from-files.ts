@@ -15,6 +15,18 @@ export const reportIds = (files: Files): string[] =>
     .flatMap((path) => /^content\/reports\/([^/]+)\/report\.yaml$/.exec(path)?.[1] ?? [])
     .sort(compareReportIds);
 
+/** The `report.yaml` of every folder below content/reports/ that holds files and has none. */
+export const missingReportFiles = (files: Files): Issue[] =>
+  [...new Set([...files.keys()].filter(isContentPath).flatMap((path) => reportFileOf(path) ?? []))]
+    .filter((path) => !files.has(path))
+    .map(missingFile);
+
+const missingFile = (file: string): Issue => ({
+  rule: "files-are-complete",
+  place: { file, line: 1, column: 1 },
+  ...phrase("files-are-complete", { file }),
+});
+
 /** The sources of report `id`, and what could not be read of them. `parsed` remembers files between calls. */
 export const sourcesFromFiles = (
   files: Files,
@@ -32,12 +44,9 @@ export const sourcesFromFiles = (
     issues.push(...parsed.characters(path, files.get(path) ?? ""), ...pathIssues(path));
 
   const missing = (path: string): void => {
-    const place = { file: path, line: 1, column: 1 };
-    const message = phrase("files-are-complete", { file: path });
-    issues.push({ rule: "files-are-complete", place, ...message });
+    issues.push(missingFile(path));
   };
-  const reportFiles = new Set(known.flatMap((path) => reportFileOf(path) ?? []));
-  for (const path of reportFiles) if (!files.has(path)) missing(path);
+  issues.push(...missingReportFiles(files));
   const yaml = (path: string): Sourced => {
     const text = files.get(path);
     if (text === undefined) missing(path);

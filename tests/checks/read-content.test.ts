@@ -103,3 +103,11 @@ describe("reading again", () => {
     expect(checked(after).reports.every(({ isChecked }) => isChecked)).toBe(true);
   });
 });
+
+test("a folder of a report without report.yaml is named also where there is no report", () => {
+  const files = smallReport();
+  files.delete(REPORT);
+  expect(allIssues(checked(readContent(files))).map(({ rule, place }) => [rule, place.file])).toEqual([
+    ["files-are-complete", REPORT],
+  ]);
+});

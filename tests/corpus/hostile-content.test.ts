@@ -1,12 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wordedIssue } from "../../src/i18n/worded-issue.ts";
+import { allIssues, checked, readContent } from "../../src/checks/read-content.ts";
 import { isMap, isScalar, isSeq, parseDocument, type Document } from "yaml";
-import { checkFiles } from "../../src/checks/check-files.ts";
 import { parsedFiles } from "../../src/report/parsed-files.ts";
 import { smallReport } from "../fixtures/small-report.ts";
 
-const files = smallReport();
+const MOMENT = "2001-07-12T08:00+07:00";
+const DIGEST = "0".repeat(64);
+
+/** Files that the small report does without. */
+const MORE: Readonly<Record<string, string>> = {
+  "content/synonyms.yaml":
+    "groups: [[lúa, thóc]]\nnarrower: { lúa: [nếp] }\nrelated: { lúa: [gạo] }\nintents: { E: [ước] }\nfillers: [hỏi]\nminor: [của]\nelsewhere: [xa]\nmeasures: [mỗi]\n",
+  "content/terms.yaml": "- { vi: [lúa], en: [rice] }\n",
+  "content/calendar.yaml": `releases:\n  - { report: 2001-q2, planned: "${MOMENT}", state: planned, moved: [{ from: "2001-07-05T08:00+07:00", announced: "2001-07-01", reason: { vi: Thử, en: Test } }] }\n`,
+  "content/released.yaml": `calendar:\n  - { report: 2001-q2, announced: ["${MOMENT}"] }\nversions:\n  - { report: 2001-q1, number: 1, published: "${MOMENT}", content: "${DIGEST}" }\n`,
+  "content/reports/2001-q1/release.yaml": `state: published\napprovals: [{ signer: A, role: writer, content: "${DIGEST}", signed: "${MOMENT}", signature: x }]\nembargoAccess: [{ name: A, given: "2001-01-01" }]\ncorrection: { begun: "2001-01-01", reason: { vi: Thử, en: Test } }\nversions: [{ number: 1, published: "${MOMENT}", content: "${DIGEST}" }]\n`,
+  "content/reports/2001-q1/catalogue.yaml":
+    "indicators:\n  new-one: { name: { vi: Mới, en: New }, unit: hectare, topic: crops }\n",
+};
+
+const files = new Map([...smallReport(), ...Object.entries(MORE)]);
 /** Of the report that is broken anew in each case, only the changed file is parsed. */
 const parsed = parsedFiles();
 const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
@@ -45,6 +60,9 @@ const nested = (depth: number): unknown =>
 
 const HOSTILE: readonly (readonly [name: string, value: unknown])[] = [
   ["nothing", null],
+  ["a text in the translation alone", { en: "Text" }],
+  ["a text in an unknown language", { xx: "text" }],
+  ["lists and mappings by languages", { vi: { a: 1 }, en: [1] }],
   ["a truth value", true],
   ["a whole number", -1],
   ["a huge number", 1e308],
@@ -75,6 +93,10 @@ const withValue = (yaml: string, path: Path, value: unknown): string => {
   return document.toString();
 };
 
+/** What the check says, of reports and of the files that they share. */
+const issuesOf = (changed: ReadonlyMap<string, string>) =>
+  allIssues(checked(readContent(changed, { parsed })));
+
 /** Fixed, so that what a run finds the next run finds as well. */
 const SEED = 17;
 
@@ -85,13 +107,12 @@ describe("a hostile value anywhere in the content is answered, not crashed on", 
         const own = yamlOf(file);
         if (!own) return;
         const changed = new Map(files).set(file, own.withYaml(withValue(own.yaml, path, value)));
-        for (const { issues } of checkFiles(changed, parsed))
-          for (const { place, message } of issues.map(wordedIssue)) {
-            expect(place.file).toMatch(/^content\//);
-            expect(place.line * place.column).toBeGreaterThanOrEqual(1);
-            expect(message["vi"]).toBeTruthy();
-            expect(message["en"]).toBeTruthy();
-          }
+        for (const { place, message } of issuesOf(changed).map(wordedIssue)) {
+          expect(place.file).toMatch(/^content\//);
+          expect(place.line * place.column).toBeGreaterThanOrEqual(1);
+          expect(message["vi"]).toBeTruthy();
+          expect(message["en"]).toBeTruthy();
+        }
       }),
       { numRuns: 8, seed: SEED },
     );
@@ -105,19 +126,37 @@ describe("a hostile value anywhere in the content is answered, not crashed on", 
       const own = yamlOf(file);
       for (const path of [["metrics"], ["metrics", 0]]) {
         const changed = new Map(files).set(file, own?.withYaml(withValue(own.yaml, path, value)) ?? "");
-        expect(checkFiles(changed, parsed).flatMap(({ issues }) => issues).length).toBeGreaterThan(0);
+        expect(issuesOf(changed).length).toBeGreaterThan(0);
       }
     },
   );
+
+  test("a title of the report that the official language lacks is one message, whichever title it is", () => {
+    const file = "content/reports/2001-q1/report.yaml";
+    const text = files.get(file) ?? "";
+    const titles = places.filter((place) => place.file === file && place.path.at(-1) === "title");
+    expect(titles.length).toBeGreaterThan(3);
+    for (const { path } of titles)
+      for (const [value, rule] of [
+        [{ en: "Text" }, "names-are-in-every-language"],
+        [{}, "content-has-its-fields"],
+        [{ xx: "text" }, "content-has-its-fields"],
+      ] as const) {
+        const issues = issuesOf(new Map(files).set(file, withValue(text, path, value)));
+        expect(
+          issues.filter((one) => one.place.file === file).map((one) => one.rule),
+          path.join("."),
+        ).toContain(rule);
+      }
+  });
 
   test("a key with the name of an object's prototype is a problem of its file", () => {
     for (const file of files.keys()) {
       const own = yamlOf(file);
       if (!own || !isMap(parseDocument(own.yaml).contents)) continue;
       const changed = new Map(files).set(file, own.withYaml(`${own.yaml.trimEnd()}\n__proto__: { x: 1 }\n`));
-      const issues = checkFiles(changed, parsed).flatMap((one) => one.issues);
       expect(
-        issues.map(({ place }) => place.file),
+        issuesOf(changed).map(({ place }) => place.file),
         file,
       ).toContain(file);
     }

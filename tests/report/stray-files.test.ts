@@ -14,11 +14,13 @@ const toldWith = (
   files: readonly string[],
   folders: readonly string[] = [],
   links: readonly (readonly [path: string, target: string])[] = [],
+  without: readonly string[] = [],
 ): [string, string][] => {
   const project = mkdtempSync(join(tmpdir(), "stray-files-"));
   try {
     for (const folder of folders) mkdirSync(join(project, folder), { recursive: true });
     for (const [path, text] of [...smallReport(), ...files.map((path) => [path, "\0 no text {"] as const)]) {
+      if (without.includes(path)) continue;
       mkdirSync(dirname(join(project, path)), { recursive: true });
       writeFileSync(join(project, path), text);
     }
@@ -108,4 +110,16 @@ test("a link to nothing is said by the system", () => {
   expect(() => toldWith([], [], [["content/indicators/gone.yaml", "no-such-file"]])).toThrow(
     expect.objectContaining({ code: "ENOENT" }),
   );
+});
+
+test.for(["content/calendar.yaml", `${SECTION}/vi.mdx`, `${ROOT}/derived.yaml`])(
+  "a folder with the name of %s is named",
+  (path) => {
+    const files = path === `${SECTION}/vi.mdx` ? [path] : [];
+    expect(toldWith([], [path], [], files)).toContainEqual(["files-are-known", `${path}/`]);
+  },
+);
+
+test("a link to a device that never ends is passed over", () => {
+  expect(toldWith([], [], [["content/calendar.yaml", "/dev/zero"]])).toEqual([]);
 });
