@@ -3,7 +3,6 @@ import { capitals } from "./capitals.ts";
 import { expecting, fileNameForm, formed } from "./expectation.ts";
 import { isPlainDecimal } from "../quantity/plain-decimal.ts";
 import { isNamedBase, NAMED_BASES, type Base } from "./base.ts";
-import { isLanguage } from "./languages.ts";
 import { isDay, isPeriod } from "./period.ts";
 import { PLANS } from "./plans.ts";
 import { translationMark } from "./translation-mark.ts";
@@ -11,10 +10,7 @@ import { translationMark } from "./translation-mark.ts";
 /** kebab-case ASCII: the form of every id, slug and anchor. */
 export const id = formed(fileNameForm("[a-z]", 100), "fields.id");
 
-/** A text by languages, at least one of them known. */
-export const localizedText = z
-  .record(z.string(), z.string().min(1))
-  .refine((text) => Object.keys(text).some(isLanguage), expecting("fields.text-by-language"));
+export const localizedText = z.record(z.string(), z.string().min(1));
 
 /** More digits than any figure of an office; calculations with thousands of digits would not end. */
 const MOST_DIGITS = 30;

@@ -156,5 +156,21 @@ export const readMdx = (
   }
   const { source, issues } = readYaml(match[1] ?? "", file, 2);
   const body = match[0].replace(/[^\n]/g, "") + text.slice(match[0].length);
+  const long = longLine(body, file);
+  if (long) return { source: { ...source, data: undefined, ...bodyOf("", file) }, issues: [...issues, long] };
   return { source: { ...source, ...bodyOf(body, file) }, issues };
+};
+
+/** More characters than any paragraph has: rules that look at each number beside all words of a line would not end. */
+const LONGEST_LINE = 10_000;
+
+const longLine = (body: string, file: string): Issue | undefined => {
+  const lines = body.split("\n");
+  const at = lines.findIndex(({ length }) => length > LONGEST_LINE);
+  if (at < 0) return undefined;
+  return {
+    rule: "prose-is-plain",
+    place: { file, line: at + 1, column: 1 },
+    ...phrase("prose-is-plain.long-line", { length: lines[at]?.length ?? 0, longest: LONGEST_LINE }),
+  };
 };

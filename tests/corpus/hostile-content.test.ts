@@ -137,16 +137,12 @@ describe("a hostile value anywhere in the content is answered, not crashed on", 
     const titles = places.filter((place) => place.file === file && place.path.at(-1) === "title");
     expect(titles.length).toBeGreaterThan(3);
     for (const { path } of titles)
-      for (const [value, rule] of [
-        [{ en: "Text" }, "names-are-in-every-language"],
-        [{}, "content-has-its-fields"],
-        [{ xx: "text" }, "content-has-its-fields"],
-      ] as const) {
+      for (const value of [{ en: "Text" }, {}, { xx: "text" }]) {
         const issues = issuesOf(new Map(files).set(file, withValue(text, path, value)));
         expect(
           issues.filter((one) => one.place.file === file).map((one) => one.rule),
           path.join("."),
-        ).toContain(rule);
+        ).toContain("names-are-in-every-language");
       }
   });
 

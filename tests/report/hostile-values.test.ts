@@ -76,3 +76,13 @@ test.for([
     expect(found.map(({ rule, place }) => [rule, place.file])).toEqual([["yaml-can-be-read", file]]);
   }
 });
+
+test.for([
+  ["words and numbers", "chữ 1 ".repeat(100_000)],
+  ["digits", "1".repeat(200_000)],
+  ["signs of emphasis", "*a _b ".repeat(50_000)],
+])("a line of hundreds of thousands of %s is a message of its section", ([, line = ""]) => {
+  const file = "content/reports/2001-q1/sections/rice/vi.mdx";
+  const found = told(file, "\n---\n", `\n---\n${line}\n\n`);
+  expect(found).toContainEqual(["prose-is-plain", file]);
+});

@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
  * What is named by language, in the catalogues and in a report's own files, is named in each language of the
  * site or of the report, also where the report's translation is partial.
  * What an import could not read stands there as "?": it is no name.
- * Passes: `{ vi: Lúa, en: Rice }`. Fails: `{ vi: Lúa }`, `{ vi: "?", en: Rice }`.
+ * Passes: `{ vi: Lúa, en: Rice }`. Fails: `{ vi: Lúa }`, `{ vi: "?", en: Rice }`, `{}` where other entries have a name.
  */
 export const namesAreInEveryLanguage: Rule = ({ files, site, report }) => {
   const { catalogues, ...own } = files;
@@ -16,10 +16,30 @@ export const namesAreInEveryLanguage: Rule = ({ files, site, report }) => {
   const published = Object.values(own)
     .flat()
     .filter((source) => source !== own.questions);
+  const missingIn = (source: Sourced, languages: readonly Locale[]): Issue[] =>
+    missing(source, source.data, { languages, fields: fieldsOfNames(source.data, languages) });
   return [
-    ...catalogues.flatMap((source) => missing(source, source.data, site.languages)),
-    ...published.flatMap((source) => (source ? missing(source, source.data, report.languages) : [])),
+    ...catalogues.flatMap((source) => missingIn(source, site.languages)),
+    ...published.flatMap((source) => (source ? missingIn(source, report.languages) : [])),
   ];
+};
+
+/** The languages that names are in, and the fields of a file that hold names. */
+interface Named {
+  readonly languages: readonly Locale[];
+  readonly fields: ReadonlySet<string>;
+}
+
+/** The fields that hold something in one of the languages, anywhere in the file. */
+const fieldsOfNames = (data: unknown, languages: readonly Locale[]): ReadonlySet<string> => {
+  const fields = new Set<string>();
+  const walk = (value: unknown, field: string): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (languages.some((locale) => locale in value)) fields.add(field);
+    for (const [key, inner] of Object.entries(value)) walk(inner, Array.isArray(value) ? "" : key);
+  };
+  walk(data, "");
+  return fields;
 };
 
 /** `translation` of report.yaml, addresses that a page had and everyday names may be of some languages only. */
@@ -28,21 +48,24 @@ const NOT_NAMES: readonly PropertyKey[] = ["translation", "formerSlugs", "everyd
 const missing = (
   source: Sourced,
   data: unknown,
-  languages: readonly Locale[],
+  named: Named,
   path: readonly PropertyKey[] = [],
 ): Issue[] => {
+  const { languages, fields } = named;
   if (typeof data !== "object" || data === null || NOT_NAMES.includes(path.at(-1) ?? "")) return [];
   const [have, lack] = [
     languages.filter((locale) => locale in data),
     languages.filter((locale) => !(locale in data)),
   ];
+  // Under the field of a name: no language at all, or another one only.
+  const isNamed = have.length > 0 || (typeof path.at(-1) === "string" && fields.has(String(path.at(-1))));
   const unread = have.filter((locale) => (data as Record<Locale, unknown>)[locale] === UNREAD);
   const own = [
-    ...(have.length && lack.length ? [issueAt(source, path, have, lack)] : []),
+    ...(isNamed && lack.length && !Array.isArray(data) ? [issueAt(source, path, have, lack)] : []),
     ...unread.map((locale) => unreadIssue(source, [...path, locale])),
   ];
   const inner = Object.entries(data).flatMap(([key, value]) =>
-    missing(source, value, languages, [...path, Array.isArray(data) ? Number(key) : key]),
+    missing(source, value, named, [...path, Array.isArray(data) ? Number(key) : key]),
   );
   return [...own, ...inner];
 };
@@ -65,7 +88,7 @@ const issueAt = (
   code: "names-are-in-every-language.missing",
   values: {
     path: path.join("."),
-    have: have.join(", "),
+    have: have.join(", ") || "–",
     lack: lack.map((locale) => `“${locale}: …”`).join(", "),
   },
 });
