@@ -39,8 +39,13 @@ const ADDRESSES: readonly string[] = ["slug", "formerSlugs"];
 const BY_LANGUAGE: readonly string[] = ["everydayNames"];
 /** Of the fields beside the texts at the top of a file only these say what the texts name. */
 const OF_A_FILE: readonly string[] = ["area"];
-/** A line of the text as received only says where a text stands. */
-const PLACES: readonly string[] = ["line"];
+/**
+ * Fields that only say where a text stands: a line of the text as received; the topic whose catalogue an indicator joins
+ * when its draft is published, after which the pair is as confirmed as before.
+ */
+const PLACES: readonly string[] = ["line", "topic"];
+/** The field of a draft's units: in the shared catalogue they stand at the top. */
+const UNITS = "units";
 
 const isPlain = (value: unknown): boolean =>
   Array.isArray(value) ? value.every(isPlain) : typeof value !== "object" || value === null;
@@ -79,7 +84,11 @@ const pairsIn = (data: unknown, official: Locale, locale: Locale, standing: Stan
   return Object.entries(data)
     .filter(([key]) => !ADDRESSES.includes(key))
     .flatMap(([key, one]) =>
-      pairsIn(one, official, locale, { path: [...path, key], names: [...names, key], beside }),
+      pairsIn(one, official, locale, {
+        path: [...path, key],
+        names: path.length === 0 && key === UNITS ? names : [...names, key],
+        beside,
+      }),
     );
 };
 

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { joinedCatalogues } from "../../src/report/join-catalogues.ts";
 import { textPairs } from "../../src/report/text-pairs.ts";
 
 const hashes = (data: unknown): string[] => textPairs(data, "vi", "en").map(({ hash }) => hash);
@@ -53,4 +55,23 @@ test("of texts that exchange their files only those are as they were read whose 
   const page = { vi: "Một trang", en: "A page" };
   const [method, verify] = ["pages/method", "pages/verify"].map((name) => textPairs(page, "vi", "en", name));
   expect(method?.[0]?.hash).not.toBe(verify?.[0]?.hash);
+});
+
+test("what a draft proposes is confirmed in the shared catalogues as it was in the draft", () => {
+  const proposed = `units:
+  group: { dimension: group, factor: "1", name: { vi: tổ, en: groups }, forms: { vi: [tổ], en: [groups] } }
+indicators:
+  groups: { name: { vi: Tổ hợp tác, en: Work groups }, unit: group, topic: crops }
+`;
+  const files = new Map([
+    ["content/reports/2001-q2/catalogue.yaml", proposed],
+    ["content/indicators/crops.yaml", "topic: { vi: Trồng trọt, en: Crops }\nindicators: {}\n"],
+    ["content/units.yaml", ""],
+  ]);
+  const confirmed = hashes(parse(proposed));
+  const joined = [...joinedCatalogues(files, "2001-q2").values()].flatMap((text) =>
+    hashes(parse(text ?? "")),
+  );
+  expect(confirmed).toHaveLength(3);
+  expect(joined).toEqual(expect.arrayContaining(confirmed));
 });
