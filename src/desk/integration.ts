@@ -1,4 +1,5 @@
 import type { AstroIntegration } from "astro";
+import type { Connect, Plugin } from "vite";
 import { guardMiddleware } from "./access/guard-middleware.ts";
 import { PROBLEMS_PATH } from "../site/integration/dev/problem-list.ts";
 import type { DeskProcess } from "./desk-process.ts";
@@ -16,6 +17,14 @@ const BROWSER_PACKAGES = [
   "preact/jsx-runtime",
 ];
 
+/** Puts the guard before what answers in Astro's development server, some of it with words for developers. */
+const guardFirst = (handle: Connect.NextHandleFunction): Plugin => ({
+  name: "baocao-desk-guard",
+  configureServer: (server) => () => {
+    server.middlewares.stack.unshift({ route: "", handle });
+  },
+});
+
 const page = (name: string) => `./src/desk/pages/${name}`;
 
 /**
@@ -25,15 +34,15 @@ const page = (name: string) => `./src/desk/pages/${name}`;
 export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegration => ({
   name: "baocao-desk",
   hooks: {
-    "astro:config:setup": ({ command, injectRoute, updateConfig }) => {
+    "astro:config:setup": ({ addMiddleware, command, injectRoute, updateConfig }) => {
       if (command !== "dev") return;
+      addMiddleware({ order: "pre", entrypoint: new URL("access/whole-pages.ts", import.meta.url) });
       const routes = [
         ["/desk", "reports.astro"],
         ["/desk/connect", "connect.astro"],
         ["/desk/session", "session.ts"],
         ["/desk/word", "word.ts"],
         ["/desk/call/[name]", "call.ts"],
-        ["/desk/events", "events.ts"],
         ["/desk/[report]/word", "import.astro"],
         ["/desk/[report]/questions", "questions.astro"],
         ["/desk/[report]/look", "look.astro"],
@@ -47,11 +56,13 @@ export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegrati
         ["/desk/[report]/letter", "letter.astro"],
         ["/desk/[report]/sample", "sample.astro"],
         ["/desk/[report]/publish", "publish.astro"],
+        ["/desk/[...missing]", "missing.astro"],
       ] as const;
       for (const [pattern, file] of routes)
         injectRoute({ pattern, entrypoint: page(file), prerender: false });
       updateConfig({
         vite: {
+          plugins: [guardFirst(guardMiddleware(port, sessions))],
           // Its own: a build or a check beside it would replace the packages of an open page.
           cacheDir: "node_modules/.vite/desk",
           server: { hmr: false, cors: false },
@@ -62,7 +73,6 @@ export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegrati
       });
     },
     "astro:server:setup": ({ server }) => {
-      server.middlewares.use(guardMiddleware(port, sessions));
       // Problems are shown where they are solved, not on the previewed pages.
       server.middlewares.use(PROBLEMS_PATH, (_, response) => response.end("[]"));
     },

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { refusalOf } from "./request-guard.ts";
+import { addressFault, pathOf, withSlash, type AddressFault } from "./address.ts";
+import { refusalOf, type Refusal } from "./request-guard.ts";
 import type { Sessions } from "./sessions.ts";
+import { wordsPage } from "./words-page.ts";
 
 type Next = () => void;
 
@@ -16,6 +18,13 @@ const DESK_POLICY =
   "default-src 'self'; connect-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
 /** Pages of the site bring a policy of their own, with the hashes of their scripts. */
 const PREVIEW_POLICY = "frame-ancestors 'self'";
+
+const STATUS: Readonly<Record<Refusal | AddressFault, number>> = {
+  "foreign-host": 403,
+  "foreign-origin": 403,
+  "bad-address": 400,
+  "bad-method": 405,
+};
 
 /** Addresses that answer without a session: what opens one, and the code of that page. */
 const isPublic = (path: string): boolean =>
@@ -42,15 +51,19 @@ export const guardMiddleware =
       port,
     );
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    const url = new URL(request.url ?? "/", `http://localhost:${String(port)}`);
-    const policy = url.pathname.startsWith("/desk/") ? DESK_POLICY : PREVIEW_POLICY;
-    response.setHeader("Content-Security-Policy", policy);
-    if (refusal) {
-      response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(refusal);
-    } else if (!isPublic(url.pathname) && !sessions.isOpen(cookie)) {
+    const address = request.url ?? "/";
+    const fault = refusal ?? addressFault(request.method ?? "", address);
+    const path = fault ? "/desk/" : pathOf(address);
+    response.setHeader("Content-Security-Policy", path.startsWith("/desk/") ? DESK_POLICY : PREVIEW_POLICY);
+    if (fault) {
+      response.writeHead(STATUS[fault], { "Content-Type": "text/html; charset=utf-8" });
+      response.end(wordsPage(`refusals.${fault}`));
+    } else if (!isPublic(path) && !sessions.isOpen(cookie)) {
       const isPage = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
       response.writeHead(isPage ? 302 : 401, isPage ? { Location: "/desk/connect/" } : {}).end();
-    } else if (url.pathname === "/") {
+    } else if (path === "/") {
       response.writeHead(302, { Location: "/desk/" }).end();
+    } else if (withSlash(address) !== address) {
+      response.writeHead(302, { Location: withSlash(address) }).end();
     } else next();
   };

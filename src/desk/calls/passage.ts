@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { changeMetrics } from "../../draft/answers/metric-lines.ts";
 import { language } from "../../model/languages.ts";
 import { parseQuantity } from "../../prose/printed-number.ts";
-import { isOfReport } from "../../report/content-paths.ts";
+import { isContentPath, isOfReport } from "../../report/content-paths.ts";
 import type { Edition } from "../../report/edition.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { passageText, samePassage, type PassageText } from "../passages/passage-text.ts";
@@ -50,7 +50,7 @@ export const passage = call(
   input,
   async ({ key, report, file, index, was, now }, desk): Promise<PassageSaved> => {
     const edition = editionOf(contentSource().reading(), report);
-    const isText = isOfReport(report, file) && file.endsWith(".mdx");
+    const isText = isContentPath(file) && isOfReport(report, file) && file.endsWith(".mdx");
     const before = isText ? await desk.store.read(file) : null;
     if (before === null || !edition) return { saved: false };
     const present = presentPassage(file, before, index);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { RefusalOfReport } from "../../draft/import-refusals.ts";
 import { importReport } from "../../draft/import-report.ts";
 import { language } from "../../model/languages.ts";
+import type { Localized } from "../../model/locale.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { readWord } from "../../word/read-word.ts";
 import { DESK_LOCALES, deskTranslator } from "../messages/translator.ts";
@@ -23,8 +24,13 @@ export const POST: APIRoute = ({ request }) =>
   answerOf(async () => {
     if (Number(request.headers.get("content-length")) > MOST_BYTES) return refused("file-too-large");
     const form = await request.formData().catch(() => new FormData());
-    return importForm(form);
+    const imported = last.then(() => importForm(form));
+    last = imported.catch(() => undefined);
+    return imported;
   });
+
+/** The import before: of two at the same time, the second finds the report of the first. */
+let last: Promise<unknown> = Promise.resolve();
 
 const importForm = async (form: FormData): Promise<Response> => {
   const word = form.get("word");
@@ -32,19 +38,21 @@ const importForm = async (form: FormData): Promise<Response> => {
   const files = contentSource().reading().files;
   const bytes = new Uint8Array(await word.arrayBuffer());
   const official = readWord(bytes, { groupSign: language("vi").group });
-  if (official.refusal) return json(422, { message: inEditorsLanguages(official.refusal.message) });
+  if (official.refusal)
+    return json(422, { message: ofFile(word, inEditorsLanguages(official.refusal.message)) });
   const other = form.get("english");
   const english =
     other instanceof File && other.size > 0
       ? readWord(new Uint8Array(await other.arrayBuffer()), { groupSign: language("en").group })
       : undefined;
-  if (english?.refusal) return json(422, { message: inEditorsLanguages(english.refusal.message) });
+  if (english?.refusal && other instanceof File)
+    return json(422, { message: ofFile(other, inEditorsLanguages(english.refusal.message)) });
   const id = form.get("id");
   const result = importReport({
     document: official.document,
     english: english?.document,
     files,
-    id: typeof id === "string" && id.trim() !== "" ? id.trim() : undefined,
+    id: typeof id === "string" && id.trim() !== "" ? id.trim().toLowerCase() : undefined,
     source: { file: word.name.normalize("NFC"), sha256: createHash("sha256").update(bytes).digest("hex") },
     replace: form.get("replace") === "yes",
   });
@@ -54,6 +62,12 @@ const importForm = async (form: FormData): Promise<Response> => {
   await contentSource().refreshed();
   return json(200, { id: result.id });
 };
+
+/** A message about one of the two files, which names it. */
+const ofFile = ({ name }: File, message: Localized): Localized =>
+  Object.fromEntries(
+    Object.entries(message).map(([locale, text]) => [locale, `“${name.normalize("NFC")}”: ${text}`]),
+  );
 
 /** Says why a file becomes no draft, and what to do on this page. */
 const refused = (why: RefusalOfReport | "file-too-large" | "no-file"): Response =>

@@ -7,22 +7,30 @@ const t = deskTranslator(locale);
 const form = document.querySelector<HTMLFormElement>("#word-form");
 const state = document.querySelector<HTMLElement>("#word-state");
 
-/** A file dropped anywhere on the form is the Word file. */
-form?.addEventListener("dragover", (event) => {
+/** A file dropped anywhere on the page is the Word file, unless it is dropped on the field for another one. */
+document.addEventListener("dragover", (event) => {
   event.preventDefault();
 });
-form?.addEventListener("drop", (event) => {
+document.addEventListener("drop", (event) => {
+  const input = form?.querySelector<HTMLInputElement>("input[name=word]");
+  if (event.target instanceof HTMLInputElement && event.target.type === "file") return;
   event.preventDefault();
-  const input = form.querySelector<HTMLInputElement>("input[name=word]");
-  if (input && event.dataTransfer?.files.length) input.files = event.dataTransfer.files;
+  const files = event.dataTransfer?.files;
+  if (!input || !files?.length) return;
+  if (files.length > 1) say(t("import.oneFile"));
+  else {
+    input.files = files;
+    say(t("import.chosen", { name: files[0]?.name ?? "" }));
+  }
 });
 
 form?.addEventListener("submit", (event) => {
   event.preventDefault();
-  void send(form);
+  if (form.ariaBusy !== "true") void send(form);
 });
 
 async function send(from: HTMLFormElement): Promise<void> {
+  from.ariaBusy = "true";
   say(t("import.reading"));
   try {
     const { id = "" } = (await askDesk("/desk/word/", new FormData(from))) as { id?: string };
@@ -31,6 +39,7 @@ async function send(from: HTMLFormElement): Promise<void> {
     const fault = callFault(error);
     const reason = fault === "refused" ? reasonIn(error) : undefined;
     say(reason === undefined ? t(`faults.${fault}`, { n: 0 }) : t("import.refused", { reason }));
+    from.ariaBusy = "false";
   }
 }
 

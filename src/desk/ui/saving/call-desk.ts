@@ -6,6 +6,8 @@ export type CallFault =
   | "session"
   /** The desk cannot write: the disk is full, or the folder is read-only. */
   | "disk"
+  /** The report is not, or no longer, there. */
+  | "gone"
   /** The desk does not take what it was sent. */
   | "refused"
   /** An error of the desk itself. */
@@ -36,12 +38,13 @@ export const callFault = (error: unknown): CallFault => {
 };
 
 const UNREACHABLE: Readonly<Record<number, CallFault>> = { 401: "session", 507: "disk" };
+const REFUSED: Readonly<Record<number, CallFault>> = { 404: "gone", 500: "failed" };
 
 /** Throws what an answer that is no success means. */
 const refuse = (status: number, said: string): never => {
   const fault = UNREACHABLE[status] ?? (status > 500 ? "closed" : undefined);
   if (fault) throw new DeskUnreachable(`status ${String(status)}`, fault);
-  throw new DeskRefusal(said, status === 500 ? "failed" : "refused");
+  throw new DeskRefusal(said, REFUSED[status] ?? "refused");
 };
 
 /**

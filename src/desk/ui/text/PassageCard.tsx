@@ -6,6 +6,7 @@ import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import { announce } from "../announce.ts";
 import { figureAtCursor } from "./figure-keys.ts";
 import { FigureDialog, type OpenFigure } from "./FigureDialog.tsx";
+import { passageKeeper } from "./kept-passage.ts";
 import { passageEditor } from "./passage-editor.ts";
 import { ProblemList } from "./ProblemList.tsx";
 import { passageIn, replacing, selectedIn } from "./range-field.ts";
@@ -35,15 +36,16 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
   const [status, setStatus] = useState<SaveStatus>("saved");
   const [now, setNow] = useState(passage.content);
   const saving = useRef(
-    savedPassage(
-      passage.content,
-      (was, next) => send(passage.index, was, next),
-      (next) => {
+    savedPassage(passage.content, {
+      send: (was, next) => send(passage.index, was, next),
+      onStatus: (next) => {
         setStatus(next);
         if (next === "saved") onSaved();
       },
-    ),
+      keeper: passageKeeper(page.file, passage.index),
+    }),
   );
+  const { start } = saving.current;
   const title = t("text.passage", { n: passage.index + 1 });
 
   const save = (): void => {
@@ -54,10 +56,10 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
   useEffect(() => {
     if (!place.current) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let before = passage.content;
+    let before = start;
     const editor = passageEditor({
       parent: place.current,
-      content: passage.content,
+      content: start,
       lang: page.lang,
       label: title,
       onChange: (state) => {
@@ -70,6 +72,7 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
         if (next.text === before.text && JSON.stringify(next) === JSON.stringify(before)) return;
         before = next;
         setNow(next);
+        saving.current.typed(next);
         setStatus("editing");
         clearTimeout(timer);
         timer = setTimeout(save, PAUSE);
@@ -82,6 +85,10 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
       },
     });
     view.current = editor;
+    if (start !== passage.content) {
+      setNow(start);
+      save();
+    }
     return () => {
       editor.destroy();
     };
