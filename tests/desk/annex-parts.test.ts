@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { confirmedTranslations } from "../../scripts/content/confirmed-translations.ts";
-import { block } from "../../src/draft/yaml-text.ts";
 import { readContent } from "../../src/checks/read-content.ts";
 import { annexParts, HEAD, withAnnexPart } from "../../src/desk/text/annex-parts.ts";
+import { changedYaml } from "../../src/desk/text/changed-yaml.ts";
 import { annexFiles } from "../../src/desk/text/translated-annexes.ts";
 import type { Files } from "../../src/report/from-files.ts";
 import { broken, smallReport } from "../fixtures/small-report.ts";
@@ -24,7 +24,7 @@ const written = (files: Files, part: string, said: (key: string) => string): Fil
   const fields = annexParts(official, translation).find((one) => one.part === part)?.fields ?? [];
   const next = withAnnexPart(official, translation, part, new Map(fields.map(({ key }) => [key, said(key)])));
   if (!next) throw new Error("refused");
-  return new Map(files).set(path, block(next));
+  return new Map(files).set(path, changedYaml(files.get(path) ?? "", next));
 };
 
 describe("an annex that is translated", () => {
@@ -53,7 +53,15 @@ describe("an annex that is translated", () => {
     const cell = row?.fields[0]?.translation ?? "";
     const changed = broken({ file: FILE, replace: cell, by: `${cell} changed` });
     expect(states(changed)[row?.part ?? ""]).toBe("unread");
-    expect(states(written(changed, row?.part ?? "", () => "Test"))[row?.part ?? ""]).toBe("confirmed");
+    const saved = written(changed, row?.part ?? "", () => "Test");
+    expect(states(saved)[row?.part ?? ""]).toBe("confirmed");
+    const before = new Set(changed.get(FILE)?.split("\n"));
+    const lines =
+      saved
+        .get(FILE)
+        ?.split("\n")
+        .filter((line) => !before.has(line)) ?? [];
+    expect(lines.length).toBe((row?.fields.length ?? 0) + 1);
     const title = known.at(-1)?.fields.find(({ key }) => key === "title")?.translation ?? "";
     expect(states(broken({ file: FILE, replace: title, by: "Other" }))[HEAD]).toBe("unread");
   });

@@ -39,11 +39,13 @@ test("a session that ended, an input that is not taken and a closed desk each ha
     await faultOf(status(401)),
     await faultOf(status(400)),
     await faultOf(status(403)),
+    await faultOf(status(404)),
+    await faultOf(status(413)),
     await faultOf(status(503)),
     await faultOf(() => Promise.reject(new TypeError("Failed to fetch"))),
   ];
-  expect(faults).toEqual(["session", "refused", "refused", "closed", "closed"]);
-  const known = ["closed", "disk", "failed", "refused", "session"];
+  expect(faults).toEqual(["session", "refused", "refused", "gone", "refused", "closed", "closed"]);
+  const known = ["closed", "disk", "failed", "gone", "refused", "session"];
   expect([Object.keys(vietnamese.faults).sort(), Object.keys(en.faults).sort()]).toEqual([known, known]);
 });
 

@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
-import { block } from "../../draft/yaml-text.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { annexParts, withAnnexPart } from "../text/annex-parts.ts";
+import { changedYaml } from "../text/changed-yaml.ts";
 import { annexFiles } from "../text/translated-annexes.ts";
 import { call } from "./call.ts";
 import { editionOf } from "../edition-of.ts";
@@ -37,6 +37,6 @@ export const annex = call(input, async ({ key, report, annex: id, part, said }, 
   const all = new Map(said.map((one) => [one.key, one.translation.normalize("NFC")]));
   const next = isAsShown ? withAnnexPart(official, translation, part, all) : undefined;
   if (!next) return { saved: false };
-  const changes = changedFiles(files, new Map(files).set(path, block(next)));
+  const changes = changedFiles(files, new Map(files).set(path, changedYaml(files.get(path) ?? "", next)));
   return save(desk, { key, label: `annex ${report} ${id}`, changes });
 });

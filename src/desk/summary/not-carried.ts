@@ -4,6 +4,7 @@ import { questionsOf } from "../../draft/answers/apply-answer.ts";
 import type { Question, QuestionGroup } from "../../model/question.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { DeskLocale, Translate } from "../messages/translator.ts";
+import { chartClaims } from "./chart-claims.ts";
 import { chartCard, type ChartCard } from "./chart-cards.ts";
 import { restOfChart } from "./rest-of-chart.ts";
 
@@ -12,6 +13,8 @@ export interface NotCarried {
   readonly question: Question;
   /** What this report can still show of a chart; undefined for anything else, and where too little is left. */
   readonly rest: ChartCard | undefined;
+  /** What a chart said that the figures of this report do not bear out. */
+  readonly untrue: readonly string[];
 }
 
 const GROUPS_NOT_CARRIED = ["charts", "relations", "derived-figures"] as const;
@@ -35,7 +38,12 @@ export const notCarried = (
           const earlier =
             group === "charts" ? before.find(({ chart }) => chart.id === question.subject) : undefined;
           const rest = earlier && restOfChart(earlier.chart, edition);
-          return { question, rest: rest && chartCard(edition, rest.chart, locale, t) };
+          const untrue = earlier
+            ? chartClaims(edition, earlier.chart, locale, t)
+                .filter(({ isStated, state }) => isStated && state === "false")
+                .map(({ words }) => words)
+            : [];
+          return { question, untrue, rest: rest && chartCard(edition, rest.chart, locale, t) };
         }),
       ];
     }),

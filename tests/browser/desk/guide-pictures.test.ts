@@ -23,6 +23,7 @@ let page: Page;
 
 const SCREENS = [
   { name: "questions", address: "2001-q2/questions/", shown: ".question-card" },
+  { name: "names", address: "2001-q2/names/", shown: ".name-form" },
   { name: "text", address: "2001-q2/text/", shown: ".cm-content" },
   { name: "publish", address: "2001-q2/publish/", shown: "#schedule-form" },
 ] as const;

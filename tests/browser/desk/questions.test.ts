@@ -69,6 +69,57 @@ test("the address of the desk opens one browser, and nothing is shown without it
   expect(await page.evaluate(() => location.hash)).toBe("");
 });
 
+test.for([
+  ["GET", "/desk/%/", 400],
+  ["GET", "/desk/%ff/text/", 400],
+  ["GET", "/desk/2001-q2/text/?section=%00", 400],
+  ["POST", "/desk/", 405],
+  ["GET", "/desk/call/answer/", 405],
+  ["GET", "/desk/no-such-report/questions/", 404],
+  ["GET", "/desk/__proto__/preview/", 404],
+  ["GET", "/desk/2001-q1/no-such-step/", 404],
+] as const)("%s %s answers %i with words in Vietnamese", async ([method, address, status]) => {
+  const answer = await page.context().request.fetch(`${desk.origin}${address}`, {
+    method,
+    headers: { Origin: desk.origin },
+  });
+  const text = await answer.text();
+  expect(answer.status()).toBe(status);
+  expect(text).toMatch(/Bàn biên tập|bàn biên tập/);
+  expect(text).not.toMatch(/\bat \S+ \(|node_modules\/(?:vite|astro)/);
+});
+
+test.for([
+  ["problems", { report: "no-such-report", file: "content/reports/no-such-report/report.yaml" }, 404],
+  ["no-such-call", {}, 404],
+  ["answer", "{", 400],
+  ["problems", { report: "2001-q1", file: "x".repeat(11_000_000) }, 413],
+] as const)("the call %s with what it cannot take is refused", async ([name, data, status]) => {
+  const answer = await page.context().request.post(`${desk.origin}/desk/call/${name}/`, {
+    data,
+    headers: { Origin: desk.origin, "Content-Type": "application/json" },
+  });
+  expect(answer.status()).toBe(status);
+});
+
+test("a passage outside the report, by steps to the folder above, is not written", async () => {
+  const said = { text: "x", ranges: [] };
+  for (const file of ["../x.mdx", "../../site.mdx", "sections/../x.mdx", "\0.mdx"]) {
+    const answer = await page.context().request.post(`${desk.origin}/desk/call/passage/`, {
+      data: {
+        key: file,
+        report: "2001-q1",
+        file: `content/reports/2001-q1/${file}`,
+        index: 0,
+        was: said,
+        now: said,
+      },
+      headers: { Origin: desk.origin },
+    });
+    expect([answer.status(), await answer.json()]).toEqual([200, { saved: false }]);
+  }
+});
+
 test.for(["application/json", "text/plain", "multipart/form-data", "application/x-www-form-urlencoded"])(
   "a foreign page cannot write with %s, nor under another host's name",
   async (type) => {

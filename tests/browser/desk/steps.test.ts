@@ -279,6 +279,29 @@ test("what only the pages show is found before publishing: a column without a he
   expect(await page.textContent("main")).toContain("lỗi làm không công bố được");
 });
 
+test("a place that a narrow screen or large text cuts is listed in words; other pages have none", async () => {
+  const bad = "/2001-q4/kinh-te/";
+  await page.route(`**${bad}`, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><main><h1>Kinh tế thử</h1><p style="width: 900px">Dòng dài thử</p>
+        <p style="height: 1.5rem; overflow: hidden; font-size: 1rem">Chữ bị cắt thử</p></main>`,
+    }),
+  );
+  await page.goto(`${desk.origin}/desk/2001-q4/preview/`);
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("button", { name: "Xem thử mọi trang" }).press("Enter");
+  await page.locator("#layout-state", { hasText: "không xem được hết" }).waitFor();
+  const faults = page.locator("#layout-faults li");
+  const said = await faults.allTextContents();
+  expect(said.join("\n")).toMatch(/phải kéo ngang.*Kinh tế thử.*Dòng dài thử/);
+  expect(said.join("\n")).toMatch(/gấp đôi.*Chữ bị cắt thử/);
+  const places = await faults.locator("a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+  expect(new Set(places)).toEqual(new Set([bad]));
+  expect(await page.locator(".layout-frame").count()).toBe(0);
+  await page.unroute(`**${bad}`);
+});
+
 test("pages of a draft whose names are missing are not tried: it says which", async () => {
   await page.goto(stepUrl("preview"));
   expect(await page.locator("#check-pages").count()).toBe(0);
