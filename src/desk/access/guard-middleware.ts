@@ -19,6 +19,9 @@ const DESK_POLICY =
 /** Pages of the site bring a policy of their own, with the hashes of their scripts. */
 const PREVIEW_POLICY = "frame-ancestors 'self'";
 
+/** Keeps pages that were read for reading without a network: previewed pages of a draft have none. */
+const SERVICE_WORKER = "/sw.js";
+
 const STATUS: Readonly<Record<Refusal | AddressFault, number>> = {
   "foreign-host": 403,
   "foreign-origin": 403,
@@ -61,6 +64,8 @@ export const guardMiddleware =
     } else if (!isPublic(path) && !sessions.isOpen(cookie)) {
       const isPage = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
       response.writeHead(isPage ? 302 : 401, isPage ? { Location: "/desk/connect/" } : {}).end();
+    } else if (path === SERVICE_WORKER) {
+      response.writeHead(404).end();
     } else if (path === "/") {
       response.writeHead(302, { Location: "/desk/" }).end();
     } else if (withSlash(address) !== address) {

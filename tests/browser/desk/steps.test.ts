@@ -285,7 +285,7 @@ test("a place that a narrow screen or large text cuts is listed in words; other 
     route.fulfill({
       contentType: "text/html",
       body: `<!doctype html><main><h1>Kinh tế thử</h1><p style="width: 900px">Dòng dài thử</p>
-        <p style="height: 1.5rem; overflow: hidden; font-size: 1rem">Chữ bị cắt thử</p></main>`,
+        <p style="height: 24px; overflow: hidden; font-size: 1rem">Chữ bị cắt thử</p></main>`,
     }),
   );
   await page.goto(`${desk.origin}/desk/2001-q4/preview/`);
