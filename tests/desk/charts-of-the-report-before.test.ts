@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import vi from "../../src/desk/messages/vi.json" with { type: "json" };
+import { deskTranslator } from "../../src/desk/messages/translator.ts";
+import { derive } from "../../src/derive/derive.ts";
 import { isNamedIn } from "../../src/desk/summary/carried-entries.ts";
+import { chartClaims, untrueClaims } from "../../src/desk/summary/chart-claims.ts";
 import { chartTexts, withChartWords } from "../../src/desk/summary/chart-words.ts";
 import { restOfChart } from "../../src/desk/summary/rest-of-chart.ts";
 import type { Chart } from "../../src/model/chart.ts";
@@ -41,6 +44,18 @@ describe("what is left of a chart of the report before", () => {
     const chart = firstOf("bar");
     const untrue = { ...chart, claims: [{ kind: "fell" } as const, { kind: "rose" } as const] };
     expect(restOfChart(untrue, edition)?.isWhole).toBe(false);
+    const said = (one: Chart) => untrueClaims(edition, one, "vi", deskTranslator("vi"));
+    expect(said(untrue)).toEqual(["Giảm: mọi dòng"]);
+    expect(said(chart)).toEqual([]);
+  });
+  test("its claims name figures, derived ones too, in words", () => {
+    const words = realReports.flatMap((one) =>
+      one.charts.flatMap(({ chart }) => chartClaims(one, chart, "vi", deskTranslator("vi"))),
+    );
+    const ids = realReports.flatMap((one) => [...derive(one).keys(), ...one.observations.keys()]);
+    const long = ids.filter((id) => id.includes("-"));
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.filter((one) => long.some((id) => one.words.includes(id)))).toEqual([]);
   });
 });
 

@@ -1,9 +1,11 @@
+import { derive } from "../../derive/derive.ts";
 import { translator } from "../../i18n/translator.ts";
 import { NAMED_BASES } from "../../model/base.ts";
 import type { Localized } from "../../model/locale.ts";
 import { BOUNDS, DIRECTIONS, METRIC_KINDS } from "../../model/schema.ts";
 import type { Edition } from "../../report/edition.ts";
 import { figureName } from "../../site/figure-name.ts";
+import { derivedName } from "../../wording/derived-text.ts";
 import { relationStatement } from "../../wording/relation-text.ts";
 import type { DeskLocale } from "../messages/translator.ts";
 import { shownText } from "../text/shown-text.ts";
@@ -14,7 +16,7 @@ export type Names = ReadonlyMap<string, string>;
 const known = new WeakMap<Edition, Map<DeskLocale, Names>>();
 
 /**
- * The names of what a report has: figures, indicators, units, relations, charts, sections, chapters, annexes. Of an id that
+ * The names of what a report has: figures, derived ones too, indicators, units, relations, charts, sections, chapters, annexes. Of an id that
  * several have, a figure's is taken before an indicator's, and that before the others.
  */
 export const contentNames = (edition: Edition, locale: DeskLocale): Names =>
@@ -32,6 +34,7 @@ const namesIn = (edition: Edition, locale: DeskLocale): readonly (readonly [stri
     ...edition.relations.map((one) => [one.id, relationName(edition, one, locale)] as const),
     ...Object.entries(edition.units).map(([id, { name }]) => [id, said(name)] as const),
     ...[...edition.indicators].map(([id, { name }]) => [id, said(name)] as const),
+    ...[...derive(edition)].map(([id, one]) => [id, derivedName(edition, one, locale)] as const),
     ...[...edition.observations].map(([id, one]) => [id, figureName(edition, one, locale)] as const),
   ];
 };

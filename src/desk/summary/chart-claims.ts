@@ -6,6 +6,7 @@ import {
 import { formatNumber } from "../../i18n/formats.ts";
 import type { Chart, Claim } from "../../model/chart.ts";
 import type { Edition } from "../../report/edition.ts";
+import { contentNames } from "../names/content-names.ts";
 import { figureName } from "../../site/figure-name.ts";
 import { termName } from "../../wording/term-text.ts";
 import type { DeskLocale, Translate } from "../messages/translator.ts";
@@ -44,6 +45,17 @@ export const chartClaims = (
   return [...chart.claims.map(shown(true)), ...offered.map(shown(false))];
 };
 
+/** What a chart says and the figures of a report do not bear out, in words. */
+export const untrueClaims = (
+  edition: Edition,
+  chart: Chart,
+  locale: DeskLocale,
+  t: Translate,
+): readonly string[] =>
+  chartClaims(edition, chart, locale, t)
+    .filter(({ isStated, state }) => isStated && state === "false")
+    .map(({ words }) => words);
+
 const simpleClaims = ({ rows }: ClaimContext): readonly Claim[] => [
   ...(["highest", "lowest"] as const).flatMap((kind) =>
     rows.map(({ figure }): Claim => ({ kind, of: figure.id })),
@@ -72,11 +84,10 @@ const claimWords = (claim: Claim, edition: Edition, locale: DeskLocale, t: Trans
     const one = edition.observations.get(id);
     if (one) return figureName(edition, one, locale);
     const [pair = ""] = id.split(".total");
-    return edition.observations.has(pair)
-      ? termName(edition, id, locale)
-      : /^-?\d+(?:\.\d+)?$/.test(id)
-        ? formatNumber(id, locale)
-        : id;
+    if (edition.observations.has(pair)) return termName(edition, id, locale);
+    return /^-?\d+(?:\.\d+)?$/.test(id)
+      ? formatNumber(id, locale)
+      : (contentNames(edition, locale).get(id) ?? id);
   };
   const of = "of" in claim && claim.of ? [claim.of].flat().map(name).join("; ") : t("summary.allRows");
   const than = "than" in claim ? name(claim.than) : "";

@@ -4,7 +4,7 @@ import { questionsOf } from "../../draft/answers/apply-answer.ts";
 import type { Question, QuestionGroup } from "../../model/question.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { DeskLocale, Translate } from "../messages/translator.ts";
-import { chartClaims } from "./chart-claims.ts";
+import { untrueClaims } from "./chart-claims.ts";
 import { chartCard, type ChartCard } from "./chart-cards.ts";
 import { restOfChart } from "./rest-of-chart.ts";
 
@@ -38,11 +38,7 @@ export const notCarried = (
           const earlier =
             group === "charts" ? before.find(({ chart }) => chart.id === question.subject) : undefined;
           const rest = earlier && restOfChart(earlier.chart, edition);
-          const untrue = earlier
-            ? chartClaims(edition, earlier.chart, locale, t)
-                .filter(({ isStated, state }) => isStated && state === "false")
-                .map(({ words }) => words)
-            : [];
+          const untrue = earlier ? untrueClaims(edition, earlier.chart, locale, t) : [];
           return { question, untrue, rest: rest && chartCard(edition, rest.chart, locale, t) };
         }),
       ];
