@@ -119,7 +119,7 @@ test("a browser that keeps nothing, or something else, shows the passage as it i
     },
     getItem: () => "{",
   };
-  const { open, passage } = deskWith("a", full as Storage);
+  const { open, passage } = deskWith("a", full);
   passage.typed(text("ab"));
   expect(open().start.text).toBe("a");
 });
