@@ -33,6 +33,8 @@ const open = async (path: string, options?: BrowserContextOptions): Promise<Page
   await page.goto(origin + path, { waitUntil: "networkidle" });
   return page;
 };
+/** What is asked for behind the first hits: names of other languages, details, neighbours of words, passages. */
+const LATER = [/^\/search\/rest\//, /\/details\//, /near-words/, /\/pagefind\//];
 const hits = (page: Page): Promise<(string | null)[]> =>
   page
     .locator("[data-figure-hit]")
@@ -51,8 +53,7 @@ describe("the search page", () => {
     expect(before.filter((path) => /pagefind|\.json$|search-page/.test(path))).toEqual([]);
     const loaded: Promise<number>[] = [];
     page.on("response", (response) => {
-      // Details and passages are asked for behind the first hits.
-      if (/\/details\/|\/pagefind\//.test(response.url())) return;
+      if (LATER.some((part) => part.test(new URL(response.url()).pathname))) return;
       loaded.push(response.body().then(async (body) => (await compress(body)).length));
     });
     await type(page, "hộ nghèo");
@@ -82,8 +83,7 @@ describe("the search page", () => {
     const timeOf = (part: RegExp): number => asked.find(({ path }) => part.test(path))?.at ?? NaN;
     for (const data of [/^\/search\/vi\.json/, /^\/search\/[^/]+\/vi\.json/])
       expect(timeOf(data)).toBeLessThan(timeOf(/search-page/));
-    for (const later of [/^\/search\/rest\//, /\/details\//, /near-words/, /\/pagefind\//])
-      expect(timeOf(later)).toBeGreaterThan(hit);
+    for (const later of LATER) expect(timeOf(later)).toBeGreaterThan(hit);
     await page.close();
   });
 
