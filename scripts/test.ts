@@ -31,6 +31,11 @@ const vitest = (name: string, projects: readonly string[], ...options: readonly 
   };
 };
 
+const prettier: Task = {
+  name: "prettier",
+  program: ["prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
+};
+
 /** The longest first. */
 const tasks: readonly Task[] = [
   // One worker more than there are processors: while a page waits for its server, another one is drawn.
@@ -40,19 +45,16 @@ const tasks: readonly Task[] = [
     // oxlint reads.
     name: "astro check",
     program: [
-      ...(["astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "hint"] as const),
-      ...["--tsconfig", "scripts/test/astro-files.json"],
+      "astro/bin/astro.mjs",
+      "check",
+      ...["--minimumFailingSeverity", "hint", "--tsconfig", "scripts/test/astro-files.json"],
     ],
   },
   // One worker, so that the content is read once: the pages take the other processor.
   vitest("units", ["unit", "isolated"], "--maxWorkers=1"),
   { name: "oxlint", program: ["oxlint/bin/oxlint", "--deny-warnings", "--type-check"] },
   { name: "knip", program: ["knip/bin/knip.js"] },
-  ...(isAll
-    ? ([
-        { name: "prettier", program: ["prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."] },
-      ] as const)
-    : []),
+  ...(isAll ? [prettier] : []),
 ];
 
 const failures: string[] = [];

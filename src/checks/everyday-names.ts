@@ -1,4 +1,5 @@
 import type { Issue } from "../model/issue.ts";
+import { lowerCaseWords } from "../prose/lower-case-words.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import type { Files } from "../report/from-files.ts";
 import type { ParsedFiles } from "../report/parsed-files.ts";
@@ -12,7 +13,9 @@ const RULE = "everyday-names-tell";
  * Passes: "rice grown". Fails: "how many", where that is a filler of `synonyms.yaml`; "rice area" at two indicators.
  */
 export const everydayNamesTell = (files: Files, edition: Edition, parsed?: ParsedFiles): Issue[] => {
-  const fillers = new Set(readSynonyms(files, parsed).synonyms.fillers.map((one) => wordsOf(one).join(" ")));
+  const fillers = new Set(
+    readSynonyms(files, parsed).synonyms.fillers.map((one) => lowerCaseWords(one).join(" ")),
+  );
   const names = [...edition.indicators.values()].flatMap(namesOf);
   const owners = new Map<string, string>();
   // An official name is its own indicator's, whatever stands before it.
@@ -20,7 +23,7 @@ export const everydayNamesTell = (files: Files, edition: Edition, parsed?: Parse
   return names.flatMap(({ name, key, id, path, source }): Issue[] => {
     if (path === undefined) return [];
     const place = source.placeOf(path);
-    if (isMadeOf(fillers, wordsOf(name)))
+    if (isMadeOf(fillers, lowerCaseWords(name)))
       return [{ rule: RULE, place, code: `${RULE}.question-words`, values: { name } }];
     const owner = owners.get(key) ?? id;
     owners.set(key, owner);
@@ -36,23 +39,17 @@ interface Name extends Pick<Indicator, "id" | "source"> {
 }
 
 const namesOf = ({ id, name, everydayNames = {}, source }: Indicator): Name[] => [
-  ...Object.values(name).map((one) => ({ id, source, name: one, key: wordsOf(one).join(" ") })),
+  ...Object.values(name).map((one) => ({ id, source, name: one, key: lowerCaseWords(one).join(" ") })),
   ...Object.entries(everydayNames).flatMap(([locale, list]) =>
     list.map((one, at) => ({
       id,
       source,
       name: one,
-      key: wordsOf(one).join(" "),
+      key: lowerCaseWords(one).join(" "),
       path: ["indicators", id, "everydayNames", locale, at],
     })),
   ),
 ];
-
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize("NFC")
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Are `words` nothing but phrases of a list, one behind the other? */
 const isMadeOf = (phrases: ReadonlySet<string>, words: readonly string[]): boolean =>

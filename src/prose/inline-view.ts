@@ -84,11 +84,15 @@ export const inlineViewer = (
   const seen = new Set<string>();
   const places = new Map<string, string>();
 
-  /** The words of a link to `href`; where they lead to another place already, with the name of the figure of `id`. */
-  const ownName = (name: string, href: string, id: string): string => {
-    const place = places.get(name) ?? href;
+  /** A link with a name of its own: where the name leads to another place already, with that of the figure of `id`. */
+  const named = <Link extends { href: string }>(
+    link: Link,
+    name: string,
+    id: string,
+  ): Link & { name: string } => {
+    const place = places.get(name) ?? link.href;
     places.set(name, place);
-    return place === href ? name : `${name}, ${context.figureName?.(id) ?? id}`;
+    return { ...link, name: place === link.href ? name : `${name}, ${context.figureName?.(id) ?? id}` };
   };
 
   const inline = (one: Inline): readonly InlineView[] => {
@@ -143,17 +147,8 @@ export const inlineViewer = (
       value: known?.value ?? "",
       ...(known?.total === undefined ? {} : { total: known.total }),
       text: unbroken(text),
-      ...(finding
-        ? { finding: { ...finding, name: ownName(`${finding.name}: ${text}`, finding.href, id) } }
-        : {}),
-      ...(correction
-        ? {
-            correction: {
-              ...correction,
-              name: ownName(`${correction.name} (${text})`, correction.href, id),
-            },
-          }
-        : {}),
+      ...(finding ? { finding: named(finding, `${finding.name}: ${text}`, id) } : {}),
+      ...(correction ? { correction: named(correction, `${correction.name} (${text})`, id) } : {}),
     };
   };
 

@@ -4,11 +4,8 @@ import type { Locale } from "../../model/locale.ts";
 import type { ChartData, Panel, LabelledRow } from "../chart-data.ts";
 import { formatPeriod } from "../../i18n/formats.ts";
 import { capitalised, uncapitalised } from "../../prose/letter-case.ts";
-import { fillTheWhole, firstPlace, lastPlace } from "./ranking.ts";
+import { FEWEST_RANKED, fillTheWhole, firstPlace, lastPlace } from "./ranking.ts";
 import { labelsOf, ranked, rangeOf, sentence, shareWords } from "./words.ts";
-
-/** Superlatives are of three things at least. */
-const FEWEST = 3;
 
 /** Rates are high and low, amounts large and small. */
 const isRate = ({ values: [{ unit }] }: LabelledRow): boolean =>
@@ -23,16 +20,12 @@ export const extremes = (rows: readonly LabelledRow[], locale: Locale, inside = 
   const [first, last] = [firstPlace(order, rangeOf), lastPlace(order, rangeOf)];
   const [highest, lowest] = [first.rows[0], last.rows[0]];
   if (!highest || !lowest) return "";
-  if (order.length < FEWEST || !first.isCertain || !last.isCertain) return eachRow(order, locale, inside);
-  const isComplete = fillTheWhole(rows);
-  const key = isRate(highest)
-    ? isComplete
-      ? "charts:extremes"
-      : "charts:shownExtremes"
-    : isComplete
-      ? "charts:extremeAmounts"
-      : "charts:shownExtremeAmounts";
-  const text = translator(locale)(key, {
+  if (order.length < FEWEST_RANKED || !first.isCertain || !last.isCertain)
+    return eachRow(order, locale, inside);
+  const [ofAll, ofShown] = isRate(highest)
+    ? (["charts:extremes", "charts:shownExtremes"] as const)
+    : (["charts:extremeAmounts", "charts:shownExtremeAmounts"] as const);
+  const text = translator(locale)(fillTheWhole(rows) ? ofAll : ofShown, {
     highest: labelsOf(first.rows),
     high: highest.values[0].spoken,
     lowest: labelsOf(last.rows),
@@ -56,7 +49,7 @@ const FEWEST_IN_GROUPS = 4;
 /** What stands apart: rows beyond a gap that is wider than half of the way from the lowest to the highest. */
 export const outliers = (rows: readonly LabelledRow[], locale: Locale): string[] => {
   const order = ranked(rows);
-  if (order.length < FEWEST) return [];
+  if (order.length < FEWEST_RANKED) return [];
   const t = translator(locale);
   const number = (index: number): number => order[index]?.values[0].number ?? 0;
   const gaps = order.slice(1).map((_, index) => number(index) - number(index + 1));

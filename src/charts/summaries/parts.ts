@@ -4,7 +4,7 @@ import { PROGRAMME_STATES } from "../../report/programme-states.ts";
 import type { ChartData, LabelledRow } from "../chart-data.ts";
 import { unitsOf } from "../measure-line.ts";
 import { contains, divide, point, type Interval } from "../../quantity/interval.ts";
-import { firstPlace, lastPlace, type FirstPlace } from "./ranking.ts";
+import { FEWEST_RANKED, firstPlace, lastPlace, type FirstPlace } from "./ranking.ts";
 import { sentence, shareWords } from "./words.ts";
 
 /** "trâu, 85 trên 90 hộ (hơn chín phần mười)". */
@@ -20,14 +20,11 @@ const partOf = (row: LabelledRow, { locale }: ChartData): { label: string; value
 const ratio = ({ values, total }: LabelledRow): Interval =>
   total && !contains(total.figure.range, 0) ? divide(values[0].figure.range, total.figure.range) : point(0);
 
-/** Superlatives are of three things at least. */
-const FEWEST = 3;
-
 /** Of x of y: the fullest and the emptiest, as far as the printed numbers rank them; each of two. */
 export const ofTotalSummary = (data: ChartData): string[] => {
   const { locale, panels } = data;
   const { rows } = panels[0];
-  if (rows.length < FEWEST) return waffleSummary(data);
+  if (rows.length < FEWEST_RANKED) return waffleSummary(data);
   const t = translator(locale);
   const items = ({ rows: those }: FirstPlace) =>
     those.map((row) => t("charts:partItem", partOf(row, data))).join("; ");

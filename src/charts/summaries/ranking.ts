@@ -2,6 +2,9 @@ import { add, negate, overlaps, point, type Interval } from "../../quantity/inte
 import type { LabelledRow } from "../chart-data.ts";
 import { rangeOf } from "./words.ts";
 
+/** Superlatives are of so many things at least. */
+export const FEWEST_RANKED = 3;
+
 /** The rows that may come first. */
 export interface FirstPlace {
   readonly rows: readonly LabelledRow[];

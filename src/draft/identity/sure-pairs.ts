@@ -4,12 +4,6 @@ type Scores = readonly (readonly number[])[];
 /** Two places fit equally well when their scores differ by no more. */
 const EQUAL = 0.05;
 
-/** Does one of two figures fit another of the other sentence better? */
-const fitsBetter = (scores: Scores, one: number, other: number): boolean => {
-  const [row, column] = bestBeside(scores, one, other);
-  return Math.max(row, column) > (scores[one]?.[other] ?? 0) + EQUAL;
-};
-
 /** The scores of the pairs that are no worse than what both figures could be paired with: two clauses may change places. */
 export const withoutWorse = (scores: Scores): number[][] =>
   scores.map((row, one) =>
@@ -22,6 +16,8 @@ const bestBeside = (scores: Scores, one: number, other: number): [row: number, c
   Math.max(0, ...scores.map((row, i) => (i === one ? 0 : (row[other] ?? 0)))),
 ];
 
+const bestOfBoth = (...pair: Parameters<typeof bestBeside>): number => Math.max(...bestBeside(...pair));
+
 /**
  * The pairs of figures that nothing else could be: of a figure whose words fit several of the other sentence, as
  * "sản lượng" does when two crops are listed, the one that stands behind the counterpart of its neighbour. Where no
@@ -30,14 +26,8 @@ const bestBeside = (scores: Scores, one: number, other: number): [row: number, c
 export const surePairs = (pairs: readonly Pair[], scores: Scores, least: number): Pair[] => {
   const score = (one: number, other: number): number => scores[one]?.[other] ?? 0;
   const others = scores[0]?.length ?? 0;
-  const fitsAnother = ([one, other]: Pair): boolean => {
-    const limit = score(one, other) - EQUAL;
-    const isRival = (i: number, j: number): boolean => score(i, j) >= Math.max(least, limit);
-    return (
-      scores.some((_, i) => i !== one && isRival(i, other)) ||
-      Array.from({ length: others }, (_, j) => j).some((j) => j !== other && isRival(one, j))
-    );
-  };
+  const fitsAnother = ([one, other]: Pair): boolean =>
+    bestOfBoth(scores, one, other) >= Math.max(least, score(one, other) - EQUAL);
   const isComplete = scores.length === others;
   const sure = new Map<number, number>(pairs.filter((pair) => !fitsAnother(pair)));
   const taken = new Set(sure.values());
@@ -45,7 +35,8 @@ export const surePairs = (pairs: readonly Pair[], scores: Scores, least: number)
     const before = one === 0 && isComplete ? -1 : sure.get(one - 1);
     const other = before === undefined ? -1 : before + 1;
     if (sure.has(one) || other < 0 || taken.has(other) || score(one, other) < least) continue;
-    if (fitsBetter(scores, one, other)) continue;
+    // One of the two fits another figure better.
+    if (bestOfBoth(scores, one, other) > score(one, other) + EQUAL) continue;
     sure.set(one, other);
     taken.add(other);
   }
