@@ -2,9 +2,9 @@ import { FILTERS } from "../../search/filters.ts";
 
 /**
  * Opens the main part of the search page: where the address asks something, the files named in its `data-files` are on
- * their way before the rest of the page is. Without a question nothing is loaded. Whoever comes from elsewhere with a
- * question, and has no font yet, reads the letters of the system: the font would come in the time of the figures. The
- * content policy names its hash (astro.config.mjs).
+ * their way before the rest of the page is. Without a question nothing is loaded. With a question and from no page of
+ * this site, the page is set in the system's font, also where the site's is cached, which a script cannot tell: a font
+ * that is loaded takes the time of the figures. The content policy names its hash (astro.config.mjs).
  */
 export const PRELOAD_ASKED =
   `if(/[?&](?:${["q", ...FILTERS].join("|")})=[^&]/.test(location.search)){` +
