@@ -57,6 +57,8 @@ describe("charts.yaml", () => {
 test("one key of a file is written anew, the rest stays letter by letter", () => {
   const text = "# head\na: 1\nquestions:\n  - x\nz:   [ 2 ]\n";
   expect(withTopLevel(text, "questions", ["item"])).toBe("# head\na: 1\nquestions: [item]\nz:   [ 2 ]\n");
+  const commented = "questions:\n  - x # behind it\n\n# of z\nz: 2\n";
+  expect(withTopLevel(commented, "questions", ["item"])).toBe("questions: [item]\n\n# of z\nz: 2\n");
   expect(parse(withTopLevel(text, "more", ["item"]))).toMatchObject({ more: ["item"], z: [2] });
 });
 

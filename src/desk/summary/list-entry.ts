@@ -1,5 +1,6 @@
 import { isMap, isSeq, parseDocument } from "yaml";
 import { block } from "../../draft/yaml-text.ts";
+import { valueEnd } from "../text/value-end.ts";
 
 /**
  * A file of one list, such as `charts.yaml`, with the entry `id` written anew, or without it; an entry that is not there
@@ -31,13 +32,11 @@ const itemOf = (
   const entries = parseDocument(text).get(list);
   if (!isSeq(entries)) return undefined;
   const item = entries.items.find((one) => isMap(one) && one.get("id") === id);
-  if (!isMap(item) || !item.range) return undefined;
-  const [from, valueEnd] = item.range;
-  const last = text.slice(0, valueEnd).trimEnd().length;
-  const lineEnd = text.indexOf("\n", last);
+  const end = isMap(item) ? valueEnd(text, item) : undefined;
+  if (!isMap(item) || !item.range || !end) return undefined;
   return {
-    start: text.lastIndexOf("\n", from) + 1,
-    end: lineEnd < 0 ? text.length : lineEnd + 1,
+    start: text.lastIndexOf("\n", item.range[0]) + 1,
+    end: end.line,
     isOnly: entries.items.length === 1,
   };
 };

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parse, parseDocument, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import { block, scalar } from "../../draft/yaml-text.ts";
+import { valueEnd } from "./value-end.ts";
 
 /** New text in the place of what stands between two offsets. */
 interface Edit {
@@ -90,21 +91,23 @@ const printed = (value: unknown, column: number): string => block(value, column)
 
 const replacement = (
   text: string,
-  { range }: Node,
+  node: Node,
   value: unknown,
   isFlow: boolean,
 ): readonly Edit[] | undefined => {
-  if (!range || isFlow || typeof value !== "object") return undefined;
-  const end = text.slice(0, range[1]).trimEnd().length;
-  return [{ start: range[0], end, text: printed(value, columnOf(text, range[0])) }];
+  const [start] = node.range ?? [];
+  const end = valueEnd(text, node);
+  if (start === undefined || !end || isFlow || typeof value !== "object") return undefined;
+  return [{ start, end: end.value, text: printed(value, columnOf(text, start)) }];
 };
 
 /** A new item behind another one of its list. */
-const insertion = (text: string, { range }: Node, value: unknown): readonly Edit[] | undefined => {
-  if (!range) return undefined;
-  const column = columnOf(text, range[0]);
-  const end = text.slice(0, range[1]).trimEnd().length;
-  const line = text.indexOf("\n", end);
-  const at = line < 0 ? text.length : line;
-  return [{ start: at, end: at, text: `\n${" ".repeat(column - 2)}- ${printed(value, column)}` }];
+const insertion = (text: string, node: Node, value: unknown): readonly Edit[] | undefined => {
+  const [start] = node.range ?? [];
+  const end = valueEnd(text, node);
+  if (start === undefined || !end) return undefined;
+  const column = columnOf(text, start);
+  const opened = text[end.line - 1] === "\n" ? "" : "\n";
+  const item = `${opened}${" ".repeat(column - 2)}- ${printed(value, column)}\n`;
+  return [{ start: end.line, end: end.line, text: item }];
 };
