@@ -3,20 +3,45 @@ import { lowerCaseWords } from "../prose/lower-case-words.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import type { Files } from "../report/from-files.ts";
 import type { ParsedFiles } from "../report/parsed-files.ts";
+import type { AcrossIssue } from "./across.ts";
 import { readSynonyms } from "../report/read-word-lists.ts";
 
 const RULE = "everyday-names-tell";
 
 /**
  * An everyday name tells one indicator from all others: it has a word that is not only part of a question, and no other
- * indicator is called so.
+ * indicator is called so. The catalogue that reports share is looked through once, that of a draft beside it.
  * Passes: "rice grown". Fails: "how many", where that is a filler of `synonyms.yaml`; "rice area" at two indicators.
  */
-export const everydayNamesTell = (files: Files, edition: Edition, parsed?: ParsedFiles): Issue[] => {
+export const everydayNamesTell = (
+  files: Files,
+  editions: readonly Edition[],
+  parsed?: ParsedFiles,
+): AcrossIssue[] => {
   const fillers = new Set(
     readSynonyms(files, parsed).synonyms.fillers.map((one) => lowerCaseWords(one).join(" ")),
   );
-  const names = [...edition.indicators.values()].flatMap(namesOf);
+  const indicators = new Map(
+    editions.flatMap((edition) =>
+      [...edition.indicators.values()].map((one) => [`${one.source.file} ${one.id}`, one] as const),
+    ),
+  );
+  const catalogues = Map.groupBy(indicators.values(), ({ source }) => source.file);
+  const reportOf = (file: string): string | undefined => /^content\/reports\/([^/]+)\//.exec(file)?.[1];
+  const shared = [...catalogues].flatMap(([file, own]) => (reportOf(file) ? [] : own.flatMap(namesOf)));
+  return [
+    ...issuesAmong(shared, fillers).map((issue) => ({ issue })),
+    ...[...catalogues].flatMap(([file, own]) => {
+      const report = reportOf(file);
+      if (report === undefined) return [];
+      return issuesAmong([...shared, ...own.flatMap(namesOf)], fillers)
+        .filter(({ place }) => place.file === file)
+        .map((issue) => ({ report, issue }));
+    }),
+  ];
+};
+
+const issuesAmong = (names: readonly Name[], fillers: ReadonlySet<string>): Issue[] => {
   const owners = new Map<string, string>();
   // An official name is its own indicator's, whatever stands before it.
   for (const { key, id, path } of names) if (path === undefined) owners.set(key, id);

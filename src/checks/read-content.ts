@@ -104,7 +104,7 @@ export function* checkedInSteps(content: ContentReading): Generator<readonly Iss
         yield found;
       }
     if (report.edition && !report.isChecked)
-      for (const rule of [releaseIssues, unreadTexts, figuresAreRead, everydayNamesTell]) {
+      for (const rule of [releaseIssues, unreadTexts, figuresAreRead]) {
         const found = rule(content.files, report.edition, content.parsed);
         issues.push(...found);
         yield found;
@@ -112,7 +112,9 @@ export function* checkedInSteps(content: ContentReading): Generator<readonly Iss
     reports.push({ ...report, issues: inReadingOrder(issues), isChecked: true });
   }
   const editions = reports.flatMap(({ edition }) => edition ?? []);
-  const across = checkAcross(editions);
+  const across = [...checkAcross(editions), ...everydayNamesTell(content.files, editions, content.parsed)];
+  const acrossOf = (id?: string): Issue[] =>
+    across.filter(({ report }) => report === id).map(({ issue }) => issue);
   return {
     ...content,
     otherIssues: onceEach([
@@ -120,11 +122,9 @@ export function* checkedInSteps(content: ContentReading): Generator<readonly Iss
       ...calendarIssues(content.files, editions, content.parsed),
       ...deletedEntryIssues(content.files, content.parsed),
       ...synonymIssues(content.files, editions, content.parsed),
+      ...acrossOf(),
     ]),
-    reports: reports.map((report) => ({
-      ...report,
-      acrossIssues: across.filter((one) => one.report === report.id).map(({ issue }) => issue),
-    })),
+    reports: reports.map((report) => ({ ...report, acrossIssues: acrossOf(report.id) })),
   };
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { phraseText } from "../../src/i18n/phrases.ts";
 import { parse } from "yaml";
 import { wordedIssue } from "../../src/i18n/worded-issue.ts";
-import { checkFiles } from "../../src/checks/check-files.ts";
+import { allIssues, checked, readContent } from "../../src/checks/read-content.ts";
 import type { Issue, Place } from "../../src/model/issue.ts";
 import { parsedFiles } from "../../src/report/parsed-files.ts";
 import { broken, smallReport, type Change } from "../fixtures/small-report.ts";
@@ -49,12 +49,10 @@ const told = (issue: Issue): Told => ({
 const parsed = parsedFiles();
 
 const issuesOf = (files: ReadonlyMap<string, string>): Told[] =>
-  checkFiles(files, parsed).flatMap(({ issues }) =>
-    issues.map((issue) => {
-      expectAllParts(issue);
-      return told(issue);
-    }),
-  );
+  allIssues(checked(readContent(files, { parsed }))).map((issue) => {
+    expectAllParts(issue);
+    return told(issue);
+  });
 
 /** What is wrong, what was found, what was expected, and what to do, in each editors' language. */
 const expectAllParts = (issue: Issue): void => {
