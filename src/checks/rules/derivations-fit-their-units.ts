@@ -1,51 +1,28 @@
 import type { Issue } from "../../model/issue.ts";
-import type { Derivation } from "../../model/derivation.ts";
 import { foundExpected, phrase } from "../../model/phrase.ts";
 import type { Edition } from "../../report/edition.ts";
 import { pathToWhole } from "../../report/path-to-whole.ts";
 import type { Rule } from "../rule.ts";
-
-type Ratio = Extract<Derivation, { method: "ratio" }>;
+import { wrongSides } from "./derivations-fit-their-units/ratio-sides.ts";
 
 /**
- * A ratio of `derived.yaml` divides what its unit names, and a balance adds no part to its whole.
- * Passes: tonnes of maize by hectares, in tonnes per hectare; visitors less international visitors. Fails: hectares by
- * tonnes; visitors and international visitors together.
+ * A ratio of `derived.yaml` divides what its unit and its name say, and a balance adds no part to its whole.
+ * Passes: tonnes of maize by hectares, in tonnes per hectare; loans by deposits as "loans relative to deposits"; visitors
+ * less international visitors. Fails: hectares by tonnes; all schools by those of a standard, in per cent; visitors and
+ * international visitors together.
  */
 export const derivationsFitTheirUnits: Rule = (edition) =>
   edition.derivations.flatMap((one, index) => {
     const at = (field: string): Issue["place"] =>
       edition.files.derivations?.placeOf(["derived", index, field]) ?? edition.files.report.placeOf([]);
-    return one.method === "ratio" ? wrongSides(edition, one, at) : partsWithWholes(edition, one.terms, at);
+    return one.method === "ratio"
+      ? wrongSides(edition, one).map(({ side, said }) => ({ rule: RULE, place: at(side), ...said }))
+      : partsWithWholes(edition, one.terms, at);
   });
 
 type At = (field: string) => Issue["place"];
 
 const RULE = "derivations-fit-their-units";
-
-const wrongSides = (edition: Edition, one: Ratio, at: At): Issue[] => {
-  const names = edition.units[one.unit]?.dimension.split("-per-") ?? [];
-  if (names.length !== 2) return [];
-  return (["numerator", "denominator"] as const).flatMap((side, index) => {
-    const name = names[index] ?? "";
-    return one[side].flatMap((term) => {
-      const unit = edition.observations.get(term.replace(/^-|\.total$/g, ""))?.unit ?? "";
-      const dimension = edition.units[unit]?.dimension;
-      return dimension === undefined || [dimension, `${dimension}s`, `${dimension}es`].includes(name)
-        ? []
-        : [
-            {
-              rule: RULE,
-              place: at(side),
-              ...foundExpected(
-                `${side}: ${term} (${unit})`,
-                phrase("derivations-fit-their-units.dimension", { name, unit: one.unit }),
-              ),
-            },
-          ];
-    });
-  });
-};
 
 const partsWithWholes = (
   { observations, indicators }: Edition,
