@@ -5,14 +5,20 @@ import { foundExpected, phrase, type PhraseValue } from "../../model/phrase.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Sourced } from "../../report/sources.ts";
 import type { Rule } from "../rule.ts";
-import { NONE, numbersDiffer } from "./translations-say-the-same/numbers.ts";
+import {
+  NONE,
+  numbersDiffer,
+  numbersMissingIn,
+  type NumberedText,
+} from "./translations-say-the-same/numbers.ts";
 
 const RULE = "texts-say-the-same-numbers";
 
 /**
  * Titles, names, premises, definitions and all other texts of YAML files print the same numbers and days in each
  * language, and so do the heads of annexes; words that can stand for a number count as it. Where the official text has
- * none, a translation may explain in numbers: "primary (grades 1 to 5)".
+ * none, a translation may explain in numbers: "primary (grades 1 to 5)". Everyday names have no number that the
+ * other texts of their indicator lack.
  * Passes: { vi: "ngày 29 tháng 4 năm 2021", en: "29 April 2021" }. Fails: { …, en: "28 April 2021" }.
  */
 export const textsSayTheSameNumbers: Rule = (edition) => {
@@ -53,10 +59,54 @@ const differences = (
         }),
   );
   if (theirs.size > 0) return own;
-  return Object.entries(texts).flatMap(([key, value]) =>
-    differences(official, source, value, [...path, Array.isArray(data) ? Number(key) : key]),
+  return [
+    ...nameDifferences(official, source, texts, path),
+    ...Object.entries(texts).flatMap(([key, value]) =>
+      differences(official, source, value, [...path, Array.isArray(data) ? Number(key) : key]),
+    ),
+  ];
+};
+
+/**
+ * Everyday names are lists of each language by itself; their numbers are those of the official texts about the indicator,
+ * or of its name and description in their own language, which are compared with those.
+ */
+const nameDifferences = (
+  official: Locale,
+  source: Sourced,
+  indicator: Readonly<Record<string, unknown>>,
+  path: readonly PropertyKey[],
+): Issue[] => {
+  const names = indicator["everydayNames"];
+  if (typeof names !== "object" || names === null) return [];
+  const theirs = sideOf(saidIn(indicator, official), official);
+  const { everydayNames: _, ...described } = indicator;
+  const numbers = [...new Set(theirs.text.match(/\d+/g))].map((one) => `“${one}”`).join(", ");
+  return Object.entries(names).flatMap(([locale, list]): Issue[] =>
+    locale === official || !Array.isArray(list)
+      ? []
+      : list.flatMap((name: unknown, at): Issue[] => {
+          const known = [theirs, sideOf(saidIn(described, locale), locale)];
+          const found = typeof name === "string" ? numbersMissingIn(known, sideOf(name, locale)) : "";
+          const place = source.placeOf([...path, "everydayNames", locale, at]);
+          const expected = phrase("texts-say-the-same-numbers", { numbers: numbers || NONE });
+          return found === ""
+            ? []
+            : [{ rule: RULE, place, ...foundExpected(found, expected), other: source.placeOf(path) }];
+        }),
   );
 };
+
+/** Everything that the fields of an entry say in a language. */
+const saidIn = (entry: Readonly<Record<string, unknown>>, locale: Locale): string =>
+  Object.values(entry)
+    .map((field) =>
+      typeof field === "object" && field !== null
+        ? (field as Readonly<Record<string, unknown>>)[locale]
+        : undefined,
+    )
+    .filter((text) => typeof text === "string" || Array.isArray(text))
+    .join("\n");
 
 /** A text by itself, or the texts of a definition by their fields. */
 const textsOf = (value: unknown): ReadonlyMap<string, string> => {
@@ -105,6 +155,12 @@ const otherName = (theirs: string, own: string): readonly [found: string, expect
     })[0];
 };
 
+const sideOf = (text: string, locale: Locale): NumberedText => ({
+  text: text.replace(NAME, ""),
+  figures: [],
+  language: language(locale),
+});
+
 /** What is said where two texts print other numbers; nothing where the official one prints none. */
 export const otherNumbers = (
   theirs: string | undefined,
@@ -117,12 +173,7 @@ export const otherNumbers = (
   ];
   const name = otherName(theirs, own);
   if (name) return issue(...name);
-  const side = (text: string, of: Locale) => ({
-    text: text.replace(NAME, ""),
-    figures: [],
-    language: language(of),
-  });
   if (!/\d/.test(theirs.replace(NAME, ""))) return [];
-  const differ = numbersDiffer(side(theirs, official), side(own, locale), false);
+  const differ = numbersDiffer(sideOf(theirs, official), sideOf(own, locale), false);
   return differ ? issue(differ.found || NONE, differ.expected || NONE) : [];
 };

@@ -48,6 +48,10 @@ export const numbersDiffer = (
   return { found: quoted(digitsOf(b)), expected: quoted(digitsOf(a)) };
 };
 
+/** The numbers in digits of a text that others have in no form, as it writes them. */
+export const numbersMissingIn = (others: readonly NumberedText[], own: NumberedText): string =>
+  quoted(lackingIn(others.flatMap(tokensOf), tokensOf(own)));
+
 /** The text without its figures. */
 const bare = ({ text, figures }: NumberedText): string =>
   figures.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
