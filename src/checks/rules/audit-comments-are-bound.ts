@@ -9,6 +9,7 @@ import type { Rule } from "../rule.ts";
 import { boundValues, isBoundValue } from "./reasons-are-bound/bound-values.ts";
 import { printedNames } from "./reasons-are-bound/printed-lines.ts";
 import { deniedNumbers, repeatedNumbers, wrongArithmetic } from "./reasons-are-bound/said-comparisons.ts";
+import { shortRuns } from "./reasons-are-bound/short-runs.ts";
 import { saidNumbers, type SaidNumber } from "./reasons-are-bound/said-numbers.ts";
 
 /**
@@ -51,12 +52,14 @@ const unboundNumbers = (edition: Edition, result: AuditResult, acceptance: Accep
       ...deniedNumbers(text, all, language(locale)).flatMap((said) =>
         printed.has(said.value) ? [issue(said.text, NOT_PRINTED)] : [],
       ),
+      ...shortRuns(text, all, printed, language(locale)).map((run) => issue(run, WHOLE_RUN)),
       ...wrongArithmetic(text, all, language(locale)).map(({ found, expected }) => issue(found, expected)),
     ];
   });
 };
 
 const ONCE = phrase("audit-comments-are-bound.each-number-once");
+const WHOLE_RUN = phrase("audit-comments-are-bound.whole-run");
 const NOT_PRINTED = phrase("audit-comments-are-bound.not-printed");
 
 const expectedFor = ({ kind }: SaidNumber, result: AuditResult): Phrase => {
