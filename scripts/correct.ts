@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { readContent } from "../src/checks/read-content.ts";
-import { beginCorrection } from "../src/report/version-steps.ts";
+import { beginCorrection, withChanges } from "../src/report/version-steps.ts";
 import { readRelease, releasePath } from "../src/report/release-text.ts";
 import { readContentFiles } from "./content/read-files.ts";
+import { withNewPairsRead } from "./content/read-new-pairs.ts";
 import { momentOf } from "./release/moment.ts";
 import { refuse } from "./refuse.ts";
 import { withChangedFiles } from "./release/restorable-change.ts";
@@ -26,7 +27,8 @@ const reason = Object.fromEntries(
   }),
 );
 const files = readContentFiles(".");
-const report = readContent(files).reports.find((one) => one.id === id);
+const reading = readContent(files);
+const report = reading.reports.find((one) => one.id === id);
 const missing = report?.edition?.report.languages.filter((locale) => !reason[locale]) ?? [];
 const release = report && readRelease(files.get(releasePath(report.id)), report.status);
 if (!report || positionals.length > 1) refuse(phrase("commands:correct.usage"));
@@ -34,7 +36,11 @@ else if (missing.length > 0) refuse(phrase("commands:correct.no-reason", { missi
 else if (release?.state !== "published") refuse(phrase("commands:correct.not-published", { id: report.id }));
 else {
   const begun = momentOf(new Date()).slice(0, 10);
-  const changes = beginCorrection(files, report.id, release, { begun, reason });
+  const begunFiles = withChanges(files, beginCorrection(files, report.id, release, { begun, reason }));
+  const next = report.edition
+    ? withNewPairsRead(reading, begunFiles, report.edition, releasePath(report.id))
+    : begunFiles;
+  const changes = new Map([...next].filter(([path, text]) => files.get(path) !== text));
   await withChangedFiles(".", changes, () => Promise.resolve());
   console.log(`${report.id}: ${release.versions?.length ?? 1} → ${(release.versions?.length ?? 1) + 1}`);
 }

@@ -1,15 +1,15 @@
-import { listsWith } from "../../../scripts/content/marked-translations.ts";
-import type { ContentReading } from "../../checks/read-content.ts";
-import type { Edition } from "../../report/edition.ts";
-import type { Files } from "../../report/from-files.ts";
-import { unreadPairs } from "../../report/read-pairs.ts";
+import { listsWith } from "./marked-translations.ts";
+import type { ContentReading } from "../../src/checks/read-content.ts";
+import type { Edition } from "../../src/report/edition.ts";
+import type { Files } from "../../src/report/from-files.ts";
+import { unreadPairs } from "../../src/report/read-pairs.ts";
 
 /**
  * The content files with the texts of `file` that the present content has not, marked as read in both languages: an
  * editor wrote them beside each other.
  */
 export const withNewPairsRead = (
-  { files, parsed }: ContentReading,
+  { files, parsed }: Pick<ContentReading, "files" | "parsed">,
   next: Files,
   { report, official }: Edition,
   file: string,

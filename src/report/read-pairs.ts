@@ -1,5 +1,6 @@
 import type { Issue } from "../model/issue.ts";
 import type { Locale } from "../model/locale.ts";
+import { releaseFile } from "../model/release.ts";
 import { translationsFile } from "../model/translations.ts";
 import { confirmationLists } from "./confirmation-lists.ts";
 import type { Files } from "./from-files.ts";
@@ -16,9 +17,12 @@ export interface FilePair extends TextPair {
 
 /** The files that list which texts were read. */
 export const LISTS = /^content\/(?:reports\/[^/]+\/)?translations\.yaml$/;
-const SHARED = /^content\/((?:site|units|glossary|indicators\/[^/]+)\.yaml)$/;
-const OWN = /^(?:(?:report|charts|corrections|audit|relations|derived|catalogue)\.yaml|.*\.mdx)$/;
+const SHARED = /^content\/((?:site|units|glossary|calendar|indicators\/[^/]+)\.yaml)$/;
+const OWN = /^(?:(?:report|charts|corrections|audit|relations|derived|catalogue|release)\.yaml|.*\.mdx)$/;
 const PAGE = /^content\/(pages\/[^/]+\/)([^/]+)(\.mdx)$/;
+
+/** Holds texts whose place changes when the report is published. */
+const RELEASE = "release.yaml";
 
 /** The file that lists the pairs of `file` that were read. */
 export const listOf = (file: string): string =>
@@ -64,6 +68,8 @@ export const pairsOfReport = (
     const name = SHARED.exec(path)?.[1] ?? (own !== undefined && OWN.test(own) ? own : undefined);
     if (name === undefined) return [];
     const { source } = path.endsWith(".mdx") ? parsed.mdx(path, text) : parsed.yaml(path, text);
+    if (name === RELEASE)
+      return reasonPairs(source, official, locale).map((pair) => ({ ...pair, source, name }));
     return known(source, official, locale).map((pair) => ({ ...pair, source, name }));
   });
 };
@@ -76,6 +82,23 @@ const pagePair = (files: Files, path: string, official: string, parsed: ParsedFi
   const said = { official: theirs, own: files.get(path) };
   const name = path.slice("content/".length);
   return textPairs(said, "official", "own", name).map((pair) => ({ ...pair, path: [], source, name }));
+};
+
+/** Why a version takes the place of the one before: the same pair while it is prepared and when it is public. */
+const reasonPairs = ({ data }: Sourced, official: Locale, locale: Locale): TextPair[] => {
+  const release = releaseFile.safeParse(data).data;
+  const versions = release?.versions ?? [];
+  const reasons = [
+    ...versions.map(({ number, reason }, at) => ({ number, reason, path: ["versions", at, "reason"] })),
+    {
+      number: (versions.at(-1)?.number ?? 0) + 1,
+      reason: release?.correction?.reason,
+      path: ["correction", "reason"],
+    },
+  ];
+  return reasons.flatMap(({ number, reason, path }) =>
+    textPairs(reason, official, locale, `version ${number}`).map((pair) => ({ ...pair, path })),
+  );
 };
 
 const memory = new WeakMap<Sourced, Map<string, TextPair[]>>();

@@ -66,6 +66,12 @@ const plainFields = (data: Fields, isFile: boolean): string[] =>
 export const textPairs = (data: unknown, official: Locale, locale: Locale, name?: string): TextPair[] =>
   pairsIn(data, official, locale, { path: [], names: name === undefined ? [] : [name], beside: [] });
 
+/** What tells the entry of a list from the others: its id, or the report that it speaks of. */
+const nameOf = (one: unknown): string[] => {
+  const name = isMap(one) ? (one["id"] ?? one["report"]) : undefined;
+  return typeof name === "string" ? [name] : [];
+};
+
 const pairsIn = (data: unknown, official: Locale, locale: Locale, standing: Standing): TextPair[] => {
   const { path, names } = standing;
   if (Array.isArray(data))
@@ -73,7 +79,7 @@ const pairsIn = (data: unknown, official: Locale, locale: Locale, standing: Stan
       pairsIn(one, official, locale, {
         ...standing,
         path: [...path, index],
-        names: isMap(one) && typeof one["id"] === "string" ? [...names, one["id"]] : names,
+        names: [...names, ...nameOf(one)],
       }),
     );
   if (!isMap(data)) return [];

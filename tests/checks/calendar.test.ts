@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { confirmedContent } from "../../scripts/content/confirmed-content.ts";
 import { allIssues, blockingIssues, checked, readContent } from "../../src/checks/read-content.ts";
 import { CALENDAR, RELEASED } from "../../src/report/calendar-text.ts";
 import type { Files } from "../../src/report/from-files.ts";
@@ -16,6 +17,9 @@ const entry = (report: string, state = "planned", more = "") =>
 const calendar = (...entries: readonly string[]) => `releases:\n${entries.join("")}`;
 const withFiles = (files: Files, ...more: readonly (readonly [string, string])[]): Files =>
   new Map([...files, ...more]);
+/** A person has read the reasons beside each other. */
+const confirmed = (...more: readonly (readonly [string, string])[]): Files =>
+  confirmedContent(withFiles(small, ...more));
 const rulesOf = (files: Files) =>
   allIssues(checked(readContent(files))).map(({ rule, place: { file, line } }) => `${rule} ${file}:${line}`);
 const small = smallReport();
@@ -30,7 +34,7 @@ describe("the release calendar", () => {
       calendar(entry("2001-q2", "cancelled", "    reason: { vi: Thử, en: Test }\n")),
     ],
   ])("may hold %s", (_, text) => {
-    expect(rulesOf(withFiles(small, [CALENDAR, text]))).toEqual([]);
+    expect(rulesOf(confirmed([CALENDAR, text]))).toEqual([]);
   });
 
   test.each([
@@ -68,7 +72,7 @@ describe("the release calendar", () => {
       3,
     ],
   ])("may not hold %s", (_, text, rule, line) => {
-    expect(rulesOf(withFiles(small, [CALENDAR, text]))).toEqual([`${rule} ${CALENDAR}:${line}`]);
+    expect(rulesOf(confirmed([CALENDAR, text]))).toEqual([`${rule} ${CALENDAR}:${line}`]);
   });
 
   test("names the hour that the draft waits for; the difference is the draft's problem alone", () => {
@@ -79,11 +83,39 @@ describe("the release calendar", () => {
   });
 });
 
+describe("reasons for readers", () => {
+  const moved = [CALENDAR, calendar(entry("2001-q2", "planned", MOVED))] as const;
+
+  test("of the calendar are read beside each other; after any change once more", () => {
+    expect(rulesOf(withFiles(small, moved))).toEqual([`translations-are-read ${CALENDAR}:5`]);
+    const read = confirmed(moved);
+    expect(rulesOf(read)).toEqual([]);
+    const otherwise = withFiles(read, [CALENDAR, moved[1].replace("en: Test", "en: Other")]);
+    expect(rulesOf(otherwise)).toEqual([`translations-are-read ${CALENDAR}:5`]);
+    const ofAnother = withFiles(read, [CALENDAR, moved[1].replace("2001-q2", "2001-q3")]);
+    expect(rulesOf(ofAnother)).toEqual([`translations-are-read ${CALENDAR}:5`]);
+    const confirmedHour = withFiles(read, [CALENDAR, moved[1].replace("state: planned", "state: confirmed")]);
+    expect(rulesOf(confirmedHour)).toEqual([]);
+  });
+
+  test("of a version are read once, while it is prepared or when it is public", () => {
+    const files = corrected(small, "2001-q1");
+    const path = releasePath("2001-q1");
+    const text = files.get(path) ?? "";
+    expect(rulesOf(files)).toEqual([]);
+    const otherwise = text.replace(/(reason:\s+vi: .*\s+en: ).*/, "$1Other");
+    expect(otherwise).not.toBe(text);
+    expect(rulesOf(withFiles(files, [path, otherwise]))).toContainEqual(
+      expect.stringMatching(`translations-are-read ${path}:`),
+    );
+  });
+});
+
 describe("what a release announced or published", () => {
   const released = (...announced: readonly string[]) =>
     `calendar:\n  - report: 2001-q2\n    announced: [${announced.join(", ")}]\nversions: []\n`;
   const found = (calendarText: string, ...announced: readonly string[]) =>
-    rulesOf(withFiles(small, [CALENDAR, calendarText], [RELEASED, released(...announced)]));
+    rulesOf(confirmed([CALENDAR, calendarText], [RELEASED, released(...announced)]));
 
   test("may stand there unchanged, or moved with what was announced before", () => {
     expect(found(calendar(entry("2001-q2")), PLANNED)).toEqual([]);

@@ -1,3 +1,4 @@
+import { confirmedTranslations } from "../../scripts/content/confirmed-translations.ts";
 import { describe, expect, test } from "vitest";
 import { allIssues, checked, readContent } from "../../src/checks/read-content.ts";
 import { contentDigest } from "../../src/report/content-digest.ts";
@@ -29,10 +30,11 @@ const figures = (files: Files) =>
 
 const begun = () => {
   const files = smallReport();
-  return withChanges(
+  const begunFiles = withChanges(
     files,
     beginCorrection(files, ID, releaseOf(files), { begun: "2001-08-01", reason: REASON }),
   );
+  return new Map([...begunFiles, ...confirmedTranslations(begunFiles, new Set(["release.yaml"])).files]);
 };
 /** Three schools become four, in every text and in the text as received. */
 const corrected = () =>

@@ -10,7 +10,7 @@ import { changedFiles } from "../store/changed-files.ts";
 import { withChartWords } from "../summary/chart-words.ts";
 import { withEntry } from "../summary/list-entry.ts";
 import { restOfChart } from "../summary/rest-of-chart.ts";
-import { withNewPairsRead } from "../text/read-new-pairs.ts";
+import { withNewPairsRead } from "../../../scripts/content/read-new-pairs.ts";
 import { call } from "./call.ts";
 import { typedWords } from "./typed-words.ts";
 

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { withNewPairsRead } from "../../../scripts/content/read-new-pairs.ts";
 import { momentOf } from "../../../scripts/release/moment.ts";
 import { printRelease, readRelease, releasePath } from "../../report/release-text.ts";
 import { beginCorrection } from "../../report/version-steps.ts";
@@ -29,5 +30,6 @@ export const correct = call(input, async ({ key, report, reason }, desk) => {
     const correction = { ...release.correction, reason };
     files.set(releasePath(report), printRelease({ ...release, correction }));
   } else return { saved: false };
-  return save(desk, { key, label: `correct ${report}`, changes: changedFiles(reading.files, files) });
+  const next = own.edition ? withNewPairsRead(reading, files, own.edition, releasePath(report)) : files;
+  return save(desk, { key, label: `correct ${report}`, changes: changedFiles(reading.files, next) });
 });

@@ -5,7 +5,7 @@ import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { withTopLevel } from "../summary/top-level-key.ts";
-import { withNewPairsRead } from "../text/read-new-pairs.ts";
+import { withNewPairsRead } from "../../../scripts/content/read-new-pairs.ts";
 import { editionOf } from "../edition-of.ts";
 import { call } from "./call.ts";
 import { typedTexts } from "./typed-words.ts";

@@ -8,7 +8,7 @@ import { reasonWords } from "../messages/reason-words.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
 import { REASONS } from "../text/page-data.ts";
-import { withNewPairsRead } from "../text/read-new-pairs.ts";
+import { withNewPairsRead } from "../../../scripts/content/read-new-pairs.ts";
 import { call } from "./call.ts";
 import { editionOf } from "../edition-of.ts";
 import { someWords, typedWords } from "./typed-words.ts";

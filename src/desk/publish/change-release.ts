@@ -1,3 +1,4 @@
+import { withNewPairsRead } from "../../../scripts/content/read-new-pairs.ts";
 import type { ReportReading } from "../../checks/read-content.ts";
 import type { Localized } from "../../model/locale.ts";
 import type { ReleaseFile } from "../../model/release.ts";
@@ -33,7 +34,8 @@ interface Announcement {
  */
 export const changeRelease = async (desk: DeskProcess, change: ReleaseChange) => {
   const { key, report, label, next, announcement } = change;
-  const { files, reports } = contentSource().reading();
+  const reading = contentSource().reading();
+  const { files, reports } = reading;
   const own = reports.find(({ id }) => id === report);
   const release = own && readRelease(files.get(releasePath(report)), own.status);
   const changed = release && next(release, own);
@@ -46,5 +48,6 @@ export const changeRelease = async (desk: DeskProcess, change: ReleaseChange) =>
     if (reason && !languages.every((locale) => reason[locale])) return { saved: false, fault: "reason" };
     after.set(CALENDAR, calendar);
   }
-  return save(desk, { key, label: `${label} ${report}`, changes: changedFiles(files, after) });
+  const read = own.edition ? withNewPairsRead(reading, after, own.edition, CALENDAR) : after;
+  return save(desk, { key, label: `${label} ${report}`, changes: changedFiles(files, read) });
 };
