@@ -1,7 +1,8 @@
 import { PROGRAMME_COLUMNS, type ProgrammeFile, type ProgrammeRow } from "../model/report.ts";
 import type { Locale } from "../model/locale.ts";
 import { bodyPassages, plain, type Block } from "../prose/document.ts";
-import { textOf, type Edition } from "../report/edition.ts";
+import type { Edition } from "../report/edition.ts";
+import { textOf } from "../report/text-of.ts";
 import { indicatorTables } from "./indicator-tables.ts";
 import { doubtsIn, printedDoubts, type DoubtsOf } from "./printed-doubts.ts";
 import { tableOf, type ColumnOf, type Table } from "./table.ts";

@@ -1,5 +1,6 @@
 import type { Locale } from "../model/locale.ts";
-import { textOf, type Edition } from "../report/edition.ts";
+import type { Edition } from "../report/edition.ts";
+import { textOf } from "../report/text-of.ts";
 import { columnName, tableRows, type TableCell, type TableRow } from "../report/table-rows.ts";
 import { caveatTexts } from "../wording/caveat-text.ts";
 import { tableOf, type ColumnOf, type Table } from "./table.ts";

@@ -23,6 +23,8 @@ export interface InlineContext {
   readonly figureName?: ((id: string) => string) | undefined;
   /** The mark of a figure that was corrected after publication, with its link; undefined for the others. */
   readonly correction?: ((id: string) => CorrectionMark | undefined) | undefined;
+  /** What a passage in another language of the report is shown with; undefined for other languages. */
+  readonly inLanguage?: ((lang: string) => InlineContext | undefined) | undefined;
   /** Words to explain where they first stand; those already explained on the page are skipped and new ones added. */
   readonly explain?:
     { readonly find: (text: string) => FoundTerm[]; readonly explained: Set<string> } | undefined;
@@ -89,31 +91,35 @@ export const inlineViewer = (
     link: Link,
     name: string,
     id: string,
+    around: InlineContext,
   ): Link & { name: string } => {
     const place = places.get(name) ?? link.href;
     places.set(name, place);
-    return { ...link, name: place === link.href ? name : `${name}, ${context.figureName?.(id) ?? id}` };
+    return { ...link, name: place === link.href ? name : `${name}, ${around.figureName?.(id) ?? id}` };
   };
 
-  const inline = (one: Inline): readonly InlineView[] => {
-    switch (one.type) {
-      case "text":
-        return runningText(one.text);
-      case "emphasis":
-        return [{ type: "emphasis", children: one.children.flatMap(inline) }];
-      case "span":
-        return [{ type: "span", lang: one.lang, children: one.children.flatMap(inline) }];
-      case "footnote":
-        return [marker(one.label)];
-      case "figure":
-        return [figure(one.id, one.text)];
-    }
-  };
+  const inlinesIn = (inlines: readonly Inline[], around: InlineContext): readonly InlineView[] =>
+    inlines.flatMap((one): readonly InlineView[] => {
+      switch (one.type) {
+        case "text":
+          return runningText(one.text, around);
+        case "emphasis":
+          return [{ type: "emphasis", children: inlinesIn(one.children, around) }];
+        case "span": {
+          const own = around.inLanguage?.(one.lang) ?? around;
+          return [{ type: "span", lang: one.lang, children: inlinesIn(one.children, own) }];
+        }
+        case "footnote":
+          return [marker(one.label, around)];
+        case "figure":
+          return [figure(one.id, one.text, around)];
+      }
+    });
 
-  const runningText = (text: string): readonly InlineView[] => {
-    const fresh = (context.explain?.find(text) ?? []).filter(({ term }) => {
-      const first = !context.explain?.explained.has(term.id);
-      context.explain?.explained.add(term.id);
+  const runningText = (text: string, { explain }: InlineContext): readonly InlineView[] => {
+    const fresh = (explain?.find(text) ?? []).filter(({ term }) => {
+      const first = !explain?.explained.has(term.id);
+      explain?.explained.add(term.id);
       return first;
     });
     const written = (start: number, end?: number) => keepTogether(text.slice(start, end));
@@ -135,29 +141,29 @@ export const inlineViewer = (
     return { type: "term", href: term.href, text, ...(isSpoken ? { spoken: term.name } : {}) };
   };
 
-  const figure = (id: string, text: string): InlineFigure => {
+  const figure = (id: string, text: string, around: InlineContext): InlineFigure => {
     const known = context.valueOf(id);
     const isFirst = context.anchored && !seen.has(id);
     seen.add(id);
-    const finding = context.finding?.(id);
-    const correction = context.correction?.(id);
+    const finding = around.finding?.(id);
+    const correction = around.correction?.(id);
     return {
       type: "figure",
       ...(isFirst ? { id } : { figure: id }),
       value: known?.value ?? "",
       ...(known?.total === undefined ? {} : { total: known.total }),
       text: unbroken(text),
-      ...(finding ? { finding: named(finding, `${finding.name}: ${text}`, id) } : {}),
-      ...(correction ? { correction: named(correction, `${correction.name} (${text})`, id) } : {}),
+      ...(finding ? { finding: named(finding, `${finding.name}: ${text}`, id, around) } : {}),
+      ...(correction ? { correction: named(correction, `${correction.name} (${text})`, id, around) } : {}),
     };
   };
 
-  const marker = (label: string): MarkerView => {
-    const mark = context.noteMark(label);
-    return { type: "marker", anchor: noteAnchor(label, context), mark, name: context.noteName(mark) };
+  const marker = (label: string, around: InlineContext): MarkerView => {
+    const mark = around.noteMark(label);
+    return { type: "marker", anchor: noteAnchor(label, context), mark, name: around.noteName(mark) };
   };
 
-  return (inlines) => inlines.flatMap(inline);
+  return (inlines) => inlinesIn(inlines, context);
 };
 
 /** A figure that fits on any line is not broken; of a longer one the number stays with its next word. */

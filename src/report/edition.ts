@@ -126,7 +126,3 @@ export interface Edition {
   readonly files: EditionFiles;
   readonly unread: Unread;
 }
-
-/** The text of a section in a language, or in the official one where a translation is missing. */
-export const textOf = (edition: Edition, section: Section, locale: Locale): SectionText | undefined =>
-  section.texts.get(locale) ?? section.texts.get(edition.official);

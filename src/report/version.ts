@@ -1,6 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import { sourceHash, headHash, rowHash, sourceHashes } from "./freshness.ts";
-import { textOf, type Edition } from "./edition.ts";
+import type { Edition } from "./edition.ts";
+import { textOf } from "./text-of.ts";
 import { identityTexts } from "./identity-texts.ts";
 
 const known = new WeakMap<Edition, Map<Locale, string>>();

@@ -1,6 +1,7 @@
 import { describeResult, type ResultText } from "../wording/audit-text.ts";
 import { localized, type Locale } from "../model/locale.ts";
-import { textOf, type Edition } from "../report/edition.ts";
+import type { Edition } from "../report/edition.ts";
+import { textOf } from "../report/text-of.ts";
 import { audit } from "../audit/audit.ts";
 import { gravest, verdictOn, type Verdict } from "../audit/caveats.ts";
 import { isAcross, isArithmetic, type AuditResult } from "../audit/relations/result.ts";

@@ -1,7 +1,8 @@
 import type { Locale } from "../model/locale.ts";
 import { bodyPassages, plain } from "../prose/document.ts";
 import { proseView, type BlockView } from "../prose/prose-view.ts";
-import { textOf, type Edition } from "../report/edition.ts";
+import type { Edition } from "../report/edition.ts";
+import { textOf } from "../report/text-of.ts";
 import { keyFigure, type KeyFigure } from "./key-figure.ts";
 
 export interface Glance {

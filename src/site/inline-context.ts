@@ -32,6 +32,10 @@ export const inlineContext = (
     correction: (id) => correctionMark(edition, id, locale, page),
     noteName: (number) => t("section.note", { number }),
     backName: (number) => t("section.back", { number }),
+    inLanguage: (lang) =>
+      lang !== locale && edition.report.languages.includes(lang)
+        ? inlineContext(edition, slug, lang, page)
+        : undefined,
     noteMark: (label) =>
       /^\d+$/.test(label) ? label : t("section.translatorMark", { letter: label.split("-").at(-1) }),
   };

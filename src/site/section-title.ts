@@ -1,5 +1,6 @@
 import type { Locale } from "../model/locale.ts";
-import { textOf, type Edition } from "../report/edition.ts";
+import type { Edition } from "../report/edition.ts";
+import { textOf } from "../report/text-of.ts";
 
 /** The title of a section or an annex in a language; one that the report does not print has a name of its own. */
 export const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {

@@ -4,7 +4,8 @@ import { chartsIn } from "../prose/document.ts";
 import type { InlineContext } from "../prose/inline-view.ts";
 import { proseView, type BlockView } from "../prose/prose-view.ts";
 import { isStale } from "../report/freshness.ts";
-import { textOf, type Edition, type Section } from "../report/edition.ts";
+import type { Edition, Section } from "../report/edition.ts";
+import { isCompleted, textOf } from "../report/text-of.ts";
 import { language } from "../model/languages.ts";
 import { chapterOf, sectionAnchor, sideBySidePath } from "./addresses.ts";
 import { inlineContext } from "./inline-context.ts";
@@ -23,6 +24,8 @@ export interface SectionView {
   readonly official: Locale;
   /** Set when the text stands in another language than the page. */
   readonly lang?: Locale;
+  /** Do passages of the official text stand in for missing ones of the translation? */
+  readonly isCompleted: boolean;
   /** Has the official text changed since this translation was made? */
   readonly stale: boolean;
   readonly blocks: readonly BlockView[];
@@ -62,7 +65,7 @@ export const sectionView = (
   const showsMore = forReading && edition.supersededVersion === undefined;
   const sideBySide = sideBySidePath(edition, text.slug, locale);
   const blocks = proseView(text.prose, {
-    ...inlineContext(edition, text.slug, locale),
+    ...inlineContext(edition, text.slug, text.locale, locale),
     explain: text.locale === locale ? explain : undefined,
   });
   const asked = new Set(chartsIn(text.prose.blocks).map(({ id }) => id));
@@ -76,6 +79,7 @@ export const sectionView = (
     capitals: official.capitals,
     context: chapterOf(edition, text.slug)?.name[locale] ?? "",
     ...(text.locale === locale ? {} : { lang: text.locale }),
+    isCompleted: isCompleted(edition, section, locale),
     stale: text.locale === locale && locale !== edition.official && isStale(edition, section, locale),
     blocks,
     headingLevel,

@@ -175,15 +175,27 @@ describe("a translation that the report calls partial", () => {
   const problems = (...changes: Change[]): string[] =>
     checkEdition(editionOf(broken(PARTIAL, ...changes))).map(({ rule }) => rule);
 
-  test("may lack sections, annex heads and annex tables", () => {
+  test("may lack the text of sections, annex heads and annex tables", () => {
     expect(
       problems(
-        { file: riceInEnglish, delete: true },
+        { file: riceInEnglish, write: '---\ntitle: "Rice"\n---\n' },
         { file: programmeInEnglish, delete: true },
         { file: `${root}/annexes/projects/en.yaml`, delete: true },
-        { file: `${root}/annexes/projects/bridge/en.mdx`, delete: true },
+        { file: `${root}/annexes/projects/bridge/en.mdx`, write: '---\ntitle: "Bridge"\n---\n' },
       ),
     ).toEqual([]);
+  });
+
+  test("has the title of each section", () => {
+    const [issue, ...others] = checkEdition(
+      editionOf(broken(PARTIAL, { file: riceInEnglish, delete: true })),
+    );
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({
+      code: "names-are-in-every-language.untitled",
+      place: { file: rice, line: 3 },
+      values: { slug: "rice", locale: "en", file: riceInEnglish },
+    });
   });
 
   test("may render an older text with fewer paragraphs", () => {

@@ -1,23 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseProse } from "../../src/prose/parse.ts";
 import { plain } from "../../src/prose/document.ts";
 import type { SectionText } from "../../src/report/edition.ts";
 import { sourceHashes } from "../../src/report/freshness.ts";
 import { pairNotes, pairPassages } from "../../src/report/passage-pairs.ts";
-
-const text = (locale: string, body: string, translationOf?: readonly string[]): SectionText => {
-  const file = `${locale}.mdx`;
-  const parsed = parseProse(body, file);
-  const placeOf = () => ({ file, line: 1, column: 1 });
-  return {
-    title: "",
-    slug: "rice",
-    locale,
-    prose: parsed.prose,
-    source: { file, data: {}, slug: "rice", locale, body, prose: () => parsed, placeOf },
-    ...(translationOf ? { translationOf: [...translationOf] } : {}),
-  };
-};
+import { text } from "./section-text.ts";
 
 /** Pairs as words: "một + hai | one + two". */
 const said = (official: SectionText, translation: SectionText): string[] =>

@@ -1,16 +1,19 @@
 import type { Issue } from "../../model/issue.ts";
 import type { Locale } from "../../model/locale.ts";
 import { UNREAD } from "../../model/unread.ts";
+import type { Edition } from "../../report/edition.ts";
+import { isPartial } from "../../report/freshness.ts";
 import type { Sourced } from "../../report/sources.ts";
 import type { Rule } from "../rule.ts";
 
 /**
  * What is named by language, in the catalogues and in a report's own files, is named in each language of the
- * site or of the report, also where the report's translation is partial.
+ * site or of the report, also where the report's translation is partial: pages are found by the titles of sections.
  * What an import could not read stands there as "?": it is no name.
  * Passes: `{ vi: Lúa, en: Rice }`. Fails: `{ vi: Lúa }`, `{ vi: "?", en: Rice }`, `{}` where other entries have a name.
  */
-export const namesAreInEveryLanguage: Rule = ({ files, site, report }) => {
+export const namesAreInEveryLanguage: Rule = (edition) => {
+  const { files, site, report } = edition;
   const { catalogues, ...own } = files;
   // Questions of an import are answered and go; no reader sees them.
   const published = Object.values(own)
@@ -21,8 +24,25 @@ export const namesAreInEveryLanguage: Rule = ({ files, site, report }) => {
   return [
     ...catalogues.flatMap((source) => missingIn(source, site.languages)),
     ...published.flatMap((source) => (source ? missingIn(source, report.languages) : [])),
+    ...untitledSections(edition),
   ];
 };
+
+/** Sections without a title in a language whose translation is partial; a complete translation lacks the whole section. */
+const untitledSections = (edition: Edition): Issue[] =>
+  [...edition.sections.values()].flatMap(({ slug, texts }) => {
+    const official = texts.get(edition.official);
+    if (!official?.title) return [];
+    const { source, title } = official;
+    return edition.report.languages
+      .filter((locale) => isPartial(edition, locale) && !texts.get(locale)?.title)
+      .map((locale) => ({
+        rule: "names-are-in-every-language",
+        place: source.placeOf(["title"]),
+        code: "names-are-in-every-language.untitled",
+        values: { slug, locale, title, file: source.file.replace(/[^/]+$/, `${locale}.mdx`) },
+      }));
+  });
 
 /** The languages that names are in, and the fields of a file that hold names. */
 interface Named {

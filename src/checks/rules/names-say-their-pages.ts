@@ -4,7 +4,8 @@ import type { Issue, Place } from "../../model/issue.ts";
 import type { Locale, Localized } from "../../model/locale.ts";
 import { sectionsOf } from "../../model/report.ts";
 import { saysHeading } from "../../prose/title-words.ts";
-import { textOf, type Edition } from "../../report/edition.ts";
+import type { Edition } from "../../report/edition.ts";
+import { textOf } from "../../report/text-of.ts";
 import type { Rule } from "../rule.ts";
 
 const RULE = "names-say-their-pages";

@@ -4,7 +4,8 @@ import { localized, type Locale, type Localized } from "../../model/locale.ts";
 import type { Observation, ObsStatus } from "../../model/observation.ts";
 import { allSections } from "../../model/report.ts";
 import { sentenceAround } from "../../prose/document.ts";
-import { textOf, type Edition } from "../../report/edition.ts";
+import type { Edition } from "../../report/edition.ts";
+import { textOf } from "../../report/text-of.ts";
 import { occurrences, type Occurrence } from "../../report/occurrences.ts";
 import {
   SEARCH_DATA_VERSION,
