@@ -1,4 +1,4 @@
-import type { Block, Passage } from "../prose/document.ts";
+import { allPassages, plain, type Block, type Inline, type Passage } from "../prose/document.ts";
 import type { SectionText } from "./edition.ts";
 import { pairPassages } from "./passage-pairs.ts";
 
@@ -12,9 +12,11 @@ export const completedText = (official: SectionText, translation: SectionText): 
   if (translation.table) return translation;
   const pairs = pairPassages(official, translation);
   const isIncomplete = pairs.some((pair) => pair.official.length > pair.translation.length);
+  const calledThere = new Set(allPassages(translation.prose).flatMap(calledLabels));
+  /** A note has one marker: that of the translation, where it is not known to render another passage. */
   const standIn = ({ inlines, ...passage }: Passage): Passage => ({
     ...passage,
-    inlines: [{ type: "span", lang: official.locale, children: inlines }],
+    inlines: [{ type: "span", lang: official.locale, children: withoutMarkers(inlines, calledThere) }],
   });
   const notes = new Map(translation.prose.footnotes.map((note) => [note.label, note]));
   const missingNotes = official.prose.footnotes.filter(({ label }) => !notes.has(label));
@@ -49,3 +51,12 @@ export const completedText = (official: SectionText, translation: SectionText): 
   ];
   return { ...translation, prose: { blocks, footnotes } };
 };
+
+const calledLabels = (passage: Passage): string[] => plain(passage).footnotes.map(({ label }) => label);
+
+/** Running text without the markers of the notes in `labels`. */
+const withoutMarkers = (inlines: readonly Inline[], labels: ReadonlySet<string>): Inline[] =>
+  inlines.flatMap((one): Inline[] => {
+    if (one.type === "footnote" && labels.has(one.label)) return [];
+    return "children" in one ? [{ ...one, children: withoutMarkers(one.children, labels) }] : [one];
+  });

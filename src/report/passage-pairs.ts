@@ -2,6 +2,7 @@ import { NO_OFFICIAL, officialHash } from "../model/translation-mark.ts";
 import {
   allPassages,
   bodyPassages,
+  isTranslators,
   ownFootnotes,
   plain,
   type Footnote,
@@ -30,7 +31,7 @@ interface Marked {
   readonly passage: Passage;
   /**
    * The mark of the official passage: its own, or that which the translation renders. Where the translation has no marks,
-   * the figures that a passage binds; undefined where neither says.
+   * the figures that a passage binds, or the notes that it calls; undefined where none says.
    */
   readonly mark: string | undefined;
 }
@@ -45,19 +46,21 @@ export const pairPassages = (official: SectionText, translation: SectionText): P
   return pair(
     bodyPassages(official.prose).map((passage, index) => ({
       passage,
-      mark: isMarked ? marks[index] : boundFigures(passage),
+      mark: isMarked ? marks[index] : figuresOrNotes(passage),
     })),
     bodyPassages(translation.prose).map((passage, index) => ({
       passage,
-      mark: isMarked ? translationOf[index + 1] : boundFigures(passage),
+      mark: isMarked ? translationOf[index + 1] : figuresOrNotes(passage),
     })),
   );
 };
 
-/** The figures of a passage, in whatever order a language prints them; undefined where it has none. */
-const boundFigures = (passage: Passage): string | undefined => {
-  const ids = plain(passage).figures.map(({ id }) => id);
-  return ids.length > 0 ? ids.toSorted().join() : undefined;
+/** The figures of a passage, or else the report's own notes that it calls, in whatever order a language prints them. */
+const figuresOrNotes = (passage: Passage): string | undefined => {
+  const { figures, footnotes } = plain(passage);
+  const ids = figures.map(({ id }) => id);
+  const labels = footnotes.flatMap(({ label }) => (isTranslators(label) ? [] : [`[^${label}]`]));
+  return (ids.length > 0 ? ids : labels).toSorted().join() || undefined;
 };
 
 /** The report's own footnotes by their label, then the translator's. */

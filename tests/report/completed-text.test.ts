@@ -64,6 +64,14 @@ describe("a translation with missing passages shows the official ones in their p
     expect(said(completedText(OFFICIAL, lacking).prose.blocks)).toContain("gone");
   });
 
+  test("a note that a translated passage calls has no second marker", () => {
+    const official = text("vi", "một[^1]\n\nhai[^2]\n\nba\n\n[^1]: Một.\n\n[^2]: Hai.\n");
+    const partial = text("en", "one or two[^1][^2]\n\n[^1]: One.\n\n[^2]: Two.\n");
+    expect(said(completedText(official, partial).prose.blocks)).toBe(
+      "one or two[^1][^2], <vi>một</vi>, <vi>hai</vi>, <vi>ba</vi>",
+    );
+  });
+
   test("with the notes that they call", () => {
     const official = text("vi", "một[^1]\n\nhai[^2]\n\n[^1]: Chú thích.\n\n[^2]: Nữa.\n");
     const hashes = sourceHashes(official);

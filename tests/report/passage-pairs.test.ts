@@ -30,6 +30,12 @@ describe("passages stand side by side", () => {
     ]);
   });
 
+  test("where both call the same note, if the translation does not say what it translates", () => {
+    const official = text("vi", "một\n\nhai[^1]\n\nba\n\n[^1]: Chú thích.\n");
+    const translation = text("en", "two[^1]\n\nthree\n\n[^1]: A note.\n");
+    expect(said(official, translation)).toEqual(["một | ", "hai | two", "ba | three"]);
+  });
+
   test("where the official wording has changed since", () => {
     const now = text("vi", paragraphs("một", "hai, nay khác", "ba"));
     const translation = text("en", paragraphs("one", "two", "three"), sourceHashes(ONCE));
