@@ -8,7 +8,7 @@ import { newSentences, type IdentityClaim, type NewSentence, type Recognised } f
 import { invented, isComparison, type Level } from "./invent.ts";
 import { itemAt } from "./item-at.ts";
 import { asItsLevel } from "./level-metadata.ts";
-import type { KnownSentence } from "./memory.ts";
+import { latestFigures, type PrintedFigure } from "./memory.ts";
 import { carryMetric } from "./metric-carry.ts";
 import { withoutEmpty } from "./metric-fields.ts";
 import { withNoteBase } from "./note-bases.ts";
@@ -34,9 +34,10 @@ export const bindFigures = (
     })),
     reading,
   );
-  const framed = byFrame(sentences, memory.sentences, reading);
+  const framed = byFrame(sentences, memory.reports, reading);
   const worded = byContext(sentences, memory, framed, reading);
-  const told = byFrame(sentences, memory.sentences, reading, new Map([...framed, ...worded]));
+  const told = byFrame(sentences, memory.reports, reading, new Map([...framed, ...worded]));
+  const latest = latestFigures(memory);
   const recognised = byChain(sentences, told, reading);
   const figures: BoundFigure[] = [];
   const doubtful: { passage: number; listed: Listed; sentence: string }[] = [];
@@ -57,8 +58,9 @@ export const bindFigures = (
       }
       const span = { start: sentence.offset + candidate.start, end: sentence.offset + candidate.end };
       const own = claim && taken.get(claim.figure.metric.id) === claim;
-      const made = own
-        ? { metric: carried(claim, candidate, typed, found?.known, sentence, tools), newUnit: false, span }
+      const known = own ? asLatest(claim, found, latest) : undefined;
+      const made = known
+        ? { metric: carried(known, candidate, typed, sentence, tools), newUnit: false, span }
         : invented(sentence, all, at, typed, place, levels, tools);
       if (!isComparison(made.metric))
         levels.push({
@@ -73,7 +75,7 @@ export const bindFigures = (
         binding: { ...bindingSpan, id: made.metric.id },
         metric: made.metric,
         sentence: sentence.text,
-        ...(own ? { claim } : {}),
+        ...(known ? { claim, before: known.figure.metric } : {}),
         ...(claim && !own ? { rival: claim } : {}),
         typed,
         newUnit: made.newUnit,
@@ -139,15 +141,30 @@ const merged = (
   ].toSorted((a, b) => a.candidate.start - b.candidate.start);
 };
 
+/** A recognised figure as the nearest report that has it prints it, and its sentence. */
+const asLatest = (
+  { figure }: IdentityClaim,
+  found: Recognised | undefined,
+  latest: ReadonlyMap<string, PrintedFigure>,
+): PrintedFigure => {
+  const nearest = latest.get(figure.metric.id);
+  return !nearest || nearest.figure.report === figure.report
+    ? { figure, text: found?.known?.text ?? "" }
+    : nearest;
+};
+
 const carried = (
-  claim: IdentityClaim,
+  { figure, text }: PrintedFigure,
   candidate: Candidate,
   typed: Typed,
-  known: KnownSentence | undefined,
   sentence: NewSentence,
-  { periods }: BindTools,
-): Metric =>
-  carryMetric(claim.figure, candidate, typed, periods, { old: known?.text ?? "", now: sentence.text });
+  { periods, report }: BindTools,
+): Metric => {
+  const { id, period: before, date } = figure.report;
+  const dates = { before: date, now: periods.dates.now };
+  const own = { ...periods, earlier: id === report ? undefined : id, before, dates };
+  return carryMetric(figure, candidate, typed, own, { old: text, now: sentence.text });
+};
 
 /** A metric that repeats another has its status; one that repeats nothing that is printed stands for itself. */
 const restated = (metric: Metric, metrics: ReadonlyMap<string, Metric>): Metric => {

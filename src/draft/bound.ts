@@ -20,8 +20,10 @@ export interface BoundFigure {
   readonly binding: Binding;
   readonly metric: Metric;
   readonly sentence: string;
-  /** The figure of the previous report that it goes on, and how it was recognised. */
+  /** The figure of an earlier report that it goes on, and how it was recognised. */
   readonly claim?: IdentityClaim;
+  /** That figure as the nearest report that has it declares it. */
+  readonly before?: Metric;
   /** Another figure that claimed the same metric. */
   readonly rival?: IdentityClaim;
   readonly typed: Typed;
@@ -46,6 +48,8 @@ export interface BoundText {
 
 /** What binding needs besides the passages. */
 export interface BindTools {
+  /** The id of the draft. */
+  readonly report: string;
   readonly reading: Reading;
   readonly memory: Memory;
   readonly periods: Periods;

@@ -13,13 +13,14 @@ import { ProposedCatalogue } from "./catalogue.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { DRAFTING_LANGUAGES } from "./languages/table.ts";
 import { idFromTitle, letterheadOf, type Letterhead } from "./letterhead.ts";
-import { EMPTY_MEMORY, memoryOf, type Memory } from "./memory.ts";
+import { memoryOf, type Memory } from "./memory.ts";
 import type { Reading } from "./reading.ts";
 import { outlineMemory } from "./outline-memory.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import { partsOfFile, type FileParts } from "./parts-of-file.ts";
 import type { DraftPassage } from "./passage.ts";
 import { labelledNotes, placePassages, type DraftNote, type PlacedPassage } from "./place-passages.ts";
+import { topicsOf } from "./section-topics.ts";
 import { nameSections, type NamedSection } from "./section-identity.ts";
 import { newSentences } from "./identity/sentence.ts";
 import { sourceText } from "./source-text.ts";
@@ -29,8 +30,8 @@ import { structureOf, type PlacedSection, type Structure } from "./structure.ts"
 export interface DraftBasis {
   readonly official: Locale;
   readonly units: Units;
-  /** The report that this one follows; undefined for the first report of a publisher. */
-  readonly previous: Edition | undefined;
+  /** The reports that this one goes on, the nearest first; none for the first report of a publisher. */
+  readonly earlier: readonly Edition[];
   /** Ids of indicators and metrics that any report or catalogue has. */
   readonly usedIds: Iterable<string>;
   readonly id: string;
@@ -69,7 +70,8 @@ export const idOfDocument = (document: WordDocument, official: Locale): string |
 
 /** Reads a Word file as the report `basis.id`, which follows the previous one. */
 export const draftReport = (document: WordDocument, basis: DraftBasis): DraftReport => {
-  const { official, previous, id } = basis;
+  const { official, earlier, id } = basis;
+  const [previous] = earlier;
   const drafting = draftingLanguage(official);
   const missing = missingUnits(basis.units, drafting, official);
   const units = { ...missing, ...basis.units };
@@ -85,13 +87,11 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
   const head = letterheadOf(parts, drafting);
   const { period } = reading;
 
-  const memory = previous
-    ? memoryOf(previous, { ...reading, period: previous.report.referencePeriod })
-    : EMPTY_MEMORY;
-  const headings = outlineMemory(previous);
+  const memory = memoryOf(earlier, reading);
+  const headings = outlineMemory(earlier);
   const outline = outlineOf(parts.body, headings, drafting);
   const structure = structureOf(outline, headings, drafting.made.chapter);
-  const sections = nameSections(structure, previous, sharedFrames(memory, reading));
+  const sections = nameSections(structure, earlier, sharedFrames(memory, reading));
   const catalogue = new ProposedCatalogue(
     basis.usedIds,
     units,
@@ -118,12 +118,13 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
     passages,
     annexes.flatMap(({ tables }) => tables?.tables ?? []),
     {
+      report: id,
       reading,
       memory,
       periods,
       date: head.date,
       catalogue,
-      topicOf: topicsOf(previous),
+      topicOf: topicsOf(earlier),
       indicators: previous?.indicators ?? new Map(),
     },
   );
@@ -150,13 +151,13 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
   };
 };
 
-/** Which part of a section's sentences has the frame of one that a section of the previous report has. */
+/** Which part of a section's sentences has the frame of one that a section of the earlier reports has. */
 const sharedFrames = (
   memory: Memory,
   reading: Reading,
 ): ((section: PlacedSection, slug: string) => number) => {
   const frames = new Map<string, Set<string>>();
-  for (const { section, frame } of memory.sentences)
+  for (const { section, frame } of memory.reports.flat())
     frames.set(section, (frames.get(section) ?? new Set()).add(frame));
   const own = new Map<PlacedSection, string[]>();
   const framesOf = (section: PlacedSection): string[] => {
@@ -173,18 +174,6 @@ const sharedFrames = (
     const there = frames.get(slug);
     return all.length && there ? all.filter((frame) => there.has(frame)).length / all.length : 0;
   };
-};
-
-/** The topic of most indicators that a section prints. */
-const topicsOf = (previous: Edition | undefined): ((section: string) => string | undefined) => {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { section, indicator } of previous?.observations.values() ?? []) {
-    const topic = previous?.indicators.get(indicator)?.topic;
-    if (!topic) continue;
-    const own = counts.get(section) ?? new Map<string, number>();
-    counts.set(section, own.set(topic, (own.get(topic) ?? 0) + 1));
-  }
-  return (section) => [...(counts.get(section) ?? [])].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 };
 
 /** Every metric of a draft by the section that prints it. */

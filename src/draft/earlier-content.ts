@@ -3,7 +3,7 @@ import { reportFile } from "../model/report.ts";
 import { units as unitsSchema } from "../model/schema.ts";
 import { assemble } from "../report/assemble.ts";
 import { reportPath } from "../report/content-paths.ts";
-import type { Edition } from "../report/edition.ts";
+import type { Edition, Section } from "../report/edition.ts";
 import { reportIds, sourcesFromFiles, type Files } from "../report/from-files.ts";
 import type { ParsedFiles } from "../report/parsed-files.ts";
 import { readYaml } from "../report/sources.ts";
@@ -21,20 +21,22 @@ export const unitsOf = (files: Files) => {
   return read.success ? read.data : {};
 };
 
-/** The report itself when it is published, else the newest published one before it, else the newest published one. */
-export const previousOf = (
-  id: string | undefined,
-  files: Files,
-  parsed?: ParsedFiles,
-): Edition | undefined => {
+/**
+ * The reports that a report may go on, the nearest first: itself when it is published, then those published before it;
+ * the oldest published one where all are of later periods.
+ */
+export const earlierEditions = (id: string, files: Files, parsed?: ParsedFiles): Edition[] => {
   const published = reportIds(files)
     .filter((one) => statusOf(one, files) === "published")
     .toSorted(compareReportIds);
-  const before = id === undefined ? published : published.filter((one) => compareReportIds(one, id) <= 0);
-  const chosen = before.at(-1) ?? published[0];
-  if (chosen === undefined) return undefined;
-  return assemble(sourcesFromFiles(files, chosen, parsed).sources).edition;
+  const before = published.filter((one) => compareReportIds(one, id) <= 0);
+  const chosen = before.length ? before.toReversed() : published.slice(0, 1);
+  return chosen.flatMap((one) => assemble(sourcesFromFiles(files, one, parsed).sources).edition ?? []);
 };
+
+/** A section as the nearest report that has it prints it. */
+export const sectionIn = (earlier: readonly Edition[], slug: string): Section | undefined =>
+  earlier.find(({ sections }) => sections.has(slug))?.sections.get(slug);
 
 const statusOf = (id: string, files: Files): string => {
   const path = reportPath(id);

@@ -8,7 +8,7 @@ import { askDepartment } from "./answers/ask-department.ts";
 import { carryEntries, type CarriedEntries } from "./carry-entries.ts";
 import { catalogueText } from "./catalogue-file.ts";
 import { draftReport, idOfDocument, type DraftReport } from "./draft-report.ts";
-import { officialLocale, previousOf, unitsOf, usedIds } from "./earlier-content.ts";
+import { earlierEditions, officialLocale, unitsOf, usedIds } from "./earlier-content.ts";
 import { refusedImport, type RefusedImport } from "./import-refusals.ts";
 import { keepUnchanged } from "./keep-unchanged.ts";
 import { mergeDraft } from "./merge/merge-draft.ts";
@@ -76,11 +76,12 @@ export const importReport = (input: ImportInput): ImportResult => {
   if (!readQuestions(files, id)) return refusedImport("answers-unreadable", id);
   input.progress?.("outline");
   const parsed = parsedFiles();
-  const previous = previousOf(id, files, parsed);
+  const earlier = earlierEditions(id, files, parsed);
+  const [previous] = earlier;
   const draft = draftReport(document, {
     official,
     units: unitsOf(files),
-    previous,
+    earlier,
     usedIds: usedIds(files, id),
     id,
   });
@@ -92,7 +93,7 @@ export const importReport = (input: ImportInput): ImportResult => {
   );
   const texts = officialFiles(
     draft,
-    previous,
+    earlier,
     official,
     input.source,
     [...documents].map(([locale, { wordsOf, titleOf }]) => ({ locale, wordsOf, titleOf })),
@@ -109,7 +110,7 @@ export const importReport = (input: ImportInput): ImportResult => {
     .filter((locale) => locale !== official)
     .map((locale) => ({
       locale,
-      ...translatedFiles(draft, previous, official, locale, documents.get(locale)),
+      ...translatedFiles(draft, earlier, official, locale, documents.get(locale)),
     }));
   for (const { files: translated } of translations)
     for (const [path, text] of translated) texts.set(path, text);

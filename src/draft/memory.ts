@@ -6,23 +6,26 @@ import { passagesOf } from "../report/occurrences.ts";
 import { writtenMetrics } from "../report/written-metrics.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { frameOf, frameTokens } from "./frame.ts";
+import { knownReport, type KnownReport } from "./known-report.ts";
 import type { Reading } from "./reading.ts";
 import { otherPeriod, type OtherPeriod } from "./stated-period.ts";
 import { tableMemory, type TableMemory } from "./tables/table-memory.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { typeFigure, type Typed } from "./typing.ts";
 
-/** A figure that the previous report prints, with what its sentence says of it by grammar alone. */
+/** A figure that an earlier report prints, with what its sentence says of it by grammar alone. */
 export interface KnownFigure {
   readonly metric: Metric;
+  readonly report: KnownReport;
   readonly candidate: Candidate;
   readonly typed: Typed;
   /** The period that its sentence names for it, where that is not the period of its report. */
   readonly other?: OtherPeriod | undefined;
 }
 
-/** A sentence of the previous report. */
+/** A sentence of an earlier report. */
 export interface KnownSentence {
+  readonly report: KnownReport;
   readonly section: string;
   /** Position of its passage in the section, and its own in the report. */
   readonly passage: number;
@@ -35,40 +38,79 @@ export interface KnownSentence {
   readonly figures: readonly KnownFigure[];
 }
 
-/** What the importer remembers of the previous report. */
+/** What the importer remembers of the earlier reports. */
 export interface Memory {
-  readonly sentences: readonly KnownSentence[];
+  /** The sentences of each report, those of the nearest first. */
+  readonly reports: readonly (readonly KnownSentence[])[];
   /** Words that an editor called no figure, by section. */
-  readonly listed: ReadonlyMap<string, readonly { text: string; kind: string }[]>;
-  /** Its tables of indicators, whose rows are no sentences. */
+  readonly listed: ReadonlyMap<string, readonly ListedNumber[]>;
+  /** The tables of indicators of the nearest report, whose rows are no sentences. */
   readonly tables: TableMemory;
 }
 
-/** The memory of a publisher without a report. */
-export const EMPTY_MEMORY: Memory = { sentences: [], listed: new Map(), tables: { tables: [], cells: [] } };
+interface ListedNumber {
+  readonly text: string;
+  readonly kind: string;
+}
 
-/** The previous report, sentence by sentence, in its official language. */
-export const memoryOf = (edition: Edition, reading: Reading): Memory => {
+/** The earlier reports, the nearest first, sentence by sentence, in their official language. */
+export const memoryOf = (earlier: readonly Edition[], reading: Reading): Memory => {
+  const [nearest] = earlier;
+  const own = (edition: Edition): Reading => ({ ...reading, period: edition.report.referencePeriod });
+  return {
+    reports: earlier.map((edition) => sentencesOfReport(edition, own(edition))),
+    listed: listedIn(earlier),
+    tables: nearest ? tableMemory(nearest, metricsOf(nearest), own(nearest)) : { tables: [], cells: [] },
+  };
+};
+
+const sentencesOfReport = (edition: Edition, reading: Reading): KnownSentence[] => {
   const metrics = new Map(metricsOf(edition).map((one) => [one.id, one]));
-  const sentences: KnownSentence[] = [];
-  const listed = new Map<string, readonly { text: string; kind: string }[]>();
-  for (const section of edition.sections.values()) {
-    const text = section.texts.get(edition.official);
-    if (!text || text.table) continue;
-    const passages = passagesOf(text).map(({ plain }) => plain);
-    const isBound = ({ text: words }: { text: string }): boolean =>
-      passages.some(({ text: all, figures }) => {
-        const start = all.indexOf(words);
-        return start >= 0 && figures.some((one) => one.start < start + words.length && start < one.end);
-      });
-    listed.set(
-      section.slug,
-      (text.numbers ?? []).filter((one) => !isBound(one)),
-    );
-    for (const one of sentencesIn(text, metrics, reading))
-      sentences.push({ ...one, order: sentences.length });
-  }
-  return { sentences, listed, tables: tableMemory(edition, [...metrics.values()], reading) };
+  const report = knownReport(edition);
+  return [...edition.sections.values()]
+    .flatMap(({ texts }) => {
+      const text = texts.get(edition.official);
+      return text && !text.table ? sentencesIn(text, report, metrics, reading) : [];
+    })
+    .map((one, order) => ({ ...one, order }));
+};
+
+/** What each section lists as no figure; of words that several reports print, the nearest of them decides. */
+const listedIn = (earlier: readonly Edition[]): Map<string, ListedNumber[]> => {
+  const listed = new Map<string, ListedNumber[]>();
+  const printed = new Map<string, string[]>();
+  for (const { sections, official } of earlier)
+    for (const { slug, texts } of sections.values()) {
+      const text = texts.get(official);
+      if (!text || text.table) continue;
+      const passages = passagesOf(text).map(({ plain }) => plain);
+      const isBound = ({ text: words }: ListedNumber): boolean =>
+        passages.some(({ text: all, figures }) => {
+          const start = all.indexOf(words);
+          return start >= 0 && figures.some((one) => one.start < start + words.length && start < one.end);
+        });
+      const nearer = printed.get(slug) ?? [];
+      const isOpen = (one: ListedNumber): boolean =>
+        !isBound(one) && !nearer.some((other) => other.includes(one.text));
+      listed.set(slug, [...(listed.get(slug) ?? []), ...(text.numbers ?? []).filter(isOpen)]);
+      printed.set(slug, [...nearer, ...passages.map(({ text: all }) => all)]);
+    }
+  return listed;
+};
+
+/** A figure of an earlier report and the sentence that prints it. */
+export interface PrintedFigure {
+  readonly figure: KnownFigure;
+  readonly text: string;
+}
+
+/** The figures of the earlier reports by the ids of their metrics, each as the nearest report that has it prints it. */
+export const latestFigures = ({ reports }: Memory): Map<string, PrintedFigure> => {
+  const latest = new Map<string, PrintedFigure>();
+  for (const { figures, text } of reports.flat())
+    for (const figure of figures)
+      if (!latest.has(figure.metric.id)) latest.set(figure.metric.id, { figure, text });
+  return latest;
 };
 
 /** The metrics of a report as they are typed. */
@@ -77,6 +119,7 @@ export const metricsOf = (edition: Edition): Metric[] =>
 
 const sentencesIn = (
   text: SectionText,
+  report: KnownReport,
   metrics: ReadonlyMap<string, Metric>,
   reading: Reading,
 ): Omit<KnownSentence, "order">[] =>
@@ -91,6 +134,7 @@ const sentencesIn = (
       const candidates = knownCandidates(tokens, printed, metrics, byGrammar);
       const framed = frameTokens(tokens, byGrammar, reading.drafting, reading.units);
       return {
+        report,
         section: text.slug,
         passage: index,
         text: words,
@@ -99,6 +143,7 @@ const sentencesIn = (
         frame: frameOf(framed),
         figures: candidates.map(({ metric, ...candidate }, position) => ({
           metric,
+          report,
           candidate,
           typed: typeFigure(words, candidates, position, reading),
           other: otherPeriod(words, candidate.start, reading.drafting, reading.period),

@@ -5,7 +5,7 @@ import { withoutWordLabel, type LabelClass } from "./heading-words.ts";
 import type { Heading } from "./heading.ts";
 import { sharedItems } from "./shared-items.ts";
 
-/** A heading of the previous report. */
+/** A heading of an earlier report. */
 export interface KnownHeading {
   readonly level: number;
   readonly number: string;
@@ -17,9 +17,9 @@ export interface KnownHeading {
 
 export interface OutlineMemory {
   readonly headings: readonly KnownHeading[];
-  /** How deep the previous report has a heading; undefined when it has none like it. */
+  /** How deep an earlier report has a heading; undefined when none has one like it. */
   readonly levelOf: (heading: Heading, path: readonly Heading[]) => number | undefined;
-  /** The headings of the previous report that are most like this one, the best first. */
+  /** The headings of the earlier reports that are most like this one, the best first. */
   readonly like: (title: string) => { readonly known: KnownHeading; readonly likeness: number }[];
 }
 
@@ -41,9 +41,9 @@ const wordsOf = (title: string): readonly string[] => {
   return words;
 };
 
-/** The headings of the previous report. */
-export const outlineMemory = (edition: Edition | undefined): OutlineMemory => {
-  const headings = edition ? headingsOf(edition) : [];
+/** The headings of the earlier reports, each as it stands in the nearest that has it. */
+export const outlineMemory = (earlier: readonly Edition[]): OutlineMemory => {
+  const headings = headingsIn(earlier);
   const like = (title: string) =>
     headings
       .map((known) => ({ known, likeness: titleLikeness(known.title, title) }))
@@ -62,6 +62,20 @@ export const outlineMemory = (edition: Edition | undefined): OutlineMemory => {
     },
   };
 };
+
+const headingsIn = (earlier: readonly Edition[]): KnownHeading[] => {
+  const seen = new Set<string>();
+  return earlier.flatMap((edition) => {
+    const keyed = headingsOf(edition).map((one) => ({ one, key: headingKey(one) }));
+    const fresh = keyed.filter(({ key }) => !seen.has(key));
+    for (const { key } of keyed) seen.add(key);
+    return fresh.map(({ one }) => one);
+  });
+};
+
+/** Of a section and a chapter their ids, of another heading its words. */
+const headingKey = ({ level, title, chapter, section }: KnownHeading): string =>
+  section ?? [chapter ?? "", level, ...wordsOf(title)].join(" ");
 
 const headingsOf = ({ report, official, sections }: Edition): KnownHeading[] => [
   ...report.parts.map(({ id, title }) => {

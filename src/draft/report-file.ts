@@ -7,7 +7,7 @@ import type { TitleCase } from "./title-case.ts";
 import type { DraftReport } from "./draft-report.ts";
 import type { Letterhead } from "./letterhead.ts";
 import type { NamedSection } from "./section-identity.ts";
-import { shortId, type Structure } from "./structure.ts";
+import { slugFor, type Structure } from "./structure.ts";
 import { isSameText, withItsPeriods } from "./translation/period-words.ts";
 
 type Localized = Record<string, string>;
@@ -42,7 +42,7 @@ export const inTranslations = (
 /** What `report.yaml` of a draft is made from. */
 interface ReportSource {
   readonly draft: DraftReport;
-  readonly previous: Edition | undefined;
+  readonly earlier: readonly Edition[];
   readonly official: string;
   /** The Word file. */
   readonly source: { readonly file: string; readonly sha256: string };
@@ -52,11 +52,13 @@ interface ReportSource {
 
 /** What `report.yaml` of a draft says. Translations are carried where the official words are the same. */
 export const reportData = (from: ReportSource): Record<string, unknown> => {
-  const { draft, previous, official, source, translations, titles } = from;
+  const { draft, earlier, official, source, translations, titles } = from;
   const { id, period, head, structure, sections, annexes, bound } = draft;
   const { drafting } = draft.reading;
   const printed = new Set(bound.figures.map(({ metric }) => metric.id));
-  const old = previous?.report;
+  const old = earlier[0]?.report;
+  const oldParts = earlier.flatMap(({ report }) => report.parts);
+  const oldChapters = earlier.flatMap(({ report }) => report.chapters);
   const local = (text: string, before: Localized | undefined): Localized =>
     isSame(before?.[official], text)
       ? { ...before, [official]: text }
@@ -113,10 +115,10 @@ export const reportData = (from: ReportSource): Record<string, unknown> => {
     opening: sections.filter(({ chapter }) => chapter === "opening").map(({ slug }) => slug),
     parts: structure.parts.map((part) => ({
       id: part.id,
-      ...titled(part.title, old?.parts.find((one) => isAlike(one.title[official], part.title))?.title),
+      ...titled(part.title, oldParts.find((one) => isAlike(one.title[official], part.title))?.title),
     })),
     chapters: structure.chapters.map((chapter) => {
-      const before = old?.chapters.find((one) => one.id === chapter.known);
+      const before = oldChapters.find((one) => one.id === chapter.known);
       return {
         id: chapter.key,
         ...(chapter.part ? { part: chapter.part } : {}),
@@ -125,7 +127,7 @@ export const reportData = (from: ReportSource): Record<string, unknown> => {
         ...titled(chapter.title, before?.title),
         name: before?.name ?? named(chapter.title),
         slug: before?.slug ?? slugs(chapter.title),
-        sections: chapterSections(chapter.key, structure, sections, old, official, titled),
+        sections: chapterSections(chapter.key, structure, sections, oldChapters, official, titled),
       };
     }),
     closing: sections.filter(({ chapter }) => chapter === "closing").map(({ slug }) => slug),
@@ -173,12 +175,12 @@ const chapterSections = (
   key: string,
   structure: Structure,
   sections: readonly NamedSection[],
-  old: ReportFile | undefined,
+  oldChapters: ReportFile["chapters"],
   official: string,
   titled: (printed: string, before: Localized | undefined) => Titled,
 ): unknown[] => {
   const groups = structure.chapters.find((one) => one.key === key)?.groups ?? [];
-  const oldGroups = (old?.chapters ?? []).flatMap((chapter) =>
+  const oldGroups = oldChapters.flatMap((chapter) =>
     chapter.sections.flatMap((one) => (typeof one === "string" ? [] : [one.group])),
   );
   const entries: ({ group: unknown; sections: string[]; at: number } | string)[] = [];
@@ -195,8 +197,3 @@ const chapterSections = (
   }
   return entries.map((one) => (typeof one === "string" ? one : { group: one.group, sections: one.sections }));
 };
-
-const slugFor = (title: Localized, official: string, others: readonly string[]): Localized =>
-  Object.fromEntries(
-    [official, ...others].map((one) => [one, shortId(title[one] ?? title[official] ?? "", 8)]),
-  );

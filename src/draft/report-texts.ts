@@ -2,6 +2,7 @@ import type { Edition } from "../report/edition.ts";
 import { rowText, tableFrontmatter } from "./tables/table-text.ts";
 import { bodyText, frontmatter, passageText } from "./mdx-text.ts";
 import { figuresByPassage, metricsBySection, type DraftReport } from "./draft-report.ts";
+import { sectionIn } from "./earlier-content.ts";
 import { notesOf } from "./place-passages.ts";
 import type { DraftPassage } from "./passage.ts";
 import { inTranslations, reportData, type Translation } from "./report-file.ts";
@@ -12,16 +13,17 @@ import { block } from "./yaml-text.ts";
 /** The official text of a draft as files, by their path in the project. */
 export const officialFiles = (
   draft: DraftReport,
-  previous: Edition | undefined,
+  earlier: readonly Edition[],
   official: string,
   source: { readonly file: string; readonly sha256: string },
   translations: readonly Translation[],
   titles: TitleCase,
 ): Map<string, string> => {
   const { id, sections, annexes, notes, bound } = draft;
+  const [previous] = earlier;
   const root = `content/reports/${id}`;
   const files = new Map<string, string>();
-  const report = reportData({ draft, previous, official, source, translations, titles });
+  const report = reportData({ draft, earlier, official, source, translations, titles });
   files.set(`${root}/report.yaml`, block(report));
   files.set(`${root}/source.txt`, draft.source);
   const labels = new Map(notes.map((note) => [note.id, note.label]));
@@ -42,7 +44,7 @@ export const officialFiles = (
       .map(({ label, passages: texts }) => `\n[^${label}]: ${texts.map(write).join(" ")}\n`)
       .join("");
   for (const section of sections) {
-    const old = previous?.sections.get(section.slug)?.texts.get(official);
+    const old = sectionIn(earlier, section.slug)?.texts.get(official);
     const head = {
       number: section.number,
       ...titles.write(section.title, old?.title),
@@ -71,7 +73,7 @@ export const officialFiles = (
         block({ ...titles.write(title, headBefore), attached, columns: {}, order }),
       );
       for (const table of tables) {
-        const old = previous?.sections.get(table.slug)?.texts.get(official);
+        const old = sectionIn(earlier, table.slug)?.texts.get(official);
         const front = tableFrontmatter(
           titles.write(table.title, old?.title),
           table.columns,
@@ -105,7 +107,7 @@ export const officialFiles = (
       const front = frontmatter(
         {
           number: entry.number,
-          ...titles.write(entry.title, previous?.sections.get(entry.slug)?.texts.get(official)?.title),
+          ...titles.write(entry.title, sectionIn(earlier, entry.slug)?.texts.get(official)?.title),
           parent: entry.parent,
         },
         metrics.get(entry.slug) ?? [],

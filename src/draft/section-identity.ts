@@ -5,13 +5,13 @@ import { shortId, type PlacedSection, type Structure } from "./structure.ts";
 
 export interface NamedSection extends PlacedSection {
   readonly slug: string;
-  /** Is it a section of the previous report that goes on? */
+  /** Is it a section of an earlier report that goes on? */
   readonly known: boolean;
   /** How sure that is, from 0 to 1. */
   readonly likeness: number;
 }
 
-/** From this score on a section is taken for one of the previous report. */
+/** From this score on a section is taken for one of an earlier report. */
 const SAME = 0.42;
 
 interface KnownSection {
@@ -22,14 +22,14 @@ interface KnownSection {
 
 /**
  * Gives each section its old id where its title, its chapter and the frames of its sentences say so, else a new one.
- * `share` tells which part of a section's sentences a section of the previous report has.
+ * `share` tells which part of a section's sentences a section of the earlier reports has.
  */
 export const nameSections = (
   { sections, chapters }: Structure,
-  previous: Edition | undefined,
+  earlier: readonly Edition[],
   share: (section: PlacedSection, slug: string) => number,
 ): NamedSection[] => {
-  const known = previous ? knownSections(previous) : [];
+  const known = knownSections(earlier);
   const chapterOf = new Map(chapters.map((one) => [one.key, one.known]));
   const scores = sections.flatMap((section, at) =>
     known.map((old) => {
@@ -61,7 +61,17 @@ export const nameSections = (
   });
 };
 
-const knownSections = ({ report, sections, official }: Edition): KnownSection[] => {
+/** The sections of the earlier reports, each as it stands in the nearest that has it. */
+const knownSections = (earlier: readonly Edition[]): KnownSection[] => {
+  const seen = new Set<string>();
+  return earlier.flatMap((edition) => {
+    const fresh = sectionsOfReport(edition).filter(({ slug }) => !seen.has(slug));
+    for (const { slug } of fresh) seen.add(slug);
+    return fresh;
+  });
+};
+
+const sectionsOfReport = ({ report, sections, official }: Edition): KnownSection[] => {
   const title = (slug: string): string => sections.get(slug)?.texts.get(official)?.title ?? "";
   return [
     ...report.opening.map((slug) => ({ slug, title: title(slug), chapter: "opening" })),

@@ -1,3 +1,4 @@
+import type { Localized } from "../model/locale.ts";
 import { asciiId } from "./fold.ts";
 import { withoutWordLabel } from "./heading-words.ts";
 import type { Node, Outline } from "./outline.ts";
@@ -118,6 +119,12 @@ export const shortId = (title: string, words = 5): string => {
   const id = asciiId(withoutWordLabel(title)).split("-").slice(0, words).join("-");
   return /^[a-z]/.test(id) ? id : `muc-${id}`.replace(/-$/, "");
 };
+
+/** The address of a title in each language, by the official title where it has no other. */
+export const slugFor = (title: Localized, official: string, others: readonly string[]): Localized =>
+  Object.fromEntries(
+    [official, ...others].map((one) => [one, shortId(title[one] ?? title[official] ?? "", 8)]),
+  );
 
 const uniqueKey = (id: string, others: readonly { key: string }[]): string => {
   let key = id;

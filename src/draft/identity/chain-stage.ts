@@ -8,7 +8,7 @@ const isLevel = ({ kind }: Metric): boolean => kind === "level" || kind === "cou
 
 /**
  * Changes and completions that stand beside a level that was recognised: of the same indicator, on the same base or plan,
- * when the previous report has exactly one and nothing else claims it.
+ * when the report that prints the level has exactly one and nothing else claims it.
  */
 export const byChain = (
   sentences: readonly NewSentence[],
@@ -16,7 +16,7 @@ export const byChain = (
   reading: Reading,
 ): Map<NewSentence, Recognised> => {
   const claimed = new Set(
-    [...recognised.values()].flatMap(({ claims }) => claims.map(({ figure }) => figure)),
+    [...recognised.values()].flatMap(({ claims }) => claims.map(({ figure }) => figure.metric.id)),
   );
   const found = new Map(recognised);
   for (const sentence of sentences) {
@@ -32,7 +32,7 @@ export const byChain = (
       const about = level.figure.metric.of ?? level.figure.metric.id;
       const same = figuresOf(own.known).filter(
         (one) =>
-          !claimed.has(one) &&
+          !claimed.has(one.metric.id) &&
           one.metric.of === about &&
           one.typed.kind === typed.kind &&
           (one.typed.base ?? "") === (typed.base ?? one.typed.base ?? ""),
@@ -41,7 +41,7 @@ export const byChain = (
       const read =
         figure && same.length === 1 ? readAs(sentence, candidate.numbers, figure, reading) : undefined;
       if (!figure || !read) continue;
-      claimed.add(figure);
+      claimed.add(figure.metric.id);
       claims.push({ figure, candidate: read, stage: "chain", likeness: level.likeness });
     }
     found.set(sentence, { ...own, claims });

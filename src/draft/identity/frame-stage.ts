@@ -2,7 +2,7 @@ import { itemAt } from "../item-at.ts";
 import type { KnownSentence } from "../memory.ts";
 import type { Reading } from "../reading.ts";
 import { joinedKnown, joinedNew, partedClaims } from "./runs.ts";
-import { readAs, type IdentityClaim, type NewSentence, type Recognised } from "./sentence.ts";
+import { claimedIds, readAs, type IdentityClaim, type NewSentence, type Recognised } from "./sentence.ts";
 
 const grouped = <T>(list: readonly T[], key: (one: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
@@ -14,21 +14,52 @@ const inSection = ({ section, frame }: { section: string | undefined; frame: str
   `${section}|${frame}`;
 
 /**
- * Sentences whose frame stands in the same section of the previous report, then those whose frame stands once in each
- * whole report. Where a frame stands several times, its sentences are told apart by what else their passages say; they
- * are taken in order only when they are as many as before and nothing in their passages speaks against it. `recognised`:
- * what was recognised before, which tells passages.
+ * Sentences by the frames of those of earlier reports: of the nearest one, then of each before it those that say what no
+ * nearer one was found to say. A frame that a nearer report has and that stayed unclear there is not looked for further
+ * back. `recognised`: what was recognised before, which tells passages.
  */
 export const byFrame = (
   sentences: readonly NewSentence[],
-  known: readonly KnownSentence[],
+  reports: readonly (readonly KnownSentence[])[],
   reading: Reading,
   recognised: ReadonlyMap<NewSentence, Recognised> = new Map(),
+): ReadonlyMap<NewSentence, Recognised> => {
+  let found = recognised;
+  const unclear = new Set<string>();
+  for (const known of reports) {
+    const claimed = claimedIds(found, known[0]?.report);
+    const isOver = ({ frame, figures }: KnownSentence): boolean =>
+      unclear.has(frame) || (figures.length > 0 && figures.every(({ metric }) => claimed.has(metric.id)));
+    found = byFrameOf(sentences, known, reading, found, { claimed, over: new Set(known.filter(isOver)) });
+    const taken = new Set([...found.values()].map((one) => one.known));
+    for (const one of known) if (!taken.has(one)) unclear.add(one.frame);
+  }
+  return found;
+};
+
+/** What of a report was recognised in others: ids that are claimed, and sentences that are looked for no more. */
+interface Elsewhere {
+  readonly claimed: ReadonlySet<string>;
+  readonly over: ReadonlySet<KnownSentence>;
+}
+
+/**
+ * Sentences whose frame stands in the same section of an earlier report, then those whose frame stands once in each
+ * whole report. Where a frame stands several times, its sentences are told apart by what else their passages say; they
+ * are taken in order only when they are as many as before and nothing in their passages speaks against it.
+ */
+const byFrameOf = (
+  sentences: readonly NewSentence[],
+  known: readonly KnownSentence[],
+  reading: Reading,
+  recognised: ReadonlyMap<NewSentence, Recognised>,
+  { claimed, over }: Elsewhere,
 ): Map<NewSentence, Recognised> => {
   const found = new Map<NewSentence, Recognised>(recognised);
-  const taken = new Set<KnownSentence>([...recognised.values()].flatMap((one) => one.known ?? []));
+  const taken = new Set<KnownSentence>([...over, ...[...found.values()].flatMap((one) => one.known ?? [])]);
   const claimsOf = (one: NewSentence, old: KnownSentence, stage: IdentityClaim["stage"]): IdentityClaim[] =>
     old.figures.flatMap((figure): IdentityClaim[] => {
+      if (claimed.has(figure.metric.id)) return [];
       const candidate = readAs(one, figure.candidate.numbers, figure, reading);
       return candidate ? [{ figure, candidate, stage, likeness: 1 }] : [];
     });
@@ -125,9 +156,10 @@ const swapped = <T, U>([one, other]: [T, U]): [U, T] => [other, one];
 /** Shorter sentences say too little to be recognised outside their section. */
 const LONG = 6;
 
-const passageKey = ({ section, passage }: KnownSentence): string => `${section}|${passage}`;
+const passageKey = ({ report, section, passage }: KnownSentence): string =>
+  `${report.id}|${section}|${passage}`;
 
-/** Which passage of the previous report each passage goes on, by the sentences that were recognised; none where they disagree. */
+/** Which passage of an earlier report each passage goes on, by the sentences that were recognised; none where they disagree. */
 const passagePairs = (found: ReadonlyMap<NewSentence, Recognised>) => {
   const olds = new Map<number, Set<string>>();
   const news = new Map<string, Set<number>>();

@@ -1,5 +1,6 @@
 import { sentencesOf } from "../../prose/document.ts";
 import { candidateAt, candidatesOf, type Candidate, type UnitWords } from "../candidates.ts";
+import type { KnownReport } from "../known-report.ts";
 import type { KnownFigure, KnownSentence } from "../memory.ts";
 import type { Reading } from "../reading.ts";
 import { frameOf, frameTokens } from "../frame.ts";
@@ -40,6 +41,17 @@ export interface Recognised {
   readonly known?: KnownSentence;
   readonly claims: readonly IdentityClaim[];
 }
+
+/** The ids that figures of reports other than `report` are claimed for. */
+export const claimedIds = (
+  recognised: ReadonlyMap<NewSentence, Recognised>,
+  report: KnownReport | undefined,
+): Set<string> =>
+  new Set(
+    [...recognised.values()].flatMap(({ claims }) =>
+      claims.flatMap(({ figure }) => (figure.report === report ? [] : figure.metric.id)),
+    ),
+  );
 
 /** The sentences of passages, in order. */
 export const newSentences = (

@@ -83,7 +83,7 @@ export const figureQuestions = (
         },
       ];
     if (previous?.report.id === draft.id) return [];
-    const before = claim.figure.metric;
+    const before = one.before ?? claim.figure.metric;
     const revised = revision(one, draft);
     if (revised) return [{ kind: "jump", ...base, proposed: name, reason: revised }];
     if (isLargeChange(before, one.metric, draft.reading.units))
@@ -139,10 +139,10 @@ const NOT_A_FIGURE = {
 };
 
 /** What is asked of a figure that prints another value for a time that the previous report had one for. */
-const revision = ({ metric, claim }: BoundFigure, draft: DraftReport): Phrase | undefined => {
-  if (metric.revises === undefined || !claim) return undefined;
+const revision = ({ metric, before: known }: BoundFigure, draft: DraftReport): Phrase | undefined => {
+  if (metric.revises === undefined || !known) return undefined;
   const period = metric.asOf ?? metric.period;
-  const before = amount(claim.figure.metric, draft);
+  const before = amount(known, draft);
   return period === undefined
     ? phrase("draft:figure.revised", { before })
     : phrase("draft:figure.revised-at", { before, time: { period } });

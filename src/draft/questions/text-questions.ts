@@ -116,7 +116,7 @@ const lostSentences = (
   printed: ReadonlySet<string>,
   known: ReadonlySet<string>,
 ): { section: string; text: string; ids: string[] }[] =>
-  memory.sentences.flatMap(({ section, text, figures }) => {
+  (memory.reports[0] ?? []).flatMap(({ section, text, figures }) => {
     const ids = figures.map(({ metric }) => metric.id).filter((id) => known.has(id) && !printed.has(id));
     return ids.length ? [{ section, text, ids }] : [];
   });

@@ -64,7 +64,7 @@ export const bindTables = (
         binding: { ...cell.span, id: metric.id },
         metric,
         sentence: text,
-        ...(claim ? { claim } : {}),
+        ...(claim ? { claim, before: claim.figure.metric } : {}),
         typed: typedOf(metric),
         newUnit: cell.newUnit,
         cell: {
@@ -142,9 +142,10 @@ const typedOf = (metric: Metric): Typed => ({
   cumulative: metric.cumulative === true,
 });
 
-const claimOf = ({ known: { metric }, stage }: Recognition, cell: NumberCell): IdentityClaim => ({
+const claimOf = ({ known: { metric, report }, stage }: Recognition, cell: NumberCell): IdentityClaim => ({
   figure: {
     metric,
+    report,
     candidate: { ...cell.span, numbers: [0, 0], value: metric.value, units: [metric.unit] },
     typed: typedOf(metric),
   },

@@ -1,6 +1,7 @@
 import type { Metric } from "../../model/schema.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
 import { tableRows } from "../../report/table-rows.ts";
+import { knownReport, type KnownReport } from "../known-report.ts";
 import type { Reading } from "../reading.ts";
 import { cellNumber } from "./cell-number.ts";
 import { columnMeaning } from "./column-meaning.ts";
@@ -9,6 +10,7 @@ import { rowMeanings } from "./table-rows.ts";
 
 /** A figure in a table of the previous report, with what its row and its column say of it. */
 export interface KnownCell {
+  readonly report: KnownReport;
   readonly table: string;
   readonly metric: Metric;
   /** Of its row, apart from its column. */
@@ -38,17 +40,18 @@ export const tableMemory = (
   const byId = new Map(metrics.map((one) => [one.id, one]));
   const read = [...(edition?.sections.values() ?? [])].flatMap((section) => {
     const text = section.texts.get(edition?.official ?? "");
-    return edition && text?.table ? [tableOf(text, edition.report.referencePeriod, byId, reading)] : [];
+    return edition && text?.table ? [tableOf(text, knownReport(edition), byId, reading)] : [];
   });
   return { tables: read.map(({ table }) => table), cells: read.flatMap(({ cells }) => cells) };
 };
 
 const tableOf = (
   text: SectionText,
-  now: string,
+  report: KnownReport,
   metrics: ReadonlyMap<string, Metric>,
   { language, drafting, units }: Reading,
 ): { table: KnownTable; cells: KnownCell[] } => {
+  const { period: now } = report;
   const rows = tableRows(text);
   const columns = (text.table?.columns ?? []).map(({ role, heads }, column) => {
     const numbers = rows.flatMap(({ cells }) => cellNumber(cells[column]?.text ?? "", language) ?? []);
@@ -81,7 +84,7 @@ const tableOf = (
       if (!metric || !meaning || !own) return [];
       const dimension = units[metric.unit]?.dimension ?? metric.unit;
       const keys = factKeys(own, meaning, dimension, now, drafting);
-      return [{ table: text.slug, metric, row: String(at), keys }];
+      return [{ report, table: text.slug, metric, row: String(at), keys }];
     }),
   );
   return {

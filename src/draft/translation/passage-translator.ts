@@ -27,14 +27,14 @@ export interface DoubtfulPassage extends SectionPlace {
   readonly units: readonly UnknownUnit[];
 }
 
-/** A section of the previous report and its translation. */
+/** A section of an earlier report and its translation. */
 interface OldTexts {
   readonly official: SectionText;
   readonly translation: SectionText;
   readonly pairs: ReadonlyMap<Passage, Passage>;
 }
 
-/** Translates the passages of a draft: carried from the previous report, else from the Word file of the translation. */
+/** Translates the passages of a draft: carried from an earlier report, else from the Word file of the translation. */
 export class PassageTranslator {
   readonly tools: TranslationTools;
   readonly labelOf: (note: string) => string | undefined;
@@ -44,7 +44,7 @@ export class PassageTranslator {
   readonly missing: MissingPassage[] = [];
   readonly doubtful: DoubtfulPassage[] = [];
   readonly #draft: DraftReport;
-  readonly #previous: Edition | undefined;
+  readonly #earlier: readonly Edition[];
   readonly #official: Locale;
   readonly #document: TranslatedDocument | undefined;
   readonly #same: ReturnType<typeof samePassages>;
@@ -55,7 +55,7 @@ export class PassageTranslator {
 
   constructor(
     draft: DraftReport,
-    previous: Edition | undefined,
+    earlier: readonly Edition[],
     official: Locale,
     locale: Locale,
     document: TranslatedDocument | undefined,
@@ -64,22 +64,31 @@ export class PassageTranslator {
     const labels = new Map(draft.notes.map(({ id, label }) => [id, label]));
     this.labelOf = (note) => labels.get(note);
     this.#draft = draft;
-    this.#previous = previous;
+    this.#earlier = earlier;
     this.#official = official;
     this.#document = document;
     this.#same = samePassages(draft);
     this.#positions = new Map(draft.passages.map(({ passage }, at) => [passage, at]));
   }
 
-  /** A section of the previous report in both languages. */
+  /** A section in both languages, as the nearest report that has it in both prints it. */
   textsOf(slug: string): OldTexts | undefined {
-    const known = this.#texts.get(slug);
+    for (const edition of this.#earlier) {
+      const texts = this.#textsIn(edition, slug);
+      if (texts) return texts;
+    }
+    return undefined;
+  }
+
+  #textsIn({ report, sections }: Edition, slug: string): OldTexts | undefined {
+    const key = `${report.id}|${slug}`;
+    const known = this.#texts.get(key);
     if (known) return known;
-    const section = this.#previous?.sections.get(slug);
-    const [official, translation] = [this.#official, this.tools.locale].map((one) => section?.texts.get(one));
+    const { texts } = sections.get(slug) ?? {};
+    const [official, translation] = [this.#official, this.tools.locale].map((one) => texts?.get(one));
     if (!official || !translation) return undefined;
     const made = { official, translation, pairs: pairsOf(official, translation) };
-    this.#texts.set(slug, made);
+    this.#texts.set(key, made);
     return made;
   }
 
@@ -110,7 +119,8 @@ export class PassageTranslator {
   #carriedText({ slug }: SectionPlace, passage: DraftPassage): string | undefined {
     const at = this.#positions.get(passage);
     const found = at === undefined ? undefined : this.#same.get(at);
-    const old = found && this.textsOf(found.section);
+    const edition = this.#earlier.find(({ report }) => report.id === found?.report);
+    const old = found && edition && this.#textsIn(edition, found.section);
     const before = found && old ? allPassages(old.official.prose)[found.index] : undefined;
     const rendered = before && old?.pairs.get(before);
     const text =

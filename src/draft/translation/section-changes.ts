@@ -2,6 +2,7 @@ import type { Metric } from "../../model/schema.ts";
 import { plain, sentencesOf, type Passage } from "../../prose/document.ts";
 import type { DraftReport } from "../draft-report.ts";
 import type { Recognised } from "../identity/sentence.ts";
+import { itemAt } from "../item-at.ts";
 import type { KnownSentence } from "../memory.ts";
 import type { DraftPassage } from "../passage.ts";
 import type { Token } from "../tokens.ts";
@@ -9,8 +10,10 @@ import type { PassageChanges } from "./carry-passage.ts";
 import { namedPeriod } from "./named-period.ts";
 import { isSameText } from "./period-words.ts";
 
-/** A passage of the new report whose sentences have the frames of those of a passage of the previous one, all or some. */
+/** A passage of the new report whose sentences have the frames of those of a passage of an earlier one, all or some. */
 export interface SamePassage {
+  /** The earlier report, and its section. */
+  readonly report: string;
   readonly section: string;
   /** Position of the old passage among the passages of its section. */
   readonly index: number;
@@ -27,8 +30,8 @@ export const samePassages = ({ bound, passages, memory }: DraftReport): Map<numb
     byPassage.set(passage, [...(byPassage.get(passage) ?? []), one]);
   }
   const olds = new Map<string, KnownSentence[]>();
-  for (const one of memory.sentences) {
-    const key = `${one.section}|${one.passage}`;
+  for (const one of memory.reports.flat()) {
+    const key = passageKey(one);
     olds.set(key, [...(olds.get(key) ?? []), one]);
   }
   const found = new Map<number, SamePassage>();
@@ -36,17 +39,40 @@ export const samePassages = ({ bound, passages, memory }: DraftReport): Map<numb
     const inOrder = sentences.toSorted((a, b) => a.sentence.offset - b.sentence.offset);
     const first = inOrder[0]?.known;
     if (!first || inOrder.length !== sentencesOf(passages[at]?.passage.text ?? "").length) continue;
-    const old = olds.get(`${first.section}|${first.passage}`) ?? [];
-    const kept = inOrder.map(({ known }) => (known ? old.indexOf(known) : -1));
-    const isSame = inOrder.every(
-      ({ sentence, known }, position) =>
-        known?.frame === sentence.frame && (kept[position] ?? -1) > (kept[position - 1] ?? -1),
-    );
-    const place = { section: first.section, index: first.passage, sentences: inOrder };
-    if (isSame) found.set(at, { ...place, ...(kept.length < old.length ? { kept } : {}) });
+    const own = samePassage(inOrder, olds.get(passageKey(first)) ?? []);
+    const others = [...olds.values()].filter(([one]) => one?.section === first.section);
+    const same = own ?? others.map((old) => samePassage(inOrder, old)).find((one) => one && !one.kept);
+    if (same) found.set(at, same);
   }
   return found;
 };
+
+/** An earlier passage as that of some sentences; undefined where it does not have their frames in their order. */
+const samePassage = (
+  sentences: readonly Recognised[],
+  old: readonly KnownSentence[],
+): SamePassage | undefined => {
+  const [first] = old;
+  const kept: number[] = [];
+  for (const { sentence, known } of sentences) {
+    const after = (kept.at(-1) ?? -1) + 1;
+    const own = known ? old.indexOf(known) : -1;
+    const place = own < 0 ? old.findIndex(({ frame }, at) => at >= after && frame === sentence.frame) : own;
+    if (place < after || old[place]?.frame !== sentence.frame) return undefined;
+    kept.push(place);
+  }
+  if (!first) return undefined;
+  return {
+    report: first.report.id,
+    section: first.section,
+    index: first.passage,
+    sentences: sentences.map((one, at) => ({ ...one, known: itemAt(old, kept[at] ?? 0) })),
+    ...(kept.length < old.length ? { kept } : {}),
+  };
+};
+
+const passageKey = ({ report, section, passage }: KnownSentence): string =>
+  `${report.id}|${section}|${passage}`;
 
 /** What changed in a passage of the same frame. */
 export const changesIn = (
@@ -59,15 +85,22 @@ export const changesIn = (
   const named = draft.reading.drafting.namedPeriods;
   const passage = draft.passages[at]?.passage;
   const figures = new Map<string, { old: Metric; now: Metric }>();
-  for (const { claim, metric, passage: own } of draft.bound.figures)
-    if (claim && own === at) figures.set(claim.figure.metric.id, { old: claim.figure.metric, now: metric });
+  const before = new Map(
+    sentences.flatMap(({ known }) =>
+      (known?.figures ?? []).map(({ metric }) => [metric.id, metric] as const),
+    ),
+  );
+  for (const { claim, metric, passage: own } of draft.bound.figures) {
+    const old = claim && (before.get(claim.figure.metric.id) ?? claim.figure.metric);
+    if (old && own === at) figures.set(old.id, { old, now: metric });
+  }
   const pairs = sentences.flatMap(({ sentence, known }) =>
     sentence.framed.map((token, position) => {
-      const before = known?.framed[position];
+      const then = known?.framed[position];
       return {
         kind: token.kind,
         now: sentence.text.slice(token.start, token.end),
-        old: before === undefined ? "" : (known?.text ?? "").slice(before.start, before.end),
+        old: then === undefined ? "" : (known?.text ?? "").slice(then.start, then.end),
       };
     }),
   );

@@ -75,7 +75,7 @@ export const translatedDocument = (
   };
   const asItems = (some: readonly DraftPassage[]): OutlineItem[] => some.map((passage) => ({ passage }));
 
-  pair(itemsOf(draft.outline), itemsOf(outlineOf(parts.body, outlineMemory(undefined), conventions)));
+  pair(itemsOf(draft.outline), itemsOf(outlineOf(parts.body, outlineMemory([]), conventions)));
   const notes = labelledNotes(document.notes);
   const labels = new Map<string, string>();
   const sameNotes = together(draft.notes, notes);

@@ -32,18 +32,19 @@ export interface Translated {
 }
 
 /**
- * The translation of a draft into one language: carried from the previous report where only figures, directions and
+ * The translation of a draft into one language: carried from the earlier reports where only figures, directions and
  * periods changed, else from the Word file of the translation, where there is one.
  */
 export const translatedFiles = (
   draft: DraftReport,
-  previous: Edition | undefined,
+  earlier: readonly Edition[],
   official: Locale,
   locale: Locale,
   document: TranslatedDocument | undefined,
 ): Translated => {
-  const translator = new PassageTranslator(draft, previous, official, locale, document);
+  const translator = new PassageTranslator(draft, earlier, official, locale, document);
   const { tools } = translator;
+  const [previous] = earlier;
   const files = new Map<string, string>();
   const write = (
     place: SectionPlace,
