@@ -4,18 +4,12 @@ import { derivedCaveatTexts, derivedVerdictOf } from "../wording/caveat-text.ts"
 import { derivedName, derivedValueText, formulaText } from "../wording/derived-text.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import type { Edition } from "../report/edition.ts";
+import { sectionTitle } from "../report/section-title.ts";
 import { derive } from "../derive/derive.ts";
 import { exactEnds } from "../derive/ends.ts";
 import type { Method } from "../derive/derived-figure.ts";
 import { figureAnchor, type Addresses } from "./addresses.ts";
-import {
-  basePeriodIn,
-  catalogued,
-  inLanguages,
-  originOf,
-  sectionTitle,
-  type FigureRecord,
-} from "./figure-record.ts";
+import { basePeriodIn, catalogued, inLanguages, originOf, type FigureRecord } from "./figure-record.ts";
 
 /** Methods whose sign says a rise or a fall. */
 const CHANGES: readonly Method[] = ["absolute-change", "relative-change"];

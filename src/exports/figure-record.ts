@@ -6,7 +6,7 @@ import { Decimal } from "../quantity/decimal.ts";
 import { caveatTexts, verdictOf } from "../wording/caveat-text.ts";
 import { comparisonText, observationName, timeText } from "../wording/observation-text.ts";
 import type { Edition } from "../report/edition.ts";
-import { textOf } from "../report/text-of.ts";
+import { sectionTitle } from "../report/section-title.ts";
 import { firstOccurrences, sentenceOf, type Occurrence } from "../report/occurrences.ts";
 import { releaseVersion } from "../report/release-version.ts";
 import type { Addresses } from "./addresses.ts";
@@ -99,15 +99,6 @@ export const catalogued = (
 
 export const inLanguages = <T>(edition: Edition, say: (locale: Locale) => T): Localized<T> =>
   Object.fromEntries(edition.report.languages.map((locale) => [locale, say(locale)]));
-
-/** A section's title as it is quoted: without the colon of a run-in head; the editors' words where none is printed. */
-export const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
-  const section = edition.sections.get(slug);
-  const text = section && textOf(edition, section, locale);
-  return (
-    text?.title.replace(/:$/, "") || (section?.texts.get(edition.official)?.unprintedTitle?.[locale] ?? "")
-  );
-};
 
 /** Which report a figure is of, and which version of it. */
 export const originOf = (edition: Edition): Pick<FigureRecord, "report" | "version" | "versionDate"> => {

@@ -1,7 +1,7 @@
 import { describeResult, type ResultText } from "../wording/audit-text.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
-import { textOf } from "../report/text-of.ts";
+import { sectionTitle } from "../report/section-title.ts";
 import { audit } from "../audit/audit.ts";
 import { gravest, verdictOn, type Verdict } from "../audit/caveats.ts";
 import { isAcross, isArithmetic, type AuditResult } from "../audit/relations/result.ts";
@@ -85,7 +85,7 @@ export const findingsOf = (edition: Edition, locale: Locale): Findings => {
       ...view,
       title: isArithmetic(result) ? capitalised(view.subject, locale) : (first?.name ?? view.statement),
       place: {
-        name: sectionTitle(edition, slug, locale),
+        name: placeTitle(edition, slug, locale),
         href: first?.href ?? placePath(edition, slug, locale),
       },
     };
@@ -149,17 +149,9 @@ export const resultsOf = (
   return [...new Map(results.toReversed().map((one) => [one.statement, one])).values()].toReversed();
 };
 
-/** The name of a section or annex, after that of its chapter. */
-export const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
-  const section = edition.sections.get(slug);
-  const text = section && textOf(edition, section, locale);
-  if (!text)
-    return (
-      edition.report.annexes.find(({ id }) => id === slug)?.name[locale] ??
-      localized(edition.report.kind, locale)
-    );
-  const own =
-    text.title.replace(/:$/, "") || (section.texts.get(edition.official)?.unprintedTitle?.[locale] ?? slug);
+/** The name of a section or annex, after that of its chapter; the kind of the report for what stands in none. */
+export const placeTitle = (edition: Edition, slug: string, locale: Locale): string => {
+  const own = sectionTitle(edition, slug, locale) || localized(edition.report.kind, locale);
   const chapter = chapterOf(edition, slug)?.name[locale];
   return chapter ? `${chapter}: ${own}` : own;
 };

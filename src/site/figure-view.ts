@@ -17,7 +17,7 @@ import { usageNotesOf, type UsageNote } from "./usage-notes.ts";
 import { figureName } from "./figure-name.ts";
 import { quotedSentences, type SentenceView } from "./quoted-sentences.ts";
 import { reportName } from "./routes.ts";
-import { sectionTitle } from "./section-title.ts";
+import { sectionTitle } from "../report/section-title.ts";
 
 /** One figure of an indicator, as its page shows it. */
 export interface ListedFigure {

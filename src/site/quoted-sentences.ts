@@ -3,7 +3,7 @@ import { sentenceAround } from "../prose/document.ts";
 import type { Edition } from "../report/edition.ts";
 import { occurrences, type Occurrence } from "../report/occurrences.ts";
 import { sectionPath } from "./addresses.ts";
-import { sectionTitle } from "./section-title.ts";
+import { sectionTitle } from "../report/section-title.ts";
 
 /** A piece of a sentence; what the indicator prints in it is marked. */
 export interface QuotedPart {

@@ -6,7 +6,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { describeResult } from "../wording/audit-text.ts";
 import { saidOnce } from "../wording/said-once.ts";
-import { anchorOf, resultView, sectionTitle, type ResultView } from "./audit-view.ts";
+import { anchorOf, resultView, placeTitle, type ResultView } from "./audit-view.ts";
 
 export interface RelationView extends ResultView {
   /** Anchors of further relations that say the same. */
@@ -24,7 +24,7 @@ export const relationsBySection = (edition: Edition, locale: Locale): RelationGr
   const results = audit(edition).filter((result) => subjectOf(result) === "figures");
   return [...Map.groupBy(results, ({ sections }) => sections[0] ?? "")].map(([slug, own]) => ({
     id: slug || "document",
-    title: sectionTitle(edition, slug, locale),
+    title: placeTitle(edition, slug, locale),
     results: saidOnce(own.map((result) => resultView(edition, result, locale))),
   }));
 };
@@ -57,7 +57,7 @@ export const checksByRule = (edition: Edition, subject: Subject, locale: Locale)
 
 const item = (edition: Edition, result: AuditResult, locale: Locale): CheckItem => {
   const { subject, calculation, verdict } = describeResult(edition, result, locale);
-  const place = sectionTitle(edition, result.sections[0] ?? "", locale);
+  const place = placeTitle(edition, result.sections[0] ?? "", locale);
   const name = /^\d+$/.test(subject) ? `${place} (${subject})` : subject;
   const said = [name, calculation].filter(Boolean).join(": ");
   const text = result.holds ? said : `${said}. ${verdict}`;

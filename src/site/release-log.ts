@@ -10,7 +10,7 @@ import type { Edition } from "../report/edition.ts";
 import { figureChangeText, reasonText, type FigureChangeText } from "../wording/version-change-text.ts";
 import { sectionAnchor, sectionPath } from "./addresses.ts";
 import { pathOf, reportName } from "./routes.ts";
-import { sectionTitle } from "./section-title.ts";
+import { sectionTitle } from "../report/section-title.ts";
 
 export interface FigureChangeView extends FigureChangeText {
   readonly id: string;

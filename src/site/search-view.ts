@@ -1,4 +1,4 @@
-import { sectionTitle } from "../exports/figure-record.ts";
+import { sectionTitle } from "../report/section-title.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import { sectionsOf } from "../model/report.ts";

@@ -5,6 +5,7 @@ import type { InlineContext } from "../prose/inline-view.ts";
 import { proseView, type BlockView } from "../prose/prose-view.ts";
 import { isStale } from "../report/freshness.ts";
 import type { Edition, Section } from "../report/edition.ts";
+import { shownTitle } from "../report/section-title.ts";
 import { isCompleted, textOf } from "../report/text-of.ts";
 import { language } from "../model/languages.ts";
 import { chapterOf, sectionAnchor, sideBySidePath } from "./addresses.ts";
@@ -43,9 +44,6 @@ export interface SectionView {
   /** The same section in the other languages. */
   readonly alternates: readonly { readonly locale: Locale; readonly name: string; readonly href: string }[];
 }
-
-/** A title as a heading shows it: the colon that a printed run-in head ends with is left to print. */
-export const shownTitle = (title: string): string => title.replace(/:$/, "");
 
 /**
  * What a section shows under its heading. `alternates` are the paths of its page by language. For print, and in a

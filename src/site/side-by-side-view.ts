@@ -8,7 +8,7 @@ import { isStale } from "../report/freshness.ts";
 import { pairNotes, pairPassages } from "../report/passage-pairs.ts";
 import { sectionAnchor, sectionPath } from "./addresses.ts";
 import { inlineContext } from "./inline-context.ts";
-import { shownTitle } from "./section-view.ts";
+import { shownTitle } from "../report/section-title.ts";
 import type { ReportPage } from "./routes.ts";
 
 export interface SideBySideRow<Content> {

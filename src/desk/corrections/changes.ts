@@ -6,7 +6,7 @@ import type { Edition } from "../../report/edition.ts";
 import { filesOfVersion, isFrozen } from "../../report/frozen-version.ts";
 import { versionDifferences } from "../../report/version-differences.ts";
 import { figureName } from "../../site/figure-name.ts";
-import { sectionTitle } from "../../site/section-title.ts";
+import { sectionTitle } from "../../report/section-title.ts";
 import { derivedName, derivedValueText } from "../../wording/derived-text.ts";
 import { valueText } from "../../wording/observation-text.ts";
 import type { DeskLocale } from "../messages/translator.ts";

@@ -9,7 +9,7 @@ import type { Edition } from "../../report/edition.ts";
 import { textOf } from "../../report/text-of.ts";
 import { releaseVersion } from "../../report/release-version.ts";
 import type { Addresses } from "../addresses.ts";
-import { sectionTitle } from "../figure-record.ts";
+import { sectionTitle } from "../../report/section-title.ts";
 import { doubtsIn, printedDoubts } from "../printed-doubts.ts";
 import { annexParts } from "./annex-parts.ts";
 import { doubtParts } from "./doubt-parts.ts";

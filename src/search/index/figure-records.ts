@@ -5,7 +5,7 @@ import type { Observation, ObsStatus } from "../../model/observation.ts";
 import { allSections } from "../../model/report.ts";
 import { sentenceAround } from "../../prose/document.ts";
 import type { Edition } from "../../report/edition.ts";
-import { textOf } from "../../report/text-of.ts";
+import { sectionTitle } from "../../report/section-title.ts";
 import { occurrences, type Occurrence } from "../../report/occurrences.ts";
 import {
   SEARCH_DATA_VERSION,
@@ -159,12 +159,6 @@ const sectionOrder = (edition: Edition): string[] => {
     ...entries,
     ...[...edition.sections.keys()].filter((slug) => !inText.includes(slug) && !entries.includes(slug)),
   ];
-};
-
-const sectionTitle = (edition: Edition, slug: string, locale: Locale): string => {
-  const section = edition.sections.get(slug);
-  const printed = section && textOf(edition, section, locale)?.title.replace(/:$/, "");
-  return printed || (section?.texts.get(edition.official)?.unprintedTitle?.[locale] ?? "");
 };
 
 /** Where each figure is printed first in `locale`, or in the official language where that has no translation. */
