@@ -145,6 +145,8 @@ export const en: Language = {
   notFigures: {
     date: [
       String.raw`\d{1,2} (?:${MONTHS})(?: \d{4})?`,
+      String.raw`\b\d{1,2}(?:(?:, \d{1,2})*,? and | to |-|–)\d{1,2} (?:${MONTHS})(?: \d{4})?`,
+      String.raw`\b(?:week|semester|quarter) \d{1,2}(?!\d|[.,]\d|\s?%)`,
       String.raw`(?:${MONTHS}) \d{4}`,
       ...DATES,
       ...PERIODS,
@@ -157,7 +159,8 @@ export const en: Language = {
     ],
     document: [
       ...DOCUMENT_NUMBERS,
-      String.raw`(?=\p{Lu})(?:Article|Clause|Point|Section|Chapter|Part|Annex|Appendix|Table|Figure|Scheme|Project|Sub-project|Component|Programme|Resolution|Decree|Directive|Conclusion|Steering Committee)s? \d+(?:\.\d+)*(?:(?:, | and )\d+)*(?![\d.,]\d|\s?%)`,
+      String.raw`(?=\p{Lu})(?:Article|Clause|Point|Section|Chapter|Part|Annex|Appendix|Table|Figure|Scheme|Project|Sub-project|Subproject|Component|Form|Programme|Resolution|Decree|Directive|Conclusion|Steering Committee)s? \d+(?:\.\d+)*(?:(?:, | and )\d+)*(?![\d.,]\d|\s?%)`,
+      String.raw`\b(?:sub-?project|component|(?:bid )?package) \d{1,2}(?!\d|[.,]\d|\s?%)`,
       String.raw`Nos?\. ?\d+(?!\d*[.,/]\d)`,
     ],
     age: [
@@ -169,11 +172,14 @@ export const en: Language = {
     grade: [
       String.raw`(?:levels?|grades?|phases?|stages?|points?|rounds?|batch|tranche|dose|class|group|category) \d+(?: and \d+)?(?![\d.,]\d|\s?%)`,
       String.raw`\d+(?:st|nd|rd|th)\b`,
+      String.raw`(?=\p{Lu})(?:Industry|Agriculture) \d\.0(?!\d)`,
     ],
     enumerator: [String.raw`\(\d+\)`],
     name: [
       ...NAMES,
       String.raw`National Highways? \d+(?: and \d+)?`,
+      String.raw`\b(?:hamlet|residential group|boundary (?:marker|post)) \d{1,3}(?!\d|[.,]\d|\s?%)`,
+      String.raw`(?=\p{Lu})(?:\p{Lu}\p{Ll}* ){1,3}(?:[2-9]|[1-9]\d) (?:village|hamlet)\b`,
       String.raw`(?=\p{Lu})(?:Provincial Road|District Road|Road|Hamlet|Village|Ward|District|Zone|Quarter) \d+(?![\d.,]\d)`,
     ],
     scale: SCALES,

@@ -24,6 +24,16 @@ export const NAMES = [
   String.raw`[Cc](?:ovid|OVID) ?-19`,
   String.raw`SARS-CoV-2`,
   String.raw`\bKm\d+(?:\+\d+)?`,
+  String.raw`\bKm \d+\+\d+`,
+  String.raw`(?<=(?:tại|từ|đến|at|from|to) )(?=\p{Lu})Km \d{1,3}(?!\d|[.,]\d)`,
+  String.raw`NPK ?\d+(?:[-:]\d+){1,3}(?!\d|[.,]\d)`,
+  String.raw`DO,? 0[.,]0\d+S`,
+  String.raw`(?=\p{Lu})(?:SEA Games?|ASIAD|Asiad|Para Games) \d{1,2}(?!\d|[.,]\d)`,
+  String.raw`(?<![\d.,/])24/(?:7(?![\d.,/]\d)|24(?= ?(?:giờ|h(?!\p{L})|hours)))`,
   String.raw`QL\.\d+`,
 ];
-export const SCALES = [String.raw`\b1[/:](?:\d{1,3}(?:[.,]000)|500)\b`];
+/** Scales of maps, and rated voltages: "35/0,4 kV". */
+export const SCALES = [
+  String.raw`\b1[/:](?:\d{1,3}(?:[.,]000)|500)\b`,
+  String.raw`(?<![\d.,/])\d{1,3}(?:[.,]\d{1,2})?(?:[/-]\d{1,3}(?:[.,]\d{1,2})?)* ?kV\b`,
+];
