@@ -7,8 +7,13 @@ export interface QueryLanguage {
   readonly restricting: readonly string[];
   /** Words that are no part of a phrase: "compared with the plan". */
   readonly articles: readonly string[];
+  /** Words of its grammar: a figure that lacks them answers all the same. A name that has them beside the same word is found by them. */
+  readonly functionWords: readonly string[];
   /** Words before the number of a document that say what document it is, with marks and without: "quyết định 666/QĐ-TTg". */
   readonly documents: readonly string[];
+  /** Words that deny, "not" in "not yet cleared", and those that ask for what is left without saying so: "còn bao nhiêu". */
+  readonly denying: readonly string[];
+  readonly remaining: readonly string[];
   /** A beginning that denies a word, and the word that says so: "unregistered" is "not registered". */
   readonly denial?: { readonly prefix: string; readonly word: string };
   readonly numbers: QueryNumbers;

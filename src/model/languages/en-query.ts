@@ -1,4 +1,5 @@
 import type { QueryLanguage } from "../query-language.ts";
+import { EN_FUNCTION_WORDS } from "./en-function-words.ts";
 
 /** "to the end of March" is said of three months, and of a day at their end. */
 const TO_MONTH = String.raw`(?:(?:to|by|until|at)\s+)?(?:the\s+)?end(?:\s+of\s+|[\s-]+)`;
@@ -7,6 +8,7 @@ const BEFORE = "(?:last|previous|preceding)";
 export const EN_QUERY: QueryLanguage = {
   restricting: ["of", "in", "on", "at", "from", "for", "to", "by", "with", "among", "within", "per"],
   articles: ["the", "a", "an"],
+  functionWords: EN_FUNCTION_WORDS,
   documents: [
     "decision",
     "resolution",
@@ -22,6 +24,19 @@ export const EN_QUERY: QueryLanguage = {
     "report",
     "no",
     "number",
+  ],
+  denying: ["not", "without"],
+  remaining: [
+    "still",
+    "left",
+    "remaining",
+    "remain",
+    "yet",
+    "outstanding",
+    "waiting",
+    "pending",
+    "lack",
+    "lacking",
   ],
   denial: { prefix: "un", word: "not" },
   numbers: {

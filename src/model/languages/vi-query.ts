@@ -1,4 +1,5 @@
 import type { QueryLanguage } from "../query-language.ts";
+import { VI_FUNCTION_WORDS } from "./vi-function-words.ts";
 
 const FROM_START = String.raw`\s+(?:tháng|thang)\s+(?:đầu|dau)(?:\s+(?:năm|nam))?`;
 /** "đến hết tháng 3" is said of three months, and of a day at their end. */
@@ -8,6 +9,7 @@ const TO_END = String.raw`\s+(?:tháng|thang)\s+(?:cuối|cuoi)(?:\s+(?:năm|nam
 export const VI_QUERY: QueryLanguage = {
   restricting: ["của", "trong", "ở", "tại", "từ", "cho", "với", "về", "theo", "bằng"],
   articles: [],
+  functionWords: VI_FUNCTION_WORDS,
   documents: [
     "quyết định",
     "nghị quyết",
@@ -41,6 +43,8 @@ export const VI_QUERY: QueryLanguage = {
     "số",
     "so",
   ],
+  denying: ["chưa", "không"],
+  remaining: ["còn", "nữa", "thiếu", "nốt", "tồn"],
   numbers: {
     hedges: {
       below: "gần,gan,ngót,ngot,dưới,duoi,chưa đến,chua den,chưa tới,chua toi,xấp xỉ dưới".split(","),

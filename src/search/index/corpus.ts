@@ -146,17 +146,19 @@ const figuresOf = (
  * What one can ask for instead of a figure's name: its kind, its method, its direction, its status, its dimension, and the
  * year before.
  */
-const intentsOf = (
-  { kind, method, direction, status, period }: SearchRecord,
-  dimension: string,
-  now: string,
-): Map<string, number> => {
+const intentsOf = (record: SearchRecord, dimension: string, now: string): Map<string, number> => {
+  const { kind, method, direction, status, period } = record;
   const asked = new Map([kind, method, direction, status, dimension].map((key) => [key ?? "", ASKED]));
   if (kind === "level" && period === yearBefore(now)) asked.set(BASE_LEVEL, ASKED);
+  if (isRatioToBase(record)) asked.set("change", ASKED);
   for (const other of direction ? ["increase", "decrease"] : [])
     if (!asked.has(other)) asked.set(other, ASKED_OTHERWISE);
   return asked;
 };
+
+/** Is a value given in per cent of an earlier one? It says how that changed. */
+export const isRatioToBase = ({ kind, against }: SearchRecord): boolean =>
+  kind === "ratio" && against !== undefined;
 
 /** The forms of a unit that say no more than another one: "hộ", and not "hộ nghèo", which says what one of its figures counts. */
 const plainForms = (forms: readonly string[]): string[] =>

@@ -69,6 +69,9 @@ const isCatalogue = shape({
     shape({
       restricting: listOf(isText),
       articles: listOf(isText),
+      functionWords: listOf(isText),
+      denying: listOf(isText),
+      remaining: listOf(isText),
       documents: listOf(isText),
       numbers: isObject,
       times: isObject,

@@ -26,7 +26,7 @@ export interface TextIndex {
   readonly words: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
   /** Two folded words that follow each other, and the texts where they do. */
   readonly pairs: ReadonlyMap<string, readonly number[]>;
-  /** The folded words of each text that is a name, each once. */
+  /** The folded words of each text that is a name, in their order. */
   readonly nameWords: ReadonlyMap<number, readonly string[]>;
   /** The folded words of names that are no everyday ones. */
   readonly officialWords: ReadonlySet<string>;
@@ -56,7 +56,11 @@ export const textIndex = (
 
   const addPhrase = (phrase: string, field: IndexedField, id: number): void => {
     const read = wordsWithoutPlaces(phrase);
-    if (NAMES.has(field)) nameWords.set(id, [...new Set(read.map(({ folded }) => folded))]);
+    if (NAMES.has(field))
+      nameWords.set(
+        id,
+        read.map(({ folded }) => folded),
+      );
     if (OFFICIAL.has(field)) for (const { folded } of read) officialWords.add(folded);
     let before = "";
     for (const { form, folded } of read) {

@@ -37,7 +37,7 @@ export const unitWords = (terms: readonly QueryTerm[], units: UnitLexicon): Aske
 /**
  * The units of measure that stand behind words that make a question ("bao nhiêu", "how many"), with their multiplier
  * if any, those that are written with a multiplier that stands there alone ("bao nhiêu tỷ"), or those at an end of the query; elsewhere "động" would be "đồng". What counts things ("bao nhiêu trường") is a name
- * as often as a unit.
+ * as often as a unit, unless it ends a question for something else: "thanh tra bao nhiêu cơ sở".
  */
 const askedMeasures = (
   terms: readonly QueryTerm[],
@@ -71,6 +71,10 @@ const askedMeasures = (
     }
     const dimensions = (written?.meanings ?? []).map(({ dimension }) => dimension);
     const measures = dimensions.flatMap((one) => (one !== undefined && isMeasure(one) ? [one] : []));
+    if (isBehind && at === terms.length - 1 && asked[0] !== undefined && asked[0] < first && count === 0) {
+      const counted = dimensions.flatMap((one) => one ?? []);
+      return counted.length > 0 ? [{ at, dimensions: new Set(counted) }] : [];
+    }
     if (measures.length === 0 || measures.length < dimensions.length) return [];
     return [{ at, dimensions: new Set(measures) }];
   });

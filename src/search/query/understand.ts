@@ -12,6 +12,7 @@ import { phraseList } from "./phrase-index.ts";
 import { periodReader } from "./query-period.ts";
 import { termReader, type QueryTerm } from "./query-terms.ts";
 import { speller } from "./spelling.ts";
+import { isSyllable } from "./syllable.ts";
 import type { UnitLexicon } from "./unit-lexicon.ts";
 import type { Alternative, Understood } from "./understood.ts";
 import { asWord, fillerTerms, joinRanges, mendSpaces, termsOf, withoutPlaces } from "./word-breaks.ts";
@@ -63,8 +64,9 @@ export const queryReader = (
   const between = new Set(languages.flatMap(({ numbers }) => numbers.range));
   const readTerms = termReader(units, languages);
   const idleWords = phraseList(fillers);
-  const minorWords = phraseList(minor);
-  const alwaysAsked = phraseList([...elsewhere, ...measures]);
+  const minorWords = phraseList([...minor, ...languages.flatMap(({ functionWords }) => functionWords)]);
+  const elsewhereNames = phraseList(elsewhere);
+  const measureWords = phraseList(measures);
   const placeNames = phraseList(places);
   const tying = phraseList(languages.flatMap(({ restricting }) => restricting));
   const lexicon = lexiconOf(corpus, [
@@ -108,7 +110,8 @@ export const queryReader = (
     const { terms: all, isCorrected } = isLiteral
       ? { terms: whole, isCorrected: false }
       : correct(whole, !isUnfinished);
-    const asked = new Set([...termsOf(alwaysAsked, all), ...all.filter(isMarkedError)]);
+    const measured = termsOf(measureWords, all);
+    const asked = new Set([...measured, ...termsOf(elsewhereNames, all), ...all.filter(isMarkedError)]);
     const terms = withoutPlaces(all, placeNames, lexicon, asked);
     const fillerWords = fillerTerms(terms, idleWords, lexicon, asked);
     const unitTerms = unitWords(terms, units);
@@ -120,6 +123,8 @@ export const queryReader = (
       { fillers: fillerWords, asked, phrases },
       corpus,
     );
+    const isMarked = terms.some((term) => term.kind === "word" && !isBare(term.form));
+    const ofPhrases = new Set([idleWords, minorWords].flatMap((list) => [...termsOf(list, terms, 2)]));
     const multipliers = new Set(
       terms.filter((term) => term.kind === "word" && units.multipliers.words.has(term.folded)),
     );
@@ -136,12 +141,14 @@ export const queryReader = (
       intents: intentsIn(terms.map(asWord)),
       idle,
       minor: minorOnes,
+      measures: measured,
+      doubtful: isMarked ? new Set() : doubtfulTerms(terms, uncounted, ofPhrases),
       restricting: placesOf(termsOf(tying, terms), terms, idle),
       ...(period ? { period } : {}),
       documents,
       isCorrected,
       isUnfinished,
-      isMarked: terms.some((term) => term.kind === "word" && !isBare(term.form)),
+      isMarked,
     };
   };
 };
@@ -149,6 +156,24 @@ export const queryReader = (
 /** A word with marks that was taken for an error is asked for, whatever it became: "liệt" in "số liệt sĩ" is not "liệu". */
 const isMarkedError = (term: QueryTerm): boolean =>
   term.kind === "word" && term.form !== term.typed && !isBare(term.typed);
+
+/** Of idle terms, the lone syllable that ends what was asked for. Those of longer phrases are what they seem. */
+const doubtfulTerms = (
+  terms: readonly QueryTerm[],
+  idle: ReadonlySet<QueryTerm>,
+  ofPhrases: ReadonlySet<QueryTerm>,
+): ReadonlySet<QueryTerm> =>
+  new Set(
+    terms.filter(
+      (term, at) =>
+        term.kind === "word" &&
+        isSyllable(term.folded) &&
+        idle.has(term) &&
+        !ofPhrases.has(term) &&
+        terms.slice(Math.max(0, at - 1), at).some((before) => !idle.has(before)) &&
+        terms.slice(at + 1).every((behind) => ofPhrases.has(behind)),
+    ),
+  );
 
 /** Where the terms of `wanted` stand that make a question: "trong" without its marks may be "trồng". */
 const placesOf = (

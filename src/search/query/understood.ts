@@ -35,6 +35,10 @@ export interface Understood {
   readonly idle: ReadonlySet<QueryTerm>;
   /** Those of them that say who, how or by what act; they tell little where a name has them. */
   readonly minor: ReadonlySet<QueryTerm>;
+  /** Those that ask for another measure than a level; only a name answers them. */
+  readonly measures: ReadonlySet<QueryTerm>;
+  /** Idle syllables without marks that may be another word: "toi" is "tôi" (I) and "tỏi" (garlic). */
+  readonly doubtful: ReadonlySet<QueryTerm>;
   /** Places of terms that tie what stands behind them to what stands before. */
   readonly restricting: readonly number[];
   readonly period?: NamedPeriod;

@@ -1,4 +1,4 @@
-import type { Figure } from "../index/corpus.ts";
+import { isRatioToBase, type Figure } from "../index/corpus.ts";
 import type { IntentSpan } from "../query/understood.ts";
 import type { TextCredit } from "./text-credits.ts";
 
@@ -29,10 +29,12 @@ export const kindsAskedBy = (
 const DIRECTIONS = ["increase", "decrease"];
 
 /** Is a figure of one of some kinds that were asked for? */
-export const isAskedFor = (
-  { record: { kind, method, direction } }: Figure,
-  asked: ReadonlySet<string>,
-): boolean =>
-  asked.has(kind) ||
-  (method !== undefined && asked.has(method)) ||
-  (direction !== undefined && DIRECTIONS.some((key) => asked.has(key)));
+export const isAskedFor = ({ record }: Figure, asked: ReadonlySet<string>): boolean => {
+  const { kind, method, direction } = record;
+  return (
+    asked.has(kind) ||
+    (asked.has("change") && isRatioToBase(record)) ||
+    (method !== undefined && asked.has(method)) ||
+    (direction !== undefined && DIRECTIONS.some((key) => asked.has(key)))
+  );
+};

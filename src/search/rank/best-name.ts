@@ -9,6 +9,10 @@ const LEAST_SHARE = 0.25;
 /** A name beside whose words stand others of the query is worth more. */
 const NEIGHBOURS = 0.12;
 
+/** A name that is the whole query, word for word, questions and articles included. */
+const EXACT = 1.05;
+const WHOLE = 0.99;
+
 /** A name of which something was asked for: what each term is worth in it, and what the rest of the name takes off. */
 interface AskedName {
   readonly text: number;
@@ -70,7 +74,9 @@ export const bestNames = ({
             terms: credit.terms.map((one) => one * weight),
             share,
             told: 1 - NAME_PART + NAME_PART * Math.max(LEAST_SHARE, share) * weight,
-            near: 1 + (NEIGHBOURS * (neighbours.get(text)?.size ?? 0)) / count,
+            near:
+              (1 + (NEIGHBOURS * (neighbours.get(text)?.size ?? 0)) / count) *
+              (share > WHOLE && count > 1 && credit.terms.every((met) => met > WHOLE) ? EXACT : 1),
           },
         ];
       });

@@ -83,19 +83,28 @@ export const restCredits = (
 
 const isUnitTerm = (term: QueryTerm | undefined): boolean => term?.kind === "word" && term.isUnit;
 
-/** How much of each name was asked for. */
+/** How much of each name was asked for. A word that a name has twice is met as often as it was typed. */
 export const nameShares = (
   texts: TextCredits,
   wholes: ReadonlyMap<number, number>,
+  { terms }: Understood,
+  { nameWords }: Corpus,
   rarityOf: (word: string) => number,
 ): Map<number, number> => {
+  const typed = new Map<string, number>();
+  for (const term of terms)
+    if (term.kind === "word") typed.set(term.folded, (typed.get(term.folded) ?? 0) + 1);
   const shares = new Map<number, number>();
   for (const text of texts.met) {
     const whole = wholes.get(text);
     const credit = texts.of[text];
     if (whole === undefined || !credit) continue;
+    const words = nameWords.get(text) ?? [];
     let sum = 0;
-    for (const [word, quality] of credit.met) sum += rarityOf(word) * quality;
+    for (const [word, quality] of credit.met) {
+      const count = words.length > credit.met.size ? words.filter((own) => own === word).length : 1;
+      sum += rarityOf(word) * quality * Math.max(1, Math.min(count, typed.get(word) ?? 1));
+    }
     shares.set(text, Math.min(1, sum / whole));
   }
   return shares;

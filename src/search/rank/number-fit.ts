@@ -28,6 +28,9 @@ const WRITTEN_OUT = fixedPoint("10000");
 const ROUNDED = { least: 0.5, most: 0.85 };
 /** A hedge without digits to go by reaches so far: "gần 900" is also said of 860. */
 const HEDGED_PART = fixedPoint("0.05");
+/** One digit and zeros are said of what is so near: "90 %" of 91.9. */
+const ROUND_PART = fixedPoint("0.025");
+const ZERO = fixedPoint("0");
 
 export interface NumberFit {
   /** How well the number is the value of a figure that may have it, from 0 to 1. */
@@ -130,7 +133,7 @@ const roundedRange = (plain: string, { hedge, units }: NumberTerm): Range | unde
   const figures = digits.replace(/0+$/, "").length;
   const significant = isHalf ? 1 : Math.max(2, figures);
   const step = shifted(ONE, exponent(centre) - significant + 1);
-  const half = times(step, HALF);
+  const half = largest(times(step, HALF), figures === 1 && isRound ? times(centre, ROUND_PART) : ZERO);
   const far =
     figures === 1 && digits.length > 1
       ? times(step, WITHIN_TEN)

@@ -17,8 +17,12 @@ export interface Result {
   readonly elsewhere: readonly Figure[];
 }
 
-/** A result that has everything that was asked for comes before a better one that has not, unless that is far better. */
+/**
+ * A result that has everything that was asked for comes before a better one that has not, unless that is far better, or
+ * has a word in its name that this one hardly has.
+ */
 const COMPLETE = 0.75;
+const HALF_MET = 0.5;
 
 const stepOf = ({ score }: Scored): number => Math.round(Math.log(score) / STEP);
 
@@ -31,9 +35,12 @@ export const resultsOf = (
   const leads = leadsOf(scored);
   const best = Math.max(0, ...leads.map(({ score }) => score));
   const kept = leads.filter(({ score }) => score > best * CUT);
-  const first = new Set(
-    kept.filter((one) => one.score >= best * COMPLETE && lackingTerms(one, query).length === 0),
-  );
+  const isIdle = (at: number): boolean => query.terms.slice(at, at + 1).some((term) => query.idle.has(term));
+  const isComplete = (one: Scored): boolean =>
+    one.score >= best * COMPLETE &&
+    lackingTerms(one, query).length === 0 &&
+    one.credits.every((credit, at) => isIdle(at) || credit >= (kept[0]?.credits[at] ?? 0) * HALF_MET);
+  const first = new Set(kept.filter(isComplete));
   const ordered = wholesFirst([...first, ...kept.filter((one) => !first.has(one))], query);
   return ordered.map((lead) => resultOf(lead, all.get(lead.figure.group) ?? []));
 };
@@ -57,30 +64,44 @@ interface Lead {
   readonly step: number;
 }
 
+/** Of one group, what is looked at first: a level, what is said about it, and what only follows from them. */
+const rankOf = ({ record: { kind } }: Figure): number => (kind === "level" ? 0 : kind === "derived" ? 2 : 1);
+
 /**
  * The best figure of each group, best first; among equals the order of print decides. Of one group a printed figure
- * leads that answers nearly as well as a derived one: "by how much did it fall" is answered by the printed per cent.
+ * leads that answers nearly as well as a derived one, and a level that answers nearly as well as a change or a share:
+ * "by how much did it fall" is answered by the printed per cent.
  */
 const leadsOf = (scored: readonly Scored[]): Scored[] => {
   const better = (a: Lead, b: Lead): number => b.step - a.step || a.one.index - b.one.index;
-  const printed = new Map<string, Lead>();
-  const derived = new Map<string, Lead>();
+  const groups = new Map<string, (Lead | undefined)[]>();
   for (const one of scored) {
     const lead = { one, step: stepOf(one) };
-    const { group, record } = one.figure;
-    const leads = record.kind === "derived" ? derived : printed;
-    const known = leads.get(group);
-    if (!known || better(lead, known) < 0) leads.set(group, lead);
+    const { group } = one.figure;
+    const leads = groups.get(group) ?? [];
+    const rank = rankOf(one.figure);
+    const known = leads[rank];
+    if (!known || better(lead, known) < 0) leads[rank] = lead;
+    groups.set(group, leads);
   }
-  const leads = new Map(printed);
-  for (const [group, lead] of derived) {
-    const known = printed.get(group);
-    const isSame = known?.one.isAskedFor === lead.one.isAskedFor;
-    const isNearly = isSame && known.one.score >= lead.one.score * NEARLY;
-    if (!known || (better(lead, known) < 0 && !isNearly)) leads.set(group, lead);
-  }
-  return [...leads.values()].sort(better).map(({ one }) => one);
+  const leadOf = (known: Lead | undefined, next: Lead | undefined): Lead | undefined => {
+    if (!known || !next) return known ?? next;
+    if (better(next, known) >= 0) return known;
+    const isInstead =
+      known.one.isAskedFor === next.one.isAskedFor && known.one.score >= next.one.score * NEARLY;
+    return isInstead ? inPlaceOf(next, known.one) : next;
+  };
+  return [...groups.values()]
+    .flatMap((leads) => leads.reduce(leadOf, undefined) ?? [])
+    .sort(better)
+    .map(({ one }) => one);
 };
+
+/** A figure that is shown instead of a better one of its group, at the place of that. */
+const inPlaceOf = ({ one: { score, credits }, step }: Lead, shown: Scored): Lead => ({
+  one: { ...shown, score, credits: shown.credits.map((own, at) => Math.max(own, credits[at] ?? 0)) },
+  step,
+});
 
 /** So little of a name does not say that a figure is the one that was asked for. */
 const HARDLY_NAMED = 0.5;

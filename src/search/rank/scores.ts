@@ -10,7 +10,9 @@ import { countedParts } from "./counted-parts.ts";
 import { numberFits } from "./sentence-fit.ts";
 import { phraseTexts } from "./phrase-texts.ts";
 import { postingsOf } from "./postings.ts";
+import { halvedWords } from "./halved-words.ts";
 import { LEAST_OF_BEST } from "./results-cut.ts";
+import { denialsOf } from "./denials.ts";
 import { textCredits, type TextCredit } from "./text-credits.ts";
 
 /** A figure with what of a query it meets. */
@@ -46,6 +48,8 @@ const REPORT_YEAR = 0.9;
 const UNNAMED_PART = 0.96;
 const WHOLE_NAME = 0.9;
 const OLDER = 0.985;
+/** A name that denies something ("chưa", "not") where the query does not. */
+const DENIED = 0.9;
 
 /** With all else equal a level comes before what is said about it, a printed figure before a derived one. */
 const PRIOR: ReadonlyMap<string, number> = new Map([
@@ -86,22 +90,25 @@ export const scorer = (corpus: Corpus) => {
       words.reduce((sum, word) => sum + rarityOf(word), 0),
     ]),
   );
+  const deniedFor = denialsOf(corpus);
   const postings = postingsOf(corpus);
   const textsOf = phraseTexts(corpus);
+  const halvedIn = halvedWords(corpus);
 
   return (query: Understood, { isUnfinished, withRelated, isWanted }: ScoreOptions): Scored[] => {
     const { terms, idle, intents, period } = query;
     if (terms.length === 0) return [];
-    const texts = textCredits(corpus, sorted, textsOf, query, isUnfinished, withRelated);
+    const texts = textCredits(corpus, sorted, textsOf, halvedIn, query, isUnfinished, withRelated);
     const weights = terms.map((term) => weightOf(term, query, rarityOf, corpus));
     const hasWords = terms.some((term) => term.kind === "word" && !term.isUnit && !idle.has(term));
     const fits = terms.map((term) =>
       term.kind === "word" ? undefined : numberFits(term, corpus, postings, hasWords && !term.hedge),
     );
     const lowerCounted = countedParts(query);
-    const shares = nameShares(texts, wholes, rarityOf);
+    const shares = nameShares(texts, wholes, query, corpus, rarityOf);
     const neighbours = neighbourTexts(corpus, query, texts);
     const asked = kindsAskedBy(intents);
+    const isDenied = deniedFor(terms);
     const { credits: rest, isMet } = restCredits(query, texts, corpus, postings, fits, neighbours);
 
     const bestName = bestNames({
@@ -127,6 +134,7 @@ export const scorer = (corpus: Corpus) => {
         unitShare(query.askedUnits, figure, name) *
         (isOfTime ? 1 : isNamed ? REPORT_YEAR : OTHER_TIME) *
         (figure.indicator.partOf && best.share < WHOLE_NAME && hasWords ? UNNAMED_PART : 1) *
+        (isDenied(best.text) ? DENIED : 1) *
         OLDER ** figure.age;
       return {
         figure,

@@ -5,6 +5,7 @@ import { isSyllable } from "../query/syllable.ts";
 import { startingWith } from "../query/lexicon.ts";
 import type { Tie, Understood } from "../query/understood.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
+import type { HalvedWords } from "./halved-words.ts";
 import type { PhraseTexts } from "./phrase-texts.ts";
 
 /** How far each text meets each term of a query, from 0 to 1, and the words of it that are met. */
@@ -30,6 +31,8 @@ const SEVERAL_LACKING = 0.5;
 const UNMARKED = { beside: 0.75, alone: 0.3 };
 /** What is left of the two syllables of a word in a text that has them, but not as that word. */
 const PARTED = 0.3;
+/** What is left of a syllable that a text has only as half of a word that was not typed. */
+const HALVED = 0.7;
 const MOST_PREFIXES = 24;
 
 /** A word of the corpus that a typed word can stand for. */
@@ -42,12 +45,13 @@ interface Reading {
 
 /**
  * Credits of the texts that hold a word of the query. `sorted` are the words of the corpus in order, `textsOf` finds the
- * texts that hold a phrase.
+ * texts that hold a phrase, `halvedIn` those that hold half of another word.
  */
 export const textCredits = (
   corpus: Corpus,
   sorted: readonly string[],
   textsOf: PhraseTexts,
+  halvedIn: HalvedWords,
   { terms, alternatives, idle, isMarked }: Understood,
   isUnfinished: boolean,
   withRelated: boolean,
@@ -94,6 +98,11 @@ export const textCredits = (
         for (const at of [from, from + 1]) own[at] = (own[at] ?? 0) * PARTED;
       }
   }
+  for (const [at, texts] of halvedIn(terms))
+    for (const text of texts) {
+      const own = credits[text]?.terms;
+      if (own) own[at] = (own[at] ?? 0) * HALVED;
+    }
   for (const { from, to, words, tie } of alternatives) {
     if (tie === "related" && !withRelated) continue;
     for (const text of textsOf(words)) {

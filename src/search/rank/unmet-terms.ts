@@ -5,11 +5,12 @@ import { OWN_NAME } from "./wholes-first.ts";
 
 /** From here on a name was asked for as a whole. */
 const WHOLE_NAME = 0.97;
+const MOST_OF_NAME = 0.7;
 const HALF_NAME = 0.5;
 /** So much a word is met in the name that was asked for, and not in another name of the same figure. */
 const IN_NAME = 0.75;
-/** An average or a yield is something else than what it is of, and so is a fall. */
-const OTHERS: ReadonlySet<string> = new Set(["ratio", "decrease"]);
+/** An average or a yield is something else than what it is of, and so are a fall and a rank. */
+const OTHERS: ReadonlySet<string> = new Set(["ratio", "decrease", "rank"]);
 /** A term that is met less than so is not met. */
 const MET = 0.36;
 /** Where the whole name was asked for, a word that the figure's own sentence says is met: "programmes produced". */
@@ -19,13 +20,16 @@ export const WELL_MET = 0.5;
 /** The terms that a figure does not meet; words that only make a question ask for nothing. */
 export const lackingTerms = (
   { figure, credits, nameShare }: Scored,
-  { terms, idle, unitWords, multipliers }: Understood,
+  { terms, idle, doubtful, measures, unitWords, multipliers }: Understood,
 ): QueryTerm[] => {
   // What only the surroundings of a figure say is no answer when little of its name was asked for.
   const hasNumber = terms.some((term, at) => term.kind === "number" && (credits[at] ?? 0) >= WELL_MET);
   const least = nameShare >= WHOLE_NAME ? IN_SENTENCE : nameShare < HALF_NAME && !hasNumber ? IN_NAME : MET;
+  // Where a part of the name was not asked for, what may be a word of its own is one.
+  const isAsked = (term: QueryTerm): boolean =>
+    !idle.has(term) || (doubtful.has(term) && nameShare < MOST_OF_NAME);
   const isLacking = (term: QueryTerm, at: number): boolean =>
-    !idle.has(term) && !isUnitOfNumber(term) && (credits[at] ?? 0) < least;
+    isAsked(term) && !isUnitOfNumber(term) && (credits[at] ?? 0) < (measures.has(term) ? IN_NAME : least);
   const isOwnUnit = (at: number): boolean =>
     unitWords.some((unit) => unit.at === at && unit.dimensions.has(figure.dimension));
   const isOfUnit = (term: QueryTerm, at: number): boolean =>
@@ -41,6 +45,10 @@ export const nameTerms = ({ terms, idle, intents }: Understood): QueryTerm[] => 
 };
 
 const askedTerms = ({ terms, idle }: Understood): QueryTerm[] => terms.filter((term) => !idle.has(term));
+
+/** Does a term at the beginning only say what is counted: "vụ" in "số vụ cháy rừng"? */
+const isCounting = (at: number, { terms, idle, unitWords }: Understood): boolean =>
+  unitWords.some((unit) => unit.at === at) && terms.slice(0, at).every((term) => idle.has(term));
 
 /** Is all that was asked for one phrase of the vocabulary, such as "budget deficit"? Its words apart are something else. */
 const isPhrase = ({ terms, idle, alternatives }: Understood): boolean =>
@@ -71,7 +79,10 @@ const unmetTerms = (scored: Scored, query: Understood): QueryTerm[] => {
   const related = alternatives.filter(({ tie }) => tie === "related");
   const isElse =
     related.length > 0 &&
-    terms.every((term, at) => !isName(term) || related.some(({ from, to }) => at >= from && at < to));
+    terms.every(
+      (term, at) =>
+        !isName(term) || isCounting(at, query) || related.some(({ from, to }) => at >= from && at < to),
+    );
   const isOwnName =
     scored.nameShare >= WHOLE_NAME &&
     terms.every((term) => !isName(term) || (term.kind === "word" && scored.name?.met.has(term.folded)));
@@ -82,7 +93,8 @@ const unmetTerms = (scored: Scored, query: Understood): QueryTerm[] => {
   const isOther = (term: QueryTerm): boolean =>
     ofOthers.some(({ from, to }) => terms.slice(from, to).includes(term));
   // A kind of figure that there is none of is no reason to doubt the names beside it.
-  return lacking.some((term) => isName(term) || isOther(term)) || scored.nameShare < HALF_NAME ? lacking : [];
+  const isReason = (term: QueryTerm): boolean => isName(term) || isOther(term) || query.doubtful.has(term);
+  return lacking.some(isReason) || scored.nameShare < HALF_NAME ? lacking : [];
 };
 
 /**

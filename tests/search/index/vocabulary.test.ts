@@ -23,7 +23,7 @@ describe("the list of synonyms", () => {
   });
   test("names only what a figure can be asked for: kind, method, direction, status, dimension, how many or how much", () => {
     const known = new Set<string>([
-      ...["increase", "decrease", "derived", "count", "amount", "A", "E", "P", "R"],
+      ...["increase", "decrease", "derived", "count", "amount", "rank", "A", "E", "P", "R"],
       ...METHODS,
     ]);
     for (const { dimension } of Object.values(edition.units)) known.add(dimension);

@@ -7,6 +7,9 @@ const FR: QueryLanguage = {
   restricting: ["dans", "de"],
   documents: [],
   articles: ["le", "la", "les"],
+  functionWords: ["dans"],
+  denying: ["pas"],
+  remaining: ["encore"],
   denial: { prefix: "non", word: "pas" },
   numbers: {
     hedges: { below: ["moins de"], above: ["plus de"], about: ["environ"] },
