@@ -11,7 +11,7 @@ export const EN_FUNCTION_WORDS: readonly string[] = (
   "across,behind,beyond,toward,towards,amid,among,amongst,between,regarding,concerning,via,as,than,then,off,up,here,there," +
   "again,once,also,too,very,just,even,ever,never,always,sometimes,often,usually,already,still,lately,nearly,roughly," +
   "approximately,almost,quite,rather,pretty,really,actually,basically,exactly,simply,maybe,perhaps,else,both,either," +
-  "neither,each,every,any,all,some,such,own,same,another,anyone,anybody,anything,everyone,everybody,everything,someone," +
+  "neither,every,any,all,some,such,own,same,another,anyone,anybody,anything,everyone,everybody,everything,someone," +
   "somebody,something,enough,please,ok,okay,hi,hey,hello,thanks,thank,wanna,gonna,let,lets,tell,told,ask,asks,mean,means," +
   "think,hope,believe,suppose,suggest,decide,remember,understand,explain,clarify"
 ).split(",");

@@ -60,12 +60,16 @@ const withRemainders = (spans: IntentSpan[]): IntentSpan[] =>
 const REMAINDER = "plan-remainder";
 const COMPLETION = "plan-completion";
 const PLAN = "implied-plan";
+/** Words that may stand between both: "of" in "share of the plan". */
+const OF = 1;
+const SHARE = "share-of-total";
 const OF_PLANS = [COMPLETION, PLAN];
 
-/** "đạt bao nhiêu phần trăm" and "kế hoạch" behind it ask for one thing: how far the plan is met, not for the plan. */
+/** "đạt bao nhiêu phần trăm", or "share of", and "kế hoạch" behind it ask for one thing: how far the plan is met, not for the plan. */
 const joinedPlans = (spans: IntentSpan[], next: IntentSpan): IntentSpan[] => {
   const last = spans[spans.length - 1];
-  const isOne = last?.to === next.from && last.keys.includes(COMPLETION) && next.keys.includes(PLAN);
+  const isShare = last?.keys.some((key) => key === COMPLETION || key === SHARE) === true;
+  const isOne = last && next.from - last.to <= OF && isShare && next.keys.includes(PLAN);
   return isOne
     ? [...spans.slice(0, -1), { from: last.from, to: next.to, keys: [COMPLETION] }]
     : [...spans, next];

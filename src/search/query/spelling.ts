@@ -17,9 +17,10 @@ export interface Corrected {
 
 /**
  * Corrects words that are not known. A word that can be a Vietnamese syllable is taken for an error only where its
- * neighbour says so: "xấu" is a word, whether or not a report has it. The last word may be unfinished.
+ * neighbour says so: "xấu" is a word, whether or not a report has it. The last word may be unfinished. `idle` are folded
+ * words that only make a question.
  */
-export const speller = (lexicon: Lexicon, near: NearWords) => {
+export const speller = (lexicon: Lexicon, near: NearWords, idle: ReadonlySet<string>) => {
   const isKnown = ({ form, folded }: WordTerm): boolean => isKnownWord(lexicon, form, folded);
   const meets = (left: QueryTerm | undefined, folded: string, right: QueryTerm | undefined): boolean =>
     (left?.kind === "word" && lexicon.arePair(left.folded, folded)) ||
@@ -74,6 +75,8 @@ export const speller = (lexicon: Lexicon, near: NearWords) => {
     const isWord = isSyllable(plain);
     const isAlone = left === undefined && right === undefined;
     const fits = near(plain).filter(({ word, edits }) => {
+      // What is a word of its own is seldom an error for one that says nothing: "sởi" for "số".
+      if (isWord && idle.has(word)) return false;
       if (isDerived(plain, word)) return false;
       if (!hasMarks(lexicon, word, term.form)) return false;
       if (meets(left, word, right)) return plain.length > 2 || isTurned(plain, word);

@@ -2,7 +2,7 @@ import { alternativeIndex, alternativesAt } from "./alternatives.ts";
 import { askedUnits, unitWords } from "./asked-units.ts";
 import type { Corpus } from "../index/corpus.ts";
 import { documentReader } from "./document-numbers.ts";
-import { isBare, normalise } from "./fold.ts";
+import { fold, isBare, normalise } from "./fold.ts";
 import { phrasesOfInitials } from "./initials.ts";
 import { intentReader } from "./intents.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -78,7 +78,11 @@ export const queryReader = (
     ...measures,
     ...places,
   ]);
-  const correct = speller(lexicon, nearWordsOf?.(lexicon.spellings) ?? (() => []));
+  const correct = speller(
+    lexicon,
+    nearWordsOf?.(lexicon.spellings) ?? (() => []),
+    new Set(fillers.map(fold)),
+  );
   const ofInitials = phrasesOfInitials([
     ...corpus.catalogue.indicators.flatMap(({ names }) => names),
     ...groups.flat(),

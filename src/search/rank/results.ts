@@ -23,6 +23,8 @@ export interface Result {
  */
 const COMPLETE = 0.75;
 const HALF_MET = 0.5;
+/** One that has all of it well comes before one that is hardly better. */
+const NEXT = 0.93;
 
 const stepOf = ({ score }: Scored): number => Math.round(Math.log(score) / STEP);
 
@@ -40,7 +42,11 @@ export const resultsOf = (
     one.score >= best * COMPLETE &&
     lackingTerms(one, query).length === 0 &&
     one.credits.every((credit, at) => isIdle(at) || credit >= (kept[0]?.credits[at] ?? 0) * HALF_MET);
-  const first = new Set(kept.filter(isComplete));
+  const complete = kept.filter(isComplete);
+  const whole = complete.filter(
+    ({ score, credits }) => score >= best * NEXT && credits.every((one, at) => isIdle(at) || one >= WELL_MET),
+  );
+  const first = new Set([...whole, ...complete]);
   const ordered = wholesFirst([...first, ...kept.filter((one) => !first.has(one))], query);
   return ordered.map((lead) => resultOf(lead, all.get(lead.figure.group) ?? []));
 };

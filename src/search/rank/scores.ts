@@ -1,6 +1,5 @@
 import type { Corpus, Figure } from "../index/corpus.ts";
 import { isOfPeriod, type QueryPeriod } from "../query/query-period.ts";
-import type { QueryTerm } from "../query/query-terms.ts";
 import type { Understood } from "../query/understood.ts";
 import { isAskedFor, kindsAskedBy } from "./asked-kinds.ts";
 import { bestNames, type BestName } from "./best-name.ts";
@@ -13,6 +12,7 @@ import { postingsOf } from "./postings.ts";
 import { halvedWords } from "./halved-words.ts";
 import { LEAST_OF_BEST } from "./results-cut.ts";
 import { denialsOf } from "./denials.ts";
+import { weightOf } from "./term-weights.ts";
 import { textCredits, type TextCredit } from "./text-credits.ts";
 
 /** A figure with what of a query it meets. */
@@ -33,13 +33,6 @@ export interface Scored {
   readonly name: TextCredit | undefined;
 }
 
-/** Weights of terms: fillers and the unit of a number tell little, a number tells more than a word. */
-const IDLE = 0.08;
-const MINOR = 0.3;
-const NUMBER = 1.3;
-/** A word that says how something changed: what has not changed but is called so is rather meant than what has and is not. */
-const DIRECTION = 0.75;
-const DIRECTIONS: ReadonlySet<string> = new Set(["increase", "decrease"]);
 /** Figures that lack much of what was asked for fall behind. */
 const LACKING = 1.6;
 const OTHER_TIME = 0.65;
@@ -180,29 +173,3 @@ const isOfNamedYear = ({ data, years }: Figure, { year, quarter, month, months }
   months === undefined &&
   year !== undefined &&
   (years.includes(year) || data.report.period.startsWith(String(year)));
-
-const weightOf = (
-  term: QueryTerm,
-  { terms, idle, minor, intents, alternatives }: Understood,
-  rarityOf: (word: string) => number,
-  { rarity, unknownRarity, officialWords }: Corpus,
-): number => {
-  if (term.kind === "number") return NUMBER * unknownRarity;
-  const own = rarityOf(term.folded);
-  if (minor.has(term)) return rarity.has(term.folded) ? MINOR * own : 0;
-  if (idle.has(term)) {
-    // A filler in an everyday name, such as "there", says nothing for it, unless it is part of a phrase.
-    const isOf = ({ from, to }: { from: number; to: number }): boolean =>
-      terms.slice(from, to).includes(term);
-    const isOfPhrase = intents.some(isOf) || alternatives.some(isOf);
-    return officialWords.has(term.folded) || (isOfPhrase && rarity.has(term.folded)) ? IDLE * own : 0;
-  }
-  if (
-    intents.some(
-      (span) =>
-        terms.slice(span.from, span.to).includes(term) && span.keys.every((key) => DIRECTIONS.has(key)),
-    )
-  )
-    return DIRECTION * own;
-  return term.isUnit && !rarity.has(term.folded) ? IDLE * own : own;
-};

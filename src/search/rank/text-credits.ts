@@ -31,7 +31,8 @@ const SEVERAL_LACKING = 0.5;
 const UNMARKED = { beside: 0.75, alone: 0.3 };
 /** What is left of the two syllables of a word in a text that has them, but not as that word. */
 const PARTED = 0.3;
-/** What is left of a syllable that a text has only as half of a word that was not typed. */
+/** What is left of a syllable that a text has only as half of a word that was not typed, where few words were. */
+const FEW = 2;
 const HALVED = 0.7;
 const MOST_PREFIXES = 24;
 
@@ -98,7 +99,8 @@ export const textCredits = (
         for (const at of [from, from + 1]) own[at] = (own[at] ?? 0) * PARTED;
       }
   }
-  for (const [at, texts] of halvedIn(terms))
+  const isShort = terms.filter((term) => !idle.has(term)).length <= FEW;
+  for (const [at, texts] of isShort ? halvedIn(terms) : [])
     for (const text of texts) {
       const own = credits[text]?.terms;
       if (own) own[at] = (own[at] ?? 0) * HALVED;
