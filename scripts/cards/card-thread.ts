@@ -10,7 +10,7 @@ const tools = await cardTools();
 answerJobs(async ({ file, stays }: DrawingJob) => {
   const drawing = await readFile(file, "utf8");
   const scale = stays ? 2 : 1;
-  const picture = await cached("cards", [...tools, `${scale}`, drawing], () => drawCard(drawing, scale));
+  const picture = await cached("cards", [tools, `${scale}`, drawing], () => drawCard(drawing, scale));
   await writeFile(file.replace(/\.svg$/, ".png"), picture);
   if (!stays) await rm(file);
 });

@@ -1,4 +1,5 @@
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -36,10 +37,14 @@ export const drawCard = async (svg: string, scale = 1): Promise<Uint8Array> => {
   return png;
 };
 
-/** All that a picture depends on besides its drawing: this code, the renderer and the fonts. */
-export const cardTools = async (): Promise<readonly Uint8Array[]> =>
-  Promise.all(
-    [import.meta.filename, join(import.meta.dirname, "indexed-png.ts"), RENDERER, ...FONTS].map((file) =>
-      readFile(file),
-    ),
-  );
+/** The digest of all that a picture depends on besides its drawing: this code, the renderer and the fonts. */
+export const cardTools = async (): Promise<Uint8Array> => {
+  const digest = createHash("sha256");
+  for (const file of [import.meta.filename, join(import.meta.dirname, "indexed-png.ts"), RENDERER, ...FONTS])
+    digest.update(
+      createHash("sha256")
+        .update(await readFile(file))
+        .digest(),
+    );
+  return digest.digest();
+};

@@ -36,15 +36,20 @@ export const indexedPng = (pixels: Uint8Array, width: number, height: number, st
   const palette = new Map<number, number>();
   const known = new Map<number, number>();
   const rows = Buffer.alloc((width + 1) * height);
-  let [last, index] = [-1, 0];
-  for (let at = 0; at < width * height; at += 1) {
-    const pixel = whole.getUint32(at * 4);
-    if (pixel !== last) {
-      last = pixel;
-      index = known.get(pixel) ?? indexOf(palette, colourOf(pixel, step));
-      known.set(pixel, index);
+  let [last, index] = [whole.getInt32(0) + 1, 0];
+  let [at, place] = [0, 0];
+  for (let row = 0; row < height; row += 1) {
+    place += 1; // Each row begins with its filter: none.
+    for (const end = at + width * 4; at < end; at += 4) {
+      const pixel = whole.getInt32(at);
+      if (pixel !== last) {
+        last = pixel;
+        index = known.get(pixel) ?? indexOf(palette, colourOf(pixel, step));
+        known.set(pixel, index);
+      }
+      rows[place] = index;
+      place += 1;
     }
-    rows[at + Math.floor(at / width) + 1] = index;
   }
   if (palette.size > MOST_COLOURS) throw new RangeError(`${palette.size} colours, at most ${MOST_COLOURS}`);
   const header = Buffer.alloc(13);

@@ -54,7 +54,10 @@ export const quotedWords = (edition: Edition, line: number, text: string): Quote
 const findWords = (edition: Edition, line: number, text: string): QuotedWords | undefined => {
   const [before = "", words = "", after = ""] = readable(markedLine(edition, line, text) ?? "").split(MARK);
   if (!words) return undefined;
-  const left = /[^\t]*$/.exec(before)?.[0].slice(-CONTEXT).trimStart() ?? "";
+  const left = before
+    .slice(before.lastIndexOf("\t") + 1)
+    .slice(-CONTEXT)
+    .trimStart();
   const right = /^[^\t]*/.exec(after)?.[0].slice(0, CONTEXT).trimEnd() ?? "";
   const passages = officialPassages(edition);
   for (const [from, to] of [
@@ -82,7 +85,8 @@ export const figuresIn = ({ passage, start, end }: QuotedWords): string[] =>
 
 const lines = new WeakMap<Edition, readonly string[]>();
 
-const receivedLines = (edition: Edition): readonly string[] => {
+/** The lines of the text as received. */
+export const receivedLines = (edition: Edition): readonly string[] => {
   const all = lines.get(edition) ?? edition.received.split("\n");
   lines.set(edition, all);
   return all;

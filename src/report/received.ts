@@ -108,11 +108,13 @@ export const partReceived = (lines: readonly string[], annexTitles: readonly str
 const inOneLine = (line: string): string => line.trim().replaceAll(/\s+/g, " ");
 
 /** In running text a superscript is a footnote marker, but for the one of an area or a volume: "m²", "km²", "m³". */
+const MARKER = new RegExp(
+  `(?<!(?<![\\p{L}\\p{M}])[kcdm]?m(?=[²³](?![${SUPERSCRIPTS}])))[${SUPERSCRIPTS}]+`,
+  "gu",
+);
+
 const markedWords = (line: string, number: number): Word[] =>
   wordsOf(
-    line.replace(
-      new RegExp(`(?<!(?<![\\p{L}\\p{M}])[kcdm]?m(?=[²³](?![${SUPERSCRIPTS}])))[${SUPERSCRIPTS}]+`, "gu"),
-      (marks) => ` [^${digitsOf(marks)}] `,
-    ),
+    line.replace(MARKER, (marks) => ` [^${digitsOf(marks)}] `),
     number,
   );

@@ -5,7 +5,7 @@ import { foundExpected } from "../../model/phrase.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
 import { allTexts, occurrences, passagesOf } from "../../report/occurrences.ts";
-import { figuresIn, quotedWords } from "../../report/quoted-words.ts";
+import { figuresIn, quotedWords, receivedLines } from "../../report/quoted-words.ts";
 import type { Sourced } from "../../report/sources.ts";
 import { findingsOf } from "../findings.ts";
 import type { Rule } from "../rule.ts";
@@ -89,7 +89,7 @@ const aboutLine = (edition: Edition, line: number, text: string): About => {
   const asked = quoted ? figuresIn(quoted) : [];
   const ids = asked.length ? asked : (quoted?.passage.plain.figures.map(({ id }) => id) ?? []);
   const texts = quoted ? edition.sections.get(quoted.passage.text.slug)?.texts : undefined;
-  const received = edition.received.split("\n")[line - 1] ?? "";
+  const received = receivedLines(edition)[line - 1] ?? "";
   const wordsOf = (one: SectionText | undefined): string[] =>
     one ? passagesOf(one).map(({ plain }) => plain.text) : [];
   return {

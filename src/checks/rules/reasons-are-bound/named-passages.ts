@@ -23,6 +23,13 @@ export const passagesNamed = (edition: Edition): ((number: string, asked: Asked)
   const sections = sectionsOf(lines);
   const annexes = annexesOf(edition, lines);
   const notes = notesOf(edition);
+  // A section is asked about again and again.
+  const known = new Map<string, ReadonlySet<string>>();
+  const runsOnce = (text: string): ReadonlySet<string> => {
+    const runs = known.get(text) ?? runsOf(text);
+    known.set(text, runs);
+    return runs;
+  };
   return (number, asked) => {
     const own = rows.filter((row) => row.number === number);
     return [
@@ -30,7 +37,9 @@ export const passagesNamed = (edition: Edition): ((number: string, asked: Asked)
       ...(sections.get(number) ?? []),
       ...(annexes[Number(number) - 1] ?? []),
       ...(notes.get(number) ?? []),
-    ].filter((text) => text.includes(asked.text) || sharesWords(text, `${asked.question} ${asked.text}`));
+    ].filter(
+      (text) => text.includes(asked.text) || sharesWords(text, `${asked.question} ${asked.text}`, runsOnce),
+    );
   };
 };
 
@@ -76,16 +85,16 @@ const notesOf = ({ sections, official }: Edition): Map<string, string[]> =>
 const TELLING = 3;
 
 /** Do some words in a row stand in both? Fewer words than that tell nothing, so that any text has them. */
-export const sharesWords = (text: string, words: string): boolean => {
-  const runs = runsOf(words);
-  const own = new Set(runsOf(text));
-  return runs.length === 0 || runs.some((run) => own.has(run));
+export const sharesWords = (text: string, words: string, runs = runsOf): boolean => {
+  const own = runs(text);
+  const told = runs(words);
+  return told.size === 0 || [...told].some((run) => own.has(run));
 };
 
 /** Each three words that follow one another. */
-const runsOf = (text: string): string[] => {
+const runsOf = (text: string): ReadonlySet<string> => {
   const words = lowerCaseWords(text);
-  return words.slice(TELLING - 1).map((_, index) => words.slice(index, index + TELLING).join(" "));
+  return new Set(words.slice(TELLING - 1).map((_, index) => words.slice(index, index + TELLING).join(" ")));
 };
 
 /** Do words for a line or for another part of the report stand right before, or before other numbers of a list that is right before? */

@@ -128,8 +128,9 @@ export const namedFigures = (
     values: [value, ...(total ? [total] : [])],
   }));
   const names = new Map(figures.map(({ indicator, pairs }) => [indicator, pairs]));
-  const isTelling = (pair: string): boolean =>
-    [...names.values()].filter((own) => own.has(pair)).length <= COMMON;
+  const times = new Map<string, number>();
+  for (const pairs of names.values()) for (const pair of pairs) times.set(pair, (times.get(pair) ?? 0) + 1);
+  const isTelling = (pair: string): boolean => (times.get(pair) ?? 0) <= COMMON;
   return (question, start) => {
     const around = question.slice(Math.max(0, start - LONGEST_NAME), start + LONGEST_NAME);
     const said = pairsOf(around).filter(isTelling);
