@@ -6,6 +6,7 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { useCompileCache } from "./compile-cache.ts";
 import { startDeskProcess } from "../src/desk/desk-process.ts";
 import { deskIntegration } from "../src/desk/integration.ts";
 import { recoverReports } from "../src/desk/store/replace-report.ts";
@@ -18,6 +19,7 @@ import { chosenPort } from "./port.ts";
 import { refuse } from "./refuse.ts";
 import { nameFailures } from "./command-failures.ts";
 
+useCompileCache();
 nameFailures();
 const { values, positionals } = parseArgs({
   options: { open: { type: "boolean" }, shortcut: { type: "boolean" } },

@@ -38,8 +38,9 @@ const prettier: Task = {
 
 /** The longest first. */
 const tasks: readonly Task[] = [
-  // One worker more than there are processors: while a page waits for its server, another one is drawn.
-  vitest("pages", ["site", "browser"], `--maxWorkers=${String(availableParallelism() + 1)}`),
+  // Two workers more than there are processors: a test in the browser waits half of its time, for a server or until a page
+  // is still.
+  vitest("pages", ["site", "browser"], `--maxWorkers=${String(availableParallelism() + 2)}`),
   {
     // The types of `.astro` files; those of all others are checked faster by oxlint. It writes `.astro/types.d.ts`, which
     // oxlint reads.

@@ -25,10 +25,14 @@ const SWITCHED_OFF_BY_PLAYWRIGHT = [
   "ThirdPartyStoragePartitioning",
 ];
 
-/** Headless, without a sandbox (a container has none), and silent: nothing but the site's own requests. */
+/**
+ * Headless, without a sandbox (a container has none), and silent: nothing but the site's own requests. What would be the
+ * process of a graphics card is a thread: a tenth of the processor time of all tests in the browser.
+ */
 const args = [
   "--no-sandbox",
   "--disable-gpu",
+  "--in-process-gpu",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",

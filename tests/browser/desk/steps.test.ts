@@ -1,10 +1,11 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import axe from "axe-core";
+import type axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { everyCombination } from "../../scope.ts";
 import { openBrowser } from "../browser.ts";
+import { axeSource } from "../in-page/axe-source.ts";
 import { openDraft } from "./enter-desk.ts";
 import { sendWord } from "./import-word.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
@@ -108,7 +109,7 @@ test.for(STEPS)("the step %s: axe finds nothing, no id is shown, no phone is too
   expect(ids).toContain("vnd-million");
   const shown = await page.locator("body").innerText();
   expect(ids.filter((id) => shown.includes(id))).toEqual([]);
-  await page.evaluate(axe.source);
+  await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run({
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],

@@ -1,6 +1,8 @@
-import axeCore, { type NodeResult, type Result, type RunOptions, type Spec } from "axe-core";
+import type { default as axeCore, ElementContext, NodeResult, Result, RunOptions, Spec } from "axe-core";
 import { everyCombination } from "../../scope.ts";
 import { ownWords, type PageGate } from "../gate.ts";
+import { axeSource } from "../in-page/axe-source.ts";
+import { installColourKinds } from "../in-page/colour-kinds.ts";
 import { installRepeats } from "../in-page/repeats.ts";
 
 const standards = [
@@ -54,23 +56,26 @@ const comparingRules: RunOptions = { runOnly: { type: "rule", values: ["identica
 /**
  * axe finds nothing on the page, in light and in dark colours: no violation of WCAG A, AA, AAA or best practice, and
  * nothing it could not judge, except in drawings, whose text it never judges. Most of its time goes into the colours
- * behind each element: unless every combination is tried, it sees two of what a page repeats. Two things it leaves
- * open are decided here: a text over which one of its own links lies, whose place to press is larger than its word, by what
- * the browser finds at each of its lines; and links with one name, which lead to one page unless one explains a word.
+ * behind each element: unless every combination is tried, it sees two of what a page repeats, and in dark colours two of
+ * the texts with one colour on one ground. Two things it leaves open are decided here: a text over which one of its own
+ * links lies, whose place to press is larger than its word, by what the browser finds at each of its lines; and links with
+ * one name, which lead to one page unless one explains a word.
  */
 export const axe: PageGate = {
   name: "axe",
   media: ["light", "dark"],
   async evaluate(page, path, medium) {
     if (!(await page.evaluate(() => "axe" in globalThis))) {
-      await page.evaluate(axeCore.source);
+      await page.evaluate(axeSource);
       await page.evaluate(configure, contrastOfBoth);
       await page.evaluate(installRepeats);
+      await page.evaluate(installColourKinds);
     }
     const isLight = medium === "light";
     const { findings, checked } = await page.evaluate(run, {
       options: isLight ? everyRule : colourRules,
       compared: isLight ? comparingRules : undefined,
+      coloursAlone: !isLight,
       whole: everyCombination,
     });
     const issues = findings.map(({ id, help, detail }) => ({
@@ -92,20 +97,23 @@ interface Run {
   readonly options: RunOptions;
   /** What is tried on all of the page if the rest is not. */
   readonly compared: RunOptions | undefined;
+  /** Are the rules about colours alone? */
+  readonly coloursAlone: boolean;
   readonly whole: boolean;
 }
 
 /** Runs in the page: what axe found, without what it could not judge inside drawings. */
-async function run({ options, compared, whole }: Run) {
+async function run({ options, compared, coloursAlone, whole }: Run) {
   const { axe: loaded } = globalThis as unknown as { axe: typeof axeCore };
-  const look = async (which: RunOptions) =>
-    loaded.run({ ...which, resultTypes: ["violations", "incomplete"], elementRef: true, preload: false });
+  const look = async (which: RunOptions, at: ElementContext = document) =>
+    loaded.run(at, { ...which, resultTypes: ["violations", "incomplete"], elementRef: true, preload: false });
+  const lookAtKinds = async () =>
+    globalThis.withoutRepeats(async () =>
+      look(options, coloursAlone ? { include: globalThis.textsOfEachColour() } : undefined),
+    );
   const found = whole
     ? [await look(options)]
-    : [
-        await globalThis.withoutRepeats(async () => look(options)),
-        ...(compared ? [await look(compared)] : []),
-      ];
+    : [await lookAtKinds(), ...(compared ? [await look(compared)] : [])];
   const isOpen = ({ any, all: every, none, element }: NodeResult): boolean => {
     if (!element) return true;
     if (element.closest("svg")) return false;
