@@ -4,6 +4,7 @@ import type { LeftEntry } from "../carry-files.ts";
 import { indicatorNames } from "./indicator-names.ts";
 import type { Asked } from "./question-list.ts";
 import { phrase, type Phrase } from "../../model/phrase.ts";
+import { whyLeft } from "./why-left.ts";
 
 interface Entry {
   readonly group: QuestionGroup;
@@ -38,7 +39,7 @@ export const leftQuestions = (
       group,
       ...(name ? { name } : ENTRIES[file] ? {} : { name: indicatorNames([entry], previous) }),
       reason: because
-        ? phrase("draft:left.because", { entry: what, because })
+        ? phrase("draft:left.because", { entry: what, because: whyLeft(because) })
         : gone.length > 0
           ? phrase("draft:left.gone", { entry: what, names: { text: indicatorNames(gone, previous) } })
           : phrase("draft:left.changed", { entry: what }),
