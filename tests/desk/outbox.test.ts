@@ -4,7 +4,7 @@ import { outboxOf, type OutboxOptions } from "../../src/desk/ui/saving/outbox.ts
 import type { Outgoing } from "../../src/desk/ui/saving/outbox-database.ts";
 
 /** An outbox over a list in memory; `answers` are what sending does, one after the other, then success. */
-const made = (answers: (Error | string)[] = [], kept: Outgoing[] = []) => {
+const made = (answers: unknown[] = [], kept: Outgoing[] = []) => {
   const sent: string[] = [];
   const states: string[] = [];
   let number = 0;
@@ -23,7 +23,7 @@ const made = (answers: (Error | string)[] = [], kept: Outgoing[] = []) => {
     send: ({ key }) => {
       sent.push(key);
       const answer = answers.shift() ?? "done";
-      return typeof answer === "string" ? Promise.resolve(answer) : Promise.reject(answer);
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
     onState: (...state) => void states.push(state.filter((one) => one !== undefined).join(" ")),
     pause: () => Promise.resolve(),
@@ -79,4 +79,27 @@ test("a change that cannot be written now says why, is kept and sent again", asy
   expect(await outbox.save("answer", { id: "a" })).toBe("done");
   expect(sent).toEqual(["key-1", "key-1", "key-1"]);
   expect(states).toEqual(expect.arrayContaining(["unreachable 1 disk", "unreachable 1 session"]));
+});
+
+test.for([
+  [{ saved: false, other: { text: "x", ranges: [] } }, "refused 0"],
+  [{ saved: false }, "refused 0"],
+  [{ saved: false, fault: "reason" }, "refused 0"],
+  [{ gone: [], refused: ["a"] }, "refused 0"],
+  [{ gone: ["a"], refused: [] }, "saved 0"],
+  [{ saved: true }, "saved 0"],
+  [{ saved: false, conflicts: [] }, "saved 0"],
+  [{ saved: false, conflicts: [{ path: "x" }] }, "refused 0"],
+  [null, "saved 0"],
+] as const)("after the answer %o the state is “%s”", async ([answer, state]) => {
+  const { outbox, states } = made([answer]);
+  await outbox.save("passage", {});
+  expect(states.at(-1)).toBe(state);
+});
+
+test("after a change that was not written, one that was is saved", async () => {
+  const { outbox, states } = made([{ saved: false }]);
+  await outbox.save("passage", {});
+  await outbox.save("passage", {});
+  expect(states.at(-1)).toBe("saved 0");
 });

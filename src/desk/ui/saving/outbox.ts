@@ -27,8 +27,8 @@ export interface Outbox {
  */
 export const outboxOf = ({ database, send, onState, pause, newKey }: OutboxOptions): Outbox => {
   let waiting = 0;
-  /** Why the last change was not carried out. */
-  let refused: CallFault | undefined;
+  /** Was the last change not written, and which fault of the call that was: none where the desk answered that it was not. */
+  let unwritten: { readonly fault?: CallFault } | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   const deliver = async (change: Outgoing): Promise<unknown> => {
@@ -37,11 +37,12 @@ export const outboxOf = ({ database, send, onState, pause, newKey }: OutboxOptio
         onState("saving", waiting);
         const result = await send(change);
         await database.remove(change.key);
+        if (isUnwritten(result)) unwritten = {};
         return result;
       } catch (error) {
         if (error instanceof DeskRefusal) {
           await database.remove(change.key);
-          refused = error.fault;
+          unwritten = { fault: error.fault };
         }
         if (!(error instanceof DeskUnreachable)) throw error;
         onState("unreachable", waiting, error.fault);
@@ -55,12 +56,12 @@ export const outboxOf = ({ database, send, onState, pause, newKey }: OutboxOptio
     const result = last
       .catch(() => undefined)
       .then(() => {
-        refused = undefined;
+        unwritten = undefined;
         return deliver(change);
       })
       .finally(() => {
         waiting -= 1;
-        if (waiting === 0) onState(refused ? "refused" : "saved", 0, refused);
+        if (waiting === 0) onState(unwritten ? "refused" : "saved", 0, unwritten?.fault);
       });
     last = result.catch(() => undefined);
     return result;
@@ -76,4 +77,17 @@ export const outboxOf = ({ database, send, onState, pause, newKey }: OutboxOptio
       for (const change of await database.all()) await enqueue(change).catch(() => undefined);
     },
   };
+};
+
+interface Answered {
+  readonly saved?: unknown;
+  readonly refused?: readonly unknown[];
+  readonly conflicts?: readonly unknown[];
+}
+
+/** Did the desk answer that it wrote nothing, as where the text was changed elsewhere, or not all of it? */
+const isUnwritten = (result: unknown): boolean => {
+  const { saved, refused = [], conflicts } = (result ?? {}) as Answered;
+  // Without a conflict there was nothing to take back.
+  return refused.length > 0 || (saved === false && conflicts?.length !== 0);
 };
