@@ -6,20 +6,20 @@ import { sourceHash } from "./translation-mark.ts";
 export const QUESTION_KINDS = [
   /** Two places claim one indicator, or a sentence contradicts what its figure was. */
   "conflict",
-  /** A figure without counterpart in the previous report; an indicator was made up for it. */
-  "new",
-  /** A figure whose sentence changed; it was bound to the indicator that its words name. */
-  "proposed",
   /** A value far from that of the previous report. */
   "jump",
   /** The same words and the same value as last time: perhaps not updated. */
   "unchanged",
+  /** A figure whose sentence changed; it was bound to the indicator that its words name. */
+  "proposed",
+  /** A figure without counterpart in the previous report; an indicator was made up for it. */
+  "new",
   /** A number that was taken for no figure, without a rule of the language that says so. */
   "not-a-figure",
-  /** An indicator of the previous report that is not printed now. */
-  "lost",
   /** A section, chapter or annex that is new, or was recognised only in part. */
   "section",
+  /** An indicator of the previous report that is not printed now. */
+  "lost",
   /** A revision in the Word file that nobody accepted or rejected, or another finding of the file. */
   "revision",
   /** A comment in the Word file. */

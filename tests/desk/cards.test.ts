@@ -26,7 +26,7 @@ describe("cards", () => {
   });
 
   test("harmful kinds come first, then the order of the report", () => {
-    const cards = cardsOf([asked("1", "jump", 1), asked("2", "new", 9), asked("3", "new", 3)]);
+    const cards = cardsOf([asked("1", "new", 1), asked("2", "jump", 9), asked("3", "jump", 3)]);
     expect(cards.map(({ id }) => id)).toEqual(["3", "2", "1"]);
   });
 

@@ -55,9 +55,9 @@ describe("questions of a group", () => {
   test("are one card with one decision; those of no group and single ones stay by themselves", () => {
     const cards = cardsOf([...DRAFT, question("alone", "lost", "quotes")]);
     expect(cards.map(({ kind, form, questions }) => [kind, form, questions.length])).toEqual([
+      ["jump", "sentence", 1],
+      ["jump", "sentence", 1],
       ["proposed", "group", 8],
-      ["jump", "sentence", 1],
-      ["jump", "sentence", 1],
       ["lost", "group", 12],
       ["lost", "group", 9],
       ["lost", "group", 4],

@@ -11,6 +11,8 @@ export interface Control {
   readonly questions: readonly Question[];
   /** The sentence of the earlier report that the wrong proposal is of. */
   readonly lastSentence: string;
+  /** What that sentence prints for each question, in their order; in files of before, nothing. */
+  readonly lastPrinted?: readonly string[];
   /** What its figures are: the names that would have been right. */
   readonly right: Localized;
 }

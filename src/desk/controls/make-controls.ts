@@ -84,15 +84,17 @@ const figureControl = (
   for (const figure of figures) {
     const known = before.observations.get(figure.one.id);
     const [rival] = rivalsOf(edition, figure.one, before).filter(
-      (one) => !figures.some((own) => own.one.id === one.id) && sentenceIn(before, one) !== undefined,
+      (one) => !figures.some((own) => own.one.id === one.id) && inSentence(before, one) !== undefined,
     );
-    const lastSentence = rival && sentenceIn(before, rival);
-    if (!known || !rival || lastSentence === undefined) continue;
+    const place = rival && inSentence(before, rival);
+    if (!known || !rival || !place) continue;
+    const lastSentence = sentenceOf(place);
     const id = controlId(figure.one.id);
     const question = questionOf(id, figure, sentence, lastSentence, figureNames(before, rival), [
       ...rivalAnswers(edition, before, figure.one, [known]),
     ]);
-    return { id, questions: [question], lastSentence, right: figureNames(before, known) };
+    const right = figureNames(before, known);
+    return { id, questions: [question], lastSentence, lastPrinted: [place.figure.text], right };
   }
   return undefined;
 };
@@ -124,15 +126,16 @@ const sentenceControl = (
         ]
       : [];
   });
-  return { id, questions, lastSentence: rival.sentence, right: figureNames(before, ...known) };
+  const lastPrinted = rival.figures.map(({ at }) => at.figure.text);
+  return { id, questions, lastSentence: rival.sentence, lastPrinted, right: figureNames(before, ...known) };
 };
 
 const unitsOf = (figures: CertainSentence["figures"]): string =>
   figures.map(({ one }) => `${one.kind} ${one.unit}`).join(", ");
 
-const sentenceIn = (edition: Edition, one: Observation): string | undefined => {
+const inSentence = (edition: Edition, one: Observation): Occurrence | undefined => {
   const at = firstOccurrences(edition).get(one.id)?.get(edition.official);
-  return at && at.text.table === undefined ? sentenceOf(at) : undefined;
+  return at?.text.table === undefined ? at : undefined;
 };
 
 const questionOf = (

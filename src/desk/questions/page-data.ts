@@ -6,6 +6,8 @@ export interface LastTime {
   /** "Quý I năm 2021". */
   readonly period: string;
   readonly sentence: string;
+  /** What it prints for each question of the card, in their order; empty where it prints nothing for it. */
+  readonly printed: readonly string[];
 }
 
 /** A card with what its screen shows besides its questions. */
@@ -26,8 +28,11 @@ export interface QuestionPage {
   readonly counts: readonly { readonly kind: QuestionKind; readonly count: number }[];
   /** How many of the cards are control questions. */
   readonly controls: number;
-  /** Figures that are bound with certainty. */
+  /** Figures that are bound with certainty, and all. */
   readonly certain: number;
+  readonly figures: number;
+  /** Is there no earlier report to compare with? */
+  readonly isFirst: boolean;
 }
 
 export type { Question };

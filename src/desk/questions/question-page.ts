@@ -3,7 +3,7 @@ import { formatPeriod } from "../../i18n/formats.ts";
 import { reportIdentity } from "../../model/report-id.ts";
 import type { Question } from "../../model/question.ts";
 import type { Edition } from "../../report/edition.ts";
-import { occurrences, sentenceOf } from "../../report/occurrences.ts";
+import { firstOccurrences, sentenceOf, type Occurrence } from "../../report/occurrences.ts";
 import { questionsOf } from "../../draft/answers/apply-answer.ts";
 import type { DeskLocale } from "../messages/translator.ts";
 import { editionBefore } from "../edition-before.ts";
@@ -28,14 +28,13 @@ export const questionPage = (
   const { questions } = questionsOf(reading.files, id);
   const edition = editionOf(reading, id);
   const before = editionBefore(reading, id);
-  const sentences = before ? officialSentences(before) : new Map<string, string>();
+  const earlier = before ? officialOccurrences(before) : new Map<string, Occurrence>();
   const period = (report: string) => formatPeriod(reportIdentity(report)?.period ?? report, locale);
   const inWords = questionWords({ edition, before }, locale);
   const shown = (card: Card): ShownCard => {
     const [first] = card.questions;
-    const sentence = lastSentence(card.questions, sentences);
     const lastTime: LastTime | undefined =
-      sentence !== undefined && before ? { period: period(before.report.id), sentence } : undefined;
+      before && lastTimeOf(card.questions, earlier, period(before.report.id));
     return {
       ...card,
       questions: card.questions.map((one) =>
@@ -47,11 +46,18 @@ export const questionPage = (
     };
   };
   const offered = edition && before ? questions.map((one) => withRivals(one, edition, before)) : questions;
-  const controlCard = ({ id: control, questions: own, lastSentence }: Control): ShownCard[] =>
+  const controlCard = ({
+    id: control,
+    questions: own,
+    lastSentence,
+    lastPrinted = [],
+  }: Control): ShownCard[] =>
     cardsOf(own).map((card) => ({
       ...shown(card),
       control,
-      ...(before ? { lastTime: { period: period(before.report.id), sentence: lastSentence } } : {}),
+      ...(before
+        ? { lastTime: { period: period(before.report.id), sentence: lastSentence, printed: lastPrinted } }
+        : {}),
     }));
   const asked = new Set(questions.flatMap(({ subject }) => subject ?? []));
   const certain = [...(edition?.observations.keys() ?? [])].filter((metric) => !asked.has(metric)).length;
@@ -62,23 +68,32 @@ export const questionPage = (
     controls: controls.length,
     counts: countsByKind(questions),
     certain,
+    figures: edition?.observations.size ?? 0,
+    isFirst: before === undefined,
   };
 };
 
-/** The official sentence that prints each metric of a report first. */
-const officialSentences = (edition: Edition): ReadonlyMap<string, string> => {
-  const sentences = new Map<string, string>();
-  for (const one of occurrences(edition))
-    if (one.locale === edition.official && !sentences.has(one.figure.id))
-      sentences.set(one.figure.id, sentenceOf(one));
-  return sentences;
-};
+/** Where the official text of a report prints each metric first. */
+const officialOccurrences = (edition: Edition): ReadonlyMap<string, Occurrence> =>
+  new Map(
+    [...firstOccurrences(edition)].flatMap(([id, printed]) => {
+      const one = printed.get(edition.official);
+      return one ? [[id, one] as const] : [];
+    }),
+  );
 
-const lastSentence = (
+/** The sentence of the earlier report that prints the first of the figures that it printed, with those it prints. */
+const lastTimeOf = (
   questions: readonly Question[],
-  sentences: ReadonlyMap<string, string>,
-): string | undefined =>
-  questions.map(({ subject }) => sentences.get(subject ?? "")).find((one) => one !== undefined);
+  earlier: ReadonlyMap<string, Occurrence>,
+  period: string,
+): LastTime | undefined => {
+  const places = questions.map(({ subject }) => earlier.get(subject ?? ""));
+  const [sentence] = places.flatMap((one) => (one ? [sentenceOf(one)] : []));
+  if (sentence === undefined) return undefined;
+  const printed = places.map((one) => (one && sentenceOf(one) === sentence ? one.figure.text : ""));
+  return { period, sentence, printed };
+};
 
 const sectionName = ({ place }: Question, edition: Edition | undefined): string => {
   const slug = /\/(?:sections|annexes\/[^/]+)\/([^/]+)\//.exec(place.file)?.[1];

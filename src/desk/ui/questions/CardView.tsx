@@ -9,11 +9,16 @@ interface Props extends CardFieldsProps {
   readonly page: QuestionPage;
   readonly onSave: () => void;
   readonly onLater: () => void;
-  readonly onUndo: () => void;
+  readonly onReverse: (call: "undo" | "redo") => void;
 }
 
+const REVERSING = [
+  ["undo", "Ctrl+Z"],
+  ["redo", "Ctrl+Y"],
+] as const;
+
 /** One card: the sentence beside last time's, its decisions, and what can be done with it. */
-export const CardView = ({ number, page, onSave, onLater, onUndo, ...shown }: Props) => {
+export const CardView = ({ number, page, onSave, onLater, onReverse, ...shown }: Props) => {
   const { card, state, locale, t } = shown;
   const fields = fieldsIn(state);
   const open = fields.filter(({ id }) => state.chosen[id] === undefined).length;
@@ -43,7 +48,7 @@ export const CardView = ({ number, page, onSave, onLater, onUndo, ...shown }: Pr
               text={card.lastTime.sentence}
               other={card.sentence}
               isNow={false}
-              printed={[]}
+              printed={card.lastTime.printed}
             />
           )}
         </div>
@@ -63,9 +68,16 @@ export const CardView = ({ number, page, onSave, onLater, onUndo, ...shown }: Pr
         <button type="button" onClick={onLater}>
           {t("buttons.later")} <kbd aria-hidden="true">Page Down</kbd>
         </button>
-        <button type="button" onClick={onUndo}>
-          {t("buttons.undo")} <kbd aria-hidden="true">Ctrl+Z</kbd>
-        </button>
+        {REVERSING.map(([call, key]) => (
+          <button
+            type="button"
+            onClick={() => {
+              onReverse(call);
+            }}
+          >
+            {t(`buttons.${call}`)} <kbd aria-hidden="true">{key}</kbd>
+          </button>
+        ))}
         <p id="card-left">
           {open > 0 ? t("questions.open", { n: open }) : isUnseen ? t("questions.unseen") : ""}
         </p>

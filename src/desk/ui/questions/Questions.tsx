@@ -16,7 +16,9 @@ import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import type { Outbox, SaveState } from "../saving/outbox.ts";
 import { announce } from "../announce.ts";
 import { CardView } from "./CardView.tsx";
-import { keyAction } from "./key-action.ts";
+import { progressWords } from "../../questions/progress-words.ts";
+import { isBounce, keyAction } from "./key-action.ts";
+import { KeyHelp, keptKeyChoice } from "./KeyHelp.tsx";
 import type { ControlResult } from "../../controls/control.ts";
 import { KindList } from "./KindList.tsx";
 import { MissedControl } from "./MissedControl.tsx";
@@ -33,16 +35,14 @@ interface Props {
   readonly connection: ReadonlySignal<SaveState>;
 }
 
-/** Two presses of Enter within this many milliseconds are one: a key that bounces answers one card. */
-const BOUNCE = 350;
-
 /** All questions of a report, one card at a time. */
 export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
   const cards = page.cards;
   const at = useSignal(0);
   const states = useSignal<Readonly<Record<string, CardState>>>({});
   const done = useSignal<ReadonlySet<string>>(new Set());
-  const lastSave = useSignal(0);
+  const lastSave = useSignal<number | undefined>(undefined);
+  const keys = useSignal(keptKeyChoice());
   const missed = useSignal<Extract<ControlResult, { missed: true }> | undefined>(undefined);
   /** Controls whose result is not known yet: until then no other card is answered. */
   const awaited = useSignal(0);
@@ -59,14 +59,16 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
   );
   const card = cards[at.value];
 
-  const stateNow = (): CardState | undefined => card && (states.value[card.id] ?? startCard(card));
+  /** Of the card that is shown now: a key may come before the page is drawn anew. */
+  const stateNow = (): CardState | undefined => {
+    const shown = cards[at.value];
+    return shown && (states.value[shown.id] ?? startCard(shown));
+  };
   const set = (state: CardState): void => {
     states.value = { ...states.value, [state.card.id]: state };
   };
   const goTo = (next: number): void => {
     at.value = Math.min(Math.max(next, 0), Math.max(cards.length - 1, 0));
-    const shown = cards[at.value];
-    if (shown) announce(t("questions.heading", { number: at.value + 1, total: cards.length }));
     requestAnimationFrame(() => document.querySelector<HTMLElement>("#card-heading")?.focus());
   };
   const focusField = (field: number): void => {
@@ -90,12 +92,16 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
       notices.value = [...notices.value, { number: index + 1, isOpen: again !== undefined }];
     const isShownAlone = done.value.size === cards.length;
     if (again) done.value = new Set([...done.value].filter((id) => id !== state.card.id));
+    if (!again && !sent.result?.missed)
+      announce(
+        progressWords(cards, { saved: index, shown: at.value, left: cards.length - done.value.size }, t),
+      );
     if (again && isShownAlone) goTo(index);
     else if (control !== undefined && !missed.value) goTo(at.value);
   };
   const save = (now: number): void => {
     const state = stateNow();
-    if (!state || now - lastSave.value < BOUNCE) return;
+    if (!state || isBounce(lastSave.value, now)) return;
     const open = firstOpen(state);
     if (open >= 0) {
       set({ ...state, current: open });
@@ -114,14 +120,15 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
     const next = nextOpen(at.value);
     if (next >= 0) goTo(next);
   };
-  const undo = async (): Promise<void> => {
-    await outbox.save("undo", {});
-    location.reload();
+  const reverse = async (call: "undo" | "redo"): Promise<void> => {
+    const { saved } = (await outbox.save(call, {})) as { saved: boolean };
+    if (saved) location.reload();
+    else announce(t(`questions.nothing.${call}`));
   };
 
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const action = keyAction(event);
+      const action = keyAction(event, keys.value);
       const state = stateNow();
       if (!action || !state || missed.value || awaited.value > 0) return;
       event.preventDefault();
@@ -133,7 +140,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
         });
       } else if (action.does === "save") save(event.timeStamp);
       else if (action.does === "go") goTo(at.value + action.by);
-      else void undo();
+      else void reverse(action.does);
     };
     addEventListener("keydown", listen);
     return () => {
@@ -154,16 +161,10 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
     );
   return (
     <div class="questions">
-      <KindList
-        page={page}
-        current={card.kind}
-        t={t}
-        onOpen={(first) => {
-          goTo(first);
-        }}
-      />
+      <KindList page={page} current={card.kind} t={t} onOpen={goTo} />
       <div>
         {told}
+        {page.isFirst && <p class="why">{t("edge.firstReport", { n: page.figures })}</p>}
         {page.controls > 0 && <p class="why">{t("control.told", { n: page.controls })}</p>}
         <p class="answered">
           {t("questions.answered", { done: done.value.size, total: cards.length })},{" "}
@@ -199,7 +200,14 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
           onLater={() => {
             goTo(at.value + 1);
           }}
-          onUndo={() => void undo()}
+          onReverse={(call) => void reverse(call)}
+        />
+        <KeyHelp
+          choice={keys.value}
+          t={t}
+          onChange={(choice) => {
+            keys.value = choice;
+          }}
         />
       </div>
     </div>

@@ -1,4 +1,5 @@
-import { wordedDifferences, type ComparedPiece } from "../../questions/worded-differences.ts";
+import { figureNumbers } from "../../questions/figure-numbers.ts";
+import { wordedDifferences } from "../../questions/worded-differences.ts";
 
 interface Props {
   readonly heading: string;
@@ -10,51 +11,31 @@ interface Props {
   readonly printed: readonly string[];
 }
 
-/** One sentence, with what differs from the other marked, and the figures that are asked about numbered. */
+/** One sentence, with what differs from the other marked, and the figures that are asked about numbered alike in both. */
 export const Sentence = ({ heading, text, other, isNow, printed }: Props) => {
   const pieces = other === undefined ? [{ text, side: "both" as const }] : wordedDifferences(text, other);
+  const numbered = figureNumbers(printed);
   return (
     <section class="sentence">
       <h3>{heading}</h3>
       <p lang="vi">
         {pieces
           .filter(({ side }) => side !== "second")
-          .map((piece) => (
-            <Words piece={piece} isNow={isNow} printed={printed} />
-          ))}
+          .map(({ text: words, side }) => {
+            const content = numbered(words).map((piece) =>
+              piece.number === undefined ? (
+                piece.text
+              ) : (
+                <mark class="asked">
+                  <sup>{piece.number}</sup>
+                  {piece.text}
+                </mark>
+              ),
+            );
+            if (side === "both") return <>{content}</>;
+            return isNow ? <ins>{content}</ins> : <del>{content}</del>;
+          })}
       </p>
     </section>
   );
-};
-
-const Words = ({
-  piece,
-  isNow,
-  printed,
-}: {
-  piece: ComparedPiece;
-  isNow: boolean;
-  printed: readonly string[];
-}) => {
-  const content = marked(piece.text, isNow ? printed : []);
-  if (piece.side === "both") return <>{content}</>;
-  return isNow ? <ins>{content}</ins> : <del>{content}</del>;
-};
-
-const marked = (text: string, printed: readonly string[]) => {
-  const digits = printed.flatMap((words) => /\d(?:[\d.,/]*\d)?/.exec(words)?.[0] ?? []);
-  const found = digits.map((number, at) => ({ number, at })).filter(({ number }) => text.includes(number));
-  if (found.length === 0) return text;
-  const pattern = new RegExp(`(${found.map(({ number }) => number.replaceAll(".", "\\.")).join("|")})`);
-  return text.split(pattern).map((part) => {
-    const at = digits.indexOf(part);
-    return at < 0 ? (
-      part
-    ) : (
-      <mark class="asked">
-        <sup>{at + 1}</sup>
-        {part}
-      </mark>
-    );
-  });
 };

@@ -3,7 +3,7 @@ export type KeyAction =
   | { readonly does: "choose"; readonly option: number }
   | { readonly does: "save" }
   | { readonly does: "go"; readonly by: 1 | -1 }
-  | { readonly does: "undo" };
+  | { readonly does: "undo" | "redo" };
 
 /** What of a key press decides. */
 export interface Pressed {
@@ -16,6 +16,20 @@ export interface Pressed {
   readonly target: EventTarget | null;
 }
 
+/** What a person has chosen of the keys. */
+export interface KeyChoice {
+  readonly digits: boolean;
+}
+
+const UNDOING: Readonly<Record<string, KeyAction>> = { z: { does: "undo" }, y: { does: "redo" } };
+
+/** Two presses of Enter within this many milliseconds are one: a key that bounces answers one card. */
+const BOUNCE = 350;
+
+/** Is a press at `now` the bounce of the one `before`? Both in milliseconds; the first press of a page is none, however early. */
+export const isBounce = (before: number | undefined, now: number): boolean =>
+  before !== undefined && now - before < BOUNCE;
+
 const isTextField = (target: unknown): boolean =>
   target instanceof Object &&
   "matches" in target &&
@@ -27,16 +41,16 @@ const isButton = (target: unknown): boolean =>
 /**
  * The action of a key: digits choose, Enter saves, Page Down and Page Up go on and back. Arrows keep what they do in radio
  * buttons. Letters do nothing: Vietnamese input programs send them on their own account. In text fields digits are
- * typed; a held key and one that is being composed do nothing.
+ * typed; a held key and one that is being composed do nothing, nor do digits that were switched off (WCAG 2.1.4).
  */
-export const keyAction = (event: Pressed): KeyAction | undefined => {
+export const keyAction = (event: Pressed, { digits }: KeyChoice): KeyAction | undefined => {
   const { key, ctrlKey, altKey, metaKey, repeat, isComposing, target } = event;
   if (isComposing || altKey || metaKey || repeat) return undefined;
-  if (ctrlKey) return key === "z" && !isTextField(target) ? { does: "undo" } : undefined;
+  if (ctrlKey) return isTextField(target) ? undefined : UNDOING[key.toLowerCase()];
   if (key === "PageDown") return { does: "go", by: 1 };
   if (key === "PageUp") return { does: "go", by: -1 };
   if (key === "Enter") return isButton(target) ? undefined : { does: "save" };
   if (isTextField(target)) return undefined;
-  if (/^[1-9]$/.test(key)) return { does: "choose", option: Number(key) - 1 };
+  if (digits && /^[1-9]$/.test(key)) return { does: "choose", option: Number(key) - 1 };
   return undefined;
 };
