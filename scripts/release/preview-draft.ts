@@ -1,5 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { ReleaseFile } from "../../src/model/release.ts";
+import { readContent } from "../../src/checks/read-content.ts";
+import { unnamedIn } from "../../src/checks/unnamed.ts";
 import { reportPath } from "../../src/report/content-paths.ts";
 import { previewFiles } from "../../src/report/preview-files.ts";
 import { printRelease, readRelease, releasePath } from "../../src/report/release-text.ts";
@@ -39,6 +41,10 @@ export const previewDraft = async (request: PreviewRequest): Promise<PreviewResu
   const preview = previewFiles(files, id);
   const release = readRelease(files.get(releasePath(id)), "draft");
   if (!preview || !release) return refused(phrase("commands:preview-draft.no-hour", { id }));
+  const edition = readContent(files).reports.find((one) => one.id === id)?.edition;
+  const unnamed = edition ? unnamedIn(edition, files) : [];
+  if (unnamed.length > 0)
+    return refused(phrase("commands:preview-draft.unnamed", { id, names: unnamed.join("; ") }));
   const access = {
     name,
     ...(organisation === undefined ? {} : { organisation }),

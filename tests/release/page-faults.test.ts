@@ -9,7 +9,7 @@ import { ISSUES_FILE } from "../../scripts/verify/found-issues.ts";
 import type { Issue } from "../../scripts/verify/issue.ts";
 import { pageRules } from "../../scripts/verify/page-rules.ts";
 import { readContent } from "../../src/checks/read-content.ts";
-import { checkPages, lastPageCheck } from "../../src/desk/preview/page-check.ts";
+import { checkPages, lastPageCheck, NamesMissing } from "../../src/desk/preview/page-check.ts";
 import { deskItems } from "../../src/desk/publish/desk-items.ts";
 import { APPROVER, DRAFT, releaseProject, WRITER } from "./release-project.ts";
 
@@ -125,4 +125,26 @@ test("a trial that came to no pages keeps nothing and says why", async () => {
   const failing = () => Promise.reject(new Error("lỗi thử"));
   await expect(checkPages(project.root, reading, DRAFT, failing)).rejects.toThrow("lỗi thử");
   expect(await lastPageCheck(project.root, reading, DRAFT)).toBeUndefined();
+});
+
+test("pages in a language in which names are missing are not begun; one message names all of them", async () => {
+  const { project, reading } = await draftOf();
+  const path = `content/reports/${DRAFT}/report.yaml`;
+  const text = reading.files.get(path) ?? "";
+  const files = new Map(reading.files)
+    .set(path, text.replace(/^title: \{ vi: ([^,]+), en: [^}]+\}/m, "title: { vi: $1 }"))
+    .set(
+      `content/reports/${DRAFT}/catalogue.yaml`,
+      "indicators:\n  test-goats:\n    name: { vi: Đàn dê thử }\n    unit: hectare\n    topic: agriculture\n",
+    );
+  expect(files.get(path)).not.toBe(text);
+  const built: string[] = [];
+  const build = () => Promise.resolve(void built.push("built"));
+  const error: unknown = await checkPages(project.root, readContent(files), DRAFT, build).catch(
+    (cause: unknown) => cause,
+  );
+  expect(error).toBeInstanceOf(NamesMissing);
+  expect((error as NamesMissing).names).toContain("Đàn dê thử");
+  expect((error as NamesMissing).names).toHaveLength(2);
+  expect(built).toEqual([]);
 });

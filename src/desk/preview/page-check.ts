@@ -5,6 +5,7 @@ import { momentOf } from "../../../scripts/release/moment.ts";
 import { pageFaults, type PageFault } from "../../../scripts/release/page-faults.ts";
 import { PagesRefused } from "../../../scripts/release/pages-refused.ts";
 import type { ContentReading } from "../../checks/read-content.ts";
+import { unnamedIn } from "../../checks/unnamed.ts";
 import { contentDigest } from "../../report/content-digest.ts";
 import { reportRecord } from "../store/report-record.ts";
 import { editionOf } from "../edition-of.ts";
@@ -13,6 +14,15 @@ import { editionOf } from "../edition-of.ts";
 export interface PageCheck {
   readonly faults: readonly PageFault[];
   readonly isPresent: boolean;
+}
+
+/** Pages cannot be made in a language in which `names` are missing. */
+export class NamesMissing extends Error {
+  readonly names: readonly string[];
+  constructor(names: readonly string[]) {
+    super(`no name in every language: ${names.join("; ")}`);
+    this.names = names;
+  }
 }
 
 /** What the gates found, and the digest of the content that they found it in. */
@@ -30,7 +40,8 @@ export const lastPageCheck = async (
 
 /**
  * Makes the pages of the site as they will be with a draft, runs the gates of a release over them and keeps what they
- * found. Nothing is published. Rejects with what the build said when it did not come to the gates; `build` is for tests.
+ * found. Nothing is published. Rejects with `NamesMissing` before any of it is made, and with what the build said when it
+ * did not come to the gates; `build` is for tests.
  */
 export const checkPages = async (
   root: string,
@@ -40,6 +51,8 @@ export const checkPages = async (
 ): Promise<void> => {
   const edition = editionOf({ reports }, report);
   if (!edition) throw new Error(`no report ${report}`);
+  const names = unnamedIn(edition, files);
+  if (names.length > 0) throw new NamesMissing(names);
   const variables = {
     BAOCAO_PREVIEW: report,
     BAOCAO_PREVIEW_UNTIL: momentOf(new Date()),

@@ -11,6 +11,7 @@ const state = document.querySelector("#page-check-state");
 interface Checked {
   readonly checked: boolean;
   readonly said?: string;
+  readonly unnamed?: readonly string[];
 }
 
 const say = (text: string): void => {
@@ -22,12 +23,18 @@ const checkPages = async (): Promise<void> => {
   button?.setAttribute("aria-disabled", "true");
   say(t("pages.checking"));
   try {
-    const { checked, said = "" } = await callDesk("pageCheck", { report }, (value) => value as Checked);
+    const {
+      checked,
+      said = "",
+      unnamed,
+    } = await callDesk("pageCheck", { report }, (value) => value as Checked);
     if (checked) {
       showAnew("pages.done");
       return;
     }
-    say(t("pages.failed"));
+    say(
+      unnamed ? t("pages.namesMissing", { n: unnamed.length, names: unnamed.join("; ") }) : t("pages.failed"),
+    );
     showDetails(said);
   } catch (error) {
     say(t(`faults.${callFault(error)}`, { n: 0 }));
