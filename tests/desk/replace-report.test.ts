@@ -40,3 +40,20 @@ test("a process stopped after the new report stands leaves the new one", async (
   expect(await textOf(`${FOLDER}/report.yaml`)).toBe("old: report\n");
   expect(await textOf(`.desk/replaced/${ID}/report.yaml`)).toBe("older: report\n");
 });
+
+test("where the system refuses to write a file, the old report stays and nothing is left beside it", async () => {
+  // A file cannot stand below another one.
+  const refused = new Map([...fresh, [`${FOLDER}/sections`, "x"], [`${FOLDER}/sections/b.mdx`, "y"]]);
+  await expect(replaceReport(root, ID, refused)).rejects.toThrow("sections");
+  expect(await textOf(`${FOLDER}/sections/a.mdx`)).toBe("old\n");
+  expect(await textOf(`${FOLDER}/report.yaml`)).toBe("old: report\n");
+  expect(await readdir(join(root, ".desk"))).toEqual([]);
+});
+
+test("an old report that was put aside comes back where the new one cannot take its place", async () => {
+  // The system refuses to move the folder onto one that is not empty.
+  await mkdir(join(root, ".desk/replacing", ID, "sections"), { recursive: true });
+  await writeFile(join(root, ".desk/replacing", ID, "sections/a.mdx"), "older\n");
+  await expect(replaceReport(root, ID, fresh)).rejects.toThrow();
+  expect(await textOf(`${FOLDER}/sections/a.mdx`)).toBe("old\n");
+});

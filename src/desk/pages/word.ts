@@ -10,11 +10,9 @@ import { DESK_LOCALES, deskTranslator } from "../messages/translator.ts";
 import { answerOf, json } from "../calls/answer-call.ts";
 import { deskProcess } from "../desk-process.ts";
 import { reread } from "../save.ts";
+import { MOST_WORD_BYTES } from "../word-size.ts";
 import { replaceReport } from "../store/replace-report.ts";
 import { inEditorsLanguages } from "../../i18n/phrases.ts";
-
-/** Two Word files of a report are far below this; what is larger holds films or whole books. In bytes. */
-const MOST_BYTES = 100_000_000;
 
 /**
  * Makes a draft report from the Word file of a form: `word`, `english`, `id`, `replace`. 200 with the id of the draft,
@@ -22,7 +20,7 @@ const MOST_BYTES = 100_000_000;
  */
 export const POST: APIRoute = ({ request }) =>
   answerOf(async () => {
-    if (Number(request.headers.get("content-length")) > MOST_BYTES) return refused("file-too-large");
+    if (Number(request.headers.get("content-length")) > MOST_WORD_BYTES) return refused("file-too-large");
     const form = await request.formData().catch(() => new FormData());
     const imported = last.then(() => importForm(form));
     last = imported.catch(() => undefined);

@@ -9,8 +9,8 @@ const replaced = (root: string, id: string): string => join(workFolder(root), "r
 
 /**
  * Puts the files of a whole report, by their path below `root`, in the place of what stands in its folder. They are
- * written beside it first; of a stopped process `recoverReports` leaves the old report or the new one. Returns every
- * path that changed.
+ * written beside it first; of a stopped process `recoverReports` leaves the old report or the new one. Where the system
+ * refuses, the old report stays and nothing else is left. Returns every path that changed.
  */
 export const replaceReport = async (
   root: string,
@@ -21,19 +21,26 @@ export const replaceReport = async (
   const target = contentFileOf(root, folder);
   const workshop = workFolder(root);
   await mkdir(workshop, { recursive: true });
-  const fresh = await mkdtemp(join(workshop, "import-"));
-  for (const [path, text] of files) {
-    const place = join(fresh, path.slice(folder.length));
-    await mkdir(dirname(place), { recursive: true });
-    await writeFile(place, text);
-  }
   const before = await filesBelow(target);
-  await mkdir(dirname(target), { recursive: true });
-  if (before.length > 0) {
-    await mkdir(replacing(root), { recursive: true });
-    await rename(target, join(replacing(root), id));
-  } else await rm(target, { recursive: true, force: true });
-  await rename(fresh, target);
+  const fresh = await mkdtemp(join(workshop, "import-"));
+  try {
+    for (const [path, text] of files) {
+      const place = join(fresh, path.slice(folder.length));
+      await mkdir(dirname(place), { recursive: true });
+      await writeFile(place, text);
+    }
+    await mkdir(dirname(target), { recursive: true });
+    if (before.length > 0) {
+      await mkdir(replacing(root), { recursive: true });
+      await rename(target, join(replacing(root), id));
+    } else await rm(target, { recursive: true, force: true });
+    await rename(fresh, target);
+  } catch (error) {
+    // What cannot be put back now is when the desk is started again.
+    await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
+    await recoverReports(root).catch(() => undefined);
+    throw error;
+  }
   await recoverReports(root);
   return [...new Set([...before.map((path) => `${folder}${path}`), ...files.keys()])].sort();
 };

@@ -1,6 +1,8 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { askDesk, callFault } from "./saving/call-desk.ts";
+import { faultWords } from "./saving/fault-words.ts";
 import { stepPath } from "../steps.ts";
+import { areTooLarge } from "../word-size.ts";
 
 const locale = deskLocale(document.documentElement.lang);
 const t = deskTranslator(locale);
@@ -30,15 +32,19 @@ form?.addEventListener("submit", (event) => {
 });
 
 async function send(from: HTMLFormElement): Promise<void> {
+  const data = new FormData(from);
+  if (areTooLarge([...data.values()].filter((one) => one instanceof File))) {
+    say(t("import.refused", { reason: t("import.refusals.file-too-large") }));
+    return;
+  }
   from.ariaBusy = "true";
   say(t("import.reading"));
   try {
-    const { id = "" } = (await askDesk("/desk/word/", new FormData(from))) as { id?: string };
+    const { id = "" } = (await askDesk("/desk/word/", data)) as { id?: string };
     location.assign(stepPath(id, "import"));
   } catch (error) {
-    const fault = callFault(error);
-    const reason = fault === "refused" ? reasonIn(error) : undefined;
-    say(reason === undefined ? t(`faults.${fault}`, { n: 0 }) : t("import.refused", { reason }));
+    const reason = callFault(error) === "refused" ? reasonIn(error) : undefined;
+    say(reason === undefined ? faultWords(error, t) : t("import.refused", { reason }));
     from.ariaBusy = "false";
   }
 }

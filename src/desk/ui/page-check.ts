@@ -1,6 +1,7 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { showDetails } from "./administrator-details.ts";
-import { callDesk, callFault } from "./saving/call-desk.ts";
+import { callDesk } from "./saving/call-desk.ts";
+import { faultWords } from "./saving/fault-words.ts";
 import { showAnew } from "./show-anew.ts";
 
 const t = deskTranslator(deskLocale(document.documentElement.lang));
@@ -37,7 +38,7 @@ const checkPages = async (): Promise<void> => {
     );
     showDetails(said);
   } catch (error) {
-    say(t(`faults.${callFault(error)}`, { n: 0 }));
+    say(faultWords(error, t));
   }
   button?.setAttribute("aria-disabled", "false");
 };

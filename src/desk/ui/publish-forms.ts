@@ -1,7 +1,8 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { momentInWords, typedMoment } from "../publish/typed-moment.ts";
 import { fieldTexts, sayIn } from "./form-fields.ts";
-import { callDesk, callFault } from "./saving/call-desk.ts";
+import { callDesk } from "./saving/call-desk.ts";
+import { faultWords } from "./saving/fault-words.ts";
 import { pageOutbox } from "./saving/page-outbox.ts";
 import { showAnew } from "./show-anew.ts";
 
@@ -90,7 +91,7 @@ async function sign(data: FormData): Promise<void> {
           : (result.reasons ?? []).map((one) => one[locale]).join("; "),
       );
   } catch (error) {
-    say(t(`faults.${callFault(error)}`, { n: 0 }));
+    say(faultWords(error, t));
   }
 }
 

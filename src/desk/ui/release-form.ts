@@ -1,6 +1,7 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { showDetails } from "./administrator-details.ts";
-import { callDesk, callFault } from "./saving/call-desk.ts";
+import { callDesk } from "./saving/call-desk.ts";
+import { faultWords } from "./saving/fault-words.ts";
 
 const locale = deskLocale(document.documentElement.lang);
 const t = deskTranslator(locale);
@@ -41,7 +42,7 @@ const release = async (data: FormData): Promise<void> => {
     showDetails(result.said ?? "");
     if (!result.released) button?.setAttribute("aria-disabled", "false");
   } catch (error) {
-    say(t(`faults.${callFault(error)}`, { n: 0 }));
+    say(faultWords(error, t));
     button?.setAttribute("aria-disabled", "false");
   }
 };
