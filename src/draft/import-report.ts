@@ -116,13 +116,17 @@ export const importReport = (input: ImportInput): ImportResult => {
     for (const [path, text] of translated) texts.set(path, text);
   const carried = carryEntries(files, texts, isAgain ? undefined : previous, draft, official, parsed);
   for (const [path, text] of carried.files) texts.set(path, text);
+  const ofText = textQuestions(draft, previous, official, known);
+  const lost = new Set(
+    ofText.flatMap(({ group, subject = "" }) => (group === "figures" ? subject.split(" ") : [])),
+  );
   const questions = questionList(
     [
       ...figureQuestions(draft, previous, official, known),
       ...letterheadQuestions(draft),
-      ...textQuestions(draft, previous, official, known),
+      ...ofText,
       ...titleQuestions(titles),
-      ...leftQuestions(id, carried.left, previous),
+      ...leftQuestions(id, carried.left, previous, lost),
       ...carried.questions,
       ...findingQuestions(draft, official, document.findings),
       ...translations.flatMap(({ locale, missing, doubtful }) => [

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import type { Files } from "../../src/report/from-files.ts";
+import { leftQuestions } from "../../src/draft/questions/left-questions.ts";
 import { made, metricsOf, published, text } from "./publisher.ts";
 
 const NEXT = "Tình hình 6 tháng đầu năm 2001";
@@ -288,4 +289,27 @@ test("a figure that is taken away and is gone keeps its relation back", () => {
   const without = (line: string): string => line.replace(/^.*ngô.*$/, "Họp thử nghiệm.");
   const { left } = next(withFile("relations.yaml", relation), without);
   expect(left.map(({ id, gone }) => [id, gone])).toEqual([["test-difference", [maize]]]);
+});
+
+test("a relation goes with its figures: who is asked about them is not asked about it", () => {
+  const relation = `relations:
+  - { id: test-difference, kind: sum, total: ${big}, parts: [${small}, -${maize}] }
+`;
+  const without = (line: string): string => line.replace(/^.*ngô.*$/, "Họp thử nghiệm.");
+  const { questions, left } = next(withFile("relations.yaml", relation), without);
+  const lost = questions.filter(({ kind }) => kind === "lost");
+  expect(left.map(({ id }) => id)).toEqual(["test-difference"]);
+  expect(lost.some(({ group, subject }) => group === "figures" && subject?.split(" ").includes(maize))).toBe(
+    true,
+  );
+  expect(lost.filter(({ subject }) => subject === "test-difference")).toEqual([]);
+});
+
+test("a relation of a figure that nobody is asked about is asked about itself", () => {
+  const entry = { file: "relations.yaml", id: "test-sum", gone: ["test-gone", "test-other"] };
+  const asked = (...ids: readonly string[]) =>
+    leftQuestions("2001-h1", [entry], undefined, new Set(ids)).length;
+  expect([asked(), asked("test-gone"), asked("test-gone", "test-other")]).toEqual([1, 1, 0]);
+  const chart = leftQuestions("2001-h1", [{ ...entry, file: "charts.yaml" }], undefined, new Set(entry.gone));
+  expect(chart).toHaveLength(1);
 });

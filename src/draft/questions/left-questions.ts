@@ -24,25 +24,38 @@ const QUOTE: Entry = {
   what: phrase("draft:left.entries.quotes"),
 };
 
-/** What the previous report had and the draft has not, because a figure that it names is gone or prints something else. */
+/** Files whose entries calculate with figures: without the figures nothing can be decided about an entry. */
+const CALCULATING: readonly string[] = ["relations.yaml", "derived.yaml"];
+
+/**
+ * What the previous report had and the draft has not, because a figure that it names is gone or prints something else. A
+ * relation or a derived figure goes with its figures: where whether all that are gone are printed is asked (`asked`, ids
+ * of metrics), it is not asked about by itself.
+ */
 export const leftQuestions = (
   id: string,
   left: readonly LeftEntry[],
   previous: Edition | undefined,
+  asked: ReadonlySet<string>,
 ): Asked[] =>
-  left.map(({ file, id: entry, name, gone, because }): Asked => {
-    const { group, what } = ENTRIES[file] ?? QUOTE;
-    return {
-      kind: "lost",
-      subject: entry,
-      sentence: `${file}: ${entry}`,
-      group,
-      ...(name ? { name } : ENTRIES[file] ? {} : { name: indicatorNames([entry], previous) }),
-      reason: because
-        ? phrase("draft:left.because", { entry: what, because: whyLeft(because) })
-        : gone.length > 0
-          ? phrase("draft:left.gone", { entry: what, names: { text: indicatorNames(gone, previous) } })
-          : phrase("draft:left.changed", { entry: what }),
-      at: { file: `content/reports/${id}/${file}` },
-    };
-  });
+  left
+    .filter((one) => !goesWithFigures(one, asked))
+    .map(({ file, id: entry, name, gone, because }): Asked => {
+      const { group, what } = ENTRIES[file] ?? QUOTE;
+      return {
+        kind: "lost",
+        subject: entry,
+        sentence: `${file}: ${entry}`,
+        group,
+        ...(name ? { name } : ENTRIES[file] ? {} : { name: indicatorNames([entry], previous) }),
+        reason: because
+          ? phrase("draft:left.because", { entry: what, because: whyLeft(because) })
+          : gone.length > 0
+            ? phrase("draft:left.gone", { entry: what, names: { text: indicatorNames(gone, previous) } })
+            : phrase("draft:left.changed", { entry: what }),
+        at: { file: `content/reports/${id}/${file}` },
+      };
+    });
+
+const goesWithFigures = ({ file, gone }: LeftEntry, asked: ReadonlySet<string>): boolean =>
+  CALCULATING.includes(file) && gone.length > 0 && gone.every((metric) => asked.has(metric));
