@@ -45,6 +45,7 @@ export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegrati
         ["/desk/call/[name]", "call.ts"],
         ["/desk/[report]/word", "import.astro"],
         ["/desk/[report]/questions", "questions.astro"],
+        ["/desk/[report]/certain", "certain.astro"],
         ["/desk/[report]/look", "look.astro"],
         ["/desk/[report]/names", "names.astro"],
         ["/desk/[report]/text", "text.astro"],

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { cardsOf, type Card } from "../../src/desk/questions/cards.ts";
-import { choose, decisionsOf, fieldsIn, firstOpen, startCard } from "../../src/desk/questions/card-state.ts";
+import {
+  choose,
+  decisionsOf,
+  fieldsIn,
+  firstOpen,
+  mendedFile,
+  startCard,
+} from "../../src/desk/questions/card-state.ts";
 import type { Question } from "../../src/model/question.ts";
 
 const name = (vi: string) => ({ vi, en: vi });
@@ -78,5 +85,32 @@ describe("answering", () => {
     const start = startCard(only([reworded("a"), reworded("b"), added]));
     expect(choose(start, 0, 0).current).toBe(1);
     expect(choose(start, 0, 9)).toBe(start);
+  });
+});
+
+describe("mending", () => {
+  const jump: Question = { id: "j", kind: "jump", ...base, printed: "900 ha" };
+
+  test.for(["jump", "revision", "comment"] as const)(
+    "what is wrong of the kind %s is one choice away",
+    (kind) => {
+      const state = startCard(only([{ ...jump, kind }]));
+      const at = fieldsIn(state)[0]?.options.findIndex(({ effect }) => effect.does === "mend") ?? -1;
+      expect(at).toBe(1);
+      expect(mendedFile(state, 0, at)).toBe(base.place.file);
+      expect(mendedFile(state, 0, 0)).toBeUndefined();
+    },
+  );
+
+  test("to open the text answers nothing: the card stays as it was", () => {
+    const state = startCard(only([jump]));
+    expect(choose(state, 0, 1)).toBe(state);
+    expect(decisionsOf({ ...state, chosen: { j: 1 } })).toEqual([]);
+    expect(firstOpen(state)).toBe(0);
+  });
+
+  test("a proposal is mended by its rivals, not in the text", () => {
+    const effects = fieldsIn(startCard(only([reworded("a")])))[0]?.options.map(({ effect }) => effect.does);
+    expect(effects).not.toContain("mend");
   });
 });

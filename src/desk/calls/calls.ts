@@ -18,6 +18,7 @@ import { footnote } from "./footnote.ts";
 import { heading } from "./heading.ts";
 import { redo, undo } from "./history.ts";
 import { keyFigures } from "./key-figures.ts";
+import { layout } from "./layout.ts";
 import { left } from "./left.ts";
 import { look } from "./look.ts";
 import { name } from "./name.ts";
@@ -57,6 +58,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   footnote,
   heading,
   keyFigures,
+  layout,
   left,
   look,
   name,

@@ -3,6 +3,7 @@ import { languageName } from "../../i18n/formats.ts";
 import { openControls } from "../controls/open-controls.ts";
 import { openLooks } from "../look/looked.ts";
 import type { DeskLocale, Translate } from "../messages/translator.ts";
+import { lastLayout } from "../preview/layout-record.ts";
 import { lastPageCheck } from "../preview/page-check.ts";
 import { unopenedLanguages } from "../preview/opened.ts";
 import { readSample } from "../sample/read-sample.ts";
@@ -46,6 +47,24 @@ export const deskItems = async (
       address: `${stepPath(report, "preview")}?in=${one}`,
       place: "nav.preview",
     })),
+  ];
+};
+
+/**
+ * What should be looked at before anybody signs and keeps nobody from it: places that readers of small screens cannot see
+ * whole. They are measured in one editor's browser, in its fonts, so that a release could not repeat what it found.
+ */
+export const deskWarnings = async (
+  root: string,
+  reading: ContentReading,
+  report: string,
+): Promise<readonly DeskItem[]> => {
+  const found = await lastLayout(root, reading, report);
+  const address = `${stepPath(report, "preview")}#layout-check`;
+  if (!found) return [{ say: (t) => t("layoutCheck.untried"), address, place: "nav.preview" }];
+  return [
+    ...counted(found.places, "layoutCheck.left", address, "nav.preview"),
+    ...counted(found.missed, "layoutCheck.missed", address, "nav.preview"),
   ];
 };
 

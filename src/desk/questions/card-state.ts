@@ -25,12 +25,15 @@ export const startCard = (card: Card): CardState => ({
 
 export const fieldsIn = ({ card, opened }: CardState): readonly Field[] => fieldsOf(card, opened);
 
-/** Chooses option `option` (from 0) of a field and goes to the next open one. Out of range: nothing changes. */
+/**
+ * Chooses option `option` (from 0) of a field and goes to the next open one. Out of range, and where it opens the text:
+ * nothing changes.
+ */
 export const choose = (state: CardState, field: number, option: number): CardState => {
   const fields = fieldsIn(state);
   const one = fields[field];
   const effect = one?.options[option]?.effect;
-  if (!one || !effect) return state;
+  if (!one || !effect || effect.does === "mend") return state;
   if (effect.does === "separate")
     return { ...state, opened: [...state.opened, ...one.questions.map(({ id }) => id)], current: field };
   const chosen = { ...state.chosen, [one.id]: option };
@@ -38,6 +41,12 @@ export const choose = (state: CardState, field: number, option: number): CardSta
   const later = fields.findIndex((other, at) => at > field && isOpen(other));
   const earlier = fields.findIndex(isOpen);
   return { ...state, chosen, current: later >= 0 ? later : earlier >= 0 ? earlier : field };
+};
+
+/** The file of the text that an option opens, where it does that. */
+export const mendedFile = (state: CardState, field: number, option: number): string | undefined => {
+  const one = fieldsIn(state)[field];
+  return one?.options[option]?.effect.does === "mend" ? one.questions[0]?.place.file : undefined;
 };
 
 /** Takes a question out of those that are answered together; the answer to the others is to be chosen anew. */
@@ -76,7 +85,7 @@ export interface Decision {
 export const decisionsOf = (state: CardState): readonly Decision[] =>
   fieldsIn(state).flatMap(({ id, questions, options }) => {
     const effect = options[state.chosen[id] ?? -1]?.effect;
-    if (!effect || effect.does === "separate") return [];
+    if (!effect || effect.does === "separate" || effect.does === "mend") return [];
     return questions.map((one): Decision =>
       effect.does === "answer" ? { id: one.id, answer: effect.answer } : { id: one.id },
     );

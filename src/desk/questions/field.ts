@@ -1,11 +1,15 @@
 import type { Localized } from "../../model/locale.ts";
 import type { Answer, Question } from "../../model/question.ts";
 
-/** What choosing an option does: answers one or several questions, opens a field for each figure, or asks the department. */
+/**
+ * What choosing an option does: answers one or several questions, opens a field for each figure, asks the department, or
+ * opens the text where it is mended, which answers nothing.
+ */
 export type Effect =
   | { readonly does: "answer"; readonly answer: Answer }
   | { readonly does: "separate" }
-  | { readonly does: "ask" };
+  | { readonly does: "ask" }
+  | { readonly does: "mend" };
 
 /** A message of the desk by its key. */
 export interface Message {

@@ -1,5 +1,5 @@
 import type { Localized } from "../../model/locale.ts";
-import type { Question } from "../../model/question.ts";
+import type { Question, QuestionKind } from "../../model/question.ts";
 import type { Card } from "./cards.ts";
 import { ACCEPT, ASK, type Field, type Option } from "./field.ts";
 import { groupField } from "./group-field.ts";
@@ -63,6 +63,9 @@ const indicatorField = ({ id }: Question, name: Localized, questions: readonly Q
   options: [{ label: name, isProposal: true, effect: ACCEPT }, FIGURE_BY_FIGURE, ASK],
 });
 
+/** Kinds of which what is printed may be wrong: to mend it costs one choice, as to accept it does. */
+const MENDED: readonly QuestionKind[] = ["jump", "revision", "comment"];
+
 /** The proposal stands among its rivals in alphabetical order, so that its place says nothing. */
 const figureField = (question: Question): Field => {
   const { proposed, alternatives = [] } = question;
@@ -82,7 +85,10 @@ const figureField = (question: Question): Field => {
     .map(({ answer, label }): Option => ({ label, effect: { does: "answer", answer } }));
   const sorted =
     named.length > 1 ? named.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), "vi")) : named;
-  return { id: question.id, questions: [question], options: [...sorted, ...others, ASK] };
+  const mend: Option[] = MENDED.includes(question.kind)
+    ? [{ label: { key: `questions.mend.${question.kind}` }, effect: { does: "mend" } }]
+    : [];
+  return { id: question.id, questions: [question], options: [...sorted, ...others, ...mend, ASK] };
 };
 
 const sortKey = ({ label }: Option): string =>

@@ -1,8 +1,11 @@
 import { deskLocale, deskTranslator } from "../../messages/translator.ts";
+import { callDesk } from "../saving/call-desk.ts";
+import { faultWords } from "../saving/fault-words.ts";
 import type { ShownPage } from "../../preview/shown-pages.ts";
 import { layoutFaults, type WordedFault } from "./layout-faults.ts";
 
 const t = deskTranslator(deskLocale(document.documentElement.lang));
+const report = document.documentElement.dataset["report"] ?? "";
 const button = document.querySelector<HTMLButtonElement>("#check-layout");
 const state = document.querySelector("#layout-state");
 const list = document.querySelector("#layout-faults");
@@ -56,6 +59,9 @@ const check = async (): Promise<void> => {
       ? t("layoutCheck.none", { total: pages.length - missed })
       : t("layoutCheck.found", { n: found });
   say(missed === 0 ? said : `${said} ${t("layoutCheck.missed", { n: missed })}`);
+  await callDesk("layout", { report, places: found, missed }, (value) => value).catch((error: unknown) => {
+    say(faultWords(error, t));
+  });
   button?.setAttribute("aria-disabled", "false");
 };
 

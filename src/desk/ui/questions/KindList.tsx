@@ -29,6 +29,9 @@ export const KindList = ({ page, current, t, onOpen }: Props) => (
         </li>
       ))}
     </ul>
-    <p>{t("questions.certain", { n: page.certain })}</p>
+    <p>
+      {t("questions.certain", { n: page.certain })}{" "}
+      <a href={`/desk/${page.report}/certain/`}>{t("certain.link")}</a>
+    </p>
   </nav>
 );

@@ -5,6 +5,7 @@ import {
   choose,
   firstOpen,
   firstUnseen,
+  mendedFile,
   openQuestion,
   seeQuestion,
   startCard,
@@ -16,6 +17,7 @@ import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import type { Outbox, SaveState } from "../saving/outbox.ts";
 import { announce } from "../announce.ts";
 import { CardView } from "./CardView.tsx";
+import { passageAddress } from "../../passage-address.ts";
 import { progressWords } from "../../questions/progress-words.ts";
 import { isBounce, keyAction } from "./key-action.ts";
 import { KeyHelp, keptKeyChoice } from "./KeyHelp.tsx";
@@ -120,6 +122,13 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
     const next = nextOpen(at.value);
     if (next >= 0) goTo(next);
   };
+  const pick = (state: CardState, field: number, option: number): CardState => {
+    const file = mendedFile(state, field, option);
+    if (file !== undefined) open(passageAddress(page.report, file), "_blank", "noopener");
+    const next = choose({ ...state, current: field }, field, option);
+    set(next);
+    return next;
+  };
   const reverse = async (call: "undo" | "redo"): Promise<void> => {
     const { saved } = (await outbox.save(call, {})) as { saved: boolean };
     if (saved) location.reload();
@@ -133,8 +142,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
       if (!action || !state || missed.value || awaited.value > 0) return;
       event.preventDefault();
       if (action.does === "choose") {
-        const next = choose(state, state.current, action.option);
-        set(next);
+        const next = pick(state, state.current, action.option);
         requestAnimationFrame(() => {
           focusField(next.current);
         });
@@ -179,7 +187,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
           locale={locale}
           t={t}
           onChoose={(field, option) => {
-            set(choose({ ...state, current: field }, field, option));
+            pick(state, field, option);
           }}
           onFocus={(field) => {
             if (state.current !== field) set({ ...state, current: field });

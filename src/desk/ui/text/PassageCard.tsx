@@ -7,6 +7,7 @@ import { announce } from "../announce.ts";
 import { figureAtCursor } from "./figure-keys.ts";
 import { FigureDialog, type OpenFigure } from "./FigureDialog.tsx";
 import { passageKeeper } from "./kept-passage.ts";
+import { OtherVersion } from "./OtherVersion.tsx";
 import { passageEditor } from "./passage-editor.ts";
 import { ProblemList } from "./ProblemList.tsx";
 import { passageIn, replacing, selectedIn } from "./range-field.ts";
@@ -153,27 +154,19 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
       </div>
       <div class="passage-side">
         {typeof status === "object" && (
-          <div class="problem" role="alert">
-            <p>{t("text.elsewhere")}</p>
-            <p lang={page.lang}>{status.other.text}</p>
-            <button
-              type="button"
-              onClick={() => {
-                saving.current.goOnFrom(status.other);
-                save();
-              }}
-            >
-              {t("buttons.keepMine")}
-            </button>{" "}
-            <button
-              type="button"
-              onClick={() => {
-                replaceAll(status.other);
-              }}
-            >
-              {t("buttons.takeTheirs")}
-            </button>
-          </div>
+          <OtherVersion
+            lang={page.lang}
+            mine={now.text}
+            other={status.other.text}
+            t={t}
+            onKeep={() => {
+              saving.current.goOnFrom(status.other);
+              save();
+            }}
+            onTake={() => {
+              replaceAll(status.other);
+            }}
+          />
         )}
         {status === "refused" && (
           <div class="problem" role="alert">

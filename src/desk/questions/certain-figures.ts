@@ -1,0 +1,41 @@
+import { questionsOf } from "../../draft/answers/apply-answer.ts";
+import type { Edition } from "../../report/edition.ts";
+import { firstOccurrences, sentenceOf } from "../../report/occurrences.ts";
+import type { Files } from "../../report/from-files.ts";
+import { figureName } from "../../site/figure-name.ts";
+import { sectionTitle } from "../../site/section-title.ts";
+import type { DeskLocale } from "../messages/translator.ts";
+
+interface CertainFigure {
+  readonly printed: string;
+  readonly name: string;
+  readonly sentence: string;
+}
+
+interface CertainSection {
+  readonly section: string;
+  readonly figures: readonly CertainFigure[];
+}
+
+/** The figures of a draft that nobody is asked about, by section, each with the words that it is printed in. */
+export const certainFigures = (
+  edition: Edition,
+  files: Files,
+  locale: DeskLocale,
+): readonly CertainSection[] => {
+  const { questions } = questionsOf(files, edition.report.id);
+  const asked = new Set(questions.flatMap(({ subject }) => subject ?? []));
+  const printed = firstOccurrences(edition);
+  const certain = [...edition.observations.values()].flatMap((one) => {
+    const at = printed.get(one.id)?.get(edition.official);
+    return at && !asked.has(one.id) ? [{ one, at }] : [];
+  });
+  return [...Map.groupBy(certain, ({ one }) => one.section)].map(([section, own]) => ({
+    section: sectionTitle(edition, section, edition.official),
+    figures: own.map(({ one, at }) => ({
+      printed: at.figure.text,
+      name: figureName(edition, one, locale),
+      sentence: sentenceOf(at),
+    })),
+  }));
+};

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { readContent } from "../../src/checks/read-content.ts";
+import { certainFigures } from "../../src/desk/questions/certain-figures.ts";
+import { smallReport } from "../fixtures/small-report.ts";
+
+const ID = "2001-q1";
+
+const listed = (asked?: string): readonly string[] => {
+  const files = new Map(smallReport());
+  const question = `  - id: "00000001"\n    kind: jump\n    place: { file: x, line: 1, column: 1 }\n    subject: ${asked ?? ""}\n    sentence: x\n    reason: { vi: x, en: x }\n`;
+  if (asked !== undefined)
+    files.set(`content/reports/${ID}/questions.yaml`, `source: "x"\nquestions:\n${question}`);
+  const edition = readContent(files).reports[0]?.edition;
+  return edition
+    ? certainFigures(edition, files, "vi").flatMap(({ figures }) => figures.map(({ printed }) => printed))
+    : [];
+};
+
+test("every figure that nobody is asked about is listed, in the words that print it", () => {
+  const all = listed();
+  expect(all).toContain("1.234,50 ha");
+  expect(listed("rice-area")).toHaveLength(all.length - 1);
+});
