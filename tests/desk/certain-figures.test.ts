@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { readContent } from "../../src/checks/read-content.ts";
 import { certainFigures } from "../../src/desk/questions/certain-figures.ts";
+import { listedSections } from "../../src/desk/text/sections.ts";
+import { sectionTitle } from "../../src/site/section-title.ts";
 import { smallReport } from "../fixtures/small-report.ts";
 
 const ID = "2001-q1";
@@ -20,4 +22,13 @@ test("every figure that nobody is asked about is listed, in the words that print
   const all = listed();
   expect(all).toContain("1.234,50 ha");
   expect(listed("rice-area")).toHaveLength(all.length - 1);
+});
+
+test("sections stand in the order of the report", () => {
+  const files = smallReport();
+  const edition = readContent(files).reports[0]?.edition;
+  const shown = edition ? certainFigures(edition, files, "vi").map(({ section }) => section) : [];
+  const all = edition ? listedSections(edition).map(({ key }) => sectionTitle(edition, key, "vi")) : [];
+  expect(shown.length).toBeGreaterThan(1);
+  expect(shown).toEqual(all.filter((section) => shown.includes(section)));
 });

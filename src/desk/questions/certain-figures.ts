@@ -4,6 +4,7 @@ import { firstOccurrences, sentenceOf } from "../../report/occurrences.ts";
 import type { Files } from "../../report/from-files.ts";
 import { figureName } from "../../site/figure-name.ts";
 import { sectionTitle } from "../../site/section-title.ts";
+import { listedSections } from "../text/sections.ts";
 import type { DeskLocale } from "../messages/translator.ts";
 
 interface CertainFigure {
@@ -17,7 +18,10 @@ interface CertainSection {
   readonly figures: readonly CertainFigure[];
 }
 
-/** The figures of a draft that nobody is asked about, by section, each with the words that it is printed in. */
+/**
+ * The figures of a draft that nobody is asked about, by section in the order of the report, each with the words that it is
+ * printed in.
+ */
 export const certainFigures = (
   edition: Edition,
   files: Files,
@@ -30,7 +34,11 @@ export const certainFigures = (
     const at = printed.get(one.id)?.get(edition.official);
     return at && !asked.has(one.id) ? [{ one, at }] : [];
   });
-  return [...Map.groupBy(certain, ({ one }) => one.section)].map(([section, own]) => ({
+  const order = listedSections(edition).map(({ key }) => key);
+  const bySection = [...Map.groupBy(certain, ({ one }) => one.section)].toSorted(
+    ([a], [b]) => order.indexOf(a) - order.indexOf(b),
+  );
+  return bySection.map(([section, own]) => ({
     section: sectionTitle(edition, section, edition.official),
     figures: own.map(({ one, at }) => ({
       printed: at.figure.text,
