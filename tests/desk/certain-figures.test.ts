@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readContent } from "../../src/checks/read-content.ts";
 import { certainFigures } from "../../src/desk/questions/certain-figures.ts";
 import { listedSections } from "../../src/desk/text/sections.ts";
-import { sectionTitle } from "../../src/site/section-title.ts";
+import { sectionTitle } from "../../src/report/section-title.ts";
 import { smallReport } from "../fixtures/small-report.ts";
 
 const ID = "2001-q1";

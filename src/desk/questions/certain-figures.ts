@@ -3,7 +3,7 @@ import type { Edition } from "../../report/edition.ts";
 import { firstOccurrences, sentenceOf } from "../../report/occurrences.ts";
 import type { Files } from "../../report/from-files.ts";
 import { figureName } from "../../site/figure-name.ts";
-import { sectionTitle } from "../../site/section-title.ts";
+import { sectionTitle } from "../../report/section-title.ts";
 import { listedSections } from "../text/sections.ts";
 import type { DeskLocale } from "../messages/translator.ts";
 
