@@ -132,13 +132,15 @@ export const candidateAt = (
   const [one, other] = [numbers[first], numbers[last]];
   if (!one || !other || last - first > 1) return undefined;
   const around = unitAround(text, other, words);
-  const value = numberAt(text, one, language, around !== undefined);
+  const isMeasured =
+    around !== undefined || words.forms.some(({ after }) => formBehind(text, other.end, after) > 0);
+  const value = numberAt(text, one, language, isMeasured);
   if (value === undefined) return undefined;
   if (first === last) {
     const span = around?.span ?? { start: one.start, end: one.end };
     return { ...span, numbers: [first, last], value, units: around?.units ?? [] };
   }
-  const total = numberAt(text, other, language, around !== undefined);
+  const total = numberAt(text, other, language, isMeasured);
   if (total === undefined || Number(total) < Number(value)) return undefined;
   if (around && value !== total && isRange(text, one, other, unitForms(around.units, words), language))
     return {

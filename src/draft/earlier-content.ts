@@ -21,6 +21,9 @@ export const unitsOf = (files: Files) => {
   return read.success ? read.data : {};
 };
 
+/** So many earlier reports are read, those of two years where each quarter has one: time and memory grow with each. */
+const MOST = 8;
+
 /**
  * The reports that a report may go on, the nearest first: itself when it is published, then those published before it;
  * the oldest published one where all are of later periods.
@@ -30,7 +33,7 @@ export const earlierEditions = (id: string, files: Files, parsed?: ParsedFiles):
     .filter((one) => statusOf(one, files) === "published")
     .toSorted(compareReportIds);
   const before = published.filter((one) => compareReportIds(one, id) <= 0);
-  const chosen = before.length ? before.toReversed() : published.slice(0, 1);
+  const chosen = before.length ? before.toReversed().slice(0, MOST) : published.slice(0, 1);
   return chosen.flatMap((one) => assemble(sourcesFromFiles(files, one, parsed).sources).edition ?? []);
 };
 

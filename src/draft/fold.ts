@@ -3,8 +3,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 const known = new Map<string, string>();
 
-/** A "y" that ends a syllable behind a consonant: Vietnamese also writes it "i". */
-const FINAL_Y = /(?<=^[bcdđghklmnprstvx]+)y(?=[\u0300-\u0323]*$)/;
+/** A "y" that ends a syllable behind a consonant or "qu": Vietnamese also writes it "i". */
+const FINAL_Y = /(?<=^(?:[bcdđghklmnprstvx]+|qu))y(?=[\u0300-\u0323]*$)/;
 
 /**
  * A word as it is compared: composed, in small letters, its tone behind it, so that "hoá" and "hóa", "kỳ" and "kì",

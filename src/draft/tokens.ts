@@ -22,7 +22,9 @@ export interface Span {
 
 const SIGNS = { number: "#", period: "@", document: "§", direction: "±" } as const;
 const MASKED = new Set(["date", "duration"]);
-const WORDS = /\p{L}[\p{L}\p{M}]*|\d(?:[\d.,]*\d)?|[²³]/gu;
+/** Words and numbers; the digit of "m2" belongs to its unit. */
+const WORDS =
+  /(?<![\p{L}\p{M}])(?:[kcd]?m|dam|hm)[23](?![\p{L}\p{M}\d]|[.,]\d)|\p{L}[\p{L}\p{M}]*|\d(?:[\d.,]*\d)?|[²³]/gu;
 
 const wordPattern = (sources: readonly string[]): RegExp => anyWord(sources, "giu", { digits: true });
 

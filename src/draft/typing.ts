@@ -83,6 +83,9 @@ const isOnlyCompared = (text: string, { language, drafting }: Grammar): boolean 
   );
 };
 
+/** The dimension of "1,5 lần". */
+const MULTIPLE = "multiple";
+
 /** Words that may stand between a word of direction and its figure. */
 const REACH = 3;
 
@@ -138,6 +141,8 @@ export const typeFigure = (
     }
     if (base.printed && new RegExp(String.raw`${words(drafting.multiplying).source}\s*$`, "iu").test(before))
       return "ratio";
+    const isMultiple = unit?.dimension === MULTIPLE && !touches && compares !== undefined;
+    if (isMultiple) return "ratio";
     if (touches && (base.printed || figure.units.length > 0 || /^\s\p{L}/u.test(after))) return "change";
     if (unit?.dimension.includes("-per-") || words(drafting.ratios).test(lastClause(before))) return "ratio";
     return "level";

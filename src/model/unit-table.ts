@@ -14,6 +14,7 @@ export const KNOWN_UNITS: Readonly<Record<string, KnownUnit>> = {
   percent: { dimension: "proportion", factor: "0.01", standard: "P1", sdmx: "PT" },
   permille: { dimension: "proportion", factor: "0.001", standard: "NX" },
   "percentage-point": { dimension: "percentage-point", factor: "1", standard: "P1" },
+  times: { dimension: "multiple", factor: "1", standard: "C62" },
   hectare: { dimension: "area", factor: "10000", standard: "HAR", sdmx: "HA" },
   "square-metre": { dimension: "area", factor: "1", standard: "MTK" },
   "square-kilometre": { dimension: "area", factor: "1000000", standard: "KMK" },

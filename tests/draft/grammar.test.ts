@@ -22,6 +22,8 @@ const units: Units = {
   "vnd-million": unit("vnd", "triệu đồng", "triệu"),
   "vnd-billion": { ...unit("vnd", "tỷ đồng", "tỷ"), factor: "1000" },
   tonne: unit("mass", "tấn"),
+  times: unit("multiple", "lần"),
+  "square-metre": unit("area", "m²", "m2"),
   petition: unit("petition", "đơn"),
   commune: unit("commune", "xã", "đơn vị cấp xã"),
 };
@@ -212,4 +214,38 @@ test("a period that opens a bracket is that of every figure in it", () => {
 
 test("a number in square brackets is a mark and no figure", () => {
   expect(read("thu 5 tấn [6], đạt 7%").map(({ printed }) => printed)).toEqual(["5 tấn", "7%"]);
+});
+
+test("a sign of minus that touches its figure is a decrease; a dash that joins words is none", () => {
+  expect(read("Giá tháng này là −0,25% so với cùng kỳ")[0]).toMatchObject({
+    kind: "change",
+    direction: "decrease",
+  });
+  expect(read("- 5 tấn ngô; giai đoạn đầu – 7 tấn")[0]?.direction).toBeUndefined();
+  expect(read("Giai đoạn đầu – 7 tấn")[0]?.direction).toBeUndefined();
+});
+
+test("so many times what was before is a ratio, so many times alone a level", () => {
+  expect(read("Giá trị gấp 1,8 lần cùng kỳ")[0]).toMatchObject({
+    kind: "ratio",
+    base: "same-period-last-year",
+  });
+  expect(read("Giá trị bằng 1,5 lần năm trước")[0]).toMatchObject({ kind: "ratio", base: "last-year" });
+  expect(read("Kiểm tra 3 lần")[0]).toMatchObject({ kind: "level", unit: "times" });
+});
+
+test("the digit of a unit is no number", () => {
+  expect(read("Diện tích 12.345,6 m2 sàn và 7 tấn").map(({ unit: own }) => own)).toEqual([
+    "square-metre",
+    "tonne",
+  ]);
+});
+
+test("a frame does not depend on which month a time ends with", () => {
+  expect(frame("Đến hết quý I/2001 thu được 5 tấn")).toBe(frame("Đến hết tháng 6/2001 thu được 7 tấn"));
+  expect(frame("Quy hoạch thử nghiệm")).toBe(frame("Qui hoạch thử nghiệm"));
+});
+
+test("a number whose signs are those of another language is found before a unit that goes on", () => {
+  expect(read("Có 37.7 tấn/vạn dân")).toHaveLength(1);
 });

@@ -9,6 +9,7 @@ const SEPARATOR = `<w:footnote w:id="0" w:type="separator">${p("<w:r><w:separato
 const ref = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
 const raised = (sign: string): string => r(sign, `<w:vertAlign w:val="superscript"/>`);
 const small = (text: string): string => r(text, `<w:sz w:val="20"/>`);
+const large = (text: string): string => r(text, `<w:sz w:val="28"/>`);
 const notesOf = ({ notes }: WordDocument): string[] =>
   notes.map(({ kind, number, blocks }) => `${kind} ${number}: ${linesOf(blocks).join(" ")}`);
 
@@ -118,4 +119,30 @@ test("signs in square brackets are marks of notes that begin in the same way, wh
     "(1) Cả hai vụ.",
   ]);
   expect(textsOf(documentOf(p(r("Ngô [1] và chè."))))).toEqual(["Ngô [1] và chè."]);
+});
+
+test("signs close behind a word are marks of notes in smaller letters", () => {
+  const document = documentOf(
+    p(large("Ngô 5 tấn(1) và chè*, gồm (1) xã Bắc và (2) xã Nam.")) +
+      p(small("(1) Cả hai vụ.")) +
+      p(small("* Chè búp.")),
+  );
+  expect(textsOf(document)).toEqual(["Ngô 5 tấn và chè, gồm (1) xã Bắc và (2) xã Nam."]);
+  expect(notesOf(document)).toEqual(["typed 1: Cả hai vụ.", "typed *: Chè búp."]);
+});
+
+test("an asterisk in brackets marks a note that begins with it", () => {
+  const document = documentOf(p(r("Ngô 5 tấn (*) và chè.")) + p(r("(*) Cả hai vụ.")));
+  expect(textsOf(document)).toEqual(["Ngô 5 tấn và chè."]);
+  expect(notesOf(document)).toEqual(["typed *: Cả hai vụ."]);
+});
+
+test.each([
+  ["an item of a list in letters of the same size", "Ngô 5 tấn* và chè.", large("* Về lâm nghiệp")],
+  ["an item of a list with a number", "Theo Điều 5 Luật Thử(1) và Luật Nghiệm.", large("(1) Về lâm nghiệp")],
+  ["a sign between spaces", "Ngô (1) và chè (2).", small("(1) Cả hai vụ.")],
+])("a sign is no mark of %s", (_, line, item) => {
+  const document = documentOf(p(large(line)) + p(item));
+  expect(textsOf(document)[0]).toBe(line);
+  expect(document.notes).toEqual([]);
 });

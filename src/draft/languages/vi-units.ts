@@ -25,6 +25,11 @@ export const viUnits: Units = {
     ["%", "phần trăm"],
     ["%", "per cent", "percent"],
   ]),
+  ...measure("permille", "permille", [
+    ["‰", "phần nghìn"],
+    ["‰", "per mille"],
+  ]),
+  ...measure("times", "times", [["lần"], ["times"]]),
   ...measure("percentage-point", "percentage-point", [
     ["điểm phần trăm", "điểm %"],
     ["percentage points", "percentage point"],
@@ -34,17 +39,20 @@ export const viUnits: Units = {
     ["ha", "hectares", "hectare"],
   ]),
   ...measure("square-metre", "square-metre", [
-    ["m²", "mét vuông"],
+    ["m²", "mét vuông", "m2"],
     ["m²", "square metres"],
   ]),
-  ...measure("square-kilometre", "square-kilometre", [["km²"], ["km²", "square kilometres"]]),
+  ...measure("square-kilometre", "square-kilometre", [
+    ["km²", "km2"],
+    ["km²", "square kilometres"],
+  ]),
   ...measure("metre", "metre", [
     ["m", "mét"],
     ["m", "metres", "metre"],
   ]),
   ...measure("kilometre", "kilometre", [["km"], ["km", "kilometres", "kilometre"]]),
   ...measure("cubic-metre", "cubic-metre", [
-    ["m³", "mét khối"],
+    ["m³", "mét khối", "m3"],
     ["m³", "cubic metres"],
   ]),
   ...measure("litre", "litre", [["lít"], ["litres", "litre"]]),

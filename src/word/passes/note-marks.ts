@@ -8,35 +8,39 @@ export interface Mark {
   readonly end: number;
   /** "¹", "(1)" and a superscript "1" are the same sign. */
   readonly sign: string;
-  /** Written small and high. A sign that is neither this nor in square brackets can only begin a note. */
+  /** Written small and high. A sign that is none of this can only begin a note. */
   readonly raised: boolean;
-  /** Written in square brackets, "[1]": raised or not, it marks a note that begins in the same way. */
+  /** Written as "[1]" or "(*)": raised or not, it marks a note that begins in the same way. */
   readonly squared: boolean;
+  /** Written close behind a word, "tấn(1)" or "tấn*": it marks a note in smaller letters. */
+  readonly attached: boolean;
 }
 
 const SIGN = /^\s*[([]?(\d{1,2}|\*{1,3}|[†‡])[)\]]?\s*$/;
 const RAISED_DIGITS = /[([⁽]?[⁰¹²³⁴-⁹]{1,2}[)\]⁾]?/g;
-const SQUARED = /\[(?:\d{1,2}|\*{1,3})\]/g;
+const SQUARED = /\[(?:\d{1,2}|\*{1,3})\]|\(\*{1,3}\)/g;
+const ATTACHED = /(?<=[\p{L}\p{M}%)])(?:\(\d{1,2}\)|\*{1,3})(?![\p{L}\d*])/gu;
 const UNIT = /(?<![\p{L}\p{M}])(?:[kcdmh]|da)?m$/u;
 const PLAIN_OPENING = /^(?:[([](\d{1,2}|\*{1,3})[)\]]|(\*{1,3}))\s*(?=\S)/;
 
-/** The raised signs of a paragraph and those in square brackets; powers of units and of numbers are none. */
+/** The raised signs of a paragraph, those in brackets of their own and those close behind a word; powers of units and of numbers are none. */
 export const marksIn = (paragraph: Paragraph): Mark[] => {
   const { text } = paragraph;
   const raised = [...raisedRanges(paragraph), ...rangesOf(text, RAISED_DIGITS)];
-  const squared = rangesOf(text, SQUARED).filter(
+  const plain = [...rangesOf(text, SQUARED), ...rangesOf(text, ATTACHED)].filter(
     (one) => !raised.some(({ start, end }) => start < one.end && one.start < end),
   );
   const all = [
     ...raised.map((one) => ({ ...one, raised: true })),
-    ...squared.map((one) => ({ ...one, raised: false })),
+    ...plain.map((one) => ({ ...one, raised: false })),
   ];
   return all
     .flatMap(({ start, end, raised: isRaised }): Mark[] => {
       const sign = SIGN.exec(text.slice(start, end).normalize("NFKC"))?.[1];
       if (sign === undefined || (/^[23]$/.test(sign) && UNIT.test(text.slice(0, start)))) return [];
-      const isSquared = text.slice(start, end).trim().startsWith("[");
-      return [{ paragraph, ...withSpaces(text, start, end), sign, raised: isRaised, squared: isSquared }];
+      const squared = /^\[|^\(\*/.test(text.slice(start, end).trim());
+      const attached = !isRaised && !squared;
+      return [{ paragraph, ...withSpaces(text, start, end), sign, raised: isRaised, squared, attached }];
     })
     .sort((one, other) => one.start - other.start);
 };
@@ -48,13 +52,13 @@ export const openingMark = (paragraph: Paragraph): Mark | undefined => {
   const plain = paragraph.number ? null : PLAIN_OPENING.exec(paragraph.text);
   const sign = plain?.[1] ?? plain?.[2];
   return plain && sign
-    ? { paragraph, start: 0, end: plain[0].length, sign, raised: false, squared: false }
+    ? { paragraph, start: 0, end: plain[0].length, sign, raised: false, squared: false, attached: false }
     : undefined;
 };
 
 /** Behind a digit a raised digit may be a power, so only a note with this sign shows that it is a mark. */
-export const isCertain = ({ paragraph, start, sign }: Mark): boolean =>
-  /^\d/.test(sign) && !/\d$/.test(paragraph.text.slice(0, start));
+export const isCertain = ({ paragraph, start, sign, attached }: Mark): boolean =>
+  !attached && /^\d/.test(sign) && !/\d$/.test(paragraph.text.slice(0, start));
 
 /** Neighbouring superscript runs. */
 const raisedRanges = ({ runs }: Paragraph): { start: number; end: number }[] => {

@@ -13,9 +13,10 @@ interface TypedNote {
 }
 
 /**
- * Notes typed by hand: a mark in the text, raised or in square brackets, and, further down, a paragraph that begins
- * with the same sign, raised, in the same brackets or in smaller letters. They become notes and references and are reported; marks without such a paragraph are
- * reported and stay. Looks at the paragraphs of the body outside tables.
+ * Notes typed by hand: a mark in the text, raised, in brackets of its own or close behind a word, and, further down, a
+ * paragraph that begins with the same sign, raised, in the same brackets or in smaller letters. They become notes and
+ * references and are reported; marks without such a paragraph are reported and stay. Looks at the paragraphs of the body
+ * outside tables.
  */
 export const findTypedNotes = (document: WordDocument): WordDocument => {
   const paragraphs = document.blocks.filter(isParagraph);
@@ -41,7 +42,7 @@ export const findTypedNotes = (document: WordDocument): WordDocument => {
 
 const begins = (opening: Mark, mark: Mark): boolean =>
   opening.sign === mark.sign &&
-  (mark.raised || opening.squared) &&
+  (mark.raised || opening.squared || mark.attached) &&
   (opening.raised ||
     (opening.squared && mark.squared) ||
     largest(opening.paragraph) < largest(mark.paragraph));
