@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.ts";
-import type { Units } from "../model/schema.ts";
 import { parsePrintedNumber } from "../prose/printed-number.ts";
 import type { Span, Token } from "./tokens.ts";
+import { formBehind, unitAround, type UnitWords } from "./unit-around.ts";
 
 /** A number of a sentence that may be a figure, with the unit that is printed around it. */
 export interface Candidate extends Span {
@@ -11,96 +11,11 @@ export interface Candidate extends Span {
   readonly total?: string;
   /** The second end of a range, "0,5-0,7%"; `value` is the first. */
   readonly upper?: string;
+  /** How long the words in brackets are that repeat it before its unit, " (bảy)" of "07 (bảy) xã". */
+  readonly spelled?: number;
   /** Units that are written so, the most likely first; none where the number stands alone or its unit is not known. */
   readonly units: readonly string[];
 }
-
-interface UnitForm {
-  readonly unit: string;
-  /** What stands before and behind the number. */
-  readonly before: string;
-  readonly after: string;
-}
-
-/** How one language writes the units of the catalogue, longest form first, and the words that multiply a unit. */
-export interface UnitWords {
-  readonly forms: readonly UnitForm[];
-  readonly scales: readonly string[];
-}
-
-export const unitWords = (units: Units, locale: string, scales: readonly string[]): UnitWords => ({
-  scales,
-  forms: Object.entries(units)
-    .flatMap(([unit, { forms }]) =>
-      (forms[locale] ?? []).map((form) => {
-        const [before = "", after = ""] = form.includes("#") ? form.split("#") : ["", form];
-        return { unit, before: before.trim(), after: after.trim() };
-      }),
-    )
-    .toSorted((a, b) => b.before.length + b.after.length - a.before.length - a.after.length),
-});
-
-const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{M}\d]/u.test(sign);
-
-/** How many signs of `text` from `at` on are a form's words, a space before them included; -1 for none. */
-const formBehind = (text: string, at: number, form: string): number => {
-  if (!form) return 0;
-  const space = text[at] === " " ? 1 : 0;
-  const end = at + space + form.length;
-  if (!text.startsWith(form, at + space)) return -1;
-  return isLetter(form.at(-1)) && (isLetter(text[end]) || text[end] === "²" || text[end] === "³")
-    ? -1
-    : end - at;
-};
-
-const formBefore = (text: string, at: number, form: string): number => {
-  if (!form) return 0;
-  const space = text[at - 1] === " " ? 1 : 0;
-  const start = at - space - form.length;
-  return start >= 0 && text.startsWith(form, start) && !isLetter(text[start - 1]) ? at - start : -1;
-};
-
-/** Does the word behind a form make another unit of it: "đơn" in "đơn vị", "triệu" in "triệu kWh", "m²" in "m² sàn/người"? */
-const goesOn = (
-  text: string,
-  end: number,
-  { unit, after }: UnitForm,
-  { forms, scales }: UnitWords,
-): boolean => {
-  const behind = text.slice(end);
-  if (!/[\p{L}²³]$/u.test(after)) return false;
-  if (/^(?: \p{L}+)?\/\p{L}/u.test(behind)) return true;
-  const next = /^ ([\p{L}\p{M}²³]+)/u.exec(behind)?.[1];
-  if (next === undefined) return false;
-  const longer = `${after} ${next}`;
-  const scaled = after.split(" ").every((word) => scales.includes(word));
-  return (
-    (scaled && (/\p{Lu}|[²³]/u.test(next) || forms.some((one) => isWordOf(next, one.after)))) ||
-    forms.some((one) => one.unit !== unit && (one.after === longer || one.after.startsWith(`${longer} `)))
-  );
-};
-
-const isWordOf = (word: string, form: string): boolean => form.split(" ").includes(word);
-
-/** The longest written unit around a number, and all units that are written so. */
-const unitAround = (
-  text: string,
-  { start, end }: Span,
-  words: UnitWords,
-): { span: Span; units: string[] } | undefined => {
-  let best: { span: Span; units: string[] } | undefined;
-  for (const form of words.forms) {
-    const { unit, before, after } = form;
-    const [lead, tail] = [formBefore(text, start, before), formBehind(text, end, after)];
-    if (lead < 0 || tail < 0 || lead + tail === 0) continue;
-    const span = { start: start - lead, end: end + tail };
-    if (!best && after && goesOn(text, span.end, form, words)) return undefined;
-    if (!best) best = { span, units: [unit] };
-    else if (best.span.start === span.start && best.span.end === span.end && !best.units.includes(unit))
-      best.units.push(unit);
-  }
-  return best;
-};
 
 /** The numbers of a sentence that the grammar does not call dates, documents, ages or names, each with its unit. */
 export const candidatesOf = (
@@ -137,6 +52,12 @@ export const candidateAt = (
   const value = numberAt(text, one, language, isMeasured);
   if (value === undefined) return undefined;
   if (first === last) {
+    const spelled = around ? 0 : spelledBehind(text, one.end, words.numberWords);
+    if (spelled > 0) {
+      const end = one.end + spelled;
+      const units = unitAround(text, { start: end, end }, words)?.units ?? [];
+      return { start: one.start, end: one.end, numbers: [first, last], value, spelled, units };
+    }
     const span = around?.span ?? { start: one.start, end: one.end };
     return { ...span, numbers: [first, last], value, units: around?.units ?? [] };
   }
@@ -156,6 +77,18 @@ export const candidateAt = (
   const start = Math.min(one.start, lead?.span.start ?? one.start);
   const end = Math.max(other.end, around?.span.end ?? other.end);
   return { start, end, numbers: [first, last], value, total, units: around?.units ?? [] };
+};
+
+/** How many signs from `at` on are a number in words, in brackets: " (hai mươi)". */
+const spelledBehind = (text: string, at: number, numberWords: readonly string[]): number => {
+  const [all = "", inner = ""] = /^ ?\(([^()\d]+)\)/u.exec(text.slice(at)) ?? [];
+  return all &&
+    inner
+      .toLowerCase()
+      .split(" ")
+      .every((word) => numberWords.includes(word))
+    ? all.length
+    : 0;
 };
 
 /**

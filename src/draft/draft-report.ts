@@ -7,7 +7,7 @@ import type { WordDocument } from "../word/document.ts";
 import { namedAnnexes, type DraftAnnex } from "./annexes.ts";
 import { bindFigures } from "./bind.ts";
 import type { BoundFigure, BoundText } from "./bound.ts";
-import { unitWords } from "./candidates.ts";
+import { unitWords } from "./unit-around.ts";
 import { missingUnits } from "./common-units.ts";
 import { ProposedCatalogue } from "./catalogue.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
@@ -80,7 +80,7 @@ export const draftReport = (document: WordDocument, basis: DraftBasis): DraftRep
     language: language(official),
     drafting,
     units,
-    words: unitWords(units, official, drafting.scales),
+    words: unitWords(units, official, drafting),
     period: reportIdentity(id)?.period ?? id,
   };
   const parts = partsOfFile(document, drafting);

@@ -41,7 +41,7 @@ export interface DraftingLanguage extends DocumentConventions {
   readonly scales: readonly string[];
   /** The same words with the multiples that ids of units name. */
   readonly multiples: Readonly<Record<string, keyof typeof MULTIPLES>>;
-  /** Numbers in words before a unit of time: "sáu tháng". */
+  /** The words of numbers, as they repeat digits in brackets: "07 (bảy) xã". */
   readonly numberWords: readonly string[];
   /** How a title names the period of its report, the longer pattern first, and what follows the year in its notation. */
   readonly reportPeriods: readonly { readonly pattern: string; readonly period: string }[];

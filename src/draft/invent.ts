@@ -117,7 +117,8 @@ const unitOf = (
       : text.slice(candidate.start, candidate.end).replace(/^[\d.,/\s]+/, "");
   const name = words || drafting.made.unit;
   const of = isRatio && !words.includes("/") ? `/${rateOf(text, candidate, drafting)}` : "";
-  const end = own === undefined && words ? text.indexOf(words, candidate.end) + words.length : candidate.end;
+  const isBeside = own === undefined && words !== "" && !candidate.spelled;
+  const end = isBeside ? text.indexOf(words, candidate.end) + words.length : candidate.end;
   return { unit: catalogue.unitFor(`${name}${of}`, name), isNew: true, printed: words !== "", end };
 };
 

@@ -115,6 +115,6 @@ export const carryMetric = (
     isRevised(metric, next as Metric) && periods.earlier ? `${periods.earlier}/${metric.id}` : undefined,
   );
   set("bound", typed.bound);
-  set("bare", candidate.units.length ? undefined : true);
+  set("bare", candidate.units.length && !candidate.spelled ? undefined : true);
   return withoutEmpty(next);
 };

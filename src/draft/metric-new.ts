@@ -54,6 +54,6 @@ export const newMetric = (
     ...(typed.cumulative && typed.kind === "level" ? { cumulative: true } : {}),
     ...(typed.estimated ? { status: "E" } : {}),
     ...(typed.bound ? { bound: typed.bound } : {}),
-    ...(candidate.units.length ? {} : { bare: true }),
+    ...(candidate.units.length && !candidate.spelled ? {} : { bare: true }),
   } as Metric;
 };

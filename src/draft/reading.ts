@@ -1,6 +1,6 @@
 import type { Locale } from "../model/locale.ts";
 import type { Period } from "../model/period.ts";
-import type { UnitWords } from "./candidates.ts";
+import type { UnitWords } from "./unit-around.ts";
 import type { Grammar } from "./typing.ts";
 
 /** How the official text of a report is read. */

@@ -31,6 +31,8 @@ const wordPattern = (sources: readonly string[]): RegExp => anyWord(sources, "gi
 interface Patterns {
   readonly periods: RegExp;
   readonly directions: RegExp;
+  /** A number in words that repeats the digits before it: "07 (bảy) xã". */
+  readonly spelled: RegExp;
 }
 const compiled = new Map<DraftingLanguage, Patterns>();
 const patternsOf = (language: Language, drafting: DraftingLanguage): Patterns => {
@@ -38,6 +40,10 @@ const patternsOf = (language: Language, drafting: DraftingLanguage): Patterns =>
   if (known) return known;
   const patterns = {
     periods: wordPattern(drafting.periods),
+    spelled: new RegExp(
+      String.raw`(?<=\d ?)\((?:(?:${["(?!)", ...drafting.numberWords].join("|")})(?: |(?=\))))+\)`,
+      "giu",
+    ),
     directions: wordPattern([
       ...longestFirst([...language.increase, ...language.decrease]),
       ...[...language.comparatives.increase, ...language.comparatives.decrease].map(
@@ -61,7 +67,7 @@ export const tokensOf = (
   figures: readonly Span[] = [],
   listed: readonly { text: string; kind: string }[] = [],
 ): Token[] => {
-  const { periods, directions } = patternsOf(language, drafting);
+  const { periods, directions, spelled } = patternsOf(language, drafting);
   const isFree = ({ start, end }: Span): boolean =>
     !figures.some((one) => one.start < end && start < one.end);
   const spans: (Span & { kind: TokenKind })[] = [];
@@ -74,6 +80,8 @@ export const tokensOf = (
   for (const one of listedCount) add("name", one);
   for (const one of others.filter(({ kind }) => kind === "document")) add("document", one);
   for (const one of others.filter(({ kind }) => !MASKED.has(kind))) add("name", one);
+  for (const { 0: words, index } of text.matchAll(spelled))
+    add("word", { start: index, end: index + words.length });
   for (const one of text.matchAll(periods))
     add("period", { start: one.index, end: one.index + one[0].length });
   for (const one of others) add("period", one);

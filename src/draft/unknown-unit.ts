@@ -7,7 +7,7 @@ const SYMBOL = /^(?:[kcdm]?m[²³]?|[km]?g|[kM]?W|[kMG]Wh|kV|kVA|MVA|ha|l|USD|VN
 
 /** The words behind a number that may be its unit: up to three, to the end of the clause or a word that says nothing. */
 export const unknownUnit = (text: string, figure: Candidate, drafting: DraftingLanguage): string => {
-  const behind = text.slice(figure.end);
+  const behind = text.slice(figure.end + (figure.spelled ?? 0));
   const rate = /^ ?([\p{L}\p{M}²³]+(?: [\p{L}\p{M}]+)?\/[\p{L}\p{M}]+)/u.exec(behind)?.[1];
   if (rate) return rate;
   const clause = /^ ?((?:[\p{L}\p{M}²³]+ ?)*)(.?)/u.exec(behind);

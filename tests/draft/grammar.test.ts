@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { candidatesOf, unitWords } from "../../src/draft/candidates.ts";
+import { candidatesOf } from "../../src/draft/candidates.ts";
+import { unitWords } from "../../src/draft/unit-around.ts";
 import { vi as drafting } from "../../src/draft/languages/vi.ts";
 import { frameOf, frameTokens } from "../../src/draft/frame.ts";
 import { otherPeriod } from "../../src/draft/stated-period.ts";
@@ -27,7 +28,7 @@ const units: Units = {
   petition: unit("petition", "đơn"),
   commune: unit("commune", "xã", "đơn vị cấp xã"),
 };
-const words = unitWords(units, "vi", drafting.scales);
+const words = unitWords(units, "vi", drafting);
 const frame = (text: string): string => {
   const tokens = tokensOf(text, vietnamese, drafting);
   return frameOf(frameTokens(tokens, candidatesOf(text, tokens, words, vietnamese), drafting, units));
@@ -248,4 +249,11 @@ test("a frame does not depend on which month a time ends with", () => {
 
 test("a number whose signs are those of another language is found before a unit that goes on", () => {
   expect(read("Có 37.7 tấn/vạn dân")).toHaveLength(1);
+});
+
+test("a number in words that repeats the digits before it parts no figure from its unit", () => {
+  const [one] = read("Có 05 (năm) xã đạt chuẩn");
+  expect(one).toMatchObject({ printed: "05", unit: "commune" });
+  expect(frame("Có 05 (năm) xã đạt chuẩn")).toBe(frame("Có 12 (mười hai) xã đạt chuẩn"));
+  expect(read("Có 5 (năm nay) xã")[0]?.unit).toBeUndefined();
 });

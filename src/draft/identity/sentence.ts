@@ -1,5 +1,6 @@
 import { sentencesOf } from "../../prose/document.ts";
-import { candidateAt, candidatesOf, type Candidate, type UnitWords } from "../candidates.ts";
+import { candidateAt, candidatesOf, type Candidate } from "../candidates.ts";
+import type { UnitWords } from "../unit-around.ts";
 import type { KnownReport } from "../known-report.ts";
 import type { KnownFigure, KnownSentence } from "../memory.ts";
 import type { Reading } from "../reading.ts";

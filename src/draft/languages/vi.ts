@@ -68,7 +68,10 @@ export const vi: DraftingLanguage = {
   variants: viVariants,
   alike: viAlike,
   scales: ["trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"],
-  numberWords: "không một hai ba bốn năm sáu bảy tám chín mười".split(" "),
+  numberWords:
+    "không một hai ba bốn tư năm lăm sáu bảy tám chín mười mươi mốt linh lẻ trăm nghìn ngàn triệu tỷ".split(
+      " ",
+    ),
   documentKinds: ["BÁO CÁO", "BÁO CÁO TÓM TẮT", "THÔNG BÁO", "TỜ TRÌNH", "KẾ HOẠCH"],
   recipients: ["nơi nhận"],
   onBehalf: [String.raw`TM\.`, String.raw`TUQ\.`],
