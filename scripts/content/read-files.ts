@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
 import { join, sep } from "node:path";
 import { isContentPath } from "../../src/report/content-paths.ts";
 import type { Files } from "../../src/report/from-files.ts";
@@ -15,24 +15,26 @@ const OF_SYSTEMS =
 const BESIDE =
   /^content\/(?:(?:README|FILES)(?:\.[a-z]+)?\.md|guide\/[a-z]+\.[a-z]+\.webp|accessibility-results\.json)$/;
 
-/** Is it a link to what is neither a file nor a folder, such as a device that never ends? */
-const isLinkToDevice = (path: string): boolean => {
-  const target = statSync(path, { throwIfNoEntry: false });
+/** Is it neither a file nor a folder, or a link to such a thing: a device that never ends, a pipe that nobody fills? */
+const isDevice = (entry: Dirent, path: string): boolean => {
+  if (entry.isFile() || entry.isDirectory()) return false;
+  const target = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
   return target !== undefined && !target.isFile() && !target.isDirectory();
 };
 
 /**
- * Plain files and links; a link to a folder counts as a file, since the folder can hold the link itself, and so does a
- * folder with the name of a content file.
+ * Plain files and links; a link to a folder counts as a file, since the folder can hold the link itself, and so does what
+ * is no file but has the name of a content file: a folder, a device.
  */
 const filesBelow = (folder: string, root: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !OF_SYSTEMS.test(name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory())
-        return isContentPath(contentPathOf(root, path) ?? "") ? [path + sep] : filesBelow(path, root);
-      return entry.isFile() || (entry.isSymbolicLink() && !isLinkToDevice(path)) ? [path] : [];
+      const isNamed = isContentPath(contentPathOf(root, path) ?? "");
+      if (entry.isDirectory()) return isNamed ? [path + sep] : filesBelow(path, root);
+      if (isDevice(entry, path)) return isNamed ? [path + sep] : [];
+      return [path];
     });
 
 const pathOf = (root: string, file: string): string =>

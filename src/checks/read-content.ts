@@ -14,6 +14,7 @@ import { checkAcross } from "./across.ts";
 import { calendarIssues } from "./calendar-issues.ts";
 import { deletedEntryIssues } from "./deleted-entries.ts";
 import { everydayNamesTell } from "./everyday-names.ts";
+import { expectationIssues } from "./expectation-issues.ts";
 import { releaseIssues } from "./release-issues.ts";
 import { checkInSteps } from "./rules.ts";
 import { synonymIssues } from "./synonym-issues.ts";
@@ -40,7 +41,6 @@ export interface ReportReading {
 /** All content as it was read, drafts included. */
 export interface ContentReading {
   readonly files: Files;
-  /** What the files were parsed to. */
   readonly parsed: ParsedFiles;
   /** Oldest first. */
   readonly reports: readonly ReportReading[];
@@ -104,7 +104,7 @@ export function* checkedInSteps(content: ContentReading): Generator<readonly Iss
         yield found;
       }
     if (report.edition && !report.isChecked)
-      for (const rule of [releaseIssues, unreadTexts, figuresAreRead]) {
+      for (const rule of [releaseIssues, unreadTexts, figuresAreRead, expectationIssues]) {
         const found = rule(content.files, report.edition, content.parsed);
         issues.push(...found);
         yield found;

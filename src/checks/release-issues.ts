@@ -11,13 +11,14 @@ const RULE = "release-is-in-order";
 
 /**
  * What `release.yaml` of a report says agrees with the report: it is public only by a release, its content is that of
- * its newest version, versions are counted from 1, each but the first has a reason, and those replaced are kept.
+ * its newest version, versions are counted from 1, each but the first has a reason, and those replaced, and no others,
+ * are kept.
  * Fails: `status: published` written by hand beside `state: approved`; a published text that was changed without a
  * correction; a version that was deleted.
  */
 export const releaseIssues = (files: Files, edition: Edition, parsed: ParsedFiles): Issue[] => {
   const { report, release, files: sources } = edition;
-  if (!release) return [];
+  if (!release) return unlistedVersions(files, report.id, []);
   const at = (path: readonly PropertyKey[]): Issue["place"] =>
     (sources.release ?? sources.report).placeOf(path);
   const issue = (place: Issue["place"], said: Phrase, other?: Issue["place"]): Issue => ({
@@ -26,8 +27,11 @@ export const releaseIssues = (files: Files, edition: Edition, parsed: ParsedFile
     ...said,
     ...(other ? { other } : {}),
   });
-  const issues: Issue[] = [...plannedHourIssues(files, edition, parsed)];
   const versions = release.versions ?? [];
+  const issues: Issue[] = [
+    ...plannedHourIssues(files, edition, parsed),
+    ...unlistedVersions(files, report.id, versions),
+  ];
   const isPublic = release.state === "published";
   if (isPublic !== (report.status === "published"))
     issues.push(
@@ -73,4 +77,28 @@ export const releaseIssues = (files: Files, edition: Edition, parsed: ParsedFile
       ),
     );
   return issues;
+};
+
+/** Kept versions that `release.yaml` does not know: nothing shows them, and nobody would miss what they say. */
+const unlistedVersions = (
+  files: Files,
+  id: string,
+  versions: readonly { readonly number: number }[],
+): Issue[] => {
+  const folder = `content/reports/${id}/versions/`;
+  const kept = Map.groupBy(
+    [...files.keys()].filter((path) => path.startsWith(folder)),
+    (path) => path.slice(folder.length).split("/")[0] ?? "",
+  );
+  return [...kept].flatMap(([number, [file = folder]]) =>
+    versions.some((one) => String(one.number) === number)
+      ? []
+      : [
+          {
+            rule: RULE,
+            place: { file, line: 1, column: 1 },
+            ...phrase("release-is-in-order.unlisted-version", { number }),
+          },
+        ],
+  );
 };

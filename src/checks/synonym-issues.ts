@@ -18,7 +18,7 @@ interface Named {
 /**
  * Phrases that find each other in the search mean the same: put into the name of an indicator for one another they do not
  * give the name of another indicator, and they are not words of increase and of decrease. What the publisher counts apart
- * has two meanings, whatever the words.
+ * has two meanings, whatever the words. Each stands in a group once.
  * Passes: [trường, trường học]. Fails: [xuất khẩu, nhập khẩu] beside indicators of both; [tăng, giảm].
  */
 export const synonymIssues = (files: Files, editions: readonly Edition[], parsed: ParsedFiles): Issue[] => {
@@ -42,6 +42,7 @@ export const synonymIssues = (files: Files, editions: readonly Edition[], parsed
           ...said,
           other: source.placeOf(["groups", at, index]),
         });
+        if (one === two) return [issue(phrase("synonyms-mean-the-same.twice", { words }))];
         const [mine, theirs] = [directions.get(one), directions.get(two)];
         if (mine !== undefined && theirs !== undefined && mine !== theirs)
           return [issue(phrase("synonyms-mean-the-same.directions", { words, other }))];

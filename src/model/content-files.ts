@@ -3,6 +3,7 @@ import { acceptanceFile } from "./acceptance.ts";
 import { calendarFile, releasedFile } from "./calendar.ts";
 import { chart } from "./chart.ts";
 import { derivationFile } from "./derivation.ts";
+import { expectationsFile } from "./expectations.ts";
 import { indicatorFile, proposedCatalogue } from "./indicators.ts";
 import { questionFile } from "./question.ts";
 import { readingsFile } from "./readings.ts";
@@ -49,6 +50,7 @@ export const CONTENT_FILES: readonly ContentFileKind[] = [
     files: ["content/translations.yaml", "content/reports/*/translations.yaml"],
     schema: translationsFile,
   },
+  { name: "expectations", files: ["content/reports/*/expectations.yaml"], schema: expectationsFile },
   { name: "readings", files: ["content/reports/*/readings.yaml"], schema: readingsFile },
   { name: "charts", files: ["content/reports/*/charts.yaml"], schema: chartList },
   {

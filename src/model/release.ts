@@ -1,15 +1,20 @@
 import { z } from "astro/zod";
-import { formed } from "./expectation.ts";
+import { expecting, formed } from "./expectation.ts";
+import { isDay } from "./period.ts";
 import { day, localizedText } from "./schema.ts";
 
 /** From the first draft to the public site; nothing goes back from `published`. */
 const RELEASE_STATES = ["draft", "in-review", "approved", "published"] as const;
 
+/** Offsets from UTC end at +14:00. */
+const MOMENT =
+  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|\+14:00)$/;
+const DAY_LENGTH = "2021-06-25".length;
+
 /** A moment with its offset from UTC, such as "2021-06-25T08:00+07:00": it is the same moment on every machine. */
-export const moment = formed(
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:\d{2})$/,
-  "fields.moment",
-);
+export const moment = z
+  .string()
+  .refine((text) => MOMENT.test(text) && isDay(text.slice(0, DAY_LENGTH)), expecting("fields.moment"));
 
 export const sha256Text = formed(/^[0-9a-f]{64}$/, "fields.sha-256");
 
@@ -20,10 +25,17 @@ export const publicKeyLine = formed(/^RW[A-Za-z0-9+/]{54}$/, "fields.public-key"
 export const signer = z.strictObject({ name: z.string().min(1), publicKey: publicKeyLine });
 export type Signer = z.infer<typeof signer>;
 
+/** The folder is replaced as a whole: not the root of a disk, nor one that holds the project, as "../.." does. */
+const isNamedFolder = (path: string): boolean =>
+  !/^(?:[a-z]:[\\/.]*|[\\/.]+)$|(?:^|[\\/])\.\.?[\\/]*$/i.test(path);
+
 /** Where a finished site goes, in `delivery` of `content/site.yaml`. */
 export const delivery = z.discriminatedUnion("to", [
   /** A folder that a web server serves, on this machine or on a share; it is filled and switched so that no reader sees half a site. */
-  z.strictObject({ to: z.literal("folder"), path: z.string().min(1) }),
+  z.strictObject({
+    to: z.literal("folder"),
+    path: z.string().min(1).refine(isNamedFolder, expecting("fields.delivery-folder")),
+  }),
   /** A program and its arguments, without a shell; `{dist}` stands for the folder of the site. */
   z.strictObject({ to: z.literal("command"), run: z.array(z.string().min(1)).min(1) }),
   /** A branch of a repository whose files a static host serves. */

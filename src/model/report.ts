@@ -193,7 +193,13 @@ export const siteFile = z.strictObject({
   }),
   licence: z.strictObject({ name: localizedText, url: webAddress }).optional(),
   /** Who may approve reports; a report needs two of them. */
-  signers: z.array(signer).optional(),
+  signers: z
+    .array(signer)
+    .refine(
+      (all) => new Set(all.map(({ name }) => name)).size === all.length,
+      expecting("fields.signers-once"),
+    )
+    .optional(),
   /** The public key that the manifest of the site is signed with. */
   releaseKey: publicKeyLine.optional(),
   delivery: delivery.optional(),

@@ -153,7 +153,7 @@ export const units = z.record(
   id,
   z.strictObject({
     dimension: id,
-    factor: plainDecimal,
+    factor: plainDecimal.refine((text) => /[1-9]/.test(text), expecting("fields.above-zero")),
     /** Code of what is measured, without its multiple: ISO 4217 or SDMX CL_UNIT_MEASURE. */
     code: z.optional(z.string().regex(/^[A-Z][A-Z0-9_]*$/)),
     /** Things are counted one by one: a printed "29" is exactly 29, not 28.5 to 29.5. */

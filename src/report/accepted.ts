@@ -15,7 +15,8 @@ export const acceptedEntries = <S extends z.ZodRecord>(
   const whole = source.data as Record<string, unknown> | null | undefined;
   const entries: unknown = key === undefined ? whole : whole?.[key];
   const accepted: Record<string, unknown> = {};
-  if (typeof entries !== "object" || entries === null) unread.files.add(source.file);
+  if (typeof entries !== "object" || entries === null || Array.isArray(entries))
+    unread.files.add(source.file);
   else
     for (const [id, entry] of Object.entries(entries as Record<string, unknown>)) {
       const result = schema.safeParse({ [id]: entry });

@@ -1,5 +1,5 @@
 import { isUtf8, NOT_UTF8 } from "./plain-text.ts";
-import type { Issue } from "../model/issue.ts";
+import type { Issue, Place } from "../model/issue.ts";
 import type { PhraseCode } from "../model/phrase.ts";
 
 interface Forbidden {
@@ -71,6 +71,20 @@ export const characterIssues = (file: string, text: string): Issue[] => {
       ...composed,
     ];
   });
+};
+
+/** The first such character that stands in a value by its number alone, as "\\u202e"; line ends may. */
+export const escapedCharacter = (value: string, place: Place): Issue | undefined => {
+  const line = value.replaceAll("\n", " ");
+  const found = [...FORBIDDEN, ...FORBIDDEN_IN_CONTENT].find(({ pattern }) => pattern.test(line));
+  return (
+    found && {
+      rule: found.rule,
+      place,
+      code: found.code,
+      values: { character: codePoint(line, line.search(found.pattern)) },
+    }
+  );
 };
 
 /** The first place where a file is not UTF-8; what follows from it is no issue of its own. */

@@ -1,6 +1,6 @@
 import type { Issue } from "../model/issue.ts";
 import { compareReportIds } from "../model/report-id.ts";
-import { phrase } from "../model/phrase.ts";
+import { foundExpected, phrase } from "../model/phrase.ts";
 import { isContentPath, pathIssues, reportFileOf } from "./content-paths.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
 import { isUtf8, plainText } from "./plain-text.ts";
@@ -25,6 +25,12 @@ const missingFile = (file: string): Issue => ({
   rule: "files-are-complete",
   place: { file, line: 1, column: 1 },
   ...phrase("files-are-complete", { file }),
+});
+
+const emptyFile = (file: string): Issue => ({
+  rule: "content-has-its-fields",
+  place: { file, line: 1, column: 1 },
+  ...foundExpected(phrase("content-has-its-fields.empty-file"), phrase("content-has-its-fields.filled-text")),
 });
 
 /** The sources of report `id`, and what could not be read of them. `parsed` remembers files between calls. */
@@ -62,7 +68,8 @@ export const sourcesFromFiles = (
   const received = (): string | undefined => {
     const text = files.get(`${root}/source.txt`);
     if (text === undefined) missing(`${root}/source.txt`);
-    return text === undefined || !isUtf8(text) ? undefined : plainText(text);
+    else if (text.trim() === "") issues.push(emptyFile(`${root}/source.txt`));
+    return !text?.trim() || !isUtf8(text) ? undefined : plainText(text);
   };
   const optional = (path: string): Sourced | undefined => (files.has(path) ? yaml(path) : undefined);
   const prose = (path: string, slug: string, locale: string): ProseSource => {

@@ -42,6 +42,7 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 const show = (value: unknown): string => {
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   const text = JSON.stringify(value) as string | undefined;
   return text === undefined || text.length < 60 ? `${text}` : `${text.slice(0, 57)}…`;
 };

@@ -4,6 +4,7 @@ import type { Locale } from "../model/locale.ts";
 import { phrase } from "../model/phrase.ts";
 import { parseProse, type ParsedProse } from "../prose/parse.ts";
 import { isUtf8, plainText } from "./plain-text.ts";
+import { escapedCharacter } from "./character-issues.ts";
 import { yamlIssue } from "./yaml-issues.ts";
 
 /** Parsed data of one content file that remembers where each value stands. */
@@ -95,15 +96,25 @@ export const readYaml = (
     .map((error) => yamlIssue(error, text, at(error.pos[0])));
   // What one writes is what is meant: no value stands for another, and a name is a word.
   const refuse = (
-    code: "BAD_ALIAS" | "MULTILINE_IMPLICIT_KEY" | "TAG_RESOLVE_FAILED",
+    code: "BAD_ALIAS" | "MULTILINE_IMPLICIT_KEY" | "TAG_RESOLVE_FAILED" | "UNEXPECTED_TOKEN",
     range?: readonly number[] | null,
   ): void => {
     const pos: [number, number] = [range?.[0] ?? 0, range?.[1] ?? 0];
     if (!issues.length) issues.push(yamlIssue({ code, message: "", pos }, text, at(pos[0])));
   };
+  // A directive gives other meanings to what stands below it: another version of YAML, other tags.
+  const directive = /^(?:[ \t]*(?:#.*)?\n)*(?=%)/.exec(text)?.[0].length;
+  if (directive !== undefined) refuse("UNEXPECTED_TOKEN", [directive, directive]);
   visit(document, {
     Alias: (_, { range }) => refuse("BAD_ALIAS", range),
-    Value: (_, { anchor, tag, range }, path) => {
+    Value: (_, node, path) => {
+      const { anchor, tag, range } = node;
+      const isEscaped = isScalar(node) && text.slice(range?.[0], range?.[1]).includes("\\");
+      const escaped =
+        isEscaped && typeof node.value === "string"
+          ? escapedCharacter(node.value, at(range?.[0] ?? 0))
+          : undefined;
+      if (escaped && !issues.length) issues.push(escaped);
       if (anchor !== undefined) refuse("BAD_ALIAS", range);
       if (tag !== undefined) refuse("TAG_RESOLVE_FAILED", range);
       if (path.length <= DEEPEST) return undefined;

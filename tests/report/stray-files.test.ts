@@ -120,6 +120,9 @@ test.for(["content/calendar.yaml", `${SECTION}/vi.mdx`, `${ROOT}/derived.yaml`])
   },
 );
 
-test("a link to a device that never ends is passed over", () => {
-  expect(toldWith([], [], [["content/calendar.yaml", "/dev/zero"]])).toEqual([]);
+test("a link to a device that never ends is named under the name of a content file, and passed over elsewhere", () => {
+  expect(toldWith([], [], [["content/calendar.yaml", "/dev/zero"]])).toEqual([
+    ["files-are-known", "content/calendar.yaml/"],
+  ]);
+  expect(toldWith([], [], [["content/zero", "/dev/zero"]])).toEqual([]);
 });

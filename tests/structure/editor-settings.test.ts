@@ -34,9 +34,7 @@ test("the editor finds the schemas, the lint configuration and the test configur
 
 const contentFiles = readdirSync(join(project, "content"), { recursive: true, encoding: "utf8" })
   .map((file) => `content/${file}`)
-  .filter((file) => /\.(?:yaml|mdx)$/.test(file) && !file.startsWith("content/pages/"))
-  // Only tests read it, by a schema of their own: tests/fixtures/real-reports.ts.
-  .filter((file) => !file.endsWith("/expectations.yaml"));
+  .filter((file) => /\.(?:yaml|mdx)$/.test(file) && !file.startsWith("content/pages/"));
 
 test("every content file is of one kind", () => {
   const kinds = contentFiles.map((file) => [

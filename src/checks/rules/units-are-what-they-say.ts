@@ -13,7 +13,7 @@ interface Expected {
   readonly counted: boolean;
 }
 
-const singular = (name: string): string => (name in KNOWN_UNITS ? name : name.replace(/s$/, ""));
+const singular = (name: string): string => (Object.hasOwn(KNOWN_UNITS, name) ? name : name.replace(/s$/, ""));
 
 /** A multiple and what it is of: "vnd-million", "thousand-tonnes", "million-passenger-km". */
 const parted = (id: string): { multiple: string; of: string } => {
@@ -22,7 +22,8 @@ const parted = (id: string): { multiple: string; of: string } => {
     [words[0], words.slice(1)],
     [words.at(-1), words.slice(0, -1)],
   ] as const)
-    if (at !== undefined && at in MULTIPLES) return { multiple: MULTIPLES[at] ?? "1", of: rest.join("-") };
+    if (at !== undefined && Object.hasOwn(MULTIPLES, at))
+      return { multiple: MULTIPLES[at] ?? "1", of: rest.join("-") };
   return { multiple: "1", of: id };
 };
 
