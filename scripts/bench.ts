@@ -5,7 +5,9 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { phrase } from "../src/model/phrase.ts";
 import { nameFailures } from "./command-failures.ts";
+import { refuse } from "./refuse.ts";
 
 nameFailures();
 const folder = join(import.meta.dirname, "bench");
@@ -16,10 +18,8 @@ const benches = readdirSync(folder, { withFileTypes: true })
 
 const [only, ...args] = process.argv.slice(2);
 const chosen = only === undefined ? benches : benches.filter((name) => name === only);
-if (chosen.length === 0) {
-  console.error(`No bench "${only ?? ""}"; there are: ${benches.join(", ")}.`);
-  process.exitCode = 1;
-}
+if (chosen.length === 0)
+  refuse(phrase("commands:unknown-names", { unknown: `“${only ?? ""}”`, all: benches.join(", ") }));
 for (const name of chosen) {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(process.execPath, [join(folder, `${name}.ts`), ...args], { stdio: "inherit" });

@@ -11,6 +11,7 @@ import { unusedMarks } from "../src/report/unused-marks.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { termLines } from "./content/term-lines.ts";
 import { nameFailures } from "./command-failures.ts";
+import { refuse } from "./refuse.ts";
 
 /**
  * Checks the content and prints every problem, then every finding of the audit with its state. `--only a,b` shows
@@ -23,7 +24,13 @@ const { values } = parseArgs({
 });
 const only = values.only?.split(",");
 
-const content = checked(readContent(readContentFiles(".")));
+const files = readContentFiles(".");
+const unknown = (only ?? []).filter(
+  (part) => part === "" || ![...files.keys()].some((path) => path.includes(part)),
+);
+if (unknown.length > 0)
+  refuse(phrase("commands:check.no-such-part", { parts: unknown.map((part) => `“${part}”`).join(", ") }));
+const content = checked(readContent(files));
 const concerns = ({ place }: Issue): boolean => !only || only.some((part) => place.file.includes(part));
 const reports = content.reports.filter(({ id }) => values.report === undefined || id === values.report);
 const found =
@@ -34,7 +41,7 @@ const problems = found.filter(concerns);
 for (const issue of problems) console.log(`${printIssue(issue)}\n`);
 if (!reports.length)
   console.log(`content/reports/${values.report ?? ""}: không có báo cáo này · no such report`);
-for (const { id, edition, issues } of reports) {
+for (const { id, edition, issues, acrossIssues } of reports) {
   // What names a figure that is not there cannot be calculated.
   const calculable = edition && !issues.some(({ rule }) => rule === "references-exist");
   const findings = calculable ? findingsOf(edition) : [];
@@ -48,9 +55,13 @@ for (const { id, edition, issues } of reports) {
   const accepted = findings.filter(({ acceptance }) => acceptance).length;
   const unaccounted = issues.filter(({ rule }) => rule === "numbers-are-accounted-for").length;
   console.log(
-    `${id}: ${edition?.observations.size ?? 0} figures, ${edition?.indicators.size ?? 0} indicators, ${unaccounted} unaccounted numbers, ${findings.length} findings (${accepted} accepted), ${issues.filter(concerns).length} problems`,
+    `${id}: ${edition?.observations.size ?? 0} figures, ${edition?.indicators.size ?? 0} indicators, ${unaccounted} unaccounted numbers, ${findings.length} findings (${accepted} accepted), ${[...issues, ...acrossIssues].filter(concerns).length} problems`,
   );
 }
+const shared = values.report === undefined ? content.otherIssues.filter(concerns).length : 0;
+if (shared > 0)
+  for (const text of Object.values(inEditorsLanguages(phrase("commands:check.shared", { count: shared }))))
+    console.log(text);
 if (values.report === undefined) {
   const editions = content.reports.flatMap(({ edition }) => edition ?? []);
   for (const [file, unused] of unusedMarks(content.files, editions, content.parsed))

@@ -29,9 +29,12 @@ const reason = Object.fromEntries(
 const files = readContentFiles(".");
 const reading = readContent(files);
 const report = reading.reports.find((one) => one.id === id);
-const missing = report?.edition?.report.languages.filter((locale) => !reason[locale]) ?? [];
+const languages = report?.edition?.report.languages;
+const others = languages ? Object.keys(reason).filter((locale) => !languages.includes(locale)) : [];
+const missing = languages?.filter((locale) => !reason[locale]) ?? [];
 const release = report && readRelease(files.get(releasePath(report.id)), report.status);
 if (!report || positionals.length > 1) refuse(phrase("commands:correct.usage"));
+else if (others.length > 0) refuse(phrase("commands:correct.other-language", { others: others.join(", ") }));
 else if (missing.length > 0) refuse(phrase("commands:correct.no-reason", { missing: missing.join(", ") }));
 else if (release?.state !== "published") refuse(phrase("commands:correct.not-published", { id: report.id }));
 else {

@@ -8,7 +8,9 @@ import { blockingIssues, checked, readContent } from "../src/checks/read-content
 import { readContentFiles } from "./content/read-files.ts";
 import { KINDS } from "./mutants/kinds.ts";
 import { tryKind, type KindResult } from "./mutants/run-mutants.ts";
+import { phrase } from "../src/model/phrase.ts";
 import { nameFailures } from "./command-failures.ts";
+import { refuse } from "./refuse.ts";
 
 nameFailures();
 const { values, positionals } = parseArgs({
@@ -16,6 +18,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const most = values.most === "all" ? Infinity : Number(values.most);
+const unknown = positionals.filter(
+  (word) => !KINDS.some(({ name }) => name.toLowerCase().includes(word.toLowerCase())),
+);
+if (!(most >= 1) || unknown.length > 0) refuse(phrase("commands:mutants.usage"));
 const reading = readContent(readContentFiles("."));
 if (blockingIssues(checked(reading)).length > 0) {
   console.error("Nội dung còn lỗi: npm run check\nThe content has problems: npm run check");

@@ -17,7 +17,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const [place] = positionals;
-if (place === undefined || positionals.length > 1) refuse(phrase("commands:verify-release.usage"));
+const isAddress = place !== undefined && /^[a-z][a-z\d+.-]*:\/\//i.test(place);
+const isReadable = !isAddress || (/^https?:/i.test(place) && URL.canParse(place));
+if (place === undefined || positionals.length > 1 || !isReadable)
+  refuse(phrase("commands:verify-release.usage"));
 else {
   const { releaseKey } = parse(readFileSync(contentFileOf(".", "content/site.yaml"), "utf8")) as {
     releaseKey?: string;

@@ -4,12 +4,14 @@
  */
 import { join } from "node:path";
 import type { Progress } from "./steps.ts";
-import { readBuiltSite } from "./verify/built-site.ts";
+import { NoPages, readBuiltSite } from "./verify/built-site.ts";
 import { evaluateGates } from "./verify/gates.ts";
 import { formatIssues, type Issue } from "./verify/issue.ts";
 import { collectFromPages } from "./verify/collect-facts.ts";
 import { heaviestFirst, weightTable, type PageWeight } from "./verify/weight.ts";
+import { phrase } from "../src/model/phrase.ts";
 import { nameFailures } from "./command-failures.ts";
+import { refuse } from "./refuse.ts";
 
 export interface Verdict {
   readonly issues: readonly Issue[];
@@ -30,7 +32,10 @@ export async function verifySite(dir: string, progress: Progress = () => undefin
 if (import.meta.main) {
   nameFailures();
   const dir = process.argv[2] ?? process.env["BAOCAO_OUT"] ?? join(import.meta.dirname, "..", "dist");
-  const { issues, weights } = await verifySite(dir);
+  const { issues, weights } = await verifySite(dir).catch((error: unknown) => {
+    if (error instanceof NoPages) refuse(phrase("commands:preview.no-site", { folder: dir }));
+    throw error;
+  });
   console.log(weightTable(weights));
   if (issues.length > 0) {
     console.error(formatIssues(issues));

@@ -42,11 +42,14 @@ export interface Gate<Facts> {
   ) => readonly Issue[] | Promise<readonly Issue[]>;
 }
 
+/** A folder that holds no page of a site. */
+export class NoPages extends Error {}
+
 /** Looks over an output folder. Rejects for one without pages: a gate that sees nothing would find nothing. */
 export async function readBuiltSite(dir: string): Promise<BuiltSite> {
   const files = new Set((await filesOf(dir)).filter((file) => !isCompressed(file)));
   const site = { dir, files, root: "https://site.invalid/" };
-  if (pageFiles(site).length === 0) throw new Error(`${dir}: không có trang nào / no pages`);
+  if (pageFiles(site).length === 0) throw new NoPages(`${dir}: không có trang nào / no pages`);
   if (!files.has("index.html")) return site;
   const { elements } = await readPage(site, "index.html");
   const canonical = elements.find(

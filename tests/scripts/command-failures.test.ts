@@ -21,6 +21,20 @@ test.for([
   [["release.ts", "constructor"], {}, "no report constructor"],
   [["import.ts", tmpdir()], {}, `${tmpdir()}: no such file`],
   [["verify.ts", NOWHERE], {}, `${NOWHERE}: no such file or folder`],
+  [["verify.ts", join(project, "src/model")], {}, `${join(project, "src/model")}: no site was built here`],
+  [["check.ts", "--only", ""], {}, "found “” after --only"],
+  [["check.ts", "--only", "no-such-part"], {}, "found “no-such-part” after --only"],
+  [
+    ["correct.ts", "2021-q1", "--reason", "vi=Thử", "--reason", "en=Test", "--reason", "xx=Test"],
+    {},
+    "found a reason in: xx",
+  ],
+  [["verify-release.ts", "https://"], {}, "Usage: npm run verify-release"],
+  [["verify-release.ts", "ftp://example.org"], {}, "Usage: npm run verify-release"],
+  [["mutants.ts", "no-such-kind"], {}, "Usage: npm run mutants"],
+  [["mutants.ts", "--most", "0"], {}, "Usage: npm run mutants"],
+  [["bench.ts", "no-such-bench"], {}, "found “no-such-bench”; expected one of the names:"],
+  [["schemas.ts", "--nonsense"], {}, "the command line cannot be read: Unknown option '--nonsense'"],
   [["preview.ts"], { BAOCAO_OUT: A_FILE }, `${A_FILE}: no site was built here`],
 ] as const)("%j with %j says why it does nothing, without a stack trace", async ([command, env, reason]) => {
   const { code, errors } = await endedCommand(command, env);
@@ -48,7 +62,7 @@ test("a fault of the program is no failure of a command", () => {
 });
 
 /** Astro is asked only for content that can be read, the tests word their own failures; the others make files of the project, for its developers. */
-const OTHER_COMMANDS = ["astro", "evaluate-accessibility", "font", "port", "schemas", "snapshots", "test"];
+const OTHER_COMMANDS = ["astro", "evaluate-accessibility", "font", "port", "snapshots", "test"];
 
 test("every command of package.json names its failures", async () => {
   const { scripts } = JSON.parse(await readFile(join(project, "package.json"), "utf8")) as {
