@@ -4,7 +4,7 @@ import type { IntentSpan } from "./understood.ts";
 
 /**
  * Reads what a query asks for besides names, by the keys of `Vocabulary.intents`; articles are no part of it:
- * "compared with the plan". A plan behind a word of comparison (`comparing`) asks how far it is met.
+ * "compared with the plan". A plan behind a word of comparison (`comparing`) asks how far it is met, an earlier time for the change since.
  */
 export const intentReader = (
   intents: Vocabulary["intents"],
@@ -16,9 +16,14 @@ export const intentReader = (
       .split(" ")
       .filter((word) => !articles.has(word))
       .join(" ");
-  const compared = (intents[PLAN] ?? []).flatMap((plan) => comparing.map((words) => `${words} ${plan}`));
+  const behindThem = (key: string): string[] =>
+    (intents[key] ?? []).flatMap((phrase) => comparing.map((words) => `${words} ${phrase}`));
+  const compared = [
+    [COMPLETION, behindThem(PLAN)],
+    [CHANGE, behindThem(BASE)],
+  ] as const;
   const index = phraseIndex(
-    [...Object.entries(intents), [COMPLETION, compared] as const].flatMap(([key, phrases]) =>
+    [...Object.entries(intents), ...compared].flatMap(([key, phrases]) =>
       phrases.map((phrase) => [withoutArticles(phrase), key] as const),
     ),
   );
@@ -60,6 +65,8 @@ const withRemainders = (spans: IntentSpan[]): IntentSpan[] =>
 const REMAINDER = "plan-remainder";
 const COMPLETION = "plan-completion";
 const PLAN = "implied-plan";
+const CHANGE = "change";
+const BASE = "base-level";
 /** Words that may stand between both: "of" in "share of the plan". */
 const OF = 1;
 const SHARE = "share-of-total";

@@ -8,6 +8,8 @@ const read = intentReader(
     "implied-plan": ["kế hoạch"],
     "plan-remainder": ["còn thiếu"],
     change: ["tăng"],
+    "base-level": ["năm trước"],
+    "share-of-total": ["share"],
   },
   new Set(["the"]),
   ["so với", "against"],
@@ -27,4 +29,13 @@ test("a plan beside what is left of it is no other question", () => {
 test("a plan that something is compared with asks how far it is met", () => {
   expect(keys("against the kế hoạch")).toEqual([["plan-completion"]]);
   expect(keys("kế hoạch")).toEqual([["implied-plan"]]);
+});
+
+test("an earlier time asks for its value, behind a word of comparison for the change since", () => {
+  expect(keys("năm trước")).toEqual([["base-level"]]);
+  expect(keys("against the năm trước")).toEqual([["change"]]);
+});
+test("a share of the plan asks how far it is met, also with a word between", () => {
+  expect(keys("share of kế hoạch")).toEqual([["plan-completion"]]);
+  expect(keys("share of rice and of kế hoạch")).toEqual([["share-of-total"], ["implied-plan"]]);
 });
