@@ -9,6 +9,8 @@ import { namesAreInEveryLanguage } from "./rules/names-are-in-every-language.ts"
  */
 export const unnamedIn = (edition: Edition, files: Files): readonly string[] => {
   const names = namesAreInEveryLanguage(edition).map(({ place, values }) => {
+    const title = values?.["title"];
+    if (typeof title === "string") return title;
     const said = values?.["path"];
     const path = typeof said === "string" ? said : place.file;
     const named = path
