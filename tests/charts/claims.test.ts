@@ -139,6 +139,21 @@ test.for([
 });
 
 test.for([
+  ["dot", true],
+  ["bar", false],
+] as const)("a fall in a chart of the form %s is found: %s", ([form, isFound]) => {
+  const { edition } = chartedReport(CHARTS.replace("form: change", `form: ${form}`));
+  const issues = chartsCompareLikeWithLike(edition).map((issue) => phraseText(issue, "en"));
+  expect(issues).toEqual(
+    isFound
+      ? [
+          `found blue-area-yoy = -12.25; expected no figure below zero in a chart of the form ${form} (the forms bar, change and pair can show one)`,
+        ]
+      : [],
+  );
+});
+
+test.for([
   ["headline", /headline: \{ vi: "([^"]*)", en: "[^"]*" \}/],
   ["rows.1.label", /label: \{ vi: (màu đỏ), en: red \}/],
 ] as const)("a text that is not said in every language is found: %s", ([path, pattern]) => {

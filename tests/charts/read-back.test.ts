@@ -5,7 +5,7 @@ import type { Edition } from "../../src/report/edition.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import { figureFinder } from "../../src/derive/chart-figures.ts";
 import { derivedChartFigures } from "../../src/derive/derived-chart-figures.ts";
-import { chartOf, chartedReport } from "./charted-report.ts";
+import { chartOf, chartedReport, CHARTS } from "./charted-report.ts";
 import { readBack } from "./drawn-marks.ts";
 import { realReports } from "../fixtures/real-reports.ts";
 
@@ -30,6 +30,21 @@ describe.for([["test data", edition] as const, ...realReports.map((one) => [one.
     );
   },
 );
+
+test("bars and pairs with falls stand for their figures, each inside its drawing", () => {
+  const falls = CHARTS.replace("form: change", "form: bar").replace(
+    "figure: red-area, base: red-area-base-level",
+    "figure: red-area-yoy, base: blue-area-yoy",
+  );
+  const { edition: falling } = chartedReport(falls);
+  for (const id of ["changes", "pairs"]) {
+    const chart = chartOf(falling, id);
+    const { faults, marks } = read(falling, chart);
+    expect(faults, id).toEqual([]);
+    expect(marks, id).toBeGreaterThan(0);
+    expect(chartSvg(chartData(falling, chart, "vi")), id).not.toMatch(/ (?:width|x|cx)="-/);
+  }
+});
 
 test.for([
   [

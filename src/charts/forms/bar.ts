@@ -5,13 +5,16 @@ import { drawLane, frame, MARK_HEIGHT, zeroStroke } from "../frame.ts";
 import { scaleWithTexts, VALUE_GAP } from "../scale.ts";
 import { line, TYPE_SIZE, WIDTH } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
+import { drawChanges } from "./change.ts";
 import type { DrawForm } from "./form.ts";
 
 const fillOf = ({ whole, quiet }: LabelledRow): Fill => (whole ? "whole" : quiet ? "rest" : "first");
 
-/** Horizontal bars from zero, each with its value at its end. */
-export const drawBars: DrawForm = ({ panels }) => {
-  const { height, lanes } = frame(panels[0].rows);
+/** Horizontal bars from zero, each with its value at its end; where one is negative, on both sides of zero. */
+export const drawBars: DrawForm = (data) => {
+  const { rows } = data.panels[0];
+  if (rows.some(({ values: [{ number }] }) => number < 0)) return drawChanges(data);
+  const { height, lanes } = frame(rows);
   const texts = lanes.map(
     ({
       row: {

@@ -31,7 +31,8 @@ export const drawPairs: DrawForm = (data) => {
   const { height, lanes } = frame(rows, 0, (index) => (index ? 1 : 2) * LINE_HEIGHT);
   const numbers = rows.flatMap((row) => [row.values[0].number, baseOf(row).number]);
   const [least, most] = [min(numbers) ?? 0, max(numbers) ?? 1];
-  const [from, to] = least > FAR_FROM_ZERO * most ? nice(least, most, TICKS) : ([0, most] as const);
+  const isFromZero = least >= 0 && least <= FAR_FROM_ZERO * most;
+  const [from, to] = isFromZero ? ([0, most] as const) : nice(least, most, TICKS);
   const tickRoom = ticks(from, to, TICKS).map(
     (tick) => textWidth(formatNumber(String(tick), data.locale), TYPE_SIZE) / 2,
   );

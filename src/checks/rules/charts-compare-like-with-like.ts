@@ -16,7 +16,7 @@ const RULE = "charts-compare-like-with-like";
  * A chart names sections and figures that exist, speaks every language of the report, shows each figure once, and
  * sets beside one another only what can be compared: one unit, one period and one base in a panel, and the kind of figure that its form is for.
  * Passes: areas of crops in hectares. Fails: hectares beside tonnes, a change since last year beside one since
- * December, a level in a chart of changes.
+ * December, a level in a chart of changes, a negative contribution among parts of a whole.
  */
 export const chartsCompareLikeWithLike: Rule = (edition) => {
   const derived = derivedChartFigures(edition);
@@ -88,6 +88,9 @@ const timeOf = ({ observation, referencePeriod, asOf }: ChartFigure): string =>
 
 const NO_BASE = phrase("charts-compare-like-with-like.no-base");
 
+/** The forms that have a place for what is less than zero; the others draw parts of a whole, or all from one end. */
+const BELOW_ZERO: readonly Chart["form"][] = ["bar", "change", "pair"];
+
 const KIND: Partial<Record<Chart["form"], string>> = { change: "change", completion: "plan-completion" };
 
 /** What the rows of a panel differ in, with what was expected of them. */
@@ -117,6 +120,7 @@ const unlike = (
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   const kind = KIND[chart.form] ?? "";
   const other = figures.filter(({ observation }) => kind !== "" && observation && observation.kind !== kind);
+  const negative = BELOW_ZERO.includes(chart.form) ? [] : all.filter(({ value }) => Number(value) < 0);
   const units = values(all, ({ unit }) => unit);
   const counted = chart.counted !== undefined && units.every((unit) => edition.units[unit]?.counted);
   return [
@@ -133,5 +137,9 @@ const unlike = (
     ),
     ...twice.map((name): [string, Phrase] => [name, phrase("charts-compare-like-with-like.once")]),
     ...other.map(({ id }): [string, Phrase] => [id, phrase("charts-compare-like-with-like.kind", { kind })]),
+    ...negative.map(({ id, value }): [string, Phrase] => [
+      `${id} = ${value}`,
+      phrase("charts-compare-like-with-like.not-negative", { form: chart.form }),
+    ]),
   ];
 };
