@@ -8,7 +8,7 @@ const PLOT_HEIGHT = 190;
 const TOP = 26;
 const RADIUS = 4;
 const GRID_LINES = 3;
-/** More values than this have points only at the ends. */
+/** More values than this have points only at the ends, and where no line joins them to another. */
 const MOST_POINTS = 12;
 /** Values of the grid stand to the left of the drawing, where its style leaves room. */
 const GRID_GAP = 8;
@@ -51,7 +51,8 @@ export const drawHistoryLine = (
       straight(0, y(value), WIDTH, y(value), "grid") +
       line(0, y(value), numberText(value), "quiet", { anchor: "end", gap: -GRID_GAP }),
   );
-  const paths = runsOf(points)
+  const runs = runsOf(points);
+  const paths = runs
     .filter((run) => run.length > 1)
     .map((run) =>
       element("polyline", {
@@ -71,7 +72,8 @@ export const drawHistoryLine = (
     ...paths,
   );
   const ends = [points.at(0), points.at(-1)].filter((one) => one !== undefined);
-  const marked = points.length > MOST_POINTS ? ends : points;
+  const alone = new Set([...ends, ...runs.filter((run) => run.length === 1).flat()]);
+  const marked = points.length > MOST_POINTS ? [...alone] : points;
   const dots = marked.map((one) =>
     upwards(
       y(0),
