@@ -10,8 +10,8 @@ const RULE = "everyday-names-tell";
 
 /**
  * An everyday name tells one indicator from all others: it has a word that is not only part of a question, and no other
- * indicator is called so. The catalogue that reports share is looked through once, that of a draft beside it.
- * Passes: "rice grown". Fails: "how many", where that is a filler of `synonyms.yaml`; "rice area" at two indicators.
+ * indicator is called so. A list has each name once. The catalogue that reports share is looked through once, that of a draft beside it.
+ * Passes: "rice grown". Fails: "how many", where that is a filler of `synonyms.yaml`; "rice area" at two indicators, or twice at one.
  */
 export const everydayNamesTell = (
   files: Files,
@@ -43,6 +43,7 @@ export const everydayNamesTell = (
 
 const issuesAmong = (names: readonly Name[], fillers: ReadonlySet<string>): Issue[] => {
   const owners = new Map<string, string>();
+  const listed = new Set<string>();
   // An official name is its own indicator's, whatever stands before it.
   for (const { key, id, path } of names) if (path === undefined) owners.set(key, id);
   return names.flatMap(({ name, key, id, path, source }): Issue[] => {
@@ -50,6 +51,9 @@ const issuesAmong = (names: readonly Name[], fillers: ReadonlySet<string>): Issu
     const place = source.placeOf(path);
     if (isMadeOf(fillers, lowerCaseWords(name)))
       return [{ rule: RULE, place, code: `${RULE}.question-words`, values: { name } }];
+    const entry = [source.file, ...path.slice(0, -1), key].join("\n");
+    if (listed.has(entry)) return [{ rule: RULE, place, code: `${RULE}.listed-twice`, values: { name } }];
+    listed.add(entry);
     const owner = owners.get(key) ?? id;
     owners.set(key, owner);
     return owner === id ? [] : [{ rule: RULE, place, code: `${RULE}.another`, values: { name, owner } }];
