@@ -38,9 +38,9 @@ const prettier: Task = {
 
 /** The longest first. */
 const tasks: readonly Task[] = [
-  // Two workers more than there are processors: a test in the browser waits half of its time, for a server or until a page
-  // is still.
-  vitest("pages", ["site", "browser"], `--maxWorkers=${String(availableParallelism() + 2)}`),
+  // One worker more than there are processors: while a page waits for its server, another one is drawn. With two more the
+  // run takes longer.
+  vitest("pages", ["site", "browser"], `--maxWorkers=${String(availableParallelism() + 1)}`),
   {
     // The types of `.astro` files; those of all others are checked faster by oxlint. It writes `.astro/types.d.ts`, which
     // oxlint reads.
