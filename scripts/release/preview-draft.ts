@@ -42,7 +42,7 @@ export const previewDraft = async (request: PreviewRequest): Promise<PreviewResu
   const release = readRelease(files.get(releasePath(id)), "draft");
   if (!preview || !release) return refused(phrase("commands:preview-draft.no-hour", { id }));
   const edition = readContent(files).reports.find((one) => one.id === id)?.edition;
-  const unnamed = edition ? unnamedIn(edition, files) : [];
+  const unnamed = edition ? unnamedIn(edition) : [];
   if (unnamed.length > 0)
     return refused(phrase("commands:preview-draft.unnamed", { id, names: unnamed.join("; ") }));
   const access = {

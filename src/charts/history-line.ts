@@ -72,8 +72,8 @@ export const drawHistoryLine = (
     ...paths,
   );
   const ends = [points.at(0), points.at(-1)].filter((one) => one !== undefined);
-  const alone = new Set([...ends, ...runs.filter((run) => run.length === 1).flat()]);
-  const marked = points.length > MOST_POINTS ? [...alone] : points;
+  const alone = runs.filter((run) => run.length === 1).flat();
+  const marked = points.length > MOST_POINTS ? [...new Set([...ends, ...alone])] : points;
   const dots = marked.map((one) =>
     upwards(
       y(0),

@@ -1,6 +1,7 @@
 import type { Issue } from "../model/issue.ts";
 import { lowerCaseWords } from "../prose/lower-case-words.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
+import { reportOfPath } from "../report/content-paths.ts";
 import type { Files } from "../report/from-files.ts";
 import type { ParsedFiles } from "../report/parsed-files.ts";
 import type { AcrossIssue } from "./across.ts";
@@ -27,12 +28,11 @@ export const everydayNamesTell = (
     ),
   );
   const catalogues = Map.groupBy(indicators.values(), ({ source }) => source.file);
-  const reportOf = (file: string): string | undefined => /^content\/reports\/([^/]+)\//.exec(file)?.[1];
-  const shared = [...catalogues].flatMap(([file, own]) => (reportOf(file) ? [] : own.flatMap(namesOf)));
+  const shared = [...catalogues].flatMap(([file, own]) => (reportOfPath(file) ? [] : own.flatMap(namesOf)));
   return [
     ...issuesAmong(shared, fillers).map((issue) => ({ issue })),
     ...[...catalogues].flatMap(([file, own]) => {
-      const report = reportOf(file);
+      const report = reportOfPath(file);
       if (report === undefined) return [];
       return issuesAmong([...shared, ...own.flatMap(namesOf)], fillers)
         .filter(({ place }) => place.file === file)

@@ -52,7 +52,7 @@ export const candidateAt = (
   const value = numberAt(text, one, language, isMeasured);
   if (value === undefined) return undefined;
   if (first === last) {
-    const spelled = around ? 0 : spelledBehind(text, one.end, words.numberWords);
+    const spelled = around ? 0 : spelledBehind(text, one.end, words);
     if (spelled > 0) {
       const end = one.end + spelled;
       const units = unitAround(text, { start: end, end }, words)?.units ?? [];
@@ -80,15 +80,9 @@ export const candidateAt = (
 };
 
 /** How many signs from `at` on are a number in words, in brackets: " (hai mươi)". */
-const spelledBehind = (text: string, at: number, numberWords: readonly string[]): number => {
-  const [all = "", inner = ""] = /^ ?\(([^()\d]+)\)/u.exec(text.slice(at)) ?? [];
-  return all &&
-    inner
-      .toLowerCase()
-      .split(" ")
-      .every((word) => numberWords.includes(word))
-    ? all.length
-    : 0;
+const spelledBehind = (text: string, at: number, { spelled }: UnitWords): number => {
+  spelled.lastIndex = at;
+  return spelled.exec(text)?.[0].length ?? 0;
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Edition } from "../report/edition.ts";
 import { foldWord } from "./fold.ts";
 import { withoutWordLabel, type LabelClass } from "./heading-words.ts";
 import type { Heading } from "./heading.ts";
+import { nearestOfEach } from "./nearest-of-each.ts";
 import { sharedItems } from "./shared-items.ts";
 
 /** A heading of an earlier report. */
@@ -43,7 +44,7 @@ const wordsOf = (title: string): readonly string[] => {
 
 /** The headings of the earlier reports, each as it stands in the nearest that has it. */
 export const outlineMemory = (earlier: readonly Edition[]): OutlineMemory => {
-  const headings = headingsIn(earlier);
+  const headings = nearestOfEach(earlier.map(headingsOf), headingKey);
   const like = (title: string) =>
     headings
       .map((known) => ({ known, likeness: titleLikeness(known.title, title) }))
@@ -61,16 +62,6 @@ export const outlineMemory = (earlier: readonly Edition[]): OutlineMemory => {
       return found.toSorted((a, b) => rank(a) - rank(b) || b.likeness - a.likeness)[0]?.known.level;
     },
   };
-};
-
-const headingsIn = (earlier: readonly Edition[]): KnownHeading[] => {
-  const seen = new Set<string>();
-  return earlier.flatMap((edition) => {
-    const keyed = headingsOf(edition).map((one) => ({ one, key: headingKey(one) }));
-    const fresh = keyed.filter(({ key }) => !seen.has(key));
-    for (const { key } of keyed) seen.add(key);
-    return fresh.map(({ one }) => one);
-  });
 };
 
 /** Of a section and a chapter their ids, of another heading its words. */

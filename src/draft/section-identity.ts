@@ -1,5 +1,6 @@
 import { sectionsOf } from "../model/report.ts";
 import type { Edition } from "../report/edition.ts";
+import { nearestOfEach } from "./nearest-of-each.ts";
 import { titleLikeness } from "./outline-memory.ts";
 import { shortId, type PlacedSection, type Structure } from "./structure.ts";
 
@@ -29,7 +30,7 @@ export const nameSections = (
   earlier: readonly Edition[],
   share: (section: PlacedSection, slug: string) => number,
 ): NamedSection[] => {
-  const known = knownSections(earlier);
+  const known = nearestOfEach(earlier.map(sectionsOfReport), ({ slug }) => slug);
   const chapterOf = new Map(chapters.map((one) => [one.key, one.known]));
   const scores = sections.flatMap((section, at) =>
     known.map((old) => {
@@ -58,16 +59,6 @@ export const nameSections = (
       outside && !taken.has(outside) ? outside : free(shortId(section.title || section.chapter), used);
     used.add(slug);
     return { ...section, slug, known: false, likeness: 0 };
-  });
-};
-
-/** The sections of the earlier reports, each as it stands in the nearest that has it. */
-const knownSections = (earlier: readonly Edition[]): KnownSection[] => {
-  const seen = new Set<string>();
-  return earlier.flatMap((edition) => {
-    const fresh = sectionsOfReport(edition).filter(({ slug }) => !seen.has(slug));
-    for (const { slug } of fresh) seen.add(slug);
-    return fresh;
   });
 };
 

@@ -3,6 +3,7 @@ import { otherNumbers } from "../prose/number-grammar.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { foldWord } from "./fold.ts";
 import { anyWord, longestFirst } from "../prose/any-word.ts";
+import { spelledNumber } from "./spelled-number.ts";
 
 /** What a piece of a sentence is to the one who compares two reports. */
 export type TokenKind = "word" | "number" | "period" | "document" | "direction" | "name";
@@ -40,10 +41,7 @@ const patternsOf = (language: Language, drafting: DraftingLanguage): Patterns =>
   if (known) return known;
   const patterns = {
     periods: wordPattern(drafting.periods),
-    spelled: new RegExp(
-      String.raw`(?<=\d ?)\((?:(?:${["(?!)", ...drafting.numberWords].join("|")})(?: |(?=\))))+\)`,
-      "giu",
-    ),
+    spelled: new RegExp(String.raw`(?<=\d ?)${spelledNumber(drafting.numberWords)}`, "giu"),
     directions: wordPattern([
       ...longestFirst([...language.increase, ...language.decrease]),
       ...[...language.comparatives.increase, ...language.comparatives.decrease].map(

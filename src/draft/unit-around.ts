@@ -1,4 +1,6 @@
 import type { Units } from "../model/schema.ts";
+import type { DraftingLanguage } from "./drafting-language.ts";
+import { spelledNumber } from "./spelled-number.ts";
 import type { Span } from "./tokens.ts";
 
 interface UnitForm {
@@ -8,20 +10,21 @@ interface UnitForm {
   readonly after: string;
 }
 
-/** How one language writes the units of the catalogue, longest form first, the words that multiply a unit, and numbers. */
+/** How one language writes the units of the catalogue, longest form first, and the words that multiply a unit. */
 export interface UnitWords {
   readonly forms: readonly UnitForm[];
   readonly scales: readonly string[];
-  readonly numberWords: readonly string[];
+  /** At `lastIndex`: a number in words that repeats the digits before it, " (bảy)" of "07 (bảy) xã". */
+  readonly spelled: RegExp;
 }
 
 export const unitWords = (
   units: Units,
   locale: string,
-  { scales, numberWords }: Pick<UnitWords, "scales" | "numberWords">,
+  { scales, numberWords }: Pick<DraftingLanguage, "scales" | "numberWords">,
 ): UnitWords => ({
   scales,
-  numberWords,
+  spelled: new RegExp(` ?${spelledNumber(numberWords)}`, "iuy"),
   forms: Object.entries(units)
     .flatMap(([unit, { forms }]) =>
       (forms[locale] ?? []).map((form) => {

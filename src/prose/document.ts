@@ -121,6 +121,10 @@ export const plain = (passage: Passage): PlainPassage => {
   return { text, figures, footnotes, atOffset };
 };
 
+/** The labels of the footnotes that a passage calls, in order. */
+export const calledLabels = (passage: Passage): string[] =>
+  plain(passage).footnotes.map(({ label }) => label);
+
 /** The sentences of `text`: each ends behind a full stop before a capital, or at the end. */
 export const sentencesOf = (text: string): { start: number; end: number }[] => {
   const sentences: { start: number; end: number }[] = [];

@@ -1,4 +1,4 @@
-import { plain, type Block, type Passage, type Prose } from "./document.ts";
+import { calledLabels, type Block, type Passage, type Prose } from "./document.ts";
 import type { InlineContext } from "./inline-view.ts";
 import { passageViewer, type NoteView, type PassageView } from "./passage-view.ts";
 
@@ -13,7 +13,7 @@ export const proseView = (prose: Prose, context: InlineContext): readonly BlockV
   const waiting = new Map(prose.footnotes.map((note) => [note.label, note]));
   /** A note may call another one. */
   const calledIn = (passages: readonly Passage[]): NoteView[] =>
-    passages.flatMap(plainFootnotes).flatMap((label) => {
+    passages.flatMap(calledLabels).flatMap((label) => {
       const note = waiting.get(label);
       return note && waiting.delete(label) ? [viewer.note(note), ...calledIn(note.passages)] : [];
     });
@@ -25,5 +25,3 @@ export const proseView = (prose: Prose, context: InlineContext): readonly BlockV
   };
   return prose.blocks.map(block);
 };
-
-const plainFootnotes = (passage: Passage): string[] => plain(passage).footnotes.map(({ label }) => label);

@@ -1,4 +1,4 @@
-import { allPassages, plain, type Block, type Inline, type Passage } from "../prose/document.ts";
+import { allPassages, calledLabels, type Block, type Inline, type Passage } from "../prose/document.ts";
 import type { SectionText } from "./edition.ts";
 import { pairPassages } from "./passage-pairs.ts";
 
@@ -12,16 +12,16 @@ export const completedText = (official: SectionText, translation: SectionText): 
   if (translation.table) return translation;
   const pairs = pairPassages(official, translation);
   const isIncomplete = pairs.some((pair) => pair.official.length > pair.translation.length);
+  const translatedNotes = new Set(translation.prose.footnotes.map(({ label }) => label));
+  const missingNotes = official.prose.footnotes.filter(({ label }) => !translatedNotes.has(label));
+  if (!isIncomplete && missingNotes.length === 0) return translation;
+
   const calledThere = new Set(allPassages(translation.prose).flatMap(calledLabels));
   /** A note has one marker: that of the translation, where it is not known to render another passage. */
   const standIn = ({ inlines, ...passage }: Passage): Passage => ({
     ...passage,
     inlines: [{ type: "span", lang: official.locale, children: withoutMarkers(inlines, calledThere) }],
   });
-  const notes = new Map(translation.prose.footnotes.map((note) => [note.label, note]));
-  const missingNotes = official.prose.footnotes.filter(({ label }) => !notes.has(label));
-  if (!isIncomplete && missingNotes.length === 0) return translation;
-
   const shown = new Map<Passage, readonly Passage[]>();
   let added: Passage[] = [];
   for (const pair of pairs) {
@@ -51,8 +51,6 @@ export const completedText = (official: SectionText, translation: SectionText): 
   ];
   return { ...translation, prose: { blocks, footnotes } };
 };
-
-const calledLabels = (passage: Passage): string[] => plain(passage).footnotes.map(({ label }) => label);
 
 /** Running text without the markers of the notes in `labels`. */
 const withoutMarkers = (inlines: readonly Inline[], labels: ReadonlySet<string>): Inline[] =>

@@ -25,6 +25,10 @@ const FORMS = [
 /** Where a report says what it is and how it is made up. */
 export const reportPath = (id: string): string => `content/reports/${id}/report.yaml`;
 
+/** The id of the report that a content file belongs to; undefined for what reports share. */
+export const reportOfPath = (path: string): string | undefined =>
+  /^content\/reports\/([^/]+)\//.exec(path)?.[1];
+
 /** Does a content file belong to a report alone? */
 export const isOfReport = (id: string, path: string): boolean => path.startsWith(`content/reports/${id}/`);
 

@@ -3,6 +3,7 @@ import { confirmationLists } from "./confirmation-lists.ts";
 import type { Edition } from "./edition.ts";
 import type { Files } from "./from-files.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
+import { reportOfPath } from "./content-paths.ts";
 import { LISTS, pairsOfReport } from "./read-pairs.ts";
 
 /**
@@ -16,7 +17,7 @@ export const unusedMarks = (
   parsed: ParsedFiles = parsedFiles(),
 ): ReadonlyMap<string, readonly string[]> => {
   const known = new Set(editions.map(({ report }) => report.id));
-  const folders = [...files.keys()].flatMap((path) => /^content\/reports\/([^/]+)\//.exec(path)?.[1] ?? []);
+  const folders = [...files.keys()].flatMap((path) => reportOfPath(path) ?? []);
   if (folders.some((id) => !known.has(id))) return new Map();
   const used = new Set(
     editions.flatMap(({ report, official }) =>

@@ -21,5 +21,5 @@ test("what lacks a name is told by its official name: of the report, and of a se
     { file: `${ROOT}/sections/rice/en.mdx`, delete: true },
   );
   const { edition } = assemble(sourcesFromFiles(files, "2001-q1").sources);
-  expect(edition && unnamedIn(edition, files)).toEqual(["Kinh tế", "Cây lúa"]);
+  expect(edition && unnamedIn(edition)).toEqual(["Kinh tế", "Cây lúa"]);
 });

@@ -12,15 +12,24 @@ import type { Rule } from "../rule.ts";
  * What an import could not read stands there as "?": it is no name.
  * Passes: `{ vi: Lúa, en: Rice }`. Fails: `{ vi: Lúa }`, `{ vi: "?", en: Rice }`, `{}` where other entries have a name.
  */
-export const namesAreInEveryLanguage: Rule = (edition) => {
-  const { files, site, report } = edition;
+export const namesAreInEveryLanguage: Rule = (edition) => missingNames(edition).map(({ issue }) => issue);
+
+/** A name that lacks a language, by its official words; by its path where it has none. */
+interface MissingName {
+  readonly name: string;
+  readonly issue: Issue;
+}
+
+/** Every name that is missing in a language, in the order of the files. */
+export const missingNames = (edition: Edition): MissingName[] => {
+  const { files, site, report, official } = edition;
   const { catalogues, ...own } = files;
   // Questions of an import are answered and go; no reader sees them.
   const published = Object.values(own)
     .flat()
     .filter((source) => source !== own.questions);
-  const missingIn = (source: Sourced, languages: readonly Locale[]): Issue[] =>
-    missing(source, source.data, { languages, fields: fieldsOfNames(source.data, languages) });
+  const missingIn = (source: Sourced, languages: readonly Locale[]): MissingName[] =>
+    missing(source, source.data, { languages, official, fields: fieldsOfNames(source.data, languages) });
   return [
     ...catalogues.flatMap((source) => missingIn(source, site.languages)),
     ...published.flatMap((source) => (source ? missingIn(source, report.languages) : [])),
@@ -29,7 +38,7 @@ export const namesAreInEveryLanguage: Rule = (edition) => {
 };
 
 /** Sections without a title in a language whose translation is partial; a complete translation lacks the whole section. */
-const untitledSections = (edition: Edition): Issue[] =>
+const untitledSections = (edition: Edition): MissingName[] =>
   [...edition.sections.values()].flatMap(({ slug, texts }) => {
     const official = texts.get(edition.official);
     if (!official?.title) return [];
@@ -37,16 +46,20 @@ const untitledSections = (edition: Edition): Issue[] =>
     return edition.report.languages
       .filter((locale) => isPartial(edition, locale) && !texts.get(locale)?.title)
       .map((locale) => ({
-        rule: "names-are-in-every-language",
-        place: source.placeOf(["title"]),
-        code: "names-are-in-every-language.untitled",
-        values: { slug, locale, title, file: source.file.replace(/[^/]+$/, `${locale}.mdx`) },
+        name: title,
+        issue: {
+          rule: "names-are-in-every-language",
+          place: source.placeOf(["title"]),
+          code: "names-are-in-every-language.untitled",
+          values: { slug, locale, title, file: source.file.replace(/[^/]+$/, `${locale}.mdx`) },
+        },
       }));
   });
 
 /** The languages that names are in, and the fields of a file that hold names. */
 interface Named {
   readonly languages: readonly Locale[];
+  readonly official: Locale;
   readonly fields: ReadonlySet<string>;
 }
 
@@ -70,8 +83,8 @@ const missing = (
   data: unknown,
   named: Named,
   path: readonly PropertyKey[] = [],
-): Issue[] => {
-  const { languages, fields } = named;
+): MissingName[] => {
+  const { languages, official, fields } = named;
   if (typeof data !== "object" || data === null || NOT_NAMES.includes(path.at(-1) ?? "")) return [];
   const [have, lack] = [
     languages.filter((locale) => locale in data),
@@ -79,11 +92,14 @@ const missing = (
   ];
   // Under the field of a name: no language at all, or another one only.
   const isNamed = have.length > 0 || (typeof path.at(-1) === "string" && fields.has(String(path.at(-1))));
-  const unread = have.filter((locale) => (data as Record<Locale, unknown>)[locale] === UNREAD);
+  const texts = data as Readonly<Record<Locale, unknown>>;
+  const unread = have.filter((locale) => texts[locale] === UNREAD);
+  const words = texts[official];
+  const name = typeof words === "string" && words !== "" ? words : path.join(".");
   const own = [
     ...(isNamed && lack.length && !Array.isArray(data) ? [issueAt(source, path, have, lack)] : []),
     ...unread.map((locale) => unreadIssue(source, [...path, locale])),
-  ];
+  ].map((issue) => ({ name, issue }));
   const inner = Object.entries(data).flatMap(([key, value]) =>
     missing(source, value, named, [...path, Array.isArray(data) ? Number(key) : key]),
   );

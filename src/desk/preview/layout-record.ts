@@ -1,6 +1,5 @@
 import type { ContentReading } from "../../checks/read-content.ts";
-import { contentDigest } from "../../report/content-digest.ts";
-import { reportRecord } from "../store/report-record.ts";
+import { contentRecord } from "../store/content-record.ts";
 
 /** What came of trying the pages of a report in a narrow window and with large text. */
 interface LayoutFound {
@@ -10,24 +9,15 @@ interface LayoutFound {
   readonly missed: number;
 }
 
-const found = reportRecord<LayoutFound & { readonly content: string }>("layout");
-
-/** Keeps what was found, and in which content. */
-export const noteLayout = async (
-  root: string,
-  { files, parsed }: ContentReading,
-  report: string,
-  { places, missed }: LayoutFound,
-): Promise<void> => {
-  await found.write(root, report, { content: contentDigest(files, report, parsed), places, missed });
-};
+const { read, write: noteLayout } = contentRecord<LayoutFound>("layout");
+export { noteLayout };
 
 /** What the last trial of the present content found; undefined where there was none since the report changed. */
 export const lastLayout = async (
   root: string,
-  { files, parsed }: ContentReading,
+  reading: ContentReading,
   report: string,
 ): Promise<LayoutFound | undefined> => {
-  const last = await found.read(root, report);
-  return last?.content === contentDigest(files, report, parsed) ? last : undefined;
+  const last = await read(root, reading, report);
+  return last?.isPresent ? last : undefined;
 };

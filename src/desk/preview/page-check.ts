@@ -6,15 +6,8 @@ import { pageFaults, type PageFault } from "../../../scripts/release/page-faults
 import { PagesRefused } from "../../../scripts/release/pages-refused.ts";
 import type { ContentReading } from "../../checks/read-content.ts";
 import { unnamedIn } from "../../checks/unnamed.ts";
-import { contentDigest } from "../../report/content-digest.ts";
-import { reportRecord } from "../store/report-record.ts";
+import { contentRecord } from "../store/content-record.ts";
 import { editionOf } from "../edition-of.ts";
-
-/** What came of trying the pages of a report, and whether the report still says what it said then. */
-export interface PageCheck {
-  readonly faults: readonly PageFault[];
-  readonly isPresent: boolean;
-}
 
 /** Pages cannot be made in a language in which `names` are missing. */
 export class NamesMissing extends Error {
@@ -25,18 +18,13 @@ export class NamesMissing extends Error {
   }
 }
 
-/** What the gates found, and the digest of the content that they found it in. */
-const found = reportRecord<{ readonly content: string; readonly faults: readonly PageFault[] }>("pages");
+/** What the gates found on a report's pages. */
+interface PageCheck {
+  readonly faults: readonly PageFault[];
+}
 
-/** What the last trial of a report's pages found; undefined before the first. */
-export const lastPageCheck = async (
-  root: string,
-  { files, parsed }: ContentReading,
-  report: string,
-): Promise<PageCheck | undefined> => {
-  const last = await found.read(root, report);
-  return last && { faults: last.faults, isPresent: last.content === contentDigest(files, report, parsed) };
-};
+const { read: lastPageCheck, write: notePageCheck } = contentRecord<PageCheck>("pages");
+export { lastPageCheck };
 
 /**
  * Makes the pages of the site as they will be with a draft, runs the gates of a release over them and keeps what they
@@ -45,20 +33,19 @@ export const lastPageCheck = async (
  */
 export const checkPages = async (
   root: string,
-  { files, parsed, reports }: ContentReading,
+  reading: ContentReading,
   report: string,
   build: typeof buildSite = buildSite,
 ): Promise<void> => {
-  const edition = editionOf({ reports }, report);
+  const edition = editionOf(reading, report);
   if (!edition) throw new Error(`no report ${report}`);
-  const names = unnamedIn(edition, files);
+  const names = unnamedIn(edition);
   if (names.length > 0) throw new NamesMissing(names);
   const variables = {
     BAOCAO_PREVIEW: report,
     BAOCAO_PREVIEW_UNTIL: momentOf(new Date()),
     BAOCAO_SKIP: "cards",
   };
-  const content = contentDigest(files, report, parsed);
   const issues = await build(root, join(workFolder(root), "pages", "site"), { variables }).then(
     () => [],
     (error: unknown) => {
@@ -66,5 +53,5 @@ export const checkPages = async (
       throw error;
     },
   );
-  await found.write(root, report, { content, faults: pageFaults(issues, edition.report) });
+  await notePageCheck(root, reading, report, { faults: pageFaults(issues, edition.report) });
 };

@@ -4,6 +4,7 @@ import type { ReportReading } from "../../checks/read-content.ts";
 import { wordedIssue } from "../../i18n/worded-issue.ts";
 import { isSamePlace, type Issue, type Place } from "../../model/issue.ts";
 import type { Edition } from "../../report/edition.ts";
+import { reportOfPath } from "../../report/content-paths.ts";
 import type { Files } from "../../report/from-files.ts";
 import { passagesOfFile, type PlacedPassage } from "../passages/text-file.ts";
 import { withNames } from "../names/id-words.ts";
@@ -51,7 +52,7 @@ export const problemCounts = (edition: Edition, issues: readonly Issue[]): Recor
 const revisionOf = ({ place, other }: Issue, files: Files): Pick<TextProblem, "revision"> => {
   const id = metricAt(place, files);
   const earlier = other && metricAt(other, files);
-  const report = /^content\/reports\/([^/]+)\//.exec(other?.file ?? "")?.[1];
+  const report = reportOfPath(other?.file ?? "");
   return id === undefined || earlier === undefined || report === undefined
     ? {}
     : { revision: { id, revises: `${report}/${earlier}` } };

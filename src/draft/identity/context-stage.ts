@@ -1,5 +1,6 @@
 import { foldWord } from "../fold.ts";
 import type { KnownFigure, KnownSentence, Memory } from "../memory.ts";
+import { nearestOfEach } from "../nearest-of-each.ts";
 import type { Reading } from "../reading.ts";
 import { alikeOf, likeness, meaningsOf, weightsOf } from "../similarity.ts";
 import { align } from "./align.ts";
@@ -28,7 +29,7 @@ export const byContext = (
     return own;
   };
   const light = new Set(reading.drafting.light.map(foldWord));
-  const all = distinct(memory.reports);
+  const all = nearestOfEach(memory.reports, (one) => [one.section, one.frame, ...idsOf(one)].join("|"));
   const weight = weightsOf(all.map(meaning), light);
   const telling = reading.drafting.telling.map((phrase) => phrase.split(" ").map(foldWord));
   const tools = { reading, weight, alike, telling, light };
@@ -104,17 +105,6 @@ const isVersion = (one: KnownSentence, other: KnownSentence): boolean => {
   if (one.report === other.report) return one === other;
   const ids = idsOf(other);
   return idsOf(one).some((id) => ids.includes(id));
-};
-
-/** The sentences of reports, of those that stand in several as they are the nearest. */
-const distinct = (reports: readonly (readonly KnownSentence[])[]): KnownSentence[] => {
-  const seen = new Set<string>();
-  return reports.flatMap((sentences) => {
-    const keyed = sentences.map((one) => ({ one, key: [one.section, one.frame, ...idsOf(one)].join("|") }));
-    const fresh = keyed.filter(({ key }) => !seen.has(key));
-    for (const { key } of keyed) seen.add(key);
-    return fresh.map(({ one }) => one);
-  });
 };
 
 /** A text that is so much longer than another says more than it. */
