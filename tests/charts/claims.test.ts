@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Derivation } from "../../src/model/derivation.ts";
 import { phraseText } from "../../src/i18n/phrases.ts";
 import { counterexamples } from "../../src/checks/rules/charts-say-the-truth/counterexamples.ts";
 import { chartsCompareLikeWithLike } from "../../src/checks/rules/charts-compare-like-with-like.ts";
@@ -138,18 +139,40 @@ test.for([
   expect(found(from, to)).toContain(ALIKE);
 });
 
+const NEGATIVE = (form: string) =>
+  `expected no figure below zero in a chart of the form ${form} (the forms bar, change and pair can show one)`;
+
 test.for([
   ["dot", true],
   ["bar", false],
-] as const)("a fall in a chart of the form %s is found: %s", ([form, isFound]) => {
+] as const)("changes in a chart of the form %s are found; a fall as below zero: %s", ([form, isBelow]) => {
   const { edition } = chartedReport(CHARTS.replace("form: change", `form: ${form}`));
   const issues = chartsCompareLikeWithLike(edition).map((issue) => phraseText(issue, "en"));
-  expect(issues).toEqual(
-    isFound
-      ? [
-          `found blue-area-yoy = -12.25; expected no figure below zero in a chart of the form ${form} (the forms bar, change and pair can show one)`,
-        ]
-      : [],
+  const undirected = ["green", "red", "blue", "all"].map(
+    (colour) =>
+      `found ${colour}-area-yoy; expected no rise or fall in a chart of the form ${form}, whose words do not say which it is (the form change says it)`,
+  );
+  const below = `found blue-area-yoy = -12.25; ${NEGATIVE(form)}`;
+  expect(issues).toEqual(isBelow ? [...undirected, below] : undirected);
+});
+
+test.for([
+  ["stacked", "rows: [{ figure: red-area, label: { vi: màu đỏ, en: red } }, { figure: blue-area", true],
+  ["bar", "{ figure: green-area,", false],
+] as const)("a balance below zero in a chart of the form %s is found: %s", ([form, row, isFound]) => {
+  const charts = CHARTS.replace(row, row.replace(/(?:blue|green)-area/, "colour-gap"));
+  expect(charts).not.toBe(CHARTS);
+  const { edition } = chartedReport(charts);
+  const gap: Derivation = {
+    id: "colour-gap",
+    method: "balance",
+    name: { vi: "Chênh lệch", en: "Gap" },
+    unit: "hectare",
+    terms: ["blue-area", "-red-area"],
+  };
+  const issues = chartsCompareLikeWithLike({ ...edition, derivations: [gap] });
+  expect(issues.map((issue) => phraseText(issue, "en"))).toEqual(
+    isFound ? [`found colour-gap = -350; ${NEGATIVE(form)}`] : [],
   );
 });
 

@@ -16,7 +16,7 @@ const RULE = "charts-compare-like-with-like";
  * A chart names sections and figures that exist, speaks every language of the report, shows each figure once, and
  * sets beside one another only what can be compared: one unit, one period and one base in a panel, and the kind of figure that its form is for.
  * Passes: areas of crops in hectares. Fails: hectares beside tonnes, a change since last year beside one since
- * December, a level in a chart of changes, a negative contribution among parts of a whole.
+ * December, a level in a chart of changes or the other way round, a negative balance among parts of a whole.
  */
 export const chartsCompareLikeWithLike: Rule = (edition) => {
   const derived = derivedChartFigures(edition);
@@ -120,6 +120,8 @@ const unlike = (
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   const kind = KIND[chart.form] ?? "";
   const other = figures.filter(({ observation }) => kind !== "" && observation && observation.kind !== kind);
+  // Only a chart of changes tells in its words which way each figure goes.
+  const undirected = chart.form === "change" ? [] : all.filter(({ change }) => change);
   const negative = BELOW_ZERO.includes(chart.form) ? [] : all.filter(({ value }) => Number(value) < 0);
   const units = values(all, ({ unit }) => unit);
   const counted = chart.counted !== undefined && units.every((unit) => edition.units[unit]?.counted);
@@ -137,6 +139,10 @@ const unlike = (
     ),
     ...twice.map((name): [string, Phrase] => [name, phrase("charts-compare-like-with-like.once")]),
     ...other.map(({ id }): [string, Phrase] => [id, phrase("charts-compare-like-with-like.kind", { kind })]),
+    ...undirected.map(({ id }): [string, Phrase] => [
+      id,
+      phrase("charts-compare-like-with-like.no-change", { form: chart.form }),
+    ]),
     ...negative.map(({ id, value }): [string, Phrase] => [
       `${id} = ${value}`,
       phrase("charts-compare-like-with-like.not-negative", { form: chart.form }),
