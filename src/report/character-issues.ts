@@ -73,9 +73,12 @@ export const characterIssues = (file: string, text: string): Issue[] => {
   });
 };
 
-/** The first such character that stands in a value by its number alone, as "\\u202e"; line ends may. */
+/**
+ * The first such character that stands in a value by its number alone, as "\\u202e". Line ends may, and tabs: what quotes a
+ * row of the text as received has them between its cells, as the questions of an import.
+ */
 export const escapedCharacter = (value: string, place: Place): Issue | undefined => {
-  const line = value.replaceAll("\n", " ");
+  const line = value.replaceAll(/[\n\t]/g, " ");
   const found = [...FORBIDDEN, ...FORBIDDEN_IN_CONTENT].find(({ pattern }) => pattern.test(line));
   return (
     found && {
