@@ -14,7 +14,9 @@ const listed = (asked?: string): readonly string[] => {
     files.set(`content/reports/${ID}/questions.yaml`, `source: "x"\nquestions:\n${question}`);
   const edition = readContent(files).reports[0]?.edition;
   return edition
-    ? certainFigures(edition, files, "vi").flatMap(({ figures }) => figures.map(({ printed }) => printed))
+    ? (certainFigures(edition, files, "vi") ?? []).flatMap(({ figures }) =>
+        figures.map(({ printed }) => printed),
+      )
     : [];
 };
 
@@ -27,8 +29,15 @@ test("every figure that nobody is asked about is listed, in the words that print
 test("sections stand in the order of the report", () => {
   const files = smallReport();
   const edition = readContent(files).reports[0]?.edition;
-  const shown = edition ? certainFigures(edition, files, "vi").map(({ section }) => section) : [];
+  const shown = edition ? (certainFigures(edition, files, "vi") ?? []).map(({ section }) => section) : [];
   const all = edition ? listedSections(edition).map(({ key }) => sectionTitle(edition, key, "vi")) : [];
   expect(shown.length).toBeGreaterThan(1);
   expect(shown).toEqual(all.filter((section) => shown.includes(section)));
+});
+
+test("nothing is called certain where the questions cannot be read", () => {
+  const files = new Map(smallReport()).set(`content/reports/${ID}/questions.yaml`, "questions: 1\n");
+  const edition = readContent(files).reports[0]?.edition;
+  expect(edition).toBeDefined();
+  expect(edition && certainFigures(edition, files, "vi")).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { questionsOf } from "../../draft/answers/apply-answer.ts";
+import { readQuestions } from "../../draft/answers/apply-answer.ts";
 import type { Edition } from "../../report/edition.ts";
 import { firstOccurrences, sentenceOf } from "../../report/occurrences.ts";
 import type { Files } from "../../report/from-files.ts";
@@ -20,15 +20,16 @@ interface CertainSection {
 
 /**
  * The figures of a draft that nobody is asked about, by section in the order of the report, each with the words that it is
- * printed in.
+ * printed in. Undefined where the questions cannot be read: it is not known then what is asked.
  */
 export const certainFigures = (
   edition: Edition,
   files: Files,
   locale: DeskLocale,
-): readonly CertainSection[] => {
-  const { questions } = questionsOf(files, edition.report.id);
-  const asked = new Set(questions.flatMap(({ subject }) => subject ?? []));
+): readonly CertainSection[] | undefined => {
+  const list = readQuestions(files, edition.report.id);
+  if (!list) return undefined;
+  const asked = new Set(list.questions.flatMap(({ subject }) => subject ?? []));
   const printed = firstOccurrences(edition);
   const certain = [...edition.observations.values()].flatMap((one) => {
     const at = printed.get(one.id)?.get(edition.official);
