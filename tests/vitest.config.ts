@@ -27,6 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          setupFiles: [join(import.meta.dirname, "repeatable-properties.ts")],
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/{browser,site,structure/bad}/**", "tests/**/*.isolated.test.ts"],
           isolate: false,
@@ -35,7 +36,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "isolated", include: ["tests/**/*.isolated.test.ts"] },
+        test: {
+          name: "isolated",
+          include: ["tests/**/*.isolated.test.ts"],
+          setupFiles: [join(import.meta.dirname, "repeatable-properties.ts")],
+        },
       },
       {
         extends: true,

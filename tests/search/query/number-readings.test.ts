@@ -18,6 +18,8 @@ describe("numberReadings", () => {
     ["2 765,406", ["2765.406"]],
     ["03", ["3"]],
     ["4,0", ["4.0"]],
+    ["1.000", ["1000"]],
+    ["40,000", ["40000"]],
   ])("%s stands for %j", (text, readings) => expect(numberReadings(text)).toEqual(readings));
 
   test.each(["", "a", "1.2.3", "1.23,4,5", "12.34,5", "2.765.40", "1.234,567,8"])(
@@ -25,10 +27,11 @@ describe("numberReadings", () => {
     (text) => expect(numberReadings(text)).toEqual([]),
   );
 
-  test("what a language prints is always among the readings", () => {
+  test("what a language prints is among the readings, but for three decimals that are zero", () => {
     const plain = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.stringMatching(/^\d{0,4}$/));
     fc.assert(
       fc.property(plain, fc.constantFrom("vi", "en"), ([whole, fraction], locale) => {
+        fc.pre(fraction !== "000");
         const value = fraction ? `${whole}.${fraction}` : `${whole}`;
         expect(numberReadings(formatPlainNumber(value, language(locale)))).toContain(value);
       }),
