@@ -47,6 +47,8 @@ export const QUESTION_GROUPS = [
   "corrections",
   /** Cells of one table that were recognised in one way. */
   "table-rows",
+  /** Tracked changes of the Word file in sentences without a figure. */
+  "word-changes",
   /** Passages without a translation, by section. */
   "passages",
 ] as const;
@@ -94,7 +96,7 @@ export const question = z.strictObject({
   printed: z.string().optional(),
   sentence: z.string(),
   group: z.enum(QUESTION_GROUPS).optional(),
-  /** The name of its subject, where that has one, as the headline of a chart. */
+  /** The name of its subject, where that has one, as the headline of a chart; what a tracked change does. */
   name: localizedText.optional(),
   /** What the draft has now, in words. */
   proposed: localizedText.optional(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cardsOf, countsByKind } from "../../src/desk/questions/cards.ts";
+import { fieldsOf } from "../../src/desk/questions/fields.ts";
 import { wordedDifferences } from "../../src/desk/questions/worded-differences.ts";
 import type { Question, QuestionKind } from "../../src/model/question.ts";
 
@@ -15,6 +16,10 @@ const asked = (
   sentence,
   reason: { vi: "thử", en: "test" },
 });
+
+const raise = (): never => {
+  throw new Error("no card");
+};
 
 describe("cards", () => {
   test("questions about one sentence are one card of its most harmful kind", () => {
@@ -37,6 +42,33 @@ describe("cards", () => {
       ["list", 2],
       ["list", 1],
     ]);
+  });
+
+  test("findings of the Word file are on the card of their sentence where it asks more, else rows of short lists", () => {
+    const alone = Array.from({ length: 13 }, (_, at) => asked(`r${String(at)}`, "revision", at + 20));
+    const comment = asked("c", "comment", 20);
+    const cards = cardsOf([asked("1", "new", 5), asked("2", "revision", 5), ...alone, comment]);
+    expect(cards.map(({ kind, form, questions }) => [kind, form, questions.length])).toEqual([
+      ["new", "sentence", 2],
+      ["revision", "list", 12],
+      ["revision", "list", 1],
+      ["comment", "list", 1],
+    ]);
+  });
+
+  test("changes of words alone are one group of the whole report, each to be seen; those of figures stay by themselves", () => {
+    const words = [asked("1", "revision", 5), asked("2", "revision", 7)].map((one, at): Question => ({
+      ...one,
+      group: "word-changes",
+      place: { ...one.place, file: `content/reports/2021-h1/sections/test-${String(at)}/vi.mdx` },
+    }));
+    const cards = cardsOf([...words, asked("3", "revision", 7)]);
+    expect(cards.map(({ form, questions }) => [form, questions.length])).toEqual([
+      ["group", 2],
+      ["list", 1],
+    ]);
+    const [field] = fieldsOf(cards[0] ?? raise());
+    expect([field?.eachSeen, field?.questions.length]).toEqual([true, 2]);
   });
 
   test("kinds are counted in the order of harm", () => {

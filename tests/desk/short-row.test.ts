@@ -17,7 +17,7 @@ test("a correction is told by its words and some beside them, not by a whole row
   const row = shortRow(question({ ...asked, sentence: `17\t${LONG}\tQuí II\tX\t\t${LONG}` }), "vi");
   expect(row).toMatch(/^“Quí II” → “Quý II”: … (?:chữ\d+ ){6}Quí II X (?:chữ\d+ ){5}…$/);
   expect(shortRow(question({ ...asked, sentence: "Hạn Quí II." }), "vi")).toBe(
-    "“Quí II” → “Quý II”: Hạn Quí II .",
+    "“Quí II” → “Quý II”: Hạn Quí II.",
   );
 });
 

@@ -26,8 +26,12 @@ test("a number that was replaced by a tracked change is one question with its se
   );
   const revisions = questions.filter(({ kind }) => kind === "revision");
   expect(revisions).toHaveLength(1);
-  expect(revisions[0]).toMatchObject({ printed: "210 → 120", sentence: text[3] });
-  expect(revisions[0]?.reason["en"]).toMatch(/“210” is deleted .*; “120” is inserted/);
+  expect(revisions[0]).toMatchObject({
+    printed: "120",
+    name: { en: "“210” → “120”" },
+    sentence: text[3],
+  });
+  expect(revisions[0]?.reason["en"]).toMatch(/^paragraph \d+ \(Người thử\)$/);
   const { file = "", line = 0, column = 0 } = revisions[0]?.place ?? {};
   expect(
     files
@@ -37,7 +41,7 @@ test("a number that was replaced by a tracked change is one question with its se
   ).toMatch(/^120 tấn/);
 });
 
-test("all tracked changes of a paragraph are one question, and so are all numbers with spaces in them", () => {
+test("each change of a figure is a question by itself; all numbers with spaces in them are one", () => {
   const { questions } = withFindings(
     { code: "deleted-text", text: "210" },
     { code: "inserted-text", text: "120" },
@@ -46,10 +50,16 @@ test("all tracked changes of a paragraph are one question, and so are all number
     { code: "spaced-digits", text: "5.678" },
   );
   const revisions = questions.filter(({ kind }) => kind === "revision");
-  expect(revisions.map(({ printed, sentence }) => [printed, sentence])).toEqual([
-    ["210 → 120; 5,5%", text[3]],
-    ["1.234; 5.678", text[3]],
+  expect(revisions.map(({ printed, group }) => [printed, group])).toEqual([
+    ["120", undefined],
+    ["5,5%", undefined],
+    ["1.234; 5.678", undefined],
   ]);
+});
+
+test("a linked field is asked about by its number, not by its instruction", () => {
+  const { questions } = withFindings({ code: "linked-field", text: "120", about: "LINK Excel.Sheet.12" });
+  expect(questions.filter(({ kind }) => kind === "revision")).toMatchObject([{ printed: "120" }]);
 });
 
 test("a comment is a question of its own kind, about the words that it is attached to", () => {

@@ -43,10 +43,10 @@ export const applyDecisions = (
   return { files, accepted, gone, refused };
 };
 
-const askedOf = ({ id, printed, sentence, reason }: Question): AskedDepartment => ({
+const askedOf = ({ id, name, printed, sentence, reason }: Question): AskedDepartment => ({
   id,
   sentence,
-  text: [printed, reason["vi"]].filter(Boolean).join(": "),
+  text: [name?.["vi"] ?? printed, reason["vi"]].filter(Boolean).join(": "),
 });
 
 /** Both were read by the same schema, so that their keys stand in the same order. */

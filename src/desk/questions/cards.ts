@@ -3,6 +3,11 @@ import { QUESTION_KINDS, type Question, type QuestionKind } from "../../model/qu
 /** Kinds that are answered in a list, one row a question; the others are cards, one sentence at a time. */
 const LIST_KINDS: readonly QuestionKind[] = ["unchanged", "lost", "section"];
 
+/** Kinds that are asked on the card of their sentence where it has another question, and in a list where it has none. */
+const FINDINGS: readonly QuestionKind[] = ["revision", "comment"];
+/** Each row of such a list needs thought; a list is saved as a whole, so that it is short. */
+const FINDING_ROWS = 12;
+
 /** Questions that are put on one screen. */
 export interface Card {
   /** The id of its first question; it stays the same while one of its questions is open. */
@@ -35,15 +40,26 @@ export const cardsOf = (questions: readonly Question[], rows = 50): readonly Car
   );
   const grouped = new Set(groups.flat());
   const single = ordered.filter((one) => !grouped.has(one));
-  const sentences = Map.groupBy(
-    single.filter(({ kind }) => !LIST_KINDS.includes(kind)),
-    ({ place, sentence }) => `${place.file}\n${sentence}`,
-  );
-  const lists = LIST_KINDS.map((kind) => single.filter((one) => one.kind === kind));
+  const isOfKind =
+    (kinds: readonly QuestionKind[]) =>
+    (one: Question): boolean =>
+      kinds.includes(one.kind);
+  const sentences = [
+    ...Map.groupBy(
+      single.filter((one) => !isOfKind(LIST_KINDS)(one)),
+      ({ place, sentence }) => `${place.file}\n${sentence}`,
+    ).values(),
+  ];
+  const isAlone = (own: readonly Question[]): boolean => own.every(isOfKind(FINDINGS));
+  const findings = sentences.filter(isAlone).flat();
+  const listed = [...single.filter(isOfKind(LIST_KINDS)), ...findings];
+  const lists = [...LIST_KINDS, ...FINDINGS].map((kind) => listed.filter(isOfKind([kind])));
   const cards = [
-    ...[...sentences.values()].map((group) => cardOf(group, "sentence")),
+    ...sentences.filter((own) => !isAlone(own)).map((group) => cardOf(group, "sentence")),
     ...groups.flatMap((group) => inPieces(group, rows)).map((group) => cardOf(group, "group")),
-    ...lists.flatMap((list) => inPieces(list, rows)).map((list) => cardOf(list, "list")),
+    ...lists
+      .flatMap((list) => inPieces(list, list.every(isOfKind(FINDINGS)) ? FINDING_ROWS : rows))
+      .map((list) => cardOf(list, "list")),
   ];
   return cards.flatMap((card) => card ?? []).toSorted((a, b) => harm(a.kind) - harm(b.kind));
 };

@@ -2,7 +2,7 @@ import { isHarmful, type Question, type QuestionGroup } from "../../model/questi
 import { ACCEPT, ASK, type Field } from "./field.ts";
 
 /** Groups about what the report prints; of the others a department knows nothing. */
-const MAY_BE_ASKED: readonly QuestionGroup[] = ["figures", "table-rows"];
+const MAY_BE_ASKED: readonly QuestionGroup[] = ["figures", "table-rows", "word-changes"];
 
 /**
  * One decision on the rows of a group. Where a wrong row would do harm, each has to have been gone to. `group` is that of

@@ -1,6 +1,7 @@
 import type { DeskLocale } from "../messages/translator.ts";
 import type { Question } from "./page-data.ts";
 import { rowOf } from "./shown-words.ts";
+import { surroundings } from "./surroundings.ts";
 
 /** So many words of a long text say which one it is, and so many on either side where words of a text stand. */
 const [MOST_WORDS, AROUND] = [16, 6];
@@ -14,7 +15,7 @@ const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Bo
 export const shortRow = (question: Question, locale: DeskLocale): string => {
   const { group, subject, printed, sentence } = question;
   if (group === "corrections" && subject !== undefined && printed !== undefined)
-    return `${subject}: ${surroundings(sentence, printed)}`;
+    return `${subject}: ${surroundings(sentence, printed, AROUND)}`;
   const whole = rowOf(question, locale);
   const isLong = group === "relations" || group === "audit-answers";
   return isLong ? beginning(wordsOf(whole)) : whole;
@@ -22,17 +23,3 @@ export const shortRow = (question: Question, locale: DeskLocale): string => {
 
 const beginning = (words: readonly string[]): string =>
   words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(" ")} …` : words.join(" ");
-
-/** Some words of a sentence with those on either side; the whole where it does not have them. */
-const surroundings = (sentence: string, some: string): string => {
-  const at = sentence.indexOf(some);
-  if (at < 0) return sentence;
-  const [before, after] = [wordsOf(sentence.slice(0, at)), wordsOf(sentence.slice(at + some.length))];
-  return [
-    ...(before.length > AROUND ? ["…"] : []),
-    ...before.slice(-AROUND),
-    some,
-    ...after.slice(0, AROUND),
-    ...(after.length > AROUND ? ["…"] : []),
-  ].join(" ");
-};

@@ -1,6 +1,10 @@
 import type { DeskLocale, Translate } from "../messages/translator.ts";
 import type { Field } from "./field.ts";
 import type { Question, ShownCard } from "./page-data.ts";
+import { surroundings } from "./surroundings.ts";
+
+/** So many words on either side say what a number is that a finding of the Word file is about. */
+const AROUND_FINDING = 12;
 
 /** What is asked by a field of a card; its kind is named where that is not the kind of the card. */
 export const legendOf = (
@@ -10,8 +14,12 @@ export const legendOf = (
   t: Translate,
 ): string => {
   if (legend) return t(legend.key, legend.values);
+  const change = first?.kind === "revision" ? (first.name?.[locale] ?? first.name?.["vi"]) : undefined;
   const words =
-    first?.printed ?? (first?.kind === "english" ? card.section : first && rowOf(first, locale)) ?? "";
+    change ??
+    first?.printed ??
+    (first?.kind === "english" ? card.section : first && rowOf(first, locale)) ??
+    "";
   return card.form === "sentence" && first && first.kind !== card.kind
     ? `${t(`kinds.${first.kind}.name`)}: ${words}`
     : words;
@@ -27,10 +35,11 @@ export const rowOf = ({ name, printed, sentence, group, proposed }: Question, lo
   return sentence;
 };
 
-/** Why a field is asked; nothing where the card says it once for all of them. */
+/** Why a field is asked; nothing where the card says it once for all of them, or all rows of a list have one reason. */
 export const reasonOf = ({ questions, legend }: Field, card: ShownCard, locale: DeskLocale): string => {
   const [first] = questions;
-  if (legend || !first || card.form !== "sentence" || sharedReason(card, locale)) return "";
+  if (legend || !first || sharedReason(card, locale)) return "";
+  if (card.form !== "sentence" && !isFinding(first)) return "";
   return first.reason[locale] ?? "";
 };
 
@@ -43,17 +52,24 @@ export const sharedReason = ({ form, questions }: ShownCard, locale: DeskLocale)
 
 /**
  * The sentence that stands above a field of a list: that of its question, unless the row before has it too, or it is
- * what is asked.
+ * what is asked. Of the sentence of a finding the words around it; none where it is not in that sentence any more.
  */
 export const sentenceAbove = (
   fields: readonly Field[],
   at: number,
   { form }: Pick<ShownCard, "form">,
 ): string => {
-  const [own, before] = [fields[at], fields[at - 1]];
-  const isAlone = own?.questions.length === 1 && form !== "sentence";
-  const sentence = own?.questions[0]?.sentence ?? "";
-  const isRepeated = before?.questions.length === 1 && before.questions[0]?.sentence === sentence;
-  const isAsked = own?.questions[0]?.printed === undefined;
-  return isAlone && !isRepeated && !isAsked ? sentence : "";
+  const above = (field: Field | undefined): string => {
+    const [first, ...others] = field?.questions ?? [];
+    if (!first || others.length > 0 || first.printed === undefined) return "";
+    if (!isFinding(first)) return first.sentence;
+    const isThere = first.sentence.includes(first.printed);
+    if (isThere) return surroundings(first.sentence, first.printed, AROUND_FINDING);
+    return first.name && !/[.;!?…]["”)]*$/.test(first.printed) ? first.sentence : "";
+  };
+  const own = form === "sentence" ? "" : above(fields[at]);
+  return own === above(fields[at - 1]) ? "" : own;
 };
+
+/** Is a question about what the Word file has besides its text? */
+const isFinding = ({ kind }: Question): boolean => kind === "revision" || kind === "comment";
