@@ -1,3 +1,4 @@
+import type { Locale } from "../model/locale.ts";
 import type { ContentReading, ReportReading } from "../checks/read-content.ts";
 import { contentSource } from "../site/content-source.ts";
 import { checkedReading } from "./checked-reading.ts";
@@ -10,6 +11,8 @@ import { questionsLeft, stepsLeft, type StepsLeft } from "./steps-left.ts";
 export interface OpenReport {
   readonly locale: DeskLocale;
   readonly t: Translate;
+  /** The language of the official text; of another report of the publisher where this one cannot be put together. */
+  readonly official: Locale;
   readonly reading: ContentReading;
   readonly own: ReportReading;
   readonly id: string;
@@ -51,5 +54,6 @@ export const openReport = async (
     ...questionsLeft(reading, id),
   };
   const wasPublic = own.status === "published" || Boolean(releaseOf(reading, id)?.versions?.length);
-  return { locale, t, reading, own, wasPublic, ...head, left, areFresh: own.isChecked, judged };
+  const official = [own, ...reading.reports].find(({ edition }) => edition)?.edition?.official ?? locale;
+  return { locale, t, official, reading, own, wasPublic, ...head, left, areFresh: own.isChecked, judged };
 };

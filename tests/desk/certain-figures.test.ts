@@ -14,8 +14,8 @@ const listed = (asked?: string): readonly string[] => {
     files.set(`content/reports/${ID}/questions.yaml`, `source: "x"\nquestions:\n${question}`);
   const edition = readContent(files).reports[0]?.edition;
   return edition
-    ? (certainFigures(edition, files, "vi") ?? []).flatMap(({ figures }) =>
-        figures.map(({ printed }) => printed),
+    ? (certainFigures(edition, files, "vi") ?? []).flatMap(({ sentences }) =>
+        sentences.flatMap(({ figures }) => figures.map(({ printed }) => printed)),
       )
     : [];
 };
@@ -24,6 +24,22 @@ test("every figure that nobody is asked about is listed, in the words that print
   const all = listed();
   expect(all).toContain("1.234,50 ha");
   expect(listed("rice-area")).toHaveLength(all.length - 1);
+});
+
+test("a sentence stands once, with its figures in the order of their printing", () => {
+  const files = smallReport();
+  const edition = readContent(files).reports[0]?.edition;
+  const sections = edition ? (certainFigures(edition, files, "vi") ?? []) : [];
+  const all = sections.flatMap(({ sentences }) => sentences);
+  expect(new Set(all.map(({ sentence }) => sentence)).size).toBe(all.length);
+  const several = all.filter(({ figures }) => figures.length > 1);
+  expect(several.length).toBeGreaterThan(0);
+  for (const { sentence, figures } of several) {
+    const at = figures.map(({ printed }) => sentence.indexOf(printed));
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+  }
+  for (const { count, sentences } of sections)
+    expect(sentences.flatMap(({ figures }) => figures)).toHaveLength(count);
 });
 
 test("sections stand in the order of the report", () => {

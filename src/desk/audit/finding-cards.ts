@@ -50,7 +50,7 @@ const findingCard = (edition: Edition, result: AuditResult, locale: DeskLocale):
     verdict,
     sentences: quotedSentences(edition, ids, edition.official).flatMap(({ sentences }) => sentences),
     fixes: fixes.map(({ id, field, value }, at) => ({ id, field, value, text: suggestedFixes[at] ?? value })),
-    address: passageAddress(edition.report.id, result.members[0]?.place.file),
+    address: passageAddress(edition.report.id, result.members[0]?.place.file, edition.official),
     figures: ids.flatMap((id) => {
       const one = edition.observations.get(id);
       return one ? [figureName(edition, one, locale)] : [];

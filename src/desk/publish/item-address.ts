@@ -12,10 +12,14 @@ const STEP_OF: Readonly<Record<Exclude<ChecklistItem["step"], "publish" | "text"
 };
 
 /** Where the desk settles an item of the checklist: at its first place, or at the step. */
-export const itemAddress = (report: string, { code, step, place }: ChecklistItem): string => {
+export const itemAddress = (
+  report: string,
+  { code, step, place }: ChecklistItem,
+  official: string,
+): string => {
   if (code === "departments-asked") return `/desk/${report}/letter/`;
   if (step === "names") return `/desk/${report}/names/`;
   if (place?.file.endsWith("/report.yaml")) return stepPath(report, "import");
-  if (step === "text" || step === "translation") return passageAddress(report, place?.file);
+  if (step === "text" || step === "translation") return passageAddress(report, place?.file, official);
   return stepPath(report, step === "publish" ? "publish" : STEP_OF[step]);
 };

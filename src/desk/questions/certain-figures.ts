@@ -7,20 +7,20 @@ import { sectionTitle } from "../../report/section-title.ts";
 import { listedSections } from "../text/sections.ts";
 import type { DeskLocale } from "../messages/translator.ts";
 
-interface CertainFigure {
-  readonly printed: string;
-  readonly name: string;
+interface CertainSentence {
   readonly sentence: string;
+  /** In the order of their printing. */
+  readonly figures: readonly { readonly printed: string; readonly name: string }[];
 }
 
 interface CertainSection {
   readonly section: string;
-  readonly figures: readonly CertainFigure[];
+  readonly count: number;
+  readonly sentences: readonly CertainSentence[];
 }
 
 /**
- * The figures of a draft that nobody is asked about, by section in the order of the report, each with the words that it is
- * printed in. Undefined where the questions cannot be read: it is not known then what is asked.
+ * The figures of a draft that nobody is asked about, by section in the order of the report and by the sentences that print them. Undefined where the questions cannot be read: it is not known then what is asked.
  */
 export const certainFigures = (
   edition: Edition,
@@ -41,10 +41,12 @@ export const certainFigures = (
   );
   return bySection.map(([section, own]) => ({
     section: sectionTitle(edition, section, edition.official),
-    figures: own.map(({ one, at }) => ({
-      printed: at.figure.text,
-      name: figureName(edition, one, locale),
-      sentence: sentenceOf(at),
+    count: own.length,
+    sentences: [...Map.groupBy(own, ({ at }) => sentenceOf(at))].map(([sentence, inside]) => ({
+      sentence,
+      figures: inside
+        .toSorted((a, b) => a.at.figure.start - b.at.figure.start)
+        .map(({ one, at }) => ({ printed: at.figure.text, name: figureName(edition, one, locale) })),
     })),
   }));
 };

@@ -23,6 +23,8 @@ export interface ShownCard extends Card {
 /** What the page of the questions is given. */
 export interface QuestionPage {
   readonly report: string;
+  /** The language of its official text. */
+  readonly official: string;
   readonly period: string;
   readonly cards: readonly ShownCard[];
   readonly counts: readonly { readonly kind: QuestionKind; readonly count: number }[];

@@ -16,13 +16,14 @@ import type { LastTime, QuestionPage, ShownCard } from "./page-data.ts";
 import { editionOf } from "../edition-of.ts";
 
 /**
- * What the page of the questions of report `id` shows, the controls among them; cards stand beside the sentences of the
+ * What the page of the questions of report `id` shows, the controls among them; `official` is the language of its text.
+ * Cards stand beside the sentences of the
  * report before it.
  */
 export const questionPage = (
   reading: ContentReading,
   id: string,
-  locale: DeskLocale,
+  { locale, official }: { readonly locale: DeskLocale; readonly official: string },
   controls: readonly Control[] = [],
 ): QuestionPage => {
   const { questions } = questionsOf(reading.files, id);
@@ -40,7 +41,7 @@ export const questionPage = (
       questions: card.questions.map((one) =>
         one.group === "passages" ? { ...one, name: { [locale]: sectionName(one, edition) } } : inWords(one),
       ),
-      section: first ? sectionName(first, edition) : "",
+      section: first && isOfOnePlace(card) ? sectionName(first, edition) : "",
       sentence: first?.sentence ?? "",
       ...(lastTime ? { lastTime } : {}),
     };
@@ -63,6 +64,7 @@ export const questionPage = (
   const certain = [...(edition?.observations.keys() ?? [])].filter((metric) => !asked.has(metric)).length;
   return {
     report: id,
+    official,
     period: period(id),
     cards: amongCards(cardsOf(offered).map(shown), controls.flatMap(controlCard)),
     controls: controls.length,
@@ -94,6 +96,9 @@ const lastTimeOf = (
   const printed = places.map((one) => (one && sentenceOf(one) === sentence ? one.figure.text : ""));
   return { period, sentence, printed };
 };
+
+const isOfOnePlace = ({ questions: [first, ...others] }: Card): boolean =>
+  others.every(({ place }) => place.file === first?.place.file);
 
 const sectionName = ({ place }: Question, edition: Edition | undefined): string => {
   const slug = /\/(?:sections|annexes\/[^/]+)\/([^/]+)\//.exec(place.file)?.[1];

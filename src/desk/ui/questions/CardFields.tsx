@@ -9,6 +9,8 @@ import { OptionField } from "./OptionField.tsx";
 export interface CardFieldsProps {
   readonly card: ShownCard;
   readonly state: CardState;
+  /** The language of the text that is asked about. */
+  readonly official: string;
   readonly locale: DeskLocale;
   readonly t: Translate;
   readonly onChoose: (field: number, option: number) => void;
@@ -21,6 +23,7 @@ export interface CardFieldsProps {
 export const CardFields = ({
   card,
   state,
+  official,
   locale,
   t,
   onChoose,
@@ -33,17 +36,25 @@ export const CardFields = ({
     <div class={card.form === "list" ? "fields rows" : "fields"}>
       {fields.map((field, at) => {
         const sentence = sentenceAbove(fields, at, card);
+        const whole = field.questions[0]?.sentence;
         return (
           <Fragment key={field.id}>
             {sentence && (
-              <p class="row-sentence" lang="vi">
+              <p class="row-sentence" lang={official}>
                 {sentence}
               </p>
+            )}
+            {sentence && sentence !== whole && (
+              <details>
+                <summary>{t("questions.wholeSentence")}</summary>
+                <p lang={official}>{whole}</p>
+              </details>
             )}
             {card.form === "group" && field.questions.length > 1 && (
               <GroupRows
                 field={field}
                 seen={state.seen}
+                official={official}
                 locale={locale}
                 t={t}
                 onOpen={onOpenRow}

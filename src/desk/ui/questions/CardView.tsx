@@ -4,7 +4,7 @@ import { sharedReason } from "../../questions/shown-words.ts";
 import { CardFields, type CardFieldsProps } from "./CardFields.tsx";
 import { Sentence } from "./Sentence.tsx";
 
-interface Props extends CardFieldsProps {
+interface Props extends Omit<CardFieldsProps, "official"> {
   readonly number: number;
   readonly page: QuestionPage;
   readonly onSave: () => void;
@@ -30,12 +30,13 @@ export const CardView = ({ number, page, onSave, onLater, onReverse, ...shown }:
       <h2 id="card-heading" tabIndex={-1}>
         {t("questions.heading", { number, total: page.cards.length })}{" "}
         <span class={`kind ${card.kind}`}>{t(`kinds.${card.kind}.name`)}</span>{" "}
-        <span lang="vi">{card.section}</span>
+        <span lang={page.official}>{card.section}</span>
       </h2>
       <p class="why">{t(`questions.why.${card.kind}`)}</p>
       {card.form === "sentence" && (
         <div class="sentences">
           <Sentence
+            lang={page.official}
             heading={t("questions.now", { period: page.period })}
             text={card.sentence}
             other={card.lastTime?.sentence}
@@ -44,6 +45,7 @@ export const CardView = ({ number, page, onSave, onLater, onReverse, ...shown }:
           />
           {card.lastTime && (
             <Sentence
+              lang={page.official}
               heading={t("questions.before", { period: card.lastTime.period })}
               text={card.lastTime.sentence}
               other={card.sentence}
@@ -54,7 +56,7 @@ export const CardView = ({ number, page, onSave, onLater, onReverse, ...shown }:
         </div>
       )}
       {shared && <p class="reason">{shared}</p>}
-      <CardFields {...shown} />
+      <CardFields {...shown} official={page.official} />
       <div class="card-actions">
         <button
           type="button"

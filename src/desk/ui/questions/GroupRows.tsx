@@ -5,6 +5,8 @@ import type { DeskLocale, Translate } from "../../messages/translator.ts";
 interface Props {
   readonly field: Field;
   readonly seen: readonly string[];
+  /** The language of the text that is asked about. */
+  readonly official: string;
   readonly locale: DeskLocale;
   readonly t: Translate;
   /** The question is answered by itself. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** The questions that one decision settles, each with a button that takes it out of them. */
-export const GroupRows = ({ field, seen, locale, t, onOpen, onSee }: Props) => (
+export const GroupRows = ({ field, seen, official, locale, t, onOpen, onSee }: Props) => (
   <ol class="group-rows" data-each-seen={field.eachSeen ? "yes" : undefined}>
     {field.questions.map((question) => {
       const words = shortRow(question, locale);
@@ -28,7 +30,7 @@ export const GroupRows = ({ field, seen, locale, t, onOpen, onSee }: Props) => (
             onSee(question.id);
           }}
         >
-          <span lang="vi">{words}</span>
+          <span lang={official}>{words}</span>
           <button
             type="button"
             data-row={question.id}

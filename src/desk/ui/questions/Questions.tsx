@@ -124,7 +124,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
   };
   const pick = (state: CardState, field: number, option: number): CardState => {
     const file = mendedFile(state, field, option);
-    if (file !== undefined) open(passageAddress(page.report, file), "_blank", "noopener");
+    if (file !== undefined) open(passageAddress(page.report, file, page.official), "_blank", "noopener");
     const next = choose({ ...state, current: field }, field, option);
     set(next);
     return next;

@@ -2,6 +2,8 @@ import { figureNumbers } from "../../questions/figure-numbers.ts";
 import { wordedDifferences } from "../../questions/worded-differences.ts";
 
 interface Props {
+  /** The language of the sentence. */
+  readonly lang: string;
   readonly heading: string;
   readonly text: string;
   /** The sentence beside it; words that only `text` has are marked in colour and with a line. */
@@ -12,13 +14,13 @@ interface Props {
 }
 
 /** One sentence, with what differs from the other marked, and the figures that are asked about numbered alike in both. */
-export const Sentence = ({ heading, text, other, isNow, printed }: Props) => {
+export const Sentence = ({ lang, heading, text, other, isNow, printed }: Props) => {
   const pieces = other === undefined ? [{ text, side: "both" as const }] : wordedDifferences(text, other);
   const numbered = figureNumbers(printed);
   return (
     <section class="sentence">
       <h3>{heading}</h3>
-      <p lang="vi">
+      <p lang={lang}>
         {pieces
           .filter(({ side }) => side !== "second")
           .map(({ text: words, side }) => {

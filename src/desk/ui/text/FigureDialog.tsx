@@ -11,6 +11,8 @@ export interface OpenFigure {
 
 interface Props {
   readonly open: OpenFigure;
+  /** The language of the text that prints it. */
+  readonly lang: string;
   readonly figures: readonly ShownFigure[];
   readonly t: Translate;
   readonly onSave: (printed: string, name: string) => void;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** Changes what a figure prints and which figure it is. */
-export const FigureDialog = ({ open, figures, t, onSave, onUnbind, onClose }: Props) => {
+export const FigureDialog = ({ open, lang, figures, t, onSave, onUnbind, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const [printed, setPrinted] = useState(open.printed);
   const [name, setName] = useState(open.name ?? "");
@@ -39,7 +41,7 @@ export const FigureDialog = ({ open, figures, t, onSave, onUnbind, onClose }: Pr
         <label>
           {t("text.printed")}
           <input
-            lang="vi"
+            lang={lang}
             value={printed}
             required
             onInput={({ currentTarget }) => {

@@ -189,12 +189,13 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
             </div>
           );
         })}
-        {problems && <ProblemList problems={problems} locale={locale} t={t} {...on} />}
+        {problems && <ProblemList problems={problems} lang={page.lang} locale={locale} t={t} {...on} />}
         {problems?.length === 0 && gone.length === 0 && <p class="no-problem">{t("text.noProblem")}</p>}
       </div>
       {open && (
         <FigureDialog
           open={open}
+          lang={page.lang}
           figures={page.figures}
           t={t}
           onSave={write}

@@ -5,6 +5,8 @@ import { wordedDifferences } from "../../questions/worded-differences.ts";
 
 interface Props {
   readonly problems: readonly TextProblem[];
+  /** The language of the text. */
+  readonly lang: string;
   readonly locale: DeskLocale;
   readonly t: Translate;
   readonly onReason: (problem: TextProblem, reason: string) => void;
@@ -12,13 +14,13 @@ interface Props {
 }
 
 /** What is wrong at one passage; a departure from the received text with the question for its reason. */
-export const ProblemList = ({ problems, locale, t, onReason, onRevision }: Props) => (
+export const ProblemList = ({ problems, lang, locale, t, onReason, onRevision }: Props) => (
   <>
     {problems.map((problem) =>
       problem.departure ? (
         <div class="problem departs" tabIndex={-1}>
           <p>{t("figureStates.departs")}</p>
-          <p lang="vi">
+          <p lang={lang}>
             {wordedDifferences(problem.departure.received, problem.departure.published).map(
               ({ text, side }) =>
                 side === "both" ? text : side === "first" ? <del>{text}</del> : <ins>{text}</ins>,

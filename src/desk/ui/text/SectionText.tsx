@@ -82,7 +82,14 @@ export const SectionText = ({ page, locale, t, outbox }: Props) => {
         </label>
       </div>
       <p class="why">{t("text.help")}</p>
-      <ProblemList problems={ofHead} locale={locale} t={t} onReason={onReason} onRevision={onRevision} />
+      <ProblemList
+        problems={ofHead}
+        lang={page.lang}
+        locale={locale}
+        t={t}
+        onReason={onReason}
+        onRevision={onRevision}
+      />
       {page.passages.map((passage) => {
         const own = problems?.filter((one) => one.passage === passage.index);
         return (
