@@ -24,6 +24,11 @@ export interface MutantKind {
    * stop such a mutant.
    */
   readonly isConfirmed?: true;
+  /**
+   * The text as received counts as taken from the official file as it now is: only what it is compared with can stop such
+   * a mutant.
+   */
+  readonly isReceived?: true;
   readonly mutants: (content: SoundContent) => readonly Mutant[];
 }
 

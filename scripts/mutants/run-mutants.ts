@@ -4,6 +4,7 @@ import { translationsAreRead } from "../../src/checks/rules/translations-are-rea
 import { unreadTexts } from "../../src/checks/unread-texts.ts";
 import type { Files } from "../../src/report/from-files.ts";
 import { confirmedContent } from "../content/confirmed-content.ts";
+import { receivedAnew } from "../content/received-anew.ts";
 import type { Mutant, MutantKind, SoundContent } from "./mutant.ts";
 
 export interface KindResult {
@@ -31,7 +32,7 @@ export const tryKind = (reading: ContentReading, kind: MutantKind, most = Infini
     { length: Math.min(all.length, most) },
     (_, turn) => all[Math.floor(turn * step)],
   ).filter((one) => one !== undefined);
-  const survivors = chosen.filter((mutant) => !isStopped(reading, mutant, kind.isConfirmed ?? false));
+  const survivors = chosen.filter((mutant) => !isStopped(reading, mutant, kind));
   return {
     kind: kind.name,
     all: all.length,
@@ -49,9 +50,14 @@ const withChanges = (files: Files, changes: Mutant["changes"]): Files => {
   return changed;
 };
 
-const isStopped = (sound: ContentReading, { changes }: Mutant, isConfirmed: boolean): boolean => {
+const isStopped = (
+  sound: ContentReading,
+  { changes }: Mutant,
+  { isConfirmed, isReceived }: MutantKind,
+): boolean => {
   const { parsed } = sound;
-  const mutated = readContent(withChanges(sound.files, changes), { parsed });
+  const files = withChanges(sound.files, changes);
+  const mutated = readContent(isReceived ? receivedAnew(files) : files, { parsed });
   const reading = isConfirmed ? readContent(confirmedContent(mutated.files, parsed), { parsed }) : mutated;
   if (reading.otherIssues.length > 0 || reading.reports.some(({ issues }) => issues.length > 0)) return true;
   // What most often stops a mutant comes first.

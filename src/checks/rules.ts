@@ -35,6 +35,7 @@ import { periodsAgreeWithWords } from "./rules/periods-agree-with-words.ts";
 import { periodsBelongToTheReport } from "./rules/periods-belong-to-the-report.ts";
 import { questionsAreAnswered } from "./rules/questions-are-answered.ts";
 import { rangesRise } from "./rules/ranges-rise.ts";
+import { receivedTextIsKept } from "./rules/received-text-is-kept.ts";
 import { referencesExist } from "./rules/references-exist.ts";
 import { relationsCanBeRead } from "./rules/relations-can-be-read.ts";
 import { reportIsOfItsPeriod } from "./rules/report-is-of-its-period.ts";
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   numbersAreAccountedFor,
   tableCellsAreBound,
   footnotesMeetTheirMarkers,
+  receivedTextIsKept,
   sourceIsRebuilt,
   titlesAreInSentenceCase,
   summariesArePlain,

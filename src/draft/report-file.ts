@@ -1,6 +1,7 @@
 import type { ReportFile } from "../model/report.ts";
 import { UNREAD } from "../model/unread.ts";
 import type { Edition } from "../report/edition.ts";
+import { receivedDigest } from "../report/received-digest.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { titleLikeness } from "./outline-memory.ts";
 import type { TitleCase } from "./title-case.ts";
@@ -143,6 +144,7 @@ export const reportData = (from: ReportSource): Record<string, unknown> => {
     languages,
     ...(other.length ? { translation: Object.fromEntries(other.map((one) => [one, "partial"])) } : {}),
     source,
+    receivedSha256: receivedDigest(draft.source),
   };
 };
 

@@ -14,6 +14,8 @@ const knownLanguages = z
   .min(1)
   .refine((all) => new Set(all).size === all.length, expecting("fields.languages-once"));
 
+const sha256Digest = z.string().regex(/^[0-9a-f]{64}$/);
+
 const sectionGroup = z.strictObject({
   group: z.strictObject({ number: z.string().optional(), title: localizedText, capitals }),
   sections: z.array(id).min(1),
@@ -77,7 +79,9 @@ export const reportFile = z.strictObject({
    */
   translation: z.record(z.string(), z.enum(["complete", "partial"])).optional(),
   /** The Word file that the report was imported from, and its SHA-256. */
-  source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
+  source: z.strictObject({ file: z.string(), sha256: sha256Digest }).optional(),
+  /** SHA-256 of `source.txt` as it was taken from the official file; the import writes it. */
+  receivedSha256: sha256Digest.optional(),
 });
 export type ReportFile = z.infer<typeof reportFile>;
 export type Chapter = ReportFile["chapters"][number];

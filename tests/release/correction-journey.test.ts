@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { confirmedTranslations } from "../../scripts/content/confirmed-translations.ts";
+import { receivedAnew } from "../../scripts/content/received-anew.ts";
 import { approveReport } from "../../scripts/release/approve-report.ts";
 import { releaseReport } from "../../scripts/release/release-report.ts";
 import { readContent } from "../../src/checks/read-content.ts";
@@ -26,6 +27,7 @@ test("a correction: begun, changed, approved by two, moved, published; the publi
       path,
       Object.entries(CORRECTED).reduce((left, [from, to]) => left.replaceAll(from, to), text),
     );
+  for (const [path, text] of receivedAnew(content())) await write(path, text);
   for (const [path, text] of confirmedTranslations(content(), "all").files) await write(path, text);
   const schools = () =>
     readContent(publicFiles(content())).reports[0]?.edition?.observations.get("schools-reached")?.value;

@@ -5,6 +5,7 @@ import { findingsOf, printedIn } from "../../../src/checks/findings.ts";
 import { checked, readContent } from "../../../src/checks/read-content.ts";
 import { confirmedContent } from "../../content/confirmed-content.ts";
 import { readContentFiles } from "../../content/read-files.ts";
+import { receivedAnew } from "../../content/received-anew.ts";
 import { unlikeValues } from "./unlike-values.ts";
 import { shiftedQuarter } from "./shifted-quarter.ts";
 
@@ -74,7 +75,7 @@ const acceptFindings = async (content: string): Promise<void> => {
     await writeFile(file, stringify({ findings }, { aliasDuplicateObjects: false }));
   }
   const files = readContentFiles(dirname(content));
-  for (const [file, text] of confirmedContent(files))
+  for (const [file, text] of confirmedContent(receivedAnew(files)))
     if (text !== files.get(file)) await writeFile(join(dirname(content), file), text);
 };
 

@@ -100,12 +100,20 @@ const mutantsOf = (content: SoundContent, one: Observation): Mutant[] =>
     );
   });
 
+const everyWrongDigit = (content: SoundContent): Mutant[] =>
+  [...content.edition.observations.values()].flatMap((one) => mutantsOf(content, one));
+
 /** Errors in which everything that prints a figure agrees: only what relates it to other numbers can tell. */
 export const FIGURE_KINDS: readonly MutantKind[] = [
   {
     name: "Figure: a wrong digit in the value, both languages and the source",
     isConfirmed: true,
-    mutants: (content) =>
-      [...content.edition.observations.values()].flatMap((one) => mutantsOf(content, one)),
+    isReceived: true,
+    mutants: everyWrongDigit,
+  },
+  {
+    name: "Source: a wrong digit after it was received, in the value and both languages as well",
+    isConfirmed: true,
+    mutants: everyWrongDigit,
   },
 ];

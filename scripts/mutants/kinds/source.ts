@@ -24,6 +24,7 @@ export const SOURCE_KINDS: readonly MutantKind[] = [
   {
     name: "Source: a line more than is published",
     isConfirmed: true,
+    isReceived: true,
     mutants: (content) =>
       linesOf(content).map(({ start, text }) =>
         spliced(content, `${content.root}/source.txt`, [start, start], text),
@@ -32,6 +33,7 @@ export const SOURCE_KINDS: readonly MutantKind[] = [
   {
     name: "Source: a line less than is published",
     isConfirmed: true,
+    isReceived: true,
     mutants: (content) => {
       const lines = linesOf(content);
       return lines
@@ -42,6 +44,7 @@ export const SOURCE_KINDS: readonly MutantKind[] = [
   {
     name: "Source: a word that is published otherwise",
     isConfirmed: true,
+    isReceived: true,
     mutants: (content) =>
       linesOf(content).flatMap(({ start, text }) =>
         [...text.matchAll(/\p{Ll}{3,}/gu)]

@@ -58,6 +58,7 @@ export const WORD_KINDS: readonly MutantKind[] = [
   {
     name: "Bound: a Vietnamese word put before a figure, in the source too",
     isConfirmed: true,
+    isReceived: true,
     mutants: (content) =>
       inSourceToo(
         content,
@@ -68,6 +69,7 @@ export const WORD_KINDS: readonly MutantKind[] = [
   {
     name: "Bound: a Vietnamese word of no side put before a figure, in the source too",
     isConfirmed: true,
+    isReceived: true,
     mutants: (content) =>
       inSourceToo(
         content,
@@ -78,6 +80,7 @@ export const WORD_KINDS: readonly MutantKind[] = [
   {
     name: "Direction: a word that no list has, in the Vietnamese and the source",
     isConfirmed: true,
+    isReceived: true,
     mutants: (content) =>
       inSourceToo(content, /((?:\p{L}+[,;]? )*(?:tăng|giảm)) \[([^\][\n^]+)\]\(#/gu, (lead) =>
         lead.replace(/\p{L}+$/u, "héo"),

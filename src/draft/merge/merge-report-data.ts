@@ -2,7 +2,7 @@ import { isSameData } from "../same-data.ts";
 import { isData, type Data } from "./plain-data.ts";
 
 /** What the Word file says and an editor does not: the file itself, its number and its days. */
-const OF_THE_FILE = ["id", "status", "referencePeriod", "number", "date", "source"];
+const OF_THE_FILE = ["id", "status", "referencePeriod", "number", "date", "source", "receivedSha256"];
 
 /** What a heading of the file says. */
 const OF_THE_HEADING = ["number", "part"];
