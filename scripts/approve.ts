@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { checklistPhrase } from "../src/checks/checklist-phrase.ts";
 import { APPROVAL_ROLES } from "../src/model/release.ts";
 import { approveReport } from "./release/approve-report.ts";
@@ -6,21 +5,20 @@ import { keyFileOf, openKeyFile } from "./release/key-file.ts";
 import { passphraseFrom } from "./release/passphrase.ts";
 import { refuse } from "./refuse.ts";
 import { phrase } from "../src/model/phrase.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 
 /**
  * Signs the content of a report: `npm run approve -- 2021-h1 --name "Nguyễn Văn A" --role writer`. Options: `--file` for
  * the key, `--passphrase-file`.
  */
-nameFailures();
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   options: {
     name: { type: "string" },
     role: { type: "string" },
     file: { type: "string" },
     "passphrase-file": { type: "string" },
   },
-  allowPositionals: true,
+  words: 1,
 });
 const [id] = positionals;
 const role = APPROVAL_ROLES.find((one) => one === values.role);

@@ -6,17 +6,18 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { phrase } from "../src/model/phrase.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 import { refuse } from "./refuse.ts";
 
-nameFailures();
 const folder = join(import.meta.dirname, "bench");
 const benches = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ name }) => basename(name, ".ts"))
   .sort();
 
-const [only, ...args] = process.argv.slice(2);
+// What stands behind its name is for the bench itself.
+const [, , only, ...args] = process.argv;
+commandLine({ args: only === undefined ? [] : [only], words: 1 });
 const chosen = only === undefined ? benches : benches.filter((name) => name === only);
 if (chosen.length === 0)
   refuse(phrase("commands:unknown-names", { unknown: `“${only ?? ""}”`, all: benches.join(", ") }));

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { findingsOf } from "../src/checks/findings.ts";
 import { allIssues, checked, readContent } from "../src/checks/read-content.ts";
 import { printFinding } from "../src/checks/print-finding.ts";
@@ -10,7 +9,7 @@ import { phrase } from "../src/model/phrase.ts";
 import { unusedMarks } from "../src/report/unused-marks.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { termLines } from "./content/term-lines.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 import { refuse } from "./refuse.ts";
 
 /**
@@ -18,8 +17,7 @@ import { refuse } from "./refuse.ts";
  * those of these sections alone; `--report 2021-h1` checks that report alone, a draft as well; `--terms` lists the passages that render a term otherwise than `content/terms.yaml`.
  * Marks in `translations.yaml` that no text has any longer are counted. Exit code 1 when there is a problem.
  */
-nameFailures();
-const { values } = parseArgs({
+const { values } = commandLine({
   options: { only: { type: "string" }, report: { type: "string" }, terms: { type: "boolean" } },
 });
 const only = values.only?.split(",");

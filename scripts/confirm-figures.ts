@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { readContent } from "../src/checks/read-content.ts";
 import { confirmedReadings, unreadFigures } from "../src/report/figure-readings.ts";
 import { readingText } from "../src/wording/reading-text.ts";
@@ -8,14 +7,13 @@ import { contentFileOf } from "./content/content-folder.ts";
 import { markedReadings } from "./content/marked-readings.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { refuse } from "./refuse.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 
 /**
  * Says in one sentence what each figure is that nobody has confirmed, and with the names of sections or `--all` writes
  * that a person has: `npm run confirm-figures -- agriculture`. A section that there is not is refused, and nothing written.
  */
-nameFailures();
-const { values, positionals } = parseArgs({ options: { all: { type: "boolean" } }, allowPositionals: true });
+const { values, positionals } = commandLine({ options: { all: { type: "boolean" } }, words: Infinity });
 const files = readContentFiles(".");
 const { reports } = readContent(files);
 const unknown = unknownNames(positionals, figureSections(reports.flatMap(({ edition }) => edition ?? [])));

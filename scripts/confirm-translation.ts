@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { readContent } from "../src/checks/read-content.ts";
 import { unusedMarks } from "../src/report/unused-marks.ts";
 import { printIssue } from "../src/i18n/worded-issue.ts";
@@ -9,7 +8,7 @@ import { readContentFiles } from "./content/read-files.ts";
 import { listsWithout } from "./content/marked-translations.ts";
 import { confirmedTranslations } from "./content/confirmed-translations.ts";
 import { refuse } from "./refuse.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 
 /**
  * Writes into translations which official text they render, after an editor has read them against it:
@@ -17,8 +16,7 @@ import { nameFailures } from "./command-failures.ts";
  * official one is not marked, and with a name that nothing has nothing is; exit code 1. Marks of texts that are gone are
  * dropped from the lists.
  */
-nameFailures();
-const { values, positionals } = parseArgs({ options: { all: { type: "boolean" } }, allowPositionals: true });
+const { values, positionals } = commandLine({ options: { all: { type: "boolean" } }, words: Infinity });
 const content = readContentFiles(".");
 const { reports } = readContent(content);
 const editions = reports.flatMap(({ edition }) => edition ?? []);

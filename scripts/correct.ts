@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { readContent } from "../src/checks/read-content.ts";
 import { beginCorrection, withChanges } from "../src/report/version-steps.ts";
 import { readRelease, releasePath } from "../src/report/release-text.ts";
@@ -8,16 +7,15 @@ import { momentOf } from "./release/moment.ts";
 import { refuse } from "./refuse.ts";
 import { withChangedFiles } from "./release/restorable-change.ts";
 import { phrase } from "../src/model/phrase.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 
 /**
  * Begins the correction of a published report: `npm run correct -- 2021-q1 --reason vi="…" --reason en="…"`. The public
  * content is kept under versions/, and stays public until the corrected report is approved and released.
  */
-nameFailures();
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   options: { reason: { type: "string", multiple: true } },
-  allowPositionals: true,
+  words: 1,
 });
 const [id] = positionals;
 const reason = Object.fromEntries(

@@ -5,7 +5,6 @@
  * Prints the address with the key that opens it in one browser, once.
  */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { useCompileCache } from "./compile-cache.ts";
 import { startDeskProcess } from "../src/desk/desk-process.ts";
 import { deskIntegration } from "../src/desk/integration.ts";
@@ -17,13 +16,12 @@ import { writeShortcut } from "./desk/shortcut.ts";
 import { phrase } from "../src/model/phrase.ts";
 import { chosenPort } from "./port.ts";
 import { refuse } from "./refuse.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 
 useCompileCache();
-nameFailures();
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   options: { open: { type: "boolean" }, shortcut: { type: "boolean" } },
-  allowPositionals: true,
+  words: process.argv.includes("--shortcut") ? 1 : 0,
 });
 const root = join(import.meta.dirname, "..");
 const [target] = positionals;

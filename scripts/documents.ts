@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { cached } from "./build/content-cache.ts";
 import { documentTools, pdfOfSource } from "./documents/compile-pdf.ts";
 import type { Progress } from "./steps.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 
 /** How the name of a source ends. */
 export const SOURCE = ".typst.json";
@@ -35,7 +35,7 @@ export const makeDocuments = async (
 };
 
 if (import.meta.main) {
-  nameFailures();
-  const folder = process.argv[2] ?? join(import.meta.dirname, "..", "dist");
+  const [given] = commandLine({ words: 1 }).positionals;
+  const folder = given ?? join(import.meta.dirname, "..", "dist");
   console.log(`${await makeDocuments(folder)} documents`);
 }

@@ -10,8 +10,10 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { siteFile } from "../src/model/report.ts";
 import { resultsFrom, type TestReport } from "./accessibility/results.ts";
+import { commandLine } from "./command-failures.ts";
 import { contentFileOf } from "./content/content-folder.ts";
 
+commandLine();
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "evaluation-"));
 const reportFile = join(folder, "report.json");

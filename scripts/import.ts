@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import { replaceReport } from "../src/desk/store/replace-report.ts";
 import { importReport, type ImportStep } from "../src/draft/import-report.ts";
 import { summaryLines } from "../src/draft/summary.ts";
@@ -10,16 +9,15 @@ import { readWord } from "../src/word/read-word.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { refuse } from "./refuse.ts";
 import { phrase } from "../src/model/phrase.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 
 /**
  * Makes a draft report from a Word file: `npm run import -- FILE.docx [--english FILE.docx] [--id 2021-h1] [--replace]`.
  * Exit code 0 when a draft was written; else nothing is written and the reason is printed.
  */
-nameFailures();
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   options: { english: { type: "string" }, id: { type: "string" }, replace: { type: "boolean" } },
-  allowPositionals: true,
+  words: 1,
 });
 
 const read = (path: string, locale: string) => {

@@ -1,17 +1,15 @@
-import { parseArgs } from "node:util";
 import { makeKey } from "./release/key-file.ts";
 import { passphraseFrom } from "./release/passphrase.ts";
 import { refuse } from "./refuse.ts";
 import { phrase } from "../src/model/phrase.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 
 /**
  * Makes a key: `npm run keys -- --name "Nguyễn Văn A"` for a person who approves reports, `-- --release` for the one that
  * signs the site. The private key is encrypted and stands outside the project (`--file` for another place); the public
  * line for content/site.yaml is printed. `--passphrase-file` reads the passphrase instead of asking for it.
  */
-nameFailures();
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     name: { type: "string" },
     release: { type: "boolean" },

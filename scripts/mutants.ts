@@ -3,19 +3,17 @@
  * `npm run mutants`, `-- --most 500` of each kind (40 unless said, `all` for all), `-- --survivors` with those that pass,
  * `-- bound headline` for the kinds with these words in their names. Exit code 1 when the content itself has problems.
  */
-import { parseArgs } from "node:util";
 import { blockingIssues, checked, readContent } from "../src/checks/read-content.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { KINDS } from "./mutants/kinds.ts";
 import { tryKind, type KindResult } from "./mutants/run-mutants.ts";
 import { phrase } from "../src/model/phrase.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 import { refuse } from "./refuse.ts";
 
-nameFailures();
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   options: { most: { type: "string", default: "40" }, survivors: { type: "boolean" } },
-  allowPositionals: true,
+  words: Infinity,
 });
 const most = values.most === "all" ? Infinity : Number(values.most);
 const unknown = positionals.filter(

@@ -4,6 +4,7 @@
  */
 import { createServer } from "node:net";
 import { phrase, type Phrase } from "../src/model/phrase.ts";
+import { commandLine } from "./command-failures.ts";
 import { refuse } from "./refuse.ts";
 
 /** Where `npm start` and `npm run preview` serve the site. */
@@ -56,4 +57,7 @@ export async function chosenPort(usual: number, host = "localhost", taken?: Take
   return portNumber(text) ?? usual;
 }
 
-if (import.meta.main) await chosenPort(PREVIEW_PORT);
+if (import.meta.main) {
+  commandLine();
+  await chosenPort(PREVIEW_PORT);
+}

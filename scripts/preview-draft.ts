@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { readContent } from "../src/checks/read-content.ts";
 import { readContentFiles } from "./content/read-files.ts";
 import { buildSite } from "./release/build-site.ts";
@@ -8,17 +7,16 @@ import { faultsOfBuild, pageFaultLines } from "./release/page-faults.ts";
 import { previewDraft } from "./release/preview-draft.ts";
 import { refuse } from "./refuse.ts";
 import { phrase } from "../src/model/phrase.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 
 /**
  * Writes the site with a draft into a folder for a reader under embargo:
  * `npm run preview-draft -- 2021-h1 --to FOLDER --for "Full name" [--organisation "…"]`. Its pages say "not for
  * publication" and until when, and are not to be indexed; who was given it stands in `release.yaml` of the report.
  */
-nameFailures();
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   options: { to: { type: "string" }, for: { type: "string" }, organisation: { type: "string" } },
-  allowPositionals: true,
+  words: 1,
 });
 const [id] = positionals;
 const { to: folder, for: name, organisation } = values;

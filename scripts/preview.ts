@@ -18,7 +18,7 @@ import { homeRedirect } from "./serve/languages.ts";
 import { MEDIA_TYPES, UNKNOWN_TYPE } from "./serve/media-types.ts";
 import { ASK_AGAIN, OVER_HTTPS } from "./serve/rules.ts";
 import { siteLanguages } from "./serve/site-languages.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 
 const languages = siteLanguages();
 
@@ -181,7 +181,7 @@ const isFile = (file: string) => statOf(file)?.isFile() === true;
 const isFolder = (file: string) => statOf(file)?.isDirectory() === true;
 
 if (import.meta.main) {
-  nameFailures();
+  commandLine();
   const site = process.env["BAOCAO_OUT"] ?? join(import.meta.dirname, "..", "dist");
   if (!isFile(join(site, "index.html"))) refuse(phrase("commands:preview.no-site", { folder: site }));
   const { origin } = await serve(site, await chosenPort(PREVIEW_PORT));

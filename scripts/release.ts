@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { checklistPhrase } from "../src/checks/checklist-phrase.ts";
 import { inEditorsLanguages } from "../src/i18n/phrases.ts";
 import { reportPath } from "../src/report/content-paths.ts";
@@ -16,17 +15,16 @@ import { refuse } from "./refuse.ts";
 import { ReleaseFailed, releaseReport } from "./release/release-report.ts";
 import { ReleaseRunning } from "./release/restorable-change.ts";
 import { phrase } from "../src/model/phrase.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 
 /**
  * Publishes a report: `npm run release -- 2021-h1`, or with `--due` every approved report whose hour has come, for a
  * timer (scripts/serve/release.timer, release.cron). The release key: `--file`, or ~/.baocao/release.key, with
  * `--passphrase-file`. Exit code 1 when a report was not published; content and site are then as before.
  */
-nameFailures();
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   options: { due: { type: "boolean" }, file: { type: "string" }, "passphrase-file": { type: "string" } },
-  allowPositionals: true,
+  words: 1,
 });
 if ((positionals.length === 1) === (values.due ?? false)) refuse(phrase("commands:release.usage"));
 

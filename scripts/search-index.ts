@@ -8,7 +8,7 @@ import { close, createIndex } from "pagefind";
 import { toPagefind } from "../src/search/passage-letters.ts";
 import { builtText } from "./search-index/built-passages.ts";
 import { pageFiles, readBuiltSite, readPage } from "./verify/built-site.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 
 /** Ready-made interfaces that cannot ask for "đ": the search page has its own. */
 const NOT_SHIPPED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -68,7 +68,7 @@ export async function indexFiles(
 }
 
 if (import.meta.main) {
-  nameFailures();
-  const dir = process.argv[2] ?? process.env["BAOCAO_OUT"] ?? join(import.meta.dirname, "..", "dist");
+  const [given] = commandLine({ words: 1 }).positionals;
+  const dir = given ?? process.env["BAOCAO_OUT"] ?? join(import.meta.dirname, "..", "dist");
   console.log(await indexPassages(dir));
 }

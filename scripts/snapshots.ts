@@ -6,10 +6,11 @@
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { commandLine } from "./command-failures.ts";
 
 const root = join(import.meta.dirname, "..");
 const folders = ["tests/site/a11y-snapshots", "tests/site/journeys", "tests/charts"];
-const chosen = process.argv.slice(2);
+const { positionals: chosen } = commandLine({ words: Infinity });
 
 const { status } = spawnSync(
   process.execPath,

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import type { DrawingJob } from "./cards/drawing-job.ts";
 import type { Progress } from "./steps.ts";
 import { inThreads } from "./threads.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 
 /** The drawings of a built site: its cards, unless they are left out, and its charts, which stay beside their pictures. */
 const drawingsIn = async (folder: string, hasCards: boolean): Promise<DrawingJob[]> => {
@@ -45,7 +45,7 @@ export const drawPictures = async (
 };
 
 if (import.meta.main) {
-  nameFailures();
-  const folder = process.argv[2] ?? join(import.meta.dirname, "..", "dist");
+  const [given] = commandLine({ words: 1 }).positionals;
+  const folder = given ?? join(import.meta.dirname, "..", "dist");
   console.log(`${await drawPictures(folder)} pictures`);
 }

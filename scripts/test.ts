@@ -8,12 +8,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { commandLine } from "./command-failures.ts";
 import { COMPILE_CACHE } from "./compile-cache.ts";
 import { duration } from "./steps.ts";
 import { closingLine, sum } from "./test/counts.ts";
 import { runTasks, type Task } from "./test/tasks.ts";
 
-const isAll = process.argv.includes("--all");
+const { all: isAll = false } = commandLine({ options: { all: { type: "boolean" } } }).values;
 const reports = mkdtempSync(join(tmpdir(), "tests-"));
 
 const vitest = (name: string, projects: readonly string[], ...options: readonly string[]): Task => {

@@ -1,20 +1,18 @@
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { contentFileOf } from "./content/content-folder.ts";
 import { refuse } from "./refuse.ts";
 import { verifyRelease } from "./release/verify-release.ts";
 import { phrase } from "../src/model/phrase.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 
 /**
  * Compares a published site with its signed list of files: `npm run verify-release -- https://… | FOLDER`. The key is
  * `releaseKey` of content/site.yaml, or that of `--key`. Exit code 1 when something differs or is not signed.
  */
-nameFailures();
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   options: { key: { type: "string" } },
-  allowPositionals: true,
+  words: 1,
 });
 const [place] = positionals;
 const isAddress = place !== undefined && /^[a-z][a-z\d+.-]*:\/\//i.test(place);

@@ -10,7 +10,7 @@ import { formatIssues, type Issue } from "./verify/issue.ts";
 import { collectFromPages } from "./verify/collect-facts.ts";
 import { heaviestFirst, weightTable, type PageWeight } from "./verify/weight.ts";
 import { phrase } from "../src/model/phrase.ts";
-import { nameFailures } from "./command-failures.ts";
+import { commandLine } from "./command-failures.ts";
 import { refuse } from "./refuse.ts";
 
 export interface Verdict {
@@ -30,8 +30,8 @@ export async function verifySite(dir: string, progress: Progress = () => undefin
 }
 
 if (import.meta.main) {
-  nameFailures();
-  const dir = process.argv[2] ?? process.env["BAOCAO_OUT"] ?? join(import.meta.dirname, "..", "dist");
+  const [given] = commandLine({ words: 1 }).positionals;
+  const dir = given ?? process.env["BAOCAO_OUT"] ?? join(import.meta.dirname, "..", "dist");
   const { issues, weights } = await verifySite(dir).catch((error: unknown) => {
     if (error instanceof NoPages) refuse(phrase("commands:preview.no-site", { folder: dir }));
     throw error;

@@ -9,6 +9,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { commandLine } from "../command-failures.ts";
 import { serve } from "../preview.ts";
 import { compressFolder } from "../serve/compress.ts";
 import { findBrowser } from "../setup/browser.mjs";
@@ -85,4 +86,4 @@ function compared(name: string, bare: Visit, page: Visit, measure: keyof Visit, 
 const row = (cells: readonly string[]) =>
   cells.map((cell, index) => (index === 0 ? cell.padEnd(24) : cell.padStart(10))).join("");
 
-if (import.meta.main) await run(process.argv[2]);
+if (import.meta.main) await run(commandLine({ words: 1 }).positionals[0]);

@@ -5,13 +5,14 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { stagingOf } from "../../src/site/integration/build.ts";
+import { commandLine } from "../command-failures.ts";
 import { copyReports } from "./growth/report-copies.ts";
 import { measuredRun } from "./growth/measured-run.ts";
 import { withProjectCopy } from "./growth/project-copy.ts";
 import { growthTable, type Measure } from "./growth/table.ts";
 
 const project = join(import.meta.dirname, "../..");
-const asked = process.argv.slice(2).map(Number);
+const asked = commandLine({ words: Infinity }).positionals.map(Number);
 const sizes = asked.length ? asked : [1, 10, 40];
 
 /** Pages of the site in `copy`; of the unpublished one beside it when the build's gates refused it. */

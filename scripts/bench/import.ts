@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { commandLine } from "../command-failures.ts";
 import { bomb, wordFile } from "./import/word-file.ts";
 
 interface Measured {
@@ -45,7 +46,7 @@ const BOMB = 300;
 /** An id after all reports, so that the newest one is the report before. */
 const NEXT = "2099";
 
-const given = process.argv.slice(2);
+const { positionals: given } = commandLine({ words: Infinity });
 for (const file of given) {
   const read = print(`${basename(file)}, read`, file);
   const draft = print(`${basename(file)}, with its draft`, file, NEXT);

@@ -3,8 +3,10 @@
  * the quality alone, without a built site: `npm run bench -- search --quality`; the cost alone: `-- search --cost`.
  */
 import { join } from "node:path";
+import { commandLine } from "../command-failures.ts";
 import { printCost } from "./search/cost.ts";
 import { printQuality } from "./search/quality.ts";
 
-if (!process.argv.includes("--cost")) printQuality();
-if (!process.argv.includes("--quality")) await printCost(join(import.meta.dirname, "../../dist"));
+const { values } = commandLine({ options: { cost: { type: "boolean" }, quality: { type: "boolean" } } });
+if (!values.cost) printQuality();
+if (!values.quality) await printCost(join(import.meta.dirname, "../../dist"));
