@@ -1,3 +1,5 @@
+import { chunkOf } from "./chunks/chunk.ts";
+import { insertedDocument } from "./chunks/inserted.ts";
 import type { Block, Note, WordDocument, WordResult } from "./document.ts";
 import type { WordFinding } from "./finding.ts";
 import { readNumbering } from "./format/numbering.ts";
@@ -27,7 +29,7 @@ export interface WordOptions {
 export const readWord = (bytes: Uint8Array, { groupSign = "." }: WordOptions = {}): WordResult => {
   try {
     refuseOtherKinds(bytes);
-    const document = readDocument(openPackage(bytes), groupSign);
+    const document = readDocument(openPackage(bytes), groupSign, 0);
     if (!document.blocks.length) throw new RefusedFile("no-text");
     return { document };
   } catch (error) {
@@ -44,13 +46,29 @@ const paragraphTexts = (element: XmlElement): string[] =>
     child.name === "w:p" ? [textIn(child, TEXT)] : paragraphTexts(child),
   );
 
-const readDocument = (source: WordPackage, groupSign: string): WordDocument => {
+/** Files in files in files are no report. */
+const DEEPEST = 3;
+
+const readDocument = (source: WordPackage, groupSign: string, depth: number): WordDocument => {
   const root = (type: string): XmlElement | undefined => source.related(type)[0]?.root;
   const styles = readStyles(root("styles"));
   const findings: WordFinding[] = [];
   const written = paragraphTexts(source.main.root).join("\n");
   const exchanged = numberOfOtherSigns(written, groupSign);
+  const chunks: WordDocument[] = [];
+  const inserted: WordFile["inserted"] = (relationship, before) => {
+    const embedded = source.embedded(relationship);
+    if (!embedded) return undefined;
+    const chunk = chunkOf(embedded);
+    if (chunk.kind === "body") return chunk;
+    if (depth >= DEEPEST) throw new RefusedFile("too-large", embedded.name);
+    const read = readDocument(openPackage(chunk.bytes), groupSign, depth + 1);
+    const own = insertedDocument(read, `inserted-${chunks.length + 1}-`, before);
+    chunks.push(own);
+    return own;
+  };
   const file: WordFile = {
+    inserted,
     styles,
     numbering: readNumbering(root("numbering"), styles),
     comments: readComments(root("comments")),
@@ -78,10 +96,10 @@ const readDocument = (source: WordPackage, groupSign: string): WordDocument => {
   const [headers, footers] = [texts("header"), texts("footer")];
   const read: WordDocument = {
     blocks,
-    notes,
+    notes: [...notes, ...chunks.flatMap((chunk) => chunk.notes)],
     headers,
     footers,
-    findings: [...findings, ...file.comments.findings()],
+    findings: [...findings, ...file.comments.findings(), ...chunks.flatMap((chunk) => chunk.findings)],
   };
   return inReadingOrder(findTypedNotes(joinCutParagraphs(joinCutTables(read))));
 };

@@ -15,6 +15,7 @@ const ADVICE = {
   "unknown-main-part": ["save-again"],
   "too-large": ["too-large"],
   "legacy-font": ["legacy-font"],
+  "unread-chunk": ["save-again"],
   unexpected: ["save-again"],
   "no-text": ["no-text"],
 } as const;

@@ -19,8 +19,18 @@ export interface Part {
   readonly relationships: readonly Relationship[];
 }
 
+/** A file inside the file that is no part of the document's own XML. */
+export interface EmbeddedFile {
+  readonly name: string;
+  /** Its content type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface WordPackage {
   readonly main: Part;
+  /** The file that the main part refers to by a relationship of this id; undefined where there is none. */
+  readonly embedded: (relationship: string) => EmbeddedFile | undefined;
   /** Parts that the main part refers to by relationships of this type, in order; missing ones are left out. */
   readonly related: (type: string) => readonly Part[];
 }
@@ -58,6 +68,11 @@ export const openPackage = (bytes: Uint8Array): WordPackage => {
   if (main?.root.name !== "w:document") throw new RefusedFile("unknown-main-part", start.target);
   return {
     main,
+    embedded: (relationship) => {
+      const name = main.relationships.find(({ id, external }) => id === relationship && !external)?.target;
+      const bytes = name === undefined ? undefined : zip.read(byLowerCase.get(name.toLowerCase()) ?? name);
+      return name !== undefined && bytes ? { name, type: contentType(types, name), bytes } : undefined;
+    },
     related: (type) => {
       const targets = main.relationships.filter((one) => one.type === type && !one.external);
       return targets.flatMap(({ target }) => partAt(target) ?? []);

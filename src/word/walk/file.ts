@@ -2,6 +2,8 @@ import type { WordPlace } from "../place.ts";
 import type { WordFinding } from "../finding.ts";
 import type { Numbering } from "../format/numbering.ts";
 import type { DigitGroups } from "../text/characters.ts";
+import type { Block } from "../document.ts";
+import type { XmlElement } from "../xml/element.ts";
 import type { Styles } from "../format/styles.ts";
 import type { Comments } from "./comments.ts";
 import type { NoteReferences } from "./note-references.ts";
@@ -14,6 +16,14 @@ export interface WordFile {
   readonly notes: NoteReferences;
   readonly digitGroups: DigitGroups;
   readonly report: (finding: WordFinding) => void;
+  /** What an inserted file puts into the body behind so many paragraphs: blocks, or elements to walk; undefined where there is no such file. */
+  readonly inserted: (
+    relationship: string,
+    before: number,
+  ) =>
+    | { readonly blocks: readonly Block[]; readonly body?: never }
+    | { readonly body: XmlElement; readonly blocks?: never }
+    | undefined;
 }
 
 /** Which text of the file is read: the body, a note, a header. */

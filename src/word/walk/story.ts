@@ -1,3 +1,4 @@
+import { lastParagraph } from "../chunks/inserted.ts";
 import type { Block, Paragraph } from "../document.ts";
 import { childAt, childrenNamed, elementsOf, switchAt, textIn, type XmlElement } from "../xml/element.ts";
 import { readFields } from "./fields.ts";
@@ -47,6 +48,7 @@ const readBlock = (element: XmlElement, story: Story, around: Surroundings): Blo
       report("deleted-text", textIn(element, TEXT), story, around, attributes["w:author"]);
       return [];
     case "w:altChunk":
+      return [...finished(story, undefined, around), ...insertedFile(element, story, around)];
     case "w:subDoc":
       report("unread-object", "", story, around);
       return [];
@@ -68,6 +70,20 @@ const readBlock = (element: XmlElement, story: Story, around: Surroundings): Blo
     default:
       return readBlocks(element, story, around);
   }
+};
+
+/** The blocks of a file that Word inserts when it opens the document. */
+const insertedFile = (element: XmlElement, story: Story, around: Surroundings): Block[] => {
+  const id = element.attributes["r:id"];
+  const found =
+    id === undefined || story.part.part !== "body" ? undefined : story.file.inserted(id, story.paragraphs);
+  if (!found) {
+    report("unread-object", "", story, around);
+    return [];
+  }
+  if (found.body) return readContainer(found.body, story, around);
+  story.paragraphs = Math.max(story.paragraphs, lastParagraph(found.blocks));
+  return [...found.blocks];
 };
 
 const contentControl = (element: XmlElement, story: Story, around: Surroundings): Block[] => {
