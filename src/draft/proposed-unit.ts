@@ -1,5 +1,7 @@
 import type { Units } from "../model/schema.ts";
 import { MULTIPLES } from "../model/unit-table.ts";
+import { writtenForms } from "../prose/written-forms.ts";
+import { language } from "../model/languages.ts";
 import { Decimal } from "../quantity/decimal.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { asciiId } from "./fold.ts";
@@ -21,8 +23,9 @@ export const unitMeaning = (
   locale: string,
   { multiples }: Pick<DraftingLanguage, "multiples">,
 ): UnitMeaning => {
-  const [whole = "", part] = words.split("/").map((one) => one.trim());
-  if (part !== undefined && part !== "") {
+  const [whole = "", ...parts] = words.split("/").map((one) => one.trim());
+  const part = parts.filter(Boolean).join("/");
+  if (part !== "") {
     const [a, b] = [
       unitMeaning(whole, units, locale, { multiples }),
       unitMeaning(part, units, locale, { multiples }),
@@ -33,7 +36,9 @@ export const unitMeaning = (
       factor: new Decimal(a.factor).div(b.factor).toFixed(),
     };
   }
-  const known = Object.entries(units).find(([, { forms }]) => forms[locale]?.includes(whole));
+  const known = Object.entries(units).find(([, { forms }]) =>
+    writtenForms(forms[locale] ?? [], language(locale)).includes(whole),
+  );
   if (known) return { id: known[0], dimension: known[1].dimension, factor: known[1].factor };
   const [first = "", ...rest] = whole.split(" ");
   const multiple = rest.length ? multiples[first.toLowerCase()] : undefined;

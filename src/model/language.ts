@@ -26,6 +26,8 @@ export interface Language {
     readonly ordinals: readonly string[];
     readonly capitalised: boolean;
   };
+  /** Other spellings of words in the forms of units, list by list: the first, as the catalogue writes it, then the others. */
+  readonly unitSpellings?: readonly (readonly string[])[];
   /** Words that give a change its direction; what directly follows one is a change. */
   readonly increase: readonly string[];
   readonly decrease: readonly string[];

@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.ts";
 import { withoutLeadingZeros } from "../quantity/plain-decimal.ts";
+import { writtenForms } from "./written-forms.ts";
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -35,7 +36,7 @@ export interface PrintedQuantity {
 }
 
 /**
- * Reads the text of a figure: a number or a pair of numbers, with one of the unit's written forms or none.
+ * Reads the text of a figure: a number or a pair of numbers, with one of the unit's forms, however it is spelled, or none.
  * In a form, `#` marks where the number stands; without it the form follows the number. Undefined when
  * anything else is printed.
  */
@@ -49,7 +50,7 @@ export const parseQuantity = (
     .join("|");
   const number = numberForm(language);
   const spaced = text.replaceAll("\u00a0", " ").trim();
-  for (const form of [...forms, ""]) {
+  for (const form of [...writtenForms(forms, language), ""]) {
     const [before = "", after = ""] = form.includes("#")
       ? form.split("#").map((part) => part.trim())
       : ["", form];

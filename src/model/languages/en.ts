@@ -182,6 +182,9 @@ export const en: Language = {
       String.raw`(?=\p{Lu})(?:\p{Lu}\p{Ll}* ){1,3}(?:[2-9]|[1-9]\d) (?:village|hamlet)\b`,
       String.raw`(?=\p{Lu})(?:Provincial Road|District Road|Road|Hamlet|Village|Ward|District|Zone|Quarter) \d+(?![\d.,]\d)`,
     ],
-    scale: SCALES,
+    scale: [
+      ...SCALES,
+      String.raw`(?<=(?:per|for every) )1(?:,000|0,000|00,000) (?:people|inhabitants|residents|persons|population|live births|children)`,
+    ],
   },
 };

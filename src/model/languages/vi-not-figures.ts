@@ -16,6 +16,7 @@ export const viNotFigures = {
   date: [
     String.raw`ngày \d{1,2} tháng \d{1,2} năm \d{4}`,
     ...DATES,
+    String.raw`(?:ngày|dịp|lễ|Lễ|mừng|nghỉ) (?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?:\.\d{4})?(?![\d]|[.,]\d)`,
     String.raw`(?:ngày|đến|mừng ngày.*?|nước|trường|trước|dịp|lễ|nhân|kỷ niệm|Quốc khánh) (${DAY_AND_MONTH})`,
     String.raw`(?:ngày|dịp|lễ|Lễ|nghỉ) ${DAY_AND_MONTH}(?:(?:,| và|, và| đến|\s?[-–]) ?(?:ngày )?${DAY_AND_MONTH})+`,
     String.raw`(?:tháng|ngày) \d{1,2}${NO_DAY}(?: năm \d{4})?`,
@@ -65,5 +66,9 @@ export const viNotFigures = {
     String.raw`(?=\p{L})(?:[Tt]hôn|[Bb]ản|[Kk]hu|[Tt]ổ|[Đđ]ội|[Xx]óm|[Ấấ]p)(?: \p{Lu}\p{Ll}*){1,3} \d{1,2}${NO_AMOUNT}${NAME_ENDS}`,
     String.raw`(?:thôn|bản|khu|khu phố|tổ|tổ dân phố|phường|quận|đội|tiểu khu|ấp|khóm|lô|thửa|khoảnh) \d{1,4}${NO_AMOUNT}${NAME_ENDS}`,
   ],
-  scale: SCALES,
+  scale: [
+    ...SCALES,
+    String.raw`(?<=/ ?)(?:1(?:\.000|0\.000|00\.000)|1 vạn) (?:dân|người|trẻ|ca|phụ nữ|bà mẹ|học sinh|lao động)`,
+    String.raw`(?<=\d (?:(?!có |với )\p{L}+ ){1,3}trên )(?:1(?:\.000|0\.000|00\.000)|1 vạn) (?:dân(?! tộc)|trẻ)`,
+  ],
 };

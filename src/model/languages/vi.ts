@@ -10,6 +10,7 @@ import {
   VI_UNCLEAR_BOUNDS,
 } from "./vi-quantity.ts";
 import { viNotFigures } from "./vi-not-figures.ts";
+import { VI_UNIT_SPELLINGS } from "./vi-unit-spellings.ts";
 
 export const vi: Language = {
   name: "Tiếng Việt",
@@ -23,6 +24,7 @@ export const vi: Language = {
     ordinals: "nhất,hai,ba,tư,năm,sáu,bảy,tám,chín,mười".split(",").map((word) => `thứ ${word}`),
     capitalised: false,
   },
+  unitSpellings: VI_UNIT_SPELLINGS,
   increase: ["tăng"],
   decrease: ["giảm", "tăng trưởng âm"],
   comparatives: {
