@@ -85,7 +85,7 @@ const withLabels = (body: readonly Paragraph[], conventions: DocumentConventions
   }, []);
 
 const levelOf = (heading: Heading, path: readonly Node[], memory: OutlineMemory): number => {
-  if (heading.label === "letter") return 0;
+  if (heading.label === "letter") return letterLevel(heading, path, memory);
   const known = memory.levelOf(
     heading,
     path.map((node) => node.heading),
@@ -96,6 +96,21 @@ const levelOf = (heading: Heading, path: readonly Node[], memory: OutlineMemory)
   const rank = LABELS.indexOf(heading.label);
   const above = path.findLast((node) => LABELS.indexOf(node.heading.label) < rank);
   return above ? Math.min(DEEPEST, above.level + 1) : 1;
+};
+
+const SINGLE = /^[A-ZĐ]$/;
+
+/** A letter goes on the letters before it; one that begins anew below a part, "A)" in part A, is no part. */
+const letterLevel = (heading: Heading, path: readonly Node[], memory: OutlineMemory): number => {
+  const letters = path.filter(({ heading: { label, number } }) => label === "letter" && SINGLE.test(number));
+  if (!SINGLE.test(heading.number) || letters.length === 0) return 0;
+  const before = letters.findLast((node) => node.heading.number < heading.number);
+  if (before) return before.level;
+  const known = memory.levelOf(
+    heading,
+    path.map((node) => node.heading),
+  );
+  return known !== undefined && known > 0 ? known : Math.min(DEEPEST, (path.at(-1)?.level ?? 0) + 1);
 };
 
 /** The last paragraphs of the text, from the sentence on that says what it was. */

@@ -37,7 +37,8 @@ export interface Structure {
 }
 
 /**
- * Parts with a chapter of their own for each roman heading, or parts that are one chapter; then groups and sections.
+ * Parts with a chapter of their own for each roman heading and for the text before the first, or parts that are one
+ * chapter; then groups and sections.
  * `made`: what the chapter of a text without headings is called.
  */
 export const structureOf = (outline: Outline, memory: OutlineMemory, made: string): Structure => {
@@ -82,8 +83,9 @@ export const structureOf = (outline: Outline, memory: OutlineMemory, made: strin
     }
     const part = node.heading.number;
     parts.push({ id: part, title: node.heading.title });
-    if (isChapter(node, memory)) chapter(node, part, part);
-    else for (const child of node.children) chapter(child, part, child.heading.number);
+    const isOne = isChapter(node, memory);
+    if (isOne || node.passages.length) chapter(isOne ? node : { ...node, children: [] }, part, part);
+    if (!isOne) for (const child of node.children) chapter(child, part, child.heading.number);
   }
   if (outline.closing.length) section("closing", outline.closing);
   return { parts, chapters, sections };

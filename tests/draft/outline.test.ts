@@ -227,3 +227,30 @@ test("a run-in title of the previous report is found in a paragraph that is all 
   expect(printed).toContain("90");
   expect(printed).not.toContain("7");
 });
+
+test("text between the heading of a part and its first chapter is a chapter of its own, and no word of it is lost", () => {
+  const lines = ["**A. KẾT QUẢ THỬ NGHIỆM**", "Phần này nói về cây thử nghiệm.", ...text.slice(1)];
+  const { draft, files } = made(lines, new Map(shared), FIRST);
+  expect(outline(draft).chapters).toEqual(["A KẾT QUẢ THỬ NGHIỆM", "I KINH TẾ", "II XÃ HỘI"]);
+  expect([...files.values()].filter((one) => one.includes("nói về cây thử nghiệm")).length).toBeGreaterThan(
+    1,
+  );
+});
+
+test("letters that begin anew below a part are no parts", () => {
+  const lines = [
+    "**A. KẾT QUẢ THỬ NGHIỆM**",
+    ...text.slice(1, 3),
+    "**A) LÚA THỬ NGHIỆM**",
+    "Lúa tốt.",
+    "**B) NGÔ THỬ NGHIỆM**",
+    "Ngô tốt.",
+    "**B. NHIỆM VỤ THỬ NGHIỆM**",
+    ...text.slice(6),
+  ];
+  const { draft } = made(lines, new Map(shared), FIRST);
+  expect(draft.structure.parts.map(({ id, title }) => `${id} ${title}`)).toEqual([
+    "A KẾT QUẢ THỬ NGHIỆM",
+    "B NHIỆM VỤ THỬ NGHIỆM",
+  ]);
+});
