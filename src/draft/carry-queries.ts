@@ -1,13 +1,13 @@
 import type { CorrectionFile } from "../model/schema.ts";
-import { phrase, type Phrase } from "../model/phrase.ts";
+import type { Phrase } from "../model/phrase.ts";
 import type { LeftEntry } from "./carry-files.ts";
 import { sameLine } from "./same-line.ts";
 
 type Query = CorrectionFile["queries"][number];
 
 /**
- * Queries hold where their passage has their words, the report still prints every number that they name, and nothing
- * speaks against what they say.
+ * Queries whose words are not printed any more end. The others hold where the report still prints every number that they
+ * name, and nothing speaks against what they say.
  */
 export const carryQueries = (
   old: readonly Query[],
@@ -21,15 +21,13 @@ export const carryQueries = (
   const left: LeftEntry[] = [];
   for (const [origin, one] of old.entries()) {
     const line = sameLine(before[one.line - 1] ?? "", source, one.text);
+    if (line === undefined) continue;
     const gone = numbersIn(one.question[official] ?? "").filter((number) => !printed.has(number));
-    const because = line === undefined ? NOT_PRINTED : refused.get(origin);
-    if (line !== undefined && gone.length === 0 && !because)
-      queries.push({ origin, query: { ...one, line: line + 1 } });
+    const because = refused.get(origin);
+    if (gone.length === 0 && !because) queries.push({ origin, query: { ...one, line: line + 1 } });
     else left.push({ file: "corrections.yaml", id: one.text, gone, ...(because ? { because } : {}) });
   }
   return { queries: queries.toSorted((a, b) => a.query.line - b.query.line), left };
 };
 
 const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
-
-const NOT_PRINTED = phrase("draft:left.not-printed");

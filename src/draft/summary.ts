@@ -36,7 +36,7 @@ export const summaryLines = ({
       : []),
     ...(left.length
       ? [
-          `${left.length} mục không được mang sang · not carried: ${left.map(({ file, id: entry }) => `${file.replace(".yaml", "")}/${entry}`).join(", ")}`,
+          `${left.length} mục của kỳ trước không được mang sang · entries of the previous report not carried: ${countedByFile(left)}`,
         ]
       : []),
     ...questions
@@ -45,3 +45,9 @@ export const summaryLines = ({
     ...(kept ? [`${kept} câu trả lời được giữ lại · answers kept`] : []),
   ];
 };
+
+/** How many entries of each file: the questions name them one by one. */
+const countedByFile = (left: readonly { readonly file: string }[]): string =>
+  [...Map.groupBy(left, ({ file }) => (file.endsWith(".mdx") ? "quotes" : file.replace(".yaml", "")))]
+    .map(([file, own]) => `${file} ${own.length}`)
+    .join(", ");

@@ -231,6 +231,11 @@ test("a query is carried while its passage has its words and the report the numb
   expect(other.left.map(({ id, gone }) => [id, gone])).toEqual([["rừng lớn", ["5"]]]);
 });
 
+test("a query whose words are not printed any more ends, and nothing is asked about it", () => {
+  const { left } = next(queried(), (line) => line.replace("ban chấp hành", "hội nghị"));
+  expect(left).toEqual([]);
+});
+
 test("a query that would be refused in the new report is left and says why", () => {
   const asked = queried();
   const path = `${root}corrections.yaml`;

@@ -28,6 +28,6 @@ test("what the figures differ in is named", () => {
 });
 
 test("what the import itself says stays", () => {
-  const because = phrase("draft:left.not-printed");
+  const because = phrase("draft:left.other-quote");
   expect(whyLeft(because)).toBe(because);
 });
