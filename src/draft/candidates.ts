@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.ts";
+import { foldWord } from "./fold.ts";
 import { parsePrintedNumber } from "../prose/printed-number.ts";
 import type { Span, Token } from "./tokens.ts";
 import { formBehind, unitAround, type UnitWords } from "./unit-around.ts";
@@ -48,7 +49,9 @@ export const candidateAt = (
   if (!one || !other || last - first > 1) return undefined;
   const around = unitAround(text, other, words);
   const isMeasured =
-    around !== undefined || words.forms.some(({ after }) => formBehind(text, other.end, after) > 0);
+    around !== undefined ||
+    isThing(text, one, other, words) ||
+    words.forms.some(({ after }) => formBehind(text, other.end, after) > 0);
   const value = numberAt(text, one, language, isMeasured);
   if (value === undefined) return undefined;
   if (first === last) {
@@ -63,14 +66,19 @@ export const candidateAt = (
   }
   const total = numberAt(text, other, language, isMeasured);
   if (total === undefined || Number(total) < Number(value)) return undefined;
-  if (around && value !== total && isRange(text, one, other, unitForms(around.units, words), language))
+  const forms = unitForms(around?.units ?? [], words);
+  if (
+    value !== total &&
+    (around || namesThing(text, other.end, words)) &&
+    isRange(text, one, other, forms, language)
+  )
     return {
       start: one.start,
-      end: around.span.end,
+      end: around?.span.end ?? other.end,
       numbers: [first, last],
       value,
       upper: total,
-      units: around.units,
+      units: around?.units ?? [],
     };
   if (!isJoint(text.slice(one.end, other.start), around?.units ?? [], words, language)) return undefined;
   const lead = unitAround(text, one, words);
@@ -78,6 +86,19 @@ export const candidateAt = (
   const end = Math.max(other.end, around?.span.end ?? other.end);
   return { start, end, numbers: [first, last], value, total, units: around?.units ?? [] };
 };
+
+/** Does a word stand behind a number that may be a unit of which nothing is known? */
+const namesThing = (text: string, at: number, { light }: UnitWords): boolean => {
+  const word = /^ (\p{Ll}[\p{L}\p{M}]*)/u.exec(text.slice(at))?.[1];
+  return word !== undefined && !light.has(foldWord(word));
+};
+
+/** A number that may be a day and a month, "30.4". */
+const DAY_AND_MONTH = /^(?:[12]?\d|3[01])\.(?:[1-9]|1[0-2])$/;
+
+/** Do numbers with exchanged signs count something, so that they are no names: "1,234.5 bao", "37.7 giường"? */
+const isThing = (text: string, one: Span, other: Span, words: UnitWords): boolean =>
+  namesThing(text, other.end, words) && !DAY_AND_MONTH.test(text.slice(one.start, one.end));
 
 /** How many signs from `at` on are a number in words, in brackets: " (hai mươi)". */
 const spelledBehind = (text: string, at: number, { spelled }: UnitWords): number => {

@@ -18,6 +18,8 @@ export interface DraftingLanguage extends DocumentConventions {
   readonly plans: readonly { readonly pattern: string; readonly plan: string }[];
   /** Words by which a figure is a ratio of two things. */
   readonly ratios: readonly string[];
+  /** Words behind a stroke that make a rate of a unit: "/ha", "/người". */
+  readonly rateParts: readonly string[];
   /** Comparatives that say how many times as much, not how much more: "gấp 2 lần". */
   readonly multiplying: readonly string[];
   /** Words directly before a place among others: "xếp thứ 5/14". */

@@ -144,7 +144,8 @@ export const typeFigure = (
     const isMultiple = unit?.dimension === MULTIPLE && !touches && compares !== undefined;
     if (isMultiple) return "ratio";
     if (touches && (base.printed || figure.units.length > 0 || /^\s\p{L}/u.test(after))) return "change";
-    if (unit?.dimension.includes("-per-") || words(drafting.ratios).test(lastClause(before))) return "ratio";
+    if (unit?.dimension.includes("-per-") || isRate(figure, after, drafting)) return "ratio";
+    if (words(drafting.ratios).test(lastClause(before))) return "ratio";
     return "level";
   })();
   const measuredFrom = kind === "ratio" ? (compares ?? base.name) : kind === "change" ? base.name : undefined;
@@ -157,6 +158,21 @@ export const typeFigure = (
     estimated: says(sentenceBefore, language.estimate),
     cumulative: says(sentenceBefore, drafting.cumulative),
   };
+};
+
+/** Is a figure without known unit one of a thing by another: "67 người/km²", "12,5 bác sĩ/10.000 dân", and not "5 thôn/bản"? */
+const isRate = ({ units, value }: Candidate, after: string, { rateParts }: DraftingLanguage): boolean => {
+  const [, number, part = ""] =
+    /^(?: ?[\p{L}\p{M}²³]+(?: [\p{L}\p{M}]+){0,2}\/(\d[\d.,]* )?|\/(?:\d[\d.,]* ))([\p{L}\p{M}²³]+)/u.exec(
+      after,
+    ) ?? [];
+  if (units.length > 0 || part === "") return false;
+  return (
+    number !== undefined ||
+    after.startsWith("/") ||
+    value.includes(".") ||
+    rateParts.includes(part.toLowerCase())
+  );
 };
 
 /** The words behind a figure that still tell of it: up to a comma, unless what it is compared with stands behind that. */

@@ -1,5 +1,8 @@
+import { language } from "../model/languages.ts";
 import type { Units } from "../model/schema.ts";
+import { writtenForms } from "../prose/written-forms.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
+import { foldWord } from "./fold.ts";
 import { spelledNumber } from "./spelled-number.ts";
 import type { Span } from "./tokens.ts";
 
@@ -14,6 +17,8 @@ interface UnitForm {
 export interface UnitWords {
   readonly forms: readonly UnitForm[];
   readonly scales: readonly string[];
+  /** Words, folded, that are no unit. */
+  readonly light: ReadonlySet<string>;
   /** At `lastIndex`: a number in words that repeats the digits before it, " (bảy)" of "07 (bảy) xã". */
   readonly spelled: RegExp;
 }
@@ -21,13 +26,14 @@ export interface UnitWords {
 export const unitWords = (
   units: Units,
   locale: string,
-  { scales, numberWords }: Pick<DraftingLanguage, "scales" | "numberWords">,
+  { scales, numberWords, light }: Pick<DraftingLanguage, "scales" | "numberWords" | "light">,
 ): UnitWords => ({
   scales,
+  light: new Set(light.map(foldWord)),
   spelled: new RegExp(` ?${spelledNumber(numberWords)}`, "iuy"),
   forms: Object.entries(units)
     .flatMap(([unit, { forms }]) =>
-      (forms[locale] ?? []).map((form) => {
+      writtenForms(forms[locale] ?? [], language(locale)).map((form) => {
         const [before = "", after = ""] = form.includes("#") ? form.split("#") : ["", form];
         return { unit, before: before.trim(), after: after.trim() };
       }),
@@ -64,7 +70,8 @@ const goesOn = (
 ): boolean => {
   const behind = text.slice(end);
   if (!/[\p{L}²³]$/u.test(after)) return false;
-  if (/^(?: \p{L}+)?\/\p{L}/u.test(behind)) return true;
+  const isSign = (form: UnitForm): boolean => form.unit === unit && /^[%‰]/.test(form.after);
+  if (/^(?: \p{L}+)?\/(?:\d[\d.,]* )?\p{L}/u.test(behind)) return !forms.some(isSign);
   const next = /^ ([\p{L}\p{M}²³]+)/u.exec(behind)?.[1];
   if (next === undefined) return false;
   const longer = `${after} ${next}`;

@@ -47,18 +47,15 @@ test("a word of direction before a number makes a change of it, whatever its uni
   expect(units[unitOf("5")]?.counted).toBe(true);
 });
 
-test("a unit that is spelled otherwise than in the catalogue is one of the same size, and the figure goes on", () => {
+test("a unit that is spelled otherwise than in the catalogue is the same, and the figure goes on", () => {
   const area = "Diện tích cây mận thử nghiệm đạt 50 ha.";
   const files = published([...text, area]);
   const lines = [...text, area.replace("50 ha", "70 hecta")];
   const { files: draft } = made(lines, files, "Tình hình 6 tháng đầu năm 2001");
   const figure = (all: ReadonlyMap<string, string>, value: string) =>
     metricsOf(all).find((one) => one.value === value);
-  expect(figure(draft, "70")?.id).toBe(figure(files, "50")?.id);
-  const { units } = parse(draft.get("content/reports/2001-h1/catalogue.yaml") ?? "") as {
-    units: Record<string, object>;
-  };
-  expect(units[figure(draft, "70")?.unit ?? ""]).toMatchObject({ dimension: "area", factor: "1" });
+  expect(figure(draft, "70")).toMatchObject({ id: figure(files, "50")?.id, unit: "hectare" });
+  expect(draft.has("content/reports/2001-h1/catalogue.yaml")).toBe(false);
 });
 
 test("a publisher without units has changes and shares told from levels, and the units proposed", () => {
@@ -170,4 +167,55 @@ test("questions are written with plain spaces only, values with their units as w
   );
   expect(questions.find(({ kind }) => kind === "jump")?.reason["vi"]).toContain("9.120");
   expect(files.get("content/reports/2001-h1/questions.yaml")).not.toMatch(/[\u00a0\u202f]/);
+});
+
+/** The figures of a sentence that a first report has behind its text. */
+const figuresIn = (sentence: string) => {
+  const first = metricsOf(made(text, new Map(shared), "Tình hình quý I năm 2001").files).map(({ id }) => id);
+  const { draft } = made([...text, sentence], new Map(shared), "Tình hình quý I năm 2001");
+  return draft.bound.figures
+    .filter(({ metric }) => !first.includes(metric.id))
+    .map(({ metric, binding, passage }) => ({
+      printed: draft.passages[passage]?.passage.text.slice(binding.start, binding.end),
+      unit: draft.catalogue.units.get(metric.unit)?.forms["vi"]?.[0],
+      kind: metric.kind,
+      value: metric.value,
+      upper: metric.upper,
+    }));
+};
+
+test.for([
+  ["Mật độ thử đạt 67 người/km².", "67 người/km²", "người/km²"],
+  ["Có 12,5 bác sĩ/10.000 dân thử nghiệm.", "12,5 bác sĩ/10.000 dân", "bác sĩ/10.000 dân"],
+  ["Tỷ suất thử là 15,6/1.000 trẻ thử nghiệm.", "15,6/1.000 trẻ", "/1.000 trẻ"],
+  ["Thu nhập thử đạt 38,5 bao/người/năm.", "38,5 bao/người/năm", "bao/người/năm"],
+] as const)("a rate of things by others is one figure with one unit: %s", ([sentence, printed, unit]) => {
+  expect(figuresIn(sentence)).toMatchObject([{ printed, unit, kind: "ratio" }]);
+});
+
+test("things with another name behind a stroke are counted, not rated", () => {
+  expect(figuresIn("Có 5 thôn/bản thử nghiệm.")).toMatchObject([{ printed: "5 thôn/bản", kind: "level" }]);
+});
+
+test.for([
+  ["Sản lượng mận thử đạt 12-15 bao.", "12-15 bao"],
+  ["Sản lượng mận thử đạt từ 12 đến 15 bao.", "12 đến 15 bao"],
+] as const)("a range in an unknown unit is one figure: %s", ([sentence, printed]) => {
+  expect(figuresIn(sentence)).toMatchObject([{ printed, value: "12", upper: "15" }]);
+});
+
+test("two amounts of an unknown unit are no range", () => {
+  expect(figuresIn("Tăng từ 5 bao đến 7 bao.").map(({ value, upper }) => [value, upper])).toEqual([
+    ["5", undefined],
+    ["7", undefined],
+  ]);
+});
+
+test("a number with exchanged signs before an unknown unit is a figure, a day and month is none", () => {
+  expect(figuresIn("Giao 1,234.5 bao và 37.7 thùng thử.").map(({ value }) => value)).toEqual([
+    "1234.5",
+    "37.7",
+  ]);
+  expect(figuresIn("Ngày 30.4 tỉnh nghỉ.")).toEqual([]);
+  expect(figuresIn("Dùng phiên bản 2.0 của thử nghiệm.")).toEqual([]);
 });

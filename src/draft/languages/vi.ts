@@ -40,7 +40,11 @@ export const vi: DraftingLanguage = {
     { pattern: String.raw`mục tiêu|chỉ tiêu`, plan: "target" },
     { pattern: String.raw`kế hoạch|KH`, plan: "annual-plan" },
   ],
-  ratios: ["bình quân", "trên một", "năng suất"],
+  ratios: ["bình quân", "trung bình", "trên một", "năng suất"],
+  rateParts:
+    "ha,hecta,km,km²,m,m²,m³,kg,tấn,lít,giờ,ngày,tháng,quý,năm,vụ,người,dân,hộ,khẩu,con,cây,lượt,lớp,trường,xã,huyện,học sinh,đầu".split(
+      ",",
+    ),
   multiplying: ["gấp"],
   ranks: ["thứ", "thứ hạng", "hạng", "vị trí", "vị trí thứ", "vị thứ"],
   cumulative: ["lũy kế"],
