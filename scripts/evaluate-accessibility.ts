@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { siteFile } from "../src/model/report.ts";
+import { siteFile } from "../src/model/site-file.ts";
 import { resultsFrom, type TestReport } from "./accessibility/results.ts";
 import { commandLine } from "./command-failures.ts";
 import { contentFileOf } from "./content/content-folder.ts";

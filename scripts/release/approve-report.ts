@@ -1,7 +1,8 @@
 import type { KeyObject } from "node:crypto";
 import { writeAtomically } from "../../src/desk/store/atomic-write.ts";
 import { checked, readContent } from "../../src/checks/read-content.ts";
-import { contentChecklist, type ChecklistItem } from "../../src/checks/release-checklist.ts";
+import { contentChecklist } from "../../src/checks/release-checklist.ts";
+import { type ChecklistItem } from "../../src/checks/checklist-item.ts";
 import type { ApprovalRole, ReleaseFile } from "../../src/model/release.ts";
 import { contentDigest } from "../../src/report/content-digest.ts";
 import { printRelease, readRelease, releasePath } from "../../src/report/release-text.ts";

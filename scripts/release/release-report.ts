@@ -2,13 +2,10 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { KeyObject } from "node:crypto";
 import { blockingIssues, checked, readContent, type ContentReading } from "../../src/checks/read-content.ts";
-import {
-  contentChecklist,
-  releaseChecklist,
-  type ChecklistItem,
-} from "../../src/checks/release-checklist.ts";
+import { contentChecklist, releaseChecklist } from "../../src/checks/release-checklist.ts";
+import { type ChecklistItem } from "../../src/checks/checklist-item.ts";
 import type { Delivery, ReleaseFile } from "../../src/model/release.ts";
-import type { SiteFile } from "../../src/model/report.ts";
+import type { SiteFile } from "../../src/model/site-file.ts";
 import { contentDigest } from "../../src/report/content-digest.ts";
 import { readRelease, releasePath } from "../../src/report/release-text.ts";
 import { publishVersion } from "../../src/report/version-steps.ts";

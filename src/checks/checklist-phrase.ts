@@ -1,6 +1,6 @@
 import { phrase, type Phrase, type PhraseValue } from "../model/phrase.ts";
 import { APPROVAL_ROLES } from "../model/release.ts";
-import type { ChecklistItem } from "./release-checklist.ts";
+import type { ChecklistItem } from "./checklist-item.ts";
 
 /** An item of the checklist as a phrase: languages by name, moments as day and hour, roles and faults in words. */
 export const checklistPhrase = ({ code, values }: ChecklistItem): Phrase => {

@@ -1,22 +1,9 @@
 import { mdxToMdast } from "satteri";
 import type { Issue, Place } from "../model/issue.ts";
+import { excerpt, isOwnAddress, unreadable, wordsOf, type MarkdownNode } from "./markdown-node.ts";
 import { foundExpected } from "../model/phrase.ts";
 import { ALLOWED_PROSE, REFUSED_WORDS } from "./refused-words.ts";
 import type { At, Block, Footnote, Inline, Passage, Prose } from "./document.ts";
-
-/** The part of a Markdown tree's node that is read here. */
-interface Node {
-  type: string;
-  value?: string;
-  url?: string;
-  name?: string | null;
-  label?: string;
-  depth?: number;
-  ordered?: boolean | null;
-  attributes?: { name?: string; value?: unknown }[];
-  children?: Node[];
-  position?: { start: At; end: At };
-}
 
 /** Quotations in one another, which are refused anyway; the words of more are not kept. */
 const MOST_QUOTES = 20;
@@ -36,16 +23,16 @@ export interface ParsedProse {
 export const parseProse = (body: string, file: string): ParsedProse => {
   const issues: Issue[] = [];
   let whole = true;
-  const placeOf = (node: Node): Place => ({
+  const placeOf = (node: MarkdownNode): Place => ({
     file,
     line: node.position?.start.line ?? 1,
     column: node.position?.start.column ?? 1,
   });
-  const atOf = (node: Node): At => {
+  const atOf = (node: MarkdownNode): At => {
     const { line, column } = placeOf(node);
     return { line, column };
   };
-  const refuse = (node: Node, word = node.type): void => {
+  const refuse = (node: MarkdownNode, word = node.type): void => {
     const found = REFUSED_WORDS[word] ?? `“${word}”`;
     issues.push({
       rule: "prose-is-plain",
@@ -53,12 +40,12 @@ export const parseProse = (body: string, file: string): ParsedProse => {
       ...foundExpected(found, ALLOWED_PROSE),
     });
   };
-  const attribute = (node: Node, name: string): string | undefined => {
+  const attribute = (node: MarkdownNode, name: string): string | undefined => {
     const value = node.attributes?.find((one) => one.name === name)?.value;
     return typeof value === "string" ? value : undefined;
   };
 
-  const inlines = (nodes: readonly Node[] = []): Inline[] =>
+  const inlines = (nodes: readonly MarkdownNode[] = []): Inline[] =>
     nodes.flatMap((node): Inline[] => {
       switch (node.type) {
         case "text":
@@ -80,7 +67,7 @@ export const parseProse = (body: string, file: string): ParsedProse => {
     });
 
   /** A marker without its note is plain text to Markdown, and so is a binding that is not closed. */
-  const textAndMarkers = (node: Node): Inline[] => {
+  const textAndMarkers = (node: MarkdownNode): Inline[] => {
     const { line, column } = atOf(node);
     const text = (node.value ?? "").replace(/\s+/g, " ");
     const open = text.search(/(?:\[[^[\]]*)?\]\(/);
@@ -106,7 +93,7 @@ export const parseProse = (body: string, file: string): ParsedProse => {
   };
 
   /** A node of one line as its author wrote it. */
-  const written = ({ position }: Node): string =>
+  const written = ({ position }: MarkdownNode): string =>
     body
       .split("\n")
       [(position?.start.line ?? 1) - 1]?.slice(
@@ -114,7 +101,7 @@ export const parseProse = (body: string, file: string): ParsedProse => {
         (position?.end.column ?? 1) - 1,
       ) ?? "";
 
-  const figure = (node: Node): Inline[] => {
+  const figure = (node: MarkdownNode): Inline[] => {
     const only = node.children?.[0];
     const id = node.url?.startsWith("#") ? node.url.slice(1) : undefined;
     const [text, at] = [wordsOf(node), atOf(node)];
@@ -131,12 +118,12 @@ export const parseProse = (body: string, file: string): ParsedProse => {
     return inlines(node.children);
   };
 
-  const passage = (node: Node, kind: Passage["kind"], depth: number): Block => ({
+  const passage = (node: MarkdownNode, kind: Passage["kind"], depth: number): Block => ({
     type: "passage",
     passage: { kind, depth, inlines: inlines(node.children), at: atOf(node) },
   });
 
-  const blocks = (nodes: readonly Node[] = [], depth = 0, quotes = 0): Block[] =>
+  const blocks = (nodes: readonly MarkdownNode[] = [], depth = 0, quotes = 0): Block[] =>
     nodes.flatMap((node): Block[] => {
       if (node.type === "yaml" || node.type === "footnoteDefinition") return [];
       if (node.type === "paragraph") return [passage(node, depth ? "item" : "paragraph", depth)];
@@ -161,9 +148,9 @@ export const parseProse = (body: string, file: string): ParsedProse => {
       return [];
     });
 
-  let root: Node;
+  let root: MarkdownNode;
   try {
-    root = mdxToMdast(body, { features: { gfm: true, frontmatter: false } }) as Node;
+    root = mdxToMdast(body, { features: { gfm: true, frontmatter: false } }) as MarkdownNode;
   } catch (error) {
     return { prose: { blocks: [], footnotes: [] }, issues: [unreadable(error, body, file)], whole: false };
   }
@@ -176,32 +163,4 @@ export const parseProse = (body: string, file: string): ParsedProse => {
     }));
   const prose = { blocks: blocks(root.children), footnotes };
   return { prose, issues, whole };
-};
-
-/** A web or mail address that stands in the text by itself: Markdown makes it a link, the report prints it as text. */
-const isOwnAddress = (node: Node): boolean => {
-  const address = (node.url ?? "").replace(/^(?:mailto:|https?:\/\/)/, "");
-  return address !== "" && wordsOf(node).replace(/^https?:\/\//, "") === address;
-};
-
-/** The words of a node as they are printed, markup left out. */
-const wordsOf = (node: Node): string =>
-  (node.value ?? (node.children ?? []).map(wordsOf).join("")).replace(/\s+/g, " ");
-
-/** The beginning of a text, cut between words. */
-const excerpt = (text: string): string => /^.{0,32}(?=\s|$)/u.exec(text)?.[0].trim() ?? text.slice(0, 32);
-
-/** The parser names the place behind a sign that it took for code; the sign itself is what an editor looks for. */
-const unreadable = (error: unknown, body: string, file: string): Issue => {
-  const text = error instanceof Error ? error.message : String(error);
-  const [, line = "1", column = "1"] = /^(\d+):(\d+): /.exec(text) ?? [];
-  const words = body.split("\n")[Number(line) - 1] ?? "";
-  const start = words.slice(0, Number(column)).search(/[{<][^{<]*$/);
-  const place = { file, line: Number(line), column: start < 0 ? Number(column) : start + 1 };
-  return {
-    rule: "mdx-can-be-read",
-    place,
-    code: "mdx-can-be-read",
-    values: { excerpt: excerpt(words.slice(place.column - 1)) },
-  };
 };

@@ -1,5 +1,6 @@
 import { translator } from "../i18n/translator.ts";
-import { pathOf, reportName, type Route, type PageSubject } from "./routes.ts";
+import { pathOf, type Route, type PageSubject } from "./routes.ts";
+import { reportName } from "./report-name.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import { isWordedPart, partAnchor, partLabel } from "../model/part-label.ts";
 

@@ -6,7 +6,7 @@ import { reportIdentity } from "../model/report-id.ts";
 import { readCalendar } from "../report/calendar-text.ts";
 import { momentText } from "../wording/moment-text.ts";
 import { contentSource } from "./content-source.ts";
-import { stagedPeriod } from "./routes.ts";
+import { stagedPeriod } from "./report-name.ts";
 
 /** An announced release as the page of releases shows it. */
 export interface CalendarView {

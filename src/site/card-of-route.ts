@@ -5,7 +5,8 @@ import { versionText } from "../wording/version-change-text.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Edition } from "../report/edition.ts";
 import { ranked } from "./ranked-figures.ts";
-import { reportName, type Route } from "./routes.ts";
+import { type Route } from "./routes.ts";
+import { reportName } from "./report-name.ts";
 import type { SocialCard } from "./social-card.ts";
 
 /** A page's heading as its card says it: a page of a report without the report's name, which stands below. */

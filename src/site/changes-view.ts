@@ -6,7 +6,8 @@ import { covers } from "../model/period.ts";
 import { sectionsOf, type Chapter } from "../model/report.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { qualifierText, timeText, valueText } from "../wording/observation-text.ts";
-import { pathOf, reportName } from "./routes.ts";
+import { pathOf } from "./routes.ts";
+import { reportName } from "./report-name.ts";
 import { stepView, type StepValue, type StepView } from "./step-view.ts";
 
 interface IndicatorLink {

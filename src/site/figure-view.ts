@@ -16,7 +16,7 @@ import { laterValue, laterVintages, type LaterVintages } from "./later-values.ts
 import { usageNotesOf, type UsageNote } from "./usage-notes.ts";
 import { figureName } from "./figure-name.ts";
 import { quotedSentences, type SentenceView } from "./quoted-sentences.ts";
-import { reportName } from "./routes.ts";
+import { reportName } from "./report-name.ts";
 import { sectionTitle } from "../report/section-title.ts";
 
 /** One figure of an indicator, as its page shows it. */

@@ -10,7 +10,7 @@ import { capitalised } from "../prose/letter-case.ts";
 import { Decimal } from "../quantity/decimal.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { comparisonText, timeText, valueText } from "../wording/observation-text.ts";
-import { reportName } from "./routes.ts";
+import { reportName } from "./report-name.ts";
 
 /** A value that an earlier report printed of the same time. */
 export interface EarlierValue {

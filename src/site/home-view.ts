@@ -6,7 +6,8 @@ import type { Edition } from "../report/edition.ts";
 import { keyFigure, type KeyFigure } from "./key-figure.ts";
 import { inSentence } from "../wording/observation-text.ts";
 import { glanceOf } from "./glance-view.ts";
-import { pathOf, reportName } from "./routes.ts";
+import { pathOf } from "./routes.ts";
+import { reportName } from "./report-name.ts";
 
 /** What people ask of a report first, with the figures that answer. */
 export const questionEntries = (

@@ -4,7 +4,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { valueText } from "../wording/observation-text.ts";
-import { reportName } from "./routes.ts";
+import { reportName } from "./report-name.ts";
 
 export type LaterVintages = ReadonlyMap<Observation, Vintage>;
 

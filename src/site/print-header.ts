@@ -1,7 +1,7 @@
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import { localized, type Locale } from "../model/locale.ts";
-import type { SiteFile } from "../model/report.ts";
+import type { SiteFile } from "../model/site-file.ts";
 import { markedVersion } from "../wording/version-change-text.ts";
 import { isAboutReport, type Route } from "./routes.ts";
 

@@ -9,7 +9,8 @@ import { doubtTexts } from "../wording/caveat-text.ts";
 import { momentText } from "../wording/moment-text.ts";
 import { announcedName } from "./calendar-view.ts";
 import { changesOf } from "./release-log.ts";
-import { pathOf, reportName } from "./routes.ts";
+import { pathOf } from "./routes.ts";
+import { reportName } from "./report-name.ts";
 
 /** Each change of an announced date. When a date was first announced is not recorded: the calendar itself says it. */
 const announcements = (entry: CalendarEntry, locale: Locale, page: string): AtomEntry[] => {

@@ -9,7 +9,8 @@ import type { CorrectionMark } from "../prose/inline-view.ts";
 import type { Edition } from "../report/edition.ts";
 import { figureChangeText, reasonText, type FigureChangeText } from "../wording/version-change-text.ts";
 import { sectionAnchor, sectionPath } from "./addresses.ts";
-import { pathOf, reportName } from "./routes.ts";
+import { pathOf } from "./routes.ts";
+import { reportName } from "./report-name.ts";
 import { sectionTitle } from "../report/section-title.ts";
 
 export interface FigureChangeView extends FigureChangeText {

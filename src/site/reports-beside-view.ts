@@ -2,7 +2,8 @@ import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { chapterIn, comparisonsOf, reportsBeside } from "./report-sequence.ts";
-import { pathOf, reportName, type Route, type PageSubject } from "./routes.ts";
+import { pathOf, type Route, type PageSubject } from "./routes.ts";
+import { reportName } from "./report-name.ts";
 
 /** A link to another report, or to a page that compares two. */
 interface ReportLink {

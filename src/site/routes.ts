@@ -3,11 +3,10 @@ import type { Chapter, ReportFile } from "../model/report.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { indicatorSlug } from "../report/indicator-slug.ts";
 import { ABOUT_REPORT } from "../model/report-pages.ts";
-import { reportIdentity, type ReportIdentity } from "../model/report-id.ts";
-import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import { perReading } from "./content-source.ts";
 import { editions, supersededEditions } from "./editions.ts";
+import { periodName, reportName } from "./report-name.ts";
 import { FIXED_PAGES, type FixedPage } from "./fixed-pages.ts";
 import { movedPages, movedTitle, type MovedPage } from "./moved-pages.ts";
 import { hasSitePage } from "./site-pages.ts";
@@ -124,20 +123,6 @@ const titleOf = (subject: PageSubject, locale: Locale): string => {
     default:
       return t(`title.${subject.kind}`);
   }
-};
-
-/** "Báo cáo quý 1 năm 2021": a report by its period, in words that a screen reader pronounces. */
-export const reportName = (edition: Edition, locale: Locale): string =>
-  translator(locale)("reportName", { period: periodName(edition, locale) });
-
-/** The period of a report, with the stage of one of two reports of it: "năm 2021 (chính thức)". */
-export const periodName = ({ report }: Edition, locale: Locale): string =>
-  stagedPeriod({ ...reportIdentity(report.id), period: report.referencePeriod }, locale);
-
-/** The same of a report that may not be published yet. */
-export const stagedPeriod = ({ period, stage }: ReportIdentity, locale: Locale): string => {
-  const name = formatPeriod(period, locale);
-  return stage ? `${name} (${translator(locale)(`reportStage.${stage}`)})` : name;
 };
 
 /** A page for each that prints sections, where the report stands in more than one language. */

@@ -16,7 +16,8 @@ import { addressesOf } from "./data-files.ts";
 import { derivedEntries } from "./derived-entries.ts";
 import { editions, newestEdition } from "./editions.ts";
 import { observedIndicators } from "./observed-indicators.ts";
-import { pathOf, reportName } from "./routes.ts";
+import { pathOf } from "./routes.ts";
+import { reportName } from "./report-name.ts";
 
 /** The address of what the search of all reports shares, and of the part of it that is loaded after the first hits. */
 export const cataloguePath = (locale: Locale): string => `/search/${locale}.json`;

@@ -8,7 +8,7 @@ import { problemMessage, RULES_WITH_STEPS } from "../../src/desk/text/problem-me
 import { shownText } from "../../src/desk/text/shown-text.ts";
 import { checklistPhrase } from "../../src/checks/checklist-phrase.ts";
 import { inEditorsLanguages } from "../../src/i18n/phrases.ts";
-import type { ChecklistItem } from "../../src/checks/release-checklist.ts";
+import type { ChecklistItem } from "../../src/checks/checklist-item.ts";
 import { WORDS } from "../../src/i18n/words.ts";
 import { askedKey, flatWords, isPlural, placeholders } from "../i18n/word-uses.ts";
 

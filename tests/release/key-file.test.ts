@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { makeKey, openKeyFile } from "../../scripts/release/key-file.ts";
-import { siteFile } from "../../src/model/report.ts";
+import { siteFile } from "../../src/model/site-file.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 const PASSPHRASE = "mật khẩu thử nghiệm";

@@ -5,6 +5,7 @@
  */
 
 import { takeLatePage, tellWhenLate } from "./late-pages.ts";
+import { CLIENT, note, PREFIX, UNKNOWN, versionOf } from "./page-versions.ts";
 import type { FetchRequest, ClientMessage, WorkerScope } from "./worker-scope.ts";
 
 /** Names the version: a hash of all its files. */
@@ -20,17 +21,11 @@ declare const OFFLINE_PAGES: readonly (readonly [at: string, page: string])[];
 
 declare const self: WorkerScope;
 
-const PREFIX = "site-";
 const CACHE = PREFIX + VERSION;
-/** In the cache of a version, beside its files: that a page now open, or a worker of it, is of that version. */
-const CLIENT = "/client/";
 /** How long a page that is kept may be waited for, in milliseconds, before the kept one is shown. */
 const PATIENCE = 3000;
-/** Said of a page that is of no version known here. */
-const UNKNOWN = "";
 
 const marks = new Set(MARKS.match(/.{8}/g));
-const versions = new Map<string, Promise<string>>();
 const pathOf = (url: string) => new URL(url).pathname;
 const isNamedByContent = (path: string) => path.startsWith("/assets/");
 const siteCaches = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
@@ -100,17 +95,6 @@ async function tidy(): Promise<void> {
     else await Promise.all(gone.map((client) => cache.delete(client)));
   }
 }
-
-/** Notes of which version a page is, also for when this worker is stopped and started again. */
-async function note(client: string, version: Promise<string>): Promise<void> {
-  versions.set(client, version);
-  const cache = PREFIX + (await version);
-  if (await caches.has(cache))
-    await (await caches.open(cache)).put(CLIENT + client, new Response(await version));
-}
-
-const versionOf = async (client: string) =>
-  versions.get(client) ?? (await caches.match(CLIENT + client))?.text() ?? UNKNOWN;
 
 /** A page: from the network, which has the newest; else, or when that is late, as it is kept; else the offline page. */
 async function page(event: FetchRequest): Promise<Response> {

@@ -1,4 +1,4 @@
-import type { ChecklistItem } from "../../checks/release-checklist.ts";
+import type { ChecklistItem } from "../../checks/checklist-item.ts";
 import { passageAddress } from "../passage-address.ts";
 import { stepPath, type StepId } from "../steps.ts";
 

@@ -11,7 +11,7 @@ import {
 } from "../../../scripts/accessibility/evaluated.ts";
 import { resultsFrom, SEEDED_TITLE, type TestReport } from "../../../scripts/accessibility/results.ts";
 import { accessibilityResultsFile } from "../../../src/model/accessibility-results.ts";
-import { siteFile } from "../../../src/model/report.ts";
+import { siteFile } from "../../../src/model/site-file.ts";
 import { CHECKS, resultsOf } from "../../../src/site/accessibility-results.ts";
 import { defectGroups } from "../../browser/seeded/seeded-sites.ts";
 
