@@ -29,4 +29,7 @@ if (command === "dev") process.argv.push("--port", String(await chosenPort(PREVI
 if (command === "build") process.argv.push("--silent");
 useCompileCache();
 if (command !== "check") (await import("./content/refuse-unreadable.ts")).refuseUnreadable(".");
+// The project's own content has Astro's usual folder, in which TypeScript finds the types.
+if (command === "build" && process.env["CONTENT"] !== undefined)
+  (await import("./desk/own-astro-folder.ts")).useOwnAstroFolder(process.cwd(), "build");
 await import(new URL("../node_modules/astro/bin/astro.mjs", import.meta.url).href);

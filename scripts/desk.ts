@@ -40,7 +40,7 @@ async function start(port: number): Promise<void> {
   const desk = startDeskProcess(root, port);
   await recoverReports(root);
   await desk.store.recover();
-  useOwnAstroFolder(root);
+  useOwnAstroFolder(root, "desk");
   const { dev } = await import("astro");
   const server = await dev({
     root,

@@ -7,9 +7,9 @@ import { workFolder } from "../content/content-folder.ts";
 const SETTINGS = "/astro/dist/core/config/settings.js";
 const SHARED = 'new URL(".astro/", config.root)';
 
-/** Where the desk over the content of `root` keeps what Astro reads of it: beside the content. */
-export const astroFolder = (root: string): string =>
-  `${pathToFileURL(join(workFolder(root), "astro")).href}/`;
+/** Where the desk, or a build, of the content of `root` keeps what Astro reads of it: beside the content. */
+export const astroFolder = (root: string, of: "desk" | "build"): string =>
+  `${pathToFileURL(join(workFolder(root), of === "desk" ? "astro" : "astro-build")).href}/`;
 
 /** `source` of Astro's settings with another folder. Throws where Astro decides otherwise than this knows. */
 export const withAstroFolder = (source: string, folder: string): string => {
@@ -19,17 +19,17 @@ export const withAstroFolder = (source: string, folder: string): string => {
 };
 
 /**
- * Gives the desk a folder of its own for what Astro reads of the content, which has no option for it: two desks over
- * different content would show each other's reports. To be called before Astro is imported.
+ * Gives the desk, or a build, a folder of its own for what Astro reads of the content, which has no option for it: two
+ * over different content would show each other's reports. To be called before Astro is imported.
  */
-export const useOwnAstroFolder = (root: string): void => {
+export const useOwnAstroFolder = (root: string, of: "desk" | "build"): void => {
   registerHooks({
     load: (url, context, next) => {
       const loaded = next(url, context);
       if (!url.endsWith(SETTINGS) || loaded.source === undefined) return loaded;
       const source =
         typeof loaded.source === "string" ? loaded.source : new TextDecoder().decode(loaded.source);
-      return { ...loaded, source: withAstroFolder(source, astroFolder(root)) };
+      return { ...loaded, source: withAstroFolder(source, astroFolder(root, of)) };
     },
   });
 };

@@ -8,12 +8,19 @@ const settings = readFileSync(join(root, "node_modules/astro/dist/core/config/se
 
 afterEach(() => vi.unstubAllEnvs());
 
-test("desks over different content keep what Astro reads in different folders, over the same content in one", () => {
-  vi.stubEnv("CONTENT", "/a/content");
-  const first = astroFolder(root);
-  expect(astroFolder(root)).toBe(first);
-  vi.stubEnv("CONTENT", "/b/content");
-  expect(astroFolder(root)).not.toBe(first);
+test.for(["desk", "build"] as const)(
+  "each %s over different content keeps what Astro reads in different folders, over the same content in one",
+  (of) => {
+    vi.stubEnv("CONTENT", "/a/content");
+    const first = astroFolder(root, of);
+    expect(astroFolder(root, of)).toBe(first);
+    vi.stubEnv("CONTENT", "/b/content");
+    expect(astroFolder(root, of)).not.toBe(first);
+  },
+);
+
+test("a desk and a build over the same content keep it in different folders", () => {
+  expect(astroFolder(root, "desk")).not.toBe(astroFolder(root, "build"));
 });
 
 test("Astro takes its folder from where this is changed; another Astro is refused by name", () => {

@@ -4,14 +4,23 @@ import { join } from "node:path";
 const project = join(import.meta.dirname, "../..");
 export const dist = join(project, "dist");
 
-/**
- * Builds the site from the present sources into `folder`, with or without the social cards; rejects with what the
- * build said when it fails. `sources` is the project's folder, or that of a copy with other content.
- */
-export async function buildInto(folder: string, hasCards = true, sources = project): Promise<void> {
+interface Options {
+  readonly hasCards?: boolean;
+  /** The folder of the project, or of a copy with other sources. */
+  readonly sources?: string;
+  /** The folder of the content; without it, the project's own. */
+  readonly content?: string;
+}
+
+/** Builds the site from the present sources into `folder`; rejects with what the build said when it fails. */
+export async function buildInto(
+  folder: string,
+  { hasCards = true, sources = project, content }: Options = {},
+): Promise<void> {
   const env = {
     ...Object.fromEntries(Object.entries(process.env).filter(isNotTheTests)),
     BAOCAO_OUT: folder,
+    ...(content === undefined ? {} : { CONTENT: content }),
     ...(hasCards ? {} : { BAOCAO_SKIP: "cards" }),
   };
   const build = spawn(process.execPath, ["scripts/astro.ts", "build"], { cwd: sources, env });

@@ -1,34 +1,47 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { withProjectCopy } from "../../scripts/bench/growth/project-copy.ts";
 import { buildInto } from "./build-site.ts";
 
 const project = join(import.meta.dirname, "../..");
 
-/** Which of the project's own content a site of other content keeps. */
-type Kept = (name: string) => boolean;
+interface Options {
+  /** Sources of the site that are other than the project's. */
+  readonly sources?: ReadonlyMap<string, string>;
+  /** Are the social cards made, which are left out unless they are asked for? */
+  readonly hasCards?: boolean;
+}
 
-/**
- * Calls `use` with the folder of a site of other content and, where given, other sources, built and verified with every
- * static gate. The social cards are left out unless they are asked for.
- */
+/** Calls `use` with the folder of a site of other content, built and verified with every static gate. */
 export const withSiteOf = async <T>(
   content: ReadonlyMap<string, string>,
   use: (site: string) => Promise<T>,
-  {
-    kept = () => false,
-    sources = new Map<string, string>(),
-    hasCards = false,
-  }: { kept?: Kept; sources?: typeof content; hasCards?: boolean } = {},
-): Promise<T> =>
-  withProjectCopy(project, async (copy) => {
-    for (const name of await readdir(join(copy, "content")))
-      if (!kept(name)) await rm(join(copy, "content", name), { recursive: true });
-    for (const [file, text] of [...content, ...sources]) {
-      await mkdir(dirname(join(copy, file)), { recursive: true });
-      await writeFile(join(copy, file), text);
+  { sources, hasCards = false }: Options = {},
+): Promise<T> => {
+  const build = async (folder: string): Promise<T> => {
+    await rm(join(folder, "content"), { recursive: true, force: true });
+    for (const [file, text] of [...content, ...(sources ?? [])]) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), text);
     }
-    const site = join(copy, "dist");
-    await buildInto(site, hasCards, copy);
+    const site = join(folder, "dist");
+    await buildInto(site, {
+      hasCards,
+      sources: sources ? folder : project,
+      content: join(folder, "content"),
+    });
     return use(site);
-  });
+  };
+  // A copy of the project has nothing of what one build keeps for the next: its build takes twice the processor time.
+  return sources ? withProjectCopy(project, build) : withFolder(build);
+};
+
+const withFolder = async <T>(use: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = await mkdtemp(join(tmpdir(), "site-"));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { lockBuild, unlockBuild } from "../../../scripts/build/build-lock.ts";
 import { publish } from "../../../scripts/build/publish.ts";
+import { astroFolder } from "../../../scripts/desk/own-astro-folder.ts";
 import { writeLicences } from "../../../scripts/licences.ts";
 import { packageOf } from "../../../scripts/licences/shipped-package.ts";
 import { makeDocuments } from "../../../scripts/documents.ts";
@@ -82,6 +83,7 @@ export const siteBuild = (root: string, target: string, content: Content) => {
   };
   return {
     outDir: pathToFileURL(`${staging}/`),
+    ...(process.env["CONTENT"] === undefined ? {} : { cacheDir: new URL(astroFolder(root, "build")) }),
     integrations: [integration],
     vite: { plugins: [notesPackages(bundled)] },
   };
