@@ -4,10 +4,10 @@ const heading = (text: string): string => p(r(text, "<w:b/>"));
 const centred = (text: string): string => p(text, '<w:jc w:val="center"/>');
 
 /**
- * The small report a quarter later, as a Word file: one sentence in the same words, one reworded, one new,
- * with a number of `groups`. Headings are bold and the title is centred: an import knows them by that. All invented.
+ * The small report a quarter later, as a Word file: one sentence in the same words, one reworded, one new, with a number
+ * of `groups` and of `sales`. Headings are bold and the title is centred: an import knows them by that. All invented.
  */
-export const nextQuarter = (groups = 17): Uint8Array =>
+export const nextQuarter = (groups = 17, sales = 61): Uint8Array =>
   docx(
     [
       p("Ủy ban tỉnh Mẫu"),
@@ -23,7 +23,7 @@ export const nextQuarter = (groups = 17): Uint8Array =>
       ),
       p(`Toàn tỉnh có thêm ${String(groups)} tổ hợp tác mới.`),
       heading("2. Thương mại"),
-      p("Doanh thu bán lẻ đạt 61 triệu đồng, bằng 42,0% kế hoạch năm."),
+      p(`Doanh thu bán lẻ đạt ${String(sales)} triệu đồng, bằng 42,0% kế hoạch năm.`),
       heading("II. VỀ XÃ HỘI"),
       heading("1. Trường học"),
       p("Có 4/8 trường đạt chuẩn."),
