@@ -134,17 +134,18 @@ const plain = (word: string): string =>
   word.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
 
 test.for([
-  ["deletes what it replaces", "Backspace", 60],
-  ["selects what it replaces", "Shift+ArrowLeft", everyCombination ? 60 : 20],
+  ["deletes what it replaces", "Backspace", 0],
+  ["selects what it replaces", "Shift+ArrowLeft", 1],
 ] as const)(
   "words beside figures come out exactly, typed by an input program that %s",
-  async ([, key, many]) => {
+  async ([, key, turn]) => {
     await page.goto(stepUrl("text"));
     const editor = passage(page);
     const before = await editor.innerText();
     await editor.click();
     await page.keyboard.press("Control+End");
-    const typed = WORDS.slice(0, many);
+    // Each word in one of the two ways, unless every combination is tried.
+    const typed = WORDS.filter((_, index) => everyCombination || index % 2 === turn);
     for (const word of typed) {
       await page.keyboard.type(` ${plain(word)}`);
       for (const press of Array.from(plain(word), () => key)) await page.keyboard.press(press);
@@ -302,6 +303,12 @@ test("a place that a narrow screen or large text cuts is listed in words; other 
         <p style="height: 24px; overflow: hidden; font-size: 1rem">Chữ bị cắt thử</p></main>`,
     }),
   );
+  // Pages in one language are all kinds of pages.
+  await page.route(`${desk.origin}/en/**`, (route) =>
+    everyCombination
+      ? route.continue()
+      : route.fulfill({ contentType: "text/html", body: "<!doctype html><main></main>" }),
+  );
   await page.goto(`${desk.origin}/desk/2001-q4/preview/`);
   await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: "Xem thử mọi trang" }).press("Enter");
@@ -313,7 +320,7 @@ test("a place that a narrow screen or large text cuts is listed in words; other 
   const places = await faults.locator("a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
   expect(new Set(places)).toEqual(new Set([bad]));
   expect(await page.locator(".layout-frame").count()).toBe(0);
-  await page.unroute(`**${bad}`);
+  await page.unrouteAll();
 });
 
 test("pages of a draft whose names are missing are not tried: it says which", async () => {
