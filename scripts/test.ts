@@ -40,8 +40,12 @@ const prettier: Task = {
 /** The longest first. */
 const tasks: readonly Task[] = [
   // One worker more than there are processors: while a page waits for its server, another one is drawn. With two more the
-  // run takes longer.
-  vitest("pages", ["site", "browser"], `--maxWorkers=${String(availableParallelism() + 1)}`),
+  // run takes longer. The units beside them can use one processor alone and would otherwise still run when the pages,
+  // which can use all, are through.
+  {
+    ...vitest("pages", ["site", "browser"], `--maxWorkers=${String(availableParallelism() + 1)}`),
+    isPatient: true,
+  },
   {
     // The types of `.astro` files; those of all others are checked faster by oxlint. It writes `.astro/types.d.ts`, which
     // oxlint reads.

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { LongFilesFirst } from "./long-files-first.ts";
 
 /** Milliseconds after which a test or a hook hangs. */
 const HANGS = 900_000;
@@ -16,6 +17,7 @@ export default defineConfig({
   root: join(import.meta.dirname, ".."),
   test: {
     slowTestThreshold: 10_000,
+    sequence: { sequencer: LongFilesFirst },
     // On a busy machine too: a time says that something hangs, not that it is slow.
     testTimeout: HANGS,
     hookTimeout: HANGS,

@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
+import { availableParallelism, constants, getPriority, setPriority } from "node:os";
 import { join } from "node:path";
 import { countsOf, type Counts } from "./counts.ts";
 import { failuresOf } from "./failures.ts";
 
+const BELOW_NORMAL = constants.priority.PRIORITY_BELOW_NORMAL;
 const root = join(import.meta.dirname, "../..");
 
 /** One program whose verdict counts. */
@@ -14,6 +15,8 @@ export interface Task {
   readonly program: readonly [file: string, ...args: string[]];
   /** Where it writes a JSON report of its tests; without one the program counts as one test. */
   readonly report?: string;
+  /** Does it leave the processors to the tasks beside it, and take what they leave? */
+  readonly isPatient?: boolean;
 }
 
 export interface Finished {
@@ -49,7 +52,7 @@ export async function runTasks(
 }
 
 async function run(
-  { name, program: [file, ...args], report }: Task,
+  { name, program: [file, ...args], report, isPatient = false }: Task,
   env: NodeJS.ProcessEnv,
 ): Promise<Finished> {
   const start = performance.now();
@@ -58,6 +61,8 @@ async function run(
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // What the program starts has its priority.
+  if (isPatient && child.pid !== undefined) setPriority(child.pid, Math.max(getPriority(), BELOW_NORMAL));
   const written: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (part: Buffer) => {

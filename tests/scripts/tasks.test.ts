@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { constants, getPriority, tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { runTasks, type Task } from "../../scripts/test/tasks.ts";
@@ -27,6 +27,26 @@ test("every task runs, also after one that failed, and counts in its place", asy
     { passed: 1, failed: 0, skipped: 0 },
   ]);
   expect(told).toEqual(["bad: no\n", "good: "]);
+});
+
+test("a patient task, and what it starts, has a lower priority than the tasks beside it", async () => {
+  const lower = Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL);
+  const code = (priority: number) => `
+    import { spawnSync } from "node:child_process";
+    import { getPriority } from "node:os";
+    // The priority is set when the program has started.
+    while (getPriority() !== ${String(priority)}) {}
+    const ended = spawnSync(process.execPath, ["-p", "os.getPriority()"], { encoding: "utf8" });
+    console.log(ended.stdout.trim());`;
+  const patient = { ...(await task("patient", code(lower))), isPatient: true };
+  const said: number[] = [];
+  await runTasks(
+    [patient, await task("other", code(getPriority()))],
+    (_, { output }) => said.push(Number(output)),
+    {},
+    1,
+  );
+  expect(said).toEqual([lower, getPriority()]);
 });
 
 test("two tasks run at once: each waits for the other's file", async () => {
