@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 
 const project = join(import.meta.dirname, "../..");
-export const dist = join(project, "dist");
+/** Where the site stands that the tests share, beside the one that may be published. */
+export const dist = join(project, "node_modules/.cache/baocao/tested-site");
 
 interface Options {
   readonly hasCards?: boolean;

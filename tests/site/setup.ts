@@ -1,12 +1,16 @@
 import type { TestProject } from "vitest/node";
 import { serve } from "../../scripts/preview.ts";
 import setUpBrowser from "../browser/setup.ts";
+import { everyCombination } from "../scope.ts";
 import { buildInto, dist } from "./build-site.ts";
 import { choosePagesOf } from "../page-choice/pages-of.ts";
 
-/** Before the tests of the site: dist is what the present sources give and is served, once for all test files. */
+/**
+ * Before the tests of the site: dist is what the present sources give and is served, once for all test files. Its social
+ * cards are drawn where every combination is tried, else by `cards.test.ts`, one a kind of page.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await buildInto(dist);
+  await buildInto(dist, { hasCards: everyCombination });
   const [preview, closeBrowser] = await Promise.all([serve(dist, 0), setUpBrowser(project)]);
   project.provide("origin", preview.origin);
   project.provide("chosenPages", await choosePagesOf(dist));
