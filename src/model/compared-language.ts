@@ -4,6 +4,9 @@ export interface Sides {
   readonly below: readonly string[];
 }
 
+/** What of a report has a number; a row is one of an annex. */
+export type PlaceKind = "note" | "section" | "annex" | "row";
+
 /** How a language compares two numbers of a sentence, as patterns. */
 export interface ComparedLanguage {
   /** Words between two numbers: the first is above or below the second. */
@@ -16,8 +19,8 @@ export interface ComparedLanguage {
   readonly none: readonly string[];
   /** Words before the number of a line of the text as received, or of a row. */
   readonly line: readonly string[];
-  /** Words before the number of another part of the report. */
-  readonly reference: readonly string[];
+  /** Words before the number of another part of the report, by what it is. */
+  readonly reference: Readonly<Record<PlaceKind, readonly string[]>>;
   /** Words that join the numbers of a list, commas aside. */
   readonly joined: readonly string[];
   /** Words between two numbers and their sum. */

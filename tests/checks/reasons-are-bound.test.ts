@@ -142,6 +142,14 @@ describe("numbers of questions to the publisher are bound", () => {
     expect(numbers("1.234,50 ha?", "1,234.50 ha?", schools)).toEqual([]);
   });
 
+  test("one beside the words that the line or section has beside another number is not", () => {
+    const rice = { line: 7, text: "giống 203" };
+    expect(numbers("có phải 203 là tên giống?", "is 203 a name of a variety?", rice)).toEqual([]);
+    expect(numbers("12 ha?", "12 ha?", rice)).toEqual(["12"]);
+    expect(numbers("so với cùng kỳ năm 2000?", "2000?", rice)).toEqual([]);
+    expect(numbers("đến 31 tháng 3 năm 2000?", "2000?", rice)).toEqual(["2000"]);
+  });
+
   test("one of another section is where the question names the figure", () => {
     expect(numbers("doanh thu bán lẻ 45 triệu?", "retail sales of VND 45 million?", schools)).toEqual([]);
     expect(numbers("là 45 triệu?", "is it VND 45 million?", schools)).toEqual(["45", "45"]);
@@ -171,6 +179,8 @@ describe("numbers of questions to the publisher are bound", () => {
     expect(numbers("theo chú thích 1?", "as footnote 1 says?", rice)).toEqual([]);
     expect(numbers("theo chú thích 2?", "as footnote 2 says?", rice)).toEqual(["2", "2"]);
     expect(numbers("như mục 2 nêu doanh thu bán lẻ?", "as section 2 says?", rice)).toEqual([]);
+    expect(numbers("như phụ lục 2 nêu?", "as annex 2 says?", { line: 33, text: "50m" })).toEqual([]);
+    expect(numbers("như chú thích 4 nêu doanh thu bán lẻ?", "as note 4 says?", rice)).toEqual(["4", "4"]);
     expect(numbers("như mục 4 nêu doanh thu bán lẻ?", "as section 4 says?", rice)).toEqual(["4", "4"]);
   });
 
@@ -187,13 +197,13 @@ describe("numbers of questions to the publisher are bound", () => {
   });
 
   test("two that exclude one another are two, and a sum is that of the numbers before", () => {
-    expect(numbers("3 hay 3 trường?", "3 or 3 schools?", schools)).toEqual(["3", "3"]);
+    expect(numbers("3 trường hay 3 trường?", "3 or 3 schools?", schools)).toEqual(["3", "3"]);
     const rice = { line: 7, text: "giống 203" };
-    expect(numbers("203 và 12 cộng lại là 203?", "203 and 12 make 203?", rice)).toEqual(["203", "203"]);
+    expect(numbers("203 và số 12 cộng lại là 203?", "203 and 12 make 203?", rice)).toEqual(["203", "203"]);
   });
 
   test("words that compare two of them fit them", () => {
-    expect(numbers("3 trường, nhiều hơn 8?", "3 schools, more than 8?", schools)).toEqual([
+    expect(numbers("3 trường, nhiều hơn 8 trường?", "3 schools, more than 8?", schools)).toEqual([
       "nhiều hơn",
       "more than",
     ]);

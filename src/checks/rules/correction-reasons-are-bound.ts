@@ -11,8 +11,9 @@ const RULE = "correction-reasons-are-bound";
 /**
  * Every number in the reason of a correction stands in what was received or is published, or elsewhere in that line;
  * or it is the number of a line in which the words stand that the reason quotes.
- * Every number of a question stands in its line or section, is of a figure that it names, follows from a finding there,
- * or is the number of a line with the words that it asks about; sums and comparisons that it makes are right.
+ * Every number of a question stands in its line or section beside the same word, is of a figure that it names, follows
+ * from a finding there, or is the number of a line with the words that it asks about; sums and comparisons that it makes
+ * are right.
  * Passes: "line 341 writes “quốc gia”" where it does. Fails: another line; "as in Decree 12" of a line without 12.
  */
 export const correctionReasonsAreBound: Rule = (edition) => {

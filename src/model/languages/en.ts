@@ -108,7 +108,12 @@ export const en: Language = {
     by: { above: ["more", "higher", "too many"], below: ["fewer", "less", "lower", "short"] },
     none: ["has no", "there is no", "lacks", "without"],
     line: ["lines?", "rows?"],
-    reference: ["(?:foot)?notes?", "sections?", "parts?", "annex(?:es)?", "projects?", "items?"],
+    reference: {
+      note: ["(?:foot)?notes?"],
+      section: ["sections?", "parts?"],
+      annex: ["annex(?:es)?"],
+      row: ["projects?", "items?"],
+    },
     joined: ["and", "or"],
     sum: ["make", "add up to"],
     choice: ["not", "or"],

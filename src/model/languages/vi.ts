@@ -73,7 +73,7 @@ export const vi: Language = {
     by: { above: ["nhiều hơn", "cao hơn", "thừa", "dư"], below: ["ít hơn", "thấp hơn", "thiếu", "kém"] },
     none: ["không có", "không nêu", "thiếu"],
     line: ["dòng"],
-    reference: ["chú thích", "mục", "phụ lục", "dự án"],
+    reference: { note: ["chú thích"], section: ["mục"], annex: ["phụ lục"], row: ["dự án"] },
     joined: ["và", "hay"],
     sum: ["cộng lại (?:là|bằng|đúng bằng)"],
     choice: ["không phải", "hay"],

@@ -1,3 +1,4 @@
+import type { PlaceKind } from "../../../model/compared-language.ts";
 import { language } from "../../../model/languages.ts";
 import { lowerCaseWords } from "../../../prose/lower-case-words.ts";
 import { ownFootnotes, plain } from "../../../prose/document.ts";
@@ -15,9 +16,11 @@ const HEADING = /^(\d+(?:\.\d+)*|[IVX]+|\p{Lu})\. /u;
 
 /**
  * Finds the passages under `number` of which a question can speak: rows, sections, an annex, a note; of all these only
- * those that share words with the question.
+ * those that share words with the question. Without a `kind`, of whichever kind it is.
  */
-export const passagesNamed = (edition: Edition): ((number: string, asked: Asked) => string[]) => {
+export const passagesNamed = (
+  edition: Edition,
+): ((number: string, asked: Asked, kind?: PlaceKind) => string[]) => {
   const lines = edition.received.split("\n");
   const rows = lines.flatMap((text, at) => ({ at, text, number: ROW.exec(text)?.[1] }));
   const sections = sectionsOf(lines);
@@ -30,14 +33,14 @@ export const passagesNamed = (edition: Edition): ((number: string, asked: Asked)
     known.set(text, runs);
     return runs;
   };
-  return (number, asked) => {
-    const own = rows.filter((row) => row.number === number);
-    return [
-      ...own.map(({ text }) => text),
-      ...(sections.get(number) ?? []),
-      ...(annexes[Number(number) - 1] ?? []),
-      ...(notes.get(number) ?? []),
-    ].filter(
+  return (number, asked, kind) => {
+    const places: Readonly<Record<PlaceKind, readonly string[]>> = {
+      row: rows.filter((row) => row.number === number).map(({ text }) => text),
+      section: sections.get(number) ?? [],
+      annex: annexes[Number(number) - 1] ?? [],
+      note: notes.get(number) ?? [],
+    };
+    return (kind ? places[kind] : Object.values(places).flat()).filter(
       (text) => text.includes(asked.text) || sharesWords(text, `${asked.question} ${asked.text}`, runsOnce),
     );
   };
@@ -82,7 +85,7 @@ const notesOf = ({ sections, official }: Edition): Map<string, string[]> =>
   );
 
 /** So many words in a row tell what two texts speak of. */
-const TELLING = 3;
+export const TELLING = 3;
 
 /** Do some words in a row stand in both? Fewer words than that tell nothing, so that any text has them. */
 export const sharesWords = (text: string, words: string, runs = runsOf): boolean => {
@@ -97,15 +100,28 @@ const runsOf = (text: string): ReadonlySet<string> => {
   return new Set(words.slice(TELLING - 1).map((_, index) => words.slice(index, index + TELLING).join(" ")));
 };
 
-/** Do words for a line or for another part of the report stand right before, or before other numbers of a list that is right before? */
-export const isAfter = (words: "line" | "reference", before: string, locale: string): boolean => {
+/** Do these words stand right before, or before other numbers of a list that is right before? */
+const isBefore = (words: readonly string[], before: string, joined: readonly string[]): boolean =>
+  words.length > 0 &&
+  new RegExp(
+    String.raw`(?<![\p{L}\p{M}])(?:${words.join("|")})\s+(?:[\d“]+(?:, | (?:${joined.join("|")}) ))*[“]?$`,
+    "iu",
+  ).test(before);
+
+/** Does a word for a line or a row stand right before, or before the list whose end is right before? */
+export const isAfterLine = (before: string, locale: string): boolean => {
   const { compared } = language(locale);
-  return (
-    compared !== undefined &&
-    compared[words].length > 0 &&
-    new RegExp(
-      String.raw`(?<![\p{L}\p{M}])(?:${compared[words].join("|")})\s+(?:[\d“]+(?:, | (?:${compared.joined.join("|")}) ))*[“]?$`,
-      "iu",
-    ).test(before)
-  );
+  return compared !== undefined && isBefore(compared.line, before, compared.joined);
+};
+
+const PLACES: readonly PlaceKind[] = ["note", "section", "annex", "row"];
+
+/** The letter and the Roman numeral of a part and chapter before the number of a section: "A.I.7". */
+const PART = /\p{Lu}\.(?:[IVX]+\.)?$/u;
+
+/** Of which kind the place is whose number stands right behind; undefined where no word says that it is one. */
+export const placeAfter = (before: string, locale: string): PlaceKind | undefined => {
+  const { compared } = language(locale);
+  if (PART.test(before)) return "section";
+  return compared && PLACES.find((kind) => isBefore(compared.reference[kind], before, compared.joined));
 };

@@ -2,6 +2,8 @@ import { audit } from "../../../audit/audit.ts";
 import { isArithmetic } from "../../../audit/relations/result.ts";
 import { derive } from "../../../derive/derive.ts";
 import { language } from "../../../model/languages.ts";
+import { lowerCaseWords } from "../../../prose/lower-case-words.ts";
+import type { PlaceKind } from "../../../model/compared-language.ts";
 import type { Locale } from "../../../model/locale.ts";
 import type { CorrectionFile } from "../../../model/schema.ts";
 import { passagesOf } from "../../../report/occurrences.ts";
@@ -10,19 +12,26 @@ import { quotedWords } from "../../../report/quoted-words.ts";
 import { middle } from "../../../quantity/interval.ts";
 import type { Decimal } from "../../../quantity/decimal.ts";
 import { boundValues, type BoundValues } from "./bound-values.ts";
-import { passagesNamed, sharesWords } from "./named-passages.ts";
+import { passagesNamed, placeAfter, sharesWords, TELLING } from "./named-passages.ts";
+import { besideSameWords, type Beside } from "./same-words.ts";
 import { namedNumbers, plainNumbers } from "./said-numbers.ts";
 
 type Query = CorrectionFile["queries"][number];
 
 /** What a question to the publisher speaks of: the line that it quotes, and the section that prints the line. */
 export interface QueryContext {
+  /** Numbers of the words that it asks about, and of a list that it quotes of a finding, as plain decimals. */
+  readonly asked: ReadonlySet<string>;
+  /** Numbers of the places that it names. */
+  readonly placed: ReadonlySet<string>;
   /** Numbers of the line as received and as published, and of the section, as plain decimals. */
   readonly printed: ReadonlySet<string>;
+  /** What the line and the section print beside the words that stand beside the number at `start` of the question. */
+  readonly beside: (start: number) => readonly Beside[];
   /** Days, documents, years and numbers of the line, of the section and of the places that the question names. */
   readonly names: ReadonlySet<string>;
-  /** Is it the number of a note of the passage, or of a part of the report that shares words with the question? */
-  readonly isNamedPlace: (number: string) => boolean;
+  /** Is it the number of a note of the passage, or of such a part of the report that shares words with the question? */
+  readonly isNamedPlace: (number: string, kind: PlaceKind) => boolean;
   /** Is it the number of a row that shares words with the question, and with those in brackets `behind` the number? */
   readonly isNamedRow: (number: string, behind: string) => boolean;
   /** Does it quote a row of a table? */
@@ -31,7 +40,7 @@ export interface QueryContext {
   readonly rows: ReadonlySet<string>;
   /** Derived figures of which an input stands in the section. */
   readonly derived: readonly Decimal[];
-  /** What follows from findings of the audit about figures of the section. */
+  /** What follows from findings of the audit about figures of its passage. */
   readonly values: readonly BoundValues[];
   /** Line `number` of the text as received has the words of the query, or words that the question quotes or names. */
   readonly isNamedLine: (number: number, question: string) => boolean;
@@ -45,11 +54,14 @@ export const queryContexts = (edition: Edition): ((query: Query) => QueryContext
   const passagesUnder = passagesNamed(edition);
   const rows = new Set(lines.flatMap((one) => /^\d+(?=\t)/.exec(one)?.[0] ?? []));
   const findings = audit(edition).filter(({ holds }) => !holds);
-  const lists = findings.flatMap((one) => (isArithmetic(one) ? [] : [one.printed]));
+  const lists = findings.flatMap((one) =>
+    isArithmetic(one) || !LIST.test(one.printed) ? [] : [one.printed],
+  );
   const failed = findings.map((result) => ({
-    sections: result.sections,
+    ids: new Set(result.members.flatMap(({ id }) => id ?? [])),
     values: boundValues(edition, result),
   }));
+  const beside = besideSameWords(own);
   const derived = edition.derivations.flatMap(({ id }) => derive(edition).get(id) ?? []);
   return (query) => {
     const line = lines[query.line - 1] ?? "";
@@ -62,33 +74,39 @@ export const queryContexts = (edition: Edition): ((query: Query) => QueryContext
       ...corrections.corrections.flatMap(({ line, published }) => (line === query.line ? [published] : [])),
       ...(section ? passagesOf(section).map(({ plain }) => plain.text) : []),
     ];
-    const named = (question.match(/\d+/g) ?? []).flatMap((number) => passagesUnder(number, asked));
+    const named = [...question.matchAll(/\d+/g)].flatMap(({ 0: number, index }) => {
+      const kind = placeAfter(question.slice(0, index), official);
+      return kind ? passagesUnder(number, asked, kind) : [];
+    });
     const isHere = (id: string): boolean => observations.get(id)?.section === section?.slug;
     return {
-      printed: new Set([
-        ...texts.flatMap((text) => plainNumbers(text, own)),
+      asked: new Set([
+        ...plainNumbers(query.text, own),
         ...(query.text.match(/\d+/g) ?? []),
         ...lists.flatMap((list) => (question.includes(list) ? (list.match(/\d+/g) ?? []) : [])),
       ]),
+      placed: new Set(named.flatMap((text) => plainNumbers(text, own))),
+      printed: new Set(texts.flatMap((text) => plainNumbers(text, own))),
+      beside: (start) => beside([query.text, ...texts], question, start),
       names: new Set(
         [...texts, ...named].flatMap((text) => [
           ...namedNumbers(text, own).map(({ value }) => value),
           ...plainNumbers(text, own),
         ]),
       ),
-      isNamedPlace: (number) =>
-        passage?.plain.footnotes.some(({ label }) => label === number) === true ||
-        passagesUnder(number, asked).length > 0,
+      isNamedPlace: (number, kind) =>
+        (kind === "note" && passage?.plain.footnotes.some(({ label }) => label === number) === true) ||
+        passagesUnder(number, asked, kind).length > 0,
       isNamedRow: (number, behind) =>
         rows.has(number) &&
-        passagesUnder(number, asked).some((text) =>
+        passagesUnder(number, asked, "row").some((text) =>
           sharesWords(text, /^ \(([^()\d]+)\)/.exec(behind)?.[1] ?? ""),
         ),
       isRow: line.includes("\t"),
       rows,
       derived: derived.filter(({ inputs }) => inputs.some(isHere)).map(({ interval }) => middle(interval)),
-      values: failed.flatMap(({ sections, values }) =>
-        !section || sections.includes(section.slug) ? [values] : [],
+      values: failed.flatMap(({ ids, values }) =>
+        !passage || passage.plain.figures.some(({ id }) => ids.has(id)) ? [values] : [],
       ),
       isNamedLine: (number, question) => {
         const named = lines[number - 1] ?? "";
@@ -98,10 +116,13 @@ export const queryContexts = (edition: Edition): ((query: Query) => QueryContext
   };
 };
 
-/** So many words at the beginning of a sentence tell it from others. */
-const TELLING = 6;
+/** Two numbers or more. */
+const LIST = /\d\D+\d/;
 
-const firstWords = (text: string): string => text.split(" ").slice(0, TELLING).join(" ");
+/** So many words at the beginning of a sentence tell it from others. */
+const FIRST = 6;
+
+const firstWords = (text: string): string => text.split(" ").slice(0, FIRST).join(" ");
 
 /** Words in quotation marks and numbers of documents. */
 const namesIn = (question: string): string[] => [
@@ -109,39 +130,37 @@ const namesIn = (question: string): string[] => [
   ...(question.match(/\d+\/[\p{Lu}-]+/gu) ?? []),
 ];
 
-/** So many characters before and behind a number name the figure that it is of. */
-const LONGEST_NAME = 80;
-/** Two words that stand together in more names of indicators than this tell none of them from others: "number of". */
-const COMMON = 30;
-
 /**
- * Finds the values of the figures whose names in `locale` share two telling words with what stands around `start` in a
- * question.
+ * Finds the values of the figures that words name: those whose whole name in `locale` is said, and those whose names have
+ * most words in a row with them, so many at least that they tell.
  */
 export const namedFigures = (
   { observations, indicators }: Edition,
   locale: Locale,
-): ((question: string, start: number) => ReadonlySet<string>) => {
+): ((words: string) => ReadonlySet<string>) => {
   const figures = [...observations.values()].map(({ indicator, value, total }) => ({
-    pairs: new Set(pairsOf(indicators.get(indicator)?.name[locale] ?? "")),
-    indicator,
+    name: lowerCaseWords(indicators.get(indicator)?.name[locale] ?? ""),
     values: [value, ...(total ? [total] : [])],
   }));
-  const names = new Map(figures.map(({ indicator, pairs }) => [indicator, pairs]));
-  const times = new Map<string, number>();
-  for (const pairs of names.values()) for (const pair of pairs) times.set(pair, (times.get(pair) ?? 0) + 1);
-  const isTelling = (pair: string): boolean => (times.get(pair) ?? 0) <= COMMON;
-  return (question, start) => {
-    const around = question.slice(Math.max(0, start - LONGEST_NAME), start + LONGEST_NAME);
-    const said = pairsOf(around).filter(isTelling);
+  return (text) => {
+    const words = ` ${lowerCaseWords(text).join(" ")} `;
+    const runs = figures.map(({ name }) => longestRun(name, words));
+    const longest = Math.max(TELLING, ...runs);
     return new Set(
-      figures.flatMap(({ pairs, values }) => (said.some((pair) => pairs.has(pair)) ? values : [])),
+      figures.flatMap(({ name, values }, index) => {
+        const run = runs[index] ?? 0;
+        return run > 0 && (run === name.length || run === longest) ? values : [];
+      }),
     );
   };
 };
 
-/** Each two words that follow one another. */
-const pairsOf = (text: string): string[] => {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`);
+/** How many words of a name stand in a row in other words. */
+const longestRun = (name: readonly string[], words: string): number => {
+  let [start, longest] = [0, 0];
+  for (let end = 1; end <= name.length; end += 1) {
+    while (start < end && !words.includes(` ${name.slice(start, end).join(" ")} `)) start += 1;
+    longest = Math.max(longest, end - start);
+  }
+  return longest;
 };

@@ -6,17 +6,19 @@ import type { Locale } from "../../../model/locale.ts";
 import type { Edition } from "../../../report/edition.ts";
 import { isPlainDecimal } from "../../../quantity/plain-decimal.ts";
 import { isBoundValue } from "./bound-values.ts";
+import { parsePrintedNumber } from "../../../prose/printed-number.ts";
 import { anyWord } from "../../../prose/any-word.ts";
 import { printedLines } from "./printed-lines.ts";
-import { isAfter } from "./named-passages.ts";
+import { clauseAround } from "./clause-around.ts";
+import { isAfterLine, placeAfter } from "./named-passages.ts";
 import { namedFigures, queryContexts, type QueryContext } from "./query-context.ts";
 import { equalAlternatives, wrongArithmetic } from "./said-comparisons.ts";
 import { namedNumbers, plainNumbers, saidNumbers, type SaidNumber } from "./said-numbers.ts";
 
 /**
- * Numbers of questions to the publisher that neither the line in question nor its section prints, that follow from no
- * finding about its figures, that are of no figure that the question names, and that name no line; and numbers that a
- * question sets against themselves.
+ * Numbers of questions to the publisher that the words in question do not have, that neither their line nor its section
+ * prints beside the same words, that follow from no finding about its figures, that are of no figure that the question
+ * names, and that name no line; and numbers that a question sets against themselves.
  */
 export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
   const { queries } = edition.corrections;
@@ -39,7 +41,7 @@ export const unboundQuestions = (edition: Edition, rule: string): Issue[] => {
       return [
         ...all.flatMap((said, at) => {
           const others = all.toSpliced(at, 1).map(({ value }) => value);
-          const named = (): ReadonlySet<string> | undefined => finders.get(locale)?.(text, said.start);
+          const named = () => finders.get(locale)?.(clauseAround(text, all, at, own));
           return isBound(edition, context, said, { text, own, locale, others, named })
             ? []
             : [issue(said.text, BOUND)];
@@ -104,21 +106,36 @@ const isBound = (
 ): boolean => {
   if (kind === "words") return true;
   const before = text.slice(0, start);
-  if (isAfter("line", before, locale))
+  const isOfficial = locale === edition.official;
+  if (isAfterLine(before, locale))
     return (
-      context.isNamedRow(as, locale === edition.official ? text.slice(start + as.length) : "") ||
+      context.isNamedRow(as, isOfficial ? text.slice(start + as.length) : "") ||
       context.isNamedLine(Number(as), text)
     );
-  if (/^\d+$/.test(as) && (isAfter("reference", before, locale) || PART.test(before)))
-    return context.isNamedPlace(as) || isBetween(as, others);
-  if (kind === "years" || (kind === "number" && YEAR.test(value)))
+  const place = /^\d+$/.test(as) ? placeAfter(before, locale) : undefined;
+  if (place !== undefined) return context.isNamedPlace(as, place) || isBetween(as, others);
+  if (kind === "years" || (kind === "number" && YEAR.test(value))) {
+    // One word beside a year is "year" itself.
+    const beside = isOfficial ? context.beside(start).filter(({ words }) => words > 1) : [];
+    if (kind === "number" && beside.length > 0) return beside.some(({ closest }) => closest.has(value));
     return context.names.has(value) || yearsOf(edition).has(value);
+  }
   if (kind !== "number") return printedNumbers(edition).has(value);
   if (context.isRow && context.rows.has(value) && saysLine(own, text)) return true;
+  // A translation has the numbers of the official question.
+  const isPrinted = isOfficial
+    ? (part: string, at: number) =>
+        context.asked.has(part) || context.beside(start + at).some(({ numbers }) => numbers.has(part))
+    : (part: string) => context.asked.has(part) || context.printed.has(part);
   return (
-    context.printed.has(value) ||
-    plainNumbers(as, own).every((part) => context.printed.has(part)) ||
-    context.values.some((one) => isBoundValue(value, isAbout, one, others)) ||
+    isPrinted(value, 0) ||
+    [...as.matchAll(NUMBER)].every(({ 0: part, index }) =>
+      isPrinted(parsePrintedNumber(part, own) ?? part, index),
+    ) ||
+    context.placed.has(value) ||
+    context.values.some((one) =>
+      isBoundValue(value, isAbout, isOfficial ? { ...one, printed: NONE } : one, others),
+    ) ||
     (isPlainDecimal(value) && context.derived.some((one) => one.eq(value))) ||
     named()?.has(value) === true
   );
@@ -134,8 +151,10 @@ const yearsOf = ({ report }: Edition): ReadonlySet<string> => {
   return new Set([String(year), String(year - 1)]);
 };
 
-/** The letter and the Roman numeral of a part and chapter before the number of a section: "A.I.7". */
-const PART = /\p{Lu}\.(?:[IVX]+\.)?$/u;
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+/** What a finding has printed is bound as everything printed is: by the words beside it. */
+const NONE: ReadonlySet<string> = new Set();
 
 const YEAR = /^(?:19|20)\d\d$/;
 
