@@ -1,20 +1,24 @@
 import { translator } from "../i18n/translator.ts";
 import { derive } from "../derive/derive.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Edition } from "../report/edition.ts";
 import { derivedDoubtTexts, doubtTexts } from "../wording/caveat-text.ts";
 import type { ChartData, Datum } from "./chart-data.ts";
+
+/** What is doubtful about a figure that a chart draws, a sentence each. */
+export const datumDoubts = (edition: Edition, { figure }: Datum, locale: Locale): string[] => {
+  const derived = derive(edition).get(figure.id);
+  if (figure.observation) return doubtTexts(edition, figure.observation, locale);
+  return derived ? derivedDoubtTexts(edition, derived, locale) : [];
+};
 
 /** What is doubtful about the figures that a chart draws, each named by its row. */
 export const chartCaveats = ({ edition, locale, panels }: ChartData): string[] => {
   const t = translator(locale);
-  const doubts = ({ figure }: Datum): string[] => {
-    const derived = derive(edition).get(figure.id);
-    if (figure.observation) return doubtTexts(edition, figure.observation, locale);
-    return derived ? derivedDoubtTexts(edition, derived, locale) : [];
-  };
   const all = panels.flatMap(({ rows }) =>
     rows.flatMap(({ label, values, total, base }) =>
       [...values, ...(total ? [total] : []), ...(base ? [base] : [])].flatMap((datum) =>
-        doubts(datum).map((text) => ({ name: label, text })),
+        datumDoubts(edition, datum, locale).map((text) => ({ name: label, text })),
       ),
     ),
   );

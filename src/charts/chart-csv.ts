@@ -1,6 +1,7 @@
 import { csvFormatRows } from "d3";
 import type { Chart } from "../model/chart.ts";
 import type { Edition } from "../report/edition.ts";
+import { datumDoubts } from "./caveats.ts";
 import { chartData, type Datum, type DerivedFigures } from "./chart-data.ts";
 
 const FIELDS = [
@@ -49,7 +50,8 @@ const linesOf = ({ figure }: Datum, role: Role): Record<(typeof FIELDS)[number] 
 /**
  * The figures of a chart as comma-separated values, one a line in the order of the drawing, with labels in every
  * language of the report and values in plain decimals; a fall is negative. `role` tells a value from its total and
- * from its base; a total that several rows share stands once, in the first of them.
+ * from its base; a total that several rows share stands once, in the first of them. What is doubtful about a figure
+ * stands in its line.
  */
 export const chartCsv = (edition: Edition, chart: Chart, derived?: DerivedFigures): string => {
   const locales = edition.report.languages;
@@ -59,16 +61,19 @@ export const chartCsv = (edition: Edition, chart: Chart, derived?: DerivedFigure
     rows.flatMap(({ values, total, base }, row) => {
       const titles = views.map((panels) => panels[panel]?.title ?? "");
       const labels = views.map((panels) => panels[panel]?.rows[row]?.label ?? "");
-      const lines = [
-        ...values.flatMap((one) => linesOf(one, "value")),
-        ...(total ? linesOf(total, "total") : []),
-        ...(base ? linesOf(base, "base") : []),
+      const drawn: readonly (readonly [Datum, Role])[] = [
+        ...values.map((one) => [one, "value"] as const),
+        ...(total ? [[total, "total"] as const] : []),
+        ...(base ? [[base, "base"] as const] : []),
       ];
-      return lines.flatMap((line) => {
-        const key = `${line.figure} ${line.role}`;
-        if (seen.has(key)) return [];
-        seen.add(key);
-        return [[line.figure, ...titles, ...labels, ...FIELDS.map((field) => line[field])]];
+      return drawn.flatMap(([datum, role]) => {
+        const caveats = locales.map((locale) => datumDoubts(edition, datum, locale).join(" "));
+        return linesOf(datum, role).flatMap((line) => {
+          const key = `${line.figure} ${line.role}`;
+          if (seen.has(key)) return [];
+          seen.add(key);
+          return [[line.figure, ...titles, ...labels, ...FIELDS.map((field) => line[field]), ...caveats]];
+        });
       });
     }),
   );
@@ -77,6 +82,7 @@ export const chartCsv = (edition: Edition, chart: Chart, derived?: DerivedFigure
     ...locales.map((locale) => `panel_${locale}`),
     ...locales.map((locale) => `label_${locale}`),
     ...FIELDS,
+    ...locales.map((locale) => `caveat_${locale}`),
   ];
   return `${csvFormatRows([head, ...body])}\n`;
 };

@@ -1,6 +1,7 @@
 import type { Chart } from "../model/chart.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
+import { chartCaveats } from "./caveats.ts";
 import { chartData, type DerivedFigures } from "./chart-data.ts";
 import { sourceText } from "./chart-view.ts";
 import { drawChart } from "./drawings.ts";
@@ -37,8 +38,8 @@ const STYLE = [
 ].join("");
 
 /**
- * A chart as a file of its own: headline, measure, drawing and source, with its colours inside;
- * the computed summary is its description.
+ * A chart as a file of its own: headline, measure, drawing, what is doubtful about its figures, and source, with its
+ * colours inside; the computed summary and the doubts are its description.
  */
 export const chartSvgFile = (
   edition: Edition,
@@ -52,7 +53,9 @@ export const chartSvgFile = (
   const headline = localized(chart.headline, locale);
   const heads = wrap(headline, width, HEAD_SIZE, "bold");
   const measures = wrap(measureLine(data), width, TYPE_SIZE);
-  const sources = wrap(sourceText(edition, locale), width, TYPE_SIZE);
+  const caveats = chartCaveats(data);
+  // A file leaves the page on which the doubts about its figures stand.
+  const sources = [...caveats, sourceText(edition, locale)].flatMap((text) => wrap(text, width, TYPE_SIZE));
   const measureTop = heads.length * HEAD_LINE + GAP / 2;
   const drawingTop = measureTop + measures.length * LINE_HEIGHT + GAP;
   const sourceTop = drawingTop + height + GAP;
@@ -84,7 +87,7 @@ export const chartSvgFile = (
       "aria-labelledby": "title desc",
     },
     element("title", { id: "title" }, escapeXml(headline)),
-    element("desc", { id: "desc" }, escapeXml(chartSummary(data).join(" "))),
+    element("desc", { id: "desc" }, escapeXml([...chartSummary(data), ...caveats].join(" "))),
     element("style", {}, escapeXml(STYLE).replaceAll("&quot;", '"')),
     element("defs", {}, patterns.join("")),
     element("rect", { width: outerWidth, height: outerHeight, fill: PALETTE.paper }),

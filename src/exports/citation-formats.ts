@@ -13,6 +13,8 @@ export interface CitedFigure {
   readonly qualifiers: string;
   /** What is said of the figure besides value and qualifiers, as one text; empty when there is nothing. */
   readonly caveat: string;
+  /** The same in the official language. */
+  readonly officialCaveat: string;
   /** The sentence of the official text that prints the figure. */
   readonly sentence: string;
 }

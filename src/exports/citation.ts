@@ -49,6 +49,11 @@ export const citations = (
     bibtex: bibtex(cited),
     ris: ris(cited),
     cslJson: cslJson(cited),
-    official: figure?.sentence ? `${document(official)}: “${figure.sentence}”` : document(official),
+    official: [
+      figure?.sentence ? `${document(official)}: “${figure.sentence}”` : document(official),
+      figure?.officialCaveat && `[${figure.officialCaveat}]`,
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 };

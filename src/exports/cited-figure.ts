@@ -18,6 +18,7 @@ export const citedFigure = (edition: Edition, one: Observation, locale: Locale):
     period: timeText(one, locale),
     qualifiers: qualifierText(one, locale),
     caveat: remarkTexts(edition, one, locale).join(" "),
+    officialCaveat: remarkTexts(edition, one, edition.official).join(" "),
     sentence: occurrence ? sentenceOf(occurrence) : "",
   };
 };

@@ -5,6 +5,7 @@ import { localized, type Locale } from "../model/locale.ts";
 import { covers } from "../model/period.ts";
 import { sectionsOf, type Chapter } from "../model/report.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
+import { doubtInLine } from "../wording/caveat-text.ts";
 import { qualifierText, timeText, valueText } from "../wording/observation-text.ts";
 import { pathOf } from "./routes.ts";
 import { reportName } from "./report-name.ts";
@@ -75,7 +76,13 @@ const revisionView = (link: IndicatorLink, point: SeriesPoint, locale: Locale): 
     report: edition.report.id,
     text: valueText(edition, observation, locale),
     plain: observation.value,
-    note: [reportName(edition, locale), qualifierText(observation, locale)].filter(Boolean).join(", "),
+    note: [
+      reportName(edition, locale),
+      qualifierText(observation, locale),
+      doubtInLine(edition, observation, locale),
+    ]
+      .filter(Boolean)
+      .join(", "),
   });
   const change = isFinalised(last.observation, point.observation) ? "history.finalised" : "history.revised";
   const [old, now] = [valueOf(last), valueOf(point)];

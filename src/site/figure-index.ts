@@ -1,3 +1,4 @@
+import { doubtInLine } from "../wording/caveat-text.ts";
 import { valueText } from "../wording/observation-text.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
@@ -7,6 +8,8 @@ import { pathOf } from "./routes.ts";
 interface PrintedValue {
   readonly text: string;
   readonly plain: string;
+  /** A doubt about it, in few words; else empty. */
+  readonly doubt: string;
 }
 
 interface FigureLink {
@@ -54,7 +57,11 @@ const newestValues = (all: readonly Edition[], locale: Locale): Map<string, Prin
     );
     for (const one of byLevel)
       if (!values.has(one.indicator))
-        values.set(one.indicator, { text: valueText(edition, one, locale), plain: one.value });
+        values.set(one.indicator, {
+          text: valueText(edition, one, locale),
+          plain: one.value,
+          doubt: doubtInLine(edition, one, locale),
+        });
   }
   return values;
 };

@@ -1,6 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
+import { doubtInLine } from "../wording/caveat-text.ts";
 import { valueText } from "../wording/observation-text.ts";
 import { observedIndicators } from "./observed-indicators.ts";
 import { pathOf } from "./routes.ts";
@@ -9,6 +10,8 @@ interface PrintedFigure {
   readonly id: string;
   readonly text: string;
   readonly plain: string;
+  /** A doubt about it, in few words; else empty. */
+  readonly doubt: string;
 }
 
 export interface PartView {
@@ -40,7 +43,12 @@ export const partsOf = (all: readonly Edition[], indicator: Indicator, locale: L
       [...observations.values()].some((one) => one.indicator === indicator.id),
     ) ?? newest;
   const printed = (one: Observation | undefined): PrintedFigure | undefined =>
-    one && { id: one.id, text: valueText(edition, one, locale), plain: one.value };
+    one && {
+      id: one.id,
+      text: valueText(edition, one, locale),
+      plain: one.value,
+      doubt: doubtInLine(edition, one, locale),
+    };
   const parts = observed
     .filter(({ partOf }) => partOf.includes(indicator.id))
     .map((part): PartView => {

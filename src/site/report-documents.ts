@@ -17,9 +17,14 @@ export const documentOf = (edition: Edition, locale: Locale, addresses: Addresse
     edition.charts
       .filter(({ chart }) => chart.section === section)
       .map(({ chart }) => {
-        const { id, headline, measure, summary, source } = chartView(edition, chart, locale, derived);
+        const { id, headline, measure, summary, caveats, source } = chartView(
+          edition,
+          chart,
+          locale,
+          derived,
+        );
         const svg = chartSvgFile(edition, chart, locale, derived);
-        return { id, alternative: [`${headline}.`, measure, ...summary, source].join(" "), svg };
+        return { id, alternative: [`${headline}.`, measure, ...summary, ...caveats, source].join(" "), svg };
       });
   return reportDocument(edition, locale, chartsOf, addresses);
 };

@@ -4,6 +4,7 @@ import { translator } from "../i18n/translator.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import { daysOf } from "../model/period.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
+import { doubtInLine } from "../wording/caveat-text.ts";
 import { changeText } from "../wording/change-text.ts";
 import {
   comparisonText,
@@ -21,7 +22,7 @@ export interface StepValue {
   readonly report: string;
   readonly text: string;
   readonly plain: string;
-  /** Its time, and what else it is: an estimate, cumulative, at which prices. */
+  /** Its time, what else it is (an estimate, cumulative, at which prices), and a doubt about it. */
   readonly note: string;
 }
 
@@ -40,7 +41,13 @@ const valueOf = ({ edition, observation }: SeriesPoint, locale: Locale): StepVal
   report: edition.report.id,
   text: valueText(edition, observation, locale),
   plain: observation.value,
-  note: [timeText(observation, locale), qualifierText(observation, locale)].filter(Boolean).join(", "),
+  note: [
+    timeText(observation, locale),
+    qualifierText(observation, locale),
+    doubtInLine(edition, observation, locale),
+  ]
+    .filter(Boolean)
+    .join(", "),
 });
 
 /** A row of the values of a series at two times; the words are those of the later report. */

@@ -1,5 +1,11 @@
 import { remarkTexts } from "../../wording/caveat-text.ts";
-import { comparisonText, observationName, timeText, valueText } from "../../wording/observation-text.ts";
+import {
+  comparisonText,
+  observationName,
+  qualifierText,
+  timeText,
+  valueText,
+} from "../../wording/observation-text.ts";
 import { localized, type Locale, type Localized } from "../../model/locale.ts";
 import type { Observation, ObsStatus } from "../../model/observation.ts";
 import { allSections } from "../../model/report.ts";
@@ -109,7 +115,10 @@ const observationRecord = (
     text: valueText(edition, one, locale),
     ...(one.direction ? { direction: one.direction } : {}),
     ...(against ? { against } : {}),
-    time: timeText(one, locale),
+    // The status is a field of its own.
+    time: [timeText(one, locale), qualifierText({ ...one, obsStatus: "A" }, locale)]
+      .filter(Boolean)
+      .join(", "),
     period: one.asOf ?? one.referencePeriod,
     status: one.obsStatus,
     section,

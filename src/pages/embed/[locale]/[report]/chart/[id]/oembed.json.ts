@@ -10,14 +10,7 @@ export const prerender = true;
 
 export const getStaticPaths = chartFramePaths satisfies GetStaticPaths;
 
-export const GET: APIRoute<ChartFrameProps> = ({ props: { edition, chart, locale } }) =>
-  new Response(
-    jsonText(
-      chartOembed(
-        edition,
-        chart,
-        locale,
-        frameHeight(chartView(edition, chart, locale, derivedChartFigures(edition))),
-      ),
-    ),
-  );
+export const GET: APIRoute<ChartFrameProps> = ({ props: { edition, chart, locale } }) => {
+  const view = chartView(edition, chart, locale, derivedChartFigures(edition));
+  return new Response(jsonText(chartOembed(edition, chart, locale, frameHeight(view), view.caveats)));
+};
