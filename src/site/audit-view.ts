@@ -111,14 +111,16 @@ const resultPath = (edition: Edition, result: AuditResult, locale: Locale): stri
 
 /**
  * The gravest finding that concerns a figure: where it is explained, and whether it is one or only a question;
- * undefined for a figure whose relations all hold.
+ * undefined for a figure whose relations all hold. A figure that is printed again has the findings of the one that it
+ * repeats.
  */
 export const findingOf = (
   edition: Edition,
   id: string,
   locale: Locale,
 ): { readonly href: string; readonly outcome: Exclude<Verdict, "holds"> } | undefined => {
-  const own = audit(edition).filter(({ members }) => members.some((member) => member.id === id));
+  const ids = [id, edition.observations.get(id)?.sameAs];
+  const own = audit(edition).filter(({ members }) => members.some((one) => one.id && ids.includes(one.id)));
   const outcome = gravest(own.map((result) => verdictOn(edition, result)));
   const found = own.find((result) => verdictOn(edition, result) === outcome);
   if (!found || outcome === undefined || outcome === "holds") return undefined;
