@@ -33,6 +33,7 @@ import { revision } from "./revision.ts";
 import { sample } from "./sample.ts";
 import { schedule } from "./schedule.ts";
 import { sendBack } from "./send-back.ts";
+import { status } from "./status.ts";
 import { summary } from "./summary.ts";
 import { translate } from "./translate.ts";
 import { translationState } from "./translation-state.ts";
@@ -74,6 +75,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   sample,
   schedule,
   sendBack,
+  status,
   summary,
   translate,
   translationState,

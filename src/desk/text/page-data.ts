@@ -1,4 +1,5 @@
 import type { Localized } from "../../model/locale.ts";
+import type { FigureStatus } from "../figures/figure-status.ts";
 import type { PassageText } from "../passages/passage-text.ts";
 
 /** A passage as the page of a section begins with it. */
@@ -31,6 +32,12 @@ export interface TextProblem {
   readonly message: Localized;
   /** The figure differs from what an earlier report printed for the same time: this one may revise it. */
   readonly revision?: { readonly id: string; readonly revises: string };
+  /** The figure, and what may be said of it where a word of estimation and its status do not agree. */
+  readonly estimate?: {
+    readonly id: string;
+    readonly printed: string;
+    readonly answers: readonly FigureStatus[];
+  };
   /** The passage departs here from the text as received, and no reason is written. */
   readonly departure?: { readonly line: number; readonly published: string; readonly received: string };
 }

@@ -4,8 +4,9 @@ import type { DeskLocale, Translate } from "../messages/translator.ts";
 /** Words for those who edit files: commands, names of files. */
 const FOR_FILES = /\bnpm\b|\bgit\b|\.(?:ya?ml|mdx|json)\b|\bcontent\//;
 
-/** Rules whose message tells a command or names a file: what to do in the desk instead. */
+/** Rules whose message tells a command, names a file or a code of one: what to do in the desk instead. */
 export const RULES_WITH_STEPS: readonly string[] = [
+  "names-are-in-every-language",
   "figures-are-read",
   "findings-are-answered",
   "release-is-in-order",

@@ -34,6 +34,7 @@ export const sectionProblems = (
         message: withNames(message, [edition]),
         ...(departure ? { departure: shown(departure) } : {}),
         ...(rule === "earlier-values-agree" ? revisionOf(issue, files) : {}),
+        ...(rule === "estimates-are-marked" ? estimateOf(issue, files) : {}),
       };
     });
   return { problems, counts: problemCounts(edition, all) };
@@ -56,6 +57,17 @@ const revisionOf = ({ place, other }: Issue, files: Files): Pick<TextProblem, "r
   return id === undefined || earlier === undefined || report === undefined
     ? {}
     : { revision: { id, revises: `${report}/${earlier}` } };
+};
+
+/** The figure that a word of estimation stands before and that is none, or that is one without such a word. */
+const estimateOf = ({ code, values, other }: Issue, files: Files): Pick<TextProblem, "estimate"> => {
+  const id = other && metricAt(other, files);
+  const printed = values?.["text"];
+  return id === undefined || typeof printed !== "string"
+    ? {}
+    : {
+        estimate: { id, printed, answers: code === "estimates-are-marked.no-status" ? ["E", "A"] : ["none"] },
+      };
 };
 
 const metricAt = ({ file, line }: Place, files: Files): string | undefined =>

@@ -1,5 +1,6 @@
 import type { EditorView } from "@codemirror/view";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { FigureStatus } from "../../figures/figure-status.ts";
 import type { PassageText, TextRange } from "../../passages/passage-text.ts";
 import type { SectionPage, ShownPassage, TextProblem } from "../../text/page-data.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
@@ -26,6 +27,7 @@ interface Props {
   readonly onSaved: () => void;
   readonly onReason: (problem: TextProblem, reason: string) => void;
   readonly onRevision: (problem: TextProblem) => void;
+  readonly onStatus: (problem: TextProblem, status: FigureStatus) => void;
 }
 
 /** One passage with its editor, and what is wrong with it at its side. */

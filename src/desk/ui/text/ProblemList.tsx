@@ -1,3 +1,4 @@
+import type { FigureStatus } from "../../figures/figure-status.ts";
 import { REASONS, type TextProblem } from "../../text/page-data.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import { problemMessage } from "../../text/problem-message.ts";
@@ -11,10 +12,11 @@ interface Props {
   readonly t: Translate;
   readonly onReason: (problem: TextProblem, reason: string) => void;
   readonly onRevision: (problem: TextProblem) => void;
+  readonly onStatus: (problem: TextProblem, status: FigureStatus) => void;
 }
 
 /** What is wrong at one passage; a departure from the received text with the question for its reason. */
-export const ProblemList = ({ problems, lang, locale, t, onReason, onRevision }: Props) => (
+export const ProblemList = ({ problems, lang, locale, t, onReason, onRevision, onStatus }: Props) => (
   <>
     {problems.map((problem) =>
       problem.departure ? (
@@ -42,7 +44,21 @@ export const ProblemList = ({ problems, lang, locale, t, onReason, onRevision }:
         </div>
       ) : (
         <div class="problem" tabIndex={-1}>
-          <p>{problemMessage(problem, locale, t)}</p>
+          <p>
+            {problem.estimate
+              ? t("problems.estimates-are-marked", { figure: problem.estimate.printed })
+              : problemMessage(problem, locale, t)}
+          </p>
+          {problem.estimate?.answers.map((status) => (
+            <button
+              type="button"
+              onClick={() => {
+                onStatus(problem, status);
+              }}
+            >
+              {t(`text.statuses.${status}`)}
+            </button>
+          ))}
           {problem.revision && (
             <button
               type="button"

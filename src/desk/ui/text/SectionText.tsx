@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { FigureStatus } from "../../figures/figure-status.ts";
 import type { PassageText } from "../../passages/passage-text.ts";
 import type { SectionPage, SectionProblems, TextProblem } from "../../text/page-data.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
@@ -39,6 +40,13 @@ export const SectionText = ({ page, locale, t, outbox }: Props) => {
     if (!result.saved) announce(t("text.notSaved"));
     await check();
   };
+  const saveStatus = async ({ estimate }: TextProblem, status: FigureStatus): Promise<void> => {
+    const result = (await outbox.save("status", { report, file, id: estimate?.id, status })) as {
+      saved: boolean;
+    };
+    if (!result.saved) announce(t("text.notSaved"));
+    await check();
+  };
   const declareRevision = async ({ revision }: TextProblem): Promise<void> => {
     const result = (await outbox.save("revision", { report, file, ...revision })) as { saved: boolean };
     if (!result.saved) announce(t("text.notSaved"));
@@ -61,6 +69,7 @@ export const SectionText = ({ page, locale, t, outbox }: Props) => {
   const problems = found.value?.problems;
   const ofHead = problems?.filter(({ passage }) => passage === undefined) ?? [];
   const onRevision = (problem: TextProblem): void => void declareRevision(problem);
+  const onStatus = (problem: TextProblem, status: FigureStatus): void => void saveStatus(problem, status);
   const onReason = (problem: TextProblem, reason: string): void => void giveReason(problem, reason);
   return (
     <>
@@ -89,6 +98,7 @@ export const SectionText = ({ page, locale, t, outbox }: Props) => {
         t={t}
         onReason={onReason}
         onRevision={onRevision}
+        onStatus={onStatus}
       />
       {page.passages.map((passage) => {
         const own = problems?.filter((one) => one.passage === passage.index);
@@ -104,6 +114,7 @@ export const SectionText = ({ page, locale, t, outbox }: Props) => {
               send={send}
               onSaved={() => void check()}
               onReason={onReason}
+              onStatus={onStatus}
               onRevision={onRevision}
             />
           </div>
