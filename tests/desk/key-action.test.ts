@@ -21,6 +21,10 @@ test("digits choose until they are switched off; Enter and the page keys stay", 
   expect(keyAction(press("PageDown"), { digits: false })).toEqual({ does: "go", by: 1 });
 });
 
+test("Enter in a text field is that of its form", () => {
+  expect(keyAction(press("Enter", { target: fieldOf("textarea") }), ON)).toBeUndefined();
+});
+
 test("Ctrl+Z takes back and Ctrl+Y makes again, with the Caps Lock key too, but not in a text field", () => {
   const ctrl = { ctrlKey: true };
   expect(["z", "Z", "y", "Y", "x"].map((key) => keyAction(press(key, ctrl), ON)?.does)).toEqual([

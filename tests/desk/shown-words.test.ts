@@ -3,6 +3,7 @@ import { deskTranslator } from "../../src/desk/messages/translator.ts";
 import { fieldsOf } from "../../src/desk/questions/fields.ts";
 import type { Card } from "../../src/desk/questions/cards.ts";
 import { legendOf, reasonOf, sentenceAbove } from "../../src/desk/questions/shown-words.ts";
+import { surroundings } from "../../src/desk/questions/surroundings.ts";
 import type { Question } from "../../src/model/question.ts";
 
 const LONG = Array.from({ length: 20 }, (_, at) => `chữ${String(at)}`).join(" ");
@@ -59,4 +60,12 @@ test("words around two changes that are the same stand once; another kind of lis
   ]);
   const unchanged = question("3", { kind: "unchanged", printed: "0,09" });
   expect(shown(unchanged)).toMatchObject([{ above: unchanged.sentence, legend: "0,09", reason: "" }]);
+});
+
+test("a number stands in a sentence as a whole only", () => {
+  const sentence = "Thu hoạch 199,6 ha của 2019 và 19 xã.";
+  const mark = { kind: "comment", printed: "19" } as const;
+  expect(shown(question("1", { ...mark, sentence }))).toMatchObject([{ above: sentence }]);
+  expect(surroundings(sentence, "19", 1)).toBe("… và 19 xã.");
+  expect(shown(question("2", { ...mark, sentence: "Thu hoạch 199,6 ha." }))).toMatchObject([{ above: "" }]);
 });

@@ -4,7 +4,7 @@ import { QUESTION_KINDS, type Question, type QuestionKind } from "../../model/qu
 const LIST_KINDS: readonly QuestionKind[] = ["unchanged", "lost", "section"];
 
 /** Kinds that are asked on the card of their sentence where it has another question, and in a list where it has none. */
-const FINDINGS: readonly QuestionKind[] = ["revision", "comment"];
+export const FINDINGS: readonly QuestionKind[] = ["revision", "comment"];
 /** Each row of such a list needs thought; a list is saved as a whole, so that it is short. */
 const FINDING_ROWS = 12;
 

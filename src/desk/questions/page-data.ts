@@ -33,6 +33,8 @@ export interface QuestionPage {
   /** Figures that are bound with certainty, and all. */
   readonly certain: number;
   readonly figures: number;
+  /** Are these all questions of the report, or those on the findings of its Word file? */
+  readonly about: "report" | "word";
   /** Is there no earlier report to compare with? */
   readonly isFirst: boolean;
 }

@@ -9,7 +9,7 @@ import type { DeskLocale } from "../messages/translator.ts";
 import { editionBefore } from "../edition-before.ts";
 import { amongCards } from "../controls/among-cards.ts";
 import type { Control } from "../controls/control.ts";
-import { cardsOf, countsByKind, type Card } from "./cards.ts";
+import { cardsOf, countsByKind, FINDINGS, type Card } from "./cards.ts";
 import { questionWords } from "./question-words.ts";
 import { withRivals } from "./rival-answers.ts";
 import type { LastTime, QuestionPage, ShownCard } from "./page-data.ts";
@@ -23,10 +23,19 @@ import { editionOf } from "../edition-of.ts";
 export const questionPage = (
   reading: ContentReading,
   id: string,
-  { locale, official }: { readonly locale: DeskLocale; readonly official: string },
+  {
+    locale,
+    official,
+    about = "report",
+  }: {
+    readonly locale: DeskLocale;
+    readonly official: string;
+    readonly about?: QuestionPage["about"];
+  },
   controls: readonly Control[] = [],
 ): QuestionPage => {
-  const { questions } = questionsOf(reading.files, id);
+  const all = questionsOf(reading.files, id).questions;
+  const questions = about === "word" ? all.filter(({ kind }) => FINDINGS.includes(kind)) : all;
   const edition = editionOf(reading, id);
   const before = editionBefore(reading, id);
   const earlier = before ? officialOccurrences(before) : new Map<string, Occurrence>();
@@ -60,7 +69,7 @@ export const questionPage = (
         ? { lastTime: { period: period(before.report.id), sentence: lastSentence, printed: lastPrinted } }
         : {}),
     }));
-  const asked = new Set(questions.flatMap(({ subject }) => subject ?? []));
+  const asked = new Set(all.flatMap(({ subject }) => subject ?? []));
   const certain = [...(edition?.observations.keys() ?? [])].filter((metric) => !asked.has(metric)).length;
   return {
     report: id,
@@ -71,6 +80,7 @@ export const questionPage = (
     counts: countsByKind(questions),
     certain,
     figures: edition?.observations.size ?? 0,
+    about,
     isFirst: before === undefined,
   };
 };

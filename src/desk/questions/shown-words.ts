@@ -1,7 +1,7 @@
 import type { DeskLocale, Translate } from "../messages/translator.ts";
 import type { Field } from "./field.ts";
 import type { Question, ShownCard } from "./page-data.ts";
-import { surroundings } from "./surroundings.ts";
+import { standsIn, surroundings } from "./surroundings.ts";
 
 /** So many words on either side say what a number is that a finding of the Word file is about. */
 const AROUND_FINDING = 12;
@@ -63,8 +63,8 @@ export const sentenceAbove = (
     const [first, ...others] = field?.questions ?? [];
     if (!first || others.length > 0 || first.printed === undefined) return "";
     if (!isFinding(first)) return first.sentence;
-    const isThere = first.sentence.includes(first.printed);
-    if (isThere) return surroundings(first.sentence, first.printed, AROUND_FINDING);
+    if (standsIn(first.sentence, first.printed))
+      return surroundings(first.sentence, first.printed, AROUND_FINDING);
     return first.name && !/[.;!?…]["”)]*$/.test(first.printed) ? first.sentence : "";
   };
   const own = form === "sentence" ? "" : above(fields[at]);

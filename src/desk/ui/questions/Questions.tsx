@@ -164,7 +164,11 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
     return (
       <>
         {told}
-        <p class="card nothing-left">{t("edge.nothingToDecide", { n: page.certain, next: t("nav.text") })}</p>
+        <p class="card nothing-left">
+          {page.about === "word"
+            ? t("import.answered")
+            : t("edge.nothingToDecide", { n: page.certain, next: t("nav.text") })}
+        </p>
       </>
     );
   return (
@@ -172,7 +176,9 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
       <KindList page={page} current={card.kind} t={t} onOpen={goTo} />
       <div>
         {told}
-        {page.isFirst && <p class="why">{t("edge.firstReport", { n: page.figures })}</p>}
+        {page.isFirst && page.about === "report" && (
+          <p class="why">{t("edge.firstReport", { n: page.figures })}</p>
+        )}
         {page.controls > 0 && <p class="why">{t("control.told", { n: page.controls })}</p>}
         <p class="answered">
           {t("questions.answered", { done: done.value.size, total: cards.length })},{" "}

@@ -40,8 +40,8 @@ const isButton = (target: unknown): boolean =>
 
 /**
  * The action of a key: digits choose, Enter saves, Page Down and Page Up go on and back. Arrows keep what they do in radio
- * buttons. Letters do nothing: Vietnamese input programs send them on their own account. In text fields digits are
- * typed; a held key and one that is being composed do nothing, nor do digits that were switched off (WCAG 2.1.4).
+ * buttons. Letters do nothing: Vietnamese input programs send them on their own account. In text fields digits and
+ * Enter do what they do there; a held key and one that is being composed do nothing, nor do digits that were switched off (WCAG 2.1.4).
  */
 export const keyAction = (event: Pressed, { digits }: KeyChoice): KeyAction | undefined => {
   const { key, ctrlKey, altKey, metaKey, repeat, isComposing, target } = event;
@@ -49,7 +49,7 @@ export const keyAction = (event: Pressed, { digits }: KeyChoice): KeyAction | un
   if (ctrlKey) return isTextField(target) ? undefined : UNDOING[key.toLowerCase()];
   if (key === "PageDown") return { does: "go", by: 1 };
   if (key === "PageUp") return { does: "go", by: -1 };
-  if (key === "Enter") return isButton(target) ? undefined : { does: "save" };
+  if (key === "Enter") return isButton(target) || isTextField(target) ? undefined : { does: "save" };
   if (isTextField(target)) return undefined;
   if (digits && /^[1-9]$/.test(key)) return { does: "choose", option: Number(key) - 1 };
   return undefined;
