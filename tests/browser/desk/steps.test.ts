@@ -104,7 +104,9 @@ test("the list of the reports is not wider than a phone", async () => {
 });
 
 test.for(STEPS)("the step %s: axe finds nothing, no id is shown, no phone is too narrow", async (step) => {
-  await page.goto(stepUrl(step));
+  await page.goto(`${stepUrl(step)}?lang=en`);
+  expect(await isWiderThanPhone(), "en").toBe(false);
+  await page.goto(`${stepUrl(step)}?lang=vi`);
   await page.waitForLoadState("networkidle");
   const ids = await hyphenatedIds();
   expect(ids).toContain("rice-area-yoy");
@@ -118,10 +120,7 @@ test.for(STEPS)("the step %s: axe finds nothing, no id is shown, no phone is too
     }),
   );
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  for (const locale of ["en", "vi"]) {
-    await page.goto(`${stepUrl(step)}?lang=${locale}`);
-    expect(await isWiderThanPhone(), locale).toBe(false);
-  }
+  expect(await isWiderThanPhone(), "vi").toBe(false);
 });
 
 /** Words with marks on every vowel of Vietnamese, and what is typed for them before their marks are set. */
