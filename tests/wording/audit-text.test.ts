@@ -199,7 +199,7 @@ relations:
     ],
     [
       "lowest",
-      "Schools that meet the standard should not be above any of: the total of schools that meet the standard; area of rice.",
+      "Schools that meet the standard should be no higher than the total of schools that meet the standard; area of rice.",
       "3 schools ≤ 8 schools; 1,234.50 ha",
     ],
     [
@@ -209,7 +209,7 @@ relations:
     ],
     [
       "places",
-      "Area of rice in the base period (implied by the change), worked out from the numbers as printed, should be a number with this many decimal places: 1.",
+      "Area of rice in the base period (implied by the change), worked out from the numbers as printed, should be a number with a 1-digit decimal part.",
       "1,234.50 ha ÷ (1 + 8.10%)",
     ],
     [
@@ -219,7 +219,7 @@ relations:
     ],
     [
       "elsewhere",
-      "Area of rice should be the figure published elsewhere: Statistics office, “Yearbook”, 31 December 2000.",
+      "Area of rice should agree with the figure published elsewhere: Statistics office, “Yearbook”, 31 December 2000.",
       "1,234.50 ha = 1,234.5 ha",
     ],
     [
