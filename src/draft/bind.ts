@@ -163,7 +163,8 @@ const carried = (
   const { id, period: before, date } = figure.report;
   const dates = { before: date, now: periods.dates.now };
   const own = { ...periods, earlier: id === report ? undefined : id, before, dates };
-  return carryMetric(figure, candidate, typed, own, { old: text, now: sentence.text });
+  const now = sentence.others[candidate.numbers[0]];
+  return carryMetric(figure, candidate, typed, own, { old: text, now: sentence.text }, now);
 };
 
 /** A metric that repeats another has its status; one that repeats nothing that is printed stands for itself. */

@@ -2,6 +2,7 @@ import { daysOf, yearsLater, type Period } from "../model/period.ts";
 import type { Metric } from "../model/schema.ts";
 import type { Candidate } from "./candidates.ts";
 import type { KnownFigure } from "./memory.ts";
+import type { OtherPeriod } from "./stated-period.ts";
 import { withoutEmpty } from "./metric-fields.ts";
 import type { Typed } from "./typing.ts";
 
@@ -81,13 +82,14 @@ const isRepeated = (before: Metric, now: Metric): boolean =>
   before.value === now.value &&
   before.unit === now.unit;
 
-/** The metric of a known figure with what the new sentence prints. */
+/** The metric of a known figure with what the new sentence prints, and the other period that it states. */
 export const carryMetric = (
   known: KnownFigure,
   candidate: Candidate,
   typed: Typed,
   periods: Periods,
   texts: { readonly old: string; readonly now: string },
+  stated?: OtherPeriod,
 ): Metric => {
   const { metric, typed: before } = known;
   const next: Record<string, unknown> = { ...metric, value: candidate.value };
@@ -102,7 +104,9 @@ export const carryMetric = (
     set("direction", typed.direction ?? metric.direction);
     if (typed.base && before.base && typed.base !== before.base) set("base", typed.base);
   }
-  if (metric.period) set("period", shiftPeriod(metric.period, periods, texts.old, texts.now));
+  if (stated?.toDate) set("period", stated.period);
+  else if (known.other?.toDate) set("period", undefined);
+  else if (metric.period) set("period", shiftPeriod(metric.period, periods, texts.old, texts.now));
   if (metric.asOf) set("asOf", shiftDay(metric.asOf, periods, texts.old, texts.now));
   if (typed.cumulative !== before.cumulative && metric.kind === "level")
     set("cumulative", typed.cumulative ? true : undefined);

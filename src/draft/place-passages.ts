@@ -38,8 +38,21 @@ export const labelledNotes = (notes: readonly Note[]): DraftNote[] => {
   });
 };
 
-/** Every passage in the order of print: sections with their notes, then the entries of annexes. */
+/**
+ * Every passage in the order of print: sections with their notes, then the entries of annexes. A note that several of
+ * them refer to stands with the first.
+ */
 export const placePassages = (
+  sections: readonly NamedSection[],
+  annexes: readonly DraftAnnex[],
+  notes: readonly DraftNote[],
+): PlacedPassage[] => {
+  const all = allPassages(sections, annexes, notes);
+  const firsts = new Map(all.toReversed().map((one) => [one.passage, one]));
+  return all.filter((one) => firsts.get(one.passage) === one);
+};
+
+const allPassages = (
   sections: readonly NamedSection[],
   annexes: readonly DraftAnnex[],
   notes: readonly DraftNote[],

@@ -51,11 +51,11 @@ export const columnKeys = (
   });
 };
 
-/** The heads of columns by what the columns are; those of columns that are one are joined. */
+/** The heads of columns by what the columns are; those of columns that are one are joined, one that is not there has none. */
 export const columnTitles = (keys: readonly Column[], leaves: readonly string[]): Record<Column, string> => {
-  const titles: Partial<Record<Column, string>> = {};
+  const titles = Object.fromEntries(PROGRAMME_COLUMNS.map((key) => [key, ""])) as Record<Column, string>;
   for (const [at, key] of keys.entries()) titles[key] = joinedCells(titles[key], leaves[at] ?? "");
-  return titles as Record<Column, string>;
+  return titles;
 };
 
 /** The words of two cells that one column keeps. */

@@ -1,4 +1,4 @@
-import { canonicalPeriod, kindOfPeriod, yearsLater, type Period } from "../model/period.ts";
+import { canonicalPeriod, daysOf, kindOfPeriod, yearsLater, type Period } from "../model/period.ts";
 import { anyWord } from "../prose/any-word.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
 import { namedPeriod, type NamedPeriod } from "./translation/named-period.ts";
@@ -8,6 +8,8 @@ export interface OtherPeriod {
   readonly period: Period;
   /** How many years before the report's own it is, where it is the same part of a year. */
   readonly yearsAgo?: number;
+  /** It runs from the beginning of the year to the end of the report's own period, which begins later. */
+  readonly toDate?: true;
 }
 
 interface Patterns {
@@ -68,6 +70,7 @@ export const otherPeriod = (
   const last = [...named, ...yearAgo, ...sums].toSorted((a, b) => a.index - b.index).at(-1);
   if (!last || canonicalPeriod(last.period) === canonicalPeriod(report)) return undefined;
   const { period } = last;
+  if (isToDate(period, report)) return { period, toDate: true };
   const years = Number(report.slice(0, 4)) - Number(period.slice(0, 4));
   return canonicalPeriod(yearsLater(report, -years)) === canonicalPeriod(period)
     ? { period, yearsAgo: years }
@@ -87,13 +90,40 @@ const periodOf = ({ unit, count = 0, year, edge }: NamedPeriod, report: Period):
   return unit === "months" && (year !== undefined || first === canonicalPeriod(report)) ? first : undefined;
 };
 
+/** Does a period run from the beginning of the year to the end of another one of its months or quarters? */
+const isToDate = (period: Period, report: Period): boolean => {
+  const [all, own] = [daysOf(period), daysOf(report)];
+  return (
+    all !== undefined &&
+    own !== undefined &&
+    all.last === own.last &&
+    all.first.endsWith(YEAR_BEGINS) &&
+    !own.first.endsWith(YEAR_BEGINS)
+  );
+};
+const YEAR_BEGINS = "-01-01";
+
+/** Is what a figure is of the year up to the end of the report's period? */
+const isYearToDate = (other: OtherPeriod | undefined, report: Period): boolean =>
+  other === undefined ? (daysOf(report)?.first.endsWith(YEAR_BEGINS) ?? false) : other.toDate === true;
+
+/** A figure's period where that is not its report's own, and that of the report. */
+interface FigurePeriod {
+  readonly other: OtherPeriod | undefined;
+  readonly report: Period;
+}
+
 /**
- * Can a figure of one report go on as one of the next: both of their reports' own period, both of as many years ago, or
- * both of another one of the same length?
+ * Can a figure of one report go on as one of the next: both of their reports' own period, both of the year to date, both
+ * of as many years ago, or both of another one of the same length?
  */
-export const mayGoOn = (before: OtherPeriod | undefined, now: OtherPeriod | undefined): boolean =>
-  before === undefined || now === undefined
+export const mayGoOn = (one: FigurePeriod, next: FigurePeriod): boolean => {
+  const [before, now] = [one.other, next.other];
+  if (before?.toDate || now?.toDate)
+    return isYearToDate(before, one.report) && isYearToDate(now, next.report);
+  return before === undefined || now === undefined
     ? before === now
     : before.yearsAgo === undefined && now.yearsAgo === undefined
       ? kindOfPeriod(before.period) === kindOfPeriod(now.period)
       : before.yearsAgo === now.yearsAgo;
+};

@@ -114,10 +114,11 @@ const wordsOfDimension = (reading: Reading, dimension: string): UnitWords => {
 export const readAs = (
   sentence: NewSentence,
   numbers: readonly [number, number],
-  { metric, candidate, other: period }: KnownFigure,
+  { metric, candidate, other, report }: KnownFigure,
   reading: Reading,
 ): Candidate | undefined => {
-  if (!mayGoOn(period, sentence.others[numbers[0]])) return undefined;
+  const now = { other: sentence.others[numbers[0]], report: reading.period };
+  if (!mayGoOn({ other, report: report.period }, now)) return undefined;
   const own = sentence.tokens.filter(({ kind }) => kind === "number");
   const dimension = reading.units[metric.unit]?.dimension ?? "";
   const found = candidateAt(
@@ -132,6 +133,6 @@ export const readAs = (
     const unit = found.units.includes(metric.unit) ? metric.unit : (found.units[0] ?? metric.unit);
     return { ...found, units: [unit] };
   }
-  const other = candidateAt(sentence.text, own, numbers, reading.words, reading.language);
-  return candidate.units.length || other?.units.length ? undefined : { ...found, units: [] };
+  const measured = candidateAt(sentence.text, own, numbers, reading.words, reading.language);
+  return candidate.units.length || measured?.units.length ? undefined : { ...found, units: [] };
 };
