@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { expect, test } from "vitest";
 import { inEditorsLanguages } from "../../src/i18n/phrases.ts";
@@ -124,4 +125,31 @@ test("a table behind an inserted file is one of its own", () => {
   const inner = zipped(docxFiles({ body: tbl([tr([tc("a"), tc("b")])]) }));
   const document = documentIn(withInserted("a.docx", "application/octet-stream", inner));
   expect(document.blocks.map(({ kind }) => kind)).toEqual(["paragraph", "table", "paragraph"]);
+});
+
+test("any HTML is read or refused with words", () => {
+  const piece = fc.constantFrom(
+    ...["a", "5,2% ", "\u0301", "&#0;", "&nbsp;", "&x", "<", ">", "<!--", "-->", "<![if", "]>", '"'],
+    ...[
+      "<p",
+      "</p>",
+      "<b>",
+      "</i>",
+      "<table>",
+      "</table>",
+      "<tr>",
+      "</tr>",
+      "<td colspan=99>",
+      "</td>",
+      "<br/>",
+    ],
+    ...["<style>", "</style>", "<script ", "<o:p>", "<sup>", "</sup>", "<li>", "\n"],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const { refusal } = readWord(withInserted("a.htm", "text/html", pieces.join("")));
+      expect(refusal?.code).not.toBe("unexpected");
+    }),
+    { numRuns: 300, seed: 20_210_431 },
+  );
 });
