@@ -15,16 +15,33 @@ export const writtenForms = (forms: readonly string[], language: Language): read
   return all;
 };
 
-const spelledOtherwise = (forms: readonly string[], { unitSpellings = [] }: Language): string[] => {
+interface Spelling {
+  /** The word as it stands whole in a form. */
+  readonly whole: RegExp;
+  readonly others: readonly string[];
+}
+
+const compiled = new WeakMap<Language, readonly Spelling[]>();
+
+const spellingsOf = (language: Language): readonly Spelling[] => {
+  const own =
+    compiled.get(language) ??
+    (language.unitSpellings ?? []).map(([word = "", ...others]): Spelling => {
+      const literal = word.replaceAll(".", String.raw`\.`);
+      return {
+        whole: new RegExp(`${anyWord([literal], "u", { digits: true }).source}(?![²³])`, "u"),
+        others,
+      };
+    });
+  compiled.set(language, own);
+  return own;
+};
+
+const spelledOtherwise = (forms: readonly string[], language: Language): string[] => {
   const all = new Set(forms);
-  for (const [word = "", ...others] of unitSpellings) {
-    const whole = new RegExp(
-      `${anyWord([word.replaceAll(".", String.raw`\.`)], "u", { digits: true }).source}(?![²³])`,
-      "gu",
-    );
+  for (const { whole, others } of spellingsOf(language))
     for (const form of [...all])
       if (whole.test(form)) for (const other of others) all.add(form.replace(whole, other));
-  }
   return [...all];
 };
 
