@@ -80,10 +80,11 @@ export const searchOver = (data: SearchData, nearWords?: NearWordsOf): Search =>
     const isInDocument = inDocuments(documents);
     const document = documentOf(data, documents);
     const common = { understood, matched: matchedWords(understood.terms), ...(document ? { document } : {}) };
+    const isFiltered = Object.values(filters).some(Boolean);
     if (understood.terms.length === 0) {
-      const isFiltered = Object.values(filters).some(Boolean) || documents.length > 0;
       const isListed = (figure: Figure): boolean => passes(figure, filters) && isInDocument(figure);
-      const listed = isFiltered ? listing(corpus, isListed, groups, understood) : [];
+      const isAsked = isFiltered || documents.length > 0;
+      const listed = isAsked ? listing(corpus, isListed, groups, understood) : [];
       return {
         ...common,
         hits: listed.map(hitOf(common.matched, understood)),
@@ -97,7 +98,9 @@ export const searchOver = (data: SearchData, nearWords?: NearWordsOf): Search =>
         score(understood, {
           isUnfinished,
           withRelated,
-          isWanted: (figure) => passes(figure, filters) && (withRelated || isInDocument(figure)),
+          ...(isFiltered || documents.length > 0
+            ? { isWanted: (figure) => passes(figure, filters) && (withRelated || isInDocument(figure)) }
+            : {}),
         }),
         understood,
         groups,
@@ -117,7 +120,8 @@ export const searchOver = (data: SearchData, nearWords?: NearWordsOf): Search =>
         missing: [],
         broader: typedAs(query, broaderTerms(best.lead, understood)),
       };
-    const nearest = ask(true)
+    const isRelated = documents.length > 0 || understood.alternatives.some(({ tie }) => tie === "related");
+    const nearest = (isRelated ? ask(true) : results)
       .filter(({ lead }) => isNear(lead, understood, corpus))
       .slice(0, MOST_NEAREST);
     // A correction that finds no answer is none: "sốt" may be no error for "số".

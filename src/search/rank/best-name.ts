@@ -17,6 +17,10 @@ const WHOLE = 0.99;
 interface AskedName {
   readonly text: number;
   readonly terms: readonly number[];
+  /** How much a word of the name says. */
+  readonly weight: number;
+  /** How much of all that the terms weigh the name alone meets. */
+  readonly met: number;
   readonly share: number;
   readonly told: number;
   readonly near: number;
@@ -46,7 +50,7 @@ interface Evidence {
   readonly textWeights: readonly number[];
 }
 
-/** Finds the best name of the figure at a place of the corpus. */
+/** Finds the best name of the figure at a place of the corpus; what it found holds until it finds the next. */
 export const bestNames = ({
   texts,
   rest,
@@ -71,7 +75,9 @@ export const bestNames = ({
         return [
           {
             text,
-            terms: credit.terms.map((one) => one * weight),
+            terms: credit.terms,
+            weight,
+            met: credit.terms.reduce((sum, one, at) => sum + one * weight * (weights[at] ?? 0), 0) / whole,
             share,
             told: 1 - NAME_PART + NAME_PART * Math.max(LEAST_SHARE, share) * weight,
             near:
@@ -83,18 +89,28 @@ export const bestNames = ({
     known.set(names, found);
     return found;
   };
+  const best = { met: 0, share: 0, text: -1, value: 0 };
   return ({ names }, place) => {
     const from = place * count;
     let sum = 0;
     for (let at = 0; at < count; at += 1) sum += (rest[from + at] ?? 0) * (weights[at] ?? 0);
-    const met = sum / whole;
-    let best: BestName = { met, share: 0, text: -1, value: met * (1 - (hasWords ? NAME_PART : 0)) };
-    for (const { text, terms: own, share, told, near } of askedNames(names)) {
+    const around = sum / whole;
+    best.met = around;
+    best.share = 0;
+    best.text = -1;
+    best.value = around * (1 - (hasWords ? NAME_PART : 0));
+    for (const { text, terms, weight, met: own, share, told, near } of askedNames(names)) {
+      if ((around + own) * told * near <= best.value) continue;
       sum = 0;
       for (let at = 0; at < count; at += 1)
-        sum += (weights[at] ?? 0) * Math.max(own[at] ?? 0, rest[from + at] ?? 0);
-      const value = (sum / whole) * told * near;
-      if (value > best.value) best = { met: sum / whole, share, text, value };
+        sum += (weights[at] ?? 0) * Math.max((terms[at] ?? 0) * weight, rest[from + at] ?? 0);
+      const met = sum / whole;
+      const value = met * told * near;
+      if (value <= best.value) continue;
+      best.met = met;
+      best.share = share;
+      best.text = text;
+      best.value = value;
     }
     return best;
   };

@@ -21,64 +21,75 @@ export type Fits = readonly (ReadonlyMap<number, number> | undefined)[];
 export interface RestCredits {
   /** For each figure as many credits as there are terms, in the order of the corpus. */
   readonly credits: Float64Array;
-  /** 1 for a figure that meets something, by its place. */
-  readonly isMet: Uint8Array;
+  /** The places of the figures that meet a term that tells something, by `termWeights`. */
+  readonly places: readonly number[];
+}
+
+/** What a query meets, and how much each of its terms tells. */
+interface Met {
+  readonly texts: TextCredits;
+  readonly fits: Fits;
+  readonly neighbours: Neighbours;
+  readonly termWeights: readonly number[];
 }
 
 /**
  * What figures meet apart from the name that fits best: by their other names, their surroundings, their kind, their
- * value. Goes from what is met to the figures that have it: most figures have nothing of a query.
+ * value. Goes from what is met to the figures that have it: most figures have nothing of a query. What is given for one
+ * query holds until the next is asked.
  */
-export const restCredits = (
-  { terms, intents }: Understood,
-  texts: TextCredits,
-  { figures, weights }: Corpus,
-  postings: Postings,
-  fits: Fits,
-  neighbours: Neighbours,
-): RestCredits => {
-  const credits = new Float64Array(figures.length * terms.length);
-  const isMet = new Uint8Array(figures.length);
-  const apart = terms.map((term) => (term.kind === "word" && isSyllable(term.folded) ? ALONE : 1));
-  const atLeast = (place: number, at: number, credit: number): void => {
-    const cell = place * terms.length + at;
-    if (credit <= (credits[cell] ?? 0)) return;
-    credits[cell] = credit;
-    isMet[place] = 1;
-  };
-  /** Gives what a text meets to the figures that have it. */
-  const give = (
-    text: number,
-    places: readonly number[] | undefined,
-    weight: number,
-    parts?: readonly number[],
-  ): void => {
-    if (!places) return;
-    for (const [at, met] of texts.of[text]?.terms.entries() ?? []) {
-      if (met <= 0) continue;
-      const credit = met * weight * (parts?.[at] ?? 1);
-      for (const place of places) atLeast(place, at, credit);
+export const restCreditsOver = ({ figures, weights }: Corpus, postings: Postings) => {
+  let buffer = new Float64Array();
+  return ({ terms, intents }: Understood, { texts, fits, neighbours, termWeights }: Met): RestCredits => {
+    const size = figures.length * terms.length;
+    if (buffer.length < size) buffer = new Float64Array(size);
+    const credits = buffer.fill(0, 0, size);
+    const isMet = new Uint8Array(figures.length);
+    const found: number[] = [];
+    const apart = terms.map((term) => (term.kind === "word" && isSyllable(term.folded) ? ALONE : 1));
+    const atLeast = (place: number, at: number, credit: number): void => {
+      const cell = place * terms.length + at;
+      if (credit <= (credits[cell] ?? 0)) return;
+      credits[cell] = credit;
+      if (isMet[place] || !termWeights[at]) return;
+      isMet[place] = 1;
+      found.push(place);
+    };
+    /** Gives what a text meets to the figures that have it. */
+    const give = (
+      text: number,
+      places: readonly number[] | undefined,
+      weight: number,
+      parts?: readonly number[],
+    ): void => {
+      if (!places) return;
+      for (const [at, met] of texts.of[text]?.terms.entries() ?? []) {
+        if (met <= 0) continue;
+        const credit = met * weight * (parts?.[at] ?? 1);
+        for (const place of places) atLeast(place, at, credit);
+      }
+    };
+    for (const text of texts.met) {
+      const weight = weights[text] ?? 0;
+      give(text, postings.context[text], weight, apart);
+      give(text, postings.facts[text], weight);
+      give(text, postings.names[text], OTHER_NAME);
     }
-  };
-  for (const text of texts.met) {
-    const weight = weights[text] ?? 0;
-    give(text, postings.context[text], weight, apart);
-    give(text, postings.facts[text], weight);
-    give(text, postings.names[text], OTHER_NAME);
-  }
-  for (const [text, together] of neighbours)
-    for (const place of postings.context[text] ?? []) for (const at of together) atLeast(place, at, TOGETHER);
-  for (const { from, to, keys } of intents)
-    for (const { place, asked } of keys.flatMap((key) => postings.intents.get(key) ?? []))
-      for (let at = from; at < to; at += 1) atLeast(place, at, asked);
-  for (const [at, values] of fits.entries()) {
-    for (const [place, fit] of values ?? []) {
-      atLeast(place, at, fit);
-      const isValue = fit > UNIT_MET / 2;
-      for (let unit = at + 1; isValue && isUnitTerm(terms[unit]); unit += 1) atLeast(place, unit, UNIT_MET);
+    for (const [text, together] of neighbours)
+      for (const place of postings.context[text] ?? [])
+        for (const at of together) atLeast(place, at, TOGETHER);
+    for (const { from, to, keys } of intents)
+      for (const { place, asked } of keys.flatMap((key) => postings.intents.get(key) ?? []))
+        for (let at = from; at < to; at += 1) atLeast(place, at, asked);
+    for (const [at, values] of fits.entries()) {
+      for (const [place, fit] of values ?? []) {
+        atLeast(place, at, fit);
+        const isValue = fit > UNIT_MET / 2;
+        for (let unit = at + 1; isValue && isUnitTerm(terms[unit]); unit += 1) atLeast(place, unit, UNIT_MET);
+      }
     }
-  }
-  return { credits, isMet };
+    return { credits, places: found };
+  };
 };
 
 const isUnitTerm = (term: QueryTerm | undefined): boolean => term?.kind === "word" && term.isUnit;

@@ -1,7 +1,8 @@
 import type { Corpus, Figure } from "../index/corpus.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
 import type { Understood } from "../query/understood.ts";
-import { CUT, NEARLY, STEP } from "./results-cut.ts";
+import { rankOf, stepOf } from "./group-leads.ts";
+import { CUT, NEARLY } from "./results-cut.ts";
 import type { Scored } from "./scores.ts";
 import { TIES } from "./text-credits.ts";
 import { lackingTerms, nameTerms, WELL_MET } from "./unmet-terms.ts";
@@ -25,8 +26,6 @@ const COMPLETE = 0.75;
 const HALF_MET = 0.5;
 /** One that has all of it well comes before one that is hardly better. */
 const NEXT = 0.93;
-
-const stepOf = ({ score }: Scored): number => Math.round(Math.log(score) / STEP);
 
 /** Results of scored figures, best first. `all` are the figures of the corpus by their group. */
 export const resultsOf = (
@@ -70,9 +69,6 @@ interface Lead {
   readonly step: number;
 }
 
-/** Of one group, what is looked at first: a level, what is said about it, and what only follows from them. */
-const rankOf = ({ record: { kind } }: Figure): number => (kind === "level" ? 0 : kind === "derived" ? 2 : 1);
-
 /**
  * The best figure of each group, best first; among equals the order of print decides. Of one group a printed figure
  * leads that answers nearly as well as a derived one, and a level that answers nearly as well as a change or a share:
@@ -82,7 +78,7 @@ const leadsOf = (scored: readonly Scored[]): Scored[] => {
   const better = (a: Lead, b: Lead): number => b.step - a.step || a.one.index - b.one.index;
   const groups = new Map<string, (Lead | undefined)[]>();
   for (const one of scored) {
-    const lead = { one, step: stepOf(one) };
+    const lead = { one, step: stepOf(one.score) };
     const { group } = one.figure;
     const leads = groups.get(group) ?? [];
     const rank = rankOf(one.figure);

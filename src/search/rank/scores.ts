@@ -4,12 +4,13 @@ import type { Understood } from "../query/understood.ts";
 import { isAskedFor, kindsAskedBy } from "./asked-kinds.ts";
 import { bestNames, type BestName } from "./best-name.ts";
 import { unitShare } from "./unit-share.ts";
-import { nameShares, neighbourTexts, restCredits } from "./evidence.ts";
+import { nameShares, neighbourTexts, restCreditsOver } from "./evidence.ts";
 import { countedParts } from "./counted-parts.ts";
 import { numberFits } from "./sentence-fit.ts";
 import { phraseTexts } from "./phrase-texts.ts";
 import { postingsOf } from "./postings.ts";
 import { halvedWords } from "./halved-words.ts";
+import { leadFinder } from "./group-leads.ts";
 import { LEAST_OF_BEST } from "./results-cut.ts";
 import { denialsOf } from "./denials.ts";
 import { weightOf } from "./term-weights.ts";
@@ -68,11 +69,11 @@ export interface ScoreOptions {
   readonly isUnfinished: boolean;
   /** Related phrases count too: what is nearest, not what answers. */
   readonly withRelated: boolean;
-  /** Is a figure one of those that are searched? */
-  readonly isWanted: (figure: Figure) => boolean;
+  /** Is a figure one of those that are searched? All are where nothing is left out. */
+  readonly isWanted?: (figure: Figure) => boolean;
 }
 
-/** Scores every wanted figure that has something of a query and is not far behind the best one. */
+/** Scores the wanted figures that have something of a query, and gives those of each group that may lead it and are not far behind the best one. */
 export const scorer = (corpus: Corpus) => {
   const sorted = [...corpus.words.keys()].sort();
   const priors = corpus.figures.map(priorOf);
@@ -83,8 +84,11 @@ export const scorer = (corpus: Corpus) => {
       words.reduce((sum, word) => sum + rarityOf(word), 0),
     ]),
   );
+  const groupLeads = leadFinder(corpus);
+  const aged = corpus.figures.map(({ age }) => OLDER ** age);
   const deniedFor = denialsOf(corpus);
   const postings = postingsOf(corpus);
+  const restCredits = restCreditsOver(corpus, postings);
   const textsOf = phraseTexts(corpus);
   const halvedIn = halvedWords(corpus);
 
@@ -102,8 +106,7 @@ export const scorer = (corpus: Corpus) => {
     const neighbours = neighbourTexts(corpus, query, texts);
     const asked = kindsAskedBy(intents);
     const isDenied = deniedFor(terms);
-    const { credits: rest, isMet } = restCredits(query, texts, corpus, postings, fits, neighbours);
-
+    const { credits: rest, places } = restCredits(query, { texts, fits, neighbours, termWeights: weights });
     const bestName = bestNames({
       texts,
       rest,
@@ -113,53 +116,72 @@ export const scorer = (corpus: Corpus) => {
       hasWords,
       textWeights: corpus.weights,
     });
-    const scoreOf = (figure: Figure, index: number, best: BestName): Omit<Scored, "credits"> => {
-      const name = texts.of[best.text];
-      const isOfTime = period === undefined || isOfPeriod(figure.record.period, period);
-      const isNamed = period !== undefined && isOfNamedYear(figure, period);
-      const prior = priors[index] ?? 1;
-      // A derived figure that is called by its kind is asked for by that: "rate" in its own name.
-      const isAsked = isAskedFor(figure, asked(figure.record.alsoCalled ? undefined : name));
-      const score =
-        best.value *
-        best.met ** (LACKING - 1) *
-        (isAsked ? Math.max(prior, ASKED_FOR) : prior) *
-        unitShare(query.askedUnits, figure, name) *
-        (isOfTime ? 1 : isNamed ? REPORT_YEAR : OTHER_TIME) *
-        (figure.indicator.partOf && best.share < WHOLE_NAME && hasWords ? UNNAMED_PART : 1) *
-        (isDenied(best.text) ? DENIED : 1) *
-        OLDER ** figure.age;
-      return {
-        figure,
-        index,
-        score,
-        nameShare: best.share,
-        isOfTime: isOfTime || isNamed,
-        isAskedFor: isAsked,
-        name,
-      };
-    };
-    const creditsOf = ({ figure, index, name }: Omit<Scored, "credits">): number[] => {
+    const creditsOf = (figure: Figure, index: number, name: TextCredit | undefined): number[] => {
       const credits = terms.map((_, at) =>
         Math.max(rest[index * terms.length + at] ?? 0, name?.terms[at] ?? 0),
       );
       lowerCounted(credits, figure.dimension in corpus.catalogue.vocabulary.intents);
       return credits;
     };
+    const isAskedKind = (figure: Figure, name: TextCredit | undefined): boolean =>
+      // A derived figure that is called by its kind is asked for by that: "rate" in its own name.
+      intents.length > 0 && isAskedFor(figure, asked(figure.record.alsoCalled ? undefined : name));
+    const scoreOf = (figure: Figure, index: number, best: BestName): number => {
+      const name = texts.of[best.text];
+      const prior = priors[index] ?? 1;
+      const time =
+        period === undefined || isOfPeriod(figure.record.period, period)
+          ? 1
+          : isOfNamedYear(figure, period)
+            ? REPORT_YEAR
+            : OTHER_TIME;
+      return (
+        best.value *
+        best.met ** (LACKING - 1) *
+        (isAskedKind(figure, name) ? Math.max(prior, ASKED_FOR) : prior) *
+        unitShare(query.askedUnits, figure, name) *
+        time *
+        (figure.indicator.partOf && best.share < WHOLE_NAME && hasWords ? UNNAMED_PART : 1) *
+        (isDenied(best.text) ? DENIED : 1) *
+        (aged[index] ?? 1)
+      );
+    };
 
-    const found: Omit<Scored, "credits">[] = [];
     let most = 0;
-    for (const [index, figure] of corpus.figures.entries()) {
-      if (!isMet[index] || !isWanted(figure)) continue;
+    const scores = new Float64Array(corpus.figures.length);
+    const leads = groupLeads();
+    for (const index of places) {
+      const figure = corpus.figures[index];
+      if (!figure || isWanted?.(figure) === false) continue;
       const best = bestName(figure, index);
-      if (best.met <= 0) continue;
-      const one = scoreOf(figure, index, best);
-      most = Math.max(most, one.score);
-      if (one.score >= most * LEAST_OF_BEST) found.push(one);
+      // All that is weighed besides only lowers a score.
+      if (best.value <= most * LEAST_OF_BEST) continue;
+      const score = scoreOf(figure, index, best);
+      most = Math.max(most, score);
+      if (score < most * LEAST_OF_BEST) continue;
+      scores[index] = score;
+      leads.add(index, score);
     }
-    return found
-      .filter(({ score }) => score >= most * LEAST_OF_BEST)
-      .map((one) => ({ ...one, credits: creditsOf(one) }));
+    return leads.places().flatMap((index): Scored[] => {
+      const figure = corpus.figures[index];
+      const score = scores[index] ?? 0;
+      if (!figure || score < most * LEAST_OF_BEST) return [];
+      const { text, share } = bestName(figure, index);
+      const name = texts.of[text];
+      return [
+        {
+          figure,
+          index,
+          score,
+          credits: creditsOf(figure, index, name),
+          nameShare: share,
+          isOfTime:
+            period === undefined || isOfPeriod(figure.record.period, period) || isOfNamedYear(figure, period),
+          isAskedFor: isAskedKind(figure, name),
+          name,
+        },
+      ];
+    });
   };
 };
 
