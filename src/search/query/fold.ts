@@ -6,6 +6,8 @@ import { LETTERS, NUMERALS } from "./letters.ts";
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
 const TONE_ON_FIRST = new RegExp(`(^|[^q])(?:(o)([${TONES}])([ae])|(u)([${TONES}])(y))$`);
 const LONE_Y = new RegExp(`^([hklmstv]|qu)y([${TONES}]?)$`);
+/** Composed, the ends of all words that either of both changes. */
+const TWO_SPELLINGS = /(?:[óòỏõọ][ae]|[úùủũụ]y|[yýỳỷỹỵ])$/;
 const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Text as one types it, in composed letters, lower case and without characters that nobody sees. */
@@ -16,7 +18,7 @@ export const normalise = (text: string): string => text.replace(HIDDEN, "").norm
  * `word` is normalised.
  */
 export const canonical = (word: string): string => {
-  if (/^[a-z]*[a-xz]$/.test(word)) return word;
+  if (!TWO_SPELLINGS.test(word)) return word;
   const apart = word
     .normalize("NFD")
     .replace(
@@ -27,11 +29,21 @@ export const canonical = (word: string): string => {
   return apart.normalize("NFC");
 };
 
+/** Signs without their marks, as they were met: a language has few. */
+const bareSigns = new Map([
+  ["đ", "d"],
+  ["²", "2"],
+  ["³", "3"],
+]);
+
+const bareSign = (sign: string): string => {
+  const known = bareSigns.get(sign) ?? sign.normalize("NFD").replace(/\p{M}/gu, "");
+  bareSigns.set(sign, known);
+  return known;
+};
+
 /** A canonical word without its marks, "đ" as "d". */
-export const bare = (word: string): string =>
-  /^[a-z\d]*$/.test(word)
-    ? word
-    : word.replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "").replace("²", "2").replace("³", "3");
+export const bare = (word: string): string => word.replace(/[^a-z\d]/g, bareSign);
 
 /** A canonical word without its marks; the ending of an English word is taken off. */
 export const fold = (word: string): string => {

@@ -17,11 +17,11 @@ export const numberSpeller = (languages: readonly QueryLanguage[]): ((text: stri
   const halves = numbers.flatMap(({ andAHalf }) => andAHalf);
   const inWords = new RegExp(
     String.raw`(^|[^${LETTERS}${NUMERALS}])(${[...plains.keys()].join("|")})(?=\s+${multiplier}(?![${LETTERS}]))`,
-    "gu",
+    "g",
   );
   const andAHalf = new RegExp(
     String.raw`(\d+)(\s+${multiplier})\s+(?:${halves.join("|")})(?![${LETTERS}])`,
-    "gu",
+    "g",
   );
   if (plains.size === 0) return (text) => text;
   return (text) => {

@@ -45,7 +45,7 @@ const numberForm = (between: readonly string[]): RegExp =>
   new RegExp(
     String.raw`(?<lead>^|^/|[^\d]/|[^${LETTERS}${NUMERALS}/])(?!\d+/\d+/\d)(?:(?<sign>[-−–+])\s?)?(?<digits>${DIGITS})` +
       String.raw`(?:\s?(?:${["/", ...between.map((words) => String.raw`\s${words}\s`)].join("|")})\s?(?<total>${DIGITS})(?![\d/]))?(?!/\d)`,
-    "gu",
+    "g",
   );
 
 /**

@@ -4,7 +4,7 @@ import { LETTERS, NUMERALS } from "./letters.ts";
 const WORD_START = `(?:^|[^${LETTERS}${NUMERALS}.,/])`;
 const WORD_END = String.raw`(?![${LETTERS}${NUMERALS}]|[.,/]\d)`;
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
-export const EACH_YEAR = new RegExp(WORD_START + YEAR + WORD_END, "gu");
+export const EACH_YEAR = new RegExp(WORD_START + YEAR + WORD_END, "g");
 /** A pattern that nothing fits: a language without words of a kind. */
 const NEVER = "(?!)";
 
@@ -49,7 +49,6 @@ export const timeForms = (languages: readonly QueryLanguage[]): TimeForms => {
           .replaceAll("@year", YEAR)
           .replaceAll("@month", `(?<monthName>${anyOf(months)})`) +
         WORD_END,
-      "u",
     );
   const samePeriod = anyOf(times.flatMap((one) => one.samePeriod));
   const baseYear = anyOf(times.flatMap((one) => one.baseYear));
@@ -82,15 +81,14 @@ export const timeForms = (languages: readonly QueryLanguage[]): TimeForms => {
     quarterOf: (typed) => quarters[typed] ?? Number(typed),
     compared: new RegExp(
       String.raw`${WORD_START}(?:${comparedWith}|${relativeOnly})\s+(?:${anyOf(articles)}\s+)?$`,
-      "u",
     ),
-    baseYear: new RegExp(String.raw`(${baseYear}\s+)(?:${yearWords}\s+)?(?:19|20)\d\d`, "u"),
-    yearIn: (year) => new RegExp(`(${WORD_START})(?:${yearWords}\\s+)?${year}${WORD_END}`, "u"),
+    baseYear: new RegExp(String.raw`(${baseYear}\s+)(?:${yearWords}\s+)?(?:19|20)\d\d`),
+    yearIn: (year) => new RegExp(`(${WORD_START})(?:${yearWords}\\s+)?${year}${WORD_END}`),
     comparedYear: (year) =>
-      new RegExp(String.raw`(${WORD_START}${comparedWith}\s+)(?:${between}\s+)*${year}${WORD_END}`, "u"),
+      new RegExp(String.raw`(${WORD_START}${comparedWith}\s+)(?:${between}\s+)*${year}${WORD_END}`),
     otherYears: new RegExp(
       String.raw`${WORD_START}(?:(?:${comparedWith}|${samePeriod}|${baseYear})\s[^,;()\d]*?|${anyOf(months)}\s+)(?:19|20)\d\d`,
-      "gu",
+      "g",
     ),
   };
 };

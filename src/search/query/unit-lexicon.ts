@@ -76,12 +76,14 @@ export const unitLexicon = (
     if (first && others.length > 0 && lexicon.has(first.folded)) learn([first], written.meaning);
   }
   for (const group of groups) {
-    const phrases = group.map(wordsOfUnit);
-    const meanings = phrases.flatMap((words) => lexicon.get(keyOf(words)) ?? []);
-    const unknown = phrases.filter(
-      (words) => !lexicon.has(keyOf(words)) && !multipliers.words.has(keyOf(words)),
-    );
-    for (const words of unknown) for (const { meaning } of meanings) learn(words, meaning);
+    const phrases = group.map((phrase) => {
+      const words = wordsOfUnit(phrase);
+      return { words, key: keyOf(words) };
+    });
+    const meanings = phrases.flatMap(({ key }) => lexicon.get(key) ?? []);
+    if (meanings.length === 0) continue;
+    const unknown = phrases.filter(({ key }) => !lexicon.has(key) && !multipliers.words.has(key));
+    for (const { words } of unknown) for (const { meaning } of meanings) learn(words, meaning);
   }
   return { meanings: lexicon, leading, multiplied, multipliers };
 };

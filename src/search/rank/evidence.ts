@@ -97,7 +97,7 @@ const isUnitTerm = (term: QueryTerm | undefined): boolean => term?.kind === "wor
 /** How much of each name was asked for. A word that a name has twice is met as often as it was typed. */
 export const nameShares = (
   texts: TextCredits,
-  wholes: ReadonlyMap<number, number>,
+  wholeOf: (text: number, words: readonly string[]) => number,
   { terms }: Understood,
   { nameWords }: Corpus,
   rarityOf: (word: string) => number,
@@ -107,16 +107,15 @@ export const nameShares = (
     if (term.kind === "word") typed.set(term.folded, (typed.get(term.folded) ?? 0) + 1);
   const shares = new Map<number, number>();
   for (const text of texts.met) {
-    const whole = wholes.get(text);
+    const words = nameWords.get(text);
     const credit = texts.of[text];
-    if (whole === undefined || !credit) continue;
-    const words = nameWords.get(text) ?? [];
+    if (!words || !credit) continue;
     let sum = 0;
     for (const [word, quality] of credit.met) {
       const count = words.length > credit.met.size ? words.filter((own) => own === word).length : 1;
       sum += rarityOf(word) * quality * Math.max(1, Math.min(count, typed.get(word) ?? 1));
     }
-    shares.set(text, Math.min(1, sum / whole));
+    shares.set(text, Math.min(1, sum / wholeOf(text, words)));
   }
   return shares;
 };

@@ -78,12 +78,13 @@ export const scorer = (corpus: Corpus) => {
   const sorted = [...corpus.words.keys()].sort();
   const priors = corpus.figures.map(priorOf);
   const rarityOf = (word: string): number => corpus.rarity.get(word) ?? corpus.unknownRarity;
-  const wholes = new Map(
-    [...corpus.nameWords].map(([text, words]) => [
-      text,
-      words.reduce((sum, word) => sum + rarityOf(word), 0),
-    ]),
-  );
+  const wholes = new Map<number, number>();
+  /** How much all words of a name tell; worked out for those that are asked for. */
+  const wholeOf = (text: number, words: readonly string[]): number => {
+    const known = wholes.get(text) ?? words.reduce((sum, word) => sum + rarityOf(word), 0);
+    wholes.set(text, known);
+    return known;
+  };
   const groupLeads = leadFinder(corpus);
   const aged = corpus.figures.map(({ age }) => OLDER ** age);
   const deniedFor = denialsOf(corpus);
@@ -102,7 +103,7 @@ export const scorer = (corpus: Corpus) => {
       term.kind === "word" ? undefined : numberFits(term, corpus, postings, hasWords && !term.hedge),
     );
     const lowerCounted = countedParts(query);
-    const shares = nameShares(texts, wholes, query, corpus, rarityOf);
+    const shares = nameShares(texts, wholeOf, query, corpus, rarityOf);
     const neighbours = neighbourTexts(corpus, query, texts);
     const asked = kindsAskedBy(intents);
     const isDenied = deniedFor(terms);
