@@ -1,11 +1,14 @@
+import { METHODS } from "../derive/derived-figure.ts";
 import type { Issue } from "../model/issue.ts";
 import { language } from "../model/languages.ts";
 import type { Locale } from "../model/locale.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
-import { synonymFile } from "../model/synonyms.ts";
+import { DIRECTIONS, METRIC_KINDS, STATUSES } from "../model/schema.ts";
+import { synonymFile, type SynonymFile } from "../model/synonyms.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Files } from "../report/from-files.ts";
 import type { ParsedFiles } from "../report/parsed-files.ts";
+import type { Sourced } from "../report/sources.ts";
 
 const FILE = "content/synonyms.yaml";
 
@@ -18,8 +21,9 @@ interface Named {
 /**
  * Phrases that find each other in the search mean the same: put into the name of an indicator for one another they do not
  * give the name of another indicator, and they are not words of increase and of decrease. What the publisher counts apart
- * has two meanings, whatever the words. Each stands in a group once.
- * Passes: [trường, trường học]. Fails: [xuất khẩu, nhập khẩu] beside indicators of both; [tăng, giảm].
+ * has two meanings, whatever the words. Each stands in a group once. What phrases ask for is something that a figure can be.
+ * Passes: [trường, trường học]; intents: { change: [...] }. Fails: [xuất khẩu, nhập khẩu] beside indicators of both; [tăng,
+ * giảm]; intents: { changes: [...] }.
  */
 export const synonymIssues = (files: Files, editions: readonly Edition[], parsed: ParsedFiles): Issue[] => {
   const text = files.get(FILE);
@@ -30,7 +34,7 @@ export const synonymIssues = (files: Files, editions: readonly Edition[], parsed
   const names = namesOf(editions);
   const ids = Map.groupBy(names, ({ name }) => name);
   const directions = directionsOf(editions);
-  return read.data.groups.flatMap((group, at) =>
+  const groups = read.data.groups.flatMap((group, at) =>
     group.flatMap((words, own) => {
       const [one, place] = [folded(words), source.placeOf(["groups", at, own])];
       const holders = names.flatMap((named) => openedAt(named, one));
@@ -66,6 +70,30 @@ export const synonymIssues = (files: Files, editions: readonly Edition[], parsed
       });
     }),
   );
+  return [...groups, ...intentIssues(read.data, editions, source)];
+};
+
+/** What phrases ask for besides what a figure is: how many there are, and how much. */
+const ASKED_AMOUNTS = ["count", "amount", "derived"];
+
+/** Intents that no figure can have: nobody would find anything by their phrases. Dimensions are known where a report is. */
+const intentIssues = ({ intents }: SynonymFile, editions: readonly Edition[], source: Sourced): Issue[] => {
+  if (editions.length === 0) return [];
+  const known: ReadonlySet<string> = new Set([
+    ...METRIC_KINDS,
+    ...METHODS,
+    ...DIRECTIONS,
+    ...STATUSES,
+    ...ASKED_AMOUNTS,
+    ...editions.flatMap(({ units }) => Object.values(units).map(({ dimension }) => dimension)),
+  ]);
+  return Object.keys(intents)
+    .filter((key) => !known.has(key))
+    .map((key) => ({
+      rule: "content-has-its-fields",
+      place: source.placeOf(["intents", key]),
+      ...phrase("content-has-its-fields.unknown-field", { key }),
+    }));
 };
 
 const folded = (text: string): string => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();

@@ -33,4 +33,17 @@ describe("synonyms", () => {
   test("of increase and of decrease are refused", () => {
     expect(foundIn("tăng, giảm")).toEqual([`synonyms-mean-the-same.directions ${FILE}:2:12`]);
   });
+
+  test("that ask for what no figure can be are refused", () => {
+    const asking = (key: string) => {
+      const text = `groups: []\n${rest.replace("intents: {}", `intents:\n  ${key}: [bao nhiêu]`)}`;
+      return allIssues(checked(readContent(new Map([...smallReport(), [FILE, text]])))).map(
+        ({ code, place }) => `${code} ${place.file}:${place.line}`,
+      );
+    };
+    for (const key of ["change", "increase", "E", "balance", "amount", "area"])
+      expect(asking(key)).toEqual([]);
+    for (const key of ["changes", "Increase", "hectare"])
+      expect(asking(key)).toEqual([`content-has-its-fields.unknown-field ${FILE}:5`]);
+  });
 });

@@ -192,11 +192,9 @@ describe("a document number", () => {
 describe.for(expectedReports.filter(({ expectations }) => expectations.unanswered))(
   "questions that $id does not answer",
   ({ edition, expectations }) => {
-    test.for(["vi", "en"] as const)("get no hit, in %s", (locale) => {
+    test.for(Object.entries(expectations.unanswered ?? {}))("get no hit, in %s", ([locale, listed]) => {
       const { search: real } = realSearch(edition, locale);
-      const answered = expectations.unanswered?.[locale].filter(
-        (query) => real(query, { isUnfinished: false }).hits.length > 0,
-      );
+      const answered = listed.filter((query) => real(query, { isUnfinished: false }).hits.length > 0);
       expect(answered).toEqual([]);
     });
   },

@@ -7,6 +7,8 @@ import { isSyllable, marksOfKeys, withoutInputKeys } from "./syllable.ts";
 
 /** From so many letters on, a word is told without its neighbours. */
 const SURE = 6;
+/** So few letters are told by the first of them. */
+const SHORT = 3;
 
 /** A query with its typing errors corrected. */
 export interface Corrected {
@@ -79,7 +81,7 @@ export const speller = (lexicon: Lexicon, near: NearWords, idle: ReadonlySet<str
       if (isWord && idle.has(word)) return false;
       if (isDerived(plain, word)) return false;
       if (!hasMarks(lexicon, word, term.form)) return false;
-      if (meets(left, word, right)) return plain.length > 2 || isTurned(plain, word);
+      if (meets(left, word, right)) return isNearEnough(plain, word);
       if (isWord || isOther || !lexicon.isNamed(word)) return false;
       if (edits === 1 && isTurned(plain, word)) return true;
       return plain.length >= SURE && plain.startsWith(word.slice(0, 1)) && (isAlone || !isSyllable(word));
@@ -133,6 +135,10 @@ const isBeginning = ({ begins, forms }: Lexicon, folded: string): boolean => {
     if (forms.has(folded.slice(0, end)) && isOnTheWay(folded, folded.slice(0, end))) return true;
   return false;
 };
+
+/** A short word with another first letter is another word: "dog" is not "hog". Of two letters one is half of the word. */
+const isNearEnough = (typed: string, word: string): boolean =>
+  isTurned(typed, word) || (typed.length > 2 && (typed.length > SHORT || typed.startsWith(word.charAt(0))));
 
 /** The same letters in another order: the commonest typing error, and seldom another word. */
 const isTurned = (typed: string, word: string): boolean =>
