@@ -5,10 +5,12 @@ import { splitCatalogue } from "../search/index/catalogue-parts.ts";
 import { reportRecords } from "../search/index/figure-records.ts";
 import type {
   CatalogueRest,
+  ReportData,
   ReportDetails,
   ReportRecords,
   SearchCatalogue,
 } from "../search/index/search-data.ts";
+import { AT_FIRST, partOfTopic } from "../search/index/report-topics.ts";
 import { vocabularyOf } from "../search/index/vocabulary.ts";
 import { observationAddress } from "./addresses.ts";
 import { contentSource } from "./content-source.ts";
@@ -28,6 +30,10 @@ export const recordsPath = ({ report }: Edition, locale: Locale): string =>
   `/search/${report.id}/${locale}.json`;
 export const detailsPath = ({ report }: Edition, locale: Locale): string =>
   `/search/${report.id}/details/${locale}.json`;
+
+/** The address of what an older report has of one topic. */
+const topicPath = ({ report }: Edition, topic: string, locale: Locale): string =>
+  `/search/${report.id}/topics/${topic}/${locale}.json`;
 
 /** The static paths of what the search loads for each report and language. */
 export const reportSearchPaths = async (): Promise<
@@ -76,4 +82,43 @@ export const reportData = async (
     reportHref: pathOf({ kind: "report", edition }, locale, edition.official),
     derived: derivedEntries(edition, addressesOf([first, ...rest])),
   });
+};
+
+/** The reports of which the search loads the topics of a question only. */
+const olderEditions = async (): Promise<readonly Edition[]> => (await editions()).slice(0, -AT_FIRST);
+
+/** The addresses of the topics of an older report; nothing of a report that is searched as a whole. */
+export const topicAddresses = async (
+  edition: Edition,
+  locale: Locale,
+): Promise<Readonly<Record<string, string>> | undefined> => {
+  const isOlder = (await olderEditions()).some(({ report }) => report.id === edition.report.id);
+  return isOlder
+    ? Object.fromEntries(
+        [...edition.topics.keys()].map((topic) => [topic, topicPath(edition, topic, locale)]),
+      )
+    : undefined;
+};
+
+/** The static paths of the topics of older reports: all of one report and language one after the other. */
+export const topicSearchPaths = async (): Promise<
+  { params: { report: string; topic: string; locale: Locale }; props: { edition: Edition } }[]
+> =>
+  (await olderEditions()).flatMap((edition) =>
+    edition.site.languages.flatMap((locale) =>
+      [...edition.topics.keys()].map((topic) => ({
+        params: { report: edition.report.id, topic, locale },
+        props: { edition },
+      })),
+    ),
+  );
+
+/** The report that was asked for last: its topics are asked for one after the other. */
+let last: { readonly key: string; readonly data: ReturnType<typeof reportData> } | undefined;
+
+/** What a report has of one topic. */
+export const topicData = async (edition: Edition, locale: Locale, topic: string): Promise<ReportData> => {
+  const key = `${edition.report.id} ${locale}`;
+  if (last?.key !== key) last = { key, data: reportData(edition, locale) };
+  return partOfTopic(await catalogueData(locale), await last.data, topic);
 };

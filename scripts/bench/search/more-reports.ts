@@ -1,17 +1,10 @@
 import type { Page } from "playwright-core";
-import type { SearchRecord } from "../../../src/search/index/search-data.ts";
-
-interface Files {
-  readonly name: string;
-  readonly records: string;
-  readonly details: string;
-}
-interface Records {
-  report: { id: string; period: string };
-  figures: SearchRecord[];
-}
+import type { ReportFiles } from "../../../src/client/search/load-reports.ts";
+import { AT_FIRST, partOfTopic } from "../../../src/search/index/report-topics.ts";
+import type { ReportDetails, ReportRecords, SearchCatalogue } from "../../../src/search/index/search-data.ts";
 
 const COPY = "copy";
+const TOPIC = "topic";
 
 /** Another value with as many digits behind the point; each copy has its own. */
 const moved = (value: string, copy: number): string => {
@@ -19,7 +12,7 @@ const moved = (value: string, copy: number): string => {
   return (Number(value) * (1 + copy / 50)).toFixed(digits);
 };
 
-const unlike = (records: Records, copy: number): Records => {
+const unlike = <Records extends ReportRecords>(records: Records, copy: number): Records => {
   const year = (period: string): string =>
     period.replace(/\d{4}/g, (one) => String(Number(one) - Math.ceil(copy / 4)));
   const { report, figures } = records;
@@ -34,18 +27,31 @@ const unlike = (records: Records, copy: number): Records => {
   };
 };
 
+/** A JSON file of the site that the page is of. */
+const fileOf = async <Data>(page: Page, base: string, address: string): Promise<Data> =>
+  (await (await page.request.get(new URL(address, base).href)).json()) as Data;
+
 /**
  * Lets the search page of a site with one report have so many: the others are the same with other values and periods,
- * made when they are asked for. What is asked for is `asked`, in its order.
+ * made when they are asked for, the older ones by topic. What is asked for is `asked`, in its order.
  */
 export async function haveReports(page: Page, count: number, asked: string[]): Promise<void> {
+  let catalogue: SearchCatalogue | undefined;
+  let details: ReportDetails | undefined;
   await page.route(/\/(?:tim-kiem|search)\/(?:\?.*)?$/, async (route) => {
     const response = await route.fetch();
-    const html = (await response.text()).replace(/data-reports="([^"]*)"/, (_, written: string) => {
-      const [own] = JSON.parse(written.replaceAll("&#34;", '"').replaceAll("&quot;", '"')) as [Files];
-      const others = Array.from({ length: count - 1 }, (_, index): Files => {
+    const text = await response.text();
+    const address = /data-catalogue="([^"]*)"/.exec(text)?.[1] ?? "";
+    const shared = await fileOf<SearchCatalogue>(page, response.url(), address);
+    catalogue = shared;
+    const topicsOf = (records: string): Readonly<Record<string, string>> =>
+      Object.fromEntries(Object.keys(shared.topics).map((topic) => [topic, `${records}&${TOPIC}=${topic}`]));
+    const html = text.replace(/data-reports="([^"]*)"/, (_, written: string) => {
+      const [own] = JSON.parse(written.replaceAll("&#34;", '"').replaceAll("&quot;", '"')) as [ReportFiles];
+      const others = Array.from({ length: count - 1 }, (_, index): ReportFiles => {
         const mark = `?${COPY}=${index + 1}`;
-        return { ...own, records: own.records + mark, details: own.details + mark };
+        const files = { ...own, records: own.records + mark, details: own.details + mark };
+        return index + 1 < AT_FIRST ? files : { ...files, topics: topicsOf(files.records) };
       });
       return `data-reports="${JSON.stringify([own, ...others]).replaceAll('"', "&#34;")}"`;
     });
@@ -54,10 +60,13 @@ export async function haveReports(page: Page, count: number, asked: string[]): P
   await page.route(/\/search\/.*\.json/, async (route) => {
     const url = new URL(route.request().url());
     asked.push(url.pathname + url.search);
-    const copy = Number(url.searchParams.get(COPY));
+    const [copy, topic] = [Number(url.searchParams.get(COPY)), url.searchParams.get(TOPIC)];
     const response = await route.fetch();
-    const data = (await response.json()) as Records;
-    const json = copy > 0 && "figures" in data ? unlike(data, copy) : data;
-    await route.fulfill({ response, json });
+    const data = (await response.json()) as ReportRecords | SearchCatalogue | ReportDetails;
+    if (copy === 0 || !("figures" in data)) return route.fulfill({ response, json: data });
+    if (topic === null || !catalogue) return route.fulfill({ response, json: unlike(data, copy) });
+    details ??= await fileOf<ReportDetails>(page, url.href, url.pathname.replace(/[^/]+$/, "details/$&"));
+    const part = partOfTopic(catalogue, { records: data, details }, topic);
+    return route.fulfill({ response, json: unlike(part, copy) });
   });
 }

@@ -3,22 +3,25 @@ import {
   readCatalogue,
   readCatalogueRest,
   readDetails,
+  readPart,
   readRecords,
   OutdatedDataError,
 } from "../../search/index/read-search-data.ts";
 import type { EarlyFiles } from "./early-files.ts";
 import type { NearWordsOf } from "../../search/query/near-words.ts";
 import type { ReportData, SearchData } from "../../search/index/search-data.ts";
+import { AT_FIRST } from "../../search/index/report-topics.ts";
+import { olderReports, type LoadPart } from "./older-reports.ts";
 
 /** Where the search files of one report are, and what it is called. */
 export interface ReportFiles {
   readonly name: string;
   readonly records: string;
   readonly details: string;
+  /** The topics that an older report is also kept by, each in a file of its own. */
+  readonly topics?: Readonly<Record<string, string>>;
 }
 
-/** A year of quarters is searched without being asked for; what is older comes when the reader wants it. */
-export const AT_FIRST = 4;
 /** Milliseconds before a file that could not be loaded is asked for again. */
 const AGAIN = [400, 1500];
 
@@ -44,11 +47,14 @@ export interface Loading {
   readonly failed: (error: unknown) => void;
   /** The button that asks for older reports. */
   readonly older: HTMLButtonElement;
+  /** Gets what looks in older reports for topics, undefined for all of them, once the reader wants them. */
+  readonly olderWanted: (look: (topics: readonly string[] | undefined) => void) => void;
 }
 
 /**
  * Loads the names and the figures of the newest report first, then the names in other languages, its sentences, its
- * derived figures and what corrects typing errors, then the reports of a year, and all others once they are asked for.
+ * derived figures and what corrects typing errors, then the reports of a year. Of all others the topics of a question come
+ * once they are asked for.
  */
 export const loadReports = async (loading: Loading): Promise<void> => {
   const { reports, searchIn, failed, older } = loading;
@@ -73,21 +79,25 @@ export const loadReports = async (loading: Loading): Promise<void> => {
     const catalogue = joinCatalogue(first, rest);
     loaded[0] = { ...records, details };
     searchIn({ catalogue, reports: [...loaded] }, nearWordsOf);
-    const loadUntil = async (count: number): Promise<void> => {
-      const next = reports.slice(loaded.length, count);
-      if (next.length === 0) return;
-      loaded.push(...(await Promise.all(next.map(wholeReport))));
+    const year = reports.slice(loaded.length, AT_FIRST);
+    if (year.length > 0) {
+      loaded.push(...(await Promise.all(year.map((report) => loadPart(report)))));
       searchIn({ catalogue, reports: [...loaded] }, nearWordsOf);
-    };
-    await loadUntil(AT_FIRST);
+    }
     if (loaded.length === reports.length) return;
+    const more = olderReports(reports.slice(AT_FIRST), loadPart);
+    const look = async (topics: readonly string[] | undefined): Promise<void> => {
+      try {
+        const found = await more(topics);
+        if (found) searchIn({ catalogue, reports: [...loaded, ...found] }, nearWordsOf);
+      } catch (error) {
+        failed(error);
+      }
+    };
     older.hidden = false;
     older.addEventListener("click", () => {
       older.hidden = true;
-      loadUntil(reports.length).catch((error: unknown) => {
-        older.hidden = false;
-        failed(error);
-      });
+      loading.olderWanted((topics) => void look(topics));
     });
   } catch (error) {
     failed(error);
@@ -102,7 +112,10 @@ const painted = (): Promise<void> =>
     else requestAnimationFrame(next);
   });
 
-const wholeReport = async ({ name, records, details }: ReportFiles): Promise<ReportData> => {
+/** A part of a report, or all of it. */
+const loadPart: LoadPart<ReportFiles> = async ({ name, records, details, topics }, topic) => {
+  const address = topic === undefined ? undefined : topics?.[topic];
+  if (address !== undefined) return load(address, name, readPart);
   const [figures, rest] = await Promise.all([
     load(records, name, readRecords),
     load(details, name, readDetails),

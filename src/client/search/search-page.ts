@@ -13,6 +13,7 @@ import { LoadError, loadReports, type ReportFiles } from "./load-reports.ts";
 import { showPassages } from "./passage-hits.ts";
 import type { EarlyFiles } from "./early-files.ts";
 import { fill, type SearchWords } from "./search-words.ts";
+import { topicsOf } from "./older-reports.ts";
 import { warmUp } from "./warm-up.ts";
 
 /** Counts are said, and the address is written, when the typing pauses and not at every key. */
@@ -37,6 +38,8 @@ export const openSearch = async (root: HTMLElement, early: EarlyFiles): Promise<
   let search: Search | undefined;
   let isWhole = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let answered: Found | undefined;
+  let lookInOlder: ((topics: readonly string[] | undefined) => void) | undefined;
 
   const asked = (): SearchState => {
     const { sort, ...filters } = Object.fromEntries(choices.map(({ name, value }) => [name, value]));
@@ -78,6 +81,7 @@ export const openSearch = async (root: HTMLElement, early: EarlyFiles): Promise<
     indexes.hidden = !isIdle;
     try {
       const found = search(query, { filters, sort, isLiteral, isUnfinished });
+      answered = isIdle ? undefined : found;
       if (isIdle) showFigures([], data.catalogue, true);
       // Names in other languages, derived figures and corrections are on their way: nothing is said to be missing.
       else if (!isWhole && found.hits.length === 0) {
@@ -95,12 +99,16 @@ export const openSearch = async (root: HTMLElement, early: EarlyFiles): Promise<
     }
     if (state.textContent === words.broken) tell("");
   };
+  const lookFurther = (): void => {
+    if (answered) lookInOlder?.(topicsOf(answered, asked().filters));
+  };
   const showAndKeep = (isUnfinished: boolean): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       keep();
       // What is typed no further is a whole word: typing errors in it are corrected.
       if (isUnfinished) show(false);
+      lookFurther();
     }, PAUSE);
     show(isUnfinished);
   };
@@ -150,6 +158,10 @@ export const openSearch = async (root: HTMLElement, early: EarlyFiles): Promise<
     early,
     searchIn,
     older: part(root, "[data-older]", HTMLButtonElement),
+    olderWanted: (look) => {
+      lookInOlder = look;
+      lookFurther();
+    },
     failed: (error) => {
       isWhole = true;
       show(false);

@@ -1,6 +1,7 @@
 import {
   SEARCH_DATA_VERSION,
   type CatalogueRest,
+  type ReportData,
   type ReportDetails,
   type ReportRecords,
   type SearchCatalogue,
@@ -79,16 +80,19 @@ const isCatalogue = shape({
   ),
 });
 const isRest = shape({ vocabulary: shape(splitLists), indicators: listOf(shape({ names: listOf(isText) })) });
-const isRecords = shape({
+const recordFields = {
   report: shape({ id: isText, name: isText, period: isText, href: isText }),
   sections: listOf(isText),
   figures: listOf(isFigure),
-});
-const isDetails = shape({
+};
+const isRecords = shape(recordFields);
+const detailFields = {
   sentences: listOf(isText),
   printed: recordOf(listOf(isNumber)),
   derived: listOf(isFigure),
-});
+};
+const isDetails = shape(detailFields);
+const isPart = shape({ ...recordFields, details: shape(detailFields) });
 
 /**
  * A file of the search, parsed from JSON. Throws an OutdatedDataError for another version, a TypeError for data of the
@@ -109,3 +113,5 @@ export const readCatalogue = (json: unknown): SearchCatalogue =>
 export const readCatalogueRest = (json: unknown): CatalogueRest => checked(json, isRest) as CatalogueRest;
 export const readRecords = (json: unknown): ReportRecords => checked(json, isRecords) as ReportRecords;
 export const readDetails = (json: unknown): ReportDetails => checked(json, isDetails) as ReportDetails;
+/** What a report has of one topic. */
+export const readPart = (json: unknown): ReportData => checked(json, isPart) as ReportData;
