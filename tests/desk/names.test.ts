@@ -59,3 +59,24 @@ test("a name that is changed afterwards is read again", () => {
   expect(openNames(renamed)).toEqual(["names-unread"]);
   expect(openNames(withNamesRead(renamed, readingOf(renamed).edition, naming))).toEqual([]);
 });
+
+test("a name that says another number than its translation is shown as wrong, at that name", () => {
+  const files = new Map(smallReport()).set(
+    CATALOGUE,
+    `indicators:
+  test-price: { name: { vi: Chỉ số giá 6 tháng, en: Price index }, unit: hectare, topic: farming }
+  test-yield: { name: { vi: Năng suất thử, en: Test yield }, unit: hectare, topic: farming }
+`,
+  );
+  const { content, report, edition } = readingOf(files);
+  expect(openNames(files)).toContain("names-missing");
+  const things = namedThings(content, edition, [...report.issues, ...report.acrossIssues]);
+  expect(things.map(({ id, problems }) => [id, problems.map(({ rule }) => rule)])).toEqual([
+    ["test-price", ["texts-say-the-same-numbers"]],
+    ["test-yield", []],
+  ]);
+  const read = withNamesRead(files, edition, { kind: "indicator", id: "test-price" });
+  const again = readingOf(read);
+  const [first] = namedThings(again.content, again.edition, again.report.issues);
+  expect([first?.id, first?.isSettled]).toEqual(["test-price", false]);
+});

@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import type { z } from "astro/zod";
 import { proposedCatalogue } from "../../model/indicators.ts";
 import type { ContentReading } from "../../checks/read-content.ts";
+import type { Issue } from "../../model/issue.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Files } from "../../report/from-files.ts";
 import { unreadProposals } from "../../report/unread-proposals.ts";
@@ -17,7 +18,9 @@ export interface NamedThing {
   readonly topic?: string | undefined;
   /** A sentence that prints it. */
   readonly sentence?: string | undefined;
-  /** Has it a name in every language of the report, and has a person read them beside each other? */
+  /** What the rules say of its names, besides that they have to be there and read. */
+  readonly problems: readonly Issue[];
+  /** Has it a name in every language of the report, has a person read them beside each other, and is nothing wrong? */
   readonly isSettled: boolean;
 }
 
@@ -31,10 +34,14 @@ const proposedOf = (files: Files, report: string): Catalogue => {
   return read.success ? read.data : {};
 };
 
-/** The new indicators and units of a report: those whose names are not settled first. */
+/** Rules whose problems the state of a name says. */
+const SAID_BY_STATE = ["names-are-in-every-language", "translations-are-read"];
+
+/** The new indicators and units of a report: those whose names are not settled first. `issues`: of the report. */
 export const namedThings = (
   { files, parsed }: Pick<ContentReading, "files" | "parsed">,
   edition: Edition,
+  issues: readonly Issue[] = [],
 ): readonly NamedThing[] => {
   const { indicators = {}, units = {} } = proposedOf(files, edition.report.id);
   const sentences = new Map<string, string>();
@@ -49,7 +56,17 @@ export const namedThings = (
   );
   const isSettled = (key: string, name: NamedThing["name"]): boolean =>
     !unread.has(key) && edition.report.languages.every((locale) => Boolean(name[locale]));
-  const all: NamedThing[] = [
+  const path = cataloguePath(edition.report.id);
+  const { source } = parsed.yaml(path, files.get(path) ?? "");
+  const lineOf = (key: string, id: string): number => source.placeOf([key, id]).line;
+  const starts = [
+    ...Object.keys(indicators).map((id) => lineOf("indicators", id)),
+    ...Object.keys(units).map((id) => lineOf("units", id)),
+  ];
+  const wrong = issues.filter(({ rule, place }) => place.file === path && !SAID_BY_STATE.includes(rule));
+  const problemsAt = (start: number): readonly Issue[] =>
+    wrong.filter(({ place }) => Math.max(...starts.filter((line) => line <= place.line)) === start);
+  const all = [
     ...Object.entries(indicators).map(([id, { name, unit, topic }]) => ({
       kind: "indicator" as const,
       id,
@@ -67,5 +84,10 @@ export const namedThings = (
       isSettled: isSettled(`units ${id}`, name),
     })),
   ];
-  return all.toSorted((a, b) => Number(a.isSettled) - Number(b.isSettled));
+  return all
+    .map((one): NamedThing => {
+      const problems = problemsAt(lineOf(`${one.kind}s`, one.id));
+      return { ...one, problems, isSettled: one.isSettled && problems.length === 0 };
+    })
+    .toSorted((a, b) => Number(a.isSettled) - Number(b.isSettled));
 };
