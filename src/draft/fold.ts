@@ -1,3 +1,5 @@
+import { id as idForm } from "../model/schema.ts";
+
 /** Tones as combining marks: grave, acute, tilde, hook above, dot below. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -18,6 +20,12 @@ export const foldWord = (word: string): string => {
   const folded = parts.replace(TONES, "").normalize("NFC") + tone;
   known.set(word, folded);
   return folded;
+};
+
+/** An id made of words, `before` put to one that may not stand alone: "con", which names a device, or "3-xa". */
+export const asId = (words: string, before: string): string => {
+  const own = words.replace(/-+$/, "");
+  return idForm.safeParse(own).success ? own : `${before}-${own}`.replace(/-+$/, "");
 };
 
 /** The words of a text in ASCII, joined by hyphens: the form of an id. "Diện tích chè" is "dien-tich-che". */

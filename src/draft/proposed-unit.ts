@@ -4,7 +4,7 @@ import { writtenForms } from "../prose/written-forms.ts";
 import { language } from "../model/languages.ts";
 import { Decimal } from "../quantity/decimal.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
-import { asciiId } from "./fold.ts";
+import { asciiId, asId } from "./fold.ts";
 
 /** A unit that a draft proposes, as far as its words say what it is. */
 export interface UnitMeaning {
@@ -50,6 +50,6 @@ export const unitMeaning = (
       factor: new Decimal(MULTIPLES[multiple] ?? "1").times(of.factor).toFixed(),
     };
   }
-  const id = asciiId(whole).replace(/^(?=[^a-z])/, "don-vi-") || "don-vi";
+  const id = asId(asciiId(whole), "don-vi");
   return { id, dimension: id, factor: "1" };
 };

@@ -1,5 +1,5 @@
 import type { Localized } from "../model/locale.ts";
-import { asciiId } from "./fold.ts";
+import { asciiId, asId } from "./fold.ts";
 import { withoutWordLabel } from "./heading-words.ts";
 import type { Node, Outline } from "./outline.ts";
 import type { OutlineMemory } from "./outline-memory.ts";
@@ -118,8 +118,7 @@ const leaves = (node: Node): Node[] =>
 
 /** Few enough words of a title for an id. */
 export const shortId = (title: string, words = 5): string => {
-  const id = asciiId(withoutWordLabel(title)).split("-").slice(0, words).join("-");
-  return /^[a-z]/.test(id) ? id : `muc-${id}`.replace(/-$/, "");
+  return asId(asciiId(withoutWordLabel(title)).split("-").slice(0, words).join("-"), "muc");
 };
 
 /** The address of a title in each language, by the official title where it has no other. */

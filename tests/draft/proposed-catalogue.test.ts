@@ -6,9 +6,10 @@ import { ProposedCatalogue } from "../../src/draft/catalogue.ts";
 import { vi as drafting } from "../../src/draft/languages/vi.ts";
 import { viUnits } from "../../src/draft/languages/vi-units.ts";
 import { slugOf } from "../../src/i18n/slug.ts";
-import type { Units } from "../../src/model/schema.ts";
+import { proposedCatalogue } from "../../src/model/indicators.ts";
+import { id, type Units } from "../../src/model/schema.ts";
 import type { Edition } from "../../src/report/edition.ts";
-import { made, metricsOf, shared } from "./publisher.ts";
+import { made, metricsOf, shared, text } from "./publisher.ts";
 
 const wrong = (units: Units): string[] =>
   unitsAreWhatTheySay({ units, files: { catalogues: [] } } as unknown as Edition).map((issue) =>
@@ -92,4 +93,24 @@ test("a multiple of a symbol is a unit without the noun behind it, and a ratio t
   const all = [...files.values()].join("\n");
   expect(all).toMatch(/value: "96\.3", unit: thousand-hectare/);
   expect(all).toMatch(/kind: ratio, of: [a-z-]+, base: same-period-last-year, value: "99\.8", unit: percent/);
+});
+
+test.for(["con", "nul", "3 xã"])("an id that may not be %s by itself has a word before it", (words) => {
+  const lines = [...text, `Đàn lợn thử nghiệm có 15 ${words}, đàn trâu 2,5 nghìn ${words}.`];
+  const { draft, files } = made(lines, new Map(shared), "Tình hình quý I năm 2001");
+  const ids = [...draft.catalogue.units.keys(), ...draft.catalogue.indicators.keys()];
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids.filter((one) => !id.safeParse(one).success)).toEqual([]);
+  expect(
+    proposedCatalogue.safeParse(parse(files.get("content/reports/2001-q1/catalogue.yaml") ?? "")).error,
+  ).toBe(undefined);
+});
+
+test("a section may be called like a device", () => {
+  const { draft } = made(
+    ["**I. KINH TẾ**", "**1. Con**", "Có 5 tấn thử nghiệm."],
+    new Map(shared),
+    "Tình hình quý I năm 2001",
+  );
+  expect(draft.sections.filter(({ slug }) => !id.safeParse(slug).success)).toEqual([]);
 });
