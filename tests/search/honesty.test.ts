@@ -118,6 +118,7 @@ describe("what no figure answers", () => {
     expect(hits("khách sạn")).toEqual(["tourism"]);
     expect(hits("mấy khách sạn")).toEqual([]);
     expect(hits("bao nhiêu khách sạn")).toEqual([]);
+    expect(hits("khách sạn mấy")).toEqual([]);
     expect(hits("bao nhiêu tiền khách sạn")).toEqual(["tourism"]);
     expect(hits("doanh thu nhà nghỉ")).toEqual(["tourism"]);
     expect(hits("bao nhiêu nhà nghỉ")).toEqual([]);

@@ -20,11 +20,14 @@ export const countedParts = ({
   const endsOf = (kind: string): ReadonlySet<number> =>
     new Set(intents.filter(({ keys }) => keys.includes(kind)).map(({ to }) => to));
   const [counted, either] = [endsOf(COUNT), endsOf(AMOUNT)];
+  // "siêu thị có mấy cái": what is counted may stand before the words that ask for it.
+  const countedBehind = new Set(intents.filter(({ keys }) => keys.includes(COUNT)).map(({ from }) => from));
   const isUnit = (at: number): boolean =>
     unitWords.some((unit) => unit.at === at) ||
     terms.slice(at, at + 1).every((term) => term.kind === "number" || multipliers.has(term));
   const parts = alternatives.filter(
-    ({ tie, from }) => tie === "narrower" && (counted.has(from) || either.has(from)),
+    ({ tie, from, to }) =>
+      tie === "narrower" && (counted.has(from) || either.has(from) || countedBehind.has(to)),
   );
   const things = [...counted].filter((at) => !isUnit(at));
   return (credits, isMoney) => {
