@@ -4,11 +4,12 @@ import type { InlineContext } from "../prose/inline-view.ts";
 import type { Edition } from "../report/edition.ts";
 import { findingOf } from "./audit-view.ts";
 import { figureName } from "./figure-name.ts";
+import { questionAbout } from "./questions-view.ts";
 import { correctionMark } from "./release-log.ts";
 
 /**
  * What the running text of a section in `locale` is shown with: figures, findings, corrections and the names of its notes.
- * Findings and corrections are explained on pages in `page`.
+ * Findings, questions and corrections are explained on pages in `page`.
  */
 export const inlineContext = (
   edition: Edition,
@@ -26,7 +27,7 @@ export const inlineContext = (
       return figure ? figureName(edition, figure, locale) : id;
     },
     finding: (id) => {
-      const found = findingOf(edition, id, page);
+      const found = findingOf(edition, id, page) ?? questionAbout(edition, id, page);
       return found && { href: found.href, name: t(`audit.flag.${found.outcome}`) };
     },
     correction: (id) => correctionMark(edition, id, locale, page),
