@@ -6,21 +6,24 @@ import { join } from "node:path";
 import type { Progress } from "./steps.ts";
 import { NoPages, readBuiltSite } from "./verify/built-site.ts";
 import { evaluateGates } from "./verify/gates.ts";
-import { formatIssues, type Issue } from "./verify/issue.ts";
+import { formatIssues, type SiteIssue } from "./verify/issue.ts";
 import { collectFromPages } from "./verify/collect-facts.ts";
 import { heaviestFirst, weightTable, type PageWeight } from "./verify/weight.ts";
 import { phrase } from "../src/model/phrase.ts";
 import { commandLine } from "./command-failures.ts";
 import { refuse } from "./refuse.ts";
 
-export interface Verdict {
-  readonly issues: readonly Issue[];
+export interface SiteVerification {
+  readonly issues: readonly SiteIssue[];
   /** Heaviest page first. */
   readonly weights: readonly PageWeight[];
 }
 
 /** All static gates over one folder; `progress` counts pages. */
-export async function verifySite(dir: string, progress: Progress = () => undefined): Promise<Verdict> {
+export async function verifySite(
+  dir: string,
+  progress: Progress = () => undefined,
+): Promise<SiteVerification> {
   const site = await readBuiltSite(dir);
   const seen = await collectFromPages(site, progress);
   return {

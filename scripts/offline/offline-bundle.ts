@@ -1,6 +1,6 @@
 import { isCompressed } from "../serve/encodings.ts";
 import type { SiteLanguages } from "../serve/languages.ts";
-import type { Passages } from "./passages.ts";
+import type { PassageFiles } from "./passages.ts";
 
 /** Words of addresses, by language: `{ vi: { offline: "ngoai-tuyen" } }`. */
 export type AddressWords = Readonly<
@@ -56,7 +56,7 @@ export function reportBundles(
   files: readonly string[],
   languages: SiteLanguages,
   words: AddressWords,
-  passages: Passages,
+  passages: PassageFiles,
 ): readonly ReportBundle[] {
   const locales = [languages.official, ...languages.others];
   const addresses = files.filter(isCacheable).map(addressOf);

@@ -9,10 +9,10 @@ import { gunzipSync } from "node:zlib";
 const LARGEST_INDEX = 1_000_000;
 
 /** Chooses from Pagefind's files those that a report in one language needs: by its address and the other languages. */
-export type Passages = (at: string, others: readonly string[]) => readonly string[];
+export type PassageFiles = (at: string, others: readonly string[]) => readonly string[];
 
 /** Reads what Pagefind wrote into a built site; nothing for a site without its index. */
-export async function readPassages(folder: string, files: readonly string[]): Promise<Passages> {
+export async function readPassages(folder: string, files: readonly string[]): Promise<PassageFiles> {
   const own = files.filter((file) => file.startsWith("pagefind/"));
   const sizes = new Map(
     await Promise.all(own.map(async (file) => [file, (await stat(join(folder, file))).size] as const)),

@@ -2,7 +2,7 @@ import type { ContentReading } from "../../src/checks/read-content.ts";
 import { inEditorsLanguages } from "../../src/i18n/phrases.ts";
 import type { Locale, Localized } from "../../src/model/locale.ts";
 import { sectionsOf, type ReportFile } from "../../src/model/report.ts";
-import type { Issue } from "../verify/issue.ts";
+import type { SiteIssue } from "../verify/issue.ts";
 import { PagesRefused } from "./pages-refused.ts";
 import { phrase, type Phrase } from "../../src/model/phrase.ts";
 
@@ -76,7 +76,7 @@ const FOR_ADMINISTRATOR = phrase("pages:remedies.administrator");
 type NamedPages = Pick<ReportFile, "id" | "chapters" | "annexes" | "languages">;
 
 /** What gates found on the pages of a site, fault by fault, as far as editors of one report can mend it. */
-export const pageFaults = (issues: readonly Issue[], report: NamedPages): readonly PageFault[] => {
+export const pageFaults = (issues: readonly SiteIssue[], report: NamedPages): readonly PageFault[] => {
   const byFault = Map.groupBy(issues, ({ gate, code, values, detail }) =>
     JSON.stringify([gate, code, values, detail]),
   );

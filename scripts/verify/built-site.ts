@@ -4,7 +4,7 @@ import { addressOf } from "../offline/offline-bundle.ts";
 import { isCompressed } from "../serve/encodings.ts";
 import { filesOf } from "../serve/files-of.ts";
 import { elementsOf, words, type Element } from "./elements.ts";
-import type { Issue } from "./issue.ts";
+import type { SiteIssue } from "./issue.ts";
 
 /** A page as it stands in the output folder. */
 export interface BuiltPage {
@@ -39,7 +39,7 @@ export interface Gate<Facts> {
   readonly evaluate: (
     facts: readonly Facts[],
     site: BuiltSite,
-  ) => readonly Issue[] | Promise<readonly Issue[]>;
+  ) => readonly SiteIssue[] | Promise<readonly SiteIssue[]>;
 }
 
 /** A folder that holds no page of a site. */

@@ -1,7 +1,7 @@
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
 import { hosts } from "./hosts.ts";
 import { html } from "./html.ts";
-import type { Issue } from "./issue.ts";
+import type { SiteIssue } from "./issue.ts";
 import { links, type LinkFacts } from "./links.ts";
 import type { PageRuleFacts } from "./page-rule.ts";
 import { pageRuleGates } from "./page-rules.ts";
@@ -10,8 +10,8 @@ import { weight, type PageWeight } from "./weight.ts";
 /** What all gates collect from one page. */
 export interface PageFacts {
   readonly links: LinkFacts;
-  readonly html: readonly Issue[];
-  readonly hosts: readonly Issue[];
+  readonly html: readonly SiteIssue[];
+  readonly hosts: readonly SiteIssue[];
   /** Of each page rule, in their order. */
   readonly pageRules: readonly PageRuleFacts[];
   readonly weight: PageWeight;
@@ -30,7 +30,7 @@ export const collectFacts = async (page: BuiltPage, site: BuiltSite): Promise<Pa
 export const evaluateGates = async (
   seen: readonly PageFacts[],
   site: BuiltSite,
-): Promise<readonly Issue[]> => {
+): Promise<readonly SiteIssue[]> => {
   const all = [
     await links.evaluate(
       seen.map((page) => page.links),

@@ -3,14 +3,14 @@ import { readSiteFile, type BuiltPage, type BuiltSite, type Gate } from "./built
 import { policyFaults } from "./content-policy.ts";
 import type { Element } from "./elements.ts";
 import { cssUrls, referencesOf } from "./references.ts";
-import type { Issue } from "./issue.ts";
+import type { SiteIssue } from "./issue.ts";
 import { phrase, type Phrase } from "../../src/model/phrase.ts";
 
 /**
  * A page loads nothing from another host and sends nothing there; a link the reader may follow is no loading.
  * Its content security policy says the same to the browser, and nothing on the page needs a looser one.
  */
-export const hosts: Gate<readonly Issue[]> = {
+export const hosts: Gate<readonly SiteIssue[]> = {
   collect: (page, site) => [
     ...otherHosts(site, page),
     ...page.elements.flatMap((element) => attributeFaults(page, element)),
@@ -22,13 +22,13 @@ export const hosts: Gate<readonly Issue[]> = {
   },
 };
 
-function issueOf(page: string, said: Phrase, detail: string): Issue {
+function issueOf(page: string, said: Phrase, detail: string): SiteIssue {
   return { gate: "hosts", page, ...said, detail };
 }
 
 const loadsFromElsewhere = phrase("pages:hosts.loads-from-elsewhere");
 
-function otherHosts(site: BuiltSite, page: BuiltPage): readonly Issue[] {
+function otherHosts(site: BuiltSite, page: BuiltPage): readonly SiteIssue[] {
   const { elements } = page;
   const fetched = elements
     .flatMap(referencesOf)
@@ -41,7 +41,7 @@ function otherHosts(site: BuiltSite, page: BuiltPage): readonly Issue[] {
   return [...fetched, ...scripted];
 }
 
-async function otherHostsInFile(site: BuiltSite, file: string): Promise<readonly Issue[]> {
+async function otherHostsInFile(site: BuiltSite, file: string): Promise<readonly SiteIssue[]> {
   const isStyle = file.endsWith(".css");
   if (!isStyle && !/\.m?js$/.test(file)) return [];
   const text = (await readSiteFile(site, file)).toString("utf8");
@@ -58,8 +58,8 @@ function scriptHosts(script: string): readonly string[] {
   return [...script.matchAll(loadingCall)].map(([call]) => call.slice(0, 100));
 }
 
-function attributeFaults(page: BuiltPage, { name, attributes }: Element): readonly Issue[] {
-  return Object.entries(attributes).flatMap(([attribute, value]): Issue[] => {
+function attributeFaults(page: BuiltPage, { name, attributes }: Element): readonly SiteIssue[] {
+  return Object.entries(attributes).flatMap(([attribute, value]): SiteIssue[] => {
     const detail = `<${name} ${attribute}="${value.slice(0, 60)}">`;
     if (attribute === "style") return [issueOf(page.path, phrase("pages:hosts.style-attribute"), detail)];
     if (/^on[a-z]+$/.test(attribute))

@@ -8,7 +8,7 @@ import {
 } from "html-validate";
 import { cached } from "../build/content-cache.ts";
 import type { BuiltPage, Gate } from "./built-site.ts";
-import type { Issue } from "./issue.ts";
+import type { SiteIssue } from "./issue.ts";
 import { phrase } from "../../src/model/phrase.ts";
 
 const config: ConfigData = {
@@ -41,12 +41,12 @@ class SameForAllPages extends StaticConfigLoader {
 const validator = new HtmlValidate(new SameForAllPages(config));
 
 /** Every page is valid, accessible HTML as html-validate judges it, and its text is in Unicode's form NFC. */
-export const html: Gate<readonly Issue[]> = {
+export const html: Gate<readonly SiteIssue[]> = {
   collect: async (page) => [...(await invalid(page)), ...notNfc(page)],
   evaluate: (seen) => seen.flat(),
 };
 
-async function invalid(page: BuiltPage): Promise<readonly Issue[]> {
+async function invalid(page: BuiltPage): Promise<readonly SiteIssue[]> {
   return (await messagesOn(page)).map(({ ruleId, message, line, column, selector }) => ({
     gate: "html",
     page: page.path,
@@ -65,9 +65,9 @@ async function messagesOn({ html: text, file }: BuiltPage): Promise<readonly Mes
   return JSON.parse(Buffer.from(said).toString("utf8")) as readonly Message[];
 }
 
-function notNfc(page: BuiltPage): readonly Issue[] {
+function notNfc(page: BuiltPage): readonly SiteIssue[] {
   if (page.html === page.html.normalize("NFC")) return [];
-  return page.html.split("\n").flatMap((line, index): Issue[] => {
+  return page.html.split("\n").flatMap((line, index): SiteIssue[] => {
     const normal = line.normalize("NFC");
     if (line === normal) return [];
     const at = [...line].findIndex((character, place) => character !== [...normal][place]);

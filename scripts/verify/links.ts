@@ -2,7 +2,7 @@ import { fileAt, resolveAddress } from "./addresses.ts";
 import { readSiteFile, type BuiltPage, type BuiltSite, type Gate } from "./built-site.ts";
 import { words } from "./elements.ts";
 import { cssUrls, referencesOf } from "./references.ts";
-import type { Issue } from "./issue.ts";
+import type { SiteIssue } from "./issue.ts";
 import { phrase, type Phrase } from "../../src/model/phrase.ts";
 
 /** What the gate keeps of a page. */
@@ -12,7 +12,7 @@ export interface LinkFacts {
   readonly lang: string | undefined;
   readonly ids: readonly string[];
   /** What is wrong whatever stands on the other pages. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly SiteIssue[];
   /** Addresses that lead to an id, and the file that has to have it. */
   readonly toIds: readonly { readonly address: string; readonly file: string; readonly id: string }[];
   /** Translations that the page names, and their files. */
@@ -61,7 +61,7 @@ export const links: Gate<LinkFacts> = {
   },
 };
 
-const issueOf = (page: string, said: Phrase, detail: string): Issue => ({
+const issueOf = (page: string, said: Phrase, detail: string): SiteIssue => ({
   gate: "links",
   page,
   ...said,
@@ -75,7 +75,7 @@ const noSuchId = phrase("pages:links.no-id");
 const idsOf = ({ elements }: BuiltPage): readonly string[] =>
   elements.flatMap(({ attributes }) => (attributes["id"] === undefined ? [] : [attributes["id"]]));
 
-function duplicateIds(page: BuiltPage, ids: readonly string[]): readonly Issue[] {
+function duplicateIds(page: BuiltPage, ids: readonly string[]): readonly SiteIssue[] {
   const seen = new Set<string>();
   const twice = new Set(ids.filter((id) => seen.has(id) || !seen.add(id)));
   return [...twice].map((id) => issueOf(page.path, idTwice, id));
@@ -83,7 +83,7 @@ function duplicateIds(page: BuiltPage, ids: readonly string[]): readonly Issue[]
 
 function addressesOf(page: BuiltPage, site: BuiltSite): Pick<LinkFacts, "issues" | "toIds"> {
   const addresses = new Set(page.elements.flatMap((element) => referencesOf(element).map(({ url }) => url)));
-  const issues: Issue[] = [];
+  const issues: SiteIssue[] = [];
   const toIds: LinkFacts["toIds"][number][] = [];
   for (const address of addresses) {
     const target = resolveAddress(site, page.path, address);
@@ -108,10 +108,10 @@ const alternatesOf = (page: BuiltPage, site: BuiltSite): LinkFacts["alternates"]
       return [{ hreflang, href, file: target.kind === "inside" ? fileAt(site, target.path) : undefined }];
     });
 
-function oneWayAlternates(page: LinkFacts, pages: ReadonlyMap<string, LinkFacts>): readonly Issue[] {
-  return page.alternates.flatMap(({ hreflang, href, file }): Issue[] => {
+function oneWayAlternates(page: LinkFacts, pages: ReadonlyMap<string, LinkFacts>): readonly SiteIssue[] {
+  return page.alternates.flatMap(({ hreflang, href, file }): SiteIssue[] => {
     const other = pages.get(file ?? "");
-    const issue = (said: Phrase): Issue[] => [issueOf(page.path, said, `${hreflang} ${href}`)];
+    const issue = (said: Phrase): SiteIssue[] => [issueOf(page.path, said, `${hreflang} ${href}`)];
     if (other === undefined) return issue(phrase("pages:links.no-translation"));
     if (hreflang !== "x-default" && other.lang !== hreflang)
       return issue(phrase("pages:links.other-language"));
@@ -120,7 +120,7 @@ function oneWayAlternates(page: LinkFacts, pages: ReadonlyMap<string, LinkFacts>
   });
 }
 
-async function brokenStyleUrls(site: BuiltSite): Promise<readonly Issue[]> {
+async function brokenStyleUrls(site: BuiltSite): Promise<readonly SiteIssue[]> {
   const sheets = [...site.files].filter((file) => file.endsWith(".css"));
   const found = await Promise.all(
     sheets.map(async (sheet) => {

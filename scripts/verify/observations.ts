@@ -2,7 +2,7 @@ import { closest, type Element } from "./elements.ts";
 import { readSiteFile, type BuiltSite } from "./built-site.ts";
 
 /** A figure as the site publishes it as data. */
-export interface Observation {
+export interface PublishedObservation {
   /** The report's id; of a version that another one has replaced, with the version: "2021-q1/v1". */
   readonly report: string;
   /** Plain decimals; the same, unless a derived figure is only known to lie between two. */
@@ -25,7 +25,9 @@ interface Written {
 const FIGURES = /^data\/[^/]+\/(?:(v\d+)\/)?figures\.json$/;
 
 /** The figures of all reports by id; `<id>.total` is the whole that a figure counts a part of. */
-export async function observationsOf(site: BuiltSite): Promise<ReadonlyMap<string, readonly Observation[]>> {
+export async function observationsOf(
+  site: BuiltSite,
+): Promise<ReadonlyMap<string, readonly PublishedObservation[]>> {
   const files = [...site.files].filter((file) => FIGURES.test(file));
   const lists = await Promise.all(
     files.map(async (file) => {
@@ -56,11 +58,11 @@ export async function observationsOf(site: BuiltSite): Promise<ReadonlyMap<strin
  * `data-report`, else of the report, or the superseded version, in the page's address, else of all reports.
  */
 export function meant(
-  observations: ReadonlyMap<string, readonly Observation[]>,
+  observations: ReadonlyMap<string, readonly PublishedObservation[]>,
   id: string,
   path: string,
   element: Element,
-): readonly Observation[] {
+): readonly PublishedObservation[] {
   const all = observations.get(id) ?? [];
   const named = closest(element, ({ attributes }) => "data-report" in attributes)?.attributes["data-report"];
   if (named !== undefined) return all.filter(({ report }) => report === named);

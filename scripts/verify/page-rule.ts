@@ -1,7 +1,7 @@
 import { pageFiles, readPage, type BuiltPage, type BuiltSite, type Gate } from "./built-site.ts";
 import type { Phrase } from "../../src/model/phrase.ts";
 import type { Element } from "./elements.ts";
-import type { Issue } from "./issue.ts";
+import type { SiteIssue } from "./issue.ts";
 
 /** What is wrong, and where on the page. */
 export interface Fault extends Phrase {
@@ -50,7 +50,11 @@ export function gateOf({ name, prepare, compare }: PageRule): Gate<PageRuleFacts
       );
       const others = compare?.(marks);
       return seen.flatMap(({ path, faults }) =>
-        [...(others?.(path) ?? []), ...faults].map((fault): Issue => ({ gate: name, page: path, ...fault })),
+        [...(others?.(path) ?? []), ...faults].map((fault): SiteIssue => ({
+          gate: name,
+          page: path,
+          ...fault,
+        })),
       );
     },
   };
@@ -60,7 +64,7 @@ export function gateOf({ name, prepare, compare }: PageRule): Gate<PageRuleFacts
 export async function evaluatePages(
   rule: PageRule,
   site: BuiltSite,
-): Promise<{ issues: readonly Issue[]; checked: number }> {
+): Promise<{ issues: readonly SiteIssue[]; checked: number }> {
   const { collect, evaluate } = gateOf(rule);
   const seen: PageRuleFacts[] = [];
   for (const file of pageFiles(site)) seen.push(await collect(await readPage(site, file), site));

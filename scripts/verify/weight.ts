@@ -4,7 +4,7 @@ import { cached } from "../build/content-cache.ts";
 import { readSiteFile, type BuiltPage, type BuiltSite, type Gate } from "./built-site.ts";
 import { firstVisit } from "./first-visit.ts";
 import { phrase } from "../../src/model/phrase.ts";
-import type { Issue } from "./issue.ts";
+import type { SiteIssue } from "./issue.ts";
 
 /** Bytes over the wire on a first visit, compressed with Brotli at its strongest. */
 export const limits = { total: 60_000, script: 6_000, style: 3_600 } as const;
@@ -70,7 +70,7 @@ function tooMuch(
   bytes: number,
   limit: number,
   of: "total" | "script" | "style",
-): readonly Issue[] {
+): readonly SiteIssue[] {
   if (bytes <= limit) return [];
   return [{ gate: "weight", page, ...phrase(`pages:weight.${of}`, { limit }), detail: `${bytes} byte` }];
 }

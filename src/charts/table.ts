@@ -11,7 +11,7 @@ export interface FigureCell extends CellWords {
   readonly figure?: string;
 }
 
-export interface TableRow {
+export interface ChartTableRow {
   readonly label: string;
   /** Undefined where a row has no such figure. */
   readonly cells: readonly (FigureCell | undefined)[];
@@ -19,7 +19,7 @@ export interface TableRow {
 
 export interface ChartTable {
   readonly columns: readonly string[];
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly ChartTableRow[];
 }
 
 const cellOf = ({ cell, figure }: Datum): FigureCell => ({

@@ -1,4 +1,4 @@
-import type { Table } from "../word/document.ts";
+import type { WordTable } from "../word/document.ts";
 import { wordsOfBlocks } from "./passage.ts";
 
 /** An annex as it stands in the file. */
@@ -10,11 +10,11 @@ export interface AnnexBlocks {
   readonly mark?: string;
   /** Of a table inside the text: the sentence before it, "" where none is. It is an annex of its own. */
   readonly behind?: string;
-  readonly table: Table;
+  readonly table: WordTable;
 }
 
 /** What an annex is called by the lines above its table. */
-export const annexTitle = ([first]: readonly string[], { rows }: Table): string =>
+export const annexTitle = ([first]: readonly string[], { rows }: WordTable): string =>
   (first ?? (rows[0]?.cells ?? []).map((cell) => wordsOfBlocks(cell.blocks)).join(" "))
     .replaceAll(/\s+/g, " ")
     .trim();

@@ -9,7 +9,7 @@ import {
   joinedCells,
   leafTitles,
   textOfCell as text,
-  type Column,
+  type ProgrammeColumn,
 } from "./programme-columns.ts";
 import type { AnnexBlocks } from "./annex-blocks.ts";
 import { shortId } from "./structure.ts";
@@ -58,7 +58,7 @@ export const programmeOf = (
       const last = parts.at(-1)?.groups.at(-1)?.rows.at(-1);
       const { merged: _, agency, ...more } = cells;
       if (!cells.merged && agency) Object.assign(more, { agency });
-      if (last) for (const [key, words] of Object.entries(more)) goOn(last, key as Column, words);
+      if (last) for (const [key, words] of Object.entries(more)) goOn(last, key as ProgrammeColumn, words);
       continue;
     }
     const match = oldRows
@@ -90,7 +90,7 @@ export const programmeOf = (
 };
 
 /** What a row without a title says more of the one above it. */
-const goOn = (row: ProgrammeRow, key: Column, words: string): void => {
+const goOn = (row: ProgrammeRow, key: ProgrammeColumn, words: string): void => {
   row[key] = [row[key] ?? "", words].filter(Boolean).join(" ");
 };
 
@@ -117,10 +117,10 @@ const isRepeatedHead = (row: WordRow, leaves: readonly string[]): boolean => {
 /** The cells of a row by column; what a cell above covers is repeated where the column may be merged. */
 const cellsOf = (
   row: WordRow,
-  keys: readonly Column[],
+  keys: readonly ProgrammeColumn[],
   covered: Map<number, { rows: number; text: string }>,
-): Partial<Record<Column, string>> & { merged?: ["agency"] } => {
-  const cells: Partial<Record<Column, string>> & { merged?: ["agency"] } = {};
+): Partial<Record<ProgrammeColumn, string>> & { merged?: ["agency"] } => {
+  const cells: Partial<Record<ProgrammeColumn, string>> & { merged?: ["agency"] } = {};
   for (const [column, key] of keys.entries()) {
     const cell = row.cells.find((one) => one.column === column);
     const above = covered.get(column);
@@ -142,7 +142,7 @@ const cellsOf = (
 
 /** Cells in the order of the columns, the mark of a merged cell behind its cell. */
 const ordered = (
-  cells: Partial<Record<Column, string>>,
+  cells: Partial<Record<ProgrammeColumn, string>>,
   merged: ["agency"] | undefined,
 ): Record<string, unknown> =>
   Object.fromEntries(

@@ -8,12 +8,12 @@ import { newSentences, type IdentityClaim, type NewSentence, type Recognised } f
 import { invented, isComparison, type Level } from "./invent.ts";
 import { itemAt } from "./item-at.ts";
 import { asItsLevel } from "./level-metadata.ts";
-import { latestFigures, type PrintedFigure } from "./memory.ts";
+import { latestFigures, type RememberedFigure } from "./memory.ts";
 import { carryMetric } from "./metric-carry.ts";
 import { withoutEmpty } from "./metric-fields.ts";
 import { withNoteBase } from "./note-bases.ts";
 import { isDayAndMonth, unlisted } from "./not-figures.ts";
-import type { PlacedPassage } from "./place-passages.ts";
+import type { PassageInSection } from "./place-passages.ts";
 import { statedMetadata } from "./stated-metadata.ts";
 import { bindTables } from "./tables/bind-tables.ts";
 import type { DraftTable } from "./tables/draft-table.ts";
@@ -21,7 +21,7 @@ import { typeFigure, type Typed } from "./typing.ts";
 
 /** Binds the figures of all passages: those that were recognised to their metrics, all others to new ones. */
 export const bindFigures = (
-  passages: readonly PlacedPassage[],
+  passages: readonly PassageInSection[],
   tables: readonly DraftTable[],
   tools: BindTools,
 ): BoundText => {
@@ -145,8 +145,8 @@ const merged = (
 const asLatest = (
   { figure }: IdentityClaim,
   found: Recognised | undefined,
-  latest: ReadonlyMap<string, PrintedFigure>,
-): PrintedFigure => {
+  latest: ReadonlyMap<string, RememberedFigure>,
+): RememberedFigure => {
   const nearest = latest.get(figure.metric.id);
   return !nearest || nearest.figure.report === figure.report
     ? { figure, text: found?.known?.text ?? "" }
@@ -154,7 +154,7 @@ const asLatest = (
 };
 
 const carried = (
-  { figure, text }: PrintedFigure,
+  { figure, text }: RememberedFigure,
   candidate: Candidate,
   typed: Typed,
   sentence: NewSentence,

@@ -19,7 +19,7 @@ import { outlineMemory } from "./outline-memory.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import { partsOfFile, type FileParts } from "./parts-of-file.ts";
 import type { DraftPassage } from "./passage.ts";
-import { labelledNotes, placePassages, type DraftNote, type PlacedPassage } from "./place-passages.ts";
+import { labelledNotes, placePassages, type DraftNote, type PassageInSection } from "./place-passages.ts";
 import { topicsOf } from "./section-topics.ts";
 import { nameSections, type NamedSection } from "./section-identity.ts";
 import { newSentences } from "./identity/sentence.ts";
@@ -50,7 +50,7 @@ export interface DraftReport {
   readonly sections: readonly NamedSection[];
   readonly annexes: readonly DraftAnnex[];
   readonly notes: readonly DraftNote[];
-  readonly passages: readonly PlacedPassage[];
+  readonly passages: readonly PassageInSection[];
   readonly bound: BoundText;
   readonly catalogue: ProposedCatalogue;
   readonly source: string;

@@ -10,7 +10,7 @@ import { indicatorName } from "./indicator-name.ts";
 import { itemAt } from "./item-at.ts";
 import type { Reading } from "./reading.ts";
 import { newMetric } from "./metric-new.ts";
-import type { PlacedPassage } from "./place-passages.ts";
+import type { PassageInSection } from "./place-passages.ts";
 import { shortId } from "./structure.ts";
 import type { Typed } from "./typing.ts";
 import { unknownUnit } from "./unknown-unit.ts";
@@ -50,7 +50,7 @@ export const invented = (
   candidates: readonly Candidate[],
   at: number,
   typed: Typed,
-  place: PlacedPassage,
+  place: PassageInSection,
   levels: readonly Level[],
   { reading, catalogue, topicOf }: BindTools,
 ): { metric: Metric; newUnit: boolean; span: { start: number; end: number } } => {

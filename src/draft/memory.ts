@@ -99,14 +99,14 @@ const listedIn = (earlier: readonly Edition[]): Map<string, ListedNumber[]> => {
 };
 
 /** A figure of an earlier report and the sentence that prints it. */
-export interface PrintedFigure {
+export interface RememberedFigure {
   readonly figure: KnownFigure;
   readonly text: string;
 }
 
 /** The figures of the earlier reports by the ids of their metrics, each as the nearest report that has it prints it. */
-export const latestFigures = ({ reports }: Memory): Map<string, PrintedFigure> => {
-  const latest = new Map<string, PrintedFigure>();
+export const latestFigures = ({ reports }: Memory): Map<string, RememberedFigure> => {
+  const latest = new Map<string, RememberedFigure>();
   for (const { figures, text } of reports.flat())
     for (const figure of figures)
       if (!latest.has(figure.metric.id)) latest.set(figure.metric.id, { figure, text });

@@ -2,7 +2,7 @@ import { otherNumbers, unaccountedNumbers } from "../prose/number-grammar.ts";
 import type { BoundFigure, BindTools, Listed } from "./bound.ts";
 import type { Candidate } from "./candidates.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
-import type { PlacedPassage } from "./place-passages.ts";
+import type { PassageInSection } from "./place-passages.ts";
 
 import { unknownUnit } from "./unknown-unit.ts";
 
@@ -24,7 +24,7 @@ const isDayOfMonth = ({ value, total }: Candidate): boolean =>
  * numbers of periods that the grammar of the checks does not know.
  */
 export const unlisted = (
-  passages: readonly PlacedPassage[],
+  passages: readonly PassageInSection[],
   figures: readonly BoundFigure[],
   doubtful: readonly { passage: number; listed: Listed }[],
   { reading, memory }: BindTools,

@@ -1,7 +1,7 @@
 import { comparisonsIn } from "../prose/comparisons.ts";
 import type { BoundFigure } from "./bound.ts";
 import { itemAt } from "./item-at.ts";
-import type { PlacedPassage } from "./place-passages.ts";
+import type { PassageInSection } from "./place-passages.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { Reading } from "./reading.ts";
 export const withNoteBase = (
   one: BoundFigure,
   all: readonly BoundFigure[],
-  passages: readonly PlacedPassage[],
+  passages: readonly PassageInSection[],
   { language: { comparison } }: Reading,
 ): BoundFigure => {
   const { metric, claim, typed } = one;

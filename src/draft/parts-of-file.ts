@@ -1,4 +1,4 @@
-import type { Block, Paragraph, WordDocument } from "../word/document.ts";
+import type { WordBlock, Paragraph, WordDocument } from "../word/document.ts";
 import { annexTitle, type AnnexBlocks } from "./annex-blocks.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
 import { opensWith } from "./opening-words.ts";
@@ -22,7 +22,7 @@ export interface FileParts {
 }
 
 /** The lines of blocks, those of cells one by one. */
-const linesOf = (blocks: readonly Block[]): string[] =>
+const linesOf = (blocks: readonly WordBlock[]): string[] =>
   blocks.flatMap((block) =>
     block.kind === "paragraph"
       ? [withNumber(block)]
@@ -62,7 +62,7 @@ export const partsOfFile = ({ blocks }: WordDocument, conventions: DocumentConve
  * The title is centred; the first paragraph that is not begins the text. Where nothing is centred, the title is the line
  * behind the kind of document, and what goes on without the end of a sentence.
  */
-const firstOfBody = (blocks: readonly Block[], kindAt: number): number => {
+const firstOfBody = (blocks: readonly WordBlock[], kindAt: number): number => {
   let at = kindAt + 1;
   if (kindAt < 0)
     return Math.max(
@@ -81,7 +81,7 @@ const firstOfBody = (blocks: readonly Block[], kindAt: number): number => {
 /** Longer lines are running text. */
 const LONGEST_TITLE = 400;
 
-const plainTitleLines = (blocks: readonly Block[]): number => {
+const plainTitleLines = (blocks: readonly WordBlock[]): number => {
   const ends = blocks.findIndex(
     (block, at) =>
       block.kind !== "paragraph" ||
@@ -94,11 +94,15 @@ const plainTitleLines = (blocks: readonly Block[]): number => {
   return ends < 0 ? 0 : ends;
 };
 
-const isSignature = (block: Block, { recipients }: DocumentConventions): boolean =>
+const isSignature = (block: WordBlock, { recipients }: DocumentConventions): boolean =>
   opensWith(recipients).test(block.kind === "paragraph" ? block.text : (linesOf([block])[0] ?? ""));
 
 /** The table of the signature, or the paragraphs up to the first annex. */
-const signatureBlocks = (blocks: readonly Block[], at: number, conventions: DocumentConventions): Block[] => {
+const signatureBlocks = (
+  blocks: readonly WordBlock[],
+  at: number,
+  conventions: DocumentConventions,
+): WordBlock[] => {
   const first = blocks[at];
   if (first?.kind === "table") return [first];
   const grid = blocks.findIndex((block, index) => index > at && block.kind === "table" && block.columns > 2);
@@ -112,7 +116,7 @@ const signatureBlocks = (blocks: readonly Block[], at: number, conventions: Docu
 const isApart = ({ alignment, pageBreakBefore }: Paragraph): boolean =>
   alignment === "center" || pageBreakBefore === true;
 
-const firstAnnex = (blocks: readonly Block[], from: number, conventions: DocumentConventions): number => {
+const firstAnnex = (blocks: readonly WordBlock[], from: number, conventions: DocumentConventions): number => {
   const { annexes } = conventions;
   const at = blocks.findIndex(
     (block, index) =>
@@ -124,7 +128,7 @@ const firstAnnex = (blocks: readonly Block[], from: number, conventions: Documen
 };
 
 const partSignature = (
-  blocks: readonly Block[],
+  blocks: readonly WordBlock[],
   conventions: DocumentConventions,
 ): { recipients: string[]; signature: string[] } => {
   const [table] = blocks;
@@ -142,7 +146,7 @@ const partSignature = (
 };
 
 /** Every table behind the signature is an annex; the lines above it are its title. */
-const annexesOf = (blocks: readonly Block[], conventions: DocumentConventions): AnnexBlocks[] => {
+const annexesOf = (blocks: readonly WordBlock[], conventions: DocumentConventions): AnnexBlocks[] => {
   const annexes: AnnexBlocks[] = [];
   let lines: string[] = [];
   for (const block of blocks) {

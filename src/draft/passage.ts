@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from "../word/document.ts";
+import type { WordBlock, Paragraph } from "../word/document.ts";
 import type { WordPlace } from "../word/place.ts";
 import type { Span } from "./tokens.ts";
 
@@ -70,11 +70,11 @@ const tight = ({ start, end }: Span, text: string): Span[] => {
 };
 
 /** Paragraphs as passages; signs of lists are taken for what they mean. Tables are left to the annexes. */
-export const passagesOfBlocks = (blocks: readonly Block[]): DraftPassage[] =>
+export const passagesOfBlocks = (blocks: readonly WordBlock[]): DraftPassage[] =>
   blocks.flatMap((block) => (block.kind === "paragraph" ? [passageOf(block)] : tableText(block)));
 
 /** The rows of a table inside running text as items, their cells in one line: no word is lost where no annex takes the table. */
-const tableText = (table: Exclude<Block, Paragraph>): DraftPassage[] =>
+const tableText = (table: Exclude<WordBlock, Paragraph>): DraftPassage[] =>
   table.rows.flatMap(({ cells }) => {
     const parts = cells.flatMap(({ blocks }) => passagesOfBlocks(blocks));
     return parts.length ? [{ ...parts.reduce(joined), kind: "item" as const, depth: 1 }] : [];
@@ -124,13 +124,13 @@ const numbered = (piece: Piece, number: string): Piece => {
 };
 
 /** The paragraphs of blocks as one passage; undefined where they have no words. */
-export const onePassage = (blocks: readonly Block[]): DraftPassage | undefined => {
+export const onePassage = (blocks: readonly WordBlock[]): DraftPassage | undefined => {
   const parts = passagesOfBlocks(blocks);
   return parts.length ? parts.reduce(joined) : undefined;
 };
 
 /** The words of blocks in one line. */
-export const wordsOfBlocks = (blocks: readonly Block[]): string =>
+export const wordsOfBlocks = (blocks: readonly WordBlock[]): string =>
   passagesOfBlocks(blocks)
     .map(({ text }) => text)
     .join(" ");

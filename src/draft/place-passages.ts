@@ -5,7 +5,7 @@ import type { Span } from "./tokens.ts";
 import type { NamedSection } from "./section-identity.ts";
 
 /** A passage of the new report with the section or entry that prints it. */
-export interface PlacedPassage {
+export interface PassageInSection {
   readonly slug: string;
   /** The section of the previous report that this one goes on. */
   readonly known: string | undefined;
@@ -46,7 +46,7 @@ export const placePassages = (
   sections: readonly NamedSection[],
   annexes: readonly DraftAnnex[],
   notes: readonly DraftNote[],
-): PlacedPassage[] => {
+): PassageInSection[] => {
   const all = allPassages(sections, annexes, notes);
   const firsts = new Map(all.toReversed().map((one) => [one.passage, one]));
   return all.filter((one) => firsts.get(one.passage) === one);
@@ -56,15 +56,15 @@ const allPassages = (
   sections: readonly NamedSection[],
   annexes: readonly DraftAnnex[],
   notes: readonly DraftNote[],
-): PlacedPassage[] => [
-  ...sections.flatMap(({ slug, known, passages }): PlacedPassage[] => {
+): PassageInSection[] => [
+  ...sections.flatMap(({ slug, known, passages }): PassageInSection[] => {
     const section = { slug, known: known ? slug : undefined };
     return [
       ...passages.map((passage) => ({ ...section, where: "text" as const, passage })),
       ...notePassages(passages, notes, section),
     ];
   }),
-  ...annexes.flatMap((annex): PlacedPassage[] => [
+  ...annexes.flatMap((annex): PassageInSection[] => [
     ...(annex.entries?.entries ?? []).flatMap(({ slug, known, passages }) => {
       const entry = { slug, known: known ? slug : undefined, annex: annex.id };
       return [
@@ -88,8 +88,8 @@ const allPassages = (
 const notePassages = (
   passages: readonly DraftPassage[],
   notes: readonly DraftNote[],
-  place: Pick<PlacedPassage, "slug" | "known" | "annex">,
-): PlacedPassage[] =>
+  place: Pick<PassageInSection, "slug" | "known" | "annex">,
+): PassageInSection[] =>
   notesOf(passages, notes).flatMap((note) =>
     note.passages.map((passage) => ({ ...place, where: "note" as const, note: note.id, passage })),
   );

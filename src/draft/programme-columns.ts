@@ -1,13 +1,13 @@
 import { PROGRAMME_COLUMNS } from "../model/report.ts";
-import type { Cell, WordRow } from "../word/document.ts";
+import type { WordCell, WordRow } from "../word/document.ts";
 import { titleLikeness } from "./outline-memory.ts";
 import { wordsOfBlocks } from "./passage.ts";
 import { shortId } from "./structure.ts";
 
-export type Column = (typeof PROGRAMME_COLUMNS)[number];
+export type ProgrammeColumn = (typeof PROGRAMME_COLUMNS)[number];
 
 /** The words of a cell; none of a cell that is not there. */
-export const textOfCell = (cell: Cell | undefined): string => (cell ? wordsOfBlocks(cell.blocks) : "");
+export const textOfCell = (cell: WordCell | undefined): string => (cell ? wordsOfBlocks(cell.blocks) : "");
 
 /** The lowest head over each column. */
 export const leafTitles = (heads: readonly WordRow[], width: number): string[] => {
@@ -28,16 +28,16 @@ const SAME_HEAD = 0.7;
 export const columnKeys = (
   leaves: readonly string[],
   old: Readonly<Record<string, string>> | undefined,
-): Column[] => {
+): ProgrammeColumn[] => {
   const pairs = leaves
     .flatMap((title, at) =>
       PROGRAMME_COLUMNS.map((key) => ({ at, key, likeness: titleLikeness(old?.[key] ?? "", title) })),
     )
     .filter(({ likeness }) => likeness >= SAME_HEAD)
     .toSorted((a, b) => b.likeness - a.likeness);
-  const keys = new Map<number, Column>();
-  const taken = new Set<Column>();
-  const take = (at: number, key: Column): void => {
+  const keys = new Map<number, ProgrammeColumn>();
+  const taken = new Set<ProgrammeColumn>();
+  const take = (at: number, key: ProgrammeColumn): void => {
     if (keys.has(at) || taken.has(key)) return;
     keys.set(at, key);
     taken.add(key);
@@ -52,8 +52,14 @@ export const columnKeys = (
 };
 
 /** The heads of columns by what the columns are; those of columns that are one are joined, one that is not there has none. */
-export const columnTitles = (keys: readonly Column[], leaves: readonly string[]): Record<Column, string> => {
-  const titles = Object.fromEntries(PROGRAMME_COLUMNS.map((key) => [key, ""])) as Record<Column, string>;
+export const columnTitles = (
+  keys: readonly ProgrammeColumn[],
+  leaves: readonly string[],
+): Record<ProgrammeColumn, string> => {
+  const titles = Object.fromEntries(PROGRAMME_COLUMNS.map((key) => [key, ""])) as Record<
+    ProgrammeColumn,
+    string
+  >;
   for (const [at, key] of keys.entries()) titles[key] = joinedCells(titles[key], leaves[at] ?? "");
   return titles;
 };

@@ -7,7 +7,7 @@ import type { DraftingLanguage } from "./drafting-language.ts";
 import { asciiId, asId } from "./fold.ts";
 
 /** A unit that a draft proposes, as far as its words say what it is. */
-export interface UnitMeaning {
+export interface ProposedUnitMeaning {
   readonly id: string;
   readonly dimension: string;
   readonly factor: string;
@@ -22,7 +22,7 @@ export const unitMeaning = (
   units: Units,
   locale: string,
   { multiples }: Pick<DraftingLanguage, "multiples">,
-): UnitMeaning => {
+): ProposedUnitMeaning => {
   const [whole = "", ...parts] = words.split("/").map((one) => one.trim());
   const part = parts.filter(Boolean).join("/");
   if (part !== "") {

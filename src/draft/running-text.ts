@@ -1,4 +1,4 @@
-import type { Block, Cell, Paragraph, Run, Table } from "../word/document.ts";
+import type { WordBlock, WordCell, Paragraph, WordRun, WordTable } from "../word/document.ts";
 import { annexTitle, type AnnexBlocks } from "./annex-blocks.ts";
 import type { DocumentConventions } from "./document-conventions.ts";
 import { opensWith } from "./opening-words.ts";
@@ -23,7 +23,7 @@ interface RunningText {
  * Takes the tables out of the text of a report: one of figures becomes an annex, the rows of another one the items of a
  * list in its place; what only lays out paragraphs is read as paragraphs.
  */
-export const runningText = (blocks: readonly Block[], conventions: DocumentConventions): RunningText => {
+export const runningText = (blocks: readonly WordBlock[], conventions: DocumentConventions): RunningText => {
   const paragraphs: Paragraph[] = [];
   const annexes: AnnexBlocks[] = [];
   const listed: ListedTable[] = [];
@@ -51,12 +51,12 @@ const lastWords = (paragraphs: readonly Paragraph[]): string =>
     ?.text.split(/(?<=[.;])\s+/)
     .at(-1) ?? "";
 
-const inside = (block: Block): Paragraph[] =>
+const inside = (block: WordBlock): Paragraph[] =>
   block.kind === "paragraph"
     ? [block]
     : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(inside)));
 
-const textOf = ({ blocks }: Cell): string =>
+const textOf = ({ blocks }: WordCell): string =>
   blocks
     .flatMap(inside)
     .map(({ text }) => text)
@@ -66,7 +66,7 @@ const textOf = ({ blocks }: Cell): string =>
 const FIGURE = /^[-+−–(]?\s?\d[\d.,/\s]*[%)]?$|^[-–—…x.]+$/u;
 
 /** Do more than a third of the filled cells below the first row and behind the first column hold nothing but a number? */
-const isOfFigures = ({ rows, columns }: Table): boolean => {
+const isOfFigures = ({ rows, columns }: WordTable): boolean => {
   const cells = rows
     .slice(1)
     .flatMap((row) => row.cells)
@@ -80,7 +80,7 @@ const isOfFigures = ({ rows, columns }: Table): boolean => {
 const LONGEST_CELL = 300;
 
 /** Does a table have rows of short cells, side by side? */
-const isOfText = ({ rows, columns }: Table): boolean =>
+const isOfText = ({ rows, columns }: WordTable): boolean =>
   columns > 1 &&
   rows.length > 1 &&
   rows.every(({ cells }) =>
@@ -90,13 +90,13 @@ const isOfText = ({ rows, columns }: Table): boolean =>
   );
 
 /** A row as one paragraph, an item of a list, its cells parted by semicolons. */
-const rowParagraph = (cells: readonly Cell[], { place }: Table): Paragraph | undefined => {
+const rowParagraph = (cells: readonly WordCell[], { place }: WordTable): Paragraph | undefined => {
   const filled = cells
     .map((cell) => cell.blocks.flatMap(inside))
     .filter((one) => one.some(({ text }) => text));
-  const runs = filled.flatMap((own, at): Run[] => [
+  const runs = filled.flatMap((own, at): WordRun[] => [
     ...(at ? [{ kind: "text" as const, text: "; " }] : []),
-    ...own.flatMap(({ runs: words }, index): Run[] => [
+    ...own.flatMap(({ runs: words }, index): WordRun[] => [
       ...(index ? [{ kind: "text" as const, text: " " }] : []),
       ...words,
     ]),

@@ -1,4 +1,4 @@
-import type { Block, WordRow, Table } from "../word/document.ts";
+import type { WordBlock, WordRow, WordTable } from "../word/document.ts";
 import { passagesOfBlocks, type DraftPassage } from "./passage.ts";
 import type { FileParts } from "./parts-of-file.ts";
 import type { Letterhead } from "./letterhead.ts";
@@ -60,7 +60,7 @@ export const sourceText = (
 };
 
 /** A row with its cells between tabs, columns that a cell above covers empty. */
-const rowLine = (row: WordRow, { columns }: Table): string => {
+const rowLine = (row: WordRow, { columns }: WordTable): string => {
   const width = Math.max(columns, ...row.cells.map((cell) => cell.column + 1));
   const cells = Array.from({ length: width }, (_, column) => {
     const cell = row.cells.find((one) => one.column === column);
@@ -69,7 +69,7 @@ const rowLine = (row: WordRow, { columns }: Table): string => {
   return cells.join("\t");
 };
 
-const cellText = (blocks: readonly Block[]): string =>
+const cellText = (blocks: readonly WordBlock[]): string =>
   passagesOfBlocks(blocks)
     .map((one) => lineOf(one, () => "").trim())
     .filter(Boolean)

@@ -3,7 +3,7 @@ import type { Edition } from "../report/edition.ts";
 import type { Addresses } from "./addresses.ts";
 import { annexTable } from "./annex-tables.ts";
 import type { DataFile } from "./data-file.ts";
-import { besideEachOther, type Table } from "./table.ts";
+import { besideEachOther, type DataTable } from "./table.ts";
 import { csvFile, spreadsheetCsvFile, workbookFiles } from "./table-files.ts";
 import { withVersion } from "./version-columns.ts";
 import { makeWorkbook } from "./workbook/make-workbook.ts";
@@ -16,7 +16,7 @@ export const annexFiles = async (edition: Edition, addresses: Addresses): Promis
   const { official, report } = edition;
   const files: DataFile[] = [];
   for (const { id, name: about } of report.annexes) {
-    const tables = report.languages.flatMap((locale): { locale: string; table: Table }[] => {
+    const tables = report.languages.flatMap((locale): { locale: string; table: DataTable }[] => {
       const table = annexTable(edition, id, locale);
       return table ? [{ locale, table }] : [];
     });

@@ -5,7 +5,7 @@ import type { Edition } from "../report/edition.ts";
 import { textOf } from "../report/text-of.ts";
 import { indicatorTables } from "./indicator-tables.ts";
 import { doubtsIn, printedDoubts, type DoubtsOf } from "./printed-doubts.ts";
-import { tableOf, type ColumnOf, type Table } from "./table.ts";
+import { tableOf, type ColumnOf, type DataTable } from "./table.ts";
 
 interface ProgrammeLine {
   readonly part: ProgrammeFile["parts"][number];
@@ -41,7 +41,7 @@ const programmeColumns = (headings: ProgrammeFile["columns"]): ColumnOf<Programm
 ];
 
 /** A table of a work programme in one language; undefined when the report has none under this id. */
-const programmeTable = (edition: Edition, annex: string, locale: Locale): Table | undefined => {
+const programmeTable = (edition: Edition, annex: string, locale: Locale): DataTable | undefined => {
   const programme = edition.programmes.get(annex)?.get(locale);
   return programme && tableOf(programmeColumns(programme.columns), linesOf(programme), ["id"]);
 };
@@ -91,7 +91,7 @@ const entryColumns = (headings: Readonly<Record<string, string>>): ColumnOf<Entr
   { name: "caveat", type: "string", words: "caveat", value: ({ doubts }) => doubts.join("\n") },
 ];
 
-const entriesTable = (edition: Edition, annex: string, locale: Locale): Table | undefined => {
+const entriesTable = (edition: Edition, annex: string, locale: Locale): DataTable | undefined => {
   const head = edition.entries.get(annex)?.get(locale);
   const order = edition.entries.get(annex)?.get(edition.official)?.order ?? [];
   const doubtsOf = doubtsIn(edition, locale);
@@ -106,7 +106,7 @@ const entriesTable = (edition: Edition, annex: string, locale: Locale): Table | 
 };
 
 /** An annex of the report as a table in one language; undefined when it is not in that language. */
-export const annexTable = (edition: Edition, annex: string, locale: Locale): Table | undefined =>
+export const annexTable = (edition: Edition, annex: string, locale: Locale): DataTable | undefined =>
   programmeTable(edition, annex, locale) ??
   indicatorTables(edition, annex, locale) ??
   entriesTable(edition, annex, locale);

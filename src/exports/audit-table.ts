@@ -5,7 +5,7 @@ import { verdictOn } from "../audit/caveats.ts";
 import type { AuditResult } from "../audit/relations/result.ts";
 import { subjectOf } from "../audit/subject.ts";
 import { describeResult } from "../wording/audit-text.ts";
-import { perLanguage, tableOf, type ColumnOf, type Table } from "./table.ts";
+import { perLanguage, tableOf, type ColumnOf, type DataTable } from "./table.ts";
 
 const optional = (
   name: string,
@@ -19,7 +19,7 @@ const text = (...column: Parameters<typeof optional>): ColumnOf<AuditResult> => 
 });
 
 /** Every relation that was checked: what it says, the figures in it, the verdict and its explanation. */
-export const auditTable = (edition: Edition, locales: readonly Locale[]): Table => {
+export const auditTable = (edition: Edition, locales: readonly Locale[]): DataTable => {
   const explanation = (result: AuditResult, locale: Locale): string => {
     if (result.holds) return "";
     const { verdict: found, reason } = describeResult(edition, result, locale);

@@ -3,7 +3,7 @@ import type { Locale, Localized } from "../model/locale.ts";
 import { comparePeriods } from "../model/period.ts";
 import type { Edition } from "../report/edition.ts";
 import { figureChangeText, reasonText } from "../wording/version-change-text.ts";
-import { perLanguage, tableOf, type ColumnOf, type Table } from "./table.ts";
+import { perLanguage, tableOf, type ColumnOf, type DataTable } from "./table.ts";
 
 /** One thing that a correction changed: a figure, a derived figure that came out otherwise, or a passage. */
 export interface ChangeRecord {
@@ -86,7 +86,7 @@ const recordsOf = (change: VersionChange): readonly ChangeRecord[] => {
 };
 
 /** The corrections as a table, one changed thing a row. */
-export const changesTable = (records: readonly ChangeRecord[], locales: readonly Locale[]): Table => {
+export const changesTable = (records: readonly ChangeRecord[], locales: readonly Locale[]): DataTable => {
   type Row = ChangeRecord & { readonly number: number };
   const text = (
     name: string,

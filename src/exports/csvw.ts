@@ -3,7 +3,7 @@ import { columnText, columnTitle } from "./column-words.ts";
 import type { DataFile } from "./data-file.ts";
 import { fileTitle } from "./file-words.ts";
 import { jsonText } from "./json-text.ts";
-import type { Column, Table } from "./table.ts";
+import type { DataColumn, DataTable } from "./table.ts";
 
 const DATATYPES = {
   string: "string",
@@ -19,7 +19,7 @@ const inEach = (
   say: (locale: Locale) => string,
 ): Readonly<Record<Locale, string>> => Object.fromEntries(locales.map((locale) => [locale, say(locale)]));
 
-const described = (column: Column, key: readonly string[], locales: readonly Locale[]): object => ({
+const described = (column: DataColumn, key: readonly string[], locales: readonly Locale[]): object => ({
   name: column.name,
   titles: column.name,
   "rdfs:label": locales.map((locale) => ({ "@value": columnTitle(column, locale), "@language": locale })),
@@ -42,7 +42,12 @@ interface TableAbout {
  * Metadata of the CSV file `file`, named without its folder, by the W3C recommendation "Metadata Vocabulary for Tabular Data" (CSVW), to stand beside it
  * as `<name>-metadata.json`. The titles are the heads of the file.
  */
-const csvwMetadata = (file: string, table: Table, about: TableAbout, locales: readonly Locale[]): object => ({
+const csvwMetadata = (
+  file: string,
+  table: DataTable,
+  about: TableAbout,
+  locales: readonly Locale[],
+): object => ({
   "@context": ["http://www.w3.org/ns/csvw", { "@language": locales[0] ?? "und" }],
   url: file,
   "dc:title": Object.entries(inEach(locales, about.title)).map(([locale, title]) => ({

@@ -1,5 +1,5 @@
 import type { Locale } from "../model/locale.ts";
-import type { Table } from "./table.ts";
+import type { DataTable } from "./table.ts";
 
 /** The formats of the files, with their media types. */
 export const MEDIA_TYPES = {
@@ -33,7 +33,7 @@ export interface DataFile {
   readonly about?: Readonly<Record<Locale, string>>;
   readonly content: string | Uint8Array<ArrayBuffer>;
   /** The table that a CSV file for programs was written from. */
-  readonly table?: Table;
+  readonly table?: DataTable;
 }
 
 const encoder = new TextEncoder();

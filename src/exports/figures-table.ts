@@ -2,7 +2,7 @@ import type { Locale } from "../model/locale.ts";
 import { Decimal } from "../quantity/decimal.ts";
 import { decimalPlaces } from "../quantity/plain-decimal.ts";
 import type { FigureRecord } from "./figure-record.ts";
-import { perLanguage, tableOf, type ColumnOf, type ColumnType, type Table } from "./table.ts";
+import { perLanguage, tableOf, type ColumnOf, type ColumnType, type DataTable } from "./table.ts";
 
 const column = (
   name: string,
@@ -68,5 +68,5 @@ const columns = (locales: readonly Locale[]): ColumnOf<FigureRecord>[] => [
 ];
 
 /** The tidy table of figures: one observation a row, reported ones before derived ones. */
-export const figuresTable = (figures: readonly FigureRecord[], locales: readonly Locale[]): Table =>
+export const figuresTable = (figures: readonly FigureRecord[], locales: readonly Locale[]): DataTable =>
   tableOf(columns(locales), figures, ["report", "id"]);

@@ -3,7 +3,7 @@ import type { Edition } from "../report/edition.ts";
 import { textOf } from "../report/text-of.ts";
 import { columnName, tableRows, type TableCell, type TableRow } from "../report/table-rows.ts";
 import { caveatTexts } from "../wording/caveat-text.ts";
-import { tableOf, type ColumnOf, type Table } from "./table.ts";
+import { tableOf, type ColumnOf, type DataTable } from "./table.ts";
 
 /** One cell of a value column, with what its row says of it. */
 interface Cell {
@@ -39,7 +39,7 @@ const COLUMNS: readonly ColumnOf<Cell>[] = [
 ];
 
 /** The cells of all tables of an annex in one language, a line each; undefined when it is no annex of tables. */
-export const indicatorTables = (edition: Edition, annex: string, locale: Locale): Table | undefined => {
+export const indicatorTables = (edition: Edition, annex: string, locale: Locale): DataTable | undefined => {
   const isTables = edition.report.annexes.some(({ id, form }) => id === annex && form === "indicators");
   if (!isTables || !edition.entries.get(annex)?.has(locale)) return undefined;
   const order = edition.entries.get(annex)?.get(edition.official)?.order ?? [];

@@ -1,10 +1,10 @@
 import { parquetWriteBuffer, type ColumnSource } from "hyparquet-writer";
 import type { DataFile } from "./data-file.ts";
-import type { Column, Table } from "./table.ts";
+import type { DataColumn, DataTable } from "./table.ts";
 import type { Named } from "./table-files.ts";
 
 /** The values of a column in the type that engines calculate with; what is missing is null. */
-const source = ({ name, type }: Column, texts: readonly string[]): ColumnSource => {
+const source = ({ name, type }: DataColumn, texts: readonly string[]): ColumnSource => {
   const present = <T>(read: (text: string) => T): (T | null)[] =>
     texts.map((text) => (text === "" ? null : read(text)));
   switch (type) {
@@ -23,7 +23,7 @@ const source = ({ name, type }: Column, texts: readonly string[]): ColumnSource 
  * A table as Apache Parquet: one file holds all rows, so that an engine reads many publishers' files as one table. Days
  * stay texts, as in the CSV file. Equal tables give equal bytes.
  */
-export const parquetFile = ({ name, words }: Named, { columns, rows }: Table): DataFile => ({
+export const parquetFile = ({ name, words }: Named, { columns, rows }: DataTable): DataFile => ({
   name: `${name}.parquet`,
   group: name,
   format: "parquet",

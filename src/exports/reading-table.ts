@@ -1,7 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import { translator } from "../i18n/translator.ts";
 import type { FigureRecord } from "./figure-record.ts";
-import { tableOf, type ColumnOf, type ColumnType, type Table } from "./table.ts";
+import { tableOf, type ColumnOf, type ColumnType, type DataTable } from "./table.ts";
 
 /** The codes of the full table said in words. */
 const columns = (locale: Locale): ColumnOf<FigureRecord>[] => {
@@ -42,5 +42,5 @@ const columns = (locale: Locale): ColumnOf<FigureRecord>[] => {
 };
 
 /** The figures as a person reads them in one language: fewer columns, words instead of codes. */
-export const readingTable = (figures: readonly FigureRecord[], locale: Locale): Table =>
+export const readingTable = (figures: readonly FigureRecord[], locale: Locale): DataTable =>
   tableOf(columns(locale), figures, ["id"]);

@@ -6,7 +6,7 @@ import { auditTable } from "./audit-table.ts";
 import type { DataFile } from "./data-file.ts";
 import { fileTitle } from "./file-words.ts";
 import { correctionsTable, glossaryTable, indicatorsTable, unitsTable } from "./reference-tables.ts";
-import { stacked, type Table } from "./table.ts";
+import { stacked, type DataTable } from "./table.ts";
 import { csvFile, spreadsheetCsvFile, workbookFiles } from "./table-files.ts";
 import { withVersion } from "./version-columns.ts";
 import { makeWorkbook } from "./workbook/make-workbook.ts";
@@ -16,13 +16,13 @@ const referenceTables = (
   editions: readonly [Edition, ...Edition[]],
   locales: readonly Locale[],
   addresses: Addresses,
-): { readonly name: string; readonly table: Table }[] => {
+): { readonly name: string; readonly table: DataTable }[] => {
   const newest = editions.at(-1) ?? editions[0];
   const corrections = stacked(
     editions.map((edition) => withVersion(correctionsTable(edition, locales), edition)),
   );
   const audits = stacked(editions.map((edition) => withVersion(auditTable(edition, locales), edition)));
-  const shared = (table: Table): Table => withVersion(table, newest);
+  const shared = (table: DataTable): DataTable => withVersion(table, newest);
   return [
     { name: "indicators", table: shared(indicatorsTable(newest, locales, addresses)) },
     { name: "units", table: shared(unitsTable(newest, locales)) },

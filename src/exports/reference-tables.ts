@@ -3,7 +3,7 @@ import type { Glossary, Unit } from "../model/schema.ts";
 import type { Edition, Indicator } from "../report/edition.ts";
 import { figuresIn, quotedWords, type QuotedWords } from "../report/quoted-words.ts";
 import type { Addresses } from "./addresses.ts";
-import { perLanguage, tableOf, type ColumnOf, type Table } from "./table.ts";
+import { perLanguage, tableOf, type ColumnOf, type DataTable } from "./table.ts";
 import { unitCodes } from "./unit-codes.ts";
 
 const text = <T>(name: string, value: (row: T) => string | undefined, words = name): ColumnOf<T> => ({
@@ -16,7 +16,7 @@ const text = <T>(name: string, value: (row: T) => string | undefined, words = na
 type Correction = Edition["corrections"]["corrections"][number];
 
 /** Every departure of the published text from the one received, with the section and the figures that it touches. */
-export const correctionsTable = (edition: Edition, locales: readonly Locale[]): Table => {
+export const correctionsTable = (edition: Edition, locales: readonly Locale[]): DataTable => {
   const rows = edition.corrections.corrections.map((one, index) => ({
     ...one,
     number: String(index + 1),
@@ -44,7 +44,7 @@ export const correctionsTable = (edition: Edition, locales: readonly Locale[]): 
 };
 
 /** Abbreviations and terms, with their explanation. */
-export const glossaryTable = (glossary: Glossary, locales: readonly Locale[]): Table => {
+export const glossaryTable = (glossary: Glossary, locales: readonly Locale[]): DataTable => {
   type Row = readonly [term: string, entry: Glossary[string]];
   const said = ([, entry]: Row, locale: Locale): { name?: string; text?: string } => {
     const words = entry[locale];
@@ -64,7 +64,7 @@ export const indicatorsTable = (
   edition: Edition,
   locales: readonly Locale[],
   addresses: Addresses,
-): Table => {
+): DataTable => {
   const columns: ColumnOf<Indicator>[] = [
     { ...text<Indicator>("indicator", ({ id }) => id), required: true },
     ...perLanguage<Indicator>("indicator_name", locales, ({ name }, locale) => name[locale]),
@@ -89,7 +89,7 @@ export const indicatorsTable = (
 };
 
 /** The units of measure, with what SDMX makes of them. */
-export const unitsTable = (edition: Edition, locales: readonly Locale[]): Table => {
+export const unitsTable = (edition: Edition, locales: readonly Locale[]): DataTable => {
   type Row = readonly [id: string, unit: Unit];
   const columns: ColumnOf<Row>[] = [
     { ...text<Row>("unit", ([id]) => id), required: true },

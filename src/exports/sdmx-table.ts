@@ -2,7 +2,7 @@ import { Decimal } from "../quantity/decimal.ts";
 import { decimalPlaces } from "../quantity/plain-decimal.ts";
 import type { FigureRecord } from "./figure-record.ts";
 import { sdmxTime } from "./sdmx-time.ts";
-import { tableOf, type ColumnOf, type Table } from "./table.ts";
+import { tableOf, type ColumnOf, type DataTable } from "./table.ts";
 
 export const NOT_APPLICABLE = "_Z";
 
@@ -88,7 +88,7 @@ const columns = (area: string): ColumnOf<FigureRecord>[] => {
  * have one are those of the SDMX lists; all others are the ids of this site. A figure that is printed again, and
  * derived figures, are left out: a key has one value. `area` is a code of ISO 3166-2.
  */
-export const sdmxTable = (figures: readonly FigureRecord[], area: string): Table =>
+export const sdmxTable = (figures: readonly FigureRecord[], area: string): DataTable =>
   tableOf(
     columns(area),
     figures.filter((one) => one.origin === "reported" && one.sameAs === undefined),

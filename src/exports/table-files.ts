@@ -1,7 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import { csv, spreadsheetCsv } from "./csv.ts";
 import type { DataFile } from "./data-file.ts";
-import type { Table } from "./table.ts";
+import type { DataTable } from "./table.ts";
 import { ods } from "./workbook/ods.ts";
 import type { Workbook } from "./workbook/workbook.ts";
 import { xlsx } from "./workbook/xlsx.ts";
@@ -18,7 +18,7 @@ const base = ({ name, words, about, locale }: Named, ending: string) => ({
 });
 
 /** A table for programs: `<name>.csv`. */
-export const csvFile = (named: Named, table: Table): DataFile => ({
+export const csvFile = (named: Named, table: DataTable): DataFile => ({
   ...base(named, "csv"),
   format: "csv",
   content: csv(table),
@@ -26,7 +26,7 @@ export const csvFile = (named: Named, table: Table): DataFile => ({
 });
 
 /** The table to be double-clicked where spreadsheets are set to `locale`: `<name>.<locale>.csv`. */
-export const spreadsheetCsvFile = (named: Named, table: Table, locale: Locale): DataFile => ({
+export const spreadsheetCsvFile = (named: Named, table: DataTable, locale: Locale): DataFile => ({
   ...base(named, `${locale}.csv`),
   format: "csv",
   opensIn: locale,

@@ -1,8 +1,8 @@
 import { columnText, columnTitle } from "./column-words.ts";
 import type { Locale } from "../model/locale.ts";
-import type { Column, Table } from "./table.ts";
+import type { DataColumn, DataTable } from "./table.ts";
 
-const field = (column: Column, key: readonly string[], locale: Locale): object => ({
+const field = (column: DataColumn, key: readonly string[], locale: Locale): object => ({
   name: column.name,
   type: column.type === "uri" ? "string" : column.type,
   ...(column.type === "uri" ? { format: "uri" } : {}),
@@ -12,7 +12,7 @@ const field = (column: Column, key: readonly string[], locale: Locale): object =
 });
 
 /** A table's schema by Frictionless Table Schema 2.0, described in `locale`. */
-export const tableSchema = ({ columns, key }: Table, locale: Locale): object => ({
+export const tableSchema = ({ columns, key }: DataTable, locale: Locale): object => ({
   fields: columns.map((column) => field(column, key, locale)),
   primaryKey: [...key],
   missingValues: [""],

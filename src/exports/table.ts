@@ -3,7 +3,7 @@ import type { Locale } from "../model/locale.ts";
 /** Types of columns: the common part of Frictionless Table Schema and the CSVW datatypes. */
 export type ColumnType = "string" | "number" | "integer" | "boolean" | "date" | "uri";
 
-export interface Column {
+export interface DataColumn {
   /** The name in the head of every file: snake_case ASCII. */
   readonly name: string;
   readonly type: ColumnType;
@@ -18,28 +18,28 @@ export interface Column {
 }
 
 /** What a file is written from. A missing value is the empty text; numbers are plain decimals, so no digit is lost. */
-export interface Table {
-  readonly columns: readonly Column[];
+export interface DataTable {
+  readonly columns: readonly DataColumn[];
   readonly rows: readonly (readonly string[])[];
   /** Columns whose values together name a row. */
   readonly key: readonly string[];
 }
 
 /** A column of a table that has one language: its head need not name it. */
-export const inOneLanguage = (column: Column): Column => {
+export const inOneLanguage = (column: DataColumn): DataColumn => {
   const { name, type, words, heading, required } = column;
   return { name, type, words, ...(heading ? { heading } : {}), ...(required ? { required } : {}) };
 };
 
 /** A column with the way to its value. */
-export type ColumnOf<T> = Column & { readonly value: (row: T) => string | undefined };
+export type ColumnOf<T> = DataColumn & { readonly value: (row: T) => string | undefined };
 
 /** The table that `columns` make of `rows`. */
 export const tableOf = <T>(
   columns: readonly ColumnOf<T>[],
   rows: readonly T[],
   key: readonly string[],
-): Table => ({
+): DataTable => ({
   columns,
   rows: rows.map((row) => columns.map(({ value }) => value(row) ?? "")),
   key,
@@ -61,10 +61,10 @@ export const perLanguage = <T>(
   }));
 
 /** Tables with the same columns, one below the other. Throws a RangeError when the columns differ. */
-export const stacked = (tables: readonly Table[]): Table | undefined => {
+export const stacked = (tables: readonly DataTable[]): DataTable | undefined => {
   const [first] = tables;
   if (!first) return undefined;
-  const names = (table: Table): string => table.columns.map(({ name }) => name).join();
+  const names = (table: DataTable): string => table.columns.map(({ name }) => name).join();
   if (tables.some((table) => names(table) !== names(first)))
     throw new RangeError("tables with different columns");
   return { ...first, rows: tables.flatMap(({ rows }) => rows) };
@@ -75,12 +75,12 @@ export const stacked = (tables: readonly Table[]): Table | undefined => {
  * Rows are matched by the key. Throws a RangeError without a table.
  */
 export const besideEachOther = (
-  tables: readonly { readonly locale: Locale; readonly table: Table }[],
-): Table => {
+  tables: readonly { readonly locale: Locale; readonly table: DataTable }[],
+): DataTable => {
   const [first] = tables;
   if (!first) throw new RangeError("no table");
   const { key, columns, rows } = first.table;
-  const keyOf = (table: Table, row: readonly string[]): string =>
+  const keyOf = (table: DataTable, row: readonly string[]): string =>
     table.columns.flatMap(({ name }, at) => (key.includes(name) ? [row[at] ?? ""] : [])).join("\u0000");
   const byKey = tables.map(({ table }) => new Map(table.rows.map((row) => [keyOf(table, row), row])));
   const made = columns.flatMap((column, at): ColumnOf<readonly string[]>[] =>

@@ -1,5 +1,5 @@
 /** Patterns of words by the side on which they put the first of two numbers. */
-export interface Sides {
+export interface ComparisonWords {
   readonly above: readonly string[];
   readonly below: readonly string[];
 }
@@ -10,11 +10,11 @@ export type PlaceKind = "note" | "section" | "annex" | "row";
 /** How a language compares two numbers of a sentence, as patterns. */
 export interface ComparedLanguage {
   /** Words between two numbers: the first is above or below the second. */
-  readonly than: Sides;
+  readonly than: ComparisonWords;
   /** Words between two days: the first is after or before the second. */
-  readonly days: Sides;
+  readonly days: ComparisonWords;
   /** Words beside the difference of two numbers: the second is above or below the first by so much. */
-  readonly by: Sides;
+  readonly by: ComparisonWords;
   /** Words before the name and the number of what is not there: "không có mục 3". */
   readonly none: readonly string[];
   /** Words before the number of a line of the text as received, or of a row. */

@@ -13,7 +13,7 @@ import type { Observation } from "../model/observation.ts";
 import { phrase } from "../model/phrase.ts";
 import { acceptedEntries } from "./accepted.ts";
 import type { Edition, Section, Unread } from "./edition.ts";
-import type { Read } from "./read.ts";
+import type { ReadSource } from "./read.ts";
 import { readCharts } from "./read-charts.ts";
 import { addProposed, readIndicators } from "./read-indicators.ts";
 import { observationOf, readText } from "./read-text.ts";
@@ -32,13 +32,13 @@ const withoutPrototype = <T extends object>(entries: T): T =>
 export const assemble = (sources: Sources): { edition: Edition | undefined; issues: Issue[] } => {
   const issues: Issue[] = [];
   const unread: Unread = { files: new Set(), ids: new Set() };
-  const read: Read = (schema, source) => {
+  const read: ReadSource = (schema, source) => {
     if (source.data === undefined) return undefined;
     const result = schema.safeParse(source.data);
     if (!result.success) issues.push(...schemaIssues(result.error, source));
     return result.data;
   };
-  const readFile: Read = (schema, source) => {
+  const readFile: ReadSource = (schema, source) => {
     const data = read(schema, source);
     if (data === undefined) unread.files.add(source.file);
     return data;

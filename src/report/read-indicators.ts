@@ -4,13 +4,13 @@ import { indicatorFile, type proposedCatalogue } from "../model/indicators.ts";
 import { phrase } from "../model/phrase.ts";
 import { acceptedEntries } from "./accepted.ts";
 import type { Indicator, Topic, Unread } from "./edition.ts";
-import type { Read } from "./read.ts";
+import type { ReadSource } from "./read.ts";
 import type { Sourced } from "./sources.ts";
 
 /** Indicators of all catalogues, and the topic that each catalogue is. One bad indicator does not hide the others. */
 export const readIndicators = (
   files: readonly Sourced[],
-  read: Read,
+  read: ReadSource,
   issues: Issue[],
   unread: Unread,
 ): { indicators: Map<string, Indicator>; topics: Map<string, Topic> } => {

@@ -4,7 +4,7 @@ import { canonicalPeriod } from "../model/period.ts";
 import { metric, sectionFrontmatter, type Metric } from "../model/schema.ts";
 import { acceptedFields } from "./accepted.ts";
 import type { SectionText, Unread } from "./edition.ts";
-import type { Read } from "./read.ts";
+import type { ReadSource } from "./read.ts";
 import type { ProseSource, Sourced } from "./sources.ts";
 
 /**
@@ -14,7 +14,7 @@ import type { ProseSource, Sourced } from "./sources.ts";
 export const readText = (
   source: ProseSource,
   official: boolean,
-  read: Read,
+  read: ReadSource,
   issues: Issue[],
   unread: Unread,
   add: (one: Metric, place: ReturnType<Sourced["placeOf"]>) => void,

@@ -2,4 +2,4 @@ import type { z } from "astro/zod";
 import type { Sourced } from "./sources.ts";
 
 /** What a schema takes of a source; what it refuses becomes issues of the run, and the answer is undefined. */
-export type Read = <S extends z.ZodType>(schema: S, source: Sourced) => z.infer<S> | undefined;
+export type ReadSource = <S extends z.ZodType>(schema: S, source: Sourced) => z.infer<S> | undefined;

@@ -3,7 +3,7 @@ import type { CorrectionFile } from "../model/schema.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 
 /** One word of a text with the line it stands on. */
-export interface Word {
+export interface ReceivedWord {
   readonly text: string;
   readonly line: number;
 }
@@ -15,8 +15,8 @@ export interface ReceivedRow {
 
 /** The official text as received, corrected by the written list and parted into its streams. */
 export interface Received {
-  readonly body: readonly Word[];
-  readonly footnotes: ReadonlyMap<string, readonly Word[]>;
+  readonly body: readonly ReceivedWord[];
+  readonly footnotes: ReadonlyMap<string, readonly ReceivedWord[]>;
   /** Lines of each annex, in the order of the annexes, parted into cells. */
   readonly annexes: readonly (readonly ReceivedRow[])[];
 }
@@ -25,7 +25,7 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const digitsOf = (marks: string): string => [...marks].map((mark) => SUPERSCRIPTS.indexOf(mark)).join("");
 
 /** Words of a line or a cell, composed; emphasis, tags, list marks and what cannot be seen dropped. */
-export const wordsOf = (text: string, line: number): Word[] =>
+export const wordsOf = (text: string, line: number): ReceivedWord[] =>
   text
     .normalize("NFC")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
@@ -85,8 +85,8 @@ const overlapping = (text: string, line: number): Phrase =>
 export const partReceived = (lines: readonly string[], annexTitles: readonly string[]): Received => {
   const starts = annexTitles.map((title) => lines.findIndex((line) => inOneLine(line) === title));
   const firstAnnex = Math.min(...starts.filter((start) => start >= 0), lines.length);
-  const body: Word[] = [];
-  const footnotes = new Map<string, Word[]>();
+  const body: ReceivedWord[] = [];
+  const footnotes = new Map<string, ReceivedWord[]>();
   for (const [index, line] of lines.slice(0, firstAnnex).entries()) {
     const note = new RegExp(`^([${SUPERSCRIPTS}]+)\\s*(.*)$`).exec(line);
     const label = digitsOf(note?.[1] ?? "");
@@ -113,7 +113,7 @@ const MARKER = new RegExp(
   "gu",
 );
 
-const markedWords = (line: string, number: number): Word[] =>
+const markedWords = (line: string, number: number): ReceivedWord[] =>
   wordsOf(
     line.replace(MARKER, (marks) => ` [^${digitsOf(marks)}] `),
     number,

@@ -5,16 +5,16 @@ import { localized, type Locale } from "../model/locale.ts";
 import { isWordedPart, partAnchor, partLabel } from "../model/part-label.ts";
 
 /** A step from the home page to a page; the page itself has no address. */
-export interface Step {
+export interface BreadcrumbStep {
   readonly name: string;
   readonly href?: string;
 }
 
 /** Where a page stands: home, report, part, chapter. Pages that stand directly below home or report end without themselves. */
-export const breadcrumbs = (route: Route, official: Locale): Step[] => {
+export const breadcrumbs = (route: Route, official: Locale): BreadcrumbStep[] => {
   const { locale } = route;
   const t = translator(locale);
-  const step = (subject: PageSubject, name: string, hash = ""): Step => ({
+  const step = (subject: PageSubject, name: string, hash = ""): BreadcrumbStep => ({
     href: pathOf(subject, locale, official) + hash,
     name,
   });

@@ -75,7 +75,7 @@ export const chapterView = (
   };
 };
 
-export interface Neighbours {
+export interface PagerView {
   readonly previous?: Route;
   readonly next?: Route;
   /** The page's place among `all` pages of its line, from 1; 0 outside. */
@@ -84,7 +84,7 @@ export interface Neighbours {
 }
 
 /** The pages before and after one of a report: report, chapters, annexes, in the order of print; those side by side likewise. */
-export const neighbours = (route: Route, all: readonly Route[]): Neighbours => {
+export const neighbours = (route: Route, all: readonly Route[]): PagerView => {
   if (!("edition" in route)) return { at: 0, all: 0 };
   const kinds = route.kind === "side-by-side" ? ["side-by-side"] : ["report", "chapter", "annex"];
   const line = all.filter(

@@ -5,7 +5,7 @@ import { chartSvgFile } from "../charts/svg-file.ts";
 import { derivedChartFigures } from "../derive/derived-chart-figures.ts";
 import type { Addresses } from "../exports/addresses.ts";
 import type { DataFile } from "../exports/data-file.ts";
-import { inOneLanguage, type Column, type Table } from "../exports/table.ts";
+import { inOneLanguage, type DataColumn, type DataTable } from "../exports/table.ts";
 import { csvFile, xlsxFile } from "../exports/table-files.ts";
 import { withVersion } from "../exports/version-columns.ts";
 import { makeWorkbook } from "../exports/workbook/make-workbook.ts";
@@ -18,7 +18,7 @@ import type { Edition } from "../report/edition.ts";
 /** Columns that only tables of charts have; the others mean what they mean in the table of figures. */
 const OWN = ["figure", "panel", "label", "role"];
 
-const columnOf = (name: string, locales: readonly Locale[]): Column => {
+const columnOf = (name: string, locales: readonly Locale[]): DataColumn => {
   const locale = locales.find((one) => name.endsWith(`_${one}`));
   const base = locale === undefined ? name : name.slice(0, -locale.length - 1);
   return {
@@ -29,14 +29,14 @@ const columnOf = (name: string, locales: readonly Locale[]): Column => {
   };
 };
 
-const tableOfChart = (edition: Edition, chart: Chart): Table => {
+const tableOfChart = (edition: Edition, chart: Chart): DataTable => {
   const [head = [], ...rows] = csvParseRows(chartCsv(edition, chart, derivedChartFigures(edition)));
   const columns = head.map((name) => columnOf(name, edition.report.languages));
   return withVersion({ columns, rows, key: ["figure", "role"] }, edition);
 };
 
 /** The table in one language, codes said in words; a column without any value is left out. */
-const readInLanguage = ({ units }: Edition, { columns, rows, key }: Table, locale: Locale): Table => {
+const readInLanguage = ({ units }: Edition, { columns, rows, key }: DataTable, locale: Locale): DataTable => {
   const t = translator(locale);
   const words: Readonly<Record<string, (code: string) => string>> = {
     unit: (code) => units[code]?.name[locale] ?? code,
@@ -59,7 +59,7 @@ const readInLanguage = ({ units }: Edition, { columns, rows, key }: Table, local
   };
 };
 
-const workbookOf = (edition: Edition, chart: Chart, table: Table, addresses: Addresses) => {
+const workbookOf = (edition: Edition, chart: Chart, table: DataTable, addresses: Addresses) => {
   const { languages } = edition.report;
   const title = (locale: Locale): string => localized(chart.headline, locale);
   const sheets = languages.map((locale): TableSheet => ({

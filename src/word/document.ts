@@ -5,9 +5,9 @@ import type { WordPlace } from "./place.ts";
 /** What `readWord` gives: the document, or why the file is refused and what the sender can do. */
 export type WordResult =
   | { readonly document: WordDocument; readonly refusal?: never }
-  | { readonly document?: never; readonly refusal: Refusal };
+  | { readonly document?: never; readonly refusal: FileRefusal };
 
-export interface Refusal {
+export interface FileRefusal {
   readonly code: string;
   /** What is wrong with the file and what to do. */
   readonly message: Phrase;
@@ -19,7 +19,7 @@ export interface Refusal {
  */
 export interface WordDocument {
   /** The body, in reading order; a text box follows the paragraph that anchors it. Paragraphs without text are left out, unless Word prints a number. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly WordBlock[];
   /** Footnotes, endnotes and notes typed by hand, in the order in which the text refers to them. */
   readonly notes: readonly Note[];
   /** Different texts of page headers and footers; no part of the text of the report. */
@@ -31,7 +31,7 @@ export interface WordDocument {
 
 export type { WordPlace };
 
-export type Block = Paragraph | Table;
+export type WordBlock = Paragraph | WordTable;
 
 export interface Paragraph {
   readonly kind: "paragraph";
@@ -39,7 +39,7 @@ export interface Paragraph {
   /** `runs` joined: `runs.map((run) => run.text).join("")`, trimmed. The automatic number is not in it. */
   readonly text: string;
   /** Neighbours of the same format are one run. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly WordRun[];
   /** The automatic number or bullet that Word prints before the text. */
   readonly number?: ListNumber;
   /** Name of the paragraph style, as in Word's list of styles ("heading 1", "Normal"). */
@@ -65,7 +65,7 @@ export interface ListNumber {
   readonly list: string;
 }
 
-export type Run = TextRun | BreakRun | NoteReference;
+export type WordRun = TextRun | BreakRun | NoteReference;
 
 export interface TextRun extends RunFormat {
   readonly kind: "text";
@@ -106,10 +106,10 @@ export interface Note {
   readonly number: string;
   /** Where the text refers to it first; absent when nothing does. */
   readonly reference?: WordPlace;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly WordBlock[];
 }
 
-export interface Table {
+export interface WordTable {
   readonly kind: "table";
   readonly place: WordPlace;
   readonly pageBreakBefore?: true;
@@ -123,14 +123,14 @@ export interface Table {
 
 export interface WordRow {
   /** Cells that begin in this row, from left to right; a merged cell begins where its upper left corner is. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly WordCell[];
 }
 
-export interface Cell {
+export interface WordCell {
   /** Grid column of its left edge, from 0. */
   readonly column: number;
   readonly colSpan: number;
   readonly rowSpan: number;
   /** Its paragraphs and nested tables; an empty cell has none. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly WordBlock[];
 }

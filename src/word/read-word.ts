@@ -1,10 +1,10 @@
 import { chunkOf } from "./chunks/chunk.ts";
 import { insertedDocument } from "./chunks/inserted.ts";
-import type { Block, Note, WordDocument, WordResult } from "./document.ts";
+import type { WordBlock, Note, WordDocument, WordResult } from "./document.ts";
 import type { WordFinding } from "./finding.ts";
 import { readNumbering } from "./format/numbering.ts";
 import { readStyles } from "./format/styles.ts";
-import { openPackage, type Part, type WordPackage } from "./package/package.ts";
+import { openPackage, type PackagePart, type WordPackage } from "./package/package.ts";
 import { refuseOtherKinds } from "./package/signature.ts";
 import { inReadingOrder } from "./passes/reading-order.ts";
 import { joinCutParagraphs } from "./passes/cut-paragraphs.ts";
@@ -105,7 +105,7 @@ const readDocument = (source: WordPackage, groupSign: string, depth: number): Wo
 };
 
 /** A header's text on its own: what is found in it concerns no text of the report. */
-const headerText = ({ root }: Part, part: "header" | "footer", file: WordFile): string =>
+const headerText = ({ root }: PackagePart, part: "header" | "footer", file: WordFile): string =>
   textOfBlocks(readStory(root, { ...file, report: () => undefined }, { part }));
 
 /** The notes in the order of the text, then those to which nothing refers. */
@@ -121,7 +121,7 @@ const readNotes = (source: WordPackage, file: WordFile): Note[] => {
         .map((element) => [noteId(kind, element.attributes["w:id"] ?? ""), { kind, element }] as const),
     ),
   );
-  const blocksOf = (id: string): Block[] => {
+  const blocksOf = (id: string): WordBlock[] => {
     const found = elements.get(id);
     return found ? readStory(found.element, file, { part: found.kind, note: id }) : [];
   };

@@ -1,5 +1,5 @@
 import { phrase, type Phrase } from "../model/phrase.ts";
-import type { Refusal } from "./document.ts";
+import type { FileRefusal } from "./document.ts";
 
 /** What the sender can do about each refusal. */
 const ADVICE = {
@@ -36,7 +36,7 @@ export class RefusedFile extends Error {
 }
 
 /** The refusal as an editor reads it: what was found, then what to do. */
-export const refusal = ({ code, detail }: RefusedFile): Refusal => {
+export const refusal = ({ code, detail }: RefusedFile): FileRefusal => {
   const what = phrase(`word:refusals.${code}`);
   const advice = ADVICE[code]
     .map((one): Phrase => phrase(`word:advice.${one}`))

@@ -1,10 +1,10 @@
-import type { Block } from "./document.ts";
+import type { WordBlock } from "./document.ts";
 
 /** The text of blocks in one line: numbers before their paragraphs, cells from left to right. */
-export const textOfBlocks = (blocks: readonly Block[]): string => linesOf(blocks).join(" ");
+export const textOfBlocks = (blocks: readonly WordBlock[]): string => linesOf(blocks).join(" ");
 
 /** One line a paragraph, in reading order, cells from left to right. */
-export const linesOf = (blocks: readonly Block[]): string[] =>
+export const linesOf = (blocks: readonly WordBlock[]): string[] =>
   blocks.flatMap((block) =>
     block.kind === "table"
       ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => linesOf(cell.blocks)))

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Issue } from "../../scripts/verify/issue.ts";
+import type { SiteIssue } from "../../scripts/verify/issue.ts";
 import type { Localized } from "../../src/model/locale.ts";
 import { phrase, type Phrase } from "../../src/model/phrase.ts";
 
@@ -7,7 +7,7 @@ import { phrase, type Phrase } from "../../src/model/phrase.ts";
 export type Medium = "light" | "dark" | "forced" | "paper";
 
 export interface Verdict {
-  readonly issues: readonly Issue[];
+  readonly issues: readonly SiteIssue[];
   /** Number of elements checked. A gate that checks nothing on any page of a site is broken. */
   readonly checked: number;
 }

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Issue } from "../../scripts/verify/issue.ts";
+import type { SiteIssue } from "../../scripts/verify/issue.ts";
 import { setWidth, show } from "./tab.ts";
 import type { Medium, PageGate } from "./gate.ts";
 import { quiet } from "./gates/quiet.ts";
@@ -8,7 +8,7 @@ import { installInspector } from "./in-page/inspector.ts";
 const media: readonly Medium[] = ["light", "dark", "forced", "paper"];
 
 export interface Visit {
-  readonly issues: readonly Issue[];
+  readonly issues: readonly SiteIssue[];
   /** How many things each gate looked at. */
   readonly judged: Readonly<Record<string, number>>;
 }
@@ -24,7 +24,7 @@ export async function visit(
   gates: readonly PageGate[],
   settled?: string,
 ): Promise<Visit> {
-  const issues: Issue[] = [];
+  const issues: SiteIssue[] = [];
   const judged: Record<string, number> = {};
   const noise = await quiet(page, path, async () => {
     await setWidth(page, 1280);

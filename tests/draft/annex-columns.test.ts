@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { entriesOf } from "../../src/draft/annex-entries.ts";
 import { columnKeys, columnTitles } from "../../src/draft/programme-columns.ts";
 import type { Edition } from "../../src/report/edition.ts";
-import type { Cell, Paragraph, Table } from "../../src/word/document.ts";
+import type { WordCell, Paragraph, WordTable } from "../../src/word/document.ts";
 
 const place = { part: "body", paragraph: 1 } as const;
 const paragraph = (text: string): Paragraph => ({
@@ -12,7 +12,7 @@ const paragraph = (text: string): Paragraph => ({
   runs: [{ kind: "text", text }],
 });
 /** A row of a table: a cell for each text, none where it is undefined; a single text spans all columns. */
-const row = (texts: readonly (string | undefined)[], width: number): { cells: Cell[] } => ({
+const row = (texts: readonly (string | undefined)[], width: number): { cells: WordCell[] } => ({
   cells: texts.flatMap((text, column) =>
     text === undefined
       ? []
@@ -28,7 +28,7 @@ const row = (texts: readonly (string | undefined)[], width: number): { cells: Ce
 });
 const annex = (...rows: readonly (readonly (string | undefined)[])[]) => {
   const columns = rows[0]?.length ?? 0;
-  const table: Table = {
+  const table: WordTable = {
     kind: "table",
     place,
     columns,

@@ -1,9 +1,9 @@
-import type { Paragraph, Run, WordDocument } from "../../src/word/document.ts";
+import type { Paragraph, WordRun, WordDocument } from "../../src/word/document.ts";
 
 /** A paragraph of a test: `**bold**` at its beginning is a run of its own; "^1" marks note 1. */
 const paragraph = (line: string, alignment?: Paragraph["alignment"]): Paragraph => {
   const [, bold = "", rest = line] = /^\*\*(.+?)\*\*(.*)$/.exec(line) ?? [];
-  const runs: Run[] = [
+  const runs: WordRun[] = [
     ...(bold ? [{ kind: "text" as const, text: bold, bold: true as const }] : []),
     ...(rest ? [{ kind: "text" as const, text: rest }] : []),
   ];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { importReport } from "../../src/draft/import-report.ts";
-import type { Block, WordDocument } from "../../src/word/document.ts";
+import type { WordBlock, WordDocument } from "../../src/word/document.ts";
 import { wordDocument } from "./document.ts";
 import { metricsOf, shared, source, text } from "./publisher.ts";
 
@@ -10,7 +10,7 @@ const basesOf = (line: string, note: string): (string | undefined)[] => {
     ...text.slice(0, 3),
     line,
   ]);
-  const marked = (block: Block): Block =>
+  const marked = (block: WordBlock): WordBlock =>
     block.kind === "paragraph" && block.text === line
       ? { ...block, runs: [...block.runs, { kind: "note", note: "footnote-1", text: "" }] }
       : block;

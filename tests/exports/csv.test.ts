@@ -2,11 +2,11 @@ import { csvParse, dsvFormat } from "d3";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csv, spreadsheetCsv } from "../../src/exports/csv.ts";
-import type { Table } from "../../src/exports/table.ts";
+import type { DataTable } from "../../src/exports/table.ts";
 import { readCsv } from "./csv-reader.ts";
 import { filesOf, madeEdition, textIn } from "./made-files.ts";
 
-const table = (rows: string[][], type: "string" | "number" = "string"): Table => ({
+const table = (rows: string[][], type: "string" | "number" = "string"): DataTable => ({
   columns: [
     { name: "a", type, words: "id" },
     { name: "b", type: "string", words: "id" },

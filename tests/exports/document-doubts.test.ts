@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { plainRuns, type Part } from "../../src/exports/document/document.ts";
+import { plainRuns, type DocumentPart } from "../../src/exports/document/document.ts";
 import { reportDocument } from "../../src/exports/document/report-document.ts";
 import { doubtsIn } from "../../src/exports/printed-doubts.ts";
 import { addresses, madeEdition } from "./made-files.ts";
@@ -22,7 +22,7 @@ const edition = madeEdition(
   },
 );
 
-const wordsOf = (parts: readonly Part[]): string[] =>
+const wordsOf = (parts: readonly DocumentPart[]): string[] =>
   parts.flatMap((part): string[] => {
     if (part.kind === "heading" || part.kind === "paragraph") return [plainRuns(part.runs)];
     return part.kind === "list" ? part.items.flatMap(wordsOf) : [];

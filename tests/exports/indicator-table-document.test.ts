@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checked, readContent } from "../../src/checks/read-content.ts";
-import { plainRuns, type Part } from "../../src/exports/document/document.ts";
+import { plainRuns, type DocumentPart } from "../../src/exports/document/document.ts";
 import { indicatorTableParts } from "../../src/exports/document/indicator-table-parts.ts";
 import { partXhtml, type Notes } from "../../src/exports/document/xhtml.ts";
 import { reportDocument } from "../../src/exports/document/report-document.ts";
@@ -27,7 +27,7 @@ const textOf = (edition: Edition) => {
 };
 
 const plainFigures = { hrefOf: (): undefined => undefined, isDoubted: () => false };
-const tablesOf = (parts: readonly Part[]) =>
+const tablesOf = (parts: readonly DocumentPart[]) =>
   parts.flatMap((part) =>
     part.kind === "table" ? [{ ...part, rows: part.rows.map((row) => row.map(plainRuns)) }] : [],
   );

@@ -6,7 +6,7 @@ import { pageFaultLines, pageFaults } from "../../scripts/release/page-faults.ts
 import { PagesRefused } from "../../scripts/release/pages-refused.ts";
 import { ReleaseFailed, releaseReport } from "../../scripts/release/release-report.ts";
 import { ISSUES_FILE } from "../../scripts/verify/found-issues.ts";
-import type { Issue } from "../../scripts/verify/issue.ts";
+import type { SiteIssue } from "../../scripts/verify/issue.ts";
 import { pageRules } from "../../scripts/verify/page-rules.ts";
 import { readContent } from "../../src/checks/read-content.ts";
 import { checkPages, lastPageCheck, NamesMissing } from "../../src/desk/preview/page-check.ts";
@@ -14,7 +14,7 @@ import { deskItems } from "../../src/desk/publish/desk-items.ts";
 import { APPROVER, DRAFT, releaseProject, WRITER } from "./release-project.ts";
 
 const HEAD = { vi: "cột của bảng không có tên", en: "a column of a table has no head" };
-const issue = (gate: string, page: string): Issue => ({
+const issue = (gate: string, page: string): SiteIssue => ({
   gate,
   page,
   code: "pages:tables.no-head",

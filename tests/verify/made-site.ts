@@ -10,7 +10,7 @@ import {
   type BuiltSite,
   type Gate,
 } from "../../scripts/verify/built-site.ts";
-import type { Issue } from "../../scripts/verify/issue.ts";
+import type { SiteIssue } from "../../scripts/verify/issue.ts";
 
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
@@ -68,6 +68,6 @@ export async function seenBy<Seen>({ collect }: Gate<Seen>, site: BuiltSite): Pr
 }
 
 /** What one gate says of a site. */
-export async function issuesOf<Seen>(gate: Gate<Seen>, site: BuiltSite): Promise<readonly Issue[]> {
+export async function issuesOf<Seen>(gate: Gate<Seen>, site: BuiltSite): Promise<readonly SiteIssue[]> {
   return gate.evaluate(await seenBy(gate, site), site);
 }

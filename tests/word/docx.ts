@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { expect } from "vitest";
-import type { Paragraph, Table, WordDocument } from "../../src/word/document.ts";
+import type { Paragraph, WordTable, WordDocument } from "../../src/word/document.ts";
 import { readWord, type WordOptions } from "../../src/word/read-word.ts";
 
 /** What a test file consists of: the XML inside the root element of each part. All of it is invented. */
@@ -126,7 +126,7 @@ export const paragraphsOf = (document: WordDocument): Paragraph[] =>
 
 export const textsOf = (document: WordDocument): string[] => paragraphsOf(document).map(({ text }) => text);
 
-export const tableOf = (document: WordDocument, at = 0): Table => {
+export const tableOf = (document: WordDocument, at = 0): WordTable => {
   const table = document.blocks.filter((block) => block.kind === "table")[at];
   if (!table) throw new Error("no table");
   return table;

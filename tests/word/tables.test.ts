@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Table } from "../../src/word/document.ts";
+import type { WordTable } from "../../src/word/document.ts";
 import { textOfBlocks } from "../../src/word/text-of-blocks.ts";
 import { documentOf, foundIn, p, r, tableOf, tbl, tc, tr } from "./docx.ts";
 
 /** Cells as "column+span x rows: text". */
-const grid = ({ rows }: Table): string[][] =>
+const grid = ({ rows }: WordTable): string[][] =>
   rows.map(({ cells }) =>
     cells.map(
       ({ column, colSpan, rowSpan, blocks }) => `${column}+${colSpan}x${rowSpan}: ${textOfBlocks(blocks)}`,

@@ -3,7 +3,7 @@ import { parsePrintedNumber } from "../../../src/prose/printed-number.ts";
 import { Decimal } from "../../../src/quantity/decimal.ts";
 import { decimalPlaces } from "../../../src/quantity/plain-decimal.ts";
 import { closest, textOf } from "../elements.ts";
-import { meant, observationsOf, type Observation } from "../observations.ts";
+import { meant, observationsOf, type PublishedObservation } from "../observations.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
 import { phrase } from "../../../src/model/phrase.ts";
 
@@ -41,7 +41,7 @@ export const boundFigures: PageRule = {
 };
 
 /** The published value; of a figure that is only known to lie between two ends, an end rounded outward. */
-function isValueOf(value: string, { low, high }: Observation): boolean {
+function isValueOf(value: string, { low, high }: PublishedObservation): boolean {
   if (value === low || value === high) return true;
   if (low === high || !/^-?\d+(?:\.\d+)?$/.test(value)) return false;
   const rounded = (end: string, mode: typeof Decimal.ROUND_FLOOR | typeof Decimal.ROUND_CEIL): string =>

@@ -6,14 +6,14 @@ import { parseTerm, sourcesOf, termInterval } from "../../derive/terms.ts";
 import { kindOf, termsOf } from "./kinds.ts";
 
 /** What a relation says is printed and what it allows there. */
-export interface Sides {
+export interface ComparedSides {
   readonly printed: Interval;
   readonly allowed: Interval;
   /** Both sides can stand for one true value. */
   readonly holds: boolean;
 }
 
-export interface Evaluated extends Sides {
+export interface Evaluated extends ComparedSides {
   /** The unit in which both sides and the gap are given. */
   readonly unit: string;
   /** How far apart the sides are; zero when the relation holds. */
@@ -38,7 +38,7 @@ export const sidesOf = (
   figures: Figures,
   relation: Relation,
   readTerm = (term: string): Interval => termInterval(figures, term),
-): Sides => {
+): ComparedSides => {
   const kind = kindOf(relation);
   const read = (terms: string | readonly string[]): Interval =>
     typeof terms === "string" ? readTerm(terms) : terms.map(readTerm).reduce(add, point(0));

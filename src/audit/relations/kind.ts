@@ -3,13 +3,13 @@ import type { Decimal } from "../../quantity/decimal.ts";
 import type { Interval } from "../../quantity/interval.ts";
 
 /** Both sides of a relation: what is printed as the result, and what the other figures allow it to be. */
-export interface Sides {
+export interface RelationSides {
   readonly printed: Interval;
   readonly allowed: Interval;
 }
 
 /** Reads a term, or the sum of several, in base units. */
-export type Read = (terms: string | readonly string[]) => Interval;
+export type ReadTerms = (terms: string | readonly string[]) => Interval;
 
 /** What one of a term's printed unit is in base units. */
 export type FactorOf = (term: string) => Decimal;
@@ -23,7 +23,7 @@ export interface KindOfRelation<R extends Relation = Relation> {
   readonly result: (relation: R) => string;
   /** The terms that the result follows from. */
   readonly inputs: (relation: R) => readonly string[];
-  readonly sides: (relation: R, read: Read, factorOf: FactorOf, readAs: ReadAs) => Sides;
+  readonly sides: (relation: R, read: ReadTerms, factorOf: FactorOf, readAs: ReadAs) => RelationSides;
 }
 
 export type Of<K extends RelationKind> = Extract<Relation, { kind: K }>;

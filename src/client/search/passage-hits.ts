@@ -2,7 +2,7 @@ import { figurePassages, type FoundPassage } from "../../search/figure-passages.
 import type { Found } from "../../search/search.ts";
 import type { Matched } from "../../search/marked-text.ts";
 import { element, marked, part } from "./elements.ts";
-import { passageSearch, type Passages } from "./passages.ts";
+import { passageSearch, type FoundPassages } from "./passages.ts";
 import { counted, type SearchWords } from "./search-words.ts";
 
 /** Passages are looked for when the typing pauses: they come over the wire one by one. */
@@ -28,7 +28,7 @@ export const showPassages = (
 
   const show = async ({ understood, matched, hits: figures }: Found): Promise<void> => {
     const mine = (latest += 1);
-    let found: Passages | undefined;
+    let found: FoundPassages | undefined;
     try {
       found = await find(understood);
     } catch {

@@ -18,7 +18,7 @@ interface PagefindResult {
   }>;
 }
 
-export interface Passages {
+export interface FoundPassages {
   readonly count: number;
   readonly first: readonly FoundPassage[];
 }
@@ -28,7 +28,7 @@ const SHOWN = 8;
 const MOST_READ = 24;
 
 /** Finds passages through the Pagefind index at `address`, which is loaded at the first question. */
-export const passageSearch = (address: string): ((understood: Understood) => Promise<Passages>) => {
+export const passageSearch = (address: string): ((understood: Understood) => Promise<FoundPassages>) => {
   let loaded: Promise<Pagefind> | undefined;
   return async (understood) => {
     loaded ??= load(address);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { addressFault, pathOf, withSlash, type AddressFault } from "./address.ts";
-import { refusalOf, type Refusal } from "./request-guard.ts";
+import { refusalOf, type RequestRefusal } from "./request-guard.ts";
 import type { Sessions } from "./sessions.ts";
 import { wordsPage } from "./words-page.ts";
 
@@ -22,7 +22,7 @@ const PREVIEW_POLICY = "frame-ancestors 'self'";
 /** Keeps pages that were read for reading without a network: previewed pages of a draft have none. */
 const SERVICE_WORKER = "/sw.js";
 
-const STATUS: Readonly<Record<Refusal | AddressFault, number>> = {
+const STATUS: Readonly<Record<RequestRefusal | AddressFault, number>> = {
   "foreign-host": 403,
   "foreign-origin": 403,
   "bad-address": 400,

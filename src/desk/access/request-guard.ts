@@ -7,7 +7,7 @@ export interface GuardedRequest {
   readonly fetchSite: string | undefined;
 }
 
-export type Refusal = "foreign-host" | "foreign-origin";
+export type RequestRefusal = "foreign-host" | "foreign-origin";
 
 const SAFE_METHODS = new Set(["GET", "HEAD"]);
 
@@ -16,7 +16,7 @@ const SAFE_METHODS = new Set(["GET", "HEAD"]);
  * or a writing method that does not come from a page of the desk (cross-site request forgery). Undefined when it is
  * answered. A writing request without an Origin is refused: every browser sends one.
  */
-export const refusalOf = (request: GuardedRequest, port: number): Refusal | undefined => {
+export const refusalOf = (request: GuardedRequest, port: number): RequestRefusal | undefined => {
   const hosts = [`localhost:${String(port)}`, `127.0.0.1:${String(port)}`, `[::1]:${String(port)}`];
   if (request.host === undefined || !hosts.includes(request.host.toLowerCase())) return "foreign-host";
   if (SAFE_METHODS.has(request.method)) return undefined;

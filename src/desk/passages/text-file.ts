@@ -4,14 +4,14 @@ import { passageText, samePassage, type PassageText } from "./passage-text.ts";
 import { normalPassage, printPassage } from "./print-passage.ts";
 
 /** A passage of a file with the offsets between which it stands there. */
-export interface PlacedPassage {
+export interface FilePassage {
   readonly passage: Passage;
   readonly start: number;
   readonly end: number;
 }
 
 /** The passages of an MDX file: its text, the report's own footnotes, then the translator's notes. */
-export const passagesOfFile = (file: string, text: string): readonly PlacedPassage[] => {
+export const passagesOfFile = (file: string, text: string): readonly FilePassage[] => {
   const { prose } = readMdx(text, file).source.prose();
   const own = new Set(allPassages(prose));
   const notes = prose.footnotes.flatMap(({ passages }) => passages).filter((one) => !own.has(one));

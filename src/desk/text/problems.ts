@@ -6,7 +6,7 @@ import { isSamePlace, type Issue, type Place } from "../../model/issue.ts";
 import type { Edition } from "../../report/edition.ts";
 import { reportOfPath } from "../../report/content-paths.ts";
 import type { Files } from "../../report/from-files.ts";
-import { passagesOfFile, type PlacedPassage } from "../passages/text-file.ts";
+import { passagesOfFile, type FilePassage } from "../passages/text-file.ts";
 import { withNames } from "../names/id-words.ts";
 import type { SectionProblems, TextProblem } from "./page-data.ts";
 import { listedSections } from "./sections.ts";
@@ -80,8 +80,8 @@ export const shown = ({ line, published, received }: Departure) => ({
 });
 
 /** The passage that holds a place: the last one that begins before it. */
-const passageAt = (placed: readonly PlacedPassage[], { line, column }: Place): number | undefined => {
-  const isBefore = ({ passage: { at } }: PlacedPassage): boolean =>
+const passageAt = (placed: readonly FilePassage[], { line, column }: Place): number | undefined => {
+  const isBefore = ({ passage: { at } }: FilePassage): boolean =>
     at.line < line || (at.line === line && at.column <= column);
   const starts = placed.map((one, index) => ({ one, index })).filter(({ one }) => isBefore(one));
   return starts.toSorted((a, b) => b.one.passage.at.line - a.one.passage.at.line)[0]?.index;

@@ -6,7 +6,7 @@ import { parseQuantity } from "../../prose/printed-number.ts";
 import type { Edition, SectionText } from "../../report/edition.ts";
 import { passageText, type PassageText, type TextRange } from "../passages/passage-text.ts";
 import { printPassage } from "../passages/print-passage.ts";
-import { passagesOfFile, type PlacedPassage } from "../passages/text-file.ts";
+import { passagesOfFile, type FilePassage } from "../passages/text-file.ts";
 import { notFiguresIn, withRenderedNumbers } from "./not-figures.ts";
 
 /** A passage to be written into a translation that lacks it. */
@@ -71,12 +71,12 @@ const unboundWords = ({ text, ranges }: PassageText): string =>
   );
 
 /** What stands before a passage in its line: the mark of a list item or of a heading. */
-const leadOf = (file: string, { start }: PlacedPassage): string =>
+const leadOf = (file: string, { start }: FilePassage): string =>
   file.slice(file.lastIndexOf("\n", start - 1) + 1, start);
 
 const inserted = (
   file: string,
-  passages: readonly PlacedPassage[],
+  passages: readonly FilePassage[],
   after: number | undefined,
   lead: string,
   passage: string,

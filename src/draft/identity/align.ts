@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 import { likeness } from "../similarity.ts";
 import type { Typed } from "../typing.ts";
 import { inOrder } from "./best-order.ts";
-import { foreign, placesOf, replacement, type AlignTools, type Place } from "./figure-places.ts";
+import { foreign, placesOf, replacement, type AlignTools, type FigurePlace } from "./figure-places.ts";
 import { surePairs, withoutWorse } from "./sure-pairs.ts";
 import { readAs, type IdentityClaim, type NewSentence } from "./sentence.ts";
 
@@ -124,12 +124,12 @@ const openingOf = ({ text, candidates }: NewSentence, index: number): number => 
  * name them.
  */
 const swapped = (
-  before: readonly Place[],
-  after: readonly Place[],
+  before: readonly FigurePlace[],
+  after: readonly FigurePlace[],
   readings: readonly (readonly (IdentityClaim["candidate"] | undefined)[])[],
   usedNew: ReadonlySet<number>,
   usedOld: ReadonlySet<number>,
-  isReplaced: (place: Place, then: Place) => boolean,
+  isReplaced: (place: FigurePlace, then: FigurePlace) => boolean,
   tools: AlignTools,
 ): [number, number][] =>
   after.flatMap((change, i) => {

@@ -20,7 +20,7 @@ export interface AlignTools {
 }
 
 /** Where a figure stands: the words around it. */
-export interface Place {
+export interface FigurePlace {
   /** All words from the figure before on, and the last of them. */
   readonly label: string[];
   readonly left: string[];
@@ -41,8 +41,8 @@ export const placesOf = (
   { text, tokens }: { text: string; tokens: readonly Token[] },
   candidates: readonly NewSentence["candidates"][number][],
   { alike, light, reading }: AlignTools,
-): Place[] => {
-  const places: Place[] = [];
+): FigurePlace[] => {
+  const places: FigurePlace[] = [];
   const meanings = (start: number, end: number): string[] =>
     meaningsOf(
       tokens.filter((token) => token.start >= start && token.end <= end),
@@ -109,12 +109,12 @@ const FOREIGN = 2;
 export const replacement = (
   old: KnownSentence,
   { alike, light }: AlignTools,
-): ((place: Place, then: Place) => boolean) => {
+): ((place: FigurePlace, then: FigurePlace) => boolean) => {
   const before = meaningsOf(old.tokens, alike);
   const tells = (words: readonly string[], other: readonly string[]): boolean =>
     words.some((word) => !light.has(word) && !other.includes(word));
   return (place, then) => {
-    const around = ({ label, unit, tail }: Place): string[] => [...label, ...unit, ...tail];
+    const around = ({ label, unit, tail }: FigurePlace): string[] => [...label, ...unit, ...tail];
     const [own, others] = [around(place), around(then)];
     return (
       (tells(place.label, before) && tells(then.label, place.label)) ||
@@ -128,7 +128,10 @@ export const replacement = (
 };
 
 /** Does the clause of a figure name what the other sentence has nowhere? */
-export const foreign = (old: KnownSentence, { alike, light }: AlignTools): ((place: Place) => boolean) => {
+export const foreign = (
+  old: KnownSentence,
+  { alike, light }: AlignTools,
+): ((place: FigurePlace) => boolean) => {
   const before = new Set(meaningsOf(old.tokens, alike));
   return ({ clause }) => clause.some((word) => !light.has(word) && !before.has(word));
 };

@@ -5,7 +5,7 @@ import type { WordFinding } from "../../word/finding.ts";
 import { findingPhrase, placeAndAuthors } from "../../word/finding-phrase.ts";
 import type { WordPlace } from "../../word/place.ts";
 import type { DraftReport } from "../draft-report.ts";
-import { fileOfPassage, type PlacedPassage } from "../place-passages.ts";
+import { fileOfPassage, type PassageInSection } from "../place-passages.ts";
 import type { Asked } from "./question-list.ts";
 import { changesTogether, isOfWordsAlone, isTracked, wordChange, type WordChange } from "./word-changes.ts";
 
@@ -26,7 +26,7 @@ export const findingQuestions = (
   official: string,
   findings: readonly WordFinding[],
 ): Asked[] => {
-  const places = new Map<string, PlacedPassage>();
+  const places = new Map<string, PassageInSection>();
   for (const placed of draft.passages)
     for (const place of placed.passage.places ?? []) places.set(paragraphKey(place), placed);
   return together(findings).flatMap((group): Asked[] => {

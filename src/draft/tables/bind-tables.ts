@@ -1,7 +1,7 @@
 import type { Metric } from "../../model/schema.ts";
 import type { BoundFigure, BindTools, Listed } from "../bound.ts";
 import type { IdentityClaim } from "../identity/sentence.ts";
-import type { PlacedPassage } from "../place-passages.ts";
+import type { PassageInSection } from "../place-passages.ts";
 import type { Typed } from "../typing.ts";
 import { carriedMetric, madeMetric } from "./cell-figure.ts";
 import type { DraftTable } from "./draft-table.ts";
@@ -25,7 +25,7 @@ export interface BoundTables {
  */
 export const bindTables = (
   tables: readonly DraftTable[],
-  passages: readonly PlacedPassage[],
+  passages: readonly PassageInSection[],
   prose: readonly BoundFigure[],
   tools: BindTools,
 ): BoundTables => {

@@ -1,12 +1,12 @@
 import { yearsLater, type Period } from "../../model/period.ts";
 import type { Metric, Units } from "../../model/schema.ts";
 import type { DraftingLanguage } from "../drafting-language.ts";
-import type { CellNumber } from "./cell-number.ts";
+import type { NumberInCell } from "./cell-number.ts";
 import type { ColumnMeaning } from "./column-meaning.ts";
 
 /** What a cell says of its figure, by its number, its row and its column. */
 export interface CellReading {
-  readonly number: CellNumber;
+  readonly number: NumberInCell;
   readonly meaning: ColumnMeaning;
   readonly unit: string;
   /** The name of the row tells a rate of growth. */

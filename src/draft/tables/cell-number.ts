@@ -3,7 +3,7 @@ import { parseQuantity } from "../../prose/printed-number.ts";
 import type { Span } from "../tokens.ts";
 
 /** The number that fills a cell, with its sign and its unit where they stand there. */
-export interface CellNumber extends Span {
+export interface NumberInCell extends Span {
   /** A minus stands before it. */
   readonly negative: boolean;
   /** Brackets stand around it: a minus among changes. */
@@ -21,7 +21,7 @@ export interface CellNumber extends Span {
 const NUMBER = /\d(?:[\d.,]*\d)?(?:\s?[-–/]\s?\d(?:[\d.,]*\d)?)?/u;
 
 /** The one number of a cell; undefined where it has none, more than one, or one that the language does not write so. */
-export const cellNumber = (text: string, language: Language): CellNumber | undefined => {
+export const cellNumber = (text: string, language: Language): NumberInCell | undefined => {
   const found = NUMBER.exec(text);
   if (!found) return undefined;
   const end = found.index + found[0].length;

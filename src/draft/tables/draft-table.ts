@@ -4,7 +4,7 @@ import { otherNumbers, unaccountedNumbers } from "../../prose/number-grammar.ts"
 import type { Reading } from "../reading.ts";
 import type { DraftPassage } from "../passage.ts";
 import { shortId } from "../structure.ts";
-import { cellNumber, type CellNumber } from "./cell-number.ts";
+import { cellNumber, type NumberInCell } from "./cell-number.ts";
 import { columnMeaning, type ColumnMeaning } from "./column-meaning.ts";
 import { columnRoles } from "./column-roles.ts";
 import type { Grid, GridCell } from "./table-grid.ts";
@@ -14,7 +14,7 @@ import { rowMeanings, type RowMeaning } from "./table-rows.ts";
 export interface TableFigure {
   readonly column: number;
   /** The number, its places in the cell, and where the cell begins in the passage of its row. */
-  readonly number: CellNumber;
+  readonly number: NumberInCell;
   readonly start: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, WordRow, Table } from "../../word/document.ts";
+import type { WordCell, WordRow, WordTable } from "../../word/document.ts";
 import { onePassage, type DraftPassage } from "../passage.ts";
 
 /** A cell of the body of a table; of a merged one, only where its upper left corner is. */
@@ -17,13 +17,13 @@ export interface Grid {
   readonly rows: readonly (readonly (GridCell | undefined)[])[];
 }
 
-const textOf = (cell: Cell): string => onePassage(cell.blocks)?.text.trim() ?? "";
+const textOf = (cell: WordCell): string => onePassage(cell.blocks)?.text.trim() ?? "";
 
 /** Letters or numbers of columns, as "A", "B", "1", "2", "3=2/1", in a row of their own. */
 const COLUMN_SIGN = /^\(?(?:[A-ZĐ]|\d{1,2})\)?(?:\s?=.*)?$/;
 
 /** The grid of a table. Rows that repeat its head on another page, and rows without words, are left out. */
-export const gridOf = ({ columns: own, rows, headerRows }: Table): Grid => {
+export const gridOf = ({ columns: own, rows, headerRows }: WordTable): Grid => {
   const columns = Math.max(own, ...rows.flatMap(({ cells }) => cells.map((one) => one.column + 1)));
   const depth = headDepth(rows, headerRows);
   const heads = Array.from({ length: columns }, (_, column) => headsOver(rows.slice(0, depth), column));

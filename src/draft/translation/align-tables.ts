@@ -1,7 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import { alignedEntries } from "../best-alignment.ts";
 import { sharedItems } from "../shared-items.ts";
-import { cellNumber, type CellNumber } from "../tables/cell-number.ts";
+import { cellNumber, type NumberInCell } from "../tables/cell-number.ts";
 import type { DraftRow, DraftTable } from "../tables/draft-table.ts";
 import type { Grid, GridCell } from "../tables/table-grid.ts";
 
@@ -27,7 +27,7 @@ interface Shape {
   readonly isGroup: boolean;
 }
 
-const written = ({ value, total, upper, negative, bracketed }: CellNumber): string =>
+const written = ({ value, total, upper, negative, bracketed }: NumberInCell): string =>
   [negative ? "-" : "", bracketed ? "()" : "", value, total, upper].join(" ");
 
 const officialShape = ({ meaning, passage, figures }: DraftRow, { columns }: DraftTable): Shape => ({

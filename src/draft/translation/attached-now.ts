@@ -4,7 +4,7 @@ import { formatPeriod } from "../../i18n/formats.ts";
 import type { DocumentLanguage } from "../../model/document-language.ts";
 import { language } from "../../model/languages.ts";
 import type { Locale } from "../../model/locale.ts";
-import type { Translated } from "./period-words.ts";
+import type { TranslatedWords } from "./period-words.ts";
 
 /**
  * The translation of the line that names the report which an annex is attached to, with the number and the day that the
@@ -15,7 +15,7 @@ import type { Translated } from "./period-words.ts";
  */
 export const attachedNow = (
   text: string,
-  { official: before, translation }: Translated,
+  { official: before, translation }: TranslatedWords,
   [official, locale]: readonly [Locale, Locale],
 ): string | undefined => {
   const { documents } = language(official);

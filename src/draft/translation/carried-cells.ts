@@ -3,12 +3,12 @@ import type { Edition, SectionText } from "../../report/edition.ts";
 import { pairPassages } from "../../report/passage-pairs.ts";
 import { tableRows } from "../../report/table-rows.ts";
 import type { DraftingLanguage } from "../drafting-language.ts";
-import { comparedWords, withItsPeriods, type Translated } from "./period-words.ts";
+import { comparedWords, withItsPeriods, type TranslatedWords } from "./period-words.ts";
 
 type Kind = "head" | "cell";
 
 /** Words of a table of the previous report. */
-interface Known extends Translated {
+interface Known extends TranslatedWords {
   readonly table: string;
   readonly kind: Kind;
 }

@@ -24,7 +24,7 @@ const periodPattern = ({ periods }: DraftingLanguage): RegExp =>
 const frameOf = (text: string, period: RegExp): string => text.split(period).map(comparedWords).join(" @ ");
 
 /** Words of the previous report and how they were translated. */
-export interface Translated {
+export interface TranslatedWords {
   readonly official: string;
   readonly translation: string;
 }
@@ -38,7 +38,7 @@ const asPeriod = (words: string, { namedPeriods }: DraftingLanguage): NamedPerio
  */
 export const withItsPeriods = (
   text: string,
-  { official, translation }: Translated,
+  { official, translation }: TranslatedWords,
   drafting: DraftingLanguage,
 ): string | undefined => {
   if (isSameText(official, text)) return translation;
@@ -65,7 +65,7 @@ export const withItsPeriods = (
  */
 export const calledNow = (
   text: string,
-  old: Translated | undefined,
+  old: TranslatedWords | undefined,
   read: string | undefined,
   drafting: DraftingLanguage,
 ): string | undefined =>

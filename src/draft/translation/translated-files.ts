@@ -22,7 +22,7 @@ import type { TranslatedDocument } from "./translated-document.ts";
 import { translatedNumbers, withoutMarks } from "./translated-numbers.ts";
 import { writtenTable } from "./translated-tables.ts";
 
-export interface Translated {
+export interface TranslatedFiles {
   readonly files: ReadonlyMap<string, string>;
   /** How many passages were carried from the previous report, and how many come from the Word file of the translation. */
   readonly carried: number;
@@ -41,7 +41,7 @@ export const translatedFiles = (
   official: Locale,
   locale: Locale,
   document: TranslatedDocument | undefined,
-): Translated => {
+): TranslatedFiles => {
   const translator = new PassageTranslator(draft, earlier, official, locale, document);
   const { tools } = translator;
   const [previous] = earlier;

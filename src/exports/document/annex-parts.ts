@@ -4,13 +4,18 @@ import { translator } from "../../i18n/translator.ts";
 import type { Edition } from "../../report/edition.ts";
 import { annexTable, numbered } from "../annex-tables.ts";
 import { columnTitle } from "../column-words.ts";
-import { headed, textRuns, type Part } from "./document.ts";
+import { headed, textRuns, type DocumentPart } from "./document.ts";
 
 const GROUPED = ["part", "group"];
 const CODES = ["id", "parent"];
 
 /** An annex that is a table as tables, one a group that the report heads; ids, which it does not print, are left out. */
-export const annexParts = (edition: Edition, annex: string, level: number, locale: Locale): Part[] => {
+export const annexParts = (
+  edition: Edition,
+  annex: string,
+  level: number,
+  locale: Locale,
+): DocumentPart[] => {
   const table = annexTable(edition, annex, locale);
   if (!table) return [];
   const { columns, rows } = table;

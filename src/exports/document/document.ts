@@ -1,40 +1,44 @@
 /** A report as a document of its own, before a format: what PDF and EPUB are written from. */
 
-export type Run =
+export type DocumentRun =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "strong"; readonly runs: readonly Run[] }
+  | { readonly kind: "strong"; readonly runs: readonly DocumentRun[] }
   /** Words that lead to a page of the site: a bound figure. */
   | { readonly kind: "link"; readonly href: string; readonly text: string }
-  | { readonly kind: "language"; readonly lang: string; readonly runs: readonly Run[] }
-  | { readonly kind: "note"; readonly label: string; readonly paragraphs: readonly (readonly Run[])[] };
+  | { readonly kind: "language"; readonly lang: string; readonly runs: readonly DocumentRun[] }
+  | {
+      readonly kind: "note";
+      readonly label: string;
+      readonly paragraphs: readonly (readonly DocumentRun[])[];
+    };
 
 /** Text without markup as runs. */
-export const textRuns = (text: string): readonly Run[] => [{ kind: "text", text }];
+export const textRuns = (text: string): readonly DocumentRun[] => [{ kind: "text", text }];
 
 /** Text of a part's runs without markup. */
-export const plainRuns = (runs: readonly Run[]): string =>
+export const plainRuns = (runs: readonly DocumentRun[]): string =>
   runs
     .map((run) =>
       run.kind === "text" || run.kind === "link" ? run.text : run.kind === "note" ? "" : plainRuns(run.runs),
     )
     .join("");
 
-export type Part =
+export type DocumentPart =
   /** The first level is 1; no level is left out. */
-  | { readonly kind: "heading"; readonly level: number; readonly runs: readonly Run[] }
-  | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
-  | { readonly kind: "list"; readonly items: readonly (readonly Part[])[] }
+  | { readonly kind: "heading"; readonly level: number; readonly runs: readonly DocumentRun[] }
+  | { readonly kind: "paragraph"; readonly runs: readonly DocumentRun[] }
+  | { readonly kind: "list"; readonly items: readonly (readonly DocumentPart[])[] }
   | {
       readonly kind: "table";
       readonly caption: string;
       readonly heads: readonly string[];
       /** Cells; the first of a row names it. */
-      readonly rows: readonly (readonly (readonly Run[])[])[];
+      readonly rows: readonly (readonly (readonly DocumentRun[])[])[];
     }
   | { readonly kind: "chart"; readonly chart: DocumentChart };
 
 /** A heading of plain text; nothing where there is no text. */
-export const headed = (level: number, text: string): Part[] =>
+export const headed = (level: number, text: string): DocumentPart[] =>
   text ? [{ kind: "heading", level, runs: textRuns(text) }] : [];
 
 /** A drawn chart. */
@@ -60,5 +64,5 @@ export interface ReportDocument {
   readonly address: string;
   /** Title of the list of contents. */
   readonly contents: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly DocumentPart[];
 }

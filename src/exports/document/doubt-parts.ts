@@ -1,13 +1,13 @@
 import { translator } from "../../i18n/translator.ts";
 import type { Locale } from "../../model/locale.ts";
-import { textRuns, type Part } from "./document.ts";
+import { textRuns, type DocumentPart } from "./document.ts";
 import { DOUBT_SIGN } from "./prose-parts.ts";
 
 /**
  * What the audit finds or asks of the figures of a text, as `printedDoubts` says it; nothing where all are sound. A document
  * that leaves the site has no other page that says so.
  */
-export const doubtParts = (doubts: readonly string[], locale: Locale): Part[] =>
+export const doubtParts = (doubts: readonly string[], locale: Locale): DocumentPart[] =>
   doubts.length === 0
     ? []
     : [

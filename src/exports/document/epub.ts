@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
-import { plainRuns, type Part, type ReportDocument } from "./document.ts";
+import { plainRuns, type DocumentPart, type ReportDocument } from "./document.ts";
 import { escaped, partXhtml, type Notes } from "./xhtml.ts";
 
 /** The library writes local time: this moment has the same parts in every zone. */
@@ -22,7 +22,7 @@ const chaptersOf = ({
   number,
   publisher,
 }: ReportDocument): BookChapter[] => {
-  const split: Part[][] = [[]];
+  const split: DocumentPart[][] = [[]];
   for (const part of parts) {
     if (part.kind === "heading" && part.level === 1) split.push([]);
     split.at(-1)?.push(part);
@@ -71,7 +71,7 @@ const packageFile = (
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n`;
 
-const chartsIn = (parts: readonly Part[]): { id: string; svg: string }[] =>
+const chartsIn = (parts: readonly DocumentPart[]): { id: string; svg: string }[] =>
   parts.flatMap((part) =>
     part.kind === "chart" ? [part.chart] : part.kind === "list" ? part.items.flatMap(chartsIn) : [],
   );

@@ -1,5 +1,5 @@
 import type { Block, Inline, Passage, Prose } from "../../prose/document.ts";
-import type { Part, Run } from "./document.ts";
+import type { DocumentPart, DocumentRun } from "./document.ts";
 
 /** How a bound figure is set. */
 export interface FigureMarks {
@@ -15,17 +15,17 @@ export const DOUBT_SIGN = "‡";
 interface ProseContext extends FigureMarks {
   /** Level of headings in the text. */
   readonly level: number;
-  readonly chart: (id: string) => Part | undefined;
+  readonly chart: (id: string) => DocumentPart | undefined;
 }
 
 /** Makes runs of the words of a text, its notes where they are called. */
 export const proseRuns = (
   { footnotes }: Prose,
   { hrefOf, isDoubted }: FigureMarks,
-): ((inlines: readonly Inline[]) => Run[]) => {
+): ((inlines: readonly Inline[]) => DocumentRun[]) => {
   const notes = new Map(footnotes.map((note) => [note.label, note]));
-  const runs = (inlines: readonly Inline[], inNote = false): Run[] =>
-    inlines.flatMap((inline): Run[] => {
+  const runs = (inlines: readonly Inline[], inNote = false): DocumentRun[] =>
+    inlines.flatMap((inline): DocumentRun[] => {
       switch (inline.type) {
         case "text":
           return [{ kind: "text", text: inline.text }];
@@ -51,13 +51,13 @@ export const proseRuns = (
 };
 
 /** The parts of a text, its notes where they are called. */
-export const proseParts = (prose: Prose, context: ProseContext): Part[] => {
+export const proseParts = (prose: Prose, context: ProseContext): DocumentPart[] => {
   const runs = proseRuns(prose, context);
-  const passage = ({ kind, inlines }: Passage): Part =>
+  const passage = ({ kind, inlines }: Passage): DocumentPart =>
     kind === "heading"
       ? { kind: "heading", level: context.level, runs: runs(inlines) }
       : { kind: "paragraph", runs: runs(inlines) };
-  const part = (block: Block): Part[] => {
+  const part = (block: Block): DocumentPart[] => {
     if (block.type === "passage") return [passage(block.passage)];
     if (block.type === "list")
       return [{ kind: "list", items: block.items.map((item) => item.flatMap(part)) }];

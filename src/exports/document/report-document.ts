@@ -13,7 +13,7 @@ import { sectionTitle } from "../../report/section-title.ts";
 import { doubtsIn, printedDoubts } from "../printed-doubts.ts";
 import { annexParts } from "./annex-parts.ts";
 import { doubtParts } from "./doubt-parts.ts";
-import { headed, textRuns, type DocumentChart, type Part, type ReportDocument } from "./document.ts";
+import { headed, textRuns, type DocumentChart, type DocumentPart, type ReportDocument } from "./document.ts";
 import { indicatorTableParts } from "./indicator-table-parts.ts";
 import { proseParts, type FigureMarks } from "./prose-parts.ts";
 
@@ -28,7 +28,7 @@ export const reportDocument = (
   addresses: Addresses,
 ): ReportDocument => {
   const { report, official } = edition;
-  const chartPart = (chart: DocumentChart): Part => ({ kind: "chart", chart });
+  const chartPart = (chart: DocumentChart): DocumentPart => ({ kind: "chart", chart });
 
   const hrefOf = (figure: string): string | undefined => {
     const one = edition.observations.get(figure);
@@ -41,7 +41,7 @@ export const reportDocument = (
   const doubtsOf = doubtsIn(edition, locale);
   const marks: FigureMarks = { hrefOf, isDoubted: (figure) => doubtsOf(figure).length > 0 };
 
-  const section = (slug: string, level: number): Part[] => {
+  const section = (slug: string, level: number): DocumentPart[] => {
     const found = edition.sections.get(slug);
     const text = found && textOf(edition, found, locale);
     if (!text) return [];
@@ -68,11 +68,11 @@ export const reportDocument = (
     ];
   };
 
-  const chapter = (one: Chapter, level: number): Part[] => {
+  const chapter = (one: Chapter, level: number): DocumentPart[] => {
     let group: string | undefined;
     return [
       ...headed(level, numberedTitle(one.number, printedHead(one, locale))),
-      ...sectionsOf(one).flatMap(({ slug, group: of }): Part[] => {
+      ...sectionsOf(one).flatMap(({ slug, group: of }): DocumentPart[] => {
         const title = of && numberedTitle(of.number, printedHead(of, locale));
         const isNew = title !== group;
         group = title;
@@ -85,7 +85,7 @@ export const reportDocument = (
   };
 
   let part: string | undefined;
-  const chapters = report.chapters.flatMap((one): Part[] => {
+  const chapters = report.chapters.flatMap((one): DocumentPart[] => {
     const of = report.parts.find(({ id }) => id === one.part);
     const isWhole = of === undefined || of.id === one.number;
     const isNew = of?.id !== part;
@@ -99,8 +99,8 @@ export const reportDocument = (
   });
 
   const { signatory, recipients, recipientsTitle } = report;
-  const text = (said: string): Part => ({ kind: "paragraph", runs: textRuns(said) });
-  const signature: Part[] = [
+  const text = (said: string): DocumentPart => ({ kind: "paragraph", runs: textRuns(said) });
+  const signature: DocumentPart[] = [
     text(localized(recipientsTitle, locale)),
     { kind: "list", items: recipients.map((one) => [text(localized(one, locale))]) },
     ...(signatory.authority ? [text(localized(signatory.authority, locale))] : []),

@@ -1,4 +1,4 @@
-import { plainRuns, type Part, type ReportDocument, type Run } from "./document.ts";
+import { plainRuns, type DocumentPart, type ReportDocument, type DocumentRun } from "./document.ts";
 
 /** A text as a string of Typst: no sign of it is markup. */
 const quoted = (text: string): string =>
@@ -6,7 +6,7 @@ const quoted = (text: string): string =>
 
 const said = (text: string): string => `#${quoted(text)}`;
 
-const inline = (runs: readonly Run[]): string =>
+const inline = (runs: readonly DocumentRun[]): string =>
   runs
     .map((run) => {
       switch (run.kind) {
@@ -24,7 +24,7 @@ const inline = (runs: readonly Run[]): string =>
     })
     .join("");
 
-type TableRows = (Part & { readonly kind: "table" })["rows"];
+type TableRows = (DocumentPart & { readonly kind: "table" })["rows"];
 
 /** Parts of the width by what the columns hold: a wide text gets more than a number. */
 const widths = (heads: readonly string[], rows: TableRows): string =>
@@ -36,7 +36,7 @@ const widths = (heads: readonly string[], rows: TableRows): string =>
     })
     .join(", ");
 
-const part = (one: Part, files: Map<string, string>): string => {
+const part = (one: DocumentPart, files: Map<string, string>): string => {
   switch (one.kind) {
     case "heading":
       return `#heading(level: ${one.level})[${inline(one.runs)}]`;

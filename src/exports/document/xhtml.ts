@@ -1,4 +1,4 @@
-import type { Part, Run } from "./document.ts";
+import type { DocumentPart, DocumentRun } from "./document.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
@@ -8,7 +8,7 @@ export interface Notes {
   readonly written: string[];
 }
 
-const inline = (runs: readonly Run[], notes: Notes): string =>
+const inline = (runs: readonly DocumentRun[], notes: Notes): string =>
   runs
     .map((run) => {
       switch (run.kind) {
@@ -36,7 +36,11 @@ const inline = (runs: readonly Run[], notes: Notes): string =>
 const DEEPEST = 6;
 
 /** A part as XHTML. `idOf` names headings and charts. */
-export const partXhtml = (one: Part, notes: Notes, idOf: (part: Part) => string | undefined): string => {
+export const partXhtml = (
+  one: DocumentPart,
+  notes: Notes,
+  idOf: (part: DocumentPart) => string | undefined,
+): string => {
   const id = idOf(one);
   const named = id ? ` id="${id}"` : "";
   switch (one.kind) {

@@ -5,7 +5,7 @@ import { translator } from "../../i18n/translator.ts";
 import type { Edition } from "../../report/edition.ts";
 import { releaseVersion } from "../../report/release-version.ts";
 import type { Addresses } from "../addresses.ts";
-import { EMPTY, textCell, type Cell, type Sheet } from "./workbook.ts";
+import { EMPTY, textCell, type WorkbookCell, type Sheet } from "./workbook.ts";
 
 /** What a cover says of its workbook. */
 export interface Cover {
@@ -20,13 +20,13 @@ interface Content {
   readonly title: string;
 }
 
-const pair = (label: string, text: string, link?: string): Cell[] => [
+const pair = (label: string, text: string, link?: string): WorkbookCell[] => [
   { kind: "text", text: label, style: "head" },
   link ? { kind: "text", text, link } : textCell(text),
 ];
 
 /** Who published each report, when, of which period. */
-const reportRows = (edition: Edition, locale: Locale, address: string): Cell[][] => {
+const reportRows = (edition: Edition, locale: Locale, address: string): WorkbookCell[][] => {
   const t = translator(locale);
   const { report } = edition;
   const { number, date } = releaseVersion(edition);
@@ -67,7 +67,7 @@ export const coverSheet = (
       pair(t("data:cover.language"), language(locale).name),
       [EMPTY],
       [{ kind: "text", text: t("data:cover.contents"), style: "head" }],
-      ...contents.map(({ name, title: said }): Cell[] => [
+      ...contents.map(({ name, title: said }): WorkbookCell[] => [
         { kind: "text", text: name, sheet: name },
         textCell(said),
       ]),

@@ -1,5 +1,5 @@
 import { escaped, NAMESPACES, paragraphText } from "./ods-xml.ts";
-import { columnLetters, shownPlaces, type Cell, type Sheet } from "./workbook.ts";
+import { columnLetters, shownPlaces, type WorkbookCell, type Sheet } from "./workbook.ts";
 
 const TOP = '<style:table-cell-properties style:vertical-align="top"/>';
 const WRAPPED = '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>';
@@ -23,7 +23,7 @@ const widthStyle = (width: number): string =>
 const linked = (text: string, href: string | undefined): string =>
   href === undefined ? text : `<text:a xlink:type="simple" xlink:href="${escaped(href)}">${text}</text:a>`;
 
-const cellXml = (cell: Cell): string => {
+const cellXml = (cell: WorkbookCell): string => {
   switch (cell.kind) {
     case "empty":
       return "<table:table-cell/>";
@@ -41,7 +41,7 @@ const cellXml = (cell: Cell): string => {
   }
 };
 
-const rowXml = (row: readonly Cell[]): string =>
+const rowXml = (row: readonly WorkbookCell[]): string =>
   `<table:table-row table:style-name="row">${row.length ? row.map(cellXml).join("") : "<table:table-cell/>"}</table:table-row>`;
 
 const sheetXml = ({ name, widths, rows, table }: Sheet): string => {

@@ -2,8 +2,8 @@ import type { Locale } from "../../model/locale.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { translator } from "../../i18n/translator.ts";
 import { columnTitle } from "../column-words.ts";
-import type { Column, Table } from "../table.ts";
-import { EMPTY, sheetName, textCell, type Cell, type Sheet } from "./workbook.ts";
+import type { DataColumn, DataTable } from "../table.ts";
+import { EMPTY, sheetName, textCell, type WorkbookCell, type Sheet } from "./workbook.ts";
 
 const WIDTHS = { string: 18, uri: 30, number: 14, integer: 10, boolean: 10, date: 12 } as const;
 const WIDE = 48;
@@ -16,12 +16,12 @@ export interface TableSheet {
   /** Name of the table: ASCII, unique in the workbook. */
   readonly id: string;
   readonly title: string;
-  readonly table: Table;
+  readonly table: DataTable;
   /** The language of the heads; without one the heads are the names that every file shares. */
   readonly locale?: Locale;
 }
 
-const cellOf = (text: string, column: Column | undefined, linked: boolean): Cell => {
+const cellOf = (text: string, column: DataColumn | undefined, linked: boolean): WorkbookCell => {
   if (text === "" || !column) return EMPTY;
   switch (column.type) {
     case "number":
@@ -43,7 +43,7 @@ const uniqueHeads = (heads: readonly string[]): string[] =>
     return before ? `${head} (${before + 1})` : head;
   });
 
-const sizeText = ({ columns, rows }: Table, locale: Locale): string =>
+const sizeText = ({ columns, rows }: DataTable, locale: Locale): string =>
   translator(locale)("data:sheet.size", {
     rows: formatNumber(String(rows.length), locale),
     columns: formatNumber(String(columns.length), locale),
@@ -58,14 +58,14 @@ export const tableSheet = ({ name, id, title, table, locale }: TableSheet): Shee
   const heads = uniqueHeads(
     table.columns.map((column) => (locale === undefined ? column.name : columnTitle(column, locale))),
   );
-  const above: Cell[][] = isRead
+  const above: WorkbookCell[][] = isRead
     ? [[{ kind: "text", text: title, style: "title" }], [textCell(sizeText(table, locale))]]
     : [];
   const body = table.rows.map((row) => row.map((text, at) => cellOf(text, table.columns[at], isRead)));
   return {
     name: sheetName(name),
     widths: table.columns.map((column) => (LONG.test(column.name) ? WIDE : WIDTHS[column.type])),
-    rows: [...above, heads.map((text): Cell => ({ kind: "text", text, style: "head" })), ...body],
+    rows: [...above, heads.map((text): WorkbookCell => ({ kind: "text", text, style: "head" })), ...body],
     table: { name: id, headRow: above.length, lastRow: above.length + Math.max(body.length, 1), heads },
   };
 };

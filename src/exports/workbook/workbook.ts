@@ -1,7 +1,7 @@
 import { decimalPlaces } from "../../quantity/plain-decimal.ts";
 
 /** A cell of a workbook, before a format. Texts are never formulas: both formats write them as strings. */
-export type Cell =
+export type WorkbookCell =
   | { readonly kind: "empty" }
   | {
       readonly kind: "text";
@@ -29,7 +29,7 @@ export interface Sheet {
   readonly name: string;
   /** Widths of the columns in characters. */
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly WorkbookCell[])[];
   readonly table?: SheetTable;
 }
 
@@ -45,9 +45,9 @@ export interface Workbook {
 
 const MAX_SHEET_NAME = 31;
 
-export const EMPTY: Cell = { kind: "empty" };
+export const EMPTY: WorkbookCell = { kind: "empty" };
 
-export const textCell = (text: string): Cell => (text === "" ? EMPTY : { kind: "text", text });
+export const textCell = (text: string): WorkbookCell => (text === "" ? EMPTY : { kind: "text", text });
 
 /** The letters of a column: 0 is A, 26 is AA. */
 export const columnLetters = (index: number): string =>

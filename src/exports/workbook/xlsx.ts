@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
-import { columnLetters, shownPlaces, type Cell, type Sheet, type Workbook } from "./workbook.ts";
+import { columnLetters, shownPlaces, type WorkbookCell, type Sheet, type Workbook } from "./workbook.ts";
 
 type Cells = NonNullable<WriteSheet["cells"]>;
 type Written = Parameters<Cells["set"]>[1];
@@ -20,7 +20,7 @@ const numberFormat = (plain: string): string => {
   return places ? `#,##0.${"0".repeat(places)}` : "#,##0";
 };
 
-const written = (cell: Cell): Written | undefined => {
+const written = (cell: WorkbookCell): Written | undefined => {
   switch (cell.kind) {
     case "empty":
       return undefined;

@@ -1,4 +1,4 @@
-import { isNumber, wordsOf, type Word } from "../query/fold.ts";
+import { isNumber, wordsOf, type FoldedWord } from "../query/fold.ts";
 import { phraseList, phrasesAt } from "../query/phrase-index.ts";
 
 /** How much a word of each kind of text says about its figure. */
@@ -45,7 +45,7 @@ export const textIndex = (
   const placeNames = phraseList(places);
   const wordsWithoutPlaces = (phrase: string) => {
     const read = wordsOf(phrase);
-    const left: Word[] = [];
+    const left: FoldedWord[] = [];
     for (let at = 0; at < read.length; at += 1) {
       const place = phrasesAt(placeNames, read, at)[0];
       if (place && place.length > 1) at += place.length - 1;

@@ -78,7 +78,7 @@ export const marksFit = (typed: string, form: string): number => {
   return SOME_MARKS;
 };
 
-export interface Word {
+export interface FoldedWord {
   /** Canonical, with marks. */
   readonly form: string;
   readonly folded: string;
@@ -94,9 +94,9 @@ const WORD = new RegExp(
 );
 
 /** Spellings that were seen: a text has few different words and says them often. */
-const seen = new Map<string, Pick<Word, "form" | "folded">>();
+const seen = new Map<string, Pick<FoldedWord, "form" | "folded">>();
 
-const spelling = (written: string): Pick<Word, "form" | "folded"> => {
+const spelling = (written: string): Pick<FoldedWord, "form" | "folded"> => {
   const known = seen.get(written);
   if (known) return known;
   const form = canonical(normalise(written));
@@ -107,16 +107,16 @@ const spelling = (written: string): Pick<Word, "form" | "folded"> => {
 
 /** A phrase of the vocabulary is read for each of its uses, and again when more reports are there. */
 const LONGEST_PHRASE = 60;
-const phrases = new Map<string, readonly Word[]>();
+const phrases = new Map<string, readonly FoldedWord[]>();
 
 /**
  * The words and numbers of a text in order; a printed number such as "2.765,406" or "15/29" is one. A range such as
  * "15-18" is one too: it is neither of its ends.
  */
-export const wordsOf = (text: string): readonly Word[] => {
+export const wordsOf = (text: string): readonly FoldedWord[] => {
   const known = phrases.get(text);
   if (known) return known;
-  const words: Word[] = [];
+  const words: FoldedWord[] = [];
   const add = (written: string, start: number): void => {
     const { form, folded } = spelling(written);
     words.push({ form, folded, start, end: start + written.length });

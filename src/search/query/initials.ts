@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from "./fold.ts";
+import { wordsOf, type FoldedWord } from "./fold.ts";
 
 const SHORTEST = 3;
 /** Fewer letters stand for a whole phrase only; so many may stand for its beginning. */
@@ -11,15 +11,15 @@ const MOST = 3;
  */
 export const phrasesOfInitials = (
   phrases: Iterable<string>,
-): ((folded: string) => readonly (readonly Word[])[]) => {
-  let lines: { initials: string; words: readonly Word[] }[] | undefined;
+): ((folded: string) => readonly (readonly FoldedWord[])[]) => {
+  let lines: { initials: string; words: readonly FoldedWord[] }[] | undefined;
   return (folded) => {
     if (folded.length < SHORTEST) return [];
     lines ??= [...new Set(phrases)].map((phrase) => {
       const words = wordsOf(phrase);
       return { words, initials: words.map((word) => word.folded[0] ?? "").join("") };
     });
-    const found = new Map<string, readonly Word[]>();
+    const found = new Map<string, readonly FoldedWord[]>();
     for (const { initials, words } of lines) {
       const fits = initials === folded || (folded.length >= SURE && initials.startsWith(folded));
       if (!fits || found.size === MOST) continue;

@@ -1,9 +1,9 @@
-import { marksFit, wordsOf, type Word } from "./fold.ts";
+import { marksFit, wordsOf, type FoldedWord } from "./fold.ts";
 
 const LONGEST = 7;
 
 interface Phrase<T> {
-  readonly words: readonly Word[];
+  readonly words: readonly FoldedWord[];
   readonly entry: T;
 }
 
@@ -34,7 +34,7 @@ export const phraseList = (phrases: readonly string[]): PhraseIndex<string> =>
   phraseIndex(phrases.map((phrase) => [phrase, phrase] as const));
 
 /** A word as it was typed and as it is looked up. */
-export type TypedWord = Pick<Word, "form" | "folded">;
+export type TypedWord = Pick<FoldedWord, "form" | "folded">;
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 

@@ -3,7 +3,7 @@ import { LETTERS, NUMERALS } from "./letters.ts";
 import { EACH_YEAR, timeForms, type TimeForms } from "./time-forms.ts";
 
 /** A time that a query names, and how it was typed; a figure is of it when nothing contradicts. */
-export interface NamedPeriod extends QueryPeriod {
+export interface TypedPeriod extends QueryPeriod {
   readonly typed: string;
 }
 
@@ -36,7 +36,7 @@ const typedIn = (found: RegExpExecArray): string => found[0].replace(SIGNS, "").
 
 /** A query without a time, and the time that it names. */
 interface ReadPeriod {
-  readonly period: NamedPeriod;
+  readonly period: TypedPeriod;
   readonly rest: string;
 }
 

@@ -1,12 +1,12 @@
 import type { Hedge, QueryLanguage } from "../../model/query-language.ts";
 import { ONE, shifted } from "../../quantity/fixed-point.ts";
-import { isNumber, normalise, wordsOf, type Word } from "./fold.ts";
+import { isNumber, normalise, wordsOf, type FoldedWord } from "./fold.ts";
 import { hedgeReader, hedgesBehindUnits } from "./hedges.ts";
 import { LETTERS, NUMERALS } from "./letters.ts";
 import { numberReadings } from "./number-readings.ts";
 import type { Multipliers } from "./multipliers.ts";
 import { numberSpeller } from "./number-words.ts";
-import { spellSigns, unitAt, type UnitLexicon, type UnitMeaning } from "./unit-lexicon.ts";
+import { spellSigns, unitAt, type UnitLexicon, type TypedUnitMeaning } from "./unit-lexicon.ts";
 
 export interface WordTerm {
   readonly kind: "word";
@@ -25,7 +25,7 @@ export interface NumberTerm {
   /** Readings of the second number of a pair such as "15/29". */
   readonly totals?: readonly string[];
   /** Possible units with the multiplier that was typed; empty when neither was typed. */
-  readonly units: readonly UnitMeaning[];
+  readonly units: readonly TypedUnitMeaning[];
   readonly sign?: "increase" | "decrease";
   readonly hedge?: Hedge;
   /** As it was typed. */
@@ -118,13 +118,13 @@ export const termReader = (
 };
 
 /** Words up to the next number. */
-const wordsBehind = (text: string, from: number): readonly Word[] =>
+const wordsBehind = (text: string, from: number): readonly FoldedWord[] =>
   wordsOf(text.slice(from).replace(/(\s)\d.*$/su, "$1"));
 
 /** `hasUnit`: another word is the unit, so that "m" is no metre: "$5.77m", "5.77m usd". */
 const multiplier = (
   known: Multipliers,
-  words: readonly Word[],
+  words: readonly FoldedWord[],
   hasUnit: boolean,
 ): { tens: number; length: number } => {
   let tens = 0;
@@ -141,7 +141,7 @@ const multiplier = (
 const endOfWord = (text: string, count: number): number => wordsOf(text)[count - 1]?.end ?? text.length;
 
 const wordsThatHold = (text: string, start: number, end: number): string[] => {
-  const overlaps = (word: Word): boolean => word.start < end && word.end > start;
+  const overlaps = (word: FoldedWord): boolean => word.start < end && word.end > start;
   const whole = wordsOf(text)
     .filter(overlaps)
     .map(({ folded }) => folded);

@@ -1,10 +1,10 @@
-import { normalise, wordsOf, type Word } from "./fold.ts";
+import { normalise, wordsOf, type FoldedWord } from "./fold.ts";
 import type { QueryTerm } from "./query-terms.ts";
 
 /** Terms, in the order of the query, as they stand in it, neighbours together: "nợ xấu" and not "nợ", "xấu". */
 export const typedAs = (query: string, terms: readonly QueryTerm[]): string[] => {
   const words = wordsOf(query);
-  const isTyped = ({ form, start, end }: Word, typed: string | undefined): boolean =>
+  const isTyped = ({ form, start, end }: FoldedWord, typed: string | undefined): boolean =>
     form === typed || query.slice(start, end) === typed || form.split("-").includes(typed ?? "");
   // Words that were typed without a space are several terms, typed once; numbers with a hyphen one word.
   const wanted = terms

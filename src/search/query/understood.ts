@@ -1,6 +1,6 @@
 import type { AskedUnit } from "./asked-units.ts";
 import type { TypedWord } from "./phrase-index.ts";
-import type { NamedPeriod } from "./query-period.ts";
+import type { TypedPeriod } from "./query-period.ts";
 import type { QueryTerm } from "./query-terms.ts";
 
 /** A phrase that says the same as the terms from one to before another, or that is only related to them. */
@@ -41,7 +41,7 @@ export interface Understood {
   readonly doubtful: ReadonlySet<QueryTerm>;
   /** Places of terms that tie what stands behind them to what stands before. */
   readonly restricting: readonly number[];
-  readonly period?: NamedPeriod;
+  readonly period?: TypedPeriod;
   /** Numbers of official documents. */
   readonly documents: readonly string[];
   readonly isCorrected: boolean;

@@ -5,7 +5,7 @@ import { isSameWord, type TypedWord } from "./phrase-index.ts";
 import type { UnitEntry } from "../index/search-data.ts";
 
 /** One thing that a unit word can mean: without `dimension` it is a mere multiplier, as "triệu" is. */
-export interface UnitMeaning {
+export interface TypedUnitMeaning {
   readonly dimension?: string;
   /** A value times this is the value in the dimension's base unit. */
   readonly factor: FixedPoint;
@@ -14,7 +14,7 @@ export interface UnitMeaning {
 /** A unit word as it is written, and one thing that it means. */
 interface WrittenUnit {
   readonly words: readonly TypedWord[];
-  readonly meaning: UnitMeaning;
+  readonly meaning: TypedUnitMeaning;
 }
 
 export interface UnitLexicon {
@@ -47,7 +47,7 @@ export const unitLexicon = (
   const lexicon = new Map<string, WrittenUnit[]>();
   const leading = new Set<string>();
   const multiplied = new Map<number, Set<string>>();
-  const learn = (words: readonly TypedWord[], meaning: UnitMeaning): void => {
+  const learn = (words: readonly TypedWord[], meaning: TypedUnitMeaning): void => {
     const key = keyOf(words);
     if (!key) return;
     const known = lexicon.get(key) ?? [];
@@ -96,7 +96,7 @@ export const unitAt = (
   { meanings: lexicon }: UnitLexicon,
   words: readonly TypedWord[],
   from: number,
-): { meanings: readonly UnitMeaning[]; length: number } | undefined => {
+): { meanings: readonly TypedUnitMeaning[]; length: number } | undefined => {
   for (let length = Math.min(6, words.length - from); length > 0; length -= 1) {
     const run = words.slice(from, from + length);
     const written = (lexicon.get(keyOf(run)) ?? []).filter((one) =>
@@ -107,8 +107,8 @@ export const unitAt = (
   return undefined;
 };
 
-const distinct = (meanings: readonly UnitMeaning[]): UnitMeaning[] =>
+const distinct = (meanings: readonly TypedUnitMeaning[]): TypedUnitMeaning[] =>
   meanings.filter((meaning, at) => meanings.findIndex((one) => isSameMeaning(one, meaning)) === at);
 
-const isSameMeaning = (one: UnitMeaning, other: UnitMeaning): boolean =>
+const isSameMeaning = (one: TypedUnitMeaning, other: TypedUnitMeaning): boolean =>
   one.dimension === other.dimension && compare(one.factor, other.factor) === 0;

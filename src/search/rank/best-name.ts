@@ -1,5 +1,5 @@
 import type { Figure } from "../index/corpus.ts";
-import type { Neighbours } from "./evidence.ts";
+import type { NeighbouringTerms } from "./evidence.ts";
 import type { TextCredits } from "./text-credits.ts";
 
 /** A part of the score depends on how much of a name was asked for. */
@@ -43,7 +43,7 @@ interface Evidence {
   /** For each figure as many credits as there are terms: what it meets apart from its best name. */
   readonly rest: Float64Array;
   readonly weights: readonly number[];
-  readonly neighbours: Neighbours;
+  readonly neighbours: NeighbouringTerms;
   readonly shares: ReadonlyMap<number, number>;
   readonly hasWords: boolean;
   /** How much a word of each text says. */

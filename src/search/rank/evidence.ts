@@ -29,7 +29,7 @@ export interface RestCredits {
 interface Met {
   readonly texts: TextCredits;
   readonly fits: Fits;
-  readonly neighbours: Neighbours;
+  readonly neighbours: NeighbouringTerms;
   readonly termWeights: readonly number[];
 }
 
@@ -121,13 +121,13 @@ export const nameShares = (
 };
 
 /** By text, the terms of the query that have the same neighbour in it. */
-export type Neighbours = ReadonlyMap<number, ReadonlySet<number>>;
+export type NeighbouringTerms = ReadonlyMap<number, ReadonlySet<number>>;
 
 export const neighbourTexts = (
   { pairs }: Corpus,
   { terms, idle, alternatives }: Understood,
   texts: TextCredits,
-): Neighbours => {
+): NeighbouringTerms => {
   const found = new Map<number, Set<number>>();
   const add = (text: number, from: number, to: number): void => {
     const places = found.get(text) ?? new Set<number>();

@@ -1,4 +1,4 @@
-import type { Block, Run, WordDocument } from "../document.ts";
+import type { WordBlock, WordRun, WordDocument } from "../document.ts";
 import { mapBlockLists, relocated } from "../passes/relocate.ts";
 import type { WordPlace } from "../place.ts";
 
@@ -9,8 +9,9 @@ export const insertedDocument = (document: WordDocument, prefix: string, before:
     ...(note === undefined ? {} : { note: prefix + note }),
     paragraph: place.part === "body" ? place.paragraph + before : place.paragraph,
   });
-  const moveRun = (run: Run): Run => (run.kind === "note" ? { ...run, note: prefix + run.note } : run);
-  const moveBlock = (block: Block): Block =>
+  const moveRun = (run: WordRun): WordRun =>
+    run.kind === "note" ? { ...run, note: prefix + run.note } : run;
+  const moveBlock = (block: WordBlock): WordBlock =>
     block.kind === "table"
       ? { ...block, place: move(block.place) }
       : {
@@ -27,7 +28,7 @@ export const insertedDocument = (document: WordDocument, prefix: string, before:
 };
 
 /** The number of the last paragraph of the body. */
-export const lastParagraph = (blocks: readonly Block[]): number =>
+export const lastParagraph = (blocks: readonly WordBlock[]): number =>
   Math.max(
     0,
     ...blocks.map((block) =>

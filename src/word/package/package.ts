@@ -13,7 +13,7 @@ export interface Relationship {
 }
 
 /** A part of the file: its tree and what it refers to. */
-export interface Part {
+export interface PackagePart {
   readonly name: string;
   readonly root: XmlElement;
   readonly relationships: readonly Relationship[];
@@ -28,11 +28,11 @@ export interface EmbeddedFile {
 }
 
 export interface WordPackage {
-  readonly main: Part;
+  readonly main: PackagePart;
   /** The file that the main part refers to by a relationship of this id; undefined where there is none. */
   readonly embedded: (relationship: string) => EmbeddedFile | undefined;
   /** Parts that the main part refers to by relationships of this type, in order; missing ones are left out. */
-  readonly related: (type: string) => readonly Part[];
+  readonly related: (type: string) => readonly PackagePart[];
 }
 
 const WORD_MAIN =
@@ -53,7 +53,7 @@ export const openPackage = (bytes: Uint8Array): WordPackage => {
       toRelationship(relationship, name.slice(0, cut)),
     );
   };
-  const partAt = (name: string): Part | undefined => {
+  const partAt = (name: string): PackagePart | undefined => {
     const root = parse(name);
     return root && { name, root, relationships: relationshipsOf(name) };
   };

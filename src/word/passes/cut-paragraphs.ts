@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Run, WordDocument } from "../document.ts";
+import type { WordBlock, Paragraph, WordRun, WordDocument } from "../document.ts";
 import type { WordPlace } from "../place.ts";
 import type { WordFinding } from "../finding.ts";
 import { isParagraph, mapBlockLists, relocated, sameParagraph } from "./relocate.ts";
@@ -19,7 +19,7 @@ export const joinCutParagraphs = (document: WordDocument): WordDocument => {
   const moves: Moved[] = [];
   const found: WordFinding[] = [];
   const joined = mapBlockLists(document, (blocks) => {
-    const list: Block[] = [];
+    const list: WordBlock[] = [];
     for (const block of blocks) {
       const at = list.findLastIndex((one) => !isParagraph(one) || !one.textBox);
       const last = list[at];
@@ -80,7 +80,7 @@ const allBold = ({ runs }: Paragraph): boolean =>
   runs.every((run) => run.kind !== "text" || run.bold === true || !run.text.trim());
 
 const join = (first: Paragraph, second: Paragraph): Paragraph => {
-  const space: Run = { kind: "break", of: second.pageBreakBefore ? "page" : "line", text: " " };
+  const space: WordRun = { kind: "break", of: second.pageBreakBefore ? "page" : "line", text: " " };
   return {
     ...first,
     text: `${first.text} ${second.text}`,

@@ -1,4 +1,4 @@
-import type { Block, WordRow, Table, WordDocument } from "../document.ts";
+import type { WordBlock, WordRow, WordTable, WordDocument } from "../document.ts";
 import type { WordFinding } from "../finding.ts";
 import { textOfBlocks } from "../text-of-blocks.ts";
 import { mapBlockLists } from "./relocate.ts";
@@ -10,7 +10,7 @@ import { mapBlockLists } from "./relocate.ts";
 export const joinCutTables = (document: WordDocument): WordDocument => {
   const found: WordFinding[] = [];
   const joined = mapBlockLists(document, (blocks) => {
-    const list: Block[] = [];
+    const list: WordBlock[] = [];
     for (const block of blocks) {
       const last = list.at(-1);
       const head = isTable(block) && isTable(last) ? headAgain(last, block) : undefined;
@@ -28,13 +28,13 @@ export const joinCutTables = (document: WordDocument): WordDocument => {
   return { ...joined, findings: [...joined.findings, ...found] };
 };
 
-const isTable = (block: Block | undefined): block is Table => block?.kind === "table";
+const isTable = (block: WordBlock | undefined): block is WordTable => block?.kind === "table";
 
 /**
  * Does a table go on with the rows of another without a head of its own: as many columns, and the first number that its
  * rows begin with is the one behind the last of the other? Rows before that have none, as parts of an entry.
  */
-const goesOn = (table: Table, next: Table): boolean => {
+const goesOn = (table: WordTable, next: WordTable): boolean => {
   const number = table.rows.map(numberOf).findLast((one) => one !== undefined);
   const first = next.rows.findIndex((row) => numberOf(row) !== undefined);
   const start = next.rows[first];
@@ -65,11 +65,11 @@ const numberOf = (row: WordRow): number | undefined => {
 };
 
 /** How many rows of head are to be left out where `next` goes on with `table`; undefined where the tables are two. */
-const headAgain = (table: Table, next: Table): number | undefined =>
+const headAgain = (table: WordTable, next: WordTable): number | undefined =>
   repeatedHead(table, next) ?? (goesOn(table, next) ? 0 : undefined);
 
 /** How many rows at the top of `next` repeat those of `table`; undefined where the tables are two. */
-const repeatedHead = (table: Table, next: Table): number | undefined => {
+const repeatedHead = (table: WordTable, next: WordTable): number | undefined => {
   if (table.columns !== next.columns) return undefined;
   const wanted = table.headerRows || next.headerRows;
   let same = 0;

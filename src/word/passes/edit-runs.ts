@@ -1,4 +1,4 @@
-import type { NoteReference, Paragraph, Run } from "../document.ts";
+import type { NoteReference, Paragraph, WordRun } from "../document.ts";
 
 /**
  * The paragraph with the text from `from` to `to` taken out, or a note reference in its place. Spaces at the ends of
@@ -10,7 +10,7 @@ export const replaceInParagraph = (
   to: number,
   reference?: NoteReference,
 ): Paragraph => {
-  const runs: Run[] = [];
+  const runs: WordRun[] = [];
   let [at, placed] = [0, reference === undefined];
   const place = (): void => {
     if (!placed && reference) runs.push(reference);
@@ -38,10 +38,10 @@ export const replaceInParagraph = (
   return { ...paragraph, runs: trimmed, text: trimmed.map(({ text }) => text).join("") };
 };
 
-const trimmedRuns = (runs: readonly Run[]): Run[] => {
+const trimmedRuns = (runs: readonly WordRun[]): WordRun[] => {
   const first = runs.findIndex(({ text }) => text.trim());
   const last = runs.findLastIndex(({ text }) => text.trim());
-  return runs.flatMap((run, index): Run[] => {
+  return runs.flatMap((run, index): WordRun[] => {
     if (run.kind === "note") return [run];
     if (run.kind === "break") return [index < first || index > last ? { ...run, text: "" } : run];
     const start = index <= first ? run.text.trimStart() : run.text;

@@ -1,4 +1,4 @@
-import type { Block, Note, Paragraph, WordDocument } from "../document.ts";
+import type { WordBlock, Note, Paragraph, WordDocument } from "../document.ts";
 import type { WordPlace } from "../place.ts";
 
 /** Two places in the same paragraph. */
@@ -15,9 +15,9 @@ export const relocated = (document: WordDocument, move: (place: WordPlace) => Wo
 /** Every list of neighbouring blocks, from the inside outwards: of cells, of notes, of the body. */
 export const mapBlockLists = (
   document: WordDocument,
-  change: (blocks: readonly Block[]) => readonly Block[],
+  change: (blocks: readonly WordBlock[]) => readonly WordBlock[],
 ): WordDocument => {
-  const inside = (blocks: readonly Block[]): readonly Block[] =>
+  const inside = (blocks: readonly WordBlock[]): readonly WordBlock[] =>
     change(
       blocks.map((block) =>
         block.kind === "paragraph"
@@ -35,4 +35,4 @@ export const mapBlockLists = (
   return { ...document, blocks: inside(document.blocks), notes: document.notes.map(ofNote) };
 };
 
-export const isParagraph = (block: Block | undefined): block is Paragraph => block?.kind === "paragraph";
+export const isParagraph = (block: WordBlock | undefined): block is Paragraph => block?.kind === "paragraph";

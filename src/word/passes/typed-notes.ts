@@ -1,4 +1,4 @@
-import type { Block, Note, Paragraph, WordDocument } from "../document.ts";
+import type { WordBlock, Note, Paragraph, WordDocument } from "../document.ts";
 import type { WordPlace } from "../place.ts";
 import type { WordFinding } from "../finding.ts";
 import { replaceInParagraph } from "./edit-runs.ts";
@@ -82,7 +82,7 @@ const withNotes = (document: WordDocument, notes: readonly TypedNote[]): WordDoc
     ...(mark && { reference: move({ ...mark.paragraph.place, offset: mark.start }) }),
     blocks: [replaceInParagraph(withReferences(opening.paragraph, notes), 0, opening.end)],
   }));
-  const openings = new Set<Block>(notes.map(({ opening }) => opening.paragraph));
+  const openings = new Set<WordBlock>(notes.map(({ opening }) => opening.paragraph));
   const placed = relocated(document, move);
   return {
     ...placed,

@@ -2,7 +2,7 @@ import type { WordPlace } from "../place.ts";
 import type { WordFinding } from "../finding.ts";
 import type { Numbering } from "../format/numbering.ts";
 import type { DigitGroups } from "../text/characters.ts";
-import type { Block } from "../document.ts";
+import type { WordBlock } from "../document.ts";
 import type { XmlElement } from "../xml/element.ts";
 import type { Styles } from "../format/styles.ts";
 import type { Comments } from "./comments.ts";
@@ -21,7 +21,7 @@ export interface WordFile {
     relationship: string,
     before: number,
   ) =>
-    | { readonly blocks: readonly Block[]; readonly body?: never }
+    | { readonly blocks: readonly WordBlock[]; readonly body?: never }
     | { readonly body: XmlElement; readonly blocks?: never }
     | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Run, RunFormat } from "../document.ts";
+import type { WordRun, RunFormat } from "../document.ts";
 import type { WordFinding } from "../finding.ts";
 import {
   lettersInNumbers,
@@ -14,7 +14,7 @@ export type OffsetFinding = Omit<WordFinding, "place"> & { readonly offset: numb
 
 export interface PlainRuns {
   readonly text: string;
-  readonly runs: readonly Run[];
+  readonly runs: readonly WordRun[];
   readonly findings: readonly OffsetFinding[];
   readonly notes: readonly { readonly note: string; readonly offset: number }[];
   readonly comments: readonly { readonly comment: string; readonly offset: number }[];
@@ -54,14 +54,14 @@ export const toRuns = (pieces: readonly WalkedPiece[], groups: DigitGroups): Pla
   ];
   return {
     text: text.text,
-    runs: pieces.reduce<Run[]>((runs, piece, owner) => appended(runs, piece, text.of(owner)), []),
+    runs: pieces.reduce<WordRun[]>((runs, piece, owner) => appended(runs, piece, text.of(owner)), []),
     findings: findings.sort((one, other) => one.offset - other.offset),
     notes: at("note").map(({ piece, offset }) => ({ note: piece.note, offset })),
     comments: at("comment").map(({ piece, offset }) => ({ comment: piece.comment, offset })),
   };
 };
 
-const appended = (runs: Run[], piece: WalkedPiece, text: string): Run[] => {
+const appended = (runs: WordRun[], piece: WalkedPiece, text: string): WordRun[] => {
   const last = runs.at(-1);
   if (piece.kind === "break") runs.push({ kind: "break", of: piece.of, text: text ? " " : "" });
   if (piece.kind === "note") runs.push({ kind: "note", note: piece.note, text: "" });

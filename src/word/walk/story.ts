@@ -1,5 +1,5 @@
 import { lastParagraph } from "../chunks/inserted.ts";
-import type { Block, Paragraph } from "../document.ts";
+import type { WordBlock, Paragraph } from "../document.ts";
 import { childAt, childrenNamed, elementsOf, switchAt, textIn, type XmlElement } from "../xml/element.ts";
 import { readFields } from "./fields.ts";
 import type { TextPart, WordFile } from "./file.ts";
@@ -10,7 +10,7 @@ import { endSection, placeIn, report, sectionsOf, type Story, type Surroundings 
 import { readTable } from "./table.ts";
 
 /** The blocks of one text of the file, in reading order. */
-export const readStory = (root: XmlElement, file: WordFile, part: TextPart): Block[] => {
+export const readStory = (root: XmlElement, file: WordFile, part: TextPart): WordBlock[] => {
   const story: Story = {
     file,
     part,
@@ -25,17 +25,17 @@ export const readStory = (root: XmlElement, file: WordFile, part: TextPart): Blo
 };
 
 /** The blocks of a container that ends its last paragraph: a whole text, a cell, a text box. */
-const readContainer = (container: XmlElement, story: Story, around: Surroundings): Block[] => [
+const readContainer = (container: XmlElement, story: Story, around: Surroundings): WordBlock[] => [
   ...readBlocks(container, story, around),
   ...finished(story, undefined, around),
 ];
 
 const TEXT = new Set(["w:t", "w:delText"]);
 
-const readBlocks = (container: XmlElement, story: Story, around: Surroundings): Block[] =>
+const readBlocks = (container: XmlElement, story: Story, around: Surroundings): WordBlock[] =>
   elementsOf(container).flatMap((element) => readBlock(element, story, around));
 
-const readBlock = (element: XmlElement, story: Story, around: Surroundings): Block[] => {
+const readBlock = (element: XmlElement, story: Story, around: Surroundings): WordBlock[] => {
   const { name, attributes } = element;
   switch (name) {
     case "w:p":
@@ -73,7 +73,7 @@ const readBlock = (element: XmlElement, story: Story, around: Surroundings): Blo
 };
 
 /** The blocks of a file that Word inserts when it opens the document. */
-const insertedFile = (element: XmlElement, story: Story, around: Surroundings): Block[] => {
+const insertedFile = (element: XmlElement, story: Story, around: Surroundings): WordBlock[] => {
   const id = element.attributes["r:id"];
   const found =
     id === undefined || story.part.part !== "body" ? undefined : story.file.inserted(id, story.paragraphs);
@@ -86,7 +86,7 @@ const insertedFile = (element: XmlElement, story: Story, around: Surroundings): 
   return [...found.blocks];
 };
 
-const contentControl = (element: XmlElement, story: Story, around: Surroundings): Block[] => {
+const contentControl = (element: XmlElement, story: Story, around: Surroundings): WordBlock[] => {
   const content = childAt(element, "w:sdtContent");
   if (!content) return [];
   if (!switchAt(childAt(element, "w:sdtPr"), "w:showingPlcHdr")) return readBlocks(content, story, around);
@@ -94,7 +94,7 @@ const contentControl = (element: XmlElement, story: Story, around: Surroundings)
   return [];
 };
 
-const table = (element: XmlElement, story: Story, around: Surroundings): Block[] => {
+const table = (element: XmlElement, story: Story, around: Surroundings): WordBlock[] => {
   const before = story.pageBreak;
   story.pageBreak = false;
   const read = readTable(element, story, around, readContainer);
@@ -103,7 +103,7 @@ const table = (element: XmlElement, story: Story, around: Surroundings): Block[]
   return [];
 };
 
-const readParagraph = (element: XmlElement, story: Story, around: Surroundings): Block[] => {
+const readParagraph = (element: XmlElement, story: Story, around: Surroundings): WordBlock[] => {
   const properties = childAt(element, "w:pPr");
   story.paragraphs += 1;
   story.carriedPlace ??= placeIn(story, around);
@@ -116,7 +116,7 @@ const readParagraph = (element: XmlElement, story: Story, around: Surroundings):
 };
 
 /** A text box stands beside the text: what is carried over from one paragraph to the next passes it by. */
-const textBox = (box: XmlElement, story: Story, around: Surroundings): Block[] => {
+const textBox = (box: XmlElement, story: Story, around: Surroundings): WordBlock[] => {
   const { carried, carriedPlace, pageBreak } = story;
   Object.assign(story, { carried: [], carriedPlace: undefined, pageBreak: false });
   const blocks = readContainer(box, story, { ...around, textBox: true, tables: { count: 0 } });

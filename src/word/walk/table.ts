@@ -1,4 +1,4 @@
-import type { Block, WordRow, Table } from "../document.ts";
+import type { WordBlock, WordRow, WordTable } from "../document.ts";
 import { childAt, elementsOf, numberAt, switchAt, textIn, valueAt, type XmlElement } from "../xml/element.ts";
 import { placeIn, report, type Story, type Surroundings } from "./story-state.ts";
 
@@ -6,10 +6,10 @@ interface OpenCell {
   readonly column: number;
   readonly colSpan: number;
   rowSpan: number;
-  readonly blocks: Block[];
+  readonly blocks: WordBlock[];
 }
 
-type ReadContainer = (container: XmlElement, story: Story, around: Surroundings) => Block[];
+type ReadContainer = (container: XmlElement, story: Story, around: Surroundings) => WordBlock[];
 
 /** A table as a grid, deleted rows left out; undefined when nothing of it is left. */
 export const readTable = (
@@ -17,7 +17,7 @@ export const readTable = (
   story: Story,
   around: Surroundings,
   readContainer: ReadContainer,
-): Table | undefined => {
+): WordTable | undefined => {
   const number = (around.tables.count += 1);
   const place = { ...placeIn(story, around), paragraph: story.paragraphs + 1 };
   const rows: WordRow[] = [];
@@ -109,7 +109,7 @@ const reportRow = (
   return deleted !== undefined;
 };
 
-const deletedCell = (cell: XmlElement, story: Story, around: Surroundings): Block[] => {
+const deletedCell = (cell: XmlElement, story: Story, around: Surroundings): WordBlock[] => {
   report("deleted-text", textIn(cell, DELETED_TEXT), story, around);
   return [];
 };

@@ -1,13 +1,17 @@
 import type { ConsoleMessage, Page, Request } from "playwright-core";
-import type { Issue } from "../../../scripts/verify/issue.ts";
+import type { SiteIssue } from "../../../scripts/verify/issue.ts";
 import { ownWords } from "../gate.ts";
 
 /**
  * Watches a tab while `act` uses it. What it gives: every error the browser wrote down, which includes what the page's
  * policy stopped, every request that failed, and every request to another host.
  */
-export async function quiet(page: Page, path: string, act: () => Promise<void>): Promise<readonly Issue[]> {
-  const issues: Issue[] = [];
+export async function quiet(
+  page: Page,
+  path: string,
+  act: () => Promise<void>,
+): Promise<readonly SiteIssue[]> {
+  const issues: SiteIssue[] = [];
   const note = (vi: string, en: string, detail: string) => {
     issues.push({ gate: "quiet", page: path, ...ownWords({ vi, en }), detail });
   };

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../../scripts/preview.ts";
 import { verifySite } from "../../../scripts/verify.ts";
-import { formatIssues, type Issue } from "../../../scripts/verify/issue.ts";
+import { formatIssues, type SiteIssue } from "../../../scripts/verify/issue.ts";
 import { SEEDED_TITLE } from "../../../scripts/accessibility/results.ts";
 import { everyCombination } from "../../scope.ts";
 import { openBrowser } from "../browser.ts";
@@ -34,7 +34,7 @@ async function judge(folder: string, paths: readonly string[], inBrowser: readon
     const visits: Visit[] = [];
     if (inBrowser.length > 0)
       for (const path of paths) visits.push(await visit(tab, server.origin, path, inBrowser));
-    const all: readonly Issue[] = [...issues, ...visits.flatMap((one) => one.issues)];
+    const all: readonly SiteIssue[] = [...issues, ...visits.flatMap((one) => one.issues)];
     return { issues: all, visits };
   } finally {
     await server.close();

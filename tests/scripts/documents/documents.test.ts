@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { makeDocuments } from "../../../scripts/documents.ts";
 import { compilePdf } from "../../../scripts/documents/compile-pdf.ts";
-import { textRuns, type Part } from "../../../src/exports/document/document.ts";
+import { textRuns, type DocumentPart } from "../../../src/exports/document/document.ts";
 import { epub } from "../../../src/exports/document/epub.ts";
 import { typstSource } from "../../../src/exports/document/typst.ts";
 import { everyCombination } from "../../scope.ts";
@@ -42,7 +42,7 @@ describe("the report as PDF", () => {
 
   test("may have a note in a cell of a table", () => {
     const note = { kind: "note", label: "1", paragraphs: [textRuns("No data yet")] } as const;
-    const table: Part = {
+    const table: DocumentPart = {
       kind: "table",
       caption: "Main indicators",
       heads: ["Indicator", "Value"],

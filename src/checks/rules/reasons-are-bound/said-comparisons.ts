@@ -1,4 +1,4 @@
-import type { ComparedLanguage, Sides } from "../../../model/compared-language.ts";
+import type { ComparedLanguage, ComparisonWords } from "../../../model/compared-language.ts";
 import type { Language } from "../../../model/language.ts";
 import { phrase, type Phrase } from "../../../model/phrase.ts";
 import { Decimal } from "../../../quantity/decimal.ts";
@@ -31,7 +31,7 @@ interface Comparison {
   /** Where the words can stand. */
   readonly spans: readonly { readonly start: number; readonly end: number }[];
   readonly side: ReturnType<typeof sideOf>;
-  readonly words: Sides;
+  readonly words: ComparisonWords;
 }
 
 /**
@@ -86,7 +86,7 @@ const isDifference = (a: SaidNumber, b: SaidNumber, by: SaidNumber): boolean =>
   [a, b, by].every(({ value }) => isPlainDecimal(value)) &&
   new Decimal(a.value).minus(b.value).abs().eq(by.value);
 
-const mismatch = (text: string, side: Comparison["side"], words: Sides): string[] => {
+const mismatch = (text: string, side: Comparison["side"], words: ComparisonWords): string[] => {
   if (side === undefined) return [];
   const [above, below] = [found(text, words.above), found(text, words.below)];
   return [side === "above" ? undefined : above, side === "below" ? undefined : below].filter(

@@ -1,6 +1,6 @@
 import type { Place } from "../../../model/issue.ts";
 import type { PublishedWord } from "../../../report/published-words.ts";
-import type { Word } from "../../../report/received.ts";
+import type { ReceivedWord } from "../../../report/received.ts";
 
 /** A run of words that is published otherwise than it was received. */
 export interface Departure {
@@ -27,7 +27,7 @@ const CONTEXT = 4;
  */
 export const departures = (
   published: readonly PublishedWord[],
-  received: readonly Word[],
+  received: readonly ReceivedWord[],
   fallback: Place,
 ): readonly Departure[] => {
   const found: Departure[] = [];
@@ -40,7 +40,7 @@ export const departures = (
     }
     const [di, dj] = alignment(published, received, i, j);
     const line = received[dj ? j : Math.max(j - 1, 0)]?.line ?? received.at(-1)?.line ?? 1;
-    const ofLine = (word: Word): boolean => word.line === line;
+    const ofLine = (word: ReceivedWord): boolean => word.line === line;
     found.push({
       place: published[di ? i : i - 1]?.place ?? published[i]?.place ?? fallback,
       published: textsOf(published.slice(i, i + di)),
