@@ -4,7 +4,7 @@ import { emptyWords, wordsOf } from "./empty-words.ts";
 import { aroundOf, type Around } from "./figure-surroundings.ts";
 import { foldWord } from "./fold.ts";
 import { itemAt } from "./item-at.ts";
-import type { Grammar } from "./typing.ts";
+import type { Grammar } from "./grammar.ts";
 import { anyWord, longestFirst } from "../prose/any-word.ts";
 
 /** A name with more words is cut: an editor will write it anew. */

@@ -1,7 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import type { Period } from "../model/period.ts";
 import type { UnitWords } from "./unit-around.ts";
-import type { Grammar } from "./typing.ts";
+import type { Grammar } from "./grammar.ts";
 
 /** How the official text of a report is read. */
 export interface Reading extends Grammar {

@@ -9,36 +9,16 @@ import type { DraftReport } from "./draft-report.ts";
 import type { Letterhead } from "./letterhead.ts";
 import type { NamedSection } from "./section-identity.ts";
 import { slugFor, type Structure } from "./structure.ts";
+import { inTranslations, type Translation } from "./translation/in-translations.ts";
 import { isSameText, withItsPeriods } from "./translation/period-words.ts";
 
 type Localized = Record<string, string>;
-
-/** What the Word file of a translation says for words of the official one. */
-export interface Translation {
-  readonly locale: string;
-  readonly wordsOf: (official: string) => string | undefined;
-  /** The same for a title: never in capitals. */
-  readonly titleOf: (official: string) => string | undefined;
-}
 
 /** A title of `report.yaml` with its mark. */
 interface Titled {
   readonly title: Localized;
   readonly capitals?: true;
 }
-
-/** What each translation has in the place of official words. */
-export const inTranslations = (
-  official: string,
-  translations: readonly Translation[],
-  as: "wordsOf" | "titleOf" = "wordsOf",
-): Localized =>
-  Object.fromEntries(
-    translations.flatMap((one) => {
-      const words = one[as](official);
-      return words === undefined ? [] : [[one.locale, words]];
-    }),
-  );
 
 /** What `report.yaml` of a draft is made from. */
 interface ReportSource {

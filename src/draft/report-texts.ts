@@ -5,7 +5,8 @@ import { figuresByPassage, metricsBySection, type DraftReport } from "./draft-re
 import { sectionIn } from "./earlier-content.ts";
 import { notesOf } from "./place-passages.ts";
 import type { DraftPassage } from "./passage.ts";
-import { inTranslations, reportData, type Translation } from "./report-file.ts";
+import { reportData } from "./report-file.ts";
+import { inTranslations, type Translation } from "./translation/in-translations.ts";
 import { writtenProgramme } from "./written-programme.ts";
 import type { TitleCase } from "./title-case.ts";
 import { block } from "./yaml-text.ts";

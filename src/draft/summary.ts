@@ -1,5 +1,5 @@
 import { isHarmful, QUESTION_KINDS } from "../model/question.ts";
-import type { ImportResult } from "./import-report.ts";
+import type { ImportResult } from "./import-result.ts";
 
 /** What an import did, in a few lines in both languages of the editors. */
 export const summaryLines = ({

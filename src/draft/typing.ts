@@ -1,13 +1,10 @@
 import { itemAt } from "./item-at.ts";
-import { NAMED_BASES } from "../model/base.ts";
-import type { Language } from "../model/language.ts";
-import type { Period } from "../model/period.ts";
 import type { Direction } from "../model/observation.ts";
-import type { MetricKind, Units } from "../model/schema.ts";
-import { carries, comparisonsIn } from "../prose/comparisons.ts";
+import type { MetricKind } from "../model/schema.ts";
 import type { Candidate } from "./candidates.ts";
+import { baseIn, baseOf } from "./compared-base.ts";
 import type { DraftingLanguage } from "./drafting-language.ts";
-import { anyWord } from "../prose/any-word.ts";
+import { says, words, type Grammar } from "./grammar.ts";
 import { signBefore } from "../prose/sign-before.ts";
 import { tellsNothing } from "./empty-words.ts";
 
@@ -22,26 +19,6 @@ export interface Typed {
   readonly estimated: boolean;
   readonly cumulative: boolean;
 }
-
-export interface Grammar {
-  readonly language: Language;
-  readonly drafting: DraftingLanguage;
-  readonly units: Units;
-  /** The period of the report, by which "so với 6 tháng đầu năm 2020" is the same period a year before or another one. */
-  readonly period?: Period;
-}
-
-const compiled = new Map<string, RegExp>();
-
-/** Whole words of a list; compiled once. */
-const words = (list: readonly string[], flags = "iu"): RegExp => {
-  const key = `${flags} ${list.join("|")}`;
-  const pattern = compiled.get(key) ?? anyWord(list, flags, { digits: true });
-  compiled.set(key, pattern);
-  return pattern;
-};
-
-const says = (text: string, list: readonly string[]): boolean => list.length > 0 && words(list).test(text);
 
 /** A word of direction or a sign: where it stands. */
 interface SaidDirection {
@@ -179,35 +156,3 @@ const isRate = ({ units, value }: Candidate, after: string, { rateParts }: Draft
 const stretch = (text: string, { compared }: DraftingLanguage): string =>
   new RegExp(String.raw`^[^,;:.]*(?:, ?${words(compared).source}[^,;:.]*)?`, "iu").exec(text)?.[0] ?? "";
 const lastClause = (text: string): string => /[^;:.]*$/.exec(text)?.[0] ?? "";
-
-const baseIn = (text: string, { bases }: DraftingLanguage): string | undefined =>
-  bases.find(({ pattern }) => words([pattern]).test(text))?.base;
-
-/** The base that the words name, where a pattern of the language alone says another one: a period is told by its year. */
-const asCompared = (name: string, piece: string, { comparison }: Language, period?: Period): string => {
-  const [one] = comparison && period !== undefined ? comparisonsIn(piece, comparison) : [];
-  if (!one || !comparison || period === undefined) return name;
-  const isSaid = (base: string): boolean => carries(one, base, { referencePeriod: period }, comparison);
-  return isSaid(name) ? name : (NAMED_BASES.find(isSaid) ?? name);
-};
-
-/** What a change is measured from: said behind it, else elsewhere in its sentence. */
-const baseOf = (
-  text: string,
-  figure: Candidate,
-  after: string,
-  { drafting, language, period }: Grammar,
-): { name?: string; printed: boolean } => {
-  const compared = new RegExp(String.raw`${words(drafting.compared).source}[^;.]*`, "giu");
-  const own = new RegExp(String.raw`^[^;.]*?(${words(drafting.compared).source}[^;.]*)`, "iu").exec(
-    after,
-  )?.[1];
-  const pieces = own === undefined ? [] : [own];
-  const before = [...text.slice(0, figure.start).matchAll(compared)].map((one) => one[0]).toReversed();
-  const later = [...text.slice(figure.end).matchAll(compared)].map((one) => one[0]);
-  for (const piece of [...pieces, ...before, ...later]) {
-    const name = baseIn(piece, drafting);
-    if (name) return { name: asCompared(name, piece, language, period), printed: true };
-  }
-  return { printed: false };
-};

@@ -1,5 +1,6 @@
 import { parse, stringify } from "yaml";
-import { importReport, type ImportInput } from "../../src/draft/import-report.ts";
+import { importReport } from "../../src/draft/import-report.ts";
+import { type ImportInput } from "../../src/draft/import-result.ts";
 import type { Metric } from "../../src/model/schema.ts";
 import type { Files } from "../../src/report/from-files.ts";
 import { translatedWordDocument, wordDocument } from "./document.ts";

@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
-const maxLines = 220;
+const maxLines = 200;
 
 const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)*$/;
-const pascalCase = /^[A-Z][A-Za-z0-9]*\.astro$/;
+const pascalCase = /^[A-Z][A-Za-z0-9]*\.(?:astro|tsx)$/;
 /** Routes name their file: `[report]`, `[...page]`. */
 const routeCase = /^(?:\[(?:\.{3})?[a-zA-Z]+\]|[a-z0-9-]+)(?:\.[a-z0-9]+)*$/;
 
@@ -43,7 +43,7 @@ export async function faultsOf(project: string, file: string): Promise<readonly 
   const lines = text.split("\n").length - 1;
   const parts = file.split("/");
   const name = parts.at(-1) ?? "";
-  const isCode = /\.(?:ts|mjs|astro|css)$/.test(name);
+  const isCode = /\.(?:tsx?|mjs|astro|css)$/.test(name);
   const faults = [
     isCode && /^(?:src|scripts)\//.test(file) && lines > maxLines
       ? `${lines} lines, at most ${maxLines}`
@@ -64,6 +64,7 @@ export async function faultsOf(project: string, file: string): Promise<readonly 
 
 /** Components are named like types, routes after their address or the kind of page; the rest is kebab-case. */
 function nameFits(file: string, name: string): boolean {
+  if (name.endsWith(".tsx")) return pascalCase.test(name) || kebabCase.test(name);
   const holdsComponents = /^src\/(?:desk\/)?(?:components|layouts)\//.test(file);
   if (holdsComponents) return (name.endsWith(".astro") ? pascalCase : kebabCase).test(name);
   const route = /^src\/pages\/(.+)$/.exec(file)?.[1];

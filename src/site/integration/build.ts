@@ -1,4 +1,4 @@
-import type { AstroIntegration, ViteUserConfig } from "astro";
+import type { AstroIntegration } from "astro";
 import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,7 +7,6 @@ import { lockBuild, unlockBuild } from "../../../scripts/build/build-lock.ts";
 import { publish } from "../../../scripts/build/publish.ts";
 import { astroFolder } from "../../../scripts/desk/own-astro-folder.ts";
 import { writeLicences } from "../../../scripts/licences.ts";
-import { packageOf } from "../../../scripts/licences/shipped-package.ts";
 import { makeDocuments } from "../../../scripts/documents.ts";
 import { writeServiceWorker } from "../../../scripts/offline/service-worker.ts";
 import { indexPassages } from "../../../scripts/search-index.ts";
@@ -26,6 +25,7 @@ import { blockingIssues } from "../../checks/read-content.ts";
 import { inEditorsLanguages } from "../../i18n/phrases.ts";
 import { printIssue } from "../../i18n/worded-issue.ts";
 import { phrase } from "../../model/phrase.ts";
+import { notesPackages } from "./bundled-packages.ts";
 import type { Content } from "./content.ts";
 
 /** Where a site is made before it is published to `target`. */
@@ -88,21 +88,6 @@ export const siteBuild = (root: string, target: string, content: Content) => {
     vite: { plugins: [notesPackages(bundled)] },
   };
 };
-
-type VitePlugin = NonNullable<ViteUserConfig["plugins"]>[number];
-
-/** Adds to `bundled` the packages of which something is in a script for browsers. */
-const notesPackages = (bundled: Set<string>): VitePlugin => ({
-  name: "baocao-bundled-packages",
-  applyToEnvironment: ({ name }) => name === "client",
-  generateBundle: (_, bundle) => {
-    for (const chunk of Object.values(bundle))
-      for (const module of chunk.type === "chunk" ? chunk.moduleIds : []) {
-        const name = packageOf(module);
-        if (name !== undefined) bundled.add(name);
-      }
-  },
-});
 
 /**
  * Prints what people are to read of a failure: its message, no stack trace. Astro is only told that the build stopped: to

@@ -1,5 +1,4 @@
 import { useComputed, useSignal, type ReadonlySignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 import {
   askedAgain,
   choose,
@@ -17,16 +16,22 @@ import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import type { Outbox, SaveState } from "../saving/outbox.ts";
 import { announce } from "../announce.ts";
 import { CardView } from "./CardView.tsx";
+import { focusField, focusHeading, focusNextField, focusRow } from "./card-focus.ts";
 import { passageAddress } from "../../passage-address.ts";
+import { nextOpen } from "../../questions/next-open.ts";
 import { progressWords } from "../../questions/progress-words.ts";
-import { isBounce, keyAction } from "./key-action.ts";
+import { isBounce } from "./key-action.ts";
 import { KeyHelp, keptKeyChoice } from "./KeyHelp.tsx";
 import type { ControlResult } from "../../controls/control.ts";
 import { KindList } from "./KindList.tsx";
 import { MissedControl } from "./MissedControl.tsx";
 import { NotWritten, type Notice } from "./NotWritten.tsx";
 import { Awaiting } from "./Awaiting.tsx";
+import { NothingLeft } from "./NothingLeft.tsx";
+import { QuestionsProgress } from "./QuestionsProgress.tsx";
+import { reverseSaved } from "./reverse-saved.ts";
 import { sendCard } from "./send-card.ts";
+import { useQuestionKeys } from "./use-question-keys.ts";
 
 interface Props {
   readonly page: QuestionPage;
@@ -39,7 +44,7 @@ interface Props {
 
 /** All questions of a report, one card at a time. */
 export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
-  const cards = page.cards;
+  const { cards } = page;
   const at = useSignal(0);
   const states = useSignal<Readonly<Record<string, CardState>>>({});
   const done = useSignal<ReadonlySet<string>>(new Set());
@@ -51,14 +56,10 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
   /** Cards whose answers were not written as they were given. */
   const notices = useSignal<readonly Notice[]>([]);
   /** By the keystroke model, for the cards that are left: told anew when one is done, not at every key. */
-  const minutes = useComputed(
-    () =>
-      answeringTime(
-        cards.filter(({ id }) => !done.value.has(id)),
-        locale,
-        t,
-      ).minutes,
-  );
+  const minutes = useComputed(() => {
+    const left = cards.filter(({ id }) => !done.value.has(id));
+    return answeringTime(left, locale, t).minutes;
+  });
   const card = cards[at.value];
 
   /** Of the card that is shown now: a key may come before the page is drawn anew. */
@@ -71,15 +72,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
   };
   const goTo = (next: number): void => {
     at.value = Math.min(Math.max(next, 0), Math.max(cards.length - 1, 0));
-    requestAnimationFrame(() => document.querySelector<HTMLElement>("#card-heading")?.focus());
-  };
-  const focusField = (field: number): void => {
-    const inputs = document.querySelectorAll<HTMLElement>(".option-field");
-    inputs[field]?.querySelector<HTMLInputElement>("input:checked, input")?.focus();
-  };
-  const nextOpen = (from: number): number => {
-    const open = cards.findIndex(({ id }, index) => index > from && !done.value.has(id));
-    return open < 0 ? cards.findIndex(({ id }) => !done.value.has(id)) : open;
+    focusHeading();
   };
   const send = async (state: CardState): Promise<void> => {
     const index = cards.findIndex(({ id }) => id === state.card.id);
@@ -112,14 +105,14 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
     }
     const unseen = firstUnseen(state);
     if (unseen !== undefined) {
-      document.querySelector<HTMLElement>(`[data-row="${unseen}"]`)?.focus();
+      focusRow(unseen);
       return;
     }
     lastSave.value = now;
     notices.value = notices.value.filter(({ number }) => number !== at.value + 1);
     void send(state);
     done.value = new Set([...done.value, state.card.id]);
-    const next = nextOpen(at.value);
+    const next = nextOpen(cards, done.value, at.value);
     if (next >= 0) goTo(next);
   };
   const pick = (state: CardState, field: number, option: number): CardState => {
@@ -129,31 +122,20 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
     set(next);
     return next;
   };
-  const reverse = async (call: "undo" | "redo"): Promise<void> => {
-    const { saved } = (await outbox.save(call, {})) as { saved: boolean };
-    if (saved) location.reload();
-    else announce(t(`questions.nothing.${call}`));
-  };
+  const reverse = (call: "undo" | "redo"): void => void reverseSaved(outbox, call, t);
 
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      const action = keyAction(event, keys.value);
-      const state = stateNow();
-      if (!action || !state || missed.value || awaited.value > 0) return;
-      event.preventDefault();
-      if (action.does === "choose") {
-        const next = pick(state, state.current, action.option);
-        requestAnimationFrame(() => {
-          focusField(next.current);
-        });
-      } else if (action.does === "save") save(event.timeStamp);
-      else if (action.does === "go") goTo(at.value + action.by);
-      else void reverse(action.does);
-    };
-    addEventListener("keydown", listen);
-    return () => {
-      removeEventListener("keydown", listen);
-    };
+  useQuestionKeys({
+    state: stateNow,
+    choice: () => keys.value,
+    isWaiting: () => missed.value !== undefined || awaited.value > 0,
+    choose: (state, option) => {
+      focusNextField(pick(state, state.current, option));
+    },
+    save,
+    go: (by) => {
+      goTo(at.value + by);
+    },
+    reverse,
   });
 
   const state = stateNow();
@@ -164,11 +146,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
     return (
       <>
         {told}
-        <p class="card nothing-left">
-          {page.about === "word"
-            ? t("import.answered")
-            : t("edge.nothingToDecide", { n: page.certain, next: t("nav.text") })}
-        </p>
+        <NothingLeft page={page} t={t} />
       </>
     );
   return (
@@ -176,15 +154,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
       <KindList page={page} current={card.kind} t={t} onOpen={goTo} />
       <div>
         {told}
-        {page.isFirst && page.about === "report" && (
-          <p class="why">{t("edge.firstReport", { n: page.figures })}</p>
-        )}
-        {page.controls > 0 && <p class="why">{t("control.told", { n: page.controls })}</p>}
-        <p class="answered">
-          {t("questions.answered", { done: done.value.size, total: cards.length })},{" "}
-          {t("questions.minutes", { minutes: Math.ceil(minutes.value) })}
-          <progress max={cards.length} value={done.value.size} aria-label={t("questions.progress")} />
-        </p>
+        <QuestionsProgress page={page} done={done.value.size} minutes={minutes.value} t={t} />
         <CardView
           card={card}
           state={state}
@@ -201,9 +171,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
           onOpenRow={(question) => {
             const next = openQuestion(state, question);
             set(next);
-            requestAnimationFrame(() => {
-              focusField(next.current);
-            });
+            focusNextField(next);
           }}
           onSeeRow={(question) => {
             set(seeQuestion(state, question));
@@ -214,7 +182,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
           onLater={() => {
             goTo(at.value + 1);
           }}
-          onReverse={(call) => void reverse(call)}
+          onReverse={reverse}
         />
         <KeyHelp
           choice={keys.value}

@@ -5,14 +5,16 @@ import type { PassageText, TextRange } from "../../passages/passage-text.ts";
 import type { SectionPage, ShownPassage, TextProblem } from "../../text/page-data.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import { announce } from "../announce.ts";
-import { figureAtCursor } from "./figure-keys.ts";
+import { rangeAtCursor } from "./figure-keys.ts";
 import { FigureDialog, type OpenFigure } from "./FigureDialog.tsx";
 import { passageKeeper } from "./kept-passage.ts";
+import { GoneFigures } from "./GoneFigures.tsx";
 import { OtherVersion } from "./OtherVersion.tsx";
 import { passageEditor } from "./passage-editor.ts";
 import { ProblemList } from "./ProblemList.tsx";
 import { passageIn, replacing, selectedIn } from "./range-field.ts";
 import { savedPassage, type SaveResult, type SaveStatus } from "./saved-passage.ts";
+import { statusText } from "./status-text.ts";
 
 /** A passage is sent when nothing was typed for so many milliseconds, and when it is left. */
 const PAUSE = 800;
@@ -100,19 +102,15 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
   const openFigure = (): void => {
     const state = view.current?.state;
     if (!state) return;
-    const figure = figureAtCursor(state);
-    const { from, to } = figure ? { from: figure.start, to: figure.end } : state.selection.main;
-    if (from < to) setOpen({ printed: state.sliceDoc(from, to), name: figure?.name });
+    const { from, to, name } = rangeAtCursor(state);
+    if (from < to) setOpen({ printed: state.sliceDoc(from, to), name });
   };
 
   /** Closes the dialog after writing `text` over what it was opened for. */
   const write = (text: string, name?: string): void => {
     const editor = view.current;
     if (!editor) return;
-    const figure = figureAtCursor(editor.state);
-    const { from, to } = figure
-      ? { from: figure.start, to: figure.end }
-      : { from: editor.state.selection.main.from, to: editor.state.selection.main.to };
+    const { from, to } = rangeAtCursor(editor.state);
     const range = name === undefined ? undefined : ({ kind: "figure", name } as const);
     editor.dispatch(replacing(editor.state, from, to, text, range));
     setOpen(undefined);
@@ -175,22 +173,7 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
             <p>{t("text.refused")}</p>
           </div>
         )}
-        {gone.map(({ kind, name, start, end }) => {
-          const printed = passage.content.text.slice(start, end);
-          return (
-            <div class="problem" tabIndex={-1}>
-              <p>{t(kind === "note" ? "figureStates.markGone" : "figureStates.gone", { figure: printed })}</p>
-              <button
-                type="button"
-                onClick={() => {
-                  putBack(kind, name, printed);
-                }}
-              >
-                {t(kind === "note" ? "buttons.putMarkBack" : "buttons.putBack")}
-              </button>
-            </div>
-          );
-        })}
+        <GoneFigures gone={gone} text={passage.content.text} t={t} onPutBack={putBack} />
         {problems && <ProblemList problems={problems} lang={page.lang} locale={locale} t={t} {...on} />}
         {problems?.length === 0 && gone.length === 0 && <p class="no-problem">{t("text.noProblem")}</p>}
       </div>
@@ -213,6 +196,3 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
     </article>
   );
 };
-
-const statusText = (status: SaveStatus, t: Translate): string =>
-  status === "editing" ? t("text.editing") : status === "saved" ? "" : t("text.notSaved");

@@ -36,3 +36,13 @@ export const figureAtCursor = (state: EditorState): TextRange | undefined => {
     protectedIn(state).find(({ kind, start, end }) => kind === "figure" && start <= from && to <= end)
   );
 };
+
+/** Where the figure stands that Enter opens, with its name; else what is selected. */
+export const rangeAtCursor = (
+  state: EditorState,
+): { readonly from: number; readonly to: number; readonly name?: string } => {
+  const figure = figureAtCursor(state);
+  if (figure) return { from: figure.start, to: figure.end, name: figure.name };
+  const { from, to } = state.selection.main;
+  return { from, to };
+};
