@@ -29,11 +29,11 @@ const STATUS: Readonly<Record<RequestRefusal | AddressFault, number>> = {
   "bad-method": 405,
 };
 
-/** Addresses that answer without a session: what opens one, and the code of that page. */
+/** Addresses that answer without a session: what opens one, with code and styles of that page. */
 const isPublic = (path: string): boolean =>
   path === "/desk/session/" ||
   path === "/desk/connect/" ||
-  /^\/(?:@vite\/|@id\/|src\/desk\/(?:ui|pages)\/|node_modules\/)/.test(path);
+  /^\/(?:@vite\/|@id\/|src\/desk\/(?:ui|pages|styles)\/|node_modules\/)/.test(path);
 
 /**
  * Lets through only requests of the desk's own pages in a browser that opened a session; everything else, of the site's
