@@ -8,7 +8,7 @@ import { makeControls } from "./make-controls.ts";
 import type { Control } from "./control.ts";
 import { readControls, writeControls } from "./control-file.ts";
 
-/** So many controls a report, and never more than one for so many cards. */
+/** So many controls a report, and about one for so many cards where there are few. */
 const MOST = 6;
 const CARDS_FOR_ONE = 4;
 
@@ -36,6 +36,6 @@ const made = (reading: ContentReading, edition: Edition): readonly Control[] => 
   const before = editionBefore(reading, edition.report.id);
   if (!before) return [];
   const { questions } = questionsOf(reading.files, edition.report.id);
-  const count = Math.min(MOST, Math.floor(cardsOf(questions).length / CARDS_FOR_ONE));
+  const count = Math.min(MOST, Math.round(cardsOf(questions).length / CARDS_FOR_ONE));
   return makeControls(edition, before, new Set(questions.flatMap(({ subject }) => subject ?? [])), count);
 };
