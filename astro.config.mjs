@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { createHash } from "node:crypto";
 import { siteAddress } from "./scripts/content/site-address.ts";
 import baocao from "./src/site/integration/index.ts";
+import { CACHED_FACE } from "./src/client/settings/cached-face.ts";
 import { EMBED_THEME } from "./src/client/settings/embed-theme.ts";
 import { PRELOAD_ASKED } from "./src/client/search/preload-asked.ts";
 import { FIRST_PAINT } from "./src/client/settings/first-paint.ts";
@@ -46,7 +47,7 @@ export default defineConfig({
       ],
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [hashOf(FIRST_PAINT), hashOf(EMBED_THEME), hashOf(PRELOAD_ASKED)],
+        hashes: [FIRST_PAINT, CACHED_FACE, EMBED_THEME, PRELOAD_ASKED].map(hashOf),
       },
       styleDirective: { resources: ["'self'"] },
     },

@@ -36,7 +36,7 @@ export async function firstVisit(site: BuiltSite, page: BuiltPage): Promise<Firs
 
   const { elements } = page;
   const inline = elements.filter(isInlineScript).map(({ text }) => text);
-  /** A face that a page never uses is not loaded. */
+  /** A face that a page uses only where it is cached is not loaded on a first visit. */
   const hasOwnFace = !elements.some(({ attributes }) => attributes["data-face"] === "system");
   const addresses = [
     ...elements.filter(({ name }) => hasOwnFace || name !== "style").flatMap(loadedWithPage),

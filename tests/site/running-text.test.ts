@@ -100,3 +100,13 @@ describe("a number with what is joined to it", () => {
       expect(found).toEqual({ isFound: true, copied: "dịch Covid-19" });
     }));
 });
+
+test("a whole report is set in the site's font for who comes from the site, in the system's for others", () =>
+  onPage("/2021-q1/toan-van/", 360, async (page) => {
+    const face = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+    expect(await face()).toBe("system-ui");
+    await page.goto(`${origin}/2021-q1/`, { waitUntil: "load" });
+    await page.locator('a[href="/2021-q1/toan-van/"]').first().click();
+    await page.waitForURL(/\/toan-van\/$/);
+    expect(await face()).toMatch(/^"?Report Sans"?,/);
+  }));
