@@ -27,7 +27,7 @@ export const questionAbout = (
 ): { readonly href: string; readonly outcome: "asked" } | undefined => {
   const figure = edition.observations.get(id);
   const [first] = figure ? caveatsOf(edition, figure).queries : [];
-  const asked = questionsOf(edition).find(({ question }) => question === first);
+  const asked = first && questionsOf(edition).find(({ question }) => question === first);
   if (!asked) return undefined;
   const path = pathOf({ kind: "questions", edition }, locale, edition.official);
   return { href: `${path}#${asked.anchor}`, outcome: "asked" };

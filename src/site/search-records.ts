@@ -113,12 +113,12 @@ export const topicSearchPaths = async (): Promise<
     ),
   );
 
-/** The report that was asked for last: its topics are asked for one after the other. */
-let last: { readonly key: string; readonly data: ReturnType<typeof reportData> } | undefined;
+/** What was asked for last: the topics of a report are asked for one after the other. */
+let last: Readonly<{ edition: Edition; locale: Locale; data: ReturnType<typeof reportData> }> | undefined;
 
 /** What a report has of one topic. */
 export const topicData = async (edition: Edition, locale: Locale, topic: string): Promise<ReportData> => {
-  const key = `${edition.report.id} ${locale}`;
-  if (last?.key !== key) last = { key, data: reportData(edition, locale) };
+  if (last?.edition !== edition || last.locale !== locale)
+    last = { edition, locale, data: reportData(edition, locale) };
   return partOfTopic(await catalogueData(locale), await last.data, topic);
 };

@@ -1,12 +1,10 @@
 import type { DeskLocale } from "../messages/translator.ts";
 import type { Question } from "./page-data.ts";
 import { rowOf } from "./shown-words.ts";
-import { surroundings } from "./surroundings.ts";
+import { surroundings, wordsOf } from "./surroundings.ts";
 
 /** So many words of a long text say which one it is, and so many on either side where words of a text stand. */
 const [MOST_WORDS, AROUND] = [16, 6];
-
-const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /**
  * The words of a question in a list of its group, as short as they can be told from the others: what was corrected, with

@@ -1,4 +1,5 @@
-const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+/** The words of a text as they are written, signs included. */
+export const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 const inOneLine = (text: string): string => wordsOf(text).join(" ");
 
 /** Where a sentence has some words, of which a number is not only the beginning or the end of another one; -1 where not. */

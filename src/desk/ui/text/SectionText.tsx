@@ -68,9 +68,11 @@ export const SectionText = ({ page, locale, t, outbox }: Props) => {
 
   const problems = found.value?.problems;
   const ofHead = problems?.filter(({ passage }) => passage === undefined) ?? [];
-  const onRevision = (problem: TextProblem): void => void declareRevision(problem);
-  const onStatus = (problem: TextProblem, status: FigureStatus): void => void saveStatus(problem, status);
-  const onReason = (problem: TextProblem, reason: string): void => void giveReason(problem, reason);
+  const answers = {
+    onRevision: (problem: TextProblem): void => void declareRevision(problem),
+    onStatus: (problem: TextProblem, status: FigureStatus): void => void saveStatus(problem, status),
+    onReason: (problem: TextProblem, reason: string): void => void giveReason(problem, reason),
+  };
   return (
     <>
       <div class="section-tools">
@@ -91,15 +93,7 @@ export const SectionText = ({ page, locale, t, outbox }: Props) => {
         </label>
       </div>
       <p class="why">{t("text.help")}</p>
-      <ProblemList
-        problems={ofHead}
-        lang={page.lang}
-        locale={locale}
-        t={t}
-        onReason={onReason}
-        onRevision={onRevision}
-        onStatus={onStatus}
-      />
+      <ProblemList problems={ofHead} lang={page.lang} locale={locale} t={t} {...answers} />
       {page.passages.map((passage) => {
         const own = problems?.filter((one) => one.passage === passage.index);
         return (
@@ -113,9 +107,7 @@ export const SectionText = ({ page, locale, t, outbox }: Props) => {
               t={t}
               send={send}
               onSaved={() => void check()}
-              onReason={onReason}
-              onStatus={onStatus}
-              onRevision={onRevision}
+              {...answers}
             />
           </div>
         );
