@@ -1,9 +1,9 @@
 import type { TestProject } from "vitest/node";
-import { startBrowser } from "./start-browser.ts";
+import { writeFontConfig } from "./fonts/font-config.ts";
 
-/** One browser for all tests of a project; each test file connects to it. */
+/** The fonts of the browsers that the tests of a project start. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await startBrowser();
-  project.provide("browser", browser.wsEndpoint());
-  return () => browser.close();
+  const fonts = await writeFontConfig();
+  project.provide("fontConfig", fonts.file);
+  return fonts.remove;
 }

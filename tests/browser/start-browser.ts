@@ -1,6 +1,5 @@
-import { chromium, type BrowserServer } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
 import { findBrowser } from "../../scripts/setup/browser.mjs";
-import { writeFontConfig } from "./fonts/font-config.ts";
 
 /**
  * The lists of suggestions that a window prepares below its address bar: two pages of the browser's own, which take a
@@ -42,15 +41,12 @@ const args = [
   `--disable-features=${[...ADDRESS_BAR, ...SWITCHED_OFF_BY_PLAYWRIGHT].join(",")}`,
 ];
 
-/** Starts the browser that the tests share. It draws in the project's font, whatever fonts the machine has. */
-export async function startBrowser(): Promise<BrowserServer> {
+/** Starts a browser that draws in the fonts of a configuration of fontconfig, whatever fonts the machine has. */
+export async function startBrowser(fontConfig: string): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("No browser: `npm test` says how to get one.");
-  const fonts = await writeFontConfig();
-  const env = { ...definedOnly(process.env), FONTCONFIG_FILE: fonts.file };
-  const browser = await chromium.launchServer({ executablePath, args, headless: true, env });
-  browser.on("close", () => void fonts.remove());
-  return browser;
+  const env = { ...definedOnly(process.env), FONTCONFIG_FILE: fontConfig };
+  return chromium.launch({ executablePath, args, headless: true, env });
 }
 
 const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>

@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
 import { serve } from "../../scripts/preview.ts";
-import setUpBrowser from "../browser/setup.ts";
+import provideFonts from "../browser/setup.ts";
 import { everyCombination } from "../scope.ts";
 import { buildInto, dist } from "./build-site.ts";
 import { choosePagesOf } from "../page-choice/pages-of.ts";
@@ -11,10 +11,10 @@ import { choosePagesOf } from "../page-choice/pages-of.ts";
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await buildInto(dist, { hasCards: everyCombination });
-  const [preview, closeBrowser] = await Promise.all([serve(dist, 0), setUpBrowser(project)]);
+  const [preview, removeFonts] = await Promise.all([serve(dist, 0), provideFonts(project)]);
   project.provide("origin", preview.origin);
   project.provide("chosenPages", await choosePagesOf(dist));
   return async () => {
-    await Promise.all([preview.close(), closeBrowser()]);
+    await Promise.all([preview.close(), removeFonts()]);
   };
 }
