@@ -37,15 +37,16 @@ const prettier: Task = {
   program: ["prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
 };
 
-/** The longest first. */
+/**
+ * Of the first three, which run at once, the tests of the site leave the processors to the others: these spend much time
+ * waiting, or can use one processor alone, and would otherwise still run when the site, which can use all, is through.
+ */
 const tasks: readonly Task[] = [
-  // One worker more than there are processors: while a page waits for its server, another one is drawn. With two more the
-  // run takes longer. The units beside them can use one processor alone and would otherwise still run when the pages,
-  // which can use all, are through.
-  {
-    ...vitest("pages", ["site", "browser"], `--maxWorkers=${String(availableParallelism() + 1)}`),
-    isPatient: true,
-  },
+  // Two workers more than there are processors: while a page waits for its server, another one is drawn.
+  { ...vitest("site", ["site"], `--maxWorkers=${String(availableParallelism() + 2)}`), isPatient: true },
+  vitest("browser", ["browser"], `--maxWorkers=${String(availableParallelism())}`),
+  // One worker, so that the content is read once.
+  vitest("units", ["unit", "isolated"], "--maxWorkers=1"),
   {
     // The types of `.astro` files; those of all others are checked faster by oxlint. It writes `.astro/types.d.ts`, which
     // oxlint reads.
@@ -56,8 +57,6 @@ const tasks: readonly Task[] = [
       ...["--minimumFailingSeverity", "hint", "--tsconfig", "scripts/test/astro-files.json"],
     ],
   },
-  // One worker, so that the content is read once: the pages take the other processor.
-  vitest("units", ["unit", "isolated"], "--maxWorkers=1"),
   { name: "oxlint", program: ["oxlint/bin/oxlint", "--deny-warnings", "--type-check"] },
   { name: "knip", program: ["knip/bin/knip.js"] },
   ...(isAll ? [prettier] : []),

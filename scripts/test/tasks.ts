@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { availableParallelism, constants, getPriority, setPriority } from "node:os";
+import { constants, getPriority, setPriority } from "node:os";
 import { join } from "node:path";
 import { countsOf, type Counts } from "./counts.ts";
 import { failuresOf } from "./failures.ts";
@@ -36,7 +36,7 @@ export async function runTasks(
   tasks: readonly Task[],
   tell: (task: Task, finished: Finished) => void,
   env: NodeJS.ProcessEnv = {},
-  atOnce = Math.min(2, availableParallelism()),
+  atOnce = 3,
 ): Promise<readonly Counts[]> {
   const counts: Counts[] = [];
   const left = tasks.entries();
