@@ -1,16 +1,12 @@
 import { translator } from "../i18n/translator.ts";
-import { derive } from "../derive/derive.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
-import { derivedDoubtTexts, doubtTexts } from "../wording/caveat-text.ts";
+import { doubtTexts } from "../wording/caveat-text.ts";
 import type { ChartData, Datum } from "./chart-data.ts";
 
 /** What is doubtful about a figure that a chart draws, a sentence each. */
-export const datumDoubts = (edition: Edition, { figure }: Datum, locale: Locale): string[] => {
-  const derived = derive(edition).get(figure.id);
-  if (figure.observation) return doubtTexts(edition, figure.observation, locale);
-  return derived ? derivedDoubtTexts(edition, derived, locale) : [];
-};
+export const datumDoubts = (edition: Edition, { figure: { source } }: Datum, locale: Locale): string[] =>
+  source ? doubtTexts(edition, source, locale) : [];
 
 /** What is doubtful about the figures that a chart draws, each named by its row. */
 export const chartCaveats = ({ edition, locale, panels }: ChartData): string[] => {

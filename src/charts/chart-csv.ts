@@ -18,23 +18,11 @@ type Role = "value" | "total" | "base";
 
 /** The lines of one figure: one, or two for one of which only the ends of a range are known. */
 const linesOf = ({ figure }: Datum, role: Role): Record<(typeof FIELDS)[number] | "figure", string>[] => {
-  const {
-    id,
-    value,
-    ends,
-    unit,
-    estimated,
-    origin,
-    referencePeriod,
-    asOf = "",
-    basePeriod = "",
-    observation,
-  } = figure;
-  const status = observation?.obsStatus ?? (estimated ? "E" : "A");
+  const { id, value, ends, unit, origin, referencePeriod, asOf = "", basePeriod = "", source } = figure;
   const rest = {
     figure: id,
     unit,
-    status,
+    status: source?.obsStatus ?? "A",
     origin,
     reference_period: referencePeriod,
     as_of: asOf,

@@ -107,7 +107,7 @@ export const chartData = (
 };
 
 const nameOf = ({ indicators }: Edition, { figure }: Datum, locale: Locale): string =>
-  indicators.get(figure.observation?.indicator ?? figure.id)?.name[locale] ?? figure.id;
+  indicators.get(figure.source?.indicator ?? figure.id)?.name[locale] ?? figure.id;
 
 /** Rows by value, equal ones as listed; the whole stands last. */
 const sorted = (rows: readonly LabelledRow[], sort: Chart["sort"]): LabelledRow[] => {

@@ -4,6 +4,7 @@ import type { Base } from "../model/base.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import type { ChartFigure } from "../derive/chart-figures.ts";
+import { isDerived } from "../derive/figure.ts";
 import type { ChartData } from "./chart-data.ts";
 
 const only = <T>(items: readonly T[]): T | undefined => (new Set(items).size === 1 ? items[0] : undefined);
@@ -43,7 +44,9 @@ export const measureLine = (data: ChartData): string => {
     base ? baseText(base, locale) : "",
     localized(edition.site.province, locale),
     timeOf(data),
-    figures.every(({ observation }) => observation?.cumulative) ? t("common:cumulative") : "",
+    figures.every(({ source }) => source && !isDerived(source) && source.cumulative)
+      ? t("common:cumulative")
+      : "",
   ].filter(Boolean);
   const remark = (test: (figure: ChartFigure) => boolean, all: string, some: string): string =>
     figures.every(test) ? all : figures.some(test) ? some : "";

@@ -5,6 +5,7 @@ import type { Period } from "../model/period.ts";
 import { point, type Interval } from "../quantity/interval.ts";
 import type { Edition } from "../report/edition.ts";
 import { PROGRAMME_STATES, programmeCounts } from "../report/programme-states.ts";
+import { isChange, type ReportFigure } from "./figure.ts";
 import { reading } from "./reading.ts";
 
 /** One number that a chart shows or a headline speaks of. */
@@ -29,8 +30,8 @@ export interface ChartFigure {
   readonly basePeriod?: Base;
   readonly bound?: Bound;
   readonly priceBasis?: PriceBasis;
-  /** The printed figure, where it is one. */
-  readonly observation?: Observation;
+  /** The figure of the report; absent for what is counted in an annex. */
+  readonly source?: ReportFigure;
 }
 
 export type FindFigure = (name: string) => ChartFigure | undefined;
@@ -67,12 +68,12 @@ const reportedFigure = (
     origin: "reported",
     value: direction === "decrease" ? `-${digits}` : digits,
     about: false,
-    change: one.kind === "change",
+    change: isChange(one),
     range: reading(edition, one, field),
     unit: one.unit,
     estimated: one.obsStatus === "E",
     referencePeriod: one.referencePeriod,
-    observation: one,
+    source: one,
     ...(field === "value" && one.upper !== undefined ? { ends: [digits, one.upper] as const } : {}),
     ...(asOf ? { asOf } : {}),
     ...(basePeriod ? { basePeriod } : {}),

@@ -2,10 +2,8 @@ import { interval, middle, scale } from "../quantity/interval.ts";
 import type { Edition } from "../report/edition.ts";
 import type { ChartFigure } from "./chart-figures.ts";
 import { derive } from "./derive.ts";
-import type { DerivedFigure, Method } from "./derived-figure.ts";
-
-/** Methods whose sign says a rise or a fall. */
-const CHANGES: readonly Method[] = ["absolute-change", "relative-change"];
+import type { DerivedFigure } from "./derived-figure.ts";
+import { isChange } from "./figure.ts";
 
 const chartFigure = ({ units }: Edition, one: DerivedFigure): ChartFigure => {
   const { shown, asOf, basePeriod, priceBasis } = one;
@@ -21,11 +19,12 @@ const chartFigure = ({ units }: Edition, one: DerivedFigure): ChartFigure => {
     origin: "derived",
     ...said,
     about: shown.kind === "about",
-    change: CHANGES.includes(one.method),
+    change: isChange(one),
     range: scale(one.interval, units[one.unit]?.factor ?? "1"),
     unit: one.unit,
     estimated: one.obsStatus === "E",
     referencePeriod: one.referencePeriod,
+    source: one,
     ...(asOf ? { asOf } : {}),
     ...(basePeriod ? { basePeriod } : {}),
     ...(priceBasis ? { priceBasis } : {}),

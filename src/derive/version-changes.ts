@@ -3,6 +3,7 @@ import { releaseVersion, type ReleaseVersion } from "../report/release-version.t
 import { versionDifferences, type VersionDifferences } from "../report/version-differences.ts";
 import { derive } from "./derive.ts";
 import type { DerivedFigure } from "./derived-figure.ts";
+import type { ReportFigure } from "./figure.ts";
 
 /** A derived figure in two versions; one side is missing where only the other has it. */
 export interface DerivedDifference {
@@ -58,14 +59,15 @@ export const changeOf = (
   id: string,
 ): { readonly change: VersionChange; readonly difference: FigureChange } | undefined => {
   for (const change of versionChanges(edition)) {
-    const figure = change.figures.find((one) => one.id === id);
-    if (figure) return { change, difference: { origin: "reported", ...figure } };
-    const derived = change.derived.find((one) => one.id === id);
-    if (derived) return { change, difference: { origin: "derived", ...derived } };
+    const difference = [...change.figures, ...change.derived].find((one) => one.id === id);
+    if (difference) return { change, difference };
   }
   return undefined;
 };
 
-export type FigureChange =
-  | ({ readonly origin: "reported" } & VersionChange["figures"][number])
-  | ({ readonly origin: "derived" } & DerivedDifference);
+/** A figure in two versions; one side is missing where only the other has it. */
+export interface FigureChange {
+  readonly id: string;
+  readonly was: ReportFigure | undefined;
+  readonly now: ReportFigure | undefined;
+}

@@ -1,8 +1,11 @@
+import type { ReportFigure } from "../derive/figure.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 
 /** Where the site prints things: whole addresses, host included. The site fills this in. */
 export interface Addresses {
+  /** Where a figure stands: a printed one at its sentence, a derived one on the page of its indicator. */
+  readonly figure: (edition: Edition, figure: ReportFigure, locale: Locale) => string;
   /** The page and anchor at which a figure is printed first. */
   readonly sentence: (edition: Edition, observation: string, locale: Locale) => string;
   /** The page of an indicator; undefined for one that no report says anything about. */

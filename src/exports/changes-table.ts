@@ -1,4 +1,4 @@
-import { versionChanges, type VersionChange } from "../derive/version-changes.ts";
+import { versionChanges, type FigureChange, type VersionChange } from "../derive/version-changes.ts";
 import type { Locale, Localized } from "../model/locale.ts";
 import { comparePeriods } from "../model/period.ts";
 import type { Edition } from "../report/edition.ts";
@@ -50,7 +50,7 @@ const recordsOf = (change: VersionChange): readonly ChangeRecord[] => {
   };
   const value = (name: "wasValue" | "nowValue", plain: string | undefined) =>
     plain === undefined ? {} : { [name]: plain };
-  const ofFigure = (difference: Parameters<typeof figureChangeText>[1]) => {
+  const ofFigure = (difference: FigureChange) => {
     const text = (locale: Locale) => figureChangeText(change, difference, locale);
     return {
       id: difference.id,
@@ -63,14 +63,14 @@ const recordsOf = (change: VersionChange): readonly ChangeRecord[] => {
     ...change.figures.map((one): ChangeRecord => ({
       ...shared,
       kind: "figure",
-      ...ofFigure({ origin: "reported", ...one }),
+      ...ofFigure(one),
       ...value("wasValue", one.was?.value),
       ...value("nowValue", one.now?.value),
     })),
     ...change.derived.map((one): ChangeRecord => ({
       ...shared,
       kind: "derived",
-      ...ofFigure({ origin: "derived", ...one }),
+      ...ofFigure(one),
       ...value("wasValue", one.was?.estimate),
       ...value("nowValue", one.now?.estimate),
     })),

@@ -1,7 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import { Decimal } from "../quantity/decimal.ts";
 import { decimalPlaces } from "../quantity/plain-decimal.ts";
-import type { FigureRecord } from "./figure-record.ts";
+import type { DerivedRecord, FigureRecord, ReportedRecord } from "./figure-record.ts";
 import { perLanguage, tableOf, type ColumnOf, type ColumnType, type DataTable } from "./table.ts";
 
 const column = (
@@ -9,6 +9,20 @@ const column = (
   value: (one: FigureRecord) => string | undefined,
   type: ColumnType = "string",
 ): ColumnOf<FigureRecord> => ({ name, type, words: name, value });
+
+/** A column that only reported figures fill, or only derived ones. */
+const ofReported = (
+  name: string,
+  value: (one: ReportedRecord) => string | undefined,
+  type?: ColumnType,
+): ColumnOf<FigureRecord> =>
+  column(name, (one) => (one.origin === "reported" ? value(one) : undefined), type);
+
+const ofDerived = (
+  name: string,
+  value: (one: DerivedRecord) => string | undefined,
+  type?: ColumnType,
+): ColumnOf<FigureRecord> => column(name, (one) => (one.origin === "derived" ? value(one) : undefined), type);
 
 const required = (one: ColumnOf<FigureRecord>): ColumnOf<FigureRecord> => ({ ...one, required: true });
 
@@ -25,8 +39,8 @@ const columns = (locales: readonly Locale[]): ColumnOf<FigureRecord>[] => [
   column("value", (one) => plain(one.value), "number"),
   column("signed_value", (one) => plain(one.signed), "number"),
   column("decimals", (one) => one.value && String(decimalPlaces(one.value)), "integer"),
-  column("upper", (one) => one.upper, "number"),
-  column("total", (one) => one.total, "number"),
+  ofReported("upper", (one) => one.upper, "number"),
+  ofReported("total", (one) => one.total, "number"),
   required(column("unit", (one) => one.unit)),
   ...perLanguage<FigureRecord>("unit_name", locales, (one, locale) => one.unitName[locale]),
   required(column("unit_measure", (one) => one.unitCodes.measure)),
@@ -48,17 +62,19 @@ const columns = (locales: readonly Locale[]): ColumnOf<FigureRecord>[] => [
   ...perLanguage<FigureRecord>("indicator_name", locales, (one, locale) => one.indicatorName[locale]),
   ...perLanguage<FigureRecord>("topic_name", locales, (one, locale) => one.topic[locale]),
   column("part_of", (one) => one.partOf),
-  column("plan", (one) => one.plan),
-  column("part", (one) => one.part),
-  column("whole", (one) => one.whole),
-  column("numerator", (one) => one.numerator),
-  column("denominator", (one) => one.denominator),
-  column("method", (one) => one.method),
-  ...perLanguage<FigureRecord>("formula", locales, (one, locale) => one.formula?.[locale]),
+  ofReported("plan", (one) => one.plan),
+  ofReported("part", (one) => one.part),
+  ofReported("whole", (one) => one.whole),
+  ofReported("numerator", (one) => one.numerator),
+  ofReported("denominator", (one) => one.denominator),
+  ofDerived("method", (one) => one.method),
+  ...perLanguage<FigureRecord>("formula", locales, (one, locale) =>
+    one.origin === "derived" ? one.formula[locale] : undefined,
+  ),
   column("inputs", (one) => one.inputs.join(" ")),
-  column("low", (one) => one.low, "number"),
-  column("high", (one) => one.high, "number"),
-  column("same_as", (one) => one.sameAs),
+  ofDerived("low", (one) => one.low, "number"),
+  ofDerived("high", (one) => one.high, "number"),
+  ofReported("same_as", (one) => one.sameAs),
   column("section", (one) => one.section),
   ...perLanguage<FigureRecord>("section_title", locales, (one, locale) => one.sectionTitle[locale]),
   ...perLanguage<FigureRecord>("address", locales, (one, locale) => one.address[locale], "uri"),

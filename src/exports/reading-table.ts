@@ -11,11 +11,10 @@ const columns = (locale: Locale): ColumnOf<FigureRecord>[] => {
     value: (one: FigureRecord) => string | undefined,
     type: ColumnType = "string",
   ): ColumnOf<FigureRecord> => ({ name, type, words: name, value });
-  const kind = (one: FigureRecord): string =>
-    t(`common:kind.${(one.origin === "derived" ? "derived" : one.kind) as "level"}`);
+  const kind = (one: FigureRecord): string => t(`common:kind.${one.kind}`);
   /** The caveats but for the status, which has a column of its own. */
   const besideStatus = ({ caveat, status }: FigureRecord): string => {
-    const said = status === "A" ? "" : t(`audit:caveat.status.${status as "E"}`);
+    const said = status === "A" ? "" : t(`audit:caveat.status.${status}`);
     const all = caveat[locale] ?? "";
     return all.endsWith(said) ? all.slice(0, all.length - said.length).trimEnd() : all;
   };
@@ -23,19 +22,19 @@ const columns = (locale: Locale): ColumnOf<FigureRecord>[] => {
     column("name", (one) => one.name[locale]),
     column("printed", (one) => one.printed[locale]),
     column("signed_value", (one) => one.signed, "number"),
-    column("upper", (one) => one.upper, "number"),
-    column("total", (one) => one.total, "number"),
+    column("upper", (one) => (one.origin === "reported" ? one.upper : undefined), "number"),
+    column("total", (one) => (one.origin === "reported" ? one.total : undefined), "number"),
     column("unit_name", (one) => one.unitName[locale]),
     column("reference_period", (one) => one.periodName[locale]),
     column("compared_with", (one) => one.comparedWith[locale]),
     column("kind", kind),
-    column("status", (one) => t(`common:status.${one.status as "A"}`)),
+    column("status", (one) => t(`common:status.${one.status}`)),
     column("audit", (one) => (one.audit ? t(`audit:caveat.verdict.${one.audit}`) : "")),
     column("caveat", besideStatus),
     column("topic_name", (one) => one.topic[locale]),
     column("section_title", (one) => one.sectionTitle[locale]),
     column("sentence", (one) => one.sentence[locale]),
-    column("formula", (one) => one.formula?.[locale]),
+    column("formula", (one) => (one.origin === "derived" ? one.formula[locale] : undefined)),
     column("address", (one) => one.address[locale], "uri"),
     column("id", (one) => one.id),
   ];

@@ -30,7 +30,9 @@ const NAMERS: Readonly<
   MEASURE: (_, code, locale) => translator(locale)(`common:kind.${code as "level"}`),
   COMPARISON: ({ indicators }, code, locale, figures) => {
     if (code === NOT_APPLICABLE) return translator(locale)("data:code.notApplicable");
-    const printed = figures.find((one) => [one.base, one.plan, one.whole].includes(code));
+    const printed = figures.find(
+      (one) => one.base === code || (one.origin === "reported" && [one.plan, one.whole].includes(code)),
+    );
     return indicators.get(code)?.name[locale] ?? printed?.comparedWith[locale] ?? "";
   },
   EDITION: (_, code, locale) => `${translator(locale)("data:notes.report")} ${code}`,

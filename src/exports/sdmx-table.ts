@@ -1,6 +1,6 @@
 import { Decimal } from "../quantity/decimal.ts";
 import { decimalPlaces } from "../quantity/plain-decimal.ts";
-import type { FigureRecord } from "./figure-record.ts";
+import type { FigureRecord, ReportedRecord } from "./figure-record.ts";
 import { sdmxTime } from "./sdmx-time.ts";
 import { tableOf, type ColumnOf, type DataTable } from "./table.ts";
 
@@ -34,14 +34,17 @@ const prices = (basis: string | undefined): { code?: string; year?: string } =>
       : { code: "Q", year: basis.replace("constant-", "") };
 
 /** What a value is measured against; it is part of the key, since one indicator can have several plans or bases. */
-const comparison = (one: FigureRecord): string => one.base ?? one.plan ?? one.whole ?? NOT_APPLICABLE;
+const comparison = (one: ReportedRecord): string => one.base ?? one.plan ?? one.whole ?? NOT_APPLICABLE;
 
 /** The caveats of a figure in every language of the report. */
-const comment = ({ caveat }: FigureRecord): string =>
+const comment = ({ caveat }: ReportedRecord): string =>
   [...new Set(Object.values(caveat))].filter(Boolean).join(" / ");
 
-const columns = (area: string): ColumnOf<FigureRecord>[] => {
-  const text = (name: string, value: (one: FigureRecord) => string | undefined): ColumnOf<FigureRecord> => ({
+const columns = (area: string): ColumnOf<ReportedRecord>[] => {
+  const text = (
+    name: string,
+    value: (one: ReportedRecord) => string | undefined,
+  ): ColumnOf<ReportedRecord> => ({
     name,
     type: "string",
     words: `sdmx_${name.toLowerCase()}`,
@@ -49,8 +52,8 @@ const columns = (area: string): ColumnOf<FigureRecord>[] => {
   });
   const number = (
     name: string,
-    value: (one: FigureRecord) => string | undefined,
-  ): ColumnOf<FigureRecord> => ({
+    value: (one: ReportedRecord) => string | undefined,
+  ): ColumnOf<ReportedRecord> => ({
     ...text(name, value),
     type: "number",
   });
@@ -91,6 +94,6 @@ const columns = (area: string): ColumnOf<FigureRecord>[] => {
 export const sdmxTable = (figures: readonly FigureRecord[], area: string): DataTable =>
   tableOf(
     columns(area),
-    figures.filter((one) => one.origin === "reported" && one.sameAs === undefined),
+    figures.filter((one) => one.origin === "reported").filter(({ sameAs }) => sameAs === undefined),
     SDMX_DIMENSIONS,
   );

@@ -1,15 +1,16 @@
 import type { Addresses } from "../exports/addresses.ts";
 import { ALL_REPORTS } from "../exports/addresses.ts";
 import { bytesOf, type DataFile } from "../exports/data-file.ts";
-import { derivedFigures } from "../exports/derived-record.ts";
 import { indicatorFile } from "../exports/indicator-file.ts";
 import { xlsxFile } from "../exports/table-files.ts";
 import { figuresWorkbook } from "../exports/workbook/figures-workbook.ts";
 import { localized, type Locale } from "../model/locale.ts";
-import { reportedFigures, type FigureRecord } from "../exports/figure-record.ts";
+import type { FigureRecord } from "../exports/figure-record.ts";
+import { figureRecords } from "../exports/figure-records.ts";
 import { reportFiles } from "../exports/report-files.ts";
 import type { Edition } from "../report/edition.ts";
 import { observationAddress } from "./addresses.ts";
+import { figureAddresses } from "./figure-address.ts";
 import { perReading } from "./content-source.ts";
 import { editions, supersededEditions } from "./editions.ts";
 import { chartFiles } from "./chart-files.ts";
@@ -30,7 +31,9 @@ export const addressesOf = (all: readonly [Edition, ...Edition[]]): Addresses =>
   const [{ site, official }] = all;
   const observed = new Map(observedIndicators(all).map((indicator) => [indicator.id, indicator]));
   const whole = (path: string): string => new URL(path, site.url).href;
+  const figureAddress = figureAddresses(all);
   return {
+    figure: (edition, figure, locale) => whole(figureAddress(edition, figure, locale)),
     sentence: (edition, id, locale) => whole(observationAddress(edition, id, locale)),
     indicator: (_, id, locale) => {
       const indicator = observed.get(id);
@@ -88,10 +91,6 @@ const makeFolders = async (): Promise<DataFolders> => {
   const all = [first, ...rest] as const;
   const newest = all.at(-1) ?? first;
   const addresses = addressesOf(all);
-  const figuresOf = (edition: Edition) => [
-    ...reportedFigures(edition, addresses),
-    ...derivedFigures(edition, addresses),
-  ];
   const ownFiles = async (
     edition: Edition,
     id: string,
@@ -105,7 +104,7 @@ const makeFolders = async (): Promise<DataFolders> => {
   const folders: DataFolder[] = [];
   for (const edition of all) {
     const { id } = edition.report;
-    const figures = figuresOf(edition);
+    const figures = figureRecords(edition, addresses);
     allFigures.push(...figures);
     const files = await ownFiles(edition, id, figures);
     folders.push({ id, edition, files: [...files, ...epubFiles(edition, addresses)].map(kept) });
@@ -117,7 +116,7 @@ const makeFolders = async (): Promise<DataFolders> => {
   const superseded: DataFolder[] = [];
   for (const edition of await supersededEditions()) {
     const id = `${edition.report.id}/v${edition.supersededVersion ?? 0}`;
-    const files = await ownFiles(edition, id, figuresOf(edition));
+    const files = await ownFiles(edition, id, figureRecords(edition, addresses));
     superseded.push({ id, edition, files: files.map(kept) });
   }
   return { addresses, folders, superseded, indicators: indicators.map(kept) };

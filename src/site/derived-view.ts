@@ -1,4 +1,4 @@
-import { derivedCaveatTexts, doubtTexts, inputDoubtTexts } from "../wording/caveat-text.ts";
+import { caveatTexts, doubtTexts, inputDoubtTexts } from "../wording/caveat-text.ts";
 import { figureAnchor } from "../exports/addresses.ts";
 import { describeDerived, type DerivedText } from "../wording/derived-text.ts";
 import { formatPeriod } from "../i18n/formats.ts";
@@ -28,7 +28,7 @@ export const derivedIn = (edition: Edition, indicator: Indicator, locale: Locale
     .filter((figure) => figure.indicator === indicator.id)
     .map((figure) => {
       const { inputs, ...text } = describeDerived(edition, figure, locale);
-      const caveats = derivedCaveatTexts(edition, figure, locale, said).slice(1);
+      const caveats = caveatTexts(edition, figure, locale, said).slice(1);
       for (const doubt of inputDoubtTexts(edition, figure, locale)) said.add(doubt);
       const time = formatPeriod(figure.asOf ?? figure.referencePeriod, locale);
       return {

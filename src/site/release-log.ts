@@ -91,12 +91,12 @@ const changeView = (edition: Edition, change: VersionChange, locale: Locale): Ch
     figures: change.figures.filter(isNotRepeated).map((one) => ({
       id: one.id,
       href: figureHref(edition, edition.observations.get(one.id)?.indicator, locale),
-      ...figureChangeText(change, { origin: "reported", ...one }, locale),
+      ...figureChangeText(change, one, locale),
     })),
     derived: change.derived.map((one) => ({
       id: one.id,
       href: figureHref(edition, one.now?.indicator, locale),
-      ...figureChangeText(change, { origin: "derived", ...one }, locale),
+      ...figureChangeText(change, one, locale),
     })),
     passages: inOrderOf(edition.report.languages, change.passages).map((one) => ({
       ...placeOf(edition, change, one.section, one.locale, locale),

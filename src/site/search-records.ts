@@ -12,10 +12,8 @@ import type {
 } from "../search/index/search-data.ts";
 import { AT_FIRST, partOfTopic } from "../search/index/report-topics.ts";
 import { vocabularyOf } from "../search/index/vocabulary.ts";
-import { observationAddress } from "./addresses.ts";
+import { figureAddresses } from "./figure-address.ts";
 import { contentSource } from "./content-source.ts";
-import { addressesOf } from "./data-files.ts";
-import { derivedEntries } from "./derived-entries.ts";
 import { editions, newestEdition } from "./editions.ts";
 import { observedIndicators } from "./observed-indicators.ts";
 import { pathOf } from "./routes.ts";
@@ -76,11 +74,11 @@ export const reportData = async (
   locale: Locale,
 ): Promise<{ records: ReportRecords; details: ReportDetails }> => {
   const [first = edition, ...rest] = await editions();
+  const addressOf = figureAddresses([first, ...rest]);
   return reportRecords(edition, locale, {
-    addressOf: ({ id }, language) => observationAddress(edition, id, language),
+    addressOf: (figure, language) => addressOf(edition, figure, language),
     reportName: reportName(edition, locale),
     reportHref: pathOf({ kind: "report", edition }, locale, edition.official),
-    derived: derivedEntries(edition, addressesOf([first, ...rest])),
   });
 };
 

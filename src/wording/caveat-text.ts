@@ -1,6 +1,7 @@
 import { caveatsOf, gravest, isAskedOnly, type Caveats, type Verdict } from "../audit/caveats.ts";
 import { isArithmetic, type AuditResult } from "../audit/relations/result.ts";
 import type { DerivedFigure } from "../derive/derived-figure.ts";
+import { isDerived, type ReportFigure } from "../derive/figure.ts";
 import { translator } from "../i18n/translator.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
@@ -52,11 +53,8 @@ const doubts = (edition: Edition, caveats: Caveats, locale: Locale): string[] =>
   ];
 };
 
-/** The doubts about a printed figure alone: what its value, status and footnote marks do not say already. */
-export const doubtTexts = (edition: Edition, one: Observation, locale: Locale): string[] => {
-  const caveats = caveatsOf(edition, one);
-  return doubts(edition, { ...caveats, corrections: [] }, locale);
-};
+const reportedDoubts = (edition: Edition, one: Observation, locale: Locale): string[] =>
+  doubts(edition, { ...caveatsOf(edition, one), corrections: [] }, locale);
 
 /** What the audit finds of a printed figure, a sentence each. */
 export const findingTexts = (edition: Edition, one: Observation, locale: Locale): string[] =>
@@ -79,17 +77,29 @@ export const remarksBesideFindings = (edition: Edition, one: Observation, locale
 };
 
 /**
- * What must be said of a printed figure wherever it is shown, a sentence each, the gravest first: relations that do not
- * hold, open questions, corrections, notes, and that it is a bound, an estimate or cumulative, and at which prices.
+ * What must be said of a figure wherever it is shown, a sentence each, the gravest first: that it is derived, relations
+ * that do not hold, open questions, corrections, notes, and that it is a bound, an estimate or cumulative, and at which
+ * prices. Of a derived figure's doubts in `said`, which its page has said before, only that there are such.
  */
-export const caveatTexts = (edition: Edition, one: Observation, locale: Locale): string[] => {
+export const caveatTexts = (
+  edition: Edition,
+  figure: ReportFigure,
+  locale: Locale,
+  said?: ReadonlySet<string>,
+): string[] => {
   const t = translator(locale);
+  const remarks = isDerived(figure)
+    ? [
+        t("audit:caveat.derived"),
+        ...correctionTexts(edition, figure.id, locale),
+        ...derivedDoubts(edition, figure, locale, said),
+      ]
+    : [...remarkTexts(edition, figure, locale), figure.bound ? t(`audit:caveat.bound.${figure.bound}`) : ""];
   return [
-    ...remarkTexts(edition, one, locale),
-    one.bound ? t(`audit:caveat.bound.${one.bound}`) : "",
-    one.obsStatus === "A" ? "" : t(`audit:caveat.status.${one.obsStatus}`),
-    one.cumulative ? sentence(t("common:cumulative"), locale) : "",
-    priceBasisText(one, locale),
+    ...remarks,
+    figure.obsStatus === "A" ? "" : t(`audit:caveat.status.${figure.obsStatus}`),
+    !isDerived(figure) && figure.cumulative ? sentence(t("common:cumulative"), locale) : "",
+    priceBasisText(figure, locale),
   ].filter(Boolean);
 };
 
@@ -98,9 +108,11 @@ const sentence = (words: string, locale: Locale): string => `${capitalised(words
 const priceBasisText = ({ priceBasis }: Pick<Observation, "priceBasis">, locale: Locale): string =>
   priceBasis ? sentence(translator(locale)(`common:priceBasis.${priceBasis}`), locale) : "";
 
-/** The audit's verdict on a figure. */
-export const verdictOf = (edition: Edition, one: Observation): Verdict | undefined =>
-  caveatsOf(edition, one).verdict;
+/** The audit's verdict on a figure: of a derived one, the gravest on the figures that it is made from. */
+export const verdictOf = (edition: Edition, figure: ReportFigure): Verdict | undefined =>
+  isDerived(figure)
+    ? gravest(inputsOf(edition, figure).map((one) => verdictOf(edition, one)))
+    : caveatsOf(edition, figure).verdict;
 
 /** That the audit finds a figure or its wording at fault, or that it is asked about, in few words; else empty. */
 export const doubtInShort = (edition: Edition, one: Observation, locale: Locale): string => {
@@ -119,14 +131,14 @@ const inputsOf = (edition: Edition, { inputs }: DerivedFigure): Observation[] =>
 
 /** The doubts about the figures that a derived figure is made from, without the names of these. */
 export const inputDoubtTexts = (edition: Edition, figure: DerivedFigure, locale: Locale): string[] => [
-  ...new Set(inputsOf(edition, figure).flatMap((one) => doubtTexts(edition, one, locale))),
+  ...new Set(inputsOf(edition, figure).flatMap((one) => reportedDoubts(edition, one, locale))),
 ];
 
 /**
  * What is doubtful about the figures that a derived figure is made from: each doubt once, with the figures that it is
  * about. Of those in `said`, which its page has said before, only that there are such.
  */
-export const derivedDoubtTexts = (
+const derivedDoubts = (
   edition: Edition,
   figure: DerivedFigure,
   locale: Locale,
@@ -135,7 +147,7 @@ export const derivedDoubtTexts = (
   const t = translator(locale);
   const inputs = inputsOf(edition, figure).map((one) => ({
     name: inSentence(observationName(edition, one, locale), locale),
-    texts: doubtTexts(edition, one, locale),
+    texts: reportedDoubts(edition, one, locale),
   }));
   const all = inputDoubtTexts(edition, figure, locale);
   const texts = all.filter((text) => !said.has(text));
@@ -149,26 +161,11 @@ export const derivedDoubtTexts = (
   ];
 };
 
-/**
- * What must be said of a derived figure: that it is derived, corrections, what is doubtful in the figures it is made from,
- * and that it is an estimate, and at which prices.
- */
-export const derivedCaveatTexts = (
+/** What is doubtful about a figure: what its value, status and footnote marks do not say already. */
+export const doubtTexts = (
   edition: Edition,
-  figure: DerivedFigure,
+  figure: ReportFigure,
   locale: Locale,
   said?: ReadonlySet<string>,
-): string[] => {
-  const t = translator(locale);
-  return [
-    t("audit:caveat.derived"),
-    ...correctionTexts(edition, figure.id, locale),
-    ...derivedDoubtTexts(edition, figure, locale, said),
-    figure.obsStatus === "A" ? "" : t(`audit:caveat.status.${figure.obsStatus}`),
-    priceBasisText(figure, locale),
-  ].filter(Boolean);
-};
-
-/** The gravest verdict on the figures that a derived figure is made from. */
-export const derivedVerdictOf = (edition: Edition, figure: DerivedFigure): Verdict | undefined =>
-  gravest(inputsOf(edition, figure).map((one) => verdictOf(edition, one)));
+): string[] =>
+  isDerived(figure) ? derivedDoubts(edition, figure, locale, said) : reportedDoubts(edition, figure, locale);

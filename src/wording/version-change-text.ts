@@ -1,14 +1,14 @@
-import type { DerivedFigure } from "../derive/derived-figure.ts";
+import { isDerived, type ReportFigure } from "../derive/figure.ts";
 import { changeOf, type FigureChange, type VersionChange } from "../derive/version-changes.ts";
 import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import { localized, type Locale } from "../model/locale.ts";
-import type { Observation } from "../model/observation.ts";
 import type { Edition } from "../report/edition.ts";
 import { releaseVersion } from "../report/release-version.ts";
 import { versionOf } from "../report/version.ts";
-import { derivedName, derivedValueText, formulaText } from "./derived-text.ts";
-import { comparisonText, observationName, qualifierText, timeText, valueText } from "./observation-text.ts";
+import { formulaText } from "./derived-text.ts";
+import { againstText, amountText, nameText, periodText } from "./figure-text.ts";
+import { qualifierText } from "./observation-text.ts";
 
 /** A figure before and after a correction, in words; one side is missing where the figure was added or removed. */
 export interface FigureChangeText {
@@ -47,16 +47,8 @@ export const figureChangeText = (
   difference: FigureChange,
   locale: Locale,
 ): FigureChangeText => {
-  const [before, after] =
-    difference.origin === "derived"
-      ? [
-          difference.was && derivedSide(was, difference.was, locale),
-          difference.now && derivedSide(now, difference.now, locale),
-        ]
-      : [
-          difference.was && reportedSide(was, difference.was, locale),
-          difference.now && reportedSide(now, difference.now, locale),
-        ];
+  const before = difference.was && sideOf(was, difference.was, locale);
+  const after = difference.now && sideOf(now, difference.now, locale);
   const { name } = after ?? before ?? { name: difference.id };
   return { name, ...sides(before?.details, after?.details, locale) };
 };
@@ -67,21 +59,19 @@ interface Side {
   readonly details: readonly string[];
 }
 
-const derivedSide = (edition: Edition, one: DerivedFigure, locale: Locale): Side => ({
-  name: derivedName(edition, one, locale),
-  details: [derivedValueText(edition, one, locale), formulaText(edition, one, locale)],
-});
-
-const reportedSide = (edition: Edition, one: Observation, locale: Locale): Side => {
-  const name = observationName(edition, one, locale);
+const sideOf = (edition: Edition, one: ReportFigure, locale: Locale): Side => {
+  const name = nameText(edition, one, locale);
+  const value = amountText(edition, one, locale);
   return {
     name,
-    details: [
-      [valueText(edition, one, locale), qualifierText(one, locale)].filter(Boolean).join(", "),
-      timeText(one, locale),
-      comparisonText(edition, one, locale),
-      name,
-    ],
+    details: isDerived(one)
+      ? [value, formulaText(edition, one, locale)]
+      : [
+          [value, qualifierText(one, locale)].filter(Boolean).join(", "),
+          periodText(one, locale),
+          againstText(edition, one, locale),
+          name,
+        ],
   };
 };
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { chartView } from "../../src/charts/chart-view.ts";
-import { derive } from "../../src/derive/derive.ts";
+import { figuresOf as figuresIn } from "../../src/derive/figure.ts";
 import { citations } from "../../src/exports/citation.ts";
 import { citedFigure } from "../../src/exports/cited-figure.ts";
 import { bytesOf, type DataFile } from "../../src/exports/data-file.ts";
 import { readingTable } from "../../src/exports/reading-table.ts";
 import { reportRecords } from "../../src/search/index/figure-records.ts";
-import { caveatTexts, derivedCaveatTexts } from "../../src/wording/caveat-text.ts";
+import { caveatTexts } from "../../src/wording/caveat-text.ts";
 import { realReports } from "../fixtures/real-reports.ts";
 import { readRecords } from "./csv-reader.ts";
 import { figuresOf, filesOf, madeEdition } from "./made-files.ts";
@@ -72,16 +72,8 @@ describe.for(realReports.map((edition) => [edition.report.id, edition] as const)
   const locales = edition.report.languages;
 
   test("no caveat of a printed or derived figure is said twice", () => {
-    const texts = (locale: string): [string, string][] => [
-      ...[...edition.observations.values()].map((one): [string, string] => [
-        one.id,
-        caveatTexts(edition, one, locale).join(" "),
-      ]),
-      ...[...derive(edition).values()].map((one): [string, string] => [
-        one.id,
-        derivedCaveatTexts(edition, one, locale).join(" "),
-      ]),
-    ];
+    const texts = (locale: string): [string, string][] =>
+      figuresIn(edition).map((one) => [one.id, caveatTexts(edition, one, locale).join(" ")]);
     expect(locales.flatMap((locale) => faults(texts(locale)))).toEqual([]);
   });
 

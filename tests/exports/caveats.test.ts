@@ -3,7 +3,7 @@ import { citations } from "../../src/exports/citation.ts";
 import { citedFigure } from "../../src/exports/cited-figure.ts";
 import { derive } from "../../src/derive/derive.ts";
 import { reportRecords } from "../../src/search/index/figure-records.ts";
-import { caveatTexts, derivedCaveatTexts } from "../../src/wording/caveat-text.ts";
+import { caveatTexts } from "../../src/wording/caveat-text.ts";
 import { readRecords } from "./csv-reader.ts";
 import { filesOf, madeEdition, textIn } from "./made-files.ts";
 
@@ -126,7 +126,7 @@ test("cumulation and prices are caveats, of what is derived too", () => {
     expect.arrayContaining(["Cumulative.", "Constant 2010 prices."]),
   );
   const plan = [...derive(priced).values()].find(({ priceBasis }) => priceBasis === "constant-2010");
-  expect(plan && derivedCaveatTexts(priced, plan, "en")).toContain("Constant 2010 prices.");
+  expect(plan && caveatTexts(priced, plan, "en")).toContain("Constant 2010 prices.");
 });
 
 test("a figure that nothing was checked of has no verdict", () => {

@@ -190,7 +190,7 @@ describe("the SDMX structure", () => {
   });
 
   test("a revised value is a normal one of its edition: CL_OBS_STATUS has no code for it", () => {
-    const figures = figuresOf(edition).map((one) => ({ ...one, status: "R" }));
+    const figures = figuresOf(edition).map((one) => ({ ...one, status: "R" as const }));
     const structure = JSON.parse(
       String(sdmxStructure(edition, figures, "VN-00", ["vi", "en"]).content),
     ) as Structure;

@@ -1,8 +1,7 @@
 import { checkFiles } from "../../src/checks/check-files.ts";
-import type { Addresses } from "../../src/exports/addresses.ts";
+import { figureAnchor, type Addresses } from "../../src/exports/addresses.ts";
 import { bytesOf, type DataFile } from "../../src/exports/data-file.ts";
-import { derivedFigures } from "../../src/exports/derived-record.ts";
-import { reportedFigures } from "../../src/exports/figure-record.ts";
+import { figureRecords } from "../../src/exports/figure-records.ts";
 import { reportFiles } from "../../src/exports/report-files.ts";
 import type { Edition } from "../../src/report/edition.ts";
 import { broken, type Change } from "../fixtures/small-report.ts";
@@ -31,6 +30,10 @@ export const madeEdition = (...changes: readonly Change[]): Edition => {
 };
 
 export const addresses: Addresses = {
+  figure: (edition, { id, indicator, ...rest }, locale) =>
+    "inputs" in rest
+      ? `https://report.example/${locale}/figures/${indicator}/#${figureAnchor(edition, id)}`
+      : `https://report.example/${locale}/page/#${id}`,
   sentence: (_, id, locale) => `https://report.example/${locale}/page/#${id}`,
   indicator: (edition, id, locale) =>
     [...edition.observations.values()].some(({ indicator }) => indicator === id)
@@ -40,10 +43,7 @@ export const addresses: Addresses = {
   data: (locale) => `https://report.example/${locale}/data/`,
 };
 
-export const figuresOf = (edition: Edition) => [
-  ...reportedFigures(edition, addresses),
-  ...derivedFigures(edition, addresses),
-];
+export const figuresOf = (edition: Edition) => figureRecords(edition, addresses);
 
 /** A chart's table, as another room would hand it over. */
 const chart: DataFile = {

@@ -1,26 +1,19 @@
 import { parse } from "yaml";
 import { readContentFiles } from "../../scripts/content/read-files.ts";
-import type { Addresses } from "../../src/exports/addresses.ts";
+import { isDerived } from "../../src/derive/figure.ts";
+import { figureAnchor } from "../../src/exports/addresses.ts";
 import type { Edition } from "../../src/report/edition.ts";
 import { searchCatalogue } from "../../src/search/index/catalogue.ts";
 import { reportRecords } from "../../src/search/index/figure-records.ts";
 import { makeSearch } from "../../src/search/correcting-search.ts";
 import type { SearchData } from "../../src/search/index/search-data.ts";
 import type { Search } from "../../src/search/search.ts";
-import { derivedEntries } from "../../src/site/derived-entries.ts";
 import { vocabularyOf } from "../../src/search/index/vocabulary.ts";
 import { synonymFile, type SynonymFile } from "../../src/model/synonyms.ts";
 
 const files = readContentFiles(process.cwd());
 
 export const synonyms = (): SynonymFile => synonymFile.parse(parse(files.get("content/synonyms.yaml") ?? ""));
-
-const addresses: Addresses = {
-  sentence: (_, id, locale) => `https://example.org/${locale}/#${id}`,
-  indicator: (_, id, locale) => `https://example.org/${locale}/${id}/`,
-  report: (_, locale) => `https://example.org/${locale}/`,
-  data: (locale) => `https://example.org/${locale}/data/`,
-};
 
 const made = new Map<string, { readonly data: SearchData; readonly search: Search }>();
 
@@ -38,10 +31,12 @@ export const realSearch = (edition: Edition, locale: string) => {
 /** Everything that the search page knows of one report. */
 export const realData = (edition: Edition, locale: string): SearchData => {
   const { records, details } = reportRecords(edition, locale, {
-    addressOf: ({ section, id }, language) => `/${language}/${section}/#${id}`,
+    addressOf: (figure, language) =>
+      isDerived(figure)
+        ? `/${language}/${figure.indicator}/#${figureAnchor(edition, figure.id)}`
+        : `/${language}/${figure.section}/#${figure.id}`,
     reportName: edition.report.id,
     reportHref: `/${locale}/`,
-    derived: derivedEntries(edition, addresses),
   });
   const catalogue = searchCatalogue([edition], locale, {
     vocabulary: vocabularyOf(edition, synonyms()),

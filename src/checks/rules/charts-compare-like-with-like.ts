@@ -7,6 +7,7 @@ import { foundExpected, phrase, type Phrase, type PhraseValue } from "../../mode
 import type { Edition } from "../../report/edition.ts";
 import { PROGRAMME_STATES } from "../../report/programme-states.ts";
 import { figureFinder, type ChartFigure, type FindFigure } from "../../derive/chart-figures.ts";
+import { isDerived } from "../../derive/figure.ts";
 import { derivedChartFigures } from "../../derive/derived-chart-figures.ts";
 import type { Rule } from "../rule.ts";
 
@@ -81,8 +82,8 @@ const namesOf = (rows: readonly ChartRow[]): string[] => [
 ];
 
 /** The time a figure is compared at. A completion at the last day of its period is that of the whole period. */
-const timeOf = ({ observation, referencePeriod, asOf }: ChartFigure): string =>
-  asOf === undefined || (observation?.kind === "plan-completion" && daysOf(referencePeriod)?.last === asOf)
+const timeOf = ({ source, referencePeriod, asOf }: ChartFigure): string =>
+  asOf === undefined || (source?.kind === "plan-completion" && daysOf(referencePeriod)?.last === asOf)
     ? referencePeriod
     : asOf;
 
@@ -119,7 +120,9 @@ const unlike = (
   const names = rows.flatMap((row) => row.figures);
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   const kind = KIND[chart.form] ?? "";
-  const other = figures.filter(({ observation }) => kind !== "" && observation && observation.kind !== kind);
+  const other = figures.filter(
+    ({ source }) => kind !== "" && source && !isDerived(source) && source.kind !== kind,
+  );
   // Only a chart of changes tells in its words which way each figure goes.
   const undirected = chart.form === "change" ? [] : all.filter(({ change }) => change);
   const negative = BELOW_ZERO.includes(chart.form) ? [] : all.filter(({ value }) => Number(value) < 0);

@@ -1,4 +1,9 @@
-import { remarkTexts } from "../../wording/caveat-text.ts";
+import { derive } from "../../derive/derive.ts";
+import type { DerivedFigure } from "../../derive/derived-figure.ts";
+import { directionOf, type ReportFigure } from "../../derive/figure.ts";
+import { doubtTexts, remarkTexts } from "../../wording/caveat-text.ts";
+import { formulaText } from "../../wording/derived-text.ts";
+import { againstText, amountText, nameText, periodText } from "../../wording/figure-text.ts";
 import {
   comparisonText,
   observationName,
@@ -6,8 +11,8 @@ import {
   timeText,
   valueText,
 } from "../../wording/observation-text.ts";
-import { localized, type Locale, type Localized } from "../../model/locale.ts";
-import type { Observation, ObsStatus } from "../../model/observation.ts";
+import type { Locale } from "../../model/locale.ts";
+import type { Observation } from "../../model/observation.ts";
 import { allSections } from "../../model/report.ts";
 import { sentenceAround } from "../../prose/document.ts";
 import type { Edition } from "../../report/edition.ts";
@@ -20,43 +25,19 @@ import {
   type SearchRecord,
 } from "./search-data.ts";
 
-/** A figure that the report does not print but that follows from it. */
-export interface DerivedEntry {
-  readonly id: string;
-  readonly indicator: string;
-  readonly name: Localized;
-  readonly text: Localized;
-  /** Plain decimal without a sign; empty where only the ends of an interval are known. */
-  readonly value: string;
-  readonly unit: string;
-  readonly direction?: string;
-  readonly method?: string;
-  /** How it follows from printed figures, in words and numbers. */
-  readonly formula: Localized;
-  /** What is doubtful about the figures it is made from; empty when nothing is. */
-  readonly caveat: Localized;
-  readonly against: Localized;
-  readonly time: Localized;
-  /** The same as a period or a day: "2020-Q1". */
-  readonly period: string;
-  readonly status: ObsStatus;
-  readonly href: Localized;
-}
-
 export interface RecordSources {
-  /** Path and anchor of an observation's sentence. */
-  readonly addressOf: (observation: Observation, locale: Locale) => string;
+  /** Path and anchor of a printed figure's sentence, or of a derived figure's place on its indicator's page. */
+  readonly addressOf: (figure: ReportFigure, locale: Locale) => string;
   readonly reportName: string;
   /** Path of the report's own page. */
   readonly reportHref: string;
-  readonly derived?: readonly DerivedEntry[];
 }
 
 /** What the search of one report knows in `locale`: what is loaded first, and what comes after it. */
 export const reportRecords = (
   edition: Edition,
   locale: Locale,
-  { addressOf, reportName, reportHref, derived = [] }: RecordSources,
+  { addressOf, reportName, reportHref }: RecordSources,
 ): { records: ReportRecords; details: ReportDetails } => {
   const { report } = edition;
   const slugs = sectionOrder(edition);
@@ -89,7 +70,9 @@ export const reportRecords = (
         }),
       ),
       sentences: [...sentences.keys()],
-      derived: derived.map((one) => derivedRecord(edition, one, locale)),
+      derived: [...derive(edition).values()].map((one) =>
+        derivedRecord(edition, one, locale, addressOf(one, locale)),
+      ),
     },
   };
 };
@@ -128,28 +111,32 @@ const observationRecord = (
   };
 };
 
-const derivedRecord = (edition: Edition, one: DerivedEntry, locale: Locale): SearchRecord => {
+const derivedRecord = (edition: Edition, one: DerivedFigure, locale: Locale, href: string): SearchRecord => {
   const languages = [locale, ...edition.report.languages.filter((other) => other !== locale)];
-  const [name = one.id, ...alsoCalled] = languages.flatMap((language) => one.name[language] ?? []);
+  const [name = one.id, ...alsoCalled] = languages.map((language) => nameText(edition, one, language));
   const ofIndicator = isMadeFrom(edition.indicators.get(one.indicator)?.name[locale] ?? "", name);
+  const direction = directionOf(one);
+  const against = againstText(edition, one, locale);
+  const formula = formulaText(edition, one, locale);
+  const caveat = doubtTexts(edition, one, locale).join(" ");
   return {
     id: one.id,
     kind: "derived",
-    ...(one.method ? { method: one.method } : {}),
+    method: one.method,
     indicator: one.indicator,
     name,
     ...(ofIndicator ? {} : { alsoCalled }),
-    value: one.value,
+    value: one.estimate?.replace(/^-/, "") ?? "",
     unit: one.unit,
-    text: localized(one.text, locale),
-    ...(one.direction ? { direction: one.direction } : {}),
-    ...(one.against[locale] ? { against: one.against[locale] } : {}),
-    time: localized(one.time, locale),
-    period: one.period,
-    status: one.status,
-    href: localized(one.href, locale),
-    ...(one.formula[locale] ? { formula: one.formula[locale] } : {}),
-    ...(one.caveat[locale] ? { caveat: one.caveat[locale] } : {}),
+    text: amountText(edition, one, locale),
+    ...(direction ? { direction } : {}),
+    ...(against ? { against } : {}),
+    time: periodText(one, locale),
+    period: one.asOf ?? one.referencePeriod,
+    status: one.obsStatus,
+    href,
+    ...(formula ? { formula } : {}),
+    ...(caveat ? { caveat } : {}),
   };
 };
 
