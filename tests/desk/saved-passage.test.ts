@@ -56,7 +56,7 @@ test("the same passage is not sent", async () => {
 test("a passage that was changed elsewhere is shown, and replaced only on purpose", async () => {
   const { desk, statuses, passage } = deskWith("x");
   await passage.save(text("ab"));
-  expect([desk.disk, statuses]).toEqual(["x", [{ other: text("x") }]]);
+  expect([desk.disk, statuses]).toEqual(["x", [{ before: text("a"), other: text("x") }]]);
   passage.goOnFrom(text("x"));
   await passage.save(text("ab"));
   expect([desk.disk, statuses.at(-1)]).toEqual(["ab", "saved"]);
@@ -105,7 +105,7 @@ test("a passage that another changed while the page was closed is shown beside w
   desk.disk = "x";
   const again = open();
   await again.save(again.start);
-  expect([desk.disk, statuses.at(-1)]).toEqual(["x", { other: text("x") }]);
+  expect([desk.disk, statuses.at(-1)]).toEqual(["x", { before: text("a"), other: text("x") }]);
   expect(keptIn(browser)).toBe("ab");
   again.goOnFrom(text("x"));
   expect(keptIn(browser)).toBeUndefined();

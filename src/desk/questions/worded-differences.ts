@@ -6,7 +6,8 @@ export interface ComparedPiece {
   readonly side: "both" | "first" | "second";
 }
 
-const words = (text: string): readonly string[] =>
+/** Words, numbers with their separators, spaces and signs of a sentence, in order. */
+export const sentenceTokens = (text: string): readonly string[] =>
   text.match(/\s+|[\p{L}\p{N}]+(?:[.,/][\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
 
 /**
@@ -14,7 +15,7 @@ const words = (text: string): readonly string[] =>
  * their separators are one word.
  */
 export const wordedDifferences = (first: string, second: string): readonly ComparedPiece[] => {
-  const [a, b] = [words(first), words(second)];
+  const [a, b] = [sentenceTokens(first), sentenceTokens(second)];
   const pieces: { text: string; side: ComparedPiece["side"] }[] = [];
   const add = (text: string, side: ComparedPiece["side"]): void => {
     const last = pieces.at(-1);

@@ -8,6 +8,7 @@ import { openBrowser } from "../browser.ts";
 import { axeSource } from "../in-page/axe-source.ts";
 import { openDraft } from "./enter-desk.ts";
 import { sendWord } from "./import-word.ts";
+import { keyboardOf } from "./keyboard.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
 
 /** One page that is made by the development server for the first time on a busy machine. */
@@ -190,6 +191,64 @@ test("a second desk is told that a passage was changed elsewhere, and writes not
   expect(await read(RICE)).not.toContain("Ban hai.");
   await other.getByRole("button", { name: "Giữ bản của tôi" }).click();
   await written(other, "Ban hai.");
+  await other.close();
+});
+
+test("where two windows changed a passage each place is chosen; a third change in between asks again", async () => {
+  await page.goto(stepUrl("text"));
+  const other = await context.newPage();
+  await other.goto(stepUrl("text"));
+  const typeAt = async (at: Page, key: string, words: string): Promise<void> => {
+    await passage(at).click();
+    await at.keyboard.press(key);
+    await at.keyboard.type(words);
+    await at.keyboard.press("Escape");
+  };
+  await passage(other).waitFor();
+  await typeAt(page, "Control+Home", "Mo dau. ");
+  await written(page, "Mo dau.");
+  await typeAt(page, "Control+End", " Cuoi mot.");
+  await written(page, "Cuoi mot.");
+  await typeAt(other, "Control+End", " Cuoi hai.");
+  const keys = keyboardOf(other);
+  await keys.activate(other.getByRole("button", { name: "Xem từng chỗ" }));
+  const places = other.locator(".problem fieldset");
+  expect(await places.count()).toBe(2);
+  const write = other.getByRole("button", { name: "Ghi kết quả" });
+  await keys.activate(write);
+  expect(
+    await places
+      .first()
+      .locator("input")
+      .first()
+      .evaluate((one) => one === document.activeElement),
+  ).toBe(true);
+  const choose = async (place: number, side: number): Promise<void> => {
+    const radio = places.nth(place).locator("input");
+    await keys.goTo(radio.first());
+    await keys.press(side === 0 ? "Space" : "ArrowDown");
+    expect(await radio.nth(side).isChecked()).toBe(true);
+  };
+  await choose(0, 1);
+  await choose(1, 0);
+  expect(await other.locator(".problem [aria-live]").textContent()).toMatch(/^Mo dau\..*Cuoi hai\.$/);
+  await other.evaluate(axeSource);
+  const { violations } = await other.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(".passage"),
+  );
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await writeFile(join(desk.folder, RICE), (await read(RICE)).replace("Cuoi mot.", "Cuoi ba."));
+  await expect.poll(() => answerOf(stepUrl("text"))).toContain("Cuoi ba.");
+  await keys.activate(write);
+  await other.locator(".problem ins", { hasText: "ba" }).waitFor();
+  expect(await read(RICE)).not.toContain("Cuoi hai.");
+  expect(await passage(other).innerText()).toMatch(/^Mo dau\..*Cuoi hai\.$/);
+  await keys.activate(other.getByRole("button", { name: "Xem từng chỗ" }));
+  await expect.poll(() => places.count()).toBe(1);
+  await choose(0, 0);
+  await keys.activate(write);
+  await written(other, "Cuoi hai.");
+  expect(await read(RICE)).toContain("Mo dau.");
   await other.close();
 });
 

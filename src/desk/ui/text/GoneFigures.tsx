@@ -1,4 +1,4 @@
-import type { TextRange } from "../../passages/passage-text.ts";
+import type { PassageText, TextRange } from "../../passages/passage-text.ts";
 import type { Translate } from "../../messages/translator.ts";
 
 interface Props {
@@ -9,6 +9,14 @@ interface Props {
   readonly t: Translate;
   readonly onPutBack: (kind: TextRange["kind"], name: string, printed: string) => void;
 }
+
+/** Figures and note marks of a passage that it has no more. */
+export const goneFrom = (opened: PassageText, now: PassageText): readonly TextRange[] =>
+  opened.ranges.filter(
+    ({ kind, name }) =>
+      (kind === "figure" || kind === "note") &&
+      !now.ranges.some((one) => one.kind === kind && one.name === name),
+  );
 
 /** What was taken out of a passage, each with the way back. */
 export const GoneFigures = ({ gone, text, t, onPutBack }: Props) => (

@@ -1,18 +1,18 @@
 import type { EditorView } from "@codemirror/view";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FigureStatus } from "../../figures/figure-status.ts";
-import type { PassageText, TextRange } from "../../passages/passage-text.ts";
+import { samePassage, type PassageText, type TextRange } from "../../passages/passage-text.ts";
 import type { SectionPage, ShownPassage, TextProblem } from "../../text/page-data.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import { announce } from "../announce.ts";
 import { rangeAtCursor } from "./figure-keys.ts";
 import { FigureDialog, type OpenFigure } from "./FigureDialog.tsx";
 import { passageKeeper } from "./kept-passage.ts";
-import { GoneFigures } from "./GoneFigures.tsx";
+import { goneFrom, GoneFigures } from "./GoneFigures.tsx";
 import { OtherVersion } from "./OtherVersion.tsx";
 import { passageEditor } from "./passage-editor.ts";
 import { ProblemList } from "./ProblemList.tsx";
-import { passageIn, replacing, selectedIn } from "./range-field.ts";
+import { passageIn, replacing, replacingAll, selectedIn } from "./range-field.ts";
 import { savedPassage, type SaveResult, type SaveStatus } from "./saved-passage.ts";
 import { statusText } from "./status-text.ts";
 
@@ -40,6 +40,7 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
   const [open, setOpen] = useState<OpenFigure>();
   const [status, setStatus] = useState<SaveStatus>("saved");
   const [now, setNow] = useState(passage.content);
+  const [opened, setOpened] = useState(passage.content);
   const saving = useRef(
     savedPassage(passage.content, {
       send: (was, next) => send(passage.index, was, next),
@@ -117,11 +118,7 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
     editor.focus();
   };
 
-  const gone = passage.content.ranges.filter(
-    ({ kind, name }) =>
-      (kind === "figure" || kind === "note") &&
-      !now.ranges.some((one) => one.kind === kind && one.name === name),
-  );
+  const gone = goneFrom(opened, now);
   const putBack = (kind: TextRange["kind"], name: string, printed: string): void => {
     const editor = view.current;
     if (!editor) return;
@@ -129,9 +126,15 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
     editor.dispatch(replacing(editor.state, at, at, printed, { kind, name }));
     editor.focus();
   };
-  const replaceAll = (content: PassageText): void => {
-    saving.current.goOnFrom(content);
-    location.reload();
+  /** Writes what was chosen between two versions in the place of the other one, from which the editor goes on. */
+  const goOn = (other: PassageText, content: PassageText): void => {
+    const editor = view.current;
+    if (!editor) return;
+    saving.current.goOnFrom(other);
+    setOpened(other);
+    if (!samePassage(passageIn(editor.state), content)) editor.dispatch(replacingAll(editor.state, content));
+    save();
+    editor.focus();
   };
 
   return (
@@ -155,16 +158,15 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
       <div class="passage-side">
         {typeof status === "object" && (
           <OtherVersion
+            name={`passage-${String(passage.index)}`}
             lang={page.lang}
-            mine={now.text}
-            other={status.other.text}
+            before={status.before}
+            mine={now}
+            other={status.other}
+            figures={page.figures}
             t={t}
-            onKeep={() => {
-              saving.current.goOnFrom(status.other);
-              save();
-            }}
-            onTake={() => {
-              replaceAll(status.other);
+            onWrite={(content) => {
+              goOn(status.other, content);
             }}
           />
         )}
@@ -173,7 +175,7 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
             <p>{t("text.refused")}</p>
           </div>
         )}
-        <GoneFigures gone={gone} text={passage.content.text} t={t} onPutBack={putBack} />
+        <GoneFigures gone={gone} text={opened.text} t={t} onPutBack={putBack} />
         {problems && <ProblemList problems={problems} lang={page.lang} locale={locale} t={t} {...on} />}
         {problems?.length === 0 && gone.length === 0 && <p class="no-problem">{t("text.noProblem")}</p>}
       </div>

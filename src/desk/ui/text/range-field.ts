@@ -121,6 +121,14 @@ export const replacing = (
   };
 };
 
+/** The change that puts another passage in the place of the whole one. */
+export const replacingAll = (state: EditorState, { text, ranges }: PassageText) => ({
+  changes: { from: 0, to: state.doc.length, insert: text },
+  effects: setRanges.of(setOf(ranges)),
+  annotations: figureEdit.of(true),
+  selection: { anchor: text.length },
+});
+
 const decorations = (state: EditorState): DecorationSet => {
   const selected = selectedIn(state);
   const marks = rangesIn(state).map(({ kind, name, start, end }) => {

@@ -7,7 +7,9 @@ export type SaveResult =
   | { readonly saved: true; readonly now: PassageText }
   | { readonly saved: false; readonly other?: PassageText };
 
-export type SaveStatus = "saved" | "editing" | "refused" | { readonly other: PassageText };
+/** `before` is what the other version and the one in the editor were made from. */
+export type SaveStatus =
+  "saved" | "editing" | "refused" | { readonly before: PassageText; readonly other: PassageText };
 
 export interface SavedPassage {
   /** What the editor begins with: what was typed and not confirmed when the page was left, else the passage as it is. */
@@ -77,7 +79,7 @@ export const savedPassage = (
       if (result.saved && samePassage(latest, now)) latest = known;
       typed(latest);
       if (waiting.length > 0) continue;
-      onStatus(result.saved ? "saved" : result.other ? { other: result.other } : "refused");
+      onStatus(result.saved ? "saved" : result.other ? { before: known, other: result.other } : "refused");
     }
     sending = undefined;
   };
