@@ -96,30 +96,86 @@ describe("a process stopped between two files", () => {
 });
 
 describe("history", () => {
+  const set = (key: string, before: string, after: string) => ({
+    key,
+    label: "l",
+    changes: [change("content/a.yaml", before, after)],
+  });
+  /** One reversal of an editor, asked once. */
+  let asked = 0;
+  const by = (editor: string) => ({ key: `${editor}.r${String((asked += 1))}` });
+
   test("undo takes back the last change, redo makes it again, a new change ends redo", async () => {
     const store = contentStore(root);
-    await store.write({ key: "1", label: "l", changes: [change("content/a.yaml", "a: 1\n", "a: 2\n")] });
-    await store.write({ key: "2", label: "l", changes: [change("content/a.yaml", "a: 2\n", "a: 3\n")] });
-    await store.undo();
+    await store.write(set("an.1", "a: 1\n", "a: 2\n"));
+    await store.write(set("an.2", "a: 2\n", "a: 3\n"));
+    await store.undo(by("an"));
     expect(await textOf("content/a.yaml")).toBe("a: 2\n");
-    await store.undo();
+    await store.undo(by("an"));
     expect(await textOf("content/a.yaml")).toBe("a: 1\n");
-    expect(await store.undo()).toBeUndefined();
-    await store.redo();
+    expect(await store.undo(by("an"))).toBeUndefined();
+    await store.redo(by("an"));
     expect(await textOf("content/a.yaml")).toBe("a: 2\n");
-    await store.redo();
+    await store.redo(by("an"));
     expect(await textOf("content/a.yaml")).toBe("a: 3\n");
-    await store.undo();
-    await store.write({ key: "3", label: "l", changes: [change("content/a.yaml", "a: 2\n", "a: 4\n")] });
-    expect(await store.redo()).toBeUndefined();
+    await store.undo(by("an"));
+    await store.write(set("an.3", "a: 2\n", "a: 4\n"));
+    expect(await store.redo(by("an"))).toBeUndefined();
   });
 
-  test("undo is refused when the file was changed elsewhere since", async () => {
+  test("undo and redo sent again with the same key are carried out once", async () => {
     const store = contentStore(root);
-    await store.write({ key: "1", label: "l", changes: [change("content/a.yaml", "a: 1\n", "a: 2\n")] });
-    await writeFile(join(root, "content/a.yaml"), "a: 9\n");
-    expect((await store.undo())?.saved).toBe(false);
-    expect(await textOf("content/a.yaml")).toBe("a: 9\n");
+    await store.write(set("an.1", "a: 1\n", "a: 2\n"));
+    await store.write(set("an.2", "a: 2\n", "a: 3\n"));
+    const [undo, redo] = [by("an"), by("an")];
+    await store.undo(undo);
+    expect((await store.undo(undo))?.saved).toBe(true);
+    expect(await textOf("content/a.yaml")).toBe("a: 2\n");
+    await store.redo(redo);
+    expect((await store.redo(redo))?.saved).toBe(true);
+    expect(await textOf("content/a.yaml")).toBe("a: 3\n");
+  });
+
+  test("each editor takes back own changes only; what another changed elsewhere in the file stays", async () => {
+    const lines = (first: string, last: string): string => `- ${first}\n- b\n- c\n- ${last}\n`;
+    await writeFile(join(root, "content/a.yaml"), lines("a", "d"));
+    const store = contentStore(root);
+    await store.write(set("an.1", lines("a", "d"), lines("AN", "d")));
+    await store.write(set("binh.1", lines("AN", "d"), lines("AN", "BINH")));
+    expect(await store.undo(by("chi"))).toBeUndefined();
+    await store.undo(by("an"));
+    expect(await textOf("content/a.yaml")).toBe(lines("a", "BINH"));
+    expect(await store.undo(by("an"))).toBeUndefined();
+    await store.redo(by("an"));
+    expect(await textOf("content/a.yaml")).toBe(lines("AN", "BINH"));
+    await store.undo(by("binh"));
+    expect(await textOf("content/a.yaml")).toBe(lines("AN", "d"));
+  });
+
+  test("a place that another changed since is not taken back, but over the version that was named", async () => {
+    const store = contentStore(root);
+    await store.write(set("an.1", "a: 1\n", "a: 2\n"));
+    await store.write(set("binh.1", "a: 2\n", "a: 9\n"));
+    const conflicts = [{ path: "content/a.yaml", other: "a: 9\n", otherHash: contentHash("a: 9\n") }];
+    expect(await store.undo(by("an"))).toEqual({ saved: false, conflicts });
+    await writeFile(join(root, "content/a.yaml"), "a: 10\n");
+    const over = { "content/a.yaml": contentHash("a: 9\n") };
+    expect((await store.undo({ ...by("an"), over }))?.saved).toBe(false);
+    expect(await textOf("content/a.yaml")).toBe("a: 10\n");
+    const third = { "content/a.yaml": contentHash("a: 10\n") };
+    expect((await store.undo({ ...by("an"), over: third }))?.saved).toBe(true);
+    expect(await textOf("content/a.yaml")).toBe("a: 1\n");
+  });
+
+  test("a file that was removed since, or made by the change and edited since, is not taken back", async () => {
+    const store = contentStore(root);
+    await store.write({ key: "an.1", label: "l", changes: [change("content/c.yaml", null, "c: 1\n")] });
+    await writeFile(join(root, "content/c.yaml"), "c: 2\n");
+    expect((await store.undo(by("an")))?.saved).toBe(false);
+    expect(await textOf("content/c.yaml")).toBe("c: 2\n");
+    await store.write(set("binh.1", "a: 1\n", "a: 2\n"));
+    await rm(join(root, "content/a.yaml"));
+    expect((await store.undo(by("binh")))?.saved).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { sentenceTokens } from "../questions/worded-differences.ts";
-import { commonSequence } from "../../report/common-sequence.ts";
+import { threeWayPieces, type ThreeWayPiece } from "../store/three-way.ts";
 import type { PassageText, TextRange } from "./passage-text.ts";
 import { normalPassage } from "./print-passage.ts";
 
@@ -80,11 +80,7 @@ const contentOf = (tokens: readonly Token[]): PassageText =>
   joinedPassage(tokens.map(({ content }) => content));
 const keysOf = (tokens: readonly Token[]): readonly string[] => tokens.map(({ key }) => key);
 
-interface Piece {
-  readonly before: readonly Token[];
-  readonly mine: readonly Token[];
-  readonly other: readonly Token[];
-}
+type Piece = ThreeWayPiece<Token>;
 
 const isPlace = ({ mine, other }: Piece): boolean => keysOf(mine).join("\n") !== keysOf(other).join("\n");
 const hasUnit = (piece: Piece): boolean =>
@@ -106,9 +102,6 @@ export const versionPieces = (
   mine: PassageText,
   other: PassageText,
 ): readonly VersionPiece[] => {
-  const [first, own, theirs] = [tokensOf(before), tokensOf(mine), tokensOf(other)];
-  const inMine = new Map(commonSequence(keysOf(first), keysOf(own)));
-  const inOther = new Map(commonSequence(keysOf(first), keysOf(theirs)));
   const pieces: Piece[] = [];
   const add = (piece: Piece): void => {
     const [place, gap] = pieces.slice(-2);
@@ -124,18 +117,10 @@ export const versionPieces = (
     )
       pieces.splice(-2, 2, together(place, gap, piece));
     else if (last && !isPlace(last) && !isPlace(piece)) pieces.splice(-1, 1, together(last, piece));
-    else if (together(piece).mine.length + piece.other.length + piece.before.length > 0) pieces.push(piece);
+    else if (piece.mine.length + piece.other.length > 0) pieces.push(piece);
   };
-  let [b, m, o] = [0, 0, 0];
-  for (let at = 0; at <= first.length; at += 1) {
-    const isEnd = at === first.length;
-    const [ownAt, otherAt] = isEnd ? [own.length, theirs.length] : [inMine.get(at), inOther.get(at)];
-    if (ownAt === undefined || otherAt === undefined) continue;
-    add({ before: first.slice(b, at), mine: own.slice(m, ownAt), other: theirs.slice(o, otherAt) });
-    const kept = first.slice(at, at + 1);
-    add({ before: kept, mine: kept, other: kept });
-    [b, m, o] = [at + 1, ownAt + 1, otherAt + 1];
-  }
+  for (const piece of threeWayPieces(tokensOf(before), tokensOf(mine), tokensOf(other), ({ key }) => key))
+    add(piece);
   return pieces.map((piece) =>
     isPlace(piece)
       ? {

@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join, normalize, sep } from "node:path";
 import { contentFileOf, workFolder } from "../../../scripts/content/content-folder.ts";
 import { writeAtomically } from "./atomic-write.ts";
-import type { ChangeSet, Conflict, Written } from "./change.ts";
+import { editorOf, type ChangeSet, type Conflict, type Reversal, type Written } from "./change.ts";
 import { contentHash } from "./content-hash.ts";
 import { journalIn, type JournalEntry, type NumberedEntry } from "./journal.ts";
+import { mergedLines } from "./merged-lines.ts";
 import { isSystemError } from "./system-error.ts";
 
 /** Reads and writes the content of one project for a desk. One change set is written at a time. */
@@ -15,10 +16,10 @@ export interface ContentStore {
   readonly read: (path: string) => Promise<string | null>;
   /** Writes all files of a change set, or none when one of them was changed elsewhere since it was read. */
   readonly write: (set: ChangeSet) => Promise<Written>;
-  /** Takes back the newest change that was not taken back yet. Undefined when there is none. */
-  readonly undo: () => Promise<Written | undefined>;
-  /** Makes again the newest change that was taken back. Undefined when there is none. */
-  readonly redo: () => Promise<Written | undefined>;
+  /** Takes back the newest change of one editor that was not taken back yet. Undefined when there is none. */
+  readonly undo: (reversal: Reversal) => Promise<Written | undefined>;
+  /** Makes again the newest change of one editor that was taken back. Undefined when there is none. */
+  readonly redo: (reversal: Reversal) => Promise<Written | undefined>;
 }
 
 /** Paths a desk may write: content files, by their path below the project. */
@@ -83,18 +84,37 @@ export const contentStore = (root: string): ContentStore => {
     return conflicts.length > 0 ? { saved: false, conflicts } : carryOut({ key, label, files });
   };
 
-  /** Writes the other side of an earlier entry, if its files still say what that entry left. */
-  const reverse = async (entry: NumberedEntry, kind: "undoes" | "redoes"): Promise<Written> => {
+  /**
+   * Writes the other side of an earlier entry. What was changed at other places of its files since stays; where the same
+   * place was, nothing is written, but over the versions that are named in `over`.
+   */
+  const reverse = async (
+    entry: NumberedEntry,
+    kind: "undoes" | "redoes",
+    { key, over = {} }: Reversal,
+  ): Promise<Written> => {
     const conflicts: Conflict[] = [];
-    for (const { path, after } of entry.files) {
-      const other = await read(path);
-      if (other !== after)
-        conflicts.push({ path, other, otherHash: other === null ? null : contentHash(other) });
+    const files: JournalEntry["files"] = [];
+    for (const { path, before, after } of entry.files) {
+      const now = await read(path);
+      const otherHash = now === null ? null : contentHash(now);
+      const wins = Object.hasOwn(over, path) && over[path] === otherHash;
+      const next = reversed({ before, after, now, wins });
+      if (next === undefined) conflicts.push({ path, other: now, otherHash });
+      else files.push({ path, before: now, after: next });
     }
     if (conflicts.length > 0) return { saved: false, conflicts };
-    const files = entry.files.map(({ path, before, after }) => ({ path, before: after, after: before }));
-    const key = `${kind} ${String(entry.number)} ${entry.key}`;
     return carryOut({ key, label: entry.label, files, [kind]: entry.number });
+  };
+
+  const reverseLast = async (kind: "undoes" | "redoes", reversal: Reversal): Promise<Written | undefined> => {
+    await finishPending();
+    const done = await journal.done();
+    const repeated = done.find(({ key }) => key === reversal.key);
+    if (repeated) return { saved: true, hashes: hashesOf(repeated) };
+    const own = done.filter(({ key }) => editorOf(key) === editorOf(reversal.key));
+    const last = kind === "undoes" ? lastDone(own) : lastUndone(own);
+    return last && reverse(last, kind, reversal);
   };
 
   let queue: Promise<unknown> = Promise.resolve();
@@ -108,17 +128,26 @@ export const contentStore = (root: string): ContentStore => {
     read,
     recover: () => inTurn(finishPending),
     write: (set) => inTurn(() => write(set)),
-    undo: () =>
-      inTurn(async () => {
-        const last = lastDone(await journal.done());
-        return last && reverse(last, "undoes");
-      }),
-    redo: () =>
-      inTurn(async () => {
-        const last = lastUndone(await journal.done());
-        return last && reverse(last, "redoes");
-      }),
+    undo: (reversal) => inTurn(() => reverseLast("undoes", reversal)),
+    redo: (reversal) => inTurn(() => reverseLast("redoes", reversal)),
   };
+};
+
+/** The file that an entry changed from `before` to `after`, without that change. A file made or removed is `null` there. */
+const reversed = ({
+  before,
+  after,
+  now,
+  wins,
+}: {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly now: string | null;
+  readonly wins: boolean;
+}): string | null | undefined => {
+  if (now === after) return before;
+  if (before === null || after === null || now === null) return wins ? before : undefined;
+  return mergedLines(after, before, now, wins);
 };
 
 const hashesOf = ({ files }: JournalEntry): Record<string, string | null> =>

@@ -206,6 +206,31 @@ test("an answer that was not written is said to be so, and its card is asked aga
   await page.unrouteAll();
 });
 
+test("undo asks before it drops what another changed at the same place since", async () => {
+  await page.goto(`${desk.origin}/desk/2001-q2/questions/`);
+  await page.locator(".question-card").waitFor();
+  const path = "content/reports/2001-q2/sections/rice/vi.mdx";
+  const asked: { key: string; over?: unknown }[] = [];
+  await page.route("**/desk/call/undo/", async (route) => {
+    asked.push(route.request().postDataJSON() as (typeof asked)[number]);
+    const conflicts = asked.length < 3 ? [{ path, other: "", otherHash: "h" }] : [];
+    await route.fulfill({ json: { saved: false, conflicts } });
+  });
+  const notice = page.locator("[role=alert] .notice", { hasText: "sau bạn, có người đã sửa đúng chỗ này" });
+  await page.keyboard.press("Control+z");
+  expect(await notice.locator("a").getAttribute("href")).toContain("section=rice");
+  await notice.getByRole("button", { name: "Để nguyên bản kia" }).press("Enter");
+  await notice.waitFor({ state: "detached" });
+  await page.keyboard.press("Control+z");
+  await notice.getByRole("button", { name: "Vẫn hoàn tác" }).press("Enter");
+  await page.locator("#live", { hasText: "không có gì để hoàn tác" }).waitFor({ state: "attached" });
+  expect(asked.map(({ over }) => over)).toEqual([undefined, undefined, { [path]: "h" }]);
+  const editors = asked.map(({ key }) => key.split(".")[0]);
+  expect(new Set(editors).size).toBe(1);
+  expect(new Set(asked.map(({ key }) => key)).size).toBe(3);
+  await page.unrouteAll();
+});
+
 test("while the desk is down the page says what it waits for, and the answer is sent when it is back", async () => {
   await page.goto(`${desk.origin}/desk/2001-q2/questions/`);
   await page.locator(".question-card").waitFor();

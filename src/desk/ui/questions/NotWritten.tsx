@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Translate } from "../../messages/translator.ts";
 
 /** A card, by its number from 1, whose answers were not written; open when it is to be answered again. */
@@ -13,11 +14,14 @@ interface Props {
   readonly t: Translate;
   /** Opens a card by its place from 0. */
   readonly onOpen: (at: number) => void;
+  /** What else was not carried out, shown before. */
+  readonly children: ComponentChildren;
 }
 
 /** Says which answers were not written and why, and leads to their cards. */
-export const NotWritten = ({ notices, shown, t, onOpen }: Props) => (
+export const NotWritten = ({ notices, shown, t, onOpen, children }: Props) => (
   <div role="alert">
+    {children}
     {notices.map(({ number, isOpen }) => (
       <p class="notice" key={`${String(number)} ${String(isOpen)}`}>
         {t(isOpen ? "questions.notWritten" : "questions.elsewhere", { number })}{" "}

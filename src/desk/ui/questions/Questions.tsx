@@ -29,9 +29,9 @@ import { NotWritten, type Notice } from "./NotWritten.tsx";
 import { Awaiting } from "./Awaiting.tsx";
 import { NothingLeft } from "./NothingLeft.tsx";
 import { QuestionsProgress } from "./QuestionsProgress.tsx";
-import { reverseSaved } from "./reverse-saved.ts";
 import { sendCard } from "./send-card.ts";
 import { useQuestionKeys } from "./use-question-keys.ts";
+import { useReversal } from "./use-reversal.tsx";
 
 interface Props {
   readonly page: QuestionPage;
@@ -122,7 +122,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
     set(next);
     return next;
   };
-  const reverse = (call: "undo" | "redo"): void => void reverseSaved(outbox, call, t);
+  const { reverse, question } = useReversal(outbox, page, t);
 
   useQuestionKeys({
     state: stateNow,
@@ -141,7 +141,9 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
   const state = stateNow();
   if (missed.value) return <MissedControl result={missed.value} locale={locale} t={t} />;
   if (awaited.value > 0) return <Awaiting connection={connection.value} t={t} />;
-  const told = <NotWritten notices={notices.value} shown={at.value + 1} t={t} onOpen={goTo} />;
+  const told = (
+    <NotWritten notices={notices.value} shown={at.value + 1} t={t} onOpen={goTo} children={question} />
+  );
   if (!card || !state || done.value.size === cards.length)
     return (
       <>

@@ -1,5 +1,6 @@
 import { deskLocale, deskTranslator } from "../../messages/translator.ts";
 import { callDesk, type CallFault } from "./call-desk.ts";
+import { newKey } from "./new-key.ts";
 import { openOutbox } from "./outbox-database.ts";
 import { outboxOf, type Outbox, type SaveState } from "./outbox.ts";
 
@@ -20,7 +21,7 @@ export const pageOutbox = async (onState?: (state: SaveState) => void): Promise<
       onState?.(state);
     },
     pause: () => new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS)),
-    newKey: () => crypto.randomUUID(),
+    newKey,
   });
   void outbox.resume();
   return outbox;

@@ -1,6 +1,7 @@
 import { deskLocale, deskTranslator } from "../../messages/translator.ts";
 import { problemMessage } from "../../text/problem-message.ts";
 import { callDesk } from "../saving/call-desk.ts";
+import { newKey } from "../saving/new-key.ts";
 
 const locale = deskLocale(document.documentElement.lang);
 const t = deskTranslator(locale);
@@ -29,7 +30,7 @@ const goOn = (): void => {
 
 const confirm = async (call: string, section: string): Promise<void> => {
   const input = {
-    key: crypto.randomUUID(),
+    key: newKey(),
     report: document.documentElement.dataset["report"] ?? "",
     section,
   };
