@@ -24,13 +24,14 @@ test("spaces alone are no words", () => {
 
 const calls = { annex, cancelSchedule, heading, keyFigures, name, note, translate };
 const BASE = { key: "k", report: "2001-q1" };
+const FORM = { ...BASE, base: "h" };
 const words = { vi: "  ", en: "b" };
 test.for([
-  ["keyFigures", { ...BASE, questions: [{ question: words, figures: ["rice-area"] }] }],
-  ["name", { ...BASE, kind: "indicator", id: "rice", name: words }],
+  ["keyFigures", { ...FORM, questions: [{ question: words, figures: ["rice-area"] }] }],
+  ["name", { ...FORM, kind: "indicator", id: "rice", name: words }],
   ["cancelSchedule", { ...BASE, reason: words }],
-  ["annex", { ...BASE, annex: "a", part: "b", said: [{ key: "k", official: "x", translation: " " }] }],
-  ["heading", { ...BASE, section: "rice", said: [{ official: "x", translation: " " }] }],
+  ["annex", { ...FORM, annex: "a", part: "b", said: [{ key: "k", official: "x", translation: " " }] }],
+  ["heading", { ...FORM, section: "rice", said: [{ official: "x", translation: " " }] }],
   ["note", { ...BASE, file: "x", change: { index: 0, after: " ", note: "n" } }],
   ["translate", { ...BASE, section: "rice", official: 0, words: "x", text: " \t" }],
 ] as const)("the call %s takes words, not spaces", ([called, input]) => {

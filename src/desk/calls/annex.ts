@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
+import { base, CHANGED, formBase } from "../store/form-base.ts";
 import { annexParts, withAnnexPart } from "../text/annex-parts.ts";
 import { changedYaml } from "../text/changed-yaml.ts";
 import { annexFiles } from "../text/translated-annexes.ts";
@@ -11,6 +12,7 @@ import { someWords } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
+  base,
   report: z.string().min(1),
   annex: z.string().min(1),
   /** The id of a row, or what the heads are called. */
@@ -24,13 +26,14 @@ const input = z.strictObject({
 });
 
 /** Writes a row of an annex or its heads in another language; not saved where the official texts have changed since. */
-export const annex = call(input, async ({ key, report, annex: id, part, said }, desk) => {
+export const annex = call(input, async ({ key, report, base: shown, annex: id, part, said }, desk) => {
   const { files, reports } = contentSource().reading();
   const edition = editionOf({ reports }, report);
   const texts = edition && annexFiles(edition, id);
   if (!texts) return { saved: false };
   const { official, translation, path } = texts;
   const fields = annexParts(official, translation).find((one) => one.part === part)?.fields ?? [];
+  if (formBase(fields) !== shown) return CHANGED;
   const isAsShown = fields.every((field) =>
     said.some((one) => one.key === field.key && one.official === field.official.trim()),
   );

@@ -7,6 +7,7 @@ import { editionOf } from "../edition-of.ts";
 import { applyDecisions } from "../questions/apply-decisions.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
+import { base, CHANGED, formBase } from "../store/form-base.ts";
 import { withChartWords } from "../summary/chart-words.ts";
 import { withEntry } from "../summary/list-entry.ts";
 import { restOfChart } from "../summary/rest-of-chart.ts";
@@ -28,7 +29,7 @@ const input = z.strictObject({
   id,
   change: z.discriminatedUnion("do", [
     z.strictObject({ do: z.literal("remove") }),
-    z.strictObject({ do: z.literal("say"), texts, claims }),
+    z.strictObject({ do: z.literal("say"), base, texts, claims }),
     z.strictObject({ do: z.literal("add"), chart: chartSchema }),
     /** Takes over what this report still prints of a chart of the report before, and answers the question about it. */
     z.strictObject({ do: z.literal("restore"), question: z.string().min(1), texts, claims }),
@@ -59,6 +60,7 @@ export const chart = call(input, async ({ key, report, id: name, change }, desk)
   if (change.do === "add") return write(change.chart);
   const earlier = editionBefore(reading, report)?.charts.find((one) => one.chart.id === name)?.chart;
   const rest = change.do === "restore" && earlier ? restOfChart(earlier, edition) : undefined;
+  if (change.do === "say" && formBase(known) !== change.base) return CHANGED;
   const next = withChartWords(known ?? rest?.chart, change, edition.official);
   if (!next) return { saved: false };
   const keepsHeadline = Object.values(earlier?.headline ?? {}).some((text) =>

@@ -11,6 +11,7 @@ import { withReasons } from "../figures/with-reasons.ts";
 import { reasonWords } from "../messages/reason-words.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
+import { CHANGED } from "../store/form-base.ts";
 import { call } from "./call.ts";
 import { editionOf } from "../edition-of.ts";
 import { typedTexts } from "./typed-words.ts";
@@ -44,6 +45,7 @@ export const finding = call(input, async ({ key, report, relation, printed, answ
     edition &&
     findingsOf(edition).find(({ result }) => result.id === relation && printedIn(result) === printed);
   if (!found) return { saved: false };
+  if (found.acceptance) return CHANGED;
 
   const answered = (): Files | undefined => {
     if (answer.do === "explain") {

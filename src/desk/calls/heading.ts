@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
+import { base, CHANGED, formBase } from "../store/form-base.ts";
 import { headingWords, newTranslation, withHeading } from "../text/heading-words.ts";
 import { sectionTexts } from "../text/translated-sections.ts";
 import { call } from "./call.ts";
@@ -10,6 +11,7 @@ import { someWords } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
+  base,
   report: z.string().min(1),
   section: z.string().min(1),
   /** The official words above the text, and what renders them. */
@@ -17,13 +19,15 @@ const input = z.strictObject({
 });
 
 /** Writes the title of a translation and the words over the columns of its table; not saved where the official words have changed since. */
-export const heading = call(input, async ({ key, report, section, said }, desk) => {
+export const heading = call(input, async ({ key, report, base: shown, section, said }, desk) => {
   const { files, reports } = contentSource().reading();
   const edition = editionOf({ reports }, report);
   const texts = edition && sectionTexts(edition, section);
   if (!texts) return { saved: false };
   const { official, translation, path } = texts;
-  const known = new Set(headingWords(official, translation).map((one) => one.official.trim()));
+  const words = headingWords(official, translation);
+  if (formBase(words) !== shown) return CHANGED;
+  const known = new Set(words.map((one) => one.official.trim()));
   if (!said.every((one) => known.has(one.official))) return { saved: false };
   const all = new Map(said.map((one) => [one.official, one.translation.normalize("NFC")]));
   const next = translation

@@ -1,15 +1,18 @@
 import { z } from "astro/zod";
 import { id } from "../../model/schema.ts";
 import { contentSource } from "../../site/content-source.ts";
+import { proposedBase } from "../names/named-things.ts";
 import { renamedThing, withNamesRead } from "../names/renamed.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
+import { base, CHANGED } from "../store/form-base.ts";
 import { call } from "./call.ts";
 import { editionOf } from "../edition-of.ts";
 import { typedTexts } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
+  base,
   report: z.string().min(1),
   kind: z.enum(["indicator", "unit"]),
   id,
@@ -19,8 +22,9 @@ const input = z.strictObject({
 });
 
 /** Names a new indicator or unit of a draft. Who saves the names has read them beside each other. */
-export const name = call(input, async ({ key, report, ...naming }, desk) => {
+export const name = call(input, async ({ key, report, base: shown, ...naming }, desk) => {
   const { files, reports, parsed } = contentSource().reading();
+  if (proposedBase(files, report, naming) !== shown) return CHANGED;
   const names = Object.fromEntries(
     Object.entries(naming.name).map(([locale, words]) => [locale, words.normalize("NFC")]),
   );
@@ -28,5 +32,10 @@ export const name = call(input, async ({ key, report, ...naming }, desk) => {
   if (!next) return { saved: false };
   const edition = editionOf({ reports }, report);
   const read = edition ? withNamesRead(next, edition, naming, parsed) : next;
-  return save(desk, { key, label: `name ${report} ${naming.id}`, changes: changedFiles(files, read) });
+  const written = await save(desk, {
+    key,
+    label: `name ${report} ${naming.id}`,
+    changes: changedFiles(files, read),
+  });
+  return { ...written, base: proposedBase(read, report, naming) };
 });

@@ -3,10 +3,11 @@ import { day } from "../../model/schema.ts";
 import { reportPath } from "../../report/content-paths.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { withReasons } from "../figures/with-reasons.ts";
-import { withReportWords } from "../head/report-texts.ts";
+import { reportWordsBase, withReportWords } from "../head/report-texts.ts";
 import { reasonWords } from "../messages/reason-words.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
+import { base, CHANGED } from "../store/form-base.ts";
 import { REASONS } from "../text/page-data.ts";
 import { withNewPairsRead } from "../../../scripts/content/read-new-pairs.ts";
 import { call } from "./call.ts";
@@ -15,6 +16,7 @@ import { someWords, typedWords } from "./typed-words.ts";
 
 const input = z.strictObject({
   key: z.string().min(1),
+  base,
   report: z.string().min(1),
   number: someWords,
   date: day,
@@ -33,8 +35,9 @@ const input = z.strictObject({
  * is `reason` where official words depart from the text as received and no reason is given, `unreadable` where the report
  * cannot say this.
  */
-export const reportWords = call(input, async ({ key, report, reason, ...said }, desk) => {
+export const reportWords = call(input, async ({ key, report, reason, base: shown, ...said }, desk) => {
   const reading = contentSource().reading();
+  if (reportWordsBase(reading.files, report) !== shown) return CHANGED;
   const edition = editionOf(reading, report);
   const next = edition && withReportWords(reading.files, report, said);
   if (!edition || !next) return { saved: false, fault: "unreadable" };

@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import { reportFile } from "../../model/report.ts";
 import { reportPath } from "../../report/content-paths.ts";
 import type { Files } from "../../report/from-files.ts";
+import { formBase } from "../store/form-base.ts";
 import { localizedTexts, replaceText, type LocalizedText } from "./localized-texts.ts";
 import { withTopLevel } from "../summary/top-level-key.ts";
 
@@ -18,6 +19,12 @@ const ELSEWHERE: readonly string[] = ["slug", "questions", "translation"];
 /** The words of a report outside its sections, in the order of its file: letterhead, titles of parts, names of annexes. */
 export const reportTexts = (files: Files, report: string): readonly LocalizedText[] =>
   localizedTexts(parse(files.get(reportPath(report)) ?? "{}"), ELSEWHERE);
+
+/** What the form of these words is filled in from. */
+export const reportWordsBase = (files: Files, report: string): string => {
+  const { number, date } = parse(files.get(reportPath(report)) ?? "{}") as Record<string, unknown>;
+  return formBase([number, date, reportTexts(files, report)]);
+};
 
 /**
  * The content files with other words in a report; empty ones are left out. Undefined where the report has no such words,

@@ -6,6 +6,7 @@ import type { Issue } from "../../model/issue.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { Files } from "../../report/from-files.ts";
 import { unreadProposals } from "../../report/unread-proposals.ts";
+import { formBase } from "../store/form-base.ts";
 import { occurrences, sentenceOf } from "../../report/occurrences.ts";
 
 /** A new indicator or unit of a draft, which needs a name in every language. */
@@ -32,6 +33,21 @@ export const cataloguePath = (report: string): string => `content/reports/${repo
 const proposedOf = (files: Files, report: string): Catalogue => {
   const read = proposedCatalogue.safeParse(parse(files.get(cataloguePath(report)) ?? "{}"));
   return read.success ? read.data : {};
+};
+
+/** What a form about a new indicator or unit is filled in from; undefined where the draft proposes no such thing. */
+export const namingBase = ({ name, unit, topic }: Pick<NamedThing, "name" | "unit" | "topic">): string =>
+  formBase([name, unit, topic]);
+
+/** The same for what the draft proposes now. */
+export const proposedBase = (
+  files: Files,
+  report: string,
+  { kind, id }: Pick<NamedThing, "kind" | "id">,
+): string | undefined => {
+  const { indicators = {}, units = {} } = proposedOf(files, report);
+  const thing = kind === "indicator" ? indicators[id] : units[id];
+  return thing && namingBase(thing);
 };
 
 /** Rules whose problems the state of a name says. */

@@ -44,9 +44,12 @@ const send = async (form: HTMLFormElement, forget: () => void): Promise<void> =>
     return;
   }
   const { relation = "", printed = "" } = form.dataset;
-  const result = (await outbox.save("finding", { report, relation, printed, answer })) as { saved: boolean };
+  const result = (await outbox.save("finding", { report, relation, printed, answer })) as {
+    saved: boolean;
+    fault?: string;
+  };
   if (!result.saved) {
-    say(t("audit.notSaved"));
+    say(t(result.fault === "changed" ? "elsewhere.gone" : "audit.notSaved"));
     return;
   }
   const card = form.closest("article");

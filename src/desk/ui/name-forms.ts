@@ -1,5 +1,6 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { fieldText, fieldTexts, sayIn } from "./form-fields.ts";
+import { askOtherValues, forgetOtherValues } from "./saving/other-values.ts";
 import { pageOutbox } from "./saving/page-outbox.ts";
 import { keepTyped } from "./typed-text.ts";
 
@@ -26,12 +27,15 @@ const send = async (form: HTMLFormElement, forget: () => void): Promise<void> =>
     report,
     kind,
     id,
+    base: form.dataset["base"],
     name: fieldTexts(data, "name"),
     ...(unit ? { unit } : {}),
     ...(topic ? { topic } : {}),
-  })) as { saved: boolean };
+  })) as { saved: boolean; fault?: string; base?: string };
   sayIn(form, t(result.saved ? "audit.saved" : "audit.notSaved"));
+  if (result.fault === "changed") await askOtherValues(form, t);
   if (!result.saved) return;
+  forgetOtherValues(form, result.base);
   forget();
   showSettled(form);
 };

@@ -1,6 +1,7 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
 import { typedDay } from "../publish/typed-moment.ts";
 import { fieldText, fieldTexts, sayIn } from "./form-fields.ts";
+import { askOtherValues } from "./saving/other-values.ts";
 import { pageOutbox } from "./saving/page-outbox.ts";
 
 const t = deskTranslator(deskLocale(document.documentElement.lang));
@@ -23,12 +24,14 @@ const send = async (from: HTMLFormElement): Promise<void> => {
   const reason = fieldText(data, "reason");
   const result = (await outbox.save("reportWords", {
     report,
+    base: from.dataset["base"],
     number: fieldText(data, "number"),
     date,
     texts,
     ...(reason ? { reason } : {}),
   })) as { saved: boolean; fault?: string };
   if (result.saved) location.assign(from.dataset["next"] ?? location.href);
+  else if (result.fault === "changed") await askOtherValues(from, t);
   else {
     sayIn(from, t(`head.faults.${result.fault ?? "unreadable"}`));
     if (result.fault === "reason") from.querySelector<HTMLSelectElement>("[name=reason]")?.focus();

@@ -252,6 +252,71 @@ test("where two windows changed a passage each place is chosen; a third change i
   await other.close();
 });
 
+test("a form that another window has saved meanwhile is not saved over it: each field that differs is chosen", async () => {
+  const names = stepUrl("names");
+  const other = await context.newPage();
+  for (const at of [page, other]) {
+    await at.goto(names);
+    await at.waitForLoadState("networkidle");
+  }
+  const form = (at: Page) => at.locator(".name-form[data-kind=indicator]").first();
+  const field = (at: Page, lang: string) => form(at).locator(`input[name=name-${lang}]`);
+  const catalogue = (): Promise<string> => read("content/reports/2001-q2/catalogue.yaml");
+  const save = async (at: Page): Promise<void> => {
+    const answer = at.waitForResponse("**/desk/call/name/");
+    await form(at).locator(".name-fields button").press("Enter");
+    expect(await (await answer).json()).toMatchObject({ saved: true });
+    await form(at).locator(".form-state", { hasText: "Đã ghi" }).waitFor();
+  };
+  await field(page, "vi").fill("Tên của một người");
+  await field(page, "en").fill("A name by one");
+  await save(page);
+  await field(page, "vi").fill("Tên mới của một người");
+  await save(page);
+
+  await field(other, "vi").fill("Tên của người kia");
+  await field(other, "en").fill("A name by the other");
+  const keys = keyboardOf(other);
+  await keys.activate(form(other).locator(".name-fields button"));
+  const places = form(other).locator(".place");
+  await places.first().waitFor();
+  expect(await catalogue()).not.toContain("người kia");
+  expect(await places.locator("legend").allTextContents()).toHaveLength(2);
+  const write = form(other).getByRole("button", { name: "Ghi kết quả" });
+  await keys.activate(write);
+  expect(await places.locator("input:focus").count()).toBe(1);
+  await other.evaluate(axeSource);
+  const { violations } = await other.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(".other-values"),
+  );
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await keys.press("Space");
+  await keys.goTo(places.nth(1).locator("input").first());
+  await keys.press("ArrowDown");
+  expect([await field(other, "vi").inputValue(), await field(other, "en").inputValue()]).toEqual([
+    "Tên của người kia",
+    "A name by one",
+  ]);
+
+  await field(page, "en").fill("A third name");
+  await save(page);
+  await keys.activate(write);
+  await places.first().locator("label", { hasText: "Tên mới của một người" }).waitFor();
+  await places.nth(1).locator("label", { hasText: "A third name" }).waitFor();
+  expect(await catalogue()).not.toContain("người kia");
+  await keys.goTo(places.first().locator("input").first());
+  await keys.press("Space");
+  await keys.goTo(places.nth(1).locator("input").first());
+  await keys.press("ArrowDown");
+  await keys.activate(write);
+  await form(other).locator(".form-state", { hasText: "Đã ghi" }).waitFor();
+  const saved = await catalogue();
+  expect(saved).toContain("Tên của người kia");
+  expect(saved).toContain("A third name");
+  expect(await places.count()).toBe(0);
+  await other.close();
+});
+
 test("a connection lost behind a save that was carried out writes it once", async () => {
   await page.goto(stepUrl("text"));
   let lost = 0;

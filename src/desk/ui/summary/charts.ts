@@ -28,7 +28,8 @@ export const listenToCharts = (t: Translate, send: Send): void => {
       const claims = claimsOf(data);
       const said = { texts: textsOf(form, data), claims };
       if (claims.length === 0) sayIn(form, t("summary.needsClaim"));
-      else if (question === undefined) void send(form, "chart", { id, change: { do: "say", ...said } });
+      else if (question === undefined)
+        void send(form, "chart", { id, change: { do: "say", base: form.dataset["base"], ...said } });
       else void send(form, "chart", { id, change: { do: "restore", question, ...said } });
     });
     form.querySelector("[data-remove]")?.addEventListener("click", () => {

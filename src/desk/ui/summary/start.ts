@@ -1,5 +1,6 @@
 import { deskLocale, deskTranslator } from "../../messages/translator.ts";
 import { fieldTexts, sayIn } from "../form-fields.ts";
+import { askOtherValues } from "../saving/other-values.ts";
 import { pageOutbox } from "../saving/page-outbox.ts";
 import { listenToCharts } from "./charts.ts";
 import { listenToNewChart } from "./new-chart.ts";
@@ -14,6 +15,7 @@ const outbox = await pageOutbox();
 const send = async (form: HTMLFormElement | undefined, name: string, input: object): Promise<void> => {
   const result = (await outbox.save(name, { report, ...input })) as { saved: boolean; fault?: string };
   if (result.saved) showAnew();
+  else if (form && result.fault === "changed") await askOtherValues(form, t);
   else if (form) sayIn(form, t(result.fault === "headline" ? "summary.sameHeadline" : "audit.notSaved"));
 };
 
@@ -29,7 +31,7 @@ keyFigureForm?.addEventListener("submit", (event) => {
   const questions = rows.filter(
     ({ question, figures }) => Object.keys(question).length > 0 && figures.length > 0,
   );
-  void send(keyFigureForm, "keyFigures", { questions });
+  void send(keyFigureForm, "keyFigures", { base: keyFigureForm.dataset["base"], questions });
 });
 
 for (const item of document.querySelectorAll<HTMLElement>("[data-chapter]"))

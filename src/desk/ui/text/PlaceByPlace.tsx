@@ -43,13 +43,13 @@ export const PlaceByPlace = ({ name, lang, before, mine, other, figures, t, onWr
       }}
     >
       {places.map((piece, place) => (
-        <fieldset>
+        <fieldset class="place">
           <legend>{t("text.place", { n: place + 1, total: places.length })}</legend>
           <p>
             {t("text.placeBefore")} <span lang={lang}>{words(piece.before)}</span>
           </p>
           {(["mine", "other"] as const).map((side) => (
-            <label>
+            <label class="checkbox">
               <input
                 type="radio"
                 name={`${name}-place-${String(place)}`}

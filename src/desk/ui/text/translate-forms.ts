@@ -1,5 +1,6 @@
 import { deskLocale, deskTranslator } from "../../messages/translator.ts";
 import { fieldText, sayIn } from "../form-fields.ts";
+import { askOtherValues } from "../saving/other-values.ts";
 import { pageOutbox } from "../saving/page-outbox.ts";
 import { keepTyped } from "../typed-text.ts";
 
@@ -13,7 +14,7 @@ const WRITING = "desk-writing-translation";
 /** What a form asks the desk to write. */
 const asked = (form: HTMLFormElement): Readonly<Record<string, unknown>> => {
   const data = new FormData(form);
-  const { section, official, words, label, part, call } = form.dataset;
+  const { section, official, words, label, part, call, base } = form.dataset;
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("[data-official]")];
   const texts = Object.fromEntries(
     ["title", "text", "behind"].flatMap((name) => {
@@ -24,6 +25,7 @@ const asked = (form: HTMLFormElement): Readonly<Record<string, unknown>> => {
   switch (call) {
     case "heading":
       return {
+        base,
         section,
         said: fields.map(({ name, dataset }) => ({
           official: dataset["official"],
@@ -32,6 +34,7 @@ const asked = (form: HTMLFormElement): Readonly<Record<string, unknown>> => {
       };
     case "annex":
       return {
+        base,
         annex: section,
         part,
         said: fields.map(({ name, dataset }) => ({
@@ -49,12 +52,13 @@ const asked = (form: HTMLFormElement): Readonly<Record<string, unknown>> => {
 
 const send = async (form: HTMLFormElement, forget: () => void): Promise<void> => {
   const call = form.dataset["call"] ?? "translate";
-  const result = (await outbox.save(call, { report, ...asked(form) })) as { saved: boolean };
+  const result = (await outbox.save(call, { report, ...asked(form) })) as { saved: boolean; fault?: string };
   if (result.saved) {
     forget();
     sessionStorage.setItem(WRITING, form.dataset["words"] ?? "");
     location.reload();
-  } else sayIn(form, t(call === "footnote" ? "translation.noteNotWritten" : "translation.notWritten"));
+  } else if (result.fault === "changed") await askOtherValues(form, t);
+  else sayIn(form, t(call === "footnote" ? "translation.noteNotWritten" : "translation.notWritten"));
 };
 
 const forms = [...document.querySelectorAll<HTMLFormElement>(".translate-form")];
