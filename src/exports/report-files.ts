@@ -27,7 +27,7 @@ export interface Scope {
   readonly id: string;
   readonly editions: readonly [Edition, ...Edition[]];
   readonly figures: readonly FigureRecord[];
-  /** Files of the report's charts, which another room draws. */
+  /** Files of the report's charts, which are drawn elsewhere. */
   readonly charts: readonly DataFile[];
 }
 

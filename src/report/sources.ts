@@ -23,7 +23,7 @@ export interface ProseSource extends Sourced {
   readonly prose: () => ParsedProse;
 }
 
-/** Everything a report is put together from, whichever door it came through. */
+/** Everything a report is put together from, wherever it was read from. */
 export interface Sources {
   readonly site: Sourced;
   readonly units: Sourced;

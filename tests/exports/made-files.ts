@@ -45,7 +45,7 @@ export const addresses: Addresses = {
 
 export const figuresOf = (edition: Edition) => figureRecords(edition, addresses);
 
-/** A chart's table, as another room would hand it over. */
+/** A chart's table, as the site hands it over. */
 const chart: DataFile = {
   name: "charts/rice.csv",
   group: "charts/rice",

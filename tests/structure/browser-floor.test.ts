@@ -20,7 +20,7 @@ const LATER: readonly (readonly [name: string, form: RegExp])[] = [
 ];
 
 const project = join(import.meta.dirname, "../..");
-/** Rooms whose code runs in browsers, and files of them that run in the build alone. */
+/** Folders whose code runs in browsers, and files of them that run in the build alone. */
 const SENT = ["src/client", "src/search", "src/quantity"];
 const IN_THE_BUILD = [
   "src/search/index/catalogue.ts",

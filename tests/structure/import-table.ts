@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { cruise, type IRegularForbiddenRuleType as Forbidden, type ICruiseResult } from "dependency-cruiser";
 
 /**
- * The rooms of src/, left to right: a room imports from itself and from groups left of its own.
- * Rooms that share a group do not know each other.
+ * The folders of src/ as layers, left to right: a folder imports from itself and from groups left of its own.
+ * Folders that share a group do not know each other.
  */
 const groups = [
   ["quantity"],
@@ -29,25 +29,29 @@ const groups = [
 ] as const;
 
 const known = new RegExp(`^src/(?:(?:${[...groups.flat()].join("|")})/|content\\.config\\.ts$)`);
-const dressed = ["components", "layouts", "pages", "desk"];
+const rendering = ["components", "layouts", "pages", "desk"];
 /** What runs in Node: hooks into Astro, which read files and run the steps of a build, and the desk but for its browser code. */
 const node = "^src/(?:site/integration/|desk/(?!ui/))";
 const outside = "^src/(?:site/|pages/|desk/|content\\.config\\.ts$)";
 
 const anyOf = (names: readonly string[]) => `^src/(?:${names.join("|")})/`;
 
-const roomRules: readonly Forbidden[] = groups.flatMap((group, place) =>
-  group.map((room): Forbidden => {
-    const reach = [...groups.slice(0, place).flat(), room];
-    return rule(`${room}-imports-left`, { path: anyOf([room]) }, { path: "^src/", pathNot: anyOf(reach) });
+const layerRules: readonly Forbidden[] = groups.flatMap((group, place) =>
+  group.map((folder): Forbidden => {
+    const reach = [...groups.slice(0, place).flat(), folder];
+    return rule(
+      `${folder}-imports-left`,
+      { path: anyOf([folder]) },
+      { path: "^src/", pathNot: anyOf(reach) },
+    );
   }),
 );
 
 const rules: readonly Forbidden[] = [
-  ...roomRules,
-  rule("doors-stay-out", { path: "^src/", pathNot: node }, { path: "^(?:scripts|tests)/" }),
-  rule("content-config-knows-the-core", { path: "^src/content\\.config\\.ts$" }, { path: anyOf(dressed) }),
-  rule("astro-only-at-the-bridge", { path: "^src/", pathNot: outside }, { path: "^astro:" }),
+  ...layerRules,
+  rule("src-imports-no-scripts", { path: "^src/", pathNot: node }, { path: "^(?:scripts|tests)/" }),
+  rule("content-config-knows-the-core", { path: "^src/content\\.config\\.ts$" }, { path: anyOf(rendering) }),
+  rule("astro-only-in-site-and-pages", { path: "^src/", pathNot: outside }, { path: "^astro:" }),
   rule("node-only-in-scripts-and-tests", { path: "^src/", pathNot: node }, { dependencyTypes: ["core"] }),
   rule(
     "integration-is-imported-by-scripts-alone",
@@ -93,7 +97,7 @@ export async function importViolations(project: string) {
     const looked = modules.map(({ source }) => original(source));
     const strays = looked
       .filter((path) => path.startsWith("src/") && !known.test(path))
-      .map((from): Violation => ({ rule: "rooms-are-known", from, to: "" }));
+      .map((from): Violation => ({ rule: "folders-are-known", from, to: "" }));
     return { violations: [...violations, ...strays], modules: looked };
   } finally {
     await rm(copy, { recursive: true });

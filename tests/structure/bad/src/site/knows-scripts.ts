@@ -1,2 +1,2 @@
-import { door } from "../../scripts/door.ts";
-export const knows = door;
+import { tool } from "../../scripts/tool.ts";
+export const knows = tool;

@@ -1,3 +1,3 @@
 import { readFileSync } from "node:fs";
 import { report } from "../src/model/report.ts";
-export const door = [readFileSync, report];
+export const tool = [readFileSync, report];
