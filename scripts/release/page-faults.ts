@@ -6,8 +6,8 @@ import type { SiteIssue } from "../verify/issue.ts";
 import { PagesRefused } from "./pages-refused.ts";
 import { phrase, type Phrase } from "../../src/model/phrase.ts";
 
-/** Where editors mend what a gate found on the pages of a report. */
-type MendingStep = "import" | "text" | "summary";
+/** Where editors correct what a gate found on the pages of a report. */
+type CorrectingStep = "import" | "text" | "summary";
 
 /** One fault of the pages of a report, in the words of editors, with every page that has it. */
 export interface PageFault {
@@ -18,8 +18,8 @@ export interface PageFault {
   readonly pages: readonly FaultyPage[];
   /** What to do about it. */
   readonly remedy: Localized;
-  /** The step of the desk; undefined where editors cannot mend it. */
-  readonly step?: MendingStep;
+  /** The step of the desk; undefined where editors cannot correct it. */
+  readonly step?: CorrectingStep;
 }
 
 export interface FaultyPage {
@@ -34,7 +34,7 @@ export interface FaultyPage {
 
 interface Remedy {
   readonly text: Phrase;
-  readonly step: MendingStep;
+  readonly step: CorrectingStep;
 }
 
 const ofText: Remedy = {
@@ -75,7 +75,7 @@ const FOR_ADMINISTRATOR = phrase("pages:remedies.administrator");
 /** What pages of a report are named by. */
 type NamedPages = Pick<ReportFile, "id" | "chapters" | "annexes" | "languages">;
 
-/** What gates found on the pages of a site, fault by fault, as far as editors of one report can mend it. */
+/** What gates found on the pages of a site, fault by fault, as far as editors of one report can correct it. */
 export const pageFaults = (issues: readonly SiteIssue[], report: NamedPages): readonly PageFault[] => {
   const byFault = Map.groupBy(issues, ({ gate, code, values, detail }) =>
     JSON.stringify([gate, code, values, detail]),

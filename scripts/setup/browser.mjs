@@ -52,7 +52,7 @@ export function findBrowser(env = process.env) {
 /** Installs Chromium where that needs no question: as root on a Debian-like system. Says whether it went well. */
 export function installBrowser() {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
-  if (process.env["CHROMIUM"]) return false; // a wrong CHROMIUM is for the reader to mend
+  if (process.env["CHROMIUM"]) return false; // a wrong CHROMIUM is for the reader to correct
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const apt = (/** @type {string[]} */ ...args) =>
     spawnSync("apt-get", args, { stdio: "inherit", env }).status === 0;

@@ -6,7 +6,7 @@ import { reading } from "../derive/reading.ts";
 import { overlaps } from "../quantity/interval.ts";
 import type { Edition } from "../report/edition.ts";
 
-/** A problem between two reports: it belongs to the later one, which can mend it. Or one of what all reports share. */
+/** A problem between two reports: it belongs to the later one, which can correct it. Or one of what all reports share. */
 export interface AcrossIssue {
   readonly report?: string;
   readonly issue: Issue;

@@ -10,12 +10,12 @@ export interface WordedIssue {
   /** What is wrong, what was found and what was expected, in each of the editors' languages. */
   readonly message: Localized;
   /** What an editor of the files does about it. */
-  readonly mend: Localized;
+  readonly fix: Localized;
   readonly other?: Place;
 }
 
 /** What the rules say, by their names. */
-type RuleWords = Readonly<Partial<Record<string, { readonly wrong: string; readonly mend: string }>>>;
+type RuleWords = Readonly<Partial<Record<string, { readonly wrong: string; readonly fix: string }>>>;
 
 const wordsOf = (rule: string, locale: Locale): RuleWords[string] => {
   const words: RuleWords | undefined = (WORDS as Readonly<Record<Locale, { rules: RuleWords }>>)[locale]
@@ -30,18 +30,18 @@ export const wordedIssue = ({ rule, place, other, ...said }: Issue): WordedIssue
     const wrong = wordsOf(rule, locale)?.wrong;
     return `${wrong === undefined ? "" : `${wrong}: `}${phraseText(said, locale)}`;
   }),
-  mend: eachEditorsLanguage((locale) => wordsOf(rule, locale)?.mend ?? ""),
+  fix: eachEditorsLanguage((locale) => wordsOf(rule, locale)?.fix ?? ""),
   ...(other ? { other } : {}),
 });
 
 /** One issue as an editor reads it: place, rule, the editors' languages, the other place. */
 export const printIssue = (issue: Issue): string => {
-  const { rule, place, message, mend, other } = wordedIssue(issue);
+  const { rule, place, message, fix, other } = wordedIssue(issue);
   return [
     `${place.file}:${place.line}:${place.column}  ${rule}`,
     ...Object.entries(message).flatMap(([locale, text]) => [
       `    ${locale}: ${text}`,
-      ...(mend[locale] ? [`        ${mend[locale]}`] : []),
+      ...(fix[locale] ? [`        ${fix[locale]}`] : []),
     ]),
     ...(other ? [`    → ${other.file}:${other.line}:${other.column}`] : []),
   ].join("\n");

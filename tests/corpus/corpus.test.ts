@@ -56,10 +56,10 @@ const issuesOf = (files: ReadonlyMap<string, string>): Told[] =>
 
 /** What is wrong, what was found, what was expected, and what to do, in each editors' language. */
 const expectAllParts = (issue: Issue): void => {
-  const { message, mend, rule } = wordedIssue(issue);
+  const { message, fix, rule } = wordedIssue(issue);
   expect(message["vi"], rule).toMatch(/^\p{Lu}.*?: tìm thấy \S[\s\S]*; cần \S/u);
   expect(message["en"], rule).toMatch(/^\p{Lu}.*?: found \S[\s\S]*; expected \S/u);
-  for (const own of Object.values(mend)) expect(own, rule).toMatch(/^\p{Lu}.*\.$/u);
+  for (const own of Object.values(fix)) expect(own, rule).toMatch(/^\p{Lu}.*\.$/u);
 };
 
 /**

@@ -5,7 +5,7 @@ import {
   decisionsOf,
   fieldsIn,
   firstOpen,
-  mendedFile,
+  correctedFile,
   startCard,
 } from "../../src/desk/questions/card-state.ts";
 import type { Question } from "../../src/model/question.ts";
@@ -88,17 +88,17 @@ describe("answering", () => {
   });
 });
 
-describe("mending", () => {
+describe("correcting", () => {
   const jump: Question = { id: "j", kind: "jump", ...base, printed: "900 ha" };
 
   test.for(["jump", "revision", "comment"] as const)(
     "what is wrong of the kind %s is one choice away",
     (kind) => {
       const state = startCard(only([{ ...jump, kind }]));
-      const at = fieldsIn(state)[0]?.options.findIndex(({ effect }) => effect.does === "mend") ?? -1;
+      const at = fieldsIn(state)[0]?.options.findIndex(({ effect }) => effect.does === "correct") ?? -1;
       expect(at).toBe(1);
-      expect(mendedFile(state, 0, at)).toBe(base.place.file);
-      expect(mendedFile(state, 0, 0)).toBeUndefined();
+      expect(correctedFile(state, 0, at)).toBe(base.place.file);
+      expect(correctedFile(state, 0, 0)).toBeUndefined();
     },
   );
 
@@ -109,8 +109,8 @@ describe("mending", () => {
     expect(firstOpen(state)).toBe(0);
   });
 
-  test("a proposal is mended by its rivals, not in the text", () => {
+  test("a proposal is corrected by its rivals, not in the text", () => {
     const effects = fieldsIn(startCard(only([reworded("a")])))[0]?.options.map(({ effect }) => effect.does);
-    expect(effects).not.toContain("mend");
+    expect(effects).not.toContain("correct");
   });
 });

@@ -12,25 +12,25 @@ describe.for(Object.entries(WORDS))("what is wrong and what to do, in %s", ([loc
     expect(Object.keys(rules).toSorted()).toEqual(ruleNames());
   });
 
-  test.for(Object.entries(rules))("%s", ([, { wrong, mend }]) => {
+  test.for(Object.entries(rules))("%s", ([, { wrong, fix }]) => {
     expect(wrong).toMatch(/^\p{Lu}.*[^.:;]$/u);
     expect(wrong).not.toMatch(OF_FILES);
-    expect(mend).toMatch(/^\p{Lu}.*\.$/u);
+    expect(fix).toMatch(/^\p{Lu}.*\.$/u);
   });
 
   test("stands around what was found and expected", () => {
     const place = { file: "a.mdx", line: 1, column: 1 };
-    const { message, mend } = wordedIssue({ rule: "ids-are-unique", place, ...foundExpected("a", "b") });
-    const { wrong, mend: own } = rules["ids-are-unique"];
+    const { message, fix } = wordedIssue({ rule: "ids-are-unique", place, ...foundExpected("a", "b") });
+    const { wrong, fix: own } = rules["ids-are-unique"];
     expect(message[locale]).toMatch(new RegExp(`^${wrong}: .*a; .*b$`));
-    expect(mend[locale]).toBe(own);
+    expect(fix[locale]).toBe(own);
   });
 });
 
 test("a rule without words is told by what was found and expected alone", () => {
   const place = { file: "a.mdx", line: 1, column: 1 };
   for (const rule of ["no-such-rule", "constructor"]) {
-    const { message, mend } = wordedIssue({ rule, place, ...foundExpected("a", "b") });
-    expect([message["en"], mend["en"]]).toEqual(["found a; expected b", ""]);
+    const { message, fix } = wordedIssue({ rule, place, ...foundExpected("a", "b") });
+    expect([message["en"], fix["en"]]).toEqual(["found a; expected b", ""]);
   }
 });

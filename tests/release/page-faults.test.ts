@@ -30,7 +30,7 @@ const draftOf = async () => {
   return { project, reading, report };
 };
 
-test("a fault of several pages is said once, with the names of its pages and where it is mended", async () => {
+test("a fault of several pages is said once, with the names of its pages and where it is corrected", async () => {
   const { report } = await draftOf();
   const faults = pageFaults(IN_BOTH, report);
   expect(faults).toMatchObject([
@@ -50,7 +50,7 @@ test("a fault of a chapter leads to its first section, in the page's language", 
   expect(fault).toMatchObject({ step: "text", pages: [{ locale: "en", section: "rice" }] });
 });
 
-test("what editors cannot mend is for the administrator: another report's page, a gate of the program", async () => {
+test("what editors cannot correct is for the administrator: another report's page, a gate of the program", async () => {
   const { report } = await draftOf();
   const faults = pageFaults(
     [issue("tables", "/2001-q1/kinh-te/"), issue("hosts", `/${DRAFT}/kinh-te/`)],
@@ -62,7 +62,7 @@ test("what editors cannot mend is for the administrator: another report's page, 
   }
 });
 
-test("every page rule that depends on what a report says has a step that mends it", async () => {
+test("every page rule that depends on what a report says has a step that corrects it", async () => {
   const { report } = await draftOf();
   const ofProgram = pageRules
     .map(({ name }) => name)

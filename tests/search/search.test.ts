@@ -67,7 +67,7 @@ describe("typing errors", () => {
     "“%s” finds what was meant",
     (query) => expect(found(farm, query)[0]).toBe("farming"),
   );
-  test("a missed stroke of “đ” is mended where the neighbour says so", () => {
+  test("a missed stroke of “đ” is corrected where the neighbour says so", () => {
     const figures = [
       { id: "fuel", names: ["Xăng dầu"] },
       { id: "invested", names: ["Vốn đầu tư"] },

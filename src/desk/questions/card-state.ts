@@ -33,7 +33,7 @@ export const choose = (state: CardState, field: number, option: number): CardSta
   const fields = fieldsIn(state);
   const one = fields[field];
   const effect = one?.options[option]?.effect;
-  if (!one || !effect || effect.does === "mend") return state;
+  if (!one || !effect || effect.does === "correct") return state;
   if (effect.does === "separate")
     return { ...state, opened: [...state.opened, ...one.questions.map(({ id }) => id)], current: field };
   const chosen = { ...state.chosen, [one.id]: option };
@@ -44,9 +44,9 @@ export const choose = (state: CardState, field: number, option: number): CardSta
 };
 
 /** The file of the text that an option opens, where it does that. */
-export const mendedFile = (state: CardState, field: number, option: number): string | undefined => {
+export const correctedFile = (state: CardState, field: number, option: number): string | undefined => {
   const one = fieldsIn(state)[field];
-  return one?.options[option]?.effect.does === "mend" ? one.questions[0]?.place.file : undefined;
+  return one?.options[option]?.effect.does === "correct" ? one.questions[0]?.place.file : undefined;
 };
 
 /** Takes a question out of those that are answered together; the answer to the others is to be chosen anew. */
@@ -85,7 +85,7 @@ export interface Decision {
 export const decisionsOf = (state: CardState): readonly Decision[] =>
   fieldsIn(state).flatMap(({ id, questions, options }) => {
     const effect = options[state.chosen[id] ?? -1]?.effect;
-    if (!effect || effect.does === "separate" || effect.does === "mend") return [];
+    if (!effect || effect.does === "separate" || effect.does === "correct") return [];
     return questions.map((one): Decision =>
       effect.does === "answer" ? { id: one.id, answer: effect.answer } : { id: one.id },
     );

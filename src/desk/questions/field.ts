@@ -3,13 +3,13 @@ import type { Answer, Question } from "../../model/question.ts";
 
 /**
  * What choosing an option does: answers one or several questions, opens a field for each figure, asks the department, or
- * opens the text where it is mended, which answers nothing.
+ * opens the text where it is corrected, which answers nothing.
  */
 export type Effect =
   | { readonly does: "answer"; readonly answer: Answer }
   | { readonly does: "separate" }
   | { readonly does: "ask" }
-  | { readonly does: "mend" };
+  | { readonly does: "correct" };
 
 /** A message of the desk by its key. */
 export interface Message {

@@ -63,8 +63,8 @@ const indicatorField = ({ id }: Question, name: Localized, questions: readonly Q
   options: [{ label: name, isProposal: true, effect: ACCEPT }, FIGURE_BY_FIGURE, ASK],
 });
 
-/** Kinds of which what is printed may be wrong: to mend it costs one choice, as to accept it does. */
-const MENDED: readonly QuestionKind[] = ["jump", "revision", "comment"];
+/** Kinds of which what is printed may be wrong: to correct it costs one choice, as to accept it does. */
+const CORRECTABLE: readonly QuestionKind[] = ["jump", "revision", "comment"];
 
 /** The proposal stands among its rivals in alphabetical order, so that its place says nothing. */
 const figureField = (question: Question): Field => {
@@ -85,10 +85,10 @@ const figureField = (question: Question): Field => {
     .map(({ answer, label }): Option => ({ label, effect: { does: "answer", answer } }));
   const sorted =
     named.length > 1 ? named.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), "vi")) : named;
-  const mend: Option[] = MENDED.includes(question.kind)
-    ? [{ label: { key: `questions.mend.${question.kind}` }, effect: { does: "mend" } }]
+  const correct: Option[] = CORRECTABLE.includes(question.kind)
+    ? [{ label: { key: `questions.correct.${question.kind}` }, effect: { does: "correct" } }]
     : [];
-  return { id: question.id, questions: [question], options: [...sorted, ...others, ...mend, ASK] };
+  return { id: question.id, questions: [question], options: [...sorted, ...others, ...correct, ASK] };
 };
 
 const sortKey = ({ label }: Option): string =>

@@ -15,7 +15,7 @@ import { speller } from "./spelling.ts";
 import { isSyllable } from "./syllable.ts";
 import type { UnitLexicon } from "./unit-lexicon.ts";
 import type { Alternative, Understood } from "./understood.ts";
-import { asWord, fillerTerms, joinRanges, mendSpaces, termsOf, withoutPlaces } from "./word-breaks.ts";
+import { asWord, fillerTerms, joinRanges, repairSpaces, termsOf, withoutPlaces } from "./word-breaks.ts";
 
 interface ReadingOptions {
   /** The last word may be the beginning of one. */
@@ -110,7 +110,7 @@ export const queryReader = (
     // A time alone is what was asked for.
     const period = inText.length > 0 ? named?.period : undefined;
     const typed = named && !period ? readTerms(text) : inText;
-    const whole = mendSpaces(lexicon, denials, joinRanges(lexicon, between, typed));
+    const whole = repairSpaces(lexicon, denials, joinRanges(lexicon, between, typed));
     const { terms: all, isCorrected } = isLiteral
       ? { terms: whole, isCorrected: false }
       : correct(whole, !isUnfinished);

@@ -52,7 +52,7 @@ const joinBroken = (lexicon: Lexicon, terms: readonly QueryTerm[]): QueryTerm[] 
 };
 
 /** The terms of a query with its spaces where they belong. */
-export const mendSpaces = (lexicon: Lexicon, denials: Denials, terms: readonly QueryTerm[]): QueryTerm[] =>
+export const repairSpaces = (lexicon: Lexicon, denials: Denials, terms: readonly QueryTerm[]): QueryTerm[] =>
   joinBroken(lexicon, terms).flatMap((term) => splitCompound(lexicon, denials, term));
 
 /** Two numbers of a query that are one word of the figures, "15-18", with a hyphen or a word of `between`: "15 đến 18". */

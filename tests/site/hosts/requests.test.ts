@@ -15,7 +15,7 @@ interface Answer {
   readonly header: (name: string) => string | undefined;
 }
 
-/** Sends a request exactly as it is written: no client mends its method, its address or its headers. */
+/** Sends a request exactly as it is written: no client corrects its method, its address or its headers. */
 const send = (origin: string, request: string): Promise<Answer> =>
   new Promise((answered, failed) => {
     const socket = connect(Number(new URL(origin).port), "localhost");

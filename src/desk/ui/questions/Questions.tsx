@@ -4,7 +4,7 @@ import {
   choose,
   firstOpen,
   firstUnseen,
-  mendedFile,
+  correctedFile,
   openQuestion,
   seeQuestion,
   startCard,
@@ -116,7 +116,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
     if (next >= 0) goTo(next);
   };
   const pick = (state: CardState, field: number, option: number): CardState => {
-    const file = mendedFile(state, field, option);
+    const file = correctedFile(state, field, option);
     if (file !== undefined) open(passageAddress(page.report, file, page.official), "_blank", "noopener");
     const next = choose({ ...state, current: field }, field, option);
     set(next);
