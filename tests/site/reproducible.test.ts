@@ -8,7 +8,7 @@ import { everyCombination } from "../scope.ts";
 import { buildInto } from "./build-site.ts";
 import { dist } from "./site.ts";
 
-/** `draft-stays-hidden` builds small content twice; this is all content, and a build that takes work from the one before. */
+/** `two-reports` builds small content twice; this is all content, and a build that takes work from the one before. */
 test.runIf(everyCombination)(
   "the same sources give the same bytes, in whatever folder and however often",
   async () => {
