@@ -33,13 +33,18 @@ export const keyboardOf = (page: Page): Keyboard => {
     count += 1;
     await page.keyboard.press(key);
   };
-  const hasFocus = (element: Locator): Promise<boolean> =>
-    element.evaluate((one) => one === document.activeElement);
   const goTo = async (element: Locator): Promise<void> => {
     await element.waitFor();
-    for (let stops = 0; !(await hasFocus(element)); stops += 1) {
+    // Found once, and anew when the page has put another one in its place: finding takes longer than a stop.
+    let found = await element.elementHandle();
+    for (let stops = 0; ; stops += 1) {
+      const state = await found.evaluate(
+        (one) => one.isConnected && (one === document.activeElement ? "here" : "away"),
+      );
+      if (state === "here") return;
       if (stops > MOST_STOPS) throw new Error(`Tab does not lead to ${String(element)}`);
-      await press("Tab");
+      if (state === "away") await press("Tab");
+      else found = await element.elementHandle();
     }
   };
   const write = async (field: Locator, text: string): Promise<void> => {
