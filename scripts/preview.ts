@@ -26,13 +26,17 @@ export type PreviewServer = LocalServer;
 
 /** Serves `folder` at `port`, or at a free port when it is 0. Rejects when the port is taken. */
 export async function serve(folder: string, port: number): Promise<PreviewServer> {
+  return listen(createServer(answersFrom(folder)), port);
+}
+
+/** Answers requests with the files of `folder`; its `_headers` are read now. */
+export function answersFrom(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
   const root = resolve(folder);
   const rulesFile = join(root, "_headers");
   const rules = existsSync(rulesFile) ? parseHeaderRules(readFileSync(rulesFile, "utf8")) : [];
-  const server = createServer((request, response) => {
+  return (request, response) => {
     answer(root, rules, request, response);
-  });
-  return listen(server, port);
+  };
 }
 
 function answer(

@@ -1,12 +1,12 @@
-import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { listen } from "../../../scripts/preview/listen.ts";
-import { serve, type PreviewServer } from "../../../scripts/preview.ts";
+import { answersFrom } from "../../../scripts/preview.ts";
 
 /** One address at which versions of the site follow each other, and whose line can be cut. */
 export interface BreakableServer {
   readonly origin: string;
   /** From now on serves the site in this folder. */
-  readonly deploy: (folder: string) => Promise<void>;
+  readonly deploy: (folder: string) => void;
   /** From now on the line is cut for these paths. */
   readonly cut: (isCut: (path: string) => boolean) => void;
   /** From now on these paths get no answer, nor an end of waiting; what waits is answered when no more are named. */
@@ -17,7 +17,7 @@ export interface BreakableServer {
 }
 
 export async function breakableServer(): Promise<BreakableServer> {
-  let site: PreviewServer | undefined;
+  let site: ReturnType<typeof answersFrom> | undefined;
   let isCut: (path: string) => boolean = () => false;
   let hangs: (path: string) => boolean = () => false;
   const paths: string[] = [];
@@ -34,13 +34,7 @@ export async function breakableServer(): Promise<BreakableServer> {
       });
       return;
     }
-    const { method, headers } = incoming;
-    request(site.origin + path, { method, headers, agent: false } as object, (answered) => {
-      outgoing.writeHead(answered.statusCode ?? 500, answered.headers);
-      answered.pipe(outgoing);
-    })
-      .on("error", () => incoming.socket.destroy())
-      .end();
+    site(incoming, outgoing);
   };
   const server = createServer((incoming, outgoing) => {
     paths.push(incoming.url ?? "/");
@@ -49,10 +43,8 @@ export async function breakableServer(): Promise<BreakableServer> {
   const { origin, close } = await listen(server, 0);
   return {
     origin,
-    deploy: async (folder) => {
-      const before = site;
-      site = await serve(folder, 0);
-      await before?.close();
+    deploy: (folder) => {
+      site = answersFrom(folder);
     },
     cut: (rule) => {
       isCut = rule;
@@ -63,8 +55,6 @@ export async function breakableServer(): Promise<BreakableServer> {
       for (const goOn of waiting.splice(0)) goOn();
     },
     asked: () => paths.splice(0),
-    close: async () => {
-      await Promise.all([site?.close(), close()]);
-    },
+    close,
   };
 }

@@ -36,7 +36,7 @@ afterAll(async () => {
 /** A new reader of a newly deployed site. */
 const begin = async (): Promise<void> => {
   server = await breakableServer();
-  await server.deploy(at("one"));
+  server.deploy(at("one"));
   context = await browser.newContext({ locale: "vi-VN", reducedMotion: "reduce" });
 };
 
@@ -222,7 +222,7 @@ describe("the newer page arrives after the kept one was shown", () => {
   ])("at %s the reader is told, and opens it", async (path, words) => {
     const page = await openControlled(path, false);
     await expect.poll(() => keptPaths(page)).toContain(path);
-    await server.deploy(at("two"));
+    server.deploy(at("two"));
     server.hang((asked) => asked === path);
     await open(path, page);
     expect((await versionsOn(page))[0]).toBe("one");
@@ -251,7 +251,7 @@ describe("the newer page arrives after the kept one was shown", () => {
     await page.waitForLoadState("networkidle");
     const notice = page.locator("[data-newer-page]");
     expect(await notice.isVisible()).toBe(false);
-    await server.deploy(at("two"));
+    server.deploy(at("two"));
     server.hang((asked) => asked === chapter);
     await open(chapter, page);
     server.hang(nothing);
@@ -266,7 +266,7 @@ describe("a new version comes while a page is open", () => {
 
   test("the open page goes on with its own version; the next page is the new one, whole", async () => {
     const page = await openControlled();
-    await server.deploy(at("two"));
+    server.deploy(at("two"));
     await update(page);
     expect(await workers(page)).toEqual({ active: "activated", waiting: "installed" });
     expect(await versionsOn(page)).toEqual(["one", "one", "one"]);
@@ -280,7 +280,7 @@ describe("a new version comes while a page is open", () => {
 
   test("going back after the new version came shows no mixture", async () => {
     const page = await openControlled();
-    await server.deploy(at("two"));
+    server.deploy(at("two"));
     await open(nextChapter, page);
     await page.goBack({ waitUntil: "load" });
     const [html, styles, records] = await versionsOn(page);
@@ -292,13 +292,13 @@ describe("a new version comes while a page is open", () => {
     server.cut((path) => path.startsWith("/search/"));
     const page = await openControlled(chapter, false);
     server.cut(nothing);
-    await server.deploy(at("two"));
+    server.deploy(at("two"));
     expect(await versionsOn(page)).toEqual(["one", "one", "none"]);
   });
 
   test("with two pages open each stays whole, the read one old, the new one new", async () => {
     const read = await openControlled();
-    await server.deploy(at("two"));
+    server.deploy(at("two"));
     const fresh = await open(nextChapter);
     await update(fresh);
     expect(await versionsOn(fresh)).toEqual(["two", "two", "two"]);
@@ -311,7 +311,7 @@ describe("a new version comes while a page is open", () => {
 
   test("the network is cut in mid-update: the old version stays whole; later the new one comes", async () => {
     const page = await openControlled();
-    await server.deploy(at("two"));
+    server.deploy(at("two"));
     server.cut((path) => path === nextChapter);
     await update(page);
     expect(await workers(page)).toEqual({ active: "activated", waiting: undefined });
@@ -329,7 +329,7 @@ describe("a new version comes while a page is open", () => {
 
   test("only what has changed is loaded again", async () => {
     const page = await openControlled();
-    await server.deploy(at("two"));
+    server.deploy(at("two"));
     server.asked();
     await update(page);
     const asked = server.asked();
@@ -373,7 +373,7 @@ describe("the reader decides", () => {
 
   test("in a browser that saves data an update loads nothing but the offline pages", async () => {
     const page = await openControlled();
-    await server.deploy(at("two-saving"));
+    server.deploy(at("two-saving"));
     server.asked();
     await update(page);
     const pages = server.asked().filter((path) => path.endsWith("/"));
