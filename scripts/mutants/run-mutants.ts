@@ -79,8 +79,8 @@ const isStopped = (
 ): boolean => {
   const { parsed } = sound;
   const files = withChanges(sound.files, changes);
-  const mutated = readContent(isReceived ? receivedAnew(files) : files, { parsed });
-  const reading = isConfirmed ? readContent(confirmedContent(mutated.files, parsed), { parsed }) : mutated;
+  const received = isReceived ? receivedAnew(files) : files;
+  const reading = readContent(isConfirmed ? confirmedContent(received, parsed) : received, { parsed });
   if (reading.otherIssues.length > 0 || reading.reports.some(({ issues }) => issues.length > 0)) return true;
   for (const { edition } of reading.reports) {
     if (!edition) continue;
