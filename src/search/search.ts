@@ -5,12 +5,10 @@ import type { ReportEntry, SearchData } from "./index/search-data.ts";
 import type { Matched } from "./marked-text.ts";
 import { documentKey } from "./query/document-numbers.ts";
 import type { NearWordsOf } from "./query/near-words.ts";
-import { multipliersOf } from "./query/multipliers.ts";
 import { correctedText, typedAs } from "./query/typed-text.ts";
 import { wholeWords } from "./query/whole-words.ts";
 import { queryReader } from "./query/understand.ts";
 import type { Understood } from "./query/understood.ts";
-import { unitLexicon } from "./query/unit-lexicon.ts";
 import { documentFigures } from "./rank/document-figures.ts";
 import { broaderTerms, isAnsweredInTime, isNear, resultsOf, type Result } from "./rank/results.ts";
 import { inOrder } from "./rank/result-order.ts";
@@ -59,16 +57,10 @@ const MOST_NEAREST = 5;
 export const searchOver = (data: SearchData, nearWords?: NearWordsOf): Search => {
   const corpus = corpusOf(data);
   const groups = groupsOf(corpus);
-  const years = new Set(
-    corpus.figures.flatMap(({ record }) => record.period.match(/\d{4}/g) ?? []).map(Number),
-  );
-  const units = unitLexicon(
-    data.catalogue.units,
-    data.catalogue.vocabulary.groups,
-    multipliersOf(data.catalogue.languages),
-  );
+  const periods = new Set(corpus.figures.map(({ record }) => record.period));
+  const years = new Set([...periods].flatMap((period) => period.match(/\d{4}/g) ?? []).map(Number));
   const now = data.reports[0]?.report.period ?? "";
-  const read = queryReader(corpus, units, years, now, nearWords);
+  const read = queryReader(corpus, years, now, nearWords);
   const score = scorer(corpus);
   const inDocuments = documentFigures();
   const arePair = (left: string, right: string): boolean => corpus.pairs.has(`${left} ${right}`);

@@ -1,6 +1,8 @@
 import { fixedPoint, times, type FixedPoint } from "../../quantity/fixed-point.ts";
 import type { IndicatorEntry, ReportData, SearchCatalogue, SearchData, SearchRecord } from "./search-data.ts";
+import { sharedIntents } from "./figure-intents.ts";
 import { yearsNamer } from "./named-years.ts";
+import { nearWordsIn } from "./surroundings.ts";
 import { textIndex, type IndexedField, type TextIndex } from "./text-index.ts";
 
 /** A figure as the search knows it. */
@@ -43,63 +45,94 @@ export interface Corpus extends TextIndex {
   readonly unknownRarity: number;
 }
 
-/** How well words ask for what a figure is; a fall is also found by one who asks how much it rose. */
-const ASKED = 0.85;
-const ASKED_OTHERWISE = 0.7;
-
 /** The figures and words of some reports in one language, the newest report first. */
 export const corpusOf = ({ catalogue, reports }: SearchData): Corpus => {
   const { add, ...index } = textIndex(catalogue.vocabulary.places);
   const indicators = new Map(catalogue.indicators.map((one) => [one.id, one]));
-  const texts = { add, listOf: sharedLists(), yearsIn: yearsNamer(catalogue.languages) };
-  const figures = reports.flatMap((data, age) => figuresOf(catalogue, data, age, indicators, texts));
+  const texts = { add, namesOf: sharedNames(add), yearsIn: yearsNamer(catalogue.languages) };
+  const unitOf = unitsIn(catalogue);
+  const figures = reports.flatMap((data, age) => figuresOf(catalogue, data, age, indicators, unitOf, texts));
   const owners = new Map<string, Set<string>>();
-  const groups = new Set(figures.map(({ group }) => group));
-  for (const { names, group } of figures)
+  const groups = new Map<string, readonly number[]>();
+  for (const { names, group } of figures) {
+    if (groups.get(group) === names) continue;
+    groups.set(group, names);
     for (const text of names)
       for (const word of index.nameWords.get(text) ?? []) {
         const own = owners.get(word);
         if (own) own.add(group);
         else owners.set(word, new Set([group]));
       }
+  }
   const rarity = new Map([...owners].map(([word, { size }]) => [word, Math.log(1 + groups.size / size)]));
   return { ...index, catalogue, figures, rarity, unknownRarity: Math.log(1 + groups.size) };
 };
 
 interface Texts {
   readonly add: (phrases: readonly string[], field: IndexedField) => number;
-  /** The same list for the same texts: what is found out of it is found out once. */
-  readonly listOf: (texts: readonly number[]) => readonly number[];
+  /** The same list for the same names: what is found out of it is found out once. */
+  readonly namesOf: (named: Named) => readonly number[];
   readonly yearsIn: (text: string) => readonly number[];
 }
 
-const sharedLists = (): Texts["listOf"] => {
+type Named = Pick<IndicatorEntry, "names" | "everyday">;
+
+const sharedNames = (add: Texts["add"]): Texts["namesOf"] => {
   const known = new Map<string, readonly number[]>();
-  return (texts) => {
-    const key = texts.join();
-    const list = known.get(key) ?? texts;
-    known.set(key, list);
+  const ofEntries = new Map<Named, readonly number[]>();
+  const read = ({ names, everyday = [] }: Named): readonly number[] => {
+    const texts = [
+      ...names.map((name, index) => add([name], index ? "otherName" : "name")),
+      ...everyday.map((name) => add([name], "everyday")),
+    ];
+    const list = known.get(texts.join()) ?? texts;
+    known.set(texts.join(), list);
+    return list;
+  };
+  return (named) => {
+    const list = ofEntries.get(named) ?? read(named);
+    ofEntries.set(named, list);
     return list;
   };
 };
 
+/** A unit as figures in it need it. */
+interface Unit {
+  readonly dimension: string;
+  readonly factor: FixedPoint;
+  /** The factor, nearly. */
+  readonly perUnit: number;
+  readonly forms: readonly string[];
+}
+
+const unitsIn = ({ units }: SearchCatalogue): ((id: string) => Unit) => {
+  const known = new Map<string, Unit>();
+  const read = (id: string): Unit => {
+    const { dimension = id, factor = "1", forms = [] } = units[id] ?? {};
+    return { dimension, factor: fixedPoint(factor), perUnit: Number(factor), forms: plainForms(forms) };
+  };
+  return (id) => {
+    const unit = known.get(id) ?? read(id);
+    known.set(id, unit);
+    return unit;
+  };
+};
+
 const figuresOf = (
-  { units, topics, statuses }: SearchCatalogue,
+  { topics, statuses }: SearchCatalogue,
   data: ReportData,
   age: number,
   indicators: ReadonlyMap<string, IndicatorEntry>,
-  { add, listOf, yearsIn }: Texts,
+  unitOf: (id: string) => Unit,
+  { add, namesOf, yearsIn }: Texts,
 ): Figure[] => {
   const near = nearWordsIn(data);
+  const intentsOf = sharedIntents(data.report.period);
   return [...data.figures, ...(data.details?.derived ?? [])].flatMap((record): Figure[] => {
     const indicator = indicators.get(record.indicator);
     if (!indicator) return [];
-    const unit = units[record.unit];
+    const { dimension, factor, perUnit, forms } = unitOf(record.unit);
     const section = data.sections[record.section ?? -1] ?? "";
-    const dimension = unit?.dimension ?? record.unit;
-    const factor = fixedPoint(unit?.factor ?? "1");
-    const value = record.value ? fixedPoint(record.value) : undefined;
-    const printed = [record.value, record.total].flatMap((one) => (one ? [Number(one)] : []));
     const ownNames = record.alsoCalled && record.name ? [record.name, ...record.alsoCalled] : undefined;
     const facts = [
       ownNames ? "" : (record.name?.replace(indicator.names[0] ?? "", "") ?? ""),
@@ -116,25 +149,32 @@ const figuresOf = (
         name: record.name ?? indicator.names[0] ?? record.id,
         section,
         dimension,
-        value,
-        base: value && times(value, factor),
-        total: record.total === undefined ? undefined : fixedPoint(record.total),
+        // Most queries ask for no number.
+        get value() {
+          return record.value ? fixedPoint(record.value) : undefined;
+        },
+        get base() {
+          return record.value ? times(fixedPoint(record.value), factor) : undefined;
+        },
+        get total() {
+          return record.total === undefined ? undefined : fixedPoint(record.total);
+        },
+        get nearly() {
+          const printed = [record.value, record.total].flatMap((one) => (one ? [Number(one)] : []));
+          return [...printed, ...printed.map((one) => one * perUnit)];
+        },
         factor,
-        nearly: [...printed, ...printed.map((one) => one * Number(unit?.factor ?? 1))],
-        names: listOf([
-          ...(ownNames ?? indicator.names).map((name, index) => add([name], index ? "otherName" : "name")),
-          ...(ownNames ? [] : (indicator.everyday ?? []).map((name) => add([name], "everyday"))),
-        ]),
+        names: namesOf(ownNames ? { names: ownNames } : indicator),
         context: [
           ...(topics[indicator.topic] ?? []).map((topic) => add([topic], "topic")),
           ...(section ? [add([section], "section")] : []),
           ...(sentence ? [add([sentence], "sentence"), add([words], "near")] : []),
         ],
-        facts: [add(facts, "facts"), add(plainForms(unit?.forms ?? []), "facts")],
+        facts: [add(facts, "facts"), add(forms, "facts")],
         get years() {
           return yearsIn(said);
         },
-        intents: intentsOf(record, dimension, data.report.period),
+        intents: intentsOf(record, dimension),
         group: ownNames ? record.id : indicator.id,
         age,
       },
@@ -142,57 +182,6 @@ const figuresOf = (
   });
 };
 
-/**
- * What one can ask for instead of a figure's name: its kind, its method, its direction, its status, its dimension, and the
- * year before.
- */
-const intentsOf = (record: SearchRecord, dimension: string, now: string): Map<string, number> => {
-  const { kind, method, direction, status, period } = record;
-  const asked = new Map([kind, method, direction, status, dimension].map((key) => [key ?? "", ASKED]));
-  if (kind === "level" && period === yearBefore(now)) asked.set(BASE_LEVEL, ASKED);
-  if (isRatioToBase(record)) asked.set("change", ASKED);
-  for (const other of direction ? ["increase", "decrease"] : [])
-    if (!asked.has(other)) asked.set(other, ASKED_OTHERWISE);
-  return asked;
-};
-
-/** Is a value given in per cent of an earlier one? It says how that changed. */
-export const isRatioToBase = ({ kind, against }: SearchRecord): boolean =>
-  kind === "ratio" && against !== undefined;
-
 /** The forms of a unit that say no more than another one: "hộ", and not "hộ nghèo", which says what one of its figures counts. */
 const plainForms = (forms: readonly string[]): string[] =>
   forms.filter((form) => !forms.some((other) => other !== form && ` ${form} `.includes(` ${other} `)));
-
-/** The method of a derived level of the year before; a printed one answers the same question. */
-const BASE_LEVEL = "base-level";
-
-const yearBefore = (period: string): string => period.replace(/^\d{4}/, (year) => String(Number(year) - 1));
-
-interface Surroundings {
-  readonly sentence: string;
-  /** The words between the figure before and the next comma: what a sentence says of one figure and no other. */
-  readonly words: string;
-  /** The sentence to its end of these words: a time that was named before holds on. */
-  readonly said: string;
-}
-
-const NOTHING: Surroundings = { sentence: "", words: "", said: "" };
-
-const nearWordsIn = ({ details }: ReportData): ((record: SearchRecord) => Surroundings) => {
-  if (!details) return () => NOTHING;
-  const { sentences, printed } = details;
-  const ends = sentences.map((): number[] => []);
-  const places = new Map(Object.entries(printed));
-  for (const [index, , end] of places.values()) ends[index]?.push(end);
-  return ({ id }) => {
-    const place = places.get(id);
-    if (!place) return NOTHING;
-    const [index, start, end] = place;
-    const text = sentences[index] ?? "";
-    const before = (ends[index] ?? []).filter((stop) => stop <= start);
-    const behind = /^[^,;.()]{0,60}/.exec(text.slice(end))?.[0] ?? "";
-    const said = text.slice(0, end) + behind;
-    return { sentence: text, words: said.slice(Math.max(0, ...before)), said };
-  };
-};

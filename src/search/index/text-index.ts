@@ -1,5 +1,6 @@
 import { isNumber, wordsOf, type FoldedWord } from "../query/fold.ts";
 import { phraseList, phrasesAt } from "../query/phrase-index.ts";
+import { wordPairs, type WordPairs, type WordTexts } from "./word-pairs.ts";
 
 /** How much a word of each kind of text says about its figure. */
 const WEIGHTS = {
@@ -23,9 +24,8 @@ export interface TextIndex {
   /** How much a word of each text says, from 0 to 1. */
   readonly weights: readonly number[];
   /** Folded word, its forms with marks, the texts with that form. */
-  readonly words: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
-  /** Two folded words that follow each other, and the texts where they do. */
-  readonly pairs: ReadonlyMap<string, readonly number[]>;
+  readonly words: WordTexts;
+  readonly pairs: WordPairs;
   /** The folded words of each text that is a name, in their order. */
   readonly nameWords: ReadonlyMap<number, readonly string[]>;
   /** The folded words of names that are no everyday ones. */
@@ -38,13 +38,14 @@ export const textIndex = (
 ): TextIndex & { add: (phrases: readonly string[], field: IndexedField) => number } => {
   const weights: number[] = [];
   const words = new Map<string, Map<string, number[]>>();
-  const pairs = new Map<string, number[]>();
-  const nameWords = new Map<number, string[]>();
+  const runs: string[][] = [];
+  const nameWords = new Map<number, readonly string[]>();
   const officialWords = new Set<string>();
   const known = new Map<string, number>();
   const placeNames = phraseList(places);
-  const wordsWithoutPlaces = (phrase: string) => {
+  const wordsWithoutPlaces = (phrase: string): readonly FoldedWord[] => {
     const read = wordsOf(phrase);
+    if (!read.some(({ folded }) => placeNames.begins(folded))) return read;
     const left: FoldedWord[] = [];
     for (let at = 0; at < read.length; at += 1) {
       const place = phrasesAt(placeNames, read, at)[0];
@@ -54,24 +55,18 @@ export const textIndex = (
     return left.length ? left : read;
   };
 
-  const addPhrase = (phrase: string, field: IndexedField, id: number): void => {
-    const read = wordsWithoutPlaces(phrase);
-    if (NAMES.has(field))
-      nameWords.set(
-        id,
-        read.map(({ folded }) => folded),
-      );
-    if (OFFICIAL.has(field)) for (const { folded } of read) officialWords.add(folded);
-    let before = "";
-    for (const { form, folded } of read) {
-      const left = before;
-      before = folded;
+  const addPhrase = (phrase: string, field: IndexedField, id: number, run: string[]): void => {
+    const isProse = PROSE.has(field);
+    const isOfficial = OFFICIAL.has(field);
+    if (run.length > 0) run.push("");
+    for (const { form, folded } of wordsWithoutPlaces(phrase)) {
+      run.push(folded);
+      if (isOfficial) officialWords.add(folded);
       // A number in a sentence is another figure as often as not; figures are looked up by value.
-      if (PROSE.has(field) && isNumber(folded)) continue;
-      const forms = words.get(folded) ?? new Map<string, number[]>();
-      if (forms.size === 0) words.set(folded, forms);
-      append(forms, form, id);
-      if (left) append(pairs, `${left} ${folded}`, id);
+      if (isProse && isNumber(folded)) continue;
+      const forms = words.get(folded);
+      if (forms) append(forms, form, id);
+      else words.set(folded, new Map([[form, [id]]]));
     }
   };
   const add = (phrases: readonly string[], field: IndexedField): number => {
@@ -80,10 +75,13 @@ export const textIndex = (
     if (earlier !== undefined) return earlier;
     const id = weights.push(WEIGHTS[field]) - 1;
     known.set(key, id);
-    for (const phrase of phrases) addPhrase(phrase, field, id);
+    const run: string[] = [];
+    runs.push(run);
+    for (const phrase of phrases) addPhrase(phrase, field, id, run);
+    if (NAMES.has(field)) nameWords.set(id, run);
     return id;
   };
-  return { weights, words, pairs, nameWords, officialWords, add };
+  return { weights, words, pairs: wordPairs(words, runs), nameWords, officialWords, add };
 };
 
 const append = (lists: Map<string, number[]>, key: string, id: number): void => {

@@ -99,7 +99,8 @@ const seen = new Map<string, Pick<FoldedWord, "form" | "folded">>();
 const spelling = (written: string): Pick<FoldedWord, "form" | "folded"> => {
   const known = seen.get(written);
   if (known) return known;
-  const form = canonical(normalise(written));
+  // No word has a hidden character.
+  const form = canonical(written.normalize("NFC").toLowerCase());
   const made = { form, folded: fold(form) };
   seen.set(written, made);
   return made;
@@ -108,6 +109,8 @@ const spelling = (written: string): Pick<FoldedWord, "form" | "folded"> => {
 /** A phrase of the vocabulary is read for each of its uses, and again when more reports are there. */
 const LONGEST_PHRASE = 60;
 const phrases = new Map<string, readonly FoldedWord[]>();
+/** Letters with one space between the words: most phrases, and read without looking for anything else. */
+const LETTERS_ALONE = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)*$`);
 
 /**
  * The words and numbers of a text in order; a printed number such as "2.765,406" or "15/29" is one. A range such as
@@ -121,13 +124,29 @@ export const wordsOf = (text: string): readonly FoldedWord[] => {
     const { form, folded } = spelling(written);
     words.push({ form, folded, start, end: start + written.length });
   };
-  for (const { 0: written, index } of text.matchAll(WORD)) {
-    const isDate = written.indexOf("-") !== written.lastIndexOf("-");
-    if (!isDate) add(written, index);
-    else for (const part of written.matchAll(/\d+/g)) add(part[0], index + part.index);
-  }
+  if (LETTERS_ALONE.test(text)) {
+    let start = 0;
+    for (const written of text.split(" ")) {
+      add(written, start);
+      start += written.length + 1;
+    }
+  } else
+    for (const { 0: written, index } of text.matchAll(WORD)) {
+      const isDate = written.indexOf("-") !== written.lastIndexOf("-");
+      if (!isDate) add(written, index);
+      else for (const part of written.matchAll(/\d+/g)) add(part[0], index + part.index);
+    }
   if (text.length <= LONGEST_PHRASE) phrases.set(text, words);
   return words;
+};
+
+/** A word of letters at the beginning of a text, and behind it no sign that could be of the word. */
+const FIRST_OF_LETTERS = new RegExp(`^[${LETTERS}]+(?= |$)`);
+
+/** The first folded word of a text; empty where it has none. */
+export const firstFolded = (text: string): string => {
+  const written = FIRST_OF_LETTERS.exec(text)?.[0];
+  return (written === undefined ? wordsOf(text)[0] : spelling(written))?.folded ?? "";
 };
 
 /** A phrase as its folded words, for looking it up. */

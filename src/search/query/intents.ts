@@ -16,16 +16,18 @@ export const intentReader = (
       .split(" ")
       .filter((word) => !articles.has(word))
       .join(" ");
+  const inQuery = new Map(
+    Object.entries(intents).map(([key, phrases]) => [key, phrases.map(withoutArticles)] as const),
+  );
+  const comparisons = comparing.map(withoutArticles);
   const behindThem = (key: string): string[] =>
-    (intents[key] ?? []).flatMap((phrase) => comparing.map((words) => `${words} ${phrase}`));
+    (inQuery.get(key) ?? []).flatMap((phrase) => comparisons.map((words) => `${words} ${phrase}`));
   const compared = [
     [COMPLETION, behindThem(PLAN)],
     [CHANGE, behindThem(BASE)],
   ] as const;
   const index = phraseIndex(
-    [...Object.entries(intents), ...compared].flatMap(([key, phrases]) =>
-      phrases.map((phrase) => [withoutArticles(phrase), key] as const),
-    ),
+    [...inQuery, ...compared].flatMap(([key, phrases]) => phrases.map((phrase) => [phrase, key] as const)),
   );
   return (words) => {
     const places = [...words.keys()].filter((at) => !articles.has(words[at]?.form ?? ""));

@@ -3,10 +3,11 @@ import { bare, marksFit, wordsOf } from "./fold.ts";
 
 /** Every word that the search knows: of the figures, and of the phrases that stand for others. */
 export interface Lexicon {
-  /** Folded word, its forms with marks. */
-  readonly forms: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly has: (folded: string) => boolean;
+  /** The forms with marks of a folded word. */
+  readonly formsOf: (folded: string) => Iterable<string>;
   /** Spelling without marks, the folded word. */
-  readonly spellings: ReadonlyMap<string, string>;
+  readonly spellings: () => ReadonlyMap<string, string>;
   /** Do two folded words follow each other somewhere? */
   readonly arePair: (left: string, right: string) => boolean;
   /** A folded word as it is written where it follows `left` or stands before `right`; as it is when nothing tells. */
@@ -15,36 +16,55 @@ export interface Lexicon {
   readonly isNamed: (folded: string) => boolean;
   /** Does some word begin so? */
   readonly begins: (folded: string) => boolean;
-  /** All folded words in order. */
-  readonly sorted: readonly string[];
 }
 
-export const lexiconOf = ({ words, pairs, rarity }: Corpus, phrases: Iterable<string>): Lexicon => {
-  const ofPhrases = new Set<string>();
-  const forms = new Map<string, Set<string>>();
-  const ownPairs = new Set<string>();
-  const learn = (folded: string, form: string): void => {
-    const known = forms.get(folded);
-    if (known) known.add(form);
-    else forms.set(folded, new Set([form]));
-  };
-  for (const [folded, written] of words) for (const form of written.keys()) learn(folded, form);
-  for (const phrase of phrases) {
-    let before = "";
-    for (const { form, folded } of wordsOf(phrase)) {
-      learn(folded, form);
-      ofPhrases.add(folded);
-      if (before) ownPairs.add(`${before} ${folded}`);
-      before = folded;
+/** The words of phrases, and which of them follow each other. */
+export interface PhraseWords {
+  /** Folded word, its forms with marks. */
+  readonly forms: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** They are read when they are first asked for: most queries have only words that figures have. */
+export const phraseWords = (phrases: Iterable<string>): (() => PhraseWords) =>
+  once(() => {
+    const forms = new Map<string, Set<string>>();
+    const pairs = new Set<string>();
+    for (const phrase of phrases) {
+      let before = "";
+      for (const { form, folded } of wordsOf(phrase)) {
+        const known = forms.get(folded);
+        if (known) known.add(form);
+        else forms.set(folded, new Set([form]));
+        if (before) pairs.add(`${before} ${folded}`);
+        before = folded;
+      }
     }
-  }
-  const spellings = new Map<string, string>();
-  for (const [folded, written] of forms) for (const form of written) spellings.set(bare(form), folded);
-  const sorted = [...forms.keys()].sort();
+    return { forms, pairs };
+  });
+
+/** What `make` makes, made when it is first asked for. */
+const once = <Type extends object>(make: () => Type): (() => Type) => {
+  let made: Type | undefined;
+  return () => (made ??= make());
+};
+
+export const lexiconOf = ({ words, pairs, rarity }: Corpus, ofPhrases: () => PhraseWords): Lexicon => {
+  const has = (folded: string): boolean => words.has(folded) || ofPhrases().forms.has(folded);
+  const formsOf = function* (folded: string): Iterable<string> {
+    yield* words.get(folded)?.keys() ?? [];
+    yield* ofPhrases().forms.get(folded) ?? [];
+  };
+  const all = once(() => [...new Set([...words.keys(), ...ofPhrases().forms.keys()])]);
+  const sorted = once(() => [...all()].sort());
   return {
-    forms,
-    spellings,
-    arePair: (left, right) => pairs.has(`${left} ${right}`) || ownPairs.has(`${left} ${right}`),
+    has,
+    formsOf,
+    spellings: once(
+      () =>
+        new Map(all().flatMap((folded) => [...formsOf(folded)].map((form) => [bare(form), folded] as const))),
+    ),
+    arePair: (left, right) => pairs.has(`${left} ${right}`) || ofPhrases().pairs.has(`${left} ${right}`),
     writtenBeside: (folded, left, right) => {
       const places = [`${left ?? ""} ${folded}`, `${folded} ${right ?? ""}`];
       const beside = new Set(places.flatMap((pair) => pairs.get(pair) ?? []));
@@ -55,15 +75,14 @@ export const lexiconOf = ({ words, pairs, rarity }: Corpus, phrases: Iterable<st
       }
       return best;
     },
-    isNamed: (folded) => rarity.has(folded) || ofPhrases.has(folded),
-    begins: (folded) => startingWith(sorted, folded).length > 0,
-    sorted,
+    isNamed: (folded) => rarity.has(folded) || ofPhrases().forms.has(folded),
+    begins: (folded) => startingWith(sorted(), folded).length > 0,
   };
 };
 
 /** Is a word with these marks known? */
-export const isKnownWord = ({ forms }: Lexicon, form: string, folded: string): boolean => {
-  for (const known of forms.get(folded) ?? []) if (marksFit(form, known) > 0) return true;
+export const isKnownWord = ({ formsOf }: Lexicon, form: string, folded: string): boolean => {
+  for (const known of formsOf(folded)) if (marksFit(form, known) > 0) return true;
   return false;
 };
 

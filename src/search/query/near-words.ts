@@ -11,8 +11,8 @@ export interface NearWord {
 
 /** The folded words of the search that come nearest to a word without its marks, the nearest first. */
 export type NearWords = (bare: string) => readonly NearWord[];
-/** Makes them of spellings without marks, and what each folds to. */
-export type NearWordsOf = (words: ReadonlyMap<string, string>) => NearWords;
+/** Makes them of spellings without marks, and what each folds to, when the first are asked for. */
+export type NearWordsOf = (words: () => ReadonlyMap<string, string>) => NearWords;
 
 /** From so many letters on, two errors may lie in a word; a shorter one would be any other. */
 const LONG = 8;
@@ -30,7 +30,7 @@ export const nearWordsOf: NearWordsOf = (words) => {
     const known = fuses.get(length);
     if (known) return known;
     const most = mostEdits(length);
-    const fit = [...words.keys()].filter(
+    const fit = [...words().keys()].filter(
       (word) => word.length > 1 && Math.abs(word.length - length) <= most && !/\d/.test(word),
     );
     const made = new Fuse(fit, { ignoreLocation: true, threshold: 0.6, includeScore: true });
@@ -46,7 +46,7 @@ export const nearWordsOf: NearWordsOf = (words) => {
       const edits = editDistance(bare, item);
       if (edits === 0 || edits > mostEdits(bare.length)) continue;
       const likeness = 1 - edits / bare.length - score / 100;
-      const word = words.get(item) ?? item;
+      const word = words().get(item) ?? item;
       if (likeness > (best.get(word)?.likeness ?? 0)) best.set(word, { word, edits, likeness });
     }
     const found = [...best.values()].sort((a, b) => b.likeness - a.likeness).slice(0, MOST);

@@ -1,4 +1,4 @@
-import { marksFit, wordsOf, type FoldedWord } from "./fold.ts";
+import { firstFolded, marksFit, wordsOf, type FoldedWord } from "./fold.ts";
 
 const LONGEST = 7;
 
@@ -7,24 +7,52 @@ interface Phrase<T> {
   readonly entry: T;
 }
 
-/** Phrases by their folded words, and how many words the longest has that begins so. */
-export interface PhraseIndex<T> {
+/** Phrases that begin with one word, by their folded words, and how many words the longest has. */
+interface Beginning<T> {
   readonly phrases: ReadonlyMap<string, readonly Phrase<T>[]>;
-  readonly longest: ReadonlyMap<string, number>;
+  readonly longest: number;
 }
 
+/** Phrases by their folded words. */
+export interface PhraseIndex<T> {
+  /** Does some phrase begin with the folded word? */
+  readonly begins: (folded: string) => boolean;
+  readonly beginning: (folded: string) => Beginning<T> | undefined;
+}
+
+/** Of thousands of phrases a query needs few: those that begin with one word are read when it is first asked for. */
 export const phraseIndex = <T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> => {
+  const unread = new Map<string, (readonly [string, T])[]>();
+  for (const entry of entries) {
+    const first = firstFolded(entry[0]);
+    const list = unread.get(first);
+    if (list) list.push(entry);
+    else unread.set(first, [entry]);
+  }
+  unread.delete("");
+  const known = new Map<string, Beginning<T>>();
+  return {
+    begins: (folded) => unread.has(folded),
+    beginning: (folded) => {
+      const list = unread.get(folded);
+      const found = known.get(folded) ?? (list && beginningOf(list));
+      if (found) known.set(folded, found);
+      return found;
+    },
+  };
+};
+
+const beginningOf = <T>(entries: readonly (readonly [string, T])[]): Beginning<T> => {
   const phrases = new Map<string, Phrase<T>[]>();
-  const longest = new Map<string, number>();
+  let longest = 0;
   for (const [phrase, entry] of entries) {
     const words = wordsOf(phrase);
-    const [first] = words;
-    if (!first || words.length > LONGEST) continue;
+    if (words.length > LONGEST) continue;
     const key = words.map(({ folded }) => folded).join(" ");
-    const known = phrases.get(key);
-    if (known) known.push({ words, entry });
+    const same = phrases.get(key);
+    if (same) same.push({ words, entry });
     else phrases.set(key, [{ words, entry }]);
-    longest.set(first.folded, Math.max(words.length, longest.get(first.folded) ?? 0));
+    longest = Math.max(words.length, longest);
   }
   return { phrases, longest };
 };
@@ -51,13 +79,14 @@ interface FoundPhrase<T> {
 
 /** What an index holds for the words from `from` on, longest phrase first; marks that contradict do not count. */
 export const phrasesAt = <T>(
-  { phrases, longest }: PhraseIndex<T>,
+  index: PhraseIndex<T>,
   typed: readonly TypedWord[],
   from: number,
 ): FoundPhrase<T>[] => {
-  const most = longest.get(typed[from]?.folded ?? "") ?? 0;
-  if (most === 0) return [];
-  const run = typed.slice(from, from + most);
+  const beginning = index.beginning(typed[from]?.folded ?? "");
+  if (!beginning) return [];
+  const { phrases, longest } = beginning;
+  const run = typed.slice(from, from + longest);
   const found: FoundPhrase<T>[] = [];
   for (let length = run.length; length > 0; length -= 1) {
     const key = run

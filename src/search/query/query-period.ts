@@ -65,6 +65,7 @@ export const periodReader = (
   const thisYear = Number(now.slice(0, 4));
   const lastYear = times.comparedYear(thisYear - 1);
   const queryPeriod = (query: string): ReadPeriod | undefined => {
+    if (!times.mayFit(query)) return undefined;
     const without = (found: RegExpExecArray): string =>
       `${query.slice(0, found.index)} ${query.slice(found.index + found[0].length)}`;
     for (const { form, unit } of times.relative) {

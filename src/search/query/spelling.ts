@@ -41,7 +41,7 @@ export const speller = (lexicon: Lexicon, near: NearWords, idle: ReadonlySet<str
   ): QueryTerm => {
     if (term.kind === "number" || !isBare(term.form)) return term;
     const untyped = canonical(withoutInputKeys(term.form));
-    const word = untyped === term.form ? undefined : lexicon.spellings.get(untyped);
+    const word = untyped === term.form ? undefined : lexicon.spellings().get(untyped);
     if (word === undefined) return term;
     const isOwn = !isForeign && canHave(lexicon, word, marksOfKeys(term.form));
     if (!isOwn && !meets(left, word, right)) return term;
@@ -58,7 +58,7 @@ export const speller = (lexicon: Lexicon, near: NearWords, idle: ReadonlySet<str
     // Two letters are another word as often as not: "di cư".
     if (!form.startsWith("d") || form.length < 3) return undefined;
     const stroked = `đ${form.slice(1)}`;
-    const isWritten = lexicon.forms.get(folded)?.has(stroked) === true && meets(left, folded, right);
+    const isWritten = [...lexicon.formsOf(folded)].includes(stroked) && meets(left, folded, right);
     return isWritten && lexicon.writtenBeside(folded, foldedOf(left), foldedOf(right)) === stroked
       ? stroked
       : undefined;
@@ -72,7 +72,7 @@ export const speller = (lexicon: Lexicon, near: NearWords, idle: ReadonlySet<str
     const plain = bare(term.form);
     if (/\d/.test(plain)) return undefined;
     // A tone that nothing has: the word is known otherwise, or its neighbour says that a letter is wrong ("mần non").
-    const isOther = lexicon.forms.has(term.folded);
+    const isOther = lexicon.has(term.folded);
     if (isOther && meets(left, term.folded, right)) return term.folded;
     const isWord = isSyllable(plain);
     const isAlone = left === undefined && right === undefined;
@@ -98,7 +98,7 @@ export const speller = (lexicon: Lexicon, near: NearWords, idle: ReadonlySet<str
   return (terms: readonly QueryTerm[], isFinished: boolean): Corrected => {
     const isMarked = terms.some((term) => term.kind === "word" && !isBare(term.form));
     const foreign = terms.filter(
-      (term) => term.kind === "word" && !isSyllable(bare(term.form)) && lexicon.forms.has(term.folded),
+      (term) => term.kind === "word" && !isSyllable(bare(term.form)) && lexicon.has(term.folded),
     );
     const plain = terms.map((term, index) => {
       const isForeign =
@@ -129,10 +129,10 @@ export const speller = (lexicon: Lexicon, near: NearWords, idle: ReadonlySet<str
 const foldedOf = (term: QueryTerm | undefined): string | undefined =>
   term?.kind === "word" ? term.folded : undefined;
 
-const isBeginning = ({ begins, forms }: Lexicon, folded: string): boolean => {
+const isBeginning = ({ begins, has }: Lexicon, folded: string): boolean => {
   if (begins(folded)) return true;
   for (let end = folded.length - 1; end >= 4; end -= 1)
-    if (forms.has(folded.slice(0, end)) && isOnTheWay(folded, folded.slice(0, end))) return true;
+    if (has(folded.slice(0, end)) && isOnTheWay(folded, folded.slice(0, end))) return true;
   return false;
 };
 
@@ -150,8 +150,8 @@ const isDerived = (typed: string, word: string): boolean =>
   typed.endsWith(word);
 
 /** Is a word written with all of these marks somewhere? "bees" is no Vietnamese word where only "bê" is known. */
-const canHave = ({ forms }: Lexicon, word: string, marks: readonly string[]): boolean => {
-  for (const form of forms.get(word) ?? []) {
+const canHave = ({ formsOf }: Lexicon, word: string, marks: readonly string[]): boolean => {
+  for (const form of formsOf(word)) {
     const written = marksOf(form);
     if (marks.every((mark) => written.includes(mark))) return true;
   }
@@ -159,9 +159,9 @@ const canHave = ({ forms }: Lexicon, word: string, marks: readonly string[]): bo
 };
 
 /** Marks that were typed are meant: a word with others is another word. */
-const hasMarks = ({ forms }: Lexicon, word: string, typed: string): boolean => {
+const hasMarks = ({ formsOf }: Lexicon, word: string, typed: string): boolean => {
   if (isBare(typed)) return true;
   const marks = marksOf(typed).join("");
-  for (const form of forms.get(word) ?? []) if (marksOf(form).join("") === marks) return true;
+  for (const form of formsOf(word)) if (marksOf(form).join("") === marks) return true;
   return false;
 };

@@ -15,6 +15,8 @@ const DATE = String.raw`(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-]@year`;
 
 /** The patterns of some languages together, and those that are the same in all. */
 export interface TimeForms {
+  /** Has a text a digit, or a word that begins as one of the forms says? Any other text names no time. */
+  readonly mayFit: (text: string) => boolean;
   readonly forms: readonly RegExp[];
   readonly relative: readonly { readonly form: RegExp; readonly unit: string }[];
   readonly months: readonly string[];
@@ -41,42 +43,31 @@ export const timeForms = (languages: readonly QueryLanguage[]): TimeForms => {
   const between = anyOf(
     times.flatMap(({ samePeriod, edges, yearWords: words }) => [...samePeriod, ...edges, ...words]),
   );
-  const whole = (form: string): RegExp =>
-    new RegExp(
-      WORD_START +
-        form
-          .replaceAll("@ofYear", ofYear)
-          .replaceAll("@year", YEAR)
-          .replaceAll("@month", `(?<monthName>${anyOf(months)})`) +
-        WORD_END,
-    );
+  const inFull = (form: string): string =>
+    form
+      .replaceAll("@ofYear", ofYear)
+      .replaceAll("@year", YEAR)
+      .replaceAll("@month", `(?<monthName>${anyOf(months)})`);
+  const whole = (form: string): RegExp => new RegExp(WORD_START + inFull(form) + WORD_END);
   const samePeriod = anyOf(times.flatMap((one) => one.samePeriod));
   const baseYear = anyOf(times.flatMap((one) => one.baseYear));
-  const relative = (unit: string, forms: readonly string[]): TimeForms["relative"] =>
-    forms.map((form) => ({ form: whole(form), unit }));
+  const forms = [
+    ...times.flatMap((one) => one.forms),
+    ...HALVES,
+    DATE,
+    QUARTER,
+    ...times.flatMap((one) => one.years),
+    "@year",
+  ];
+  const relative = (["quarter", "month", "next-year"] as const).flatMap((unit) =>
+    times
+      .flatMap(({ before, nextYear }) => (unit === "next-year" ? nextYear : before[unit]))
+      .map((form) => ({ form, unit })),
+  );
   return {
-    forms: [
-      ...times.flatMap((one) => one.forms),
-      ...HALVES,
-      DATE,
-      QUARTER,
-      ...times.flatMap((one) => one.years),
-      "@year",
-    ].map(whole),
-    relative: [
-      ...relative(
-        "quarter",
-        times.flatMap(({ before }) => before.quarter),
-      ),
-      ...relative(
-        "month",
-        times.flatMap(({ before }) => before.month),
-      ),
-      ...relative(
-        "next-year",
-        times.flatMap(({ nextYear }) => nextYear),
-      ),
-    ],
+    mayFit: beginningsIn([...forms, ...relative.map(({ form }) => form)].map(inFull)),
+    forms: forms.map(whole),
+    relative: relative.map(({ form, unit }) => ({ form: whole(form), unit })),
     months,
     quarterOf: (typed) => quarters[typed] ?? Number(typed),
     compared: new RegExp(
@@ -91,4 +82,29 @@ export const timeForms = (languages: readonly QueryLanguage[]): TimeForms => {
       "g",
     ),
   };
+};
+
+const NOT_LETTERS = new RegExp(`[^${LETTERS}]+`);
+/** Letters of a pattern that stand together, and what follows them: the last may be left out, or a digit is asked for. */
+const RUN = new RegExp(String.raw`([${LETTERS}]+)([?*{]|\d(?![?*{]))?`, "g");
+
+/**
+ * Tells texts that patterns can fit by their first letters. To lay out a pattern takes a slow phone a millisecond, to run
+ * through forty of them takes longer than the rest of a query, and most queries name no time. A pattern names words: it
+ * has no class of letters.
+ */
+const beginningsIn = (patterns: readonly string[]): TimeForms["mayFit"] => {
+  const beginnings = new Set<string>();
+  for (const pattern of patterns) {
+    const written = pattern.replace(/\(\?(?:<\w+>|[:!=])|\\./g, " ");
+    for (const [, run = "", behind = ""] of written.matchAll(RUN))
+      if (!/\d/.test(behind)) beginnings.add(behind && run.length > 1 ? run.slice(0, -1) : run);
+  }
+  return (text) =>
+    /\d/.test(text) ||
+    text
+      .split(NOT_LETTERS)
+      .some((word) =>
+        Array.from(word, (_, at) => word.slice(0, at + 1)).some((start) => beginnings.has(start)),
+      );
 };

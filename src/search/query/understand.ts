@@ -1,19 +1,16 @@
-import { alternativeIndex, alternativesAt } from "./alternatives.ts";
+import { alternativesAt } from "./alternatives.ts";
 import { askedUnits, unitWords } from "./asked-units.ts";
 import type { Corpus } from "../index/corpus.ts";
+import { catalogueWords } from "./catalogue-words.ts";
 import { documentReader } from "./document-numbers.ts";
-import { fold, isBare, normalise } from "./fold.ts";
-import { phrasesOfInitials } from "./initials.ts";
-import { intentReader } from "./intents.ts";
+import { isBare, normalise } from "./fold.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { askedMultipliers, minorTerms } from "./minor-terms.ts";
 import type { NearWordsOf } from "./near-words.ts";
-import { phraseList } from "./phrase-index.ts";
 import { periodReader } from "./query-period.ts";
-import { termReader, type QueryTerm } from "./query-terms.ts";
+import type { QueryTerm } from "./query-terms.ts";
 import { speller } from "./spelling.ts";
 import { isSyllable } from "./syllable.ts";
-import type { UnitLexicon } from "./unit-lexicon.ts";
 import type { Alternative, Understood } from "./understood.ts";
 import { asWord, fillerTerms, joinRanges, repairSpaces, termsOf, withoutPlaces } from "./word-breaks.ts";
 
@@ -36,65 +33,44 @@ type Reader = (query: string, options: ReadingOptions) => Understood;
  */
 export const queryReader = (
   corpus: Corpus,
-  units: UnitLexicon,
   years: ReadonlySet<number>,
   now: string,
   nearWordsOf?: NearWordsOf,
 ): Reader => {
-  const { groups, narrower, related, intents, fillers, minor, elsewhere, measures, places } =
-    corpus.catalogue.vocabulary;
-  const alternatives = alternativeIndex(corpus.catalogue.vocabulary);
   const { languages } = corpus.catalogue;
-  const intentsIn = intentReader(
-    intents,
-    new Set(languages.flatMap(({ articles }) => articles)),
-    languages.flatMap(({ times: { comparedWith, samePeriod } }) =>
-      comparedWith.filter((words) => !samePeriod.includes(words)),
-    ),
-  );
-  const values = new Set(corpus.figures.flatMap(({ nearly }) => nearly));
+  const {
+    units,
+    alternatives,
+    intentsIn,
+    readTerms,
+    fillers,
+    minor,
+    elsewhere,
+    measures,
+    places,
+    tying,
+    ...words
+  } = catalogueWords(corpus.catalogue);
+  let values: ReadonlySet<number> | undefined;
   const times = periodReader(
     languages,
     (year) => years.has(year),
     now,
-    (number) => values.has(number),
+    (number) => (values ??= new Set(corpus.figures.flatMap(({ nearly }) => nearly))).has(number),
   );
   const denials = languages.flatMap(({ denial }) => denial ?? []);
   const documentsIn = documentReader(languages.flatMap(({ documents }) => documents));
   const between = new Set(languages.flatMap(({ numbers }) => numbers.range));
-  const readTerms = termReader(units, languages);
-  const idleWords = phraseList(fillers);
-  const minorWords = phraseList([...minor, ...languages.flatMap(({ functionWords }) => functionWords)]);
-  const elsewhereNames = phraseList(elsewhere);
-  const measureWords = phraseList(measures);
-  const placeNames = phraseList(places);
-  const tying = phraseList(languages.flatMap(({ restricting }) => restricting));
-  const lexicon = lexiconOf(corpus, [
-    ...groups.flat(),
-    ...[narrower, related, intents].flatMap((lists) => Object.values(lists).flat()),
-    ...fillers,
-    ...minor,
-    ...elsewhere,
-    ...measures,
-    ...places,
-  ]);
-  const correct = speller(
-    lexicon,
-    nearWordsOf?.(lexicon.spellings) ?? (() => []),
-    new Set(fillers.map(fold)),
-  );
-  const ofInitials = phrasesOfInitials([
-    ...corpus.catalogue.indicators.flatMap(({ names }) => names),
-    ...groups.flat(),
-  ]);
+  const lexicon = lexiconOf(corpus, words.ofPhrases);
+  const correct = speller(lexicon, nearWordsOf?.(lexicon.spellings) ?? (() => []), words.idle);
   const abbreviated = (terms: readonly QueryTerm[]): Alternative[] =>
     terms.flatMap((term, from) =>
-      term.kind === "number" || lexicon.forms.has(term.folded)
+      term.kind === "number" || lexicon.has(term.folded)
         ? []
-        : ofInitials(term.folded).map((words) => ({
+        : words.ofInitials(term.folded).map((phrase) => ({
             from,
             to: from + 1,
-            words,
+            words: phrase,
             tie: "same",
           })),
     );
@@ -114,21 +90,15 @@ export const queryReader = (
     const { terms: all, isCorrected } = isLiteral
       ? { terms: whole, isCorrected: false }
       : correct(whole, !isUnfinished);
-    const measured = termsOf(measureWords, all);
-    const asked = new Set([...measured, ...termsOf(elsewhereNames, all), ...all.filter(isMarkedError)]);
-    const terms = withoutPlaces(all, placeNames, lexicon, asked);
-    const fillerWords = fillerTerms(terms, idleWords, lexicon, asked);
+    const measured = termsOf(measures, all);
+    const asked = new Set([...measured, ...termsOf(elsewhere, all), ...all.filter(isMarkedError)]);
+    const terms = withoutPlaces(all, places, lexicon, asked);
+    const fillerWords = fillerTerms(terms, fillers, lexicon, asked);
     const unitTerms = unitWords(terms, units);
     const phrases = alternativesAt(alternatives, terms, fillerWords);
-    const minorOnes = minorTerms(
-      terms,
-      minorWords,
-      lexicon,
-      { fillers: fillerWords, asked, phrases },
-      corpus,
-    );
+    const minorOnes = minorTerms(terms, minor, lexicon, { fillers: fillerWords, asked, phrases }, corpus);
     const isMarked = terms.some((term) => term.kind === "word" && !isBare(term.form));
-    const ofPhrases = new Set([idleWords, minorWords].flatMap((list) => [...termsOf(list, terms, 2)]));
+    const ofPhrases = new Set([fillers, minor].flatMap((list) => [...termsOf(list, terms, 2)]));
     const multipliers = new Set(
       terms.filter((term) => term.kind === "word" && units.multipliers.words.has(term.folded)),
     );

@@ -1,5 +1,5 @@
 import { compare, fixedPoint, shifted, type FixedPoint } from "../../quantity/fixed-point.ts";
-import { wordsOf } from "./fold.ts";
+import { firstFolded, wordsOf } from "./fold.ts";
 import type { Multipliers } from "./multipliers.ts";
 import { isSameWord, type TypedWord } from "./phrase-index.ts";
 import type { UnitEntry } from "../index/search-data.ts";
@@ -45,6 +45,7 @@ export const unitLexicon = (
   multipliers: Multipliers,
 ): UnitLexicon => {
   const lexicon = new Map<string, WrittenUnit[]>();
+  const beginnings = new Set<string>();
   const leading = new Set<string>();
   const multiplied = new Map<number, Set<string>>();
   const learn = (words: readonly TypedWord[], meaning: TypedUnitMeaning): void => {
@@ -55,7 +56,9 @@ export const unitLexicon = (
       (one) =>
         isSameMeaning(one.meaning, meaning) && one.words.every(({ form }, at) => form === words[at]?.form),
     );
-    if (!isKnown) lexicon.set(key, [...known, { words, meaning }]);
+    if (isKnown) return;
+    lexicon.set(key, [...known, { words, meaning }]);
+    beginnings.add(words[0]?.folded ?? "");
   };
   for (const { dimension, factor, forms } of Object.values(units)) {
     for (const form of forms)
@@ -76,6 +79,7 @@ export const unitLexicon = (
     if (first && others.length > 0 && lexicon.has(first.folded)) learn([first], written.meaning);
   }
   for (const group of groups) {
+    if (!group.some((phrase) => beginnings.has(firstFolded(spellSigns(phrase))))) continue;
     const phrases = group.map((phrase) => {
       const words = wordsOfUnit(phrase);
       return { words, key: keyOf(words) };

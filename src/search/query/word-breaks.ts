@@ -13,7 +13,7 @@ const NONE: ReadonlySet<QueryTerm> = new Set();
 /** A word that is none, but several run together, as those: "dulich"; "unregistered" is "not registered". */
 const splitCompound = (lexicon: Lexicon, denials: Denials, term: QueryTerm): QueryTerm[] => {
   if (term.kind === "number" || term.folded.length < SHORTEST_COMPOUND) return [term];
-  if (lexicon.forms.has(term.folded)) return [term];
+  if (lexicon.has(term.folded)) return [term];
   const denied = denials
     .filter(({ prefix }) => term.folded.startsWith(prefix))
     .map(({ prefix, word }) => [word, term.folded.slice(prefix.length)] as const)
@@ -26,7 +26,7 @@ const splitCompound = (lexicon: Lexicon, denials: Denials, term: QueryTerm): Que
 const wordsRunTogether = (lexicon: Lexicon, folded: string, before = ""): string[] | undefined => {
   for (let end = folded.length; end > 1; end -= 1) {
     const word = folded.slice(0, end);
-    if (!lexicon.forms.has(word) || (before && !lexicon.arePair(before, word))) continue;
+    if (!lexicon.has(word) || (before && !lexicon.arePair(before, word))) continue;
     const rest = end === folded.length ? [] : wordsRunTogether(lexicon, folded.slice(end), word);
     if (rest) return [word, ...rest];
   }
@@ -45,7 +45,7 @@ const joinBroken = (lexicon: Lexicon, terms: readonly QueryTerm[]): QueryTerm[] 
       isWord(right) &&
       (lexicon.arePair(left.folded, right.folded) || [left, right].some(({ folded }) => isSyllable(folded)));
     const isOne = before?.kind === "word" && term.kind === "word" && !isTwo(before, term);
-    if (isOne && lexicon.forms.has(one)) whole.splice(-1, 1, { ...term, form: one, folded: one });
+    if (isOne && lexicon.has(one)) whole.splice(-1, 1, { ...term, form: one, folded: one });
     else whole.push(term);
   }
   return whole;
@@ -57,7 +57,7 @@ export const repairSpaces = (lexicon: Lexicon, denials: Denials, terms: readonly
 
 /** Two numbers of a query that are one word of the figures, "15-18", with a hyphen or a word of `between`: "15 đến 18". */
 export const joinRanges = (
-  { forms }: Lexicon,
+  { has }: Lexicon,
   between: ReadonlySet<string>,
   terms: readonly QueryTerm[],
 ): QueryTerm[] => {
@@ -67,7 +67,7 @@ export const joinRanges = (
     const isBetween = last?.kind === "word" && between.has(last.form);
     const first = isBetween ? before : last;
     const range = first?.kind === "number" && term.kind === "number" ? `${first.typed}-${term.typed}` : "";
-    if (!forms.has(range)) joined.push(term);
+    if (!range || !has(range)) joined.push(term);
     else
       joined.splice(isBetween ? -2 : -1, 2, {
         kind: "word",

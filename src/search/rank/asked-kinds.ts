@@ -1,4 +1,5 @@
-import { isRatioToBase, type Figure } from "../index/corpus.ts";
+import type { Figure } from "../index/corpus.ts";
+import { isRatioToBase } from "../index/figure-intents.ts";
 import type { IntentSpan } from "../query/understood.ts";
 import type { TextCredit } from "./text-credits.ts";
 

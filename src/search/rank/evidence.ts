@@ -79,7 +79,7 @@ export const restCreditsOver = ({ figures, weights }: Corpus, postings: Postings
       for (const place of postings.context[text] ?? [])
         for (const at of together) atLeast(place, at, TOGETHER);
     for (const { from, to, keys } of intents)
-      for (const { place, asked } of keys.flatMap((key) => postings.intents.get(key) ?? []))
+      for (const { place, asked } of keys.flatMap(postings.intents))
         for (let at = from; at < to; at += 1) atLeast(place, at, asked);
     for (const [at, values] of fits.entries()) {
       for (const [place, fit] of values ?? []) {

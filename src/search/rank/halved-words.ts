@@ -7,31 +7,35 @@ import { isSyllable } from "../query/syllable.ts";
 export type HalvedWords = (terms: readonly QueryTerm[]) => ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
- * Finds them by the phrases of two syllables in the vocabulary, where the other syllable was not typed. Worked out once
- * for a corpus.
+ * Finds them by the phrases of two syllables in the vocabulary, where the other syllable was not typed. What a syllable
+ * is half of is worked out when it is first asked for.
  */
 export const halvedWords = ({ catalogue: { vocabulary }, pairs }: Corpus): HalvedWords => {
   const { groups, narrower, related, intents, minor } = vocabulary;
-  const phrases = [groups, ...[narrower, related, intents].map((lists) => Object.values(lists)), [minor]];
-  const beside = new Map<string, Map<string, string>>();
-  const learn = (syllable: string, other: string, pair: string): void => {
-    const known = beside.get(syllable);
-    if (known) known.set(pair, other);
-    else beside.set(syllable, new Map([[pair, other]]));
+  let byWord: ReadonlyMap<string, readonly Pair[]> | undefined;
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  const pairsWith = (word: string): ReadonlyMap<string, string> => {
+    byWord ??= pairsByWord(
+      [groups, ...[narrower, related, intents].map((lists) => Object.values(lists)), [minor]].flat(2),
+    );
+    const found = new Map<string, string>();
+    for (const [left, right] of byWord.get(word) ?? []) {
+      const pair = `${left} ${right}`;
+      if (isSyllable(left) && isSyllable(right) && pairs.has(pair))
+        found.set(pair, left === word ? right : left);
+    }
+    return found;
   };
-  for (const phrase of phrases.flat(2)) {
-    const [left, right, ...more] = wordsOf(phrase).map(({ folded }) => folded);
-    if (!left || !right || more.length > 0 || ![left, right].every(isSyllable)) continue;
-    const pair = `${left} ${right}`;
-    if (!pairs.has(pair)) continue;
-    learn(left, right, pair);
-    learn(right, left, pair);
-  }
+  const halvesOf = (word: string): ReadonlyMap<string, string> => {
+    const found = known.get(word) ?? pairsWith(word);
+    known.set(word, found);
+    return found;
+  };
   return (terms) => {
     const typed = new Set(terms.map((term) => (term.kind === "word" ? term.folded : "")));
     return new Map(
       terms.map((term, at) => {
-        const words = term.kind === "word" ? [...(beside.get(term.folded) ?? [])] : [];
+        const words = term.kind === "word" ? [...halvesOf(term.folded)] : [];
         return [
           at,
           new Set(words.flatMap(([pair, other]) => (typed.has(other) ? [] : (pairs.get(pair) ?? [])))),
@@ -39,4 +43,22 @@ export const halvedWords = ({ catalogue: { vocabulary }, pairs }: Corpus): Halve
       }),
     );
   };
+};
+
+type Pair = readonly [left: string, right: string];
+
+/** The phrases of two words, by each of them. */
+const pairsByWord = (phrases: readonly string[]): ReadonlyMap<string, readonly Pair[]> => {
+  const found = new Map<string, Pair[]>();
+  for (const phrase of phrases) {
+    const [left, right, ...more] = wordsOf(phrase);
+    if (!left || !right || more.length > 0) continue;
+    const pair = [left.folded, right.folded] as const;
+    for (const word of new Set(pair)) {
+      const list = found.get(word);
+      if (list) list.push(pair);
+      else found.set(word, [pair]);
+    }
+  }
+  return found;
 };

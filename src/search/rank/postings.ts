@@ -10,12 +10,17 @@ export interface Postings {
   readonly context: readonly (Places | undefined)[];
   readonly facts: readonly (Places | undefined)[];
   readonly names: readonly (Places | undefined)[];
-  /** By a key of `Vocabulary.intents`: the figures that it asks for, and how well. */
-  readonly intents: ReadonlyMap<string, readonly { readonly place: number; readonly asked: number }[]>;
-  /** The figures that a sentence of a report prints, by its place among the sentences. */
-  readonly sentences: ReadonlyMap<ReportData, readonly (Places | undefined)[]>;
+  /** The figures that a key of `Vocabulary.intents` asks for, and how well. */
+  readonly intents: (key: string) => readonly AskedPlace[];
+  /** The figures that the sentences of a report print, by the places of those. */
+  readonly sentences: (data: ReportData) => readonly (Places | undefined)[];
   /** The figures of which a number of `Figure.nearly` lies in one of the ranges, both ends included. */
   readonly near: (ranges: readonly (readonly [low: number, high: number])[]) => ReadonlySet<number>;
+}
+
+interface AskedPlace {
+  readonly place: number;
+  readonly asked: number;
 }
 
 /** The place of the sentence that prints a figure among those of its report. */
@@ -25,25 +30,44 @@ export const sentenceOf = ({ data, record }: Figure): number | undefined =>
 export const postingsOf = ({ figures, weights }: Corpus): Postings => {
   const lists = (): number[][] => new Array<number[]>(weights.length);
   const [context, facts, names] = [lists(), lists(), lists()];
-  const intents = new Map<string, { place: number; asked: number }[]>();
-  const sentences = new Map<ReportData, number[][]>();
   for (const [place, figure] of figures.entries()) {
     for (const text of figure.context) (context[text] ??= []).push(place);
     for (const text of figure.facts) (facts[text] ??= []).push(place);
     for (const text of figure.names) (names[text] ??= []).push(place);
-    const sentence = sentenceOf(figure);
-    if (sentence !== undefined) {
-      const own = sentences.get(figure.data) ?? [];
-      (own[sentence] ??= []).push(place);
-      sentences.set(figure.data, own);
-    }
-    for (const [key, asked] of figure.intents) {
-      const list = intents.get(key);
-      if (list) list.push({ place, asked });
-      else intents.set(key, [{ place, asked }]);
-    }
   }
-  return { context, facts, names, intents, sentences, near: placesByNumber(figures) };
+  return {
+    context,
+    facts,
+    names,
+    intents: known((key) => placesAskedBy(figures, key)),
+    sentences: known((data) => placesBySentence(figures, data)),
+    near: placesByNumber(figures),
+  };
+};
+
+/** What is found once for each that is asked for. */
+const known = <Key, Value>(find: (key: Key) => Value): ((key: Key) => Value) => {
+  const found = new Map<Key, Value>();
+  return (key) => {
+    const value = found.get(key) ?? find(key);
+    found.set(key, value);
+    return value;
+  };
+};
+
+const placesAskedBy = (figures: readonly Figure[], key: string): readonly AskedPlace[] =>
+  figures.flatMap(({ intents }, place) => {
+    const asked = intents.get(key);
+    return asked === undefined ? [] : [{ place, asked }];
+  });
+
+const placesBySentence = (figures: readonly Figure[], data: ReportData): readonly (Places | undefined)[] => {
+  const places: number[][] = [];
+  for (const [place, figure] of figures.entries()) {
+    const sentence = figure.data === data ? sentenceOf(figure) : undefined;
+    if (sentence !== undefined) (places[sentence] ??= []).push(place);
+  }
+  return places;
 };
 
 /** The numbers of all figures in order, put in it when the first number is asked for. */

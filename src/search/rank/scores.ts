@@ -75,7 +75,8 @@ export interface ScoreOptions {
 
 /** Scores the wanted figures that have something of a query, and gives those of each group that may lead it and are not far behind the best one. */
 export const scorer = (corpus: Corpus) => {
-  const sorted = [...corpus.words.keys()].sort();
+  /** The words of the corpus in order; only words that are being typed are looked for in it. */
+  let sorted: readonly string[] | undefined;
   const priors = corpus.figures.map(priorOf);
   const rarityOf = (word: string): number => corpus.rarity.get(word) ?? corpus.unknownRarity;
   const wholes = new Map<number, number>();
@@ -93,10 +94,12 @@ export const scorer = (corpus: Corpus) => {
   const textsOf = phraseTexts(corpus);
   const halvedIn = halvedWords(corpus);
 
+  const inOrder = (): readonly string[] => (sorted ??= [...corpus.words.keys()].sort());
+
   return (query: Understood, { isUnfinished, withRelated, isWanted }: ScoreOptions): Scored[] => {
     const { terms, idle, intents, period } = query;
     if (terms.length === 0) return [];
-    const texts = textCredits(corpus, sorted, textsOf, halvedIn, query, isUnfinished, withRelated);
+    const texts = textCredits(corpus, inOrder, textsOf, halvedIn, query, isUnfinished, withRelated);
     const weights = terms.map((term) => weightOf(term, query, rarityOf, corpus));
     const hasWords = terms.some((term) => term.kind === "word" && !term.isUnit && !idle.has(term));
     const fits = terms.map((term) =>

@@ -27,7 +27,7 @@ export const numberFits = (
   for (const [place, fit] of own) {
     const figure = figures[place];
     if (!figure || fit < EXACT) continue;
-    for (const other of sentences.get(figure.data)?.[sentenceOf(figure) ?? -1] ?? [])
+    for (const other of sentences(figure.data)[sentenceOf(figure) ?? -1] ?? [])
       fits.set(other, Math.max(BESIDE * fit, fits.get(other) ?? 0));
   }
   return fits;

@@ -45,12 +45,12 @@ interface Reading {
 }
 
 /**
- * Credits of the texts that hold a word of the query. `sorted` are the words of the corpus in order, `textsOf` finds the
+ * Credits of the texts that hold a word of the query. `sorted` gives the words of the corpus in order, `textsOf` finds the
  * texts that hold a phrase, `halvedIn` those that hold half of another word.
  */
 export const textCredits = (
   corpus: Corpus,
-  sorted: readonly string[],
+  sorted: () => readonly string[],
   textsOf: PhraseTexts,
   halvedIn: HalvedWords,
   { terms, alternatives, idle, isMarked }: Understood,
@@ -151,7 +151,7 @@ const fitOf = (
 
 const readingsOf = (
   { words }: Corpus,
-  sorted: readonly string[],
+  sorted: () => readonly string[],
   term: QueryTerm,
   isUnfinished: boolean,
 ): Reading[] => {
@@ -159,7 +159,7 @@ const readingsOf = (
   const { folded } = term;
   const exact = words.has(folded) ? [{ folded, quality: 1, isBegun: false }] : [];
   if (!isUnfinished || isNumber(folded)) return exact;
-  const begun = startingWith(sorted, folded)
+  const begun = startingWith(sorted(), folded)
     .filter((word) => word !== folded && !isNumber(word))
     .slice(0, MOST_PREFIXES)
     .map((word) => ({

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonical, fold, marksFit, normalise, phraseKey, wordsOf } from "../../../src/search/query/fold.ts";
+import {
+  canonical,
+  firstFolded,
+  fold,
+  marksFit,
+  normalise,
+  phraseKey,
+  wordsOf,
+} from "../../../src/search/query/fold.ts";
 
 const key = (text: string) => phraseKey(text);
 
@@ -90,4 +98,28 @@ test("a range is one word, and neither of its ends", () => {
   expect(key("trẻ 3-5 tuổi")).toBe("tre 3-5 tuoi");
   expect(key("covid-19")).toBe("covid 19");
   expect(key("2021-05-31")).not.toContain("2021-05");
+});
+
+describe("words of a text", () => {
+  const texts = fc
+    .array(fc.constantFrom("hộ", "Nghèo", "12", "2,5", "15-18", "1/2021", "q1", "m²", "a.", "(xã)", ""), {
+      maxLength: 6,
+    })
+    .map((words) => words.join(" "));
+
+  test("are the same, and stand where they did, with and without another sign behind them", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(wordsOf(text)).toEqual(wordsOf(`${text} !`));
+      }),
+    );
+  });
+
+  test("begin with the first", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(firstFolded(text)).toBe(wordsOf(text)[0]?.folded ?? "");
+      }),
+    );
+  });
 });
