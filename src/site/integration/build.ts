@@ -14,6 +14,7 @@ import { writeManifest } from "../../../scripts/release/manifest.ts";
 import { compressFolder } from "../../../scripts/serve/compress.ts";
 import { writeHeaderFile } from "../../../scripts/serve/header-file.ts";
 import { narrowPolicies } from "../../../scripts/serve/narrow-policy.ts";
+import { preloadSearch } from "../../../scripts/serve/preload-search.ts";
 import { writeRedirectFile } from "../../../scripts/serve/redirect-file.ts";
 import { drawPictures } from "../../../scripts/social-cards.ts";
 import { duration, runSteps, type Progress, type Step } from "../../../scripts/steps.ts";
@@ -171,6 +172,7 @@ const publishTo = async (staging: string, target: string): Promise<void> => {
 /** After all other files are there: the service worker, the headers and the manifest name what the site holds. */
 const writeForHosts = async (staging: string): Promise<void> => {
   await narrowPolicies(staging);
+  await preloadSearch(staging);
   await writeServiceWorker(staging);
   await writeRedirectFile(staging);
   await writeHeaderFile(staging);
