@@ -1,3 +1,4 @@
+import { unpackRecords, type PackedRecords } from "./packed-records.ts";
 import {
   SEARCH_DATA_VERSION,
   type CatalogueRest,
@@ -33,18 +34,18 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The fields that the search cannot do without. Optional ones are read where they are there. */
-const isFigure = shape({
+const figureFields = {
   id: isText,
   kind: isText,
-  indicator: isText,
   value: isText,
   unit: isText,
   text: isText,
   time: isText,
   period: isText,
   status: isText,
-  href: isText,
-});
+};
+const isPackedFigure = shape(figureFields);
+const isFigure = shape({ ...figureFields, indicator: isText, href: isText });
 const splitLists = {
   groups: listOf(listOf(isText)),
   narrower: recordOf(listOf(isText)),
@@ -83,7 +84,8 @@ const isRest = shape({ vocabulary: shape(splitLists), indicators: listOf(shape({
 const recordFields = {
   report: shape({ id: isText, name: isText, period: isText, href: isText }),
   sections: listOf(isText),
-  figures: listOf(isFigure),
+  pages: listOf(isText),
+  figures: listOf(isPackedFigure),
 };
 const isRecords = shape(recordFields);
 const detailFields = {
@@ -111,7 +113,9 @@ const checked = (json: unknown, check: Check): unknown => {
 export const readCatalogue = (json: unknown): SearchCatalogue =>
   checked(json, isCatalogue) as SearchCatalogue;
 export const readCatalogueRest = (json: unknown): CatalogueRest => checked(json, isRest) as CatalogueRest;
-export const readRecords = (json: unknown): ReportRecords => checked(json, isRecords) as ReportRecords;
+export const readRecords = (json: unknown): ReportRecords =>
+  unpackRecords(checked(json, isRecords) as PackedRecords);
 export const readDetails = (json: unknown): ReportDetails => checked(json, isDetails) as ReportDetails;
 /** What a report has of one topic. */
-export const readPart = (json: unknown): ReportData => checked(json, isPart) as ReportData;
+export const readPart = (json: unknown): ReportData =>
+  unpackRecords(checked(json, isPart) as PackedRecords<ReportData>);

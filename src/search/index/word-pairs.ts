@@ -23,7 +23,8 @@ export const wordPairs = (words: WordTexts, runs: readonly (readonly string[])[]
     const [left = "", right = ""] = pair.split(" ");
     if (!left || !right) return undefined;
     const [before, behind] = [textsWith(left), textsWith(right)];
-    // Numbers of running text are in no list: a text is known by the word beside them.
+    // Numbers of running text are in no list: a text is known by the word behind them.
+    if (behind.length === 0 || (before.length === 0 && !isNumber(left))) return undefined;
     const isByLeft = !isNumber(left) && !isNumber(right) && sizeOf(before) < sizeOf(behind);
     const found = new Set<number>();
     for (const list of isByLeft ? before : behind)

@@ -95,7 +95,6 @@ export const scorer = (corpus: Corpus) => {
   const halvedIn = halvedWords(corpus);
 
   const inOrder = (): readonly string[] => (sorted ??= [...corpus.words.keys()].sort());
-
   return (query: Understood, { isUnfinished, withRelated, isWanted }: ScoreOptions): Scored[] => {
     const { terms, idle, intents, period } = query;
     if (terms.length === 0) return [];

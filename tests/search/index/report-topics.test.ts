@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { olderReports, topicsOf } from "../../../src/client/search/older-reports.ts";
 import { makeSearch } from "../../../src/search/correcting-search.ts";
 import { joinTopics, partOfTopic } from "../../../src/search/index/report-topics.ts";
+import { packRecords } from "../../../src/search/index/packed-records.ts";
 import { readPart } from "../../../src/search/index/read-search-data.ts";
 import type { ReportData } from "../../../src/search/index/search-data.ts";
 import { sampleData } from "../sample.ts";
@@ -40,7 +41,7 @@ describe("the part of a report that is of one topic", () => {
   });
 
   test("is refused without its figures or its sentences", () => {
-    const written = JSON.parse(JSON.stringify(partOf("other"))) as Record<string, unknown>;
+    const written = JSON.parse(JSON.stringify(packRecords(partOf("other")))) as Record<string, unknown>;
     expect(idsOf(readPart(written))).toEqual(["dams", "canals"]);
     for (const field of ["figures", "details"])
       expect(() => readPart({ ...written, [field]: undefined })).toThrow(TypeError);

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { Edition } from "../../../report/edition.ts";
+import { packRecords } from "../../../search/index/packed-records.ts";
 import { reportData, reportSearchPaths } from "../../../site/search-records.ts";
 
 export const prerender = true;
@@ -7,4 +8,4 @@ export const prerender = true;
 export const getStaticPaths = reportSearchPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ edition: Edition }> = async ({ params: { locale = "" }, props: { edition } }) =>
-  Response.json((await reportData(edition, locale)).records);
+  Response.json(packRecords((await reportData(edition, locale)).records));
