@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import type { ReportFiles } from "../../../src/client/search/load-reports.ts";
+import { packRecords, unpackRecords, type PackedRecords } from "../../../src/search/index/packed-records.ts";
 import { AT_FIRST, partOfTopic } from "../../../src/search/index/report-topics.ts";
-import type { ReportDetails, ReportRecords, SearchCatalogue } from "../../../src/search/index/search-data.ts";
+import type { ReportDetails, SearchCatalogue } from "../../../src/search/index/search-data.ts";
 
 const COPY = "copy";
 const TOPIC = "topic";
@@ -12,7 +13,10 @@ const moved = (value: string, copy: number): string => {
   return (Number(value) * (1 + copy / 50)).toFixed(digits);
 };
 
-const unlike = <Records extends ReportRecords>(records: Records, copy: number): Records => {
+const unlike = <Records extends Pick<PackedRecords, "report" | "figures">>(
+  records: Records,
+  copy: number,
+): Records => {
   const year = (period: string): string =>
     period.replace(/\d{4}/g, (one) => String(Number(one) - Math.ceil(copy / 4)));
   const { report, figures } = records;
@@ -62,11 +66,11 @@ export async function haveReports(page: Page, count: number, asked: string[]): P
     asked.push(url.pathname + url.search);
     const [copy, topic] = [Number(url.searchParams.get(COPY)), url.searchParams.get(TOPIC)];
     const response = await route.fetch();
-    const data = (await response.json()) as ReportRecords | SearchCatalogue | ReportDetails;
+    const data = (await response.json()) as PackedRecords | SearchCatalogue | ReportDetails;
     if (copy === 0 || !("figures" in data)) return route.fulfill({ response, json: data });
     if (topic === null || !catalogue) return route.fulfill({ response, json: unlike(data, copy) });
     details ??= await fileOf<ReportDetails>(page, url.href, url.pathname.replace(/[^/]+$/, "details/$&"));
-    const part = partOfTopic(catalogue, { records: data, details }, topic);
-    return route.fulfill({ response, json: unlike(part, copy) });
+    const part = partOfTopic(catalogue, { records: unpackRecords(data), details }, topic);
+    return route.fulfill({ response, json: unlike(packRecords(part), copy) });
   });
 }
