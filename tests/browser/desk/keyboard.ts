@@ -38,9 +38,10 @@ export const keyboardOf = (page: Page): Keyboard => {
     // Found once, and anew when the page has put another one in its place: finding takes longer than a stop.
     let found = await element.elementHandle();
     for (let stops = 0; ; stops += 1) {
-      const state = await found.evaluate(
-        (one) => one.isConnected && (one === document.activeElement ? "here" : "away"),
-      );
+      const state = await found
+        .evaluate((one) => one.isConnected && (one === document.activeElement ? "here" : "away"))
+        // The page was loaded anew.
+        .catch(() => undefined);
       if (state === "here") return;
       if (stops > MOST_STOPS) throw new Error(`Tab does not lead to ${String(element)}`);
       if (state === "away") await press("Tab");
