@@ -27,7 +27,7 @@ export interface DataFolder {
 }
 
 /** The whole addresses of pages, as the files name them. `all` are the reports of the site. */
-export const addressesOf = (all: readonly [Edition, ...Edition[]]): Addresses => {
+const addressesOf = (all: readonly [Edition, ...Edition[]]): Addresses => {
   const [{ site, official }] = all;
   const observed = new Map(observedIndicators(all).map((indicator) => [indicator.id, indicator]));
   const whole = (path: string): string => new URL(path, site.url).href;
