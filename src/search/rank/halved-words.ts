@@ -1,5 +1,6 @@
 import type { Corpus } from "../index/corpus.ts";
 import { wordsOf } from "../query/fold.ts";
+import { LETTERS } from "../query/letters.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
 import { isSyllable } from "../query/syllable.ts";
 
@@ -47,10 +48,14 @@ export const halvedWords = ({ catalogue: { vocabulary }, pairs }: Corpus): Halve
 
 type Pair = readonly [left: string, right: string];
 
+/** A phrase of one word, or of more than two, that has nothing but letters: it need not be read. */
+const OTHER_COUNT = new RegExp(`^[${LETTERS}]+(?:$| [${LETTERS}]+ [${LETTERS}])`);
+
 /** The phrases of two words, by each of them. */
 const pairsByWord = (phrases: readonly string[]): ReadonlyMap<string, readonly Pair[]> => {
   const found = new Map<string, Pair[]>();
   for (const phrase of phrases) {
+    if (OTHER_COUNT.test(phrase)) continue;
     const [left, right, ...more] = wordsOf(phrase);
     if (!left || !right || more.length > 0) continue;
     const pair = [left.folded, right.folded] as const;
