@@ -21,6 +21,7 @@ import { leftQuestions } from "./questions/left-questions.ts";
 import { questionList } from "./questions/question-list.ts";
 import { questionsText } from "./questions/questions-text.ts";
 import { translationQuestions, unitQuestions } from "./questions/translation-questions.ts";
+import { stillStanding } from "./standing-figures.ts";
 import { titleCase } from "./title-case.ts";
 import { titleQuestions } from "./questions/title-questions.ts";
 import { translatedDocument, type TranslatedDocument } from "./translation/translated-document.ts";
@@ -83,9 +84,12 @@ export const importReport = (input: ImportInput): ImportResult => {
   const lost = new Set(
     ofText.flatMap(({ group, subject = "" }) => (group === "figures" ? subject.split(" ") : [])),
   );
+  const standing = previous
+    ? stillStanding(draft, questionsOf(files, previous.report.id).standing ?? [])
+    : [];
   const questions = questionList(
     [
-      ...figureQuestions(draft, previous, official, known),
+      ...figureQuestions(draft, previous, official, known, standing),
       ...letterheadQuestions(draft),
       ...ofText,
       ...titleQuestions(titles),
@@ -101,7 +105,7 @@ export const importReport = (input: ImportInput): ImportResult => {
   );
   texts.set(
     `content/reports/${id}/questions.yaml`,
-    questionsText({ source: input.source.sha256, questions }),
+    questionsText({ source: input.source.sha256, questions, standing: [...standing] }),
   );
   input.progress?.("answers");
   const carriedPassages = translations.reduce((sum, one) => sum + one.carried, 0);

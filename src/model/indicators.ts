@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
-import { fileNameForm, formed } from "./expectation.ts";
+import { expecting, fileNameForm, formed } from "./expectation.ts";
+import { isReportId } from "./report-id.ts";
 import { id, localizedText, period, units } from "./schema.ts";
 
 /** A part of an address, which unlike an id may begin with a digit. */
@@ -13,6 +14,18 @@ const everydayNames = z.record(z.string(), z.array(z.string().min(1)).min(1)).op
 
 /** The whole that an indicator is a part of, or a list where the report counts it in several. */
 const wholes = z.union([id, z.array(id).min(1)]).optional();
+
+/**
+ * Where the values of an indicator are not comparable with those before: the first period of the new series, why, and the
+ * report that says so, where it is one.
+ */
+const breaks = z.array(
+  z.strictObject({
+    at: period,
+    reason: localizedText,
+    report: z.string().refine(isReportId, expecting("fields.report-id")).optional(),
+  }),
+);
 
 /** The indicators of a topic: a file of `content/indicators`. */
 export const indicatorFile = z.strictObject({
@@ -29,8 +42,7 @@ export const indicatorFile = z.strictObject({
       unit: id,
       partOf: wholes,
       description: localizedText.optional(),
-      /** Where values are not comparable with those before: the first period of the new series, and why. */
-      breaks: z.array(z.strictObject({ at: period, reason: localizedText })).optional(),
+      breaks: breaks.optional(),
       /** Key of the glossary entry that explains the indicator's main word. */
       term: z.string().min(1).optional(),
     }),
@@ -38,8 +50,8 @@ export const indicatorFile = z.strictObject({
 });
 
 /**
- * Indicators and units that a draft proposes: `catalogue.yaml` of the report. They join the shared catalogues when the
- * report is published; until then no other report sees them.
+ * Indicators, units and breaks of series that a draft proposes: `catalogue.yaml` of the report. They join the shared
+ * catalogues when the report is published; until then no other report sees them.
  */
 export const proposedCatalogue = z.strictObject({
   units: units.optional(),
@@ -58,4 +70,6 @@ export const proposedCatalogue = z.strictObject({
       }),
     )
     .optional(),
+  /** By the indicator, which may be a shared one. */
+  breaks: z.record(id, breaks.min(1)).optional(),
 });

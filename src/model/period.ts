@@ -110,6 +110,18 @@ export const previousPeriod = (period: Period): Period | undefined => {
     : kind.write(String(year - 1).padStart(4, "0"), 12 / kind.months);
 };
 
+/**
+ * The part of a period that lies behind a day: the whole where it begins later, as "2021-H1" behind 2021-03-31 is
+ * "2021-Q2". Undefined where nothing of it does, or it is no period.
+ */
+export const partAfter = (period: Period, day: string): Period | undefined => {
+  const days = daysOf(period);
+  if (!days || days.last <= day) return undefined;
+  if (days.first > day) return canonicalPeriod(period);
+  const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  return canonicalPeriod(`${next}/${days.last}`);
+};
+
 /** Orders periods by their end, those that end together from the shorter to the longer one. */
 export const comparePeriods = (a: Period, b: Period): number => {
   const [x, y] = [daysOf(a), daysOf(b)];

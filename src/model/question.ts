@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { id, localizedText, NOT_FIGURE_KINDS } from "./schema.ts";
+import { BOUNDS, DIRECTIONS, id, localizedText, NOT_FIGURE_KINDS } from "./schema.ts";
 import { sourceHash } from "./translation-mark.ts";
 
 /** What an importer asks, in the order of harm: what would be wrong if nobody looked. */
@@ -78,8 +78,41 @@ export const answer = z.discriminatedUnion("do", [
   }),
   /** The section is this one of the previous report, or a new one under this id. */
   z.strictObject({ do: z.literal("section"), slug: id }),
+  /** The figure is right; for this reason its series is not comparable with what earlier reports print. */
+  z.strictObject({ do: z.literal("break"), reason: localizedText }),
+  /** Figures of the previous report stand elsewhere in this one; what of the sentence is not named is not printed. */
+  z.strictObject({
+    do: z.literal("printed-as"),
+    figures: z
+      .array(
+        z.strictObject({
+          metric: id,
+          /** The figure that it is in the draft, and how it is printed there. */
+          figure: id,
+          printed: z.string().min(1),
+          sentence: z.string().min(1),
+        }),
+      )
+      .min(1),
+  }),
+  /** The figure is right, and is not asked about while it is printed as it is now. */
+  z.strictObject({ do: z.literal("always") }),
 ]);
 export type Answer = z.infer<typeof answer>;
+
+/** A figure that is not asked about while reports print it so. */
+export const standingFigure = z.strictObject({
+  metric: id,
+  printed: z.string().min(1),
+  /** What the words are read as. */
+  value: z.string(),
+  upper: z.string().optional(),
+  total: z.string().optional(),
+  unit: id,
+  direction: z.enum(DIRECTIONS).optional(),
+  bound: z.enum(BOUNDS).optional(),
+});
+export type StandingFigure = z.infer<typeof standingFigure>;
 
 export const question = z.strictObject({
   /** Made from what is asked, so that the same question has the same id after another import. */
@@ -118,12 +151,16 @@ export const askedDepartment = z.strictObject({
 });
 export type AskedDepartment = z.infer<typeof askedDepartment>;
 
-/** `questions.yaml`: open questions by harm, and the answers given, which another import of the same file keeps. */
+/**
+ * `questions.yaml`: open questions by harm, the answers given, which another import of the same file keeps, and the
+ * figures that stay as they are, which the import of the next report reads.
+ */
 export const questionFile = z.strictObject({
   /** SHA-256 of the Word file that the draft was made from. */
   source: z.string().optional(),
   questions: z.array(question),
   answered: z.array(z.strictObject({ id: sourceHash, answer })).optional(),
   asked: z.array(askedDepartment).optional(),
+  standing: z.array(standingFigure).optional(),
 });
 export type QuestionFile = z.infer<typeof questionFile>;

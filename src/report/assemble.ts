@@ -15,7 +15,7 @@ import { acceptedEntries } from "./accepted.ts";
 import type { Edition, Section, Unread } from "./edition.ts";
 import type { ReadSource } from "./read.ts";
 import { readCharts } from "./read-charts.ts";
-import { addProposed, readIndicators } from "./read-indicators.ts";
+import { addBreaks, addProposed, readIndicators } from "./read-indicators.ts";
 import { observationOf, readText } from "./read-text.ts";
 import { schemaIssues } from "./schema-issues.ts";
 import { receivedFileOf, type ProseSource, type Sourced, type Sources } from "./sources.ts";
@@ -60,6 +60,7 @@ export const assemble = (sources: Sources): { edition: Edition | undefined; issu
   const { relations, derivations, acceptances } = sources;
   const { indicators, topics } = readIndicators(sources.indicators, read, issues, unread);
   if (sources.proposed) addProposed(proposed?.indicators ?? {}, sources.proposed, indicators, topics);
+  addBreaks(proposed?.breaks ?? {}, indicators);
   const sections = new Map<string, Section>();
   const observations = new Map<string, Observation>();
   const twice = new Set<string>();

@@ -1,5 +1,7 @@
+import { proposedCatalogue } from "../model/indicators.ts";
 import type { Files } from "./from-files.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
+import { withBreaks } from "./series-breaks.ts";
 
 /** One indicator or unit of the catalogues that reports share, or of those that a draft proposes for them. */
 export interface CatalogueEntry {
@@ -24,9 +26,11 @@ export const catalogueEntries = (files: Files, parsed: ParsedFiles = parsedFiles
     return isIndicators ? entriesOf(file, data, "indicator", "indicators") : entriesOf(file, data, "unit");
   });
 
+const cataloguePath = (id: string): string => `content/reports/${id}/catalogue.yaml`;
+
 /** What `catalogue.yaml` of a report proposes, without the topic that an indicator will join. */
 const proposedEntries = (files: Files, id: string, parsed: ParsedFiles = parsedFiles()): CatalogueEntry[] => {
-  const file = `content/reports/${id}/catalogue.yaml`;
+  const file = cataloguePath(id);
   const text = files.get(file);
   if (text === undefined) return [];
   const data = parsed.yaml(file, text).source.data;
@@ -53,6 +57,23 @@ const entriesOf = (
   }));
 };
 
+type Breaks = Parameters<typeof withBreaks>[1];
+
+/** An indicator with the breaks that a report proposes for it, as it will stand in the shared catalogue. */
+const withOwnBreaks = (entry: CatalogueEntry, proposed: Readonly<Record<string, Breaks>>): CatalogueEntry => {
+  const own = entry.kind === "indicator" ? proposed[entry.id] : undefined;
+  const data = entry.data as { readonly breaks?: Breaks } | null;
+  return own ? { ...entry, data: { ...data, breaks: withBreaks(data?.breaks, own) } } : entry;
+};
+
+/** The breaks that `catalogue.yaml` of a report proposes, by their indicators. */
+const proposedBreaks = (files: Files, id: string, parsed: ParsedFiles): Readonly<Record<string, Breaks>> => {
+  const file = cataloguePath(id);
+  const text = files.get(file);
+  const data = text === undefined ? undefined : parsed.yaml(file, text).source.data;
+  return proposedCatalogue.shape.breaks.safeParse((data as { breaks?: unknown } | null)?.breaks).data ?? {};
+};
+
 /** The path of a file inside the folder of report `id`; undefined for a file that says nothing of what it reports. */
 export const contentPathIn = (id: string, path: string): string | undefined => {
   const root = `content/reports/${id}/`;
@@ -76,7 +97,10 @@ export const usedEntries = (
   const shared = catalogueEntries(files, parsed);
   const known = new Set(shared.map(({ kind, id: one }) => `${kind} ${one}`));
   const proposed = proposedEntries(files, id, parsed);
-  const entries = [...shared, ...proposed.filter((one) => !known.has(`${one.kind} ${one.id}`))];
+  const breaks = proposedBreaks(files, id, parsed);
+  const entries = [...shared, ...proposed.filter((one) => !known.has(`${one.kind} ${one.id}`))].map((one) =>
+    withOwnBreaks(one, breaks),
+  );
   const named = new Set<string>();
   for (const [path, text] of files) {
     if (contentPathIn(id, path) === undefined) continue;

@@ -5,6 +5,7 @@ import { phrase } from "../model/phrase.ts";
 import { acceptedEntries } from "./accepted.ts";
 import type { Indicator, Topic, Unread } from "./edition.ts";
 import type { ReadSource } from "./read.ts";
+import { withBreaks } from "./series-breaks.ts";
 import type { Sourced } from "./sources.ts";
 
 /** Indicators of all catalogues, and the topic that each catalogue is. One bad indicator does not hide the others. */
@@ -51,6 +52,17 @@ export const readIndicators = (
 
 /** The topic of proposed indicators that name none. */
 const NEW = { id: "new", name: { vi: "Chỉ tiêu mới", en: "New indicators" } };
+
+/** Adds the breaks of series that a draft proposes to those of its indicators; of one period the draft's counts. */
+export const addBreaks = (
+  proposed: NonNullable<z.infer<typeof proposedCatalogue>["breaks"]>,
+  indicators: Map<string, Indicator>,
+): void => {
+  for (const [id, own] of Object.entries(proposed)) {
+    const indicator = indicators.get(id);
+    if (indicator) indicators.set(id, { ...indicator, breaks: withBreaks(indicator.breaks, own) });
+  }
+};
 
 /** Adds the indicators that a draft proposes; the id of a shared indicator keeps its meaning. */
 export const addProposed = (

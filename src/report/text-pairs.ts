@@ -46,6 +46,15 @@ const OF_A_FILE: readonly string[] = ["area"];
 const PLACES: readonly string[] = ["line", "topic"];
 /** The field of a draft's units: in the shared catalogue they stand at the top. */
 const UNITS = "units";
+/** The field of the breaks that a draft proposes: in the shared catalogue they stand in their indicators. */
+const BREAKS = "breaks";
+
+/** The names above what a field or an entry holds, the same in a draft's catalogue and in the shared one. */
+const namesBelow = ({ path, names }: Standing, key: string): readonly string[] => {
+  if (path.length === 0 && key === UNITS) return names;
+  if (path.length === 0 && key === BREAKS) return [...names, "indicators"];
+  return path.length === 1 && path[0] === BREAKS ? [...names, key, BREAKS] : [...names, key];
+};
 
 const isPlain = (value: unknown): boolean =>
   Array.isArray(value) ? value.every(isPlain) : typeof value !== "object" || value === null;
@@ -92,7 +101,7 @@ const pairsIn = (data: unknown, official: Locale, locale: Locale, standing: Stan
     .flatMap(([key, one]) =>
       pairsIn(one, official, locale, {
         path: [...path, key],
-        names: path.length === 0 && key === UNITS ? names : [...names, key],
+        names: namesBelow(standing, key),
         beside,
       }),
     );

@@ -44,9 +44,9 @@ test("an answer that binds a metric which was just taken is refused, and its que
 test("an answer sent twice counts as written; another answer to a settled question is gone and leaves it", () => {
   const { files } = applyDecisions(draft, REPORT, [{ id: first.id, answer: BIND }]);
   const again = applyDecisions(files, REPORT, [{ id: first.id, answer: BIND }]);
-  expect(again).toEqual({ files, accepted: [], gone: [], refused: [] });
+  expect(again).toEqual({ files, accepted: [], gone: [], refused: [], settled: [] });
   const other = applyDecisions(files, REPORT, [{ id: first.id, answer: { do: "accept" } }]);
-  expect(other).toEqual({ files, accepted: [], gone: [first.id], refused: [] });
+  expect(other).toEqual({ files, accepted: [], gone: [first.id], refused: [], settled: [] });
 });
 
 test("accepted proposals are named, and a question to the department is no answer", () => {
@@ -65,7 +65,7 @@ const answered = choose(startCard(card), 0, 0);
 
 test("a card is asked again for the questions whose answers were not written, with nothing chosen", () => {
   expect(askedAgain(answered, { gone: [], refused: [] })).toBeUndefined();
-  expect(askedAgain(answered, { gone: [first.id], refused: [] })).toBeUndefined();
+  expect(askedAgain(answered, { gone: [first.id], refused: [], settled: [] })).toBeUndefined();
   const again = askedAgain(answered, { gone: [], refused: [second.id] });
   expect(again?.card.questions).toEqual([second]);
   expect(again?.card.id).toBe(card.id);

@@ -21,6 +21,15 @@ test("digits choose until they are switched off; Enter and the page keys stay", 
   expect(keyAction(press("PageDown"), { digits: false })).toEqual({ does: "go", by: 1 });
 });
 
+test("a digit among what a chosen option asks besides chooses no other option; Enter saves there", () => {
+  const target = {
+    matches: () => false,
+    closest: (asked: string) => (asked === ".answer-detail" ? {} : null),
+  };
+  expect(keyAction(press("2", { target: target as never }), ON)).toBeUndefined();
+  expect(keyAction(press("Enter", { target: target as never }), ON)).toEqual({ does: "save" });
+});
+
 test("Enter in a text field is that of its form", () => {
   expect(keyAction(press("Enter", { target: fieldOf("textarea") }), ON)).toBeUndefined();
 });

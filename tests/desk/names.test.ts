@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { contentChecklist } from "../../src/checks/release-checklist.ts";
 import { checked, readContent } from "../../src/checks/read-content.ts";
 import { namedThings } from "../../src/desk/names/named-things.ts";
+import { withBreaksRead } from "../../src/desk/names/read-breaks.ts";
 import { renamedThing, withNamesRead } from "../../src/desk/names/renamed.ts";
+import { unreadProposals } from "../../src/report/unread-proposals.ts";
 import type { Files } from "../../src/report/from-files.ts";
 import { smallReport } from "../fixtures/small-report.ts";
 
@@ -79,4 +81,34 @@ test("a name that says another number than its translation is shown as wrong, at
   const again = readingOf(read);
   const [first] = namedThings(again.content, again.edition, again.report.issues);
   expect([first?.id, first?.isSettled]).toEqual(["test-price", false]);
+});
+
+const BROKEN = `breaks:\n  rice-area: [{ at: 2001-Q1, reason: { vi: Lý do thử, en: Test reason } }]\n`;
+
+test("the reason of a break is read like a name, and changed like one", () => {
+  const files = new Map(smallReport()).set(CATALOGUE, BROKEN);
+  expect(openNames(files)).toEqual(["names-unread"]);
+  const { content, edition } = readingOf(files);
+  expect(edition.indicators.get("rice-area")?.breaks).toMatchObject([{ at: "2001-Q1" }]);
+  expect(namedThings(content, edition)).toMatchObject([{ kind: "break", id: "rice-area", isSettled: false }]);
+  const naming = {
+    kind: "break",
+    id: "rice-area",
+    at: "2001-Q1",
+    name: { vi: "Khác", en: "Other" },
+  } as const;
+  const renamed = renamedThing(files, REPORT, naming);
+  expect(renamed?.get(CATALOGUE)).toContain("Khác");
+  expect(openNames(withNamesRead(renamed ?? files, edition, naming))).toEqual([]);
+  expect(renamedThing(files, REPORT, { ...naming, at: "2001-Q2" })).toBe(undefined);
+});
+
+test("a reason given in the answer counts as read; one that was there before does not", () => {
+  const before = new Map(smallReport()).set(CATALOGUE, BROKEN);
+  const other = "  maize-area: [{ at: 2001-Q1, reason: { vi: Lý do mới, en: New reason } }]\n";
+  const after = new Map(before).set(CATALOGUE, BROKEN + other);
+  const { edition } = readingOf(before);
+  const read = withBreaksRead(before, after, edition);
+  expect(unreadProposals(read, edition).map(({ path }) => path[1])).toEqual(["rice-area"]);
+  expect(withBreaksRead(before, before, edition)).toBe(before);
 });

@@ -8,9 +8,24 @@ import {
   isDay,
   isPeriod,
   kindOfPeriod,
+  partAfter,
   previousPeriod,
   yearsLater,
 } from "../../src/model/period.ts";
+
+test.for([
+  ["2021-H1", "2021-03-31", "2021-Q2"],
+  ["2021-H1", "2020-12-31", "2021-H1"],
+  ["2021-9M", "2021-06-30", "2021-Q3"],
+  ["2021", "2021-02-15", "2021-02-16/2021-12-31"],
+  ["2021-06-30", "2021-03-31", "2021-06-30"],
+  ["2020-02", "2020-02-28", "2020-02-29"],
+  ["2021-Q1", "2021-03-31", undefined],
+  ["2021-Q1", "2021-12-31", undefined],
+  ["no period", "2021-03-31", undefined],
+] as const)("the part of %s behind %s is %s", ([period, day, part]) => {
+  expect(partAfter(period, day)).toBe(part);
+});
 
 describe("days of a period", () => {
   test.for([

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentDigest } from "../../src/report/content-digest.ts";
+import { joinedCatalogues } from "../../src/report/join-catalogues.ts";
+import { withChanges } from "../../src/report/version-steps.ts";
 
 const SECTION = "content/reports/2021-q1/sections/a/vi.mdx";
 const metrics = "---\nmetrics:\n  - { id: toy-area, kind: level, value: '1', unit: toy-unit }\n---\n";
@@ -16,6 +18,11 @@ const files = new Map([
 const changed = (path: string, text: string) => new Map([...files, [path, text]]);
 const replaced = (path: string, from: string, to: string) =>
   changed(path, (files.get(path) ?? "").replace(from, to));
+const OWN = "content/reports/2021-q1/catalogue.yaml";
+const breakOf = (report: string | undefined) =>
+  `{ at: 2021-Q1, reason: { vi: Thử }${report === undefined ? "" : `, report: ${report}`} }`;
+const broken = (report: string | undefined) =>
+  replaced("content/indicators/toys.yaml", "toy-area: {", `toy-area: { breaks: [${breakOf(report)}],`);
 const digest = (of: ReadonlyMap<string, string>) => contentDigest(of, "2021-q1");
 
 describe("the digest changes with", () => {
@@ -30,10 +37,22 @@ describe("the digest changes with", () => {
       "the parent of an indicator",
       replaced("content/indicators/toys.yaml", "toy-total: {", "toy-total: { x: 1,"),
     ],
+    ["a break of a series", broken("2021-q1")],
+    ["a break that no report names", broken(undefined)],
+    ["a proposed break", changed(OWN, `breaks: { toy-area: [${breakOf("2021-q1")}] }\n`)],
     ["the title", replaced("content/reports/2021-q1/report.yaml", "title: x", "title: y")],
   ])("%s", (_, after) => {
     expect(digest(after)).not.toBe(digest(files));
   });
+});
+
+test("the digest is the same when the breaks that a report proposes join the shared catalogue", () => {
+  for (const before of [files, broken("2021-q2")]) {
+    const proposing = new Map([...before, [OWN, `breaks: { toy-area: [${breakOf("2021-q1")}] }\n`]]);
+    const joined = withChanges(proposing, joinedCatalogues(proposing, "2021-q1"));
+    expect([joined.has(OWN), digest(joined)]).toEqual([false, digest(proposing)]);
+    expect(digest(joined)).not.toBe(digest(before));
+  }
 });
 
 describe("the digest stays with", () => {
@@ -50,6 +69,7 @@ describe("the digest stays with", () => {
       "a further indicator",
       changed("content/indicators/more.yaml", "indicators:\n  toy-count: { unit: toy-unit }\n"),
     ],
+    ["a break that another report names", broken("2021-q2")],
     ["line ends", changed(SECTION, `${metrics}Một câu thử.\n`.replaceAll("\n", "\r\n"))],
   ])("%s", (_, after) => {
     expect(digest(after)).toBe(digest(files));

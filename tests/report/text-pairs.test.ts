@@ -75,3 +75,53 @@ indicators:
   expect(confirmed).toHaveLength(3);
   expect(joined).toEqual(expect.arrayContaining(confirmed));
 });
+
+test.for([
+  ["in lines", "  rice:\n    name: { vi: Lúa } # main crop\n    unit: tonne\n\n  # others\n"],
+  ["in one line", "  rice: { name: { vi: Lúa }, unit: tonne }\n"],
+  [
+    "with a break",
+    '  rice:\n    breaks:\n      - { at: "1999", reason: { vi: Cũ, en: Old } }\n    unit: tonne\n',
+  ],
+  [
+    "with the same break",
+    "  rice:\n    unit: tonne\n    breaks: [{ at: 2001-Q2, reason: { vi: Cũ, en: Old } }]\n",
+  ],
+] as const)("a break that was read is so in an indicator %s, of which nothing else changes", ([, entry]) => {
+  const file = "content/indicators/crops.yaml";
+  const before = `topic: { vi: Cây trồng }\nindicators:\n${entry}  maize: { name: { vi: Ngô }, unit: tonne }\n`;
+  const proposed = 'breaks:\n  rice: [{ at: 2001-Q2, reason: { vi: "Đổi: mới", en: "New: method" } }]\n';
+  const files = new Map([
+    [file, before],
+    ["content/reports/2001-q2/catalogue.yaml", proposed],
+  ]);
+  const after = joinedCatalogues(files, "2001-q2").get(file) ?? "";
+  expect(hashes(parse(after))).toEqual(expect.arrayContaining(hashes(parse(proposed))));
+  const { indicators } = parse(after) as { indicators: Record<string, { breaks?: { at: string }[] }> };
+  const known = (parse(before) as typeof indicators & { indicators: typeof indicators }).indicators;
+  expect(indicators["rice"]?.breaks?.map(({ at }) => at)).toEqual([
+    ...(known["rice"]?.breaks ?? []).map(({ at }) => at).filter((at) => at !== "2001-Q2"),
+    "2001-Q2",
+  ]);
+  expect({ ...indicators, rice: { ...indicators["rice"], breaks: undefined } }).toEqual({
+    ...known,
+    rice: { ...known["rice"], breaks: undefined },
+  });
+  const comments = (text: string) => text.match(/#.*/g);
+  expect(comments(after)).toEqual(comments(before));
+});
+
+test("a break of an indicator that its report proposes joins with it, and one of no indicator goes", () => {
+  const files = new Map([
+    ["content/indicators/crops.yaml", "topic: { vi: Cây trồng }\nindicators:\n  maize: { unit: tonne }\n"],
+    [
+      "content/reports/2001-q2/catalogue.yaml",
+      "indicators:\n  rice: { name: { vi: Lúa }, unit: tonne, topic: crops }\nbreaks:\n  rice: [{ at: 2001-Q2, reason: { vi: Mới } }]\n  none: [{ at: 2001-Q2, reason: { vi: Mới } }]\n",
+    ],
+  ]);
+  const changes = joinedCatalogues(files, "2001-q2");
+  expect(parse(changes.get("content/indicators/crops.yaml") ?? "")).toMatchObject({
+    indicators: { rice: { unit: "tonne", breaks: [{ at: "2001-Q2" }] }, maize: { unit: "tonne" } },
+  });
+  expect([...changes.values()].join("")).not.toContain("none");
+});

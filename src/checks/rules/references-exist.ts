@@ -56,6 +56,9 @@ export const referencesExist: Rule = (edition) => {
         TERM,
       );
   }
+  const { proposed } = edition.files;
+  for (const id of Object.keys((proposed?.data as { breaks?: object | null } | undefined)?.breaks ?? {}))
+    if (proposed) need(isIndicator(id), proposed.placeOf(["breaks", id]), `breaks: ${id}`, INDICATOR);
   for (const [index, { figures }] of (edition.report.questions ?? []).entries())
     for (const [position, figure] of figures.entries())
       need(

@@ -4,6 +4,7 @@ import { approve } from "./approve.ts";
 import { ask } from "./ask.ts";
 import type { Call } from "./call.ts";
 import { cancelSchedule } from "./cancel-schedule.ts";
+import { candidates } from "./candidates.ts";
 import { chart } from "./chart.ts";
 import { confirm } from "./confirm.ts";
 import { confirmFigures } from "./confirm-figures.ts";
@@ -46,6 +47,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   approve,
   ask,
   cancelSchedule,
+  candidates,
   chart,
   confirm,
   "confirm-figures": confirmFigures,

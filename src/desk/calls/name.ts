@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { id } from "../../model/schema.ts";
+import { id, period } from "../../model/schema.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { proposedBase } from "../names/named-things.ts";
 import { renamedThing, withNamesRead } from "../names/renamed.ts";
@@ -14,14 +14,15 @@ const input = z.strictObject({
   key: z.string().min(1),
   base,
   report: z.string().min(1),
-  kind: z.enum(["indicator", "unit"]),
+  kind: z.enum(["indicator", "unit", "break"]),
   id,
+  at: period.optional(),
   name: typedTexts,
   unit: id.optional(),
   topic: id.optional(),
 });
 
-/** Names a new indicator or unit of a draft. Who saves the names has read them beside each other. */
+/** Names a new indicator or unit of a draft, or gives the reason of a break. Who saves the names has read them beside each other. */
 export const name = call(input, async ({ key, report, base: shown, ...naming }, desk) => {
   const { files, reports, parsed } = contentSource().reading();
   if (proposedBase(files, report, naming) !== shown) return CHANGED;

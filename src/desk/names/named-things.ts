@@ -9,11 +9,15 @@ import { unreadProposals } from "../../report/unread-proposals.ts";
 import { formBase } from "../store/form-base.ts";
 import { occurrences, sentenceOf } from "../../report/occurrences.ts";
 
-/** A new indicator or unit of a draft, which needs a name in every language. */
+/** A new indicator or unit of a draft, which needs a name in every language; or a break of a series, which needs a reason. */
 export interface NamedThing {
-  readonly kind: "indicator" | "unit";
+  readonly kind: "indicator" | "unit" | "break";
+  /** Of a break: of its indicator. */
   readonly id: string;
+  /** Of a break: its reason. */
   readonly name: Readonly<Record<string, string>>;
+  /** Of a break: the first period of the new series. */
+  readonly at?: string | undefined;
   /** Of an indicator. */
   readonly unit?: string | undefined;
   readonly topic?: string | undefined;
@@ -43,9 +47,13 @@ export const namingBase = ({ name, unit, topic }: Pick<NamedThing, "name" | "uni
 export const proposedBase = (
   files: Files,
   report: string,
-  { kind, id }: Pick<NamedThing, "kind" | "id">,
+  { kind, id, at }: Pick<NamedThing, "kind" | "id" | "at">,
 ): string | undefined => {
-  const { indicators = {}, units = {} } = proposedOf(files, report);
+  const { indicators = {}, units = {}, breaks = {} } = proposedOf(files, report);
+  if (kind === "break") {
+    const one = breaks[id]?.find((known) => known.at === at);
+    return one && namingBase({ name: one.reason });
+  }
   const thing = kind === "indicator" ? indicators[id] : units[id];
   return thing && namingBase(thing);
 };
@@ -53,13 +61,16 @@ export const proposedBase = (
 /** Rules whose problems the state of a name says. */
 const SAID_BY_STATE = ["names-are-in-every-language", "translations-are-read"];
 
-/** The new indicators and units of a report: those whose names are not settled first. `issues`: of the report. */
+/**
+ * The new indicators and units of a report and the breaks of its series: those whose words are not settled first.
+ * `issues`: of the report.
+ */
 export const namedThings = (
   { files, parsed }: Pick<ContentReading, "files" | "parsed">,
   edition: Edition,
   issues: readonly Issue[] = [],
 ): readonly NamedThing[] => {
-  const { indicators = {}, units = {} } = proposedOf(files, edition.report.id);
+  const { indicators = {}, units = {}, breaks = {} } = proposedOf(files, edition.report.id);
   const sentences = new Map<string, string>();
   for (const one of occurrences(edition)) {
     if (one.locale !== edition.official || !one.observation) continue;
@@ -78,6 +89,7 @@ export const namedThings = (
   const starts = [
     ...Object.keys(indicators).map((id) => lineOf("indicators", id)),
     ...Object.keys(units).map((id) => lineOf("units", id)),
+    ...Object.keys(breaks).map((id) => lineOf("breaks", id)),
   ];
   const wrong = issues.filter(({ rule, place }) => place.file === path && !SAID_BY_STATE.includes(rule));
   const problemsAt = (start: number): readonly Issue[] =>
@@ -99,6 +111,16 @@ export const namedThings = (
       sentence: sentences.get(`unit ${id}`),
       isSettled: isSettled(`units ${id}`, name),
     })),
+    ...Object.entries(breaks).flatMap(([id, own]) =>
+      own.map(({ at, reason }) => ({
+        kind: "break" as const,
+        id,
+        at,
+        name: reason,
+        sentence: sentences.get(`indicator ${id}`),
+        isSettled: isSettled(`breaks ${id}`, reason),
+      })),
+    ),
   ];
   return all
     .map((one): NamedThing => {

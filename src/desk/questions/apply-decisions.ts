@@ -7,12 +7,14 @@ import type { Decision } from "./card-state.ts";
 /** The content files after the decisions of one card, and what became of each decision. */
 export interface AppliedDecisions {
   readonly files: Files;
-  /** Questions whose proposal was accepted. */
+  /** Questions of which what the draft has was accepted, once or for good. */
   readonly accepted: readonly Question[];
   /** Questions that somebody answered otherwise meanwhile: their answers stay. */
   readonly gone: readonly string[];
   /** Questions that are still open because the answer does not fit any more, as where its metric is bound elsewhere. */
   readonly refused: readonly string[];
+  /** Other questions that the answers settled. */
+  readonly settled: readonly string[];
 }
 
 /** Carries out the decisions of one card, each for itself. An answer that was written already counts as written. */
@@ -37,10 +39,15 @@ export const applyDecisions = (
       ? applyAnswer(files, report, id, answer)
       : askDepartment(files, report, askedOf(question));
     if (!next) refused.push(id);
-    else if (answer?.do === "accept") accepted.push(question);
+    else if (answer?.do === "accept" || answer?.do === "always") accepted.push(question);
     files = next ?? files;
   }
-  return { files, accepted, gone, refused };
+  const asked = new Set(decisions.map(({ id }) => id));
+  const open = new Set(questionsOf(files, report).questions.map(({ id }) => id));
+  const settled = questionsOf(before, report).questions.flatMap(({ id }) =>
+    open.has(id) || asked.has(id) ? [] : [id],
+  );
+  return { files, accepted, gone, refused, settled };
 };
 
 const askedOf = ({ id, name, printed, sentence, reason }: Question): AskedDepartment => ({

@@ -1,4 +1,5 @@
 import type { Answer } from "../../model/question.ts";
+import { detailedAnswer, type AnswerDetail } from "./answer-detail.ts";
 import type { Card } from "./cards.ts";
 import type { Field } from "./field.ts";
 import { fieldsOf } from "./fields.ts";
@@ -11,6 +12,8 @@ export interface CardState {
   /** Questions whose rows had the focus. */
   readonly seen: readonly string[];
   readonly chosen: Readonly<Record<string, number>>;
+  /** What is said besides the chosen option of a field. */
+  readonly details: Readonly<Record<string, AnswerDetail>>;
   /** The field that digits act on. */
   readonly current: number;
 }
@@ -20,6 +23,7 @@ export const startCard = (card: Card): CardState => ({
   opened: [],
   seen: [],
   chosen: {},
+  details: {},
   current: 0,
 });
 
@@ -37,7 +41,8 @@ export const choose = (state: CardState, field: number, option: number): CardSta
   if (effect.does === "separate")
     return { ...state, opened: [...state.opened, ...one.questions.map(({ id }) => id)], current: field };
   const chosen = { ...state.chosen, [one.id]: option };
-  const isOpen = ({ id }: Field): boolean => chosen[id] === undefined;
+  const isOpen = (other: Field): boolean => !isAnswered({ ...state, chosen }, other);
+  if (isOpen(one)) return { ...state, chosen, current: field };
   const later = fields.findIndex((other, at) => at > field && isOpen(other));
   const earlier = fields.findIndex(isOpen);
   return { ...state, chosen, current: later >= 0 ? later : earlier >= 0 ? earlier : field };
@@ -71,9 +76,34 @@ export const firstUnseen = (state: CardState): string | undefined =>
     .flatMap(({ questions }) => questions)
     .find(({ id }) => !state.seen.includes(id))?.id;
 
+/** Says something besides the chosen option of a field. */
+export const withDetail = (state: CardState, field: string, detail: AnswerDetail): CardState => {
+  const before = state.details[field];
+  const found = detail.found ? { ...before?.found, ...detail.found } : before?.found;
+  const reason = detail.reason ? { ...before?.reason, ...detail.reason } : before?.reason;
+  const own = { ...(found ? { found } : {}), ...(reason ? { reason } : {}) };
+  return { ...state, details: { ...state.details, [field]: own } };
+};
+
+/** What a field answers now; undefined where it is open, or answers by something else than an answer. */
+const answerIn = ({ chosen, details }: CardState, { id, options }: Field): Answer | undefined => {
+  const effect = options[chosen[id] ?? -1]?.effect;
+  return effect && detailedAnswer(effect, details[id] ?? {});
+};
+
+/** Is an option of a field chosen, and all said that it asks for? */
+export const isAnswered = (state: CardState, field: Field): boolean =>
+  field.options[state.chosen[field.id] ?? -1]?.effect.does === "ask" || answerIn(state, field) !== undefined;
+
 /** The first field without an answer, from 0; -1 when all are answered. */
 export const firstOpen = (state: CardState): number =>
-  fieldsIn(state).findIndex(({ id }) => state.chosen[id] === undefined);
+  fieldsIn(state).findIndex((field) => !isAnswered(state, field));
+
+/** The card without questions that were settled with another one. */
+export const withoutSettled = (state: CardState, settled: readonly string[]): CardState => ({
+  ...state,
+  card: { ...state.card, questions: state.card.questions.filter(({ id }) => !settled.includes(id)) },
+});
 
 export interface Decision {
   readonly id: string;
@@ -83,22 +113,27 @@ export interface Decision {
 
 /** The decisions of a card whose fields are all answered, one for each of its questions. */
 export const decisionsOf = (state: CardState): readonly Decision[] =>
-  fieldsIn(state).flatMap(({ id, questions, options }) => {
-    const effect = options[state.chosen[id] ?? -1]?.effect;
-    if (!effect || effect.does === "separate" || effect.does === "correct") return [];
-    return questions.map((one): Decision =>
-      effect.does === "answer" ? { id: one.id, answer: effect.answer } : { id: one.id },
-    );
+  fieldsIn(state).flatMap((field) => {
+    const answer = answerIn(state, field);
+    if (!isAnswered(state, field)) return [];
+    return field.questions.map(({ id }): Decision => (answer ? { id, answer } : { id }));
   });
 
-/** What became of the answers of a card: ids of questions that were answered elsewhere, and that are still open. */
+/**
+ * What became of the answers of a card: ids of questions that were answered elsewhere, that are still open, and of other
+ * questions that were settled with them.
+ */
 export interface AnswerResult {
   readonly gone: readonly string[];
   readonly refused: readonly string[];
+  readonly settled?: readonly string[];
 }
 
-/** The card as it is asked again: its questions whose answers were not written, none of them chosen. Undefined where all were. */
-export const askedAgain = ({ card }: CardState, { refused }: AnswerResult): CardState | undefined => {
+/** The card as it is asked again: its questions whose answers were not written, none of them chosen, what was typed kept. Undefined where all were. */
+export const askedAgain = (
+  { card, details }: CardState,
+  { refused }: AnswerResult,
+): CardState | undefined => {
   const questions = card.questions.filter(({ id }) => refused.includes(id));
-  return questions.length > 0 ? startCard({ ...card, questions }) : undefined;
+  return questions.length > 0 ? { ...startCard({ ...card, questions }), details } : undefined;
 };

@@ -1,4 +1,5 @@
 import { QUESTION_KINDS, type Question, type QuestionKind } from "../../model/question.ts";
+import type { AskedQuestion } from "./asked-question.ts";
 
 /** Kinds that are answered in a list, one row a question; the others are cards, one sentence at a time. */
 const LIST_KINDS: readonly QuestionKind[] = ["unchanged", "lost", "section"];
@@ -17,7 +18,7 @@ export interface Card {
   /** Questions of a group are a list with one decision, until some of its rows are opened. */
   readonly form: "sentence" | "list" | "group";
   /** In the order of the sentence, or of the report. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly AskedQuestion[];
 }
 
 const harm = (kind: QuestionKind): number => QUESTION_KINDS.indexOf(kind);
@@ -33,7 +34,7 @@ const inReportOrder = (a: Question, b: Question): number =>
  * Open questions as cards: those of a group together, then those about one sentence; kinds that are lists as lists. A list
  * has at most `rows` rows. The most harmful first, then in the order of the report.
  */
-export const cardsOf = (questions: readonly Question[], rows = 50): readonly Card[] => {
+export const cardsOf = (questions: readonly AskedQuestion[], rows = 50): readonly Card[] => {
   const ordered = questions.toSorted(inReportOrder);
   const groups = [...Map.groupBy(ordered, groupOf)].flatMap(([key, own]) =>
     key !== undefined && own.length > 1 ? [own] : [],
@@ -68,7 +69,7 @@ export const cardsOf = (questions: readonly Question[], rows = 50): readonly Car
 const groupOf = ({ kind, group, place, reason }: Question): string | undefined =>
   group === "table-rows" ? [kind, place.file, ...Object.values(reason)].join("\n") : group;
 
-const cardOf = (questions: readonly Question[], form: Card["form"]): Card | undefined => {
+const cardOf = (questions: readonly AskedQuestion[], form: Card["form"]): Card | undefined => {
   const [worst] = questions.toSorted((a, b) => harm(a.kind) - harm(b.kind));
   return questions[0] && worst && { id: questions[0].id, kind: worst.kind, form, questions };
 };

@@ -1,12 +1,15 @@
 import type { Localized } from "../../model/locale.ts";
-import type { Answer, Question } from "../../model/question.ts";
+import type { Answer } from "../../model/question.ts";
+import type { AskedQuestion, LostFigure } from "./asked-question.ts";
 
 /**
- * What choosing an option does: answers one or several questions, opens a field for each figure, asks the department, or
- * opens the text where it is corrected, which answers nothing.
+ * What choosing an option does: answers one or several questions, asks why a series breaks or where lost figures stand,
+ * opens a field for each figure, asks the department, or opens the text where it is corrected, which answers nothing.
  */
 export type Effect =
   | { readonly does: "answer"; readonly answer: Answer }
+  | { readonly does: "break"; readonly from: Localized; readonly languages: readonly string[] }
+  | { readonly does: "find"; readonly lost: readonly LostFigure[] }
   | { readonly does: "separate" }
   | { readonly does: "ask" }
   | { readonly does: "correct" };
@@ -29,7 +32,7 @@ export interface Option {
 export interface Field {
   readonly id: string;
   /** The questions that its answer settles. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly AskedQuestion[];
   /** What is asked, where it settles several questions. */
   readonly legend?: Message;
   /** The row of each question has to have been gone to before the answer holds. */

@@ -1,5 +1,6 @@
 import type { Localized } from "../../model/locale.ts";
 import type { Question, QuestionKind } from "../../model/question.ts";
+import type { AskedQuestion } from "./asked-question.ts";
 import type { Card } from "./cards.ts";
 import { ACCEPT, ASK, type Field, type Option } from "./field.ts";
 import { groupField } from "./group-field.ts";
@@ -30,7 +31,7 @@ const togetherKey = ({ form }: Card, { kind, proposed }: Question): string | und
   return kind === "new" && proposed ? [kind, ...Object.values(proposed)].join("\n") : undefined;
 };
 
-const togetherField = ({ form }: Card, questions: readonly Question[]): Field | undefined => {
+const togetherField = ({ form }: Card, questions: readonly AskedQuestion[]): Field | undefined => {
   const [first] = questions;
   if (!first) return undefined;
   if (form === "group" && first.group) return groupField(first.group, first, questions);
@@ -44,7 +45,7 @@ const FIGURE_BY_FIGURE: Option = {
   effect: { does: "separate" },
 };
 
-const sentenceField = ({ id }: Question, questions: readonly Question[]): Field => ({
+const sentenceField = ({ id }: Question, questions: readonly AskedQuestion[]): Field => ({
   id: `${id}-sentence`,
   questions,
   legend: { key: "kinds.proposed.question", values: { n: questions.length } },
@@ -56,7 +57,7 @@ const sentenceField = ({ id }: Question, questions: readonly Question[]): Field 
 });
 
 /** A level with its change or its share: what the level is, they are of. */
-const indicatorField = ({ id }: Question, name: Localized, questions: readonly Question[]): Field => ({
+const indicatorField = ({ id }: Question, name: Localized, questions: readonly AskedQuestion[]): Field => ({
   id: `${id}-indicator`,
   questions,
   legend: { key: "questions.oneIndicator", values: { n: questions.length } },
@@ -67,7 +68,7 @@ const indicatorField = ({ id }: Question, name: Localized, questions: readonly Q
 const CORRECTABLE: readonly QuestionKind[] = ["jump", "revision", "comment"];
 
 /** The proposal stands among its rivals in alphabetical order, so that its place says nothing. */
-const figureField = (question: Question): Field => {
+const figureField = (question: AskedQuestion): Field => {
   const { proposed, alternatives = [] } = question;
   const named: Option[] = [
     {
@@ -88,7 +89,19 @@ const figureField = (question: Question): Field => {
   const correct: Option[] = CORRECTABLE.includes(question.kind)
     ? [{ label: { key: `questions.correct.${question.kind}` }, effect: { does: "correct" } }]
     : [];
-  return { id: question.id, questions: [question], options: [...sorted, ...others, ...correct, ASK] };
+  const last = further(question);
+  const own = question.kind === "unchanged" ? [ASK, ...last] : [...last, ASK];
+  return { id: question.id, questions: [question], options: [...sorted, ...others, ...correct, ...own] };
+};
+
+/** What else may be answered; that a figure is never asked about again comes last, since it holds longest. */
+const further = ({ kind, newSeries, lost }: AskedQuestion): Option[] => {
+  if (newSeries) return [{ label: { key: "kinds.jump.answers.4" }, effect: { does: "break", ...newSeries } }];
+  if (lost && lost.length > 0)
+    return [{ label: { key: "kinds.lost.answers.2" }, effect: { does: "find", lost } }];
+  return kind === "unchanged"
+    ? [{ label: { key: "kinds.unchanged.answers.3" }, effect: { does: "answer", answer: { do: "always" } } }]
+    : [];
 };
 
 const sortKey = ({ label }: Option): string =>

@@ -11,6 +11,7 @@ import { amongCards } from "../controls/among-cards.ts";
 import type { Control } from "../controls/control.ts";
 import { cardsOf, countsByKind, FINDINGS, type Card } from "./cards.ts";
 import { questionWords } from "./question-words.ts";
+import { withFurtherAnswers } from "./further-answers.ts";
 import { withRivals } from "./rival-answers.ts";
 import type { LastTime, QuestionPage, ShownCard } from "./page-data.ts";
 import { editionOf } from "../edition-of.ts";
@@ -55,7 +56,14 @@ export const questionPage = (
       ...(lastTime ? { lastTime } : {}),
     };
   };
-  const offered = edition && before ? questions.map((one) => withRivals(one, edition, before)) : questions;
+  const offered = questions.map((one) =>
+    withFurtherAnswers(
+      edition && before ? withRivals(one, edition, before) : one,
+      reading.files,
+      edition,
+      before,
+    ),
+  );
   const controlCard = ({
     id: control,
     questions: own,

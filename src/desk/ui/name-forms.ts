@@ -21,13 +21,14 @@ const showSettled = (form: HTMLFormElement): void => {
 
 const send = async (form: HTMLFormElement, forget: () => void): Promise<void> => {
   const data = new FormData(form);
-  const { kind = "", id = "" } = form.dataset;
+  const { kind = "", id = "", at } = form.dataset;
   const [unit, topic] = [fieldText(data, "unit"), fieldText(data, "topic")];
   const result = (await outbox.save("name", {
     report,
     kind,
     id,
     base: form.dataset["base"],
+    ...(at ? { at } : {}),
     name: fieldTexts(data, "name"),
     ...(unit ? { unit } : {}),
     ...(topic ? { topic } : {}),
@@ -41,7 +42,10 @@ const send = async (form: HTMLFormElement, forget: () => void): Promise<void> =>
 };
 
 for (const [at, form] of forms.entries()) {
-  const forget = keepTyped(form, `${form.dataset["kind"] ?? ""} ${form.dataset["id"] ?? ""}`);
+  const forget = keepTyped(
+    form,
+    `${form.dataset["kind"] ?? ""} ${form.dataset["id"] ?? ""}${form.dataset["at"] ?? ""}`,
+  );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void send(form, forget);

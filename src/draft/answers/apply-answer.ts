@@ -1,13 +1,15 @@
 import { questionFile, type Answer, type Question, type QuestionFile } from "../../model/question.ts";
-import type { Metric } from "../../model/schema.ts";
 import type { Files } from "../../report/from-files.ts";
 import { readYaml } from "../../report/sources.ts";
 import { placeOf } from "../questions/question-list.ts";
 import { questionsText } from "../questions/questions-text.ts";
+import { standingFigure } from "../standing-figures.ts";
+import { bindFigure, declaredIn, renameMetric } from "./bind-figure.ts";
+import { breakSeries } from "./break-series.ts";
 import { editCatalogue } from "./edit-catalogue.ts";
-import { changeMetrics, metricIn, rebind } from "./metric-lines.ts";
+import { printedElsewhere, withoutBound } from "./printed-as.ts";
 import { renameSection } from "./rename-section.ts";
-import { textsOf, unbindFigure } from "./unbind-figure.ts";
+import { unbindFigure } from "./unbind-figure.ts";
 
 /** The list that was read or printed last: each of the many answers of a page reads the list that the one before left. */
 let known: { readonly text: string; readonly list: QuestionFile | undefined } | undefined;
@@ -36,23 +38,42 @@ export const applyAnswer = (files: Files, report: string, id: string, answer: An
   const changed = carryOut(files, report, question, answer);
   if (!changed) return undefined;
   const next = new Map(changed);
-  const questions = list.questions
-    .filter((one) => one !== question)
-    .map((one) => ({ ...one, ...renamed(one, question, answer), place: placeNow(one, next) }));
+  const others = list.questions.filter((one) => one !== question);
+  const questions = withoutBound(others, question, answer).map((one) => ({
+    ...one,
+    place: placeNow(one, next),
+  }));
   const answered = [...(list.answered ?? []), { id, answer }];
-  const asked = list.asked?.filter((one) => one.id !== id);
-  const left = { ...list, questions, answered, ...(asked ? { asked } : {}) };
+  const open = new Set(questions.map((one) => one.id));
+  const isSettled = (one: string): boolean =>
+    one === id || others.some((other) => other.id === one && !open.has(one));
+  const asked = list.asked?.filter((one) => !isSettled(one.id));
+  const standing = answer.do === "always" ? withStanding(list, files, report, question) : list.standing;
+  const left = {
+    ...list,
+    questions,
+    answered,
+    ...(asked ? { asked } : {}),
+    ...(standing ? { standing } : {}),
+  };
   const text = questionsText(left);
   known = { text, list: left };
   next.set(`content/reports/${report}/questions.yaml`, text);
   return next;
 };
 
-/** A question about a figure whose id changes with the answer keeps its subject. */
-const renamed = (one: Question, { subject }: Question, answer: Answer): Partial<Question> =>
-  one.subject !== undefined && one.subject === subject && answer.do === "bind"
-    ? { subject: answer.metric }
-    : {};
+/** The figures that stay as they are, with the one that a question is about. */
+const withStanding = (
+  { standing = [] }: QuestionFile,
+  files: Files,
+  report: string,
+  { subject = "", printed = "" }: Question,
+): NonNullable<QuestionFile["standing"]> => {
+  const metric = declaredIn(files, report, subject);
+  return metric
+    ? [...standing.filter((one) => one.metric !== subject), standingFigure(metric, printed)]
+    : standing;
+};
 
 /** Where a question stands in the files as they are now. */
 export const placeNow = (question: Question, files: Files): Question["place"] => {
@@ -68,74 +89,22 @@ const carryOut = (files: Files, report: string, question: Question, answer: Answ
     case "accept":
       return files;
     case "bind":
-      return subject === undefined ? undefined : bindTo(files, report, subject, answer.metric);
+      return subject === undefined ? undefined : bindFigure(files, report, subject, answer.metric);
     case "new":
       return subject === undefined ? undefined : nameNew(files, report, subject, answer);
     case "not-a-figure":
       return subject === undefined ? undefined : unbind(files, report, question, subject, answer.as);
     case "section":
       return subject === undefined ? undefined : renameSection(files, report, subject, answer.slug);
+    case "break":
+      return question.kind === "jump" && subject !== undefined
+        ? breakSeries(files, report, subject, answer.reason)
+        : undefined;
+    case "printed-as":
+      return printedElsewhere(files, report, question, answer.figures);
+    case "always":
+      return question.kind === "unchanged" && declaredIn(files, report, subject ?? "") ? files : undefined;
   }
-};
-
-/** The metric as any other report declares it. */
-const declaredElsewhere = (files: Files, report: string, id: string): Metric | undefined => {
-  for (const [path, text] of files)
-    if (path.endsWith(".mdx") && !path.startsWith(`content/reports/${report}/`)) {
-      const metric = metricIn(text, id);
-      if (metric) return metric;
-    }
-  return undefined;
-};
-
-/** The figure is a metric that an earlier report declares: its meaning is taken over, what is printed stays. */
-const bindTo = (files: Files, report: string, from: string, to: string): Files | undefined => {
-  const known = declaredElsewhere(files, report, to);
-  if (!known || textsOf(files, report).some(([, text]) => metricIn(text, to))) return undefined;
-  return renameMetric(
-    files,
-    report,
-    from,
-    to,
-    (own) => ({ ...meaningOf(known), ...printedOf(own), id: to }) as Metric,
-  );
-};
-
-const PRINTED = ["value", "unit", "direction", "bound", "status", "bare"] as const;
-
-const printedOf = (metric: Metric): Partial<Metric> =>
-  Object.fromEntries(
-    Object.entries(metric).filter(
-      ([key]) => PRINTED.some((one) => one === key) || (key === "total" && metric.kind === "count-of-total"),
-    ),
-  );
-
-const meaningOf = (metric: Metric): Partial<Metric> =>
-  Object.fromEntries(
-    Object.entries(metric).filter(
-      ([key]) => !["status", "bound", "bare", "period", "asOf", "sameAs"].includes(key),
-    ),
-  );
-
-/** Renames a metric in all texts, with what is said about it; an indicator that only the draft had goes. */
-const renameMetric = (
-  files: Files,
-  report: string,
-  from: string,
-  to: string,
-  change: (metric: Metric) => Metric,
-): Files => {
-  const next = new Map(files);
-  for (const [path, text] of textsOf(files, report)) {
-    const metrics = changeMetrics(text, (metric) =>
-      metric.id === from ? change(metric) : metric.of === from ? { ...metric, of: to } : metric,
-    );
-    next.set(path, rebind(metrics, from, to));
-  }
-  editCatalogue(next, report, (indicators) => {
-    indicators.delete(from);
-  });
-  return next;
 };
 
 /** The figure is of a new indicator: under the id and the names that the editor gave. */

@@ -18,6 +18,10 @@ export const metricIn = (text: string, id: string): Metric | undefined => {
   return line === undefined ? undefined : metricOn(line);
 };
 
+/** All metrics of a text. */
+export const metricsIn = (text: string): readonly Metric[] =>
+  text.split("\n").flatMap((line) => metricOn(line) ?? []);
+
 /** Each metric of a text changed; a metric for which `change` gives nothing is taken out. */
 export const changeMetrics = (text: string, change: (metric: Metric) => Metric | undefined): string => {
   const lines = text.split("\n").flatMap((line) => {

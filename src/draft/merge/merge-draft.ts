@@ -1,11 +1,12 @@
 import { parse } from "yaml";
 import type { CorrectionFile } from "../../model/schema.ts";
 import type { Files } from "../../report/from-files.ts";
-import { block, flow } from "../yaml-text.ts";
+import { block } from "../yaml-text.ts";
 import { mergeAnnexTranslation } from "./merge-annex.ts";
+import { mergeCatalogue } from "./merge-catalogue.ts";
 import { mergeReportData } from "./merge-report-data.ts";
 import { mergeSection, mergeTranslation } from "./merge-section.ts";
-import { idsIn, lettersOf } from "./section-file.ts";
+import { lettersOf } from "./section-file.ts";
 
 /** Files that the import makes once and the editor goes on with. */
 const KEPT = ["charts.yaml", "relations.yaml", "derived.yaml", "audit.yaml"];
@@ -103,32 +104,4 @@ const mergeCorrections = (text: string, oldLines: readonly string[], source: str
       return at < 0 ? [] : [{ ...one, line: at + 1 }];
     });
   return block({ corrections: moved(file?.corrections), queries: moved(file?.queries) });
-};
-
-type Entries = Readonly<Record<string, unknown>>;
-
-/** Proposed indicators and units as the editor named them; those that no figure of the draft has any more go. */
-const mergeCatalogue = (
-  before: string | undefined,
-  made: string | undefined,
-  files: ReadonlyMap<string, string>,
-): string | undefined => {
-  const [old, fresh] = [before, made].map(
-    (text) => (text === undefined ? {} : parse(text)) as { units?: Entries; indicators?: Entries },
-  );
-  const used = new Set(
-    [...files].flatMap(([path, text]) =>
-      path.endsWith(".mdx")
-        ? [...idsIn(text), ...(text.match(/(?<=\b(?:of|total|part|unit): )[a-z][a-z0-9-]*/g) ?? [])]
-        : [],
-    ),
-  );
-  const entries = (key: "units" | "indicators"): string =>
-    Object.entries({ ...fresh?.[key], ...old?.[key] })
-      .filter(([id]) => used.has(id))
-      .map(([id, entry]) => `  ${id}: ${flow(entry)}\n`)
-      .join("");
-  const [units, indicators] = [entries("units"), entries("indicators")];
-  if (!units && !indicators) return undefined;
-  return `${units ? `units:\n${units}` : ""}${indicators ? `indicators:\n${indicators}` : ""}`;
 };

@@ -1,6 +1,7 @@
 import { formatNumber, formatQuantity } from "../../i18n/formats.ts";
 import { eachEditorsLanguage, inEditorsLanguages } from "../../i18n/phrases.ts";
 import type { Localized } from "../../model/locale.ts";
+import type { StandingFigure } from "../../model/question.ts";
 import type { Metric } from "../../model/schema.ts";
 import type { Edition } from "../../report/edition.ts";
 import type { BoundFigure } from "../bound.ts";
@@ -15,14 +16,19 @@ import { phrase, type Phrase, type PhraseValue } from "../../model/phrase.ts";
 /** Plain values that say nothing when they stay. */
 const MAY_STAY = new Set(["0", "1", "2", "3", "100"]);
 
-/** What is to be asked about each figure: one question a figure, the most harmful. */
+/**
+ * What is to be asked about each figure: one question a figure, the most harmful. `standing`: figures that nobody is asked
+ * about for being unchanged.
+ */
 export const figureQuestions = (
   draft: DraftReport,
   previous: Edition | undefined,
   official: string,
   known: readonly Metric[],
+  standing: readonly StandingFigure[],
 ): Asked[] => {
   const printed = new Set(draft.bound.figures.map(({ metric }) => metric.id));
+  const stays = new Set(standing.map(({ metric }) => metric));
   const fileOf = (one: BoundFigure): string =>
     fileOfPassage(draft.id, draft.passages[one.passage] ?? { slug: "" }, official);
   return draft.bound.figures.flatMap((one): Asked[] => {
@@ -103,7 +109,8 @@ export const figureQuestions = (
       isOfNow &&
       before.value === one.metric.value &&
       before.unit === one.metric.unit &&
-      !MAY_STAY.has(before.value)
+      !MAY_STAY.has(before.value) &&
+      !stays.has(one.metric.id)
     )
       return [
         {

@@ -2,17 +2,13 @@ import { Fragment } from "preact";
 import { fieldsIn, type CardState } from "../../questions/card-state.ts";
 import type { ShownCard } from "../../questions/page-data.ts";
 import { legendOf, reasonOf, sentenceAbove } from "../../questions/shown-words.ts";
-import type { DeskLocale, Translate } from "../../messages/translator.ts";
+import { AnswerDetails, type DetailProps } from "./AnswerDetails.tsx";
 import { GroupRows } from "./GroupRows.tsx";
 import { OptionField } from "./OptionField.tsx";
 
-export interface CardFieldsProps {
+export interface CardFieldsProps extends DetailProps {
   readonly card: ShownCard;
   readonly state: CardState;
-  /** The language of the text that is asked about. */
-  readonly official: string;
-  readonly locale: DeskLocale;
-  readonly t: Translate;
   readonly onChoose: (field: number, option: number) => void;
   readonly onFocus: (field: number) => void;
   readonly onOpenRow: (question: string) => void;
@@ -30,6 +26,8 @@ export const CardFields = ({
   onFocus,
   onOpenRow,
   onSeeRow,
+  onDetail,
+  candidatesFor,
 }: CardFieldsProps) => {
   const fields = fieldsIn(state);
   return (
@@ -75,7 +73,18 @@ export const CardFields = ({
               onFocus={() => {
                 onFocus(at);
               }}
-            />
+            >
+              <AnswerDetails
+                field={field}
+                effect={field.options[state.chosen[field.id] ?? -1]?.effect}
+                detail={state.details[field.id] ?? {}}
+                official={official}
+                locale={locale}
+                t={t}
+                onDetail={onDetail}
+                candidatesFor={candidatesFor}
+              />
+            </OptionField>
           </Fragment>
         );
       })}

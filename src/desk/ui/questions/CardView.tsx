@@ -1,4 +1,4 @@
-import { fieldsIn, firstUnseen } from "../../questions/card-state.ts";
+import { fieldsIn, firstUnseen, isAnswered } from "../../questions/card-state.ts";
 import type { QuestionPage } from "../../questions/page-data.ts";
 import { sharedReason } from "../../questions/shown-words.ts";
 import { CardFields, type CardFieldsProps } from "./CardFields.tsx";
@@ -21,7 +21,7 @@ const REVERSING = [
 export const CardView = ({ number, page, onSave, onLater, onReverse, ...shown }: Props) => {
   const { card, state, locale, t } = shown;
   const fields = fieldsIn(state);
-  const open = fields.filter(({ id }) => state.chosen[id] === undefined).length;
+  const open = fields.filter((field) => !isAnswered(state, field)).length;
   const shared = sharedReason(card, locale);
   const isUnseen = firstUnseen(state) !== undefined;
   const printed = card.questions.flatMap((one) => one.printed ?? []);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Field, Option } from "../../questions/field.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
 
@@ -12,6 +13,8 @@ interface Props {
   readonly t: Translate;
   readonly onChoose: (option: number) => void;
   readonly onFocus: () => void;
+  /** What the chosen option asks besides. */
+  readonly children?: ComponentChildren;
 }
 
 /** One decision: radio buttons that digits choose too. Nothing is chosen at first. */
@@ -25,6 +28,7 @@ export const OptionField = ({
   t,
   onChoose,
   onFocus,
+  children,
 }: Props) => (
   <fieldset class={isCurrent ? "option-field current" : "option-field"} data-field={field.id}>
     <legend>{legend}</legend>
@@ -49,6 +53,7 @@ export const OptionField = ({
         </label>
       ))}
     </div>
+    {children}
   </fieldset>
 );
 

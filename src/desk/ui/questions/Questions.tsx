@@ -7,7 +7,7 @@ import {
   correctedFile,
   openQuestion,
   seeQuestion,
-  startCard,
+  withDetail,
   type CardState,
 } from "../../questions/card-state.ts";
 import { answeringTime } from "../../questions/answering-time.ts";
@@ -30,6 +30,8 @@ import { Awaiting } from "./Awaiting.tsx";
 import { NothingLeft } from "./NothingLeft.tsx";
 import { QuestionsProgress } from "./QuestionsProgress.tsx";
 import { sendCard } from "./send-card.ts";
+import { candidatesIn } from "./found-candidates.ts";
+import { useCardStates } from "./use-card-states.ts";
 import { useQuestionKeys } from "./use-question-keys.ts";
 import { useReversal } from "./use-reversal.tsx";
 
@@ -46,7 +48,7 @@ interface Props {
 export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
   const { cards } = page;
   const at = useSignal(0);
-  const states = useSignal<Readonly<Record<string, CardState>>>({});
+  const { set, ...states } = useCardStates(cards);
   const done = useSignal<ReadonlySet<string>>(new Set());
   const lastSave = useSignal<number | undefined>(undefined);
   const keys = useSignal(keptKeyChoice());
@@ -63,13 +65,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
   const card = cards[at.value];
 
   /** Of the card that is shown now: a key may come before the page is drawn anew. */
-  const stateNow = (): CardState | undefined => {
-    const shown = cards[at.value];
-    return shown && (states.value[shown.id] ?? startCard(shown));
-  };
-  const set = (state: CardState): void => {
-    states.value = { ...states.value, [state.card.id]: state };
-  };
+  const stateNow = (): CardState | undefined => states.at(at.value);
   const goTo = (next: number): void => {
     at.value = Math.min(Math.max(next, 0), Math.max(cards.length - 1, 0));
     focusHeading();
@@ -83,6 +79,8 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
     if (sent.result?.missed) missed.value = sent.result;
     const again = askedAgain(state, sent);
     if (again) set(again);
+    const settled = states.settle(sent.settled ?? []);
+    done.value = new Set([...done.value, ...settled]);
     if (again || sent.gone.length > 0)
       notices.value = [...notices.value, { number: index + 1, isOpen: again !== undefined }];
     const isShownAlone = done.value.size === cards.length;
@@ -91,6 +89,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
       announce(
         progressWords(cards, { saved: index, shown: at.value, left: cards.length - done.value.size }, t),
       );
+    if (settled.includes(cards[at.value]?.id ?? "")) goTo(Math.max(nextOpen(cards, done.value, at.value), 0));
     if (again && isShownAlone) goTo(index);
     else if (control !== undefined && !missed.value) goTo(at.value);
   };
@@ -178,6 +177,10 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
           onSeeRow={(question) => {
             set(seeQuestion(state, question));
           }}
+          onDetail={(field, detail) => {
+            set(withDetail(stateNow() ?? state, field, detail));
+          }}
+          candidatesFor={candidatesIn(page.report)}
           onSave={() => {
             save(performance.now());
           }}

@@ -1,9 +1,14 @@
 import type { CardState } from "../../questions/card-state.ts";
 
-/** Moves the focus to field `field` of the card that is shown: to its chosen option, else to its first. */
+/**
+ * Moves the focus to field `field` of the card that is shown: to what its chosen option still asks for, else to that option,
+ * else to its first.
+ */
 export const focusField = (field: number): void => {
   const inputs = document.querySelectorAll<HTMLElement>(".option-field");
-  inputs[field]?.querySelector<HTMLInputElement>("input:checked, input")?.focus();
+  const one = inputs[field];
+  const wanted = one?.querySelector<HTMLInputElement>("[data-missing]");
+  (wanted ?? one?.querySelector<HTMLInputElement>("input:checked, input"))?.focus();
 };
 
 /** The same for the present field of a card, once it is drawn. */

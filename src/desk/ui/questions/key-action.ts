@@ -35,6 +35,10 @@ const isTextField = (target: unknown): boolean =>
   "matches" in target &&
   (target as Element).matches("textarea, select, input:not([type=radio]):not([type=checkbox])");
 
+/** Is it among what a chosen option asks besides? A digit there would choose another option. */
+const isInDetail = (target: unknown): boolean =>
+  target instanceof Object && "closest" in target && (target as Element).closest(".answer-detail") !== null;
+
 const isButton = (target: unknown): boolean =>
   target instanceof Object && "matches" in target && (target as Element).matches("button, a, summary");
 
@@ -50,7 +54,7 @@ export const keyAction = (event: Pressed, { digits }: KeyChoice): KeyAction | un
   if (key === "PageDown") return { does: "go", by: 1 };
   if (key === "PageUp") return { does: "go", by: -1 };
   if (key === "Enter") return isButton(target) || isTextField(target) ? undefined : { does: "save" };
-  if (isTextField(target)) return undefined;
+  if (isTextField(target) || isInDetail(target)) return undefined;
   if (digits && /^[1-9]$/.test(key)) return { does: "choose", option: Number(key) - 1 };
   return undefined;
 };
