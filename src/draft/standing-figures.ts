@@ -6,7 +6,7 @@ import { withPlainSpaces } from "./questions/questions-text.ts";
 /** What the words of a figure are read as. */
 const READ = ["value", "upper", "total", "unit", "direction", "bound"] as const;
 
-type Said = { readonly [field in (typeof READ)[number]]?: string | undefined };
+type Said = Partial<Readonly<Record<(typeof READ)[number], string | undefined>>>;
 
 /** A figure that is not to be asked about while it is printed in these words with this meaning. */
 export const standingFigure = (metric: Metric, printed: string): StandingFigure => {

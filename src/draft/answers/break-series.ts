@@ -31,7 +31,7 @@ export const seriesBreakOf = (files: Files, report: string, figure: string): Ser
 };
 
 /** The languages that a report is published in. */
-export const languagesOf = (files: Files, report: string): readonly string[] => {
+const languagesOf = (files: Files, report: string): readonly string[] => {
   const path = reportPath(report);
   const { source } = readYaml(files.get(path) ?? "", path);
   return (

@@ -1,19 +1,8 @@
 import type { AnswerDetail } from "../../questions/answer-detail.ts";
 import type { Effect, Field } from "../../questions/field.ts";
-import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import { languageName } from "../../../i18n/formats.ts";
-import type { FoundCandidates } from "./found-candidates.ts";
+import type { DetailProps } from "./detail-props.ts";
 import { FigureFinder } from "./FigureFinder.tsx";
-
-export interface DetailProps {
-  /** The language of the text that is asked about. */
-  readonly official: string;
-  readonly locale: DeskLocale;
-  readonly t: Translate;
-  readonly onDetail: (field: string, detail: AnswerDetail) => void;
-  /** Asks the desk what a lost figure may be. */
-  readonly candidatesFor: (metric: string) => Promise<FoundCandidates>;
-}
 
 interface Props extends DetailProps {
   readonly field: Field;

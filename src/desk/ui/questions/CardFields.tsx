@@ -2,7 +2,8 @@ import { Fragment } from "preact";
 import { fieldsIn, type CardState } from "../../questions/card-state.ts";
 import type { ShownCard } from "../../questions/page-data.ts";
 import { legendOf, reasonOf, sentenceAbove } from "../../questions/shown-words.ts";
-import { AnswerDetails, type DetailProps } from "./AnswerDetails.tsx";
+import { AnswerDetails } from "./AnswerDetails.tsx";
+import type { DetailProps } from "./detail-props.ts";
 import { GroupRows } from "./GroupRows.tsx";
 import { OptionField } from "./OptionField.tsx";
 

@@ -4,7 +4,7 @@ import type { FoundFigure } from "../../questions/answer-detail.ts";
 import type { LostFigure } from "../../questions/asked-question.ts";
 import { matchingFigures } from "../../questions/matching-figures.ts";
 import { surroundings } from "../../questions/surroundings.ts";
-import type { DetailProps } from "./AnswerDetails.tsx";
+import type { DetailProps } from "./detail-props.ts";
 import type { FoundCandidates } from "./found-candidates.ts";
 
 /** So many figures are shown at once, fewer where several are looked for; and so many words on either side of a number. */
