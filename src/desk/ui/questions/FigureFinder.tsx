@@ -22,7 +22,7 @@ interface Props extends DetailProps {
 export const FigureFinder = ({ field, lost, mayBeMissing, chosen, ...shown }: Props) => {
   const { official, locale, t, onDetail, candidatesFor } = shown;
   const query = useSignal("");
-  const known = useSignal<FoundCandidates | "failed" | undefined>(undefined);
+  const answer = useSignal<FoundCandidates | "failed" | undefined>(undefined);
   const { metric } = lost;
   const choose = (one: FoundFigure | null): void => {
     onDetail(field, { found: { [metric]: one } });
@@ -30,25 +30,25 @@ export const FigureFinder = ({ field, lost, mayBeMissing, chosen, ...shown }: Pr
   useEffect(() => {
     candidatesFor(metric).then(
       (found) => {
-        known.value = found;
+        answer.value = found;
         if (found.isPrinted) choose(null);
       },
       () => {
-        known.value = "failed";
+        answer.value = "failed";
       },
     );
   }, [metric]);
 
   const name = lost.name[locale] ?? lost.name[official] ?? metric;
-  const found = known.value;
-  if (found === undefined || found === "failed" || found.isPrinted)
+  const found = answer.value;
+  const known = found === undefined || found === "failed" ? undefined : found;
+  if (found === "failed" || known?.isPrinted)
     return (
       <p role="status">
-        {name}:{" "}
-        {t(`questions.find.${found === undefined ? "wait" : found === "failed" ? "failed" : "printed"}`)}
+        {name}: {t(`questions.find.${known ? "printed" : "failed"}`)}
       </p>
     );
-  const matching = matchingFigures(found.figures, query.value);
+  const matching = matchingFigures(known?.figures ?? [], query.value);
   const most = mayBeMissing ? FEW_SHOWN : MOST_SHOWN;
   const isOpen = chosen === undefined;
   return (
@@ -67,7 +67,9 @@ export const FigureFinder = ({ field, lost, mayBeMissing, chosen, ...shown }: Pr
         />
       </label>
       <p role="status">
-        {t("questions.find.count", { n: matching.length, shown: Math.min(matching.length, most) })}
+        {known
+          ? t("questions.find.count", { n: matching.length, shown: Math.min(matching.length, most) })
+          : t("questions.find.wait")}
       </p>
       {mayBeMissing && (
         <label class="candidate">
