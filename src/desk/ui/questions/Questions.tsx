@@ -1,4 +1,4 @@
-import { useComputed, useSignal, type ReadonlySignal } from "@preact/signals";
+import { useSignal, type ReadonlySignal } from "@preact/signals";
 import {
   askedAgain,
   choose,
@@ -10,7 +10,6 @@ import {
   withDetail,
   type CardState,
 } from "../../questions/card-state.ts";
-import { answeringTime } from "../../questions/answering-time.ts";
 import type { QuestionPage } from "../../questions/page-data.ts";
 import type { DeskLocale, Translate } from "../../messages/translator.ts";
 import type { Outbox, SaveState } from "../saving/outbox.ts";
@@ -32,6 +31,7 @@ import { QuestionsProgress } from "./QuestionsProgress.tsx";
 import { sendCard } from "./send-card.ts";
 import { candidatesIn } from "./found-candidates.ts";
 import { useCardStates } from "./use-card-states.ts";
+import { useMinutesLeft } from "./use-minutes-left.ts";
 import { useQuestionKeys } from "./use-question-keys.ts";
 import { useReversal } from "./use-reversal.tsx";
 
@@ -57,11 +57,7 @@ export const Questions = ({ page, locale, t, outbox, connection }: Props) => {
   const awaited = useSignal(0);
   /** Cards whose answers were not written as they were given. */
   const notices = useSignal<readonly Notice[]>([]);
-  /** By the keystroke model, for the cards that are left: told anew when one is done, not at every key. */
-  const minutes = useComputed(() => {
-    const left = cards.filter(({ id }) => !done.value.has(id));
-    return answeringTime(left, locale, t).minutes;
-  });
+  const minutes = useMinutesLeft(cards, done, locale, t);
   const card = cards[at.value];
 
   /** Of the card that is shown now: a key may come before the page is drawn anew. */
