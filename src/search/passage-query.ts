@@ -1,4 +1,4 @@
-import { documentKey } from "./query/document-numbers.ts";
+import { documentNumbers, isDocument } from "./query/document-numbers.ts";
 import { marksFit, wordsOf } from "./query/fold.ts";
 import type { QueryTerm } from "./query/query-terms.ts";
 import type { Alternative, Understood } from "./query/understood.ts";
@@ -41,7 +41,6 @@ export const passageMatcher = (understood: Understood): ((passage: string) => bo
   const { documents, terms, alternatives, isUnfinished } = understood;
   const asked = askedTerms(understood);
   const last = terms[terms.length - 1];
-  const numbers = documents.map(documentKey);
   return (passage) => {
     const forms = new Map<string, string[]>();
     for (const { folded, form } of wordsOf(passage)) {
@@ -61,9 +60,10 @@ export const passageMatcher = (understood: Understood): ((passage: string) => bo
           terms.slice(from, to).includes(term) &&
           words.every(({ folded, form }) => forms.get(folded)?.includes(form)),
       );
-    const key = numbers.length ? documentKey(passage) : "";
+    const numbers = documents.length > 0 ? documentNumbers(passage).documents : [];
     return (
-      numbers.every((number) => key.includes(number)) && asked.every((term) => has(term) || isSaid(term))
+      documents.every((one) => numbers.some((number) => isDocument(number, one))) &&
+      asked.every((term) => has(term) || isSaid(term))
     );
   };
 };

@@ -3,7 +3,7 @@ import { hitOf, matchedWords, type Hit } from "./hit.ts";
 import { corpusOf, type Corpus, type Figure } from "./index/corpus.ts";
 import type { ReportEntry, SearchData } from "./index/search-data.ts";
 import type { Matched } from "./marked-text.ts";
-import { documentKey } from "./query/document-numbers.ts";
+import { isDocument } from "./query/document-numbers.ts";
 import type { NearWordsOf } from "./query/near-words.ts";
 import { correctedText, typedAs } from "./query/typed-text.ts";
 import { wholeWords } from "./query/whole-words.ts";
@@ -173,5 +173,5 @@ const listing = (
 
 const documentOf = ({ reports }: SearchData, documents: readonly string[]): ReportEntry | undefined =>
   reports.find(({ report: { number } }) =>
-    documents.some((one) => number !== undefined && documentKey(one) === documentKey(number)),
+    documents.some((one) => number !== undefined && isDocument(number, one)),
   )?.report;

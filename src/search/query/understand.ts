@@ -3,7 +3,7 @@ import { askedUnits, unitWords } from "./asked-units.ts";
 import type { Corpus } from "../index/corpus.ts";
 import { catalogueWords } from "./catalogue-words.ts";
 import { documentReader } from "./document-numbers.ts";
-import { isBare, normalise } from "./fold.ts";
+import { fold, isBare, normalise } from "./fold.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { askedMultipliers, minorTerms } from "./minor-terms.ts";
 import type { NearWordsOf } from "./near-words.ts";
@@ -24,6 +24,8 @@ interface ReadingOptions {
 /** More is no question; the rest of it is not read. */
 const LONGEST = 300;
 const MOST_TERMS = 30;
+/** "no", "số", "qđ": a shorter word stands before numbers in other ways too. */
+const LEAST_OF_ACT = 6;
 
 type Reader = (query: string, options: ReadingOptions) => Understood;
 
@@ -37,7 +39,7 @@ export const queryReader = (
   now: string,
   nearWordsOf?: NearWordsOf,
 ): Reader => {
-  const { languages } = corpus.catalogue;
+  const { languages, vocabulary } = corpus.catalogue;
   const {
     units,
     alternatives,
@@ -59,7 +61,13 @@ export const queryReader = (
     (number) => (values ??= new Set(corpus.figures.flatMap(({ nearly }) => nearly))).has(number),
   );
   const denials = languages.flatMap(({ denial }) => denial ?? []);
-  const documentsIn = documentReader(languages.flatMap(({ documents }) => documents));
+  const kinds = languages.flatMap(({ documents }) => documents);
+  const asking = new Set([...vocabulary.fillers, ...Object.values(vocabulary.intents).flat()]);
+  const alsoAsking = new Set(kinds.filter((kind) => asking.has(kind)).map(fold));
+  const documentsIn = documentReader(
+    kinds,
+    kinds.filter((kind) => kind.length >= LEAST_OF_ACT && !alsoAsking.has(fold(kind))),
+  );
   const between = new Set(languages.flatMap(({ numbers }) => numbers.range));
   const lexicon = lexiconOf(corpus, words.ofPhrases);
   const correct = speller(lexicon, nearWordsOf?.(lexicon.spellings) ?? (() => []), words.idle);
