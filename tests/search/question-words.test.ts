@@ -55,9 +55,33 @@ describe("what a document is", () => {
     expect(understood.terms).toEqual([]);
     expect(missing).toEqual([]);
   });
+  test("is found by the first part of its number too", () => {
+    const named = searchIn([
+      { id: "dyke", names: ["Vốn kè", "Dyke capital"], says: "Quyết định 45/QĐ-ABC: [1]" },
+      { id: "road", names: ["Vốn đường", "Road capital"], says: "Quyết định 145/QĐ-ABC: [1]" },
+    ]);
+    expect(ids(named("quyết định 45"))).toEqual(["dyke"]);
+    expect(ids(named("quyết định số 45 vốn"))).toEqual(["dyke"]);
+    expect(named("quyết định 46").hits).toEqual([]);
+  });
   test("is asked for without a number", () => expect(ids(search("quyết định"))).toEqual(["decisions"]));
   test("is asked for apart from the number", () =>
     expect(search("quyết định của tỉnh, 5/QĐ-ABC").understood.terms).not.toEqual([]));
+});
+
+test("a number of things is not answered by money, unless its whole name or money was asked for", () => {
+  const search = searchIn(
+    [
+      { id: "post", names: ["Doanh thu bưu điện", "Post office revenue"], unit: "billion" },
+      { id: "inns", names: ["Nhà trọ", "Inns"] },
+    ],
+    { intents: { count: ["mấy", "how many"], vnd: ["tiền"] }, fillers: ["mấy", "how many", "có"] },
+  );
+  expect(search("có mấy bưu điện")).toMatchObject({ hits: [], missing: ["bưu điện"] });
+  expect(ids(search("how many post offices"))).toEqual([]);
+  expect(ids(search("how many inns"))).toEqual(["inns"]);
+  expect(ids(search("bưu điện có mấy tiền"))).toEqual(["post"]);
+  expect(ids(search("doanh thu bưu điện có mấy"))).toEqual(["post"]);
 });
 
 test("a name that was asked for comes before one that only changed the way that was asked for", () => {

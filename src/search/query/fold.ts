@@ -112,6 +112,9 @@ const phrases = new Map<string, readonly FoldedWord[]>();
 /** Letters with one space between the words: most phrases, and read without looking for anything else. */
 const LETTERS_ALONE = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)*$`);
 
+/** The "s" of "people's" is no word. */
+const isApostrophe = (sign: string | undefined): boolean => sign === "'" || sign === "’";
+
 /**
  * The words and numbers of a text in order; a printed number such as "2.765,406" or "15/29" is one. A range such as
  * "15-18" is one too: it is neither of its ends.
@@ -132,6 +135,7 @@ export const wordsOf = (text: string): readonly FoldedWord[] => {
     }
   } else
     for (const { 0: written, index } of text.matchAll(WORD)) {
+      if (written === "s" && isApostrophe(text[index - 1])) continue;
       const isDate = written.indexOf("-") !== written.lastIndexOf("-");
       if (!isDate) add(written, index);
       else for (const part of written.matchAll(/\d+/g)) add(part[0], index + part.index);

@@ -135,7 +135,7 @@ const roundedRange = (plain: string, { hedge, units }: NumberTerm): Range | unde
   const step = shifted(ONE, exponent(centre) - significant + 1);
   const half = largest(times(step, HALF), figures === 1 && isRound ? times(centre, ROUND_PART) : ZERO);
   const far =
-    figures === 1 && digits.length > 1
+    figures === 1 && !plain.includes(".")
       ? times(step, WITHIN_TEN)
       : largest(times(step, fixedPoint("1.5")), times(centre, HEDGED_PART));
   const down = hedge === "below" || hedge === "about" ? far : half;
@@ -144,7 +144,7 @@ const roundedRange = (plain: string, { hedge, units }: NumberTerm): Range | unde
 };
 
 const HALF = fixedPoint("0.5");
-/** A hedged round number reaches nearly to the next one: "hơn 40 %" is said of 42.7 and of 48. */
+/** A hedged number of one digit reaches nearly to the next one: "hơn 40 %" is said of 42.7 and of 48, "hơn 7 ha" of 7.88. */
 const WITHIN_TEN = fixedPoint("9.9");
 
 /** The values of which a number is what is left when their last digits are left out: "42 %" for 42.7. */

@@ -1,3 +1,4 @@
+import type { Figure } from "../index/corpus.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
 import type { Understood } from "../query/understood.ts";
 import type { Scored } from "./scores.ts";
@@ -11,6 +12,8 @@ const HALF_NAME = 0.5;
 const IN_NAME = 0.75;
 /** An average or a yield is something else than what it is of, and so are a fall and a rank. */
 const OTHERS: ReadonlySet<string> = new Set(["ratio", "decrease", "rank"]);
+/** Dimensions that answer no question for a number of things. */
+const MONEY: ReadonlySet<string> = new Set(["vnd", "usd"]);
 /** A term that is met less than so is not met. */
 const MET = 0.36;
 /** Where the whole name was asked for, a word that the figure's own sentence says is met: "programmes produced". */
@@ -70,6 +73,14 @@ const meetsAll = (
   return terms.every((term, at) => idle.has(term) || (name?.terms[at] ?? 0) >= WELL_MET || isKind(at));
 };
 
+/** "How many post offices" is not answered by what they earn; by its whole name a figure is asked for in any words. */
+const isMoneyForThings = ({ figure, nameShare }: Scored, { intents, askedUnits }: Understood): boolean =>
+  MONEY.has(figure.dimension) &&
+  nameShare < WHOLE_NAME &&
+  askedUnits.length === 0 &&
+  intents.some(({ keys }) => keys.includes("count")) &&
+  !intents.some(({ keys }) => keys.some((key) => MONEY.has(key)));
+
 /** The terms of a query that a figure leaves without an answer. */
 const unmetTerms = (scored: Scored, query: Understood): QueryTerm[] => {
   const { terms, alternatives } = query;
@@ -88,6 +99,7 @@ const unmetTerms = (scored: Scored, query: Understood): QueryTerm[] => {
     terms.every((term) => !isName(term) || (term.kind === "word" && scored.name?.met.has(term.folded)));
   if (isElse && !isOwnName) return terms.filter(isName);
   if (isPhrase(query) && !meetsAll(scored, query)) return askedTerms(query);
+  if (isMoneyForThings(scored, query)) return askedTerms(query);
   const lacking = lackingTerms(scored, query);
   const ofOthers = query.intents.filter(({ keys }) => keys.every((key) => OTHERS.has(key)));
   const isOther = (term: QueryTerm): boolean =>
@@ -118,6 +130,10 @@ const firstRun = (terms: readonly QueryTerm[], idle: Understood["idle"]): readon
   return terms.slice(from, length < 0 ? undefined : from + length);
 };
 
+/** May two figures be asked for side by side? "Poultry exports" are no poultry and exports. */
+const areOfOneKind = (one: Figure, other: Figure): boolean =>
+  one.dimension === other.dimension || one.indicator.topic === other.indicator.topic;
+
 /**
  * The terms that the best result does not meet, nor one beside it whose whole name was asked for: "gia súc gia cầm"
  * asks for two indicators. Where other results meet each of them, it is all the words together that none meets:
@@ -132,7 +148,9 @@ export const unmetTogether = (
   const unmet = unmetTerms(best, query);
   const isWhole = best.nameShare >= OWN_NAME;
   const areTwo = isWhole && !isRestricted(unmet, query);
-  const beside = others.filter(({ nameShare }) => areTwo && nameShare >= OWN_NAME);
+  const beside = others.filter(
+    (other) => areTwo && other.nameShare >= OWN_NAME && areOfOneKind(other.figure, best.figure),
+  );
   const left = unmet.filter((term) => beside.every((one) => unmetTerms(one, query).includes(term)));
   const isMetApart = (term: QueryTerm): boolean =>
     others.some(({ credits }) => (credits[query.terms.indexOf(term)] ?? 0) >= WELL_MET);

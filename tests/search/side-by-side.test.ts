@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { makeSearch } from "../../src/search/correcting-search.ts";
+import { sampleData } from "./sample.ts";
+
+const search = makeSearch(
+  sampleData([
+    { id: "ducks", names: ["Vịt", "Ducks"], unit: "piece", topic: "sample" },
+    { id: "geese", names: ["Ngỗng", "Geese"], unit: "piece", topic: "sample" },
+    { id: "exports", names: ["Xuất khẩu", "Exports"], unit: "billion", topic: "other" },
+    { id: "savings", names: ["Tiền gửi của dân", "Savings of people"], topic: "other" },
+  ]),
+);
+const ids = (query: string): string[] =>
+  search(query, { isUnfinished: false }).hits.map(({ figure }) => figure.record.id);
+
+test("two figures of one kind are asked for side by side", () => {
+  expect(ids("vịt ngỗng").sort()).toEqual(["ducks", "geese"]);
+  expect(ids("ducks geese").sort()).toEqual(["ducks", "geese"]);
+});
+
+test("the names of two kinds of figures say something else together", () => {
+  expect(ids("duck exports")).toEqual([]);
+  expect(search("duck exports", { isUnfinished: false }).missing).toEqual(["duck exports"]);
+});
+
+test("the ending of a possessive is no word", () => {
+  expect(ids("people's savings")).toEqual(["savings"]);
+  expect(ids("people’s savings")).toEqual(["savings"]);
+  expect(search("savings s", { isUnfinished: false }).missing).toEqual(["s"]);
+});
