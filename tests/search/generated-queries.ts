@@ -8,6 +8,7 @@ export type QueryKind =
   | "VNI"
   | "two letters swapped"
   | "with fillers"
+  | "a phrase said otherwise"
   | "six words in ten"
   | "rounded, hedged, with its name"
   | "rounded, with its unit";
@@ -70,6 +71,27 @@ const sixInTen = (text: string, random: () => number): string => {
     .join(" ");
 };
 
+/** A name with one of its phrases replaced by another that means the same, in the same script. */
+const saidOtherwise = (
+  name: string,
+  groups: readonly (readonly string[])[],
+  oneOf: (list: readonly string[]) => string,
+): string | undefined => {
+  const text = ` ${name.toLowerCase()} `;
+  const named = groups.flatMap((group) => {
+    const phrases = group.filter((phrase) => text.includes(` ${phrase.toLowerCase()} `));
+    return phrases.map((phrase) => ({
+      phrase,
+      others: group.filter((other) => other !== phrase && isPlain(other) === isPlain(phrase)),
+    }));
+  });
+  const longest = named.reduce((most, { phrase }) => Math.max(most, phrase.length), 0);
+  const found = named.find(({ phrase, others }) => phrase.length === longest && others.length > 0);
+  return found && text.replace(found.phrase.toLowerCase(), oneOf(found.others)).trim();
+};
+
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
 const FILLERS = {
   vi: {
     before: ["báo cáo", "cho biết", "số liệu mới nhất về"],
@@ -113,6 +135,7 @@ export const generatedQueries = (
     VNI: (figure) => keyed(nameOf(figure), "vni"),
     "two letters swapped": (figure) => swapped(nameOf(figure), random),
     "with fillers": (figure) => `${oneOf(before)} ${nameOf(figure)} ${oneOf(behind)}`,
+    "a phrase said otherwise": (figure) => saidOtherwise(nameOf(figure), catalogue.vocabulary.groups, oneOf),
     "six words in ten": (figure) => sixInTen(nameOf(figure), random),
     "rounded, hedged, with its name": (figure) => {
       const round = rounded(figure, locale);
