@@ -51,6 +51,7 @@ describe("writing", () => {
     await store.write(both);
     expect((await store.write(both)).saved).toBe(true);
     expect(await textOf("content/a.yaml")).toBe("a: 2\n");
+    expect([await store.isDone("k1"), await store.isDone("k2")]).toEqual([true, false]);
   });
 
   test("two changes at once of one file: the second is a conflict, never a mixture", async () => {

@@ -12,6 +12,7 @@ test.for([
   ["decomposed letters", "Điện Biên".normalize("NFD"), "Điện Biên"],
   ["line ends of Windows", "một\r\nhai\rba", "một\nhai\nba"],
   ["control signs", "một\u0000\u0085hai\u2028\ufeffba", "một  hai  ba"],
+  ["special spaces", "VND\u00a05.6\u202fbillion\u2003more", "VND 5.6 billion more"],
   ["markup and emoji", " <script>alert(1)</script> 🎉 ", "<script>alert(1)</script> 🎉"],
 ] as const)("typed words are kept as they can be written: %s", ([, typed, kept]) => {
   expect(typedWords.parse(typed)).toBe(kept);

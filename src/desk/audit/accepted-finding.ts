@@ -1,10 +1,10 @@
-import { block } from "../../draft/yaml-text.ts";
 import type { Acceptance } from "../../model/acceptance.ts";
+import { withEntry } from "../summary/list-entry.ts";
 
-/** `audit.yaml` with one more finding that is published as it stands; what is written there stays as it is. */
-export const withAcceptance = (text: string | undefined, acceptance: Acceptance): string => {
-  const entry = block([acceptance], 2);
-  if (text === undefined || /^findings:\s*\[\]\s*$/m.test(text))
-    return `${(text ?? "").replace(/^findings:\s*\[\]\s*$/m, "").trimStart()}findings:\n${entry}`;
-  return `${text.trimEnd()}\n${entry}`;
-};
+/** `audit.yaml` with a finding that is published as it stands, instead of what was said of it; the rest stays as it is. */
+export const withAcceptance = (text: string | undefined, acceptance: Acceptance): string =>
+  withEntry(text, "findings", acceptance.relation, acceptance, "relation");
+
+/** `audit.yaml` without what was said of a finding. */
+export const withoutAcceptance = (text: string | undefined, relation: string): string =>
+  withEntry(text, "findings", relation, undefined, "relation");

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
-import { base, CHANGED, formBase } from "../store/form-base.ts";
+import { base, formBase, staleForm } from "../store/form-base.ts";
 import { annexParts, withAnnexPart } from "../text/annex-parts.ts";
 import { changedYaml } from "../text/changed-yaml.ts";
 import { annexFiles } from "../text/translated-annexes.ts";
@@ -33,7 +33,7 @@ export const annex = call(input, async ({ key, report, base: shown, annex: id, p
   if (!texts) return { saved: false };
   const { official, translation, path } = texts;
   const fields = annexParts(official, translation).find((one) => one.part === part)?.fields ?? [];
-  if (formBase(fields) !== shown) return CHANGED;
+  if (formBase(fields) !== shown) return staleForm(desk.store, key);
   const isAsShown = fields.every((field) =>
     said.some((one) => one.key === field.key && one.official === field.official.trim()),
   );

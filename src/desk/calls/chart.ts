@@ -7,7 +7,7 @@ import { editionOf } from "../edition-of.ts";
 import { applyDecisions } from "../questions/apply-decisions.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
-import { base, CHANGED, formBase } from "../store/form-base.ts";
+import { base, formBase, staleForm } from "../store/form-base.ts";
 import { withChartWords } from "../summary/chart-words.ts";
 import { withEntry } from "../summary/list-entry.ts";
 import { restOfChart } from "../summary/rest-of-chart.ts";
@@ -60,7 +60,7 @@ export const chart = call(input, async ({ key, report, id: name, change }, desk)
   if (change.do === "add") return write(change.chart);
   const earlier = editionBefore(reading, report)?.charts.find((one) => one.chart.id === name)?.chart;
   const rest = change.do === "restore" && earlier ? restOfChart(earlier, edition) : undefined;
-  if (change.do === "say" && formBase(known) !== change.base) return CHANGED;
+  if (change.do === "say" && formBase(known) !== change.base) return staleForm(desk.store, key);
   const next = withChartWords(known ?? rest?.chart, change, edition.official);
   if (!next) return { saved: false };
   const keepsHeadline = Object.values(earlier?.headline ?? {}).some((text) =>

@@ -6,7 +6,7 @@ import { beginCorrection } from "../../report/version-steps.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
-import { base, CHANGED, formBase } from "../store/form-base.ts";
+import { base, formBase, staleForm } from "../store/form-base.ts";
 import { call } from "./call.ts";
 import { typedTexts } from "./typed-words.ts";
 
@@ -22,7 +22,7 @@ export const correct = call(input, async ({ key, report, base: shown, reason }, 
   const release = own && readRelease(reading.files.get(releasePath(report)), own.status);
   const isComplete = own?.edition?.report.languages.every((locale) => Boolean(reason[locale])) ?? false;
   if (!release || !isComplete) return { saved: false };
-  if (formBase(release.correction?.reason) !== shown) return CHANGED;
+  if (formBase(release.correction?.reason) !== shown) return staleForm(desk.store, key);
   const files = new Map(reading.files);
   if (release.state === "published") {
     const begun = momentOf(new Date()).slice(0, 10);

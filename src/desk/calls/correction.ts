@@ -1,9 +1,10 @@
 import { z } from "astro/zod";
+import { withNewPairsRead } from "../../../scripts/content/read-new-pairs.ts";
 import { departuresOf } from "../../checks/rules/source-is-rebuilt.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { reasonWords } from "../messages/reason-words.ts";
 import { save } from "../save.ts";
-import { contentHash } from "../store/content-hash.ts";
+import { changedFiles } from "../store/changed-files.ts";
 import { correctionsText, withCorrection } from "../text/correction.ts";
 import { REASONS } from "../text/page-data.ts";
 import { shown } from "../text/problems.ts";
@@ -21,17 +22,20 @@ const input = z.strictObject({
 
 /** Writes the reason of one departure from the received text; `saved` is false where it is not there any more or cannot be told apart. */
 export const correction = call(input, async ({ key, report, reason, ...asked }, desk) => {
-  const edition = editionOf(contentSource().reading(), report);
+  const reading = contentSource().reading();
+  const edition = editionOf(reading, report);
   const found =
     edition &&
     departuresOf(edition).find((one) => JSON.stringify(shown(one)) === JSON.stringify(shownAs(asked)));
   if (!found) return { saved: false };
   const next = withCorrection(edition.corrections.corrections, edition.received, found, reasonWords(reason));
   const path = edition.files.corrections.file;
-  const before = await desk.store.read(path);
-  if (!next || before === null) return { saved: false };
-  const change = { path, base: contentHash(before), text: correctionsText(before, next) };
-  return save(desk, { key, label: `correction ${report} ${String(asked.line)}`, changes: [change] });
+  const before = reading.files.get(path);
+  if (!next || before === undefined) return { saved: false };
+  const said = new Map(reading.files).set(path, correctionsText(before, next));
+  const read = withNewPairsRead(reading, said, edition, path);
+  const label = `correction ${report} ${String(asked.line)}`;
+  return save(desk, { key, label, changes: changedFiles(reading.files, read) });
 });
 
 const shownAs = ({ line, published, received }: { line: number; published: string; received: string }) => ({

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
-import { base, CHANGED, formBase } from "../store/form-base.ts";
+import { base, formBase, staleForm } from "../store/form-base.ts";
 import { headingWords, newTranslation, withHeading } from "../text/heading-words.ts";
 import { sectionTexts } from "../text/translated-sections.ts";
 import { call } from "./call.ts";
@@ -26,7 +26,7 @@ export const heading = call(input, async ({ key, report, base: shown, section, s
   if (!texts) return { saved: false };
   const { official, translation, path } = texts;
   const words = headingWords(official, translation);
-  if (formBase(words) !== shown) return CHANGED;
+  if (formBase(words) !== shown) return staleForm(desk.store, key);
   const known = new Set(words.map((one) => one.official.trim()));
   if (!said.every((one) => known.has(one.official))) return { saved: false };
   const all = new Map(said.map((one) => [one.official, one.translation.normalize("NFC")]));

@@ -4,7 +4,7 @@ import { reportPath } from "../../report/content-paths.ts";
 import { contentSource } from "../../site/content-source.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
-import { base, CHANGED, formBase } from "../store/form-base.ts";
+import { base, formBase, staleForm } from "../store/form-base.ts";
 import { withTopLevel } from "../summary/top-level-key.ts";
 import { withNewPairsRead } from "../../../scripts/content/read-new-pairs.ts";
 import { editionOf } from "../edition-of.ts";
@@ -25,7 +25,7 @@ export const keyFigures = call(input, async ({ key, report, base: shown, questio
   const edition = editionOf(reading, report);
   const before = reading.files.get(path);
   if (before === undefined || !edition) return { saved: false };
-  if (formBase(edition.report.questions) !== shown) return CHANGED;
+  if (formBase(edition.report.questions) !== shown) return staleForm(desk.store, key);
   if (!questions.every(({ figures }) => figures.every((one) => edition.observations.has(one))))
     return { saved: false };
   const said = new Map(reading.files).set(path, withTopLevel(before, "questions", questions));

@@ -5,7 +5,7 @@ import { proposedBase } from "../names/named-things.ts";
 import { renamedThing, withNamesRead } from "../names/renamed.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
-import { base, CHANGED } from "../store/form-base.ts";
+import { base, staleForm } from "../store/form-base.ts";
 import { call } from "./call.ts";
 import { editionOf } from "../edition-of.ts";
 import { typedTexts } from "./typed-words.ts";
@@ -25,7 +25,8 @@ const input = z.strictObject({
 /** Names a new indicator or unit of a draft, or gives the reason of a break. Who saves the names has read them beside each other. */
 export const name = call(input, async ({ key, report, base: shown, ...naming }, desk) => {
   const { files, reports, parsed } = contentSource().reading();
-  if (proposedBase(files, report, naming) !== shown) return CHANGED;
+  const present = proposedBase(files, report, naming);
+  if (present !== shown) return { ...(await staleForm(desk.store, key)), base: present };
   const names = Object.fromEntries(
     Object.entries(naming.name).map(([locale, words]) => [locale, words.normalize("NFC")]),
   );

@@ -7,7 +7,7 @@ import { reportWordsBase, withReportWords } from "../head/report-texts.ts";
 import { reasonWords } from "../messages/reason-words.ts";
 import { save } from "../save.ts";
 import { changedFiles } from "../store/changed-files.ts";
-import { base, CHANGED } from "../store/form-base.ts";
+import { base, staleForm } from "../store/form-base.ts";
 import { REASONS } from "../text/page-data.ts";
 import { withNewPairsRead } from "../../../scripts/content/read-new-pairs.ts";
 import { call } from "./call.ts";
@@ -37,7 +37,7 @@ const input = z.strictObject({
  */
 export const reportWords = call(input, async ({ key, report, reason, base: shown, ...said }, desk) => {
   const reading = contentSource().reading();
-  if (reportWordsBase(reading.files, report) !== shown) return CHANGED;
+  if (reportWordsBase(reading.files, report) !== shown) return staleForm(desk.store, key);
   const edition = editionOf(reading, report);
   const next = edition && withReportWords(reading.files, report, said);
   if (!edition || !next) return { saved: false, fault: "unreadable" };

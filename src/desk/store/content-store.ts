@@ -16,6 +16,8 @@ export interface ContentStore {
   readonly read: (path: string) => Promise<string | null>;
   /** Writes all files of a change set, or none when one of them was changed elsewhere since it was read. */
   readonly write: (set: ChangeSet) => Promise<Written>;
+  /** Was the change with this key carried out? */
+  readonly isDone: (key: string) => Promise<boolean>;
   /** Takes back the newest change of one editor that was not taken back yet. Undefined when there is none. */
   readonly undo: (reversal: Reversal) => Promise<Written | undefined>;
   /** Makes again the newest change of one editor that was taken back. Undefined when there is none. */
@@ -128,6 +130,7 @@ export const contentStore = (root: string): ContentStore => {
     read,
     recover: () => inTurn(finishPending),
     write: (set) => inTurn(() => write(set)),
+    isDone: (key) => inTurn(async () => (await journal.done()).some((entry) => entry.key === key)),
     undo: (reversal) => inTurn(() => reverseLast("undoes", reversal)),
     redo: (reversal) => inTurn(() => reverseLast("redoes", reversal)),
   };

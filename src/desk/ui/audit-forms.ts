@@ -1,5 +1,8 @@
 import { deskLocale, deskTranslator } from "../messages/translator.ts";
+import { fieldText, sayIn } from "./form-fields.ts";
+import { askOtherValues } from "./saving/other-values.ts";
 import { pageOutbox } from "./saving/page-outbox.ts";
+import { showAnew } from "./show-anew.ts";
 import { keepTyped } from "./typed-text.ts";
 
 const t = deskTranslator(deskLocale(document.documentElement.lang));
@@ -13,7 +16,8 @@ type Answer =
       readonly isQuestion: boolean;
     }
   | { readonly do: "correct"; readonly id: string; readonly field: string; readonly value: string }
-  | { readonly do: "ask" };
+  | { readonly do: "ask" }
+  | { readonly do: "withdraw" };
 
 /** The answer that a form gives; a message key where something is missing. */
 const answerOf = (form: HTMLFormElement): Answer | "choose" | "needReasons" => {
@@ -43,8 +47,8 @@ const send = async (form: HTMLFormElement, forget: () => void): Promise<void> =>
     form.querySelector<HTMLElement>(open)?.focus();
     return;
   }
-  const { relation = "", printed = "" } = form.dataset;
-  const result = (await outbox.save("finding", { report, relation, printed, answer })) as {
+  const { relation, printed, base } = form.dataset;
+  const result = (await outbox.save("finding", { report, relation, printed, base, answer })) as {
     saved: boolean;
     fault?: string;
   };
@@ -71,5 +75,28 @@ for (const form of document.querySelectorAll<HTMLFormElement>(".finding-form")) 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void send(form, forget);
+  });
+}
+
+const change = async (form: HTMLFormElement, answer: Answer): Promise<void> => {
+  const { relation, printed, base } = form.dataset;
+  const result = (await outbox.save("finding", { report, relation, printed, base, answer })) as {
+    saved: boolean;
+    fault?: string;
+  };
+  if (result.saved) showAnew();
+  else if (result.fault === "changed") await askOtherValues(form, t);
+  else sayIn(form, t("audit.notSaved"));
+};
+
+for (const form of document.querySelectorAll<HTMLFormElement>(".answered-form")) {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const data = new FormData(form);
+    const reason = { vi: fieldText(data, "vi"), en: fieldText(data, "en") };
+    void change(form, { do: "explain", reason, isQuestion: data.has("isQuestion") });
+  });
+  form.querySelector("[data-withdraw-answer]")?.addEventListener("click", () => {
+    void change(form, { do: "withdraw" });
   });
 }

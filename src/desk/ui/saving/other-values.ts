@@ -5,7 +5,7 @@ import { sayIn } from "../form-fields.ts";
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What tells a form apart from the others of its page. */
-const KEYS = ["kind", "id", "chart", "call", "section", "words", "part"] as const;
+const KEYS = ["kind", "id", "chart", "call", "section", "words", "part", "relation", "printed"] as const;
 const nameOf = (form: HTMLFormElement): string =>
   JSON.stringify([form.id, ...KEYS.map((key) => form.dataset[key])]);
 
