@@ -23,6 +23,7 @@ import { layout } from "./layout.ts";
 import { left } from "./left.ts";
 import { look } from "./look.ts";
 import { name } from "./name.ts";
+import { nameState } from "./name-state.ts";
 import { note } from "./note.ts";
 import { notFigure } from "./not-figure.ts";
 import { pageCheck } from "./page-check.ts";
@@ -65,6 +66,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   left,
   look,
   name,
+  nameState,
   note,
   notFigure,
   pageCheck,

@@ -29,6 +29,18 @@ export interface NamedThing {
   readonly isSettled: boolean;
 }
 
+/** How a name stands: against a rule, read, there in every language but not read, or not there. */
+export type NameState = "wrong" | "settled" | "unread" | "missing";
+
+export const stateOfName = (
+  { isSettled, name, problems }: NamedThing,
+  languages: readonly string[],
+): NameState => {
+  if (problems.length > 0) return "wrong";
+  if (isSettled) return "settled";
+  return languages.every((one) => name[one]) ? "unread" : "missing";
+};
+
 type Catalogue = z.infer<typeof proposedCatalogue>;
 
 export const cataloguePath = (report: string): string => `content/reports/${report}/catalogue.yaml`;

@@ -135,7 +135,7 @@ test("new indicators are named", { timeout: LONG }, async () => {
     await keys.activate(form.locator("button[type=submit]"));
     await form.locator(".form-state", { hasText: "Đã ghi" }).waitFor();
   }
-  expect(await page.textContent("#names-state")).toContain("Còn 0 ");
+  await page.locator("#names-state", { hasText: "Còn 0 " }).waitFor();
 });
 
 test("figures that are easily wrong are looked at", { timeout: LONG }, async () => {
