@@ -1,9 +1,9 @@
-import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import type { CalendarEntry } from "../model/calendar.ts";
-import { localized, type Locale } from "../model/locale.ts";
+import type { Locale } from "../model/locale.ts";
 import { reportIdentity } from "../model/report-id.ts";
 import { readCalendar } from "../report/calendar-text.ts";
+import { calendarNotes } from "../wording/calendar-notes.ts";
 import { momentText } from "../wording/moment-text.ts";
 import { contentSource } from "./content-source.ts";
 import { stagedPeriod } from "./report-name.ts";
@@ -33,26 +33,23 @@ export const announcedName = (id: string, locale: Locale): string => {
   return translator(locale)("reportName", { period: identity ? stagedPeriod(identity, locale) : id });
 };
 
+/** What the calendar says besides of a release that has taken place: from when it was moved, and why. */
+export const publishedNotes = (report: string, locale: Locale): readonly string[] =>
+  calendarEntries()
+    .filter((one) => one.report === report)
+    .flatMap((one) => calendarNotes(one, locale));
+
 /** What is announced and not yet published, or was cancelled. */
 export const calendarView = (locale: Locale): readonly CalendarView[] => {
   const t = translator(locale);
   return calendarEntries()
     .filter(({ state }) => state !== "published")
-    .map(({ report, planned, state, moved = [], reason }) => ({
+    .map(({ report, planned, state, ...rest }) => ({
       name: announcedName(report, locale),
       anchor: `calendar-${report}`,
       planned: momentText(planned, locale),
       moment: planned,
       state: t(`releases:state.${state}`),
-      notes: [
-        ...moved.map((step) =>
-          t("releases:page.moved", {
-            from: momentText(step.from, locale),
-            announced: formatPeriod(step.announced, locale),
-            reason: localized(step.reason, locale),
-          }),
-        ),
-        ...(reason ? [localized(reason, locale)] : []),
-      ],
+      notes: calendarNotes(rest, locale),
     }));
 };

@@ -32,7 +32,7 @@ export const documentReader = (kinds: readonly string[], acts: readonly string[]
 };
 
 /** Two spellings of one document number: case and marks do not count. */
-export const documentKey = (number: string): string =>
+const documentKey = (number: string): string =>
   number.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Is a document asked for by its number, or by the first part of it? */

@@ -44,22 +44,24 @@ export const useReversal = (outbox: Outbox, page: QuestionPage, t: Translate): U
             </a>
           </p>
         ))}
-        <button
-          type="button"
-          onClick={() => {
-            clash.value = undefined;
-          }}
-        >
-          {t("questions.clash.leave")}
-        </button>{" "}
-        <button
-          type="button"
-          onClick={() =>
-            void ask(call, Object.fromEntries(conflicts.map(({ path, otherHash }) => [path, otherHash])))
-          }
-        >
-          {t(`questions.clash.over.${call}`)}
-        </button>
+        <p class="button-row">
+          <button
+            type="button"
+            onClick={() => {
+              clash.value = undefined;
+            }}
+          >
+            {t("questions.clash.leave")}
+          </button>{" "}
+          <button
+            type="button"
+            onClick={() =>
+              void ask(call, Object.fromEntries(conflicts.map(({ path, otherHash }) => [path, otherHash])))
+            }
+          >
+            {t(`questions.clash.over.${call}`)}
+          </button>
+        </p>
       </div>
     ) : null,
   };

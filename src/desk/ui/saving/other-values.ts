@@ -77,9 +77,11 @@ export const askOtherValues = async (form: HTMLFormElement, t: Translate): Promi
       const words = document.createElement("span");
       words.lang = field.lang;
       words.textContent = said.words || t("text.nothing");
+      const choice = document.createElement("span");
+      choice.append(`${t(`text.placeSides.${side}`)} `, words);
       const label = document.createElement("label");
       label.className = "checkbox";
-      label.append(radio, ` ${t(`text.placeSides.${side}`)} `, words);
+      label.append(radio, choice);
       place.append(label);
     }
     group.append(place);

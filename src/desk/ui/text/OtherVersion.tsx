@@ -31,7 +31,7 @@ export const OtherVersion = ({ onWrite, ...versions }: Props) => {
         )}
       </p>
       <p>{t("text.sides")}</p>
-      <p class="passage-actions">
+      <p class="button-row">
         <button
           type="button"
           onClick={() => {

@@ -148,7 +148,7 @@ export const PassageCard = ({ page, passage, problems, locale, t, send, onSaved,
       </h3>
       <div class="passage-text">
         <div ref={place} class={`passage-editor ${passage.kind}`} />
-        <p class="passage-actions">
+        <p class="button-row">
           <button type="button" onClick={openFigure}>
             {t("text.figure")}
           </button>
