@@ -6,12 +6,13 @@ import { reportPath } from "../report/content-paths.ts";
 import type { Edition } from "../report/edition.ts";
 import type { Files } from "../report/from-files.ts";
 import type { ParsedFiles } from "../report/parsed-files.ts";
+import { foreignWordsIn } from "./rules/texts-are-in-their-language.ts";
 
 const RULE = "calendar-is-in-order";
 
 /**
  * The release calendar agrees with the reports: one entry a report, `published` when it is, a reason in every language
- * of the site for each moved or cancelled date, each announcement later than none before it was moved to.
+ * of the site, and in that language, for each moved or cancelled date, each announcement later than none before it was moved to.
  * Fails: two entries for 2021-q2; `state: planned` of a published report; a moved date without an English reason.
  */
 export const calendarIssues = (files: Files, editions: readonly Edition[], parsed: ParsedFiles): Issue[] => {
@@ -51,7 +52,8 @@ export const calendarIssues = (files: Files, editions: readonly Edition[], parse
       if (new Date(next).getTime() === new Date(from).getTime())
         add(at("moved", step, "from"), phrase("calendar-is-in-order.not-moved", { from }));
     }
-    return own;
+    const placeOf = (path: readonly PropertyKey[]): Issue["place"] => at(...path);
+    return [...own, ...foreignWordsIn({ placeOf }, { reason: entry.reason, moved: entry.moved })];
   });
   return [...issues, ...found];
 };

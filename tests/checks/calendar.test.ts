@@ -53,6 +53,12 @@ describe("the release calendar", () => {
       5,
     ],
     [
+      "a moved date with Vietnamese words as its English reason",
+      calendar(entry("2001-q2", "planned", MOVED.replace("en: Test", "en: chờ số liệu thử"))),
+      "texts-are-in-their-language",
+      5,
+    ],
+    [
       "a date that was moved to itself",
       calendar(entry("2001-q2", "planned", MOVED.replace(EARLIER, PLANNED))),
       "calendar-is-in-order",

@@ -20,10 +20,10 @@ export const textsAreInTheirLanguage: Rule = (edition) => [
       textsIn(inlines).flatMap((one) => inLanguage(one.text, text.locale, () => placeIn(text, one.at))),
     ),
   ]),
-  ...edition.files.annexHeads.flatMap((head) => wordsIn(head, head.data, head.locale)),
-  ...ownFiles(edition).flatMap((file) => wordsIn(file, file.data)),
+  ...edition.files.annexHeads.flatMap((head) => foreignWordsIn(head, head.data, head.locale)),
+  ...ownFiles(edition).flatMap((file) => foreignWordsIn(file, file.data)),
   ...(edition.files.relations
-    ? wordsIn(edition.files.relations, edition.files.relations.data, undefined, AS_IT_STANDS)
+    ? foreignWordsIn(edition.files.relations, edition.files.relations.data, undefined, AS_IT_STANDS)
     : []),
 ];
 
@@ -48,9 +48,9 @@ const AS_IT_STANDS: Judged = (text) => text;
 /** Addresses and ids are no words. */
 const NOT_WORDS: readonly PropertyKey[] = ["slug", "formerSlugs", "id", "translation", "translationOf"];
 
-/** The words of a value: those of `locale`, or under the name of a language. */
-const wordsIn = (
-  source: Sourced,
+/** What is in another language among the words of a value: those of `locale`, or under the name of a language. */
+export const foreignWordsIn = (
+  source: Pick<Sourced, "placeOf">,
   value: unknown,
   locale?: Locale,
   judged: Judged = OUTSIDE_QUOTATIONS,
@@ -63,7 +63,7 @@ const wordsIn = (
     return own === undefined ? [] : inLanguage(value, own, () => source.placeOf(path), judged);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([step, one]) =>
-    wordsIn(source, one, own, judged, [...path, Array.isArray(value) ? Number(step) : step]),
+    foreignWordsIn(source, one, own, judged, [...path, Array.isArray(value) ? Number(step) : step]),
   );
 };
 

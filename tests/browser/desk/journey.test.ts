@@ -269,6 +269,11 @@ const sign = async (role: "writer" | "approver", signer: TestSigner, passphrase 
   await keys.press("Enter");
 };
 
+/** Types what a field of one language asks for. */
+const writeIn = async (field: Locator, texts: Readonly<Record<string, string>>): Promise<void> => {
+  await keys.write(field, texts[(await field.getAttribute("lang")) ?? ""] ?? "");
+};
+
 test("an announced hour is moved with a reason only", { timeout: LONG }, async () => {
   await open("publish/");
   await page.waitForLoadState("networkidle");
@@ -286,7 +291,8 @@ test("an announced hour is moved with a reason only", { timeout: LONG }, async (
   await keys.activate(form.locator("button"));
   await page.locator("#schedule-echo", { hasText: "cần lý do" }).waitFor();
   expect(await release()).toContain("2001-07-12");
-  for (const field of await form.locator("textarea").all()) await keys.write(field, "chờ số liệu thử");
+  for (const field of await form.locator("textarea").all())
+    await writeIn(field, { vi: "chờ số liệu thử", en: "Waiting for sample figures" });
   await leaving(() => keys.activate(form.locator("button")));
   expect(await release()).toContain("2001-07-13");
 });
@@ -296,14 +302,16 @@ test("an announced hour is cancelled with a reason only, and set again", { timeo
   await keys.activate(main("details:has(#cancel-form) > summary"));
   await keys.activate(cancel.locator("button"));
   await cancel.locator(".form-state", { hasText: "Chưa hủy" }).waitFor();
-  for (const field of await cancel.locator("textarea").all()) await keys.write(field, "hoãn họp thử");
+  for (const field of await cancel.locator("textarea").all())
+    await writeIn(field, { vi: "hoãn họp thử", en: "Sample meeting put off" });
   await leaving(() => keys.activate(cancel.locator("button")));
   expect(await release()).not.toContain("planned");
   expect(await calendar()).toMatch(/state: cancelled[^]*hoãn họp thử/);
   const form = main("#schedule-form");
   await keys.write(form.locator("input[name=day]"), "13/7/2001");
   await keys.write(form.locator("input[name=hour]"), "08:00");
-  for (const field of await form.locator("textarea").all()) await keys.write(field, "họp lại thử");
+  for (const field of await form.locator("textarea").all())
+    await writeIn(field, { vi: "họp lại thử", en: "Sample meeting set again" });
   await leaving(() => keys.activate(form.locator("button")));
   expect(await release()).toContain("2001-07-13");
   expect(await calendar()).toContain("state: planned");
