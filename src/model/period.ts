@@ -47,6 +47,12 @@ export const daysOf = (text: string): { first: string; last: string } | undefine
   return isDay(text) ? { first: text, last: text } : undefined;
 };
 
+/** Do two periods or days have a day in common? */
+export const periodsOverlap = (one: Period, other: Period): boolean => {
+  const [a, b] = [daysOf(one), daysOf(other)];
+  return a !== undefined && b !== undefined && a.first <= b.last && b.first <= a.last;
+};
+
 /** Is `text` a day of the calendar? "2021-02-30" is none. */
 export const isDay = (text: string): boolean => {
   const parts = DAY.exec(text);

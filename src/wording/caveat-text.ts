@@ -2,9 +2,11 @@ import { caveatsOf, gravest, isAskedOnly, type Caveats, type Verdict } from "../
 import { isArithmetic, type AuditResult } from "../audit/relations/result.ts";
 import type { DerivedFigure } from "../derive/derived-figure.ts";
 import { isDerived, type ReportFigure } from "../derive/figure.ts";
+import { formatPeriod } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import { localized, type Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
+import { periodsOverlap } from "../model/period.ts";
 import { isTranslators, plain } from "../prose/document.ts";
 import { capitalised, uncapitalised } from "../prose/letter-case.ts";
 import type { Edition } from "../report/edition.ts";
@@ -43,6 +45,19 @@ const findingText = (edition: Edition, result: AuditResult, locale: Locale): str
   return t(isElsewhere ? "audit:caveat.published" : "audit:caveat.finding", { text });
 };
 
+/** That a series begins anew in the time of a figure, and why, a sentence each: earlier values are by another method. */
+const breakTexts = (edition: Edition, figure: ReportFigure, locale: Locale): string[] => {
+  const { breaks = [] } = edition.indicators.get(figure.indicator) ?? {};
+  const time = figure.asOf ?? figure.referencePeriod;
+  const own = breaks.filter(({ at }) => periodsOverlap(at, time));
+  return own.map(({ at, reason }) =>
+    translator(locale)("audit:caveat.break", {
+      time: formatPeriod(at, locale),
+      reason: localized(reason, locale).replace(/\.$/, ""),
+    }),
+  );
+};
+
 /** What the audit and the list of queries and corrections say of a figure. */
 const doubts = (edition: Edition, caveats: Caveats, locale: Locale): string[] => {
   const t = translator(locale);
@@ -60,7 +75,7 @@ const reportedDoubts = (edition: Edition, one: Observation, locale: Locale): str
 export const findingTexts = (edition: Edition, one: Observation, locale: Locale): string[] =>
   caveatsOf(edition, one).findings.map((result) => findingText(edition, result, locale));
 
-/** All that is said of a printed figure besides its value and qualifiers: doubts, corrections and notes, a sentence each. */
+/** All that is said of a printed figure besides its value and qualifiers: doubts, corrections, notes and breaks. */
 export const remarkTexts = (edition: Edition, one: Observation, locale: Locale): string[] => [
   ...findingTexts(edition, one, locale),
   ...remarksBesideFindings(edition, one, locale),
@@ -73,13 +88,14 @@ export const remarksBesideFindings = (edition: Edition, one: Observation, locale
     ...doubts(edition, { ...caveats, findings: [] }, locale),
     ...correctionTexts(edition, one.id, locale),
     ...noteTexts(edition, one, caveats, locale),
+    ...breakTexts(edition, one, locale),
   ];
 };
 
 /**
  * What must be said of a figure wherever it is shown, a sentence each, the gravest first: that it is derived, relations
- * that do not hold, open questions, corrections, notes, and that it is a bound, an estimate or cumulative, and at which
- * prices. Of a derived figure's doubts in `said`, which its page has said before, only that there are such.
+ * that do not hold, open questions, corrections, notes, a break of its series, and that it is a bound, an estimate or
+ * cumulative, and at which prices. Of a derived figure's doubts in `said`, which its page has said before, only that there are such.
  */
 export const caveatTexts = (
   edition: Edition,
@@ -93,6 +109,7 @@ export const caveatTexts = (
         t("audit:caveat.derived"),
         ...correctionTexts(edition, figure.id, locale),
         ...derivedDoubts(edition, figure, locale, said),
+        ...breakTexts(edition, figure, locale),
       ]
     : [...remarkTexts(edition, figure, locale), figure.bound ? t(`audit:caveat.bound.${figure.bound}`) : ""];
   return [

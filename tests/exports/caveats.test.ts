@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { citations } from "../../src/exports/citation.ts";
 import { citedFigure } from "../../src/exports/cited-figure.ts";
 import { derive } from "../../src/derive/derive.ts";
+import { figuresOf as figuresIn } from "../../src/derive/figure.ts";
 import { reportRecords } from "../../src/search/index/figure-records.ts";
 import { caveatTexts } from "../../src/wording/caveat-text.ts";
 import { readRecords } from "./csv-reader.ts";
@@ -127,6 +128,28 @@ test("cumulation and prices are caveats, of what is derived too", () => {
   );
   const plan = [...derive(priced).values()].find(({ priceBasis }) => priceBasis === "constant-2010");
   expect(plan && caveatTexts(priced, plan, "en")).toContain("Constant 2010 prices.");
+});
+
+test("a break of the series is a caveat of the figures of its time, in files and in the search, and of no other", () => {
+  const broken = madeEdition({
+    file: "content/indicators/crops.yaml",
+    replace: "en: Area of rice }\n",
+    by: `en: Area of rice }
+    breaks: [{ at: 2001-Q1, reason: { vi: Đo lại thử, en: Measured anew } }]
+`,
+  });
+  const said =
+    "From quarter 1 of 2001 on the series is not comparable with the periods before: Measured anew.";
+  const caveatOf = (id: string) => {
+    const found = figuresIn(broken).find((one) => one.id === id);
+    return found && caveatTexts(broken, found, "en");
+  };
+  expect(caveatOf("rice-area")).toContain(said);
+  expect(caveatOf("rice-output")).not.toContain(said);
+  const { records } = reportRecords(broken, "en", { addressOf: () => "", reportName: "", reportHref: "" });
+  expect(records.figures.find(({ id }) => id === "rice-area")?.caveat).toContain(said);
+  const earlier = figuresIn(broken).find((one) => one.id === "rice-area-base-level");
+  expect(earlier && caveatTexts(broken, earlier, "en")).not.toContain(said);
 });
 
 test("a figure that nothing was checked of has no verdict", () => {
