@@ -1,3 +1,4 @@
+import { proposedCataloguePath } from "../report/content-paths.ts";
 import type { Question } from "../model/question.ts";
 import { isReportId } from "../model/report-id.ts";
 import { reportIds, type Files } from "../report/from-files.ts";
@@ -65,7 +66,7 @@ export const importReport = (input: ImportInput): ImportResult => {
   );
   for (const [locale, { nameOf }] of documents) draft.catalogue.nameIn(locale, nameOf);
   const catalogue = catalogueText(draft.catalogue);
-  if (catalogue !== undefined) texts.set(`content/reports/${id}/catalogue.yaml`, catalogue);
+  if (catalogue !== undefined) texts.set(proposedCataloguePath(id), catalogue);
   const known = previous ? metricsOf(previous) : [];
   const isAgain = previous?.report.id === id;
   input.progress?.("translation");

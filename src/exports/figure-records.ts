@@ -1,7 +1,6 @@
-import { derive } from "../derive/derive.ts";
 import type { DerivedFigure } from "../derive/derived-figure.ts";
 import { exactEnds } from "../derive/ends.ts";
-import { baseOf, boundOf, directionOf, type ReportFigure } from "../derive/figure.ts";
+import { baseOf, boundOf, directionOf, figuresOf, isDerived, type ReportFigure } from "../derive/figure.ts";
 import { basePeriodOf } from "../model/base.ts";
 import type { Locale, Localized } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
@@ -18,10 +17,10 @@ import type { DerivedRecord, FigureRecord, ReportedRecord } from "./figure-recor
 import { unitCodes } from "./unit-codes.ts";
 
 /** All figures of a report: the reported ones in the order of print, then the derived ones. */
-export const figureRecords = (edition: Edition, addresses: Addresses): FigureRecord[] => [
-  ...[...edition.observations.values()].map((one) => reportedRecord(edition, addresses, one)),
-  ...[...derive(edition).values()].map((one) => derivedRecord(edition, addresses, one)),
-];
+export const figureRecords = (edition: Edition, addresses: Addresses): FigureRecord[] =>
+  figuresOf(edition).map((one) =>
+    isDerived(one) ? derivedRecord(edition, addresses, one) : reportedRecord(edition, addresses, one),
+  );
 
 const inLanguages = (edition: Edition, say: (locale: Locale) => string): Localized =>
   Object.fromEntries(edition.report.languages.map((locale) => [locale, say(locale)]));

@@ -1,3 +1,4 @@
+import { proposedCataloguePath } from "./content-paths.ts";
 import { proposedCatalogue } from "../model/indicators.ts";
 import type { Files } from "./from-files.ts";
 import { parsedFiles, type ParsedFiles } from "./parsed-files.ts";
@@ -26,11 +27,9 @@ export const catalogueEntries = (files: Files, parsed: ParsedFiles = parsedFiles
     return isIndicators ? entriesOf(file, data, "indicator", "indicators") : entriesOf(file, data, "unit");
   });
 
-const cataloguePath = (id: string): string => `content/reports/${id}/catalogue.yaml`;
-
 /** What `catalogue.yaml` of a report proposes, without the topic that an indicator will join. */
 const proposedEntries = (files: Files, id: string, parsed: ParsedFiles = parsedFiles()): CatalogueEntry[] => {
-  const file = cataloguePath(id);
+  const file = proposedCataloguePath(id);
   const text = files.get(file);
   if (text === undefined) return [];
   const data = parsed.yaml(file, text).source.data;
@@ -68,7 +67,7 @@ const withOwnBreaks = (entry: CatalogueEntry, proposed: Readonly<Record<string, 
 
 /** The breaks that `catalogue.yaml` of a report proposes, by their indicators. */
 const proposedBreaks = (files: Files, id: string, parsed: ParsedFiles): Readonly<Record<string, Breaks>> => {
-  const file = cataloguePath(id);
+  const file = proposedCataloguePath(id);
   const text = files.get(file);
   const data = text === undefined ? undefined : parsed.yaml(file, text).source.data;
   return proposedCatalogue.shape.breaks.safeParse((data as { breaks?: unknown } | null)?.breaks).data ?? {};

@@ -25,6 +25,9 @@ const FORMS = [
 /** Where a report says what it is and how it is made up. */
 export const reportPath = (id: string): string => `content/reports/${id}/report.yaml`;
 
+/** The indicators, units and breaks of series that a draft proposes. */
+export const proposedCataloguePath = (id: string): string => `content/reports/${id}/catalogue.yaml`;
+
 /** The id of the report that a content file belongs to; undefined for what reports share. */
 export const reportOfPath = (path: string): string | undefined =>
   /^content\/reports\/([^/]+)\//.exec(path)?.[1];

@@ -1,3 +1,4 @@
+import { proposedCataloguePath } from "./content-paths.ts";
 import { contentPathIn } from "./catalogue-use.ts";
 import type { Files } from "./from-files.ts";
 
@@ -8,7 +9,7 @@ const folderOf = (id: string, version: number): string => `content/reports/${id}
 
 /** The path of what a frozen version keeps, inside the folder of report `id`. */
 const keptPathIn = (id: string, path: string): string | undefined =>
-  path === `content/reports/${id}/catalogue.yaml` ? "catalogue.yaml" : contentPathIn(id, path);
+  path === proposedCataloguePath(id) ? "catalogue.yaml" : contentPathIn(id, path);
 
 /** Is a frozen copy of this version there? */
 export const isFrozen = (files: Files, id: string, version: number): boolean =>

@@ -1,3 +1,4 @@
+import { proposedCataloguePath } from "./content-paths.ts";
 import type { z } from "astro/zod";
 import { parse, parseDocument, stringify } from "yaml";
 import type { proposedCatalogue } from "../model/indicators.ts";
@@ -23,7 +24,7 @@ interface Proposed {
  * `catalogue.yaml`. A shared id keeps its meaning.
  */
 export const joinedCatalogues = (files: Files, id: string): Map<string, string | null> => {
-  const path = `content/reports/${id}/catalogue.yaml`;
+  const path = proposedCataloguePath(id);
   const text = files.get(path);
   const changes = new Map<string, string | null>();
   if (text === undefined) return changes;

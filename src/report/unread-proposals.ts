@@ -1,3 +1,4 @@
+import { proposedCataloguePath } from "./content-paths.ts";
 import type { Edition } from "./edition.ts";
 import type { Files } from "./from-files.ts";
 import type { ParsedFiles } from "./parsed-files.ts";
@@ -12,7 +13,7 @@ export const unreadProposals = (
   { report, official }: Edition,
   parsed?: ParsedFiles,
 ): FilePair[] => {
-  const path = `content/reports/${report.id}/catalogue.yaml`;
+  const path = proposedCataloguePath(report.id);
   return report.languages
     .filter((locale) => locale !== official)
     .flatMap((locale) => unreadPairs(files, report.id, official, locale, parsed, (file) => file === path));

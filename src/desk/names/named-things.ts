@@ -1,3 +1,4 @@
+import { proposedCataloguePath } from "../../report/content-paths.ts";
 import { parse } from "yaml";
 import type { z } from "astro/zod";
 import { proposedCatalogue } from "../../model/indicators.ts";
@@ -43,11 +44,9 @@ export const stateOfName = (
 
 type Catalogue = z.infer<typeof proposedCatalogue>;
 
-export const cataloguePath = (report: string): string => `content/reports/${report}/catalogue.yaml`;
-
 /** What a draft proposes for the shared catalogues; nothing where the file is not there or cannot be read. */
 const proposedOf = (files: Files, report: string): Catalogue => {
-  const read = proposedCatalogue.safeParse(parse(files.get(cataloguePath(report)) ?? "{}"));
+  const read = proposedCatalogue.safeParse(parse(files.get(proposedCataloguePath(report)) ?? "{}"));
   return read.success ? read.data : {};
 };
 
@@ -95,7 +94,7 @@ export const namedThings = (
   );
   const isSettled = (key: string, name: NamedThing["name"]): boolean =>
     !unread.has(key) && edition.report.languages.every((locale) => Boolean(name[locale]));
-  const path = cataloguePath(edition.report.id);
+  const path = proposedCataloguePath(edition.report.id);
   const { source } = parsed.yaml(path, files.get(path) ?? "");
   const lineOf = (key: string, id: string): number => source.placeOf([key, id]).line;
   const starts = [

@@ -1,10 +1,10 @@
+import { proposedCataloguePath } from "../../report/content-paths.ts";
 import { parse, stringify } from "yaml";
 import type { Files } from "../../report/from-files.ts";
 import type { ParsedFiles } from "../../report/parsed-files.ts";
 import { listsWith } from "../../../scripts/content/marked-translations.ts";
 import type { Edition } from "../../report/edition.ts";
 import { unreadProposals } from "../../report/unread-proposals.ts";
-import { cataloguePath } from "./named-things.ts";
 
 /** What an editor says of a new indicator or unit, or of a break of a series. */
 export interface Naming {
@@ -34,7 +34,7 @@ interface Entry {
  * printed as it is named, in languages in which it has no printed form yet. Undefined where the draft proposes no such thing.
  */
 export const renamedThing = (files: Files, report: string, naming: Naming): Files | undefined => {
-  const path = cataloguePath(report);
+  const path = proposedCataloguePath(report);
   const data = parse(files.get(path) ?? "{}") as Catalogue | null;
   const isChanged = data !== null && (naming.kind === "break" ? explain(data, naming) : rename(data, naming));
   return isChanged ? new Map(files).set(path, stringify(data, { lineWidth: 0 })) : undefined;

@@ -3,7 +3,7 @@ import { canonicalPeriod, daysOf, partAfter, type Period } from "../../model/per
 import { compareReportIds, reportIdentity } from "../../model/report-id.ts";
 import { reportFile } from "../../model/report.ts";
 import type { Localized } from "../../model/locale.ts";
-import { reportPath } from "../../report/content-paths.ts";
+import { reportPath, proposedCataloguePath } from "../../report/content-paths.ts";
 import { reportIds, type Files } from "../../report/from-files.ts";
 import { readYaml } from "../../report/sources.ts";
 import { declaredIn } from "./bind-figure.ts";
@@ -56,7 +56,7 @@ export const breakSeries = (
   const languages = languagesOf(files, report);
   if (!found || languages.length === 0 || languages.some((one) => !reason[one]?.trim())) return undefined;
   const { indicator, at } = found;
-  const path = `content/reports/${report}/catalogue.yaml`;
+  const path = proposedCataloguePath(report);
   const data = (parse(files.get(path) ?? "{}") ?? {}) as { breaks?: Breaks };
   const others = (data.breaks?.[indicator] ?? []).filter((one) => one.at !== at);
   const breaks = { ...data.breaks, [indicator]: [...others, { at, reason, report }] };

@@ -1,3 +1,4 @@
+import { proposedCataloguePath } from "../../report/content-paths.ts";
 import { parse, stringify } from "yaml";
 
 interface Proposed {
@@ -11,7 +12,7 @@ export const editCatalogue = (
   report: string,
   edit: (indicators: Map<string, Record<string, unknown>>) => void,
 ): void => {
-  const path = `content/reports/${report}/catalogue.yaml`;
+  const path = proposedCataloguePath(report);
   const text = files.get(path);
   if (text === undefined) return;
   const data = parse(text) as Proposed;

@@ -1,25 +1,9 @@
 import { useState } from "preact/hooks";
-import type { PassageText } from "../../passages/passage-text.ts";
 import { wordedDifferences } from "../../questions/worded-differences.ts";
-import type { Translate } from "../../messages/translator.ts";
-import type { ShownFigure } from "../../text/page-data.ts";
-import { PlaceByPlace } from "./PlaceByPlace.tsx";
-
-interface Props {
-  readonly name: string;
-  readonly lang: string;
-  /** What both were made from, what the editor holds, and what was written elsewhere meanwhile. */
-  readonly before: PassageText;
-  readonly mine: PassageText;
-  readonly other: PassageText;
-  readonly figures: readonly ShownFigure[];
-  readonly t: Translate;
-  /** Writes this in the place of the other version. */
-  readonly onWrite: (content: PassageText) => void;
-}
+import { PlaceByPlace, type PassageVersions } from "./PlaceByPlace.tsx";
 
 /** Says that a passage was changed elsewhere, and in which words: nothing was written; one version is chosen, or each place. */
-export const OtherVersion = ({ onWrite, ...versions }: Props) => {
+export const OtherVersion = ({ onWrite, ...versions }: PassageVersions) => {
   const { lang, mine, other, t } = versions;
   const [isByPlace, setByPlace] = useState(false);
   return (

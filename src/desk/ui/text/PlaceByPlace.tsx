@@ -5,23 +5,25 @@ import type { ShownFigure } from "../../text/page-data.ts";
 import type { Translate } from "../../messages/translator.ts";
 import { announce } from "../announce.ts";
 
-interface Props {
+/** Two versions of a passage between which an editor chooses. */
+export interface PassageVersions {
   /** Names the radio buttons of this passage. */
   readonly name: string;
   readonly lang: string;
-  /** What both versions were made from. */
+  /** What both were made from, what the editor holds, and what was written elsewhere meanwhile. */
   readonly before: PassageText;
   readonly mine: PassageText;
   readonly other: PassageText;
   readonly figures: readonly ShownFigure[];
   readonly t: Translate;
+  /** Writes this in the place of the other version. */
   readonly onWrite: (chosen: PassageText) => void;
 }
 
 type Side = "mine" | "other";
 
 /** The differing places of two versions of a passage, each with the choice between them, and what comes of it. */
-export const PlaceByPlace = ({ name, lang, before, mine, other, figures, t, onWrite }: Props) => {
+export const PlaceByPlace = ({ name, lang, before, mine, other, figures, t, onWrite }: PassageVersions) => {
   const form = useRef<HTMLFormElement>(null);
   const [choices, setChoices] = useState<readonly (Side | undefined)[]>([]);
   const pieces = versionPieces(before, mine, other);
