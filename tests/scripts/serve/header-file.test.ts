@@ -15,16 +15,29 @@ const files = [
   "index.html",
   "sw.js",
 ];
-const rules = parseHeaderRules(headerFile("default-src 'none'", files));
+const rules = parseHeaderRules(headerFile("img-src 'self'", files));
 const said = (path: string, name: string) =>
   headersFor(rules, path)
     .filter(([one]) => one === name)
     .map(([, value]) => value);
 
-test.each(["/", "/404.html", "/en/", "/en/data/", "/assets/a.1f2e.css", "/sw.js"])(
-  "%s has one policy that forbids frames, and one rule of keeping",
-  (path) => {
-    expect(said(path, "Content-Security-Policy")).toEqual(["default-src 'none'; frame-ancestors 'none'"]);
+const OF_PAGES = "img-src 'self'; frame-ancestors 'none'";
+const OF_FILES = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+test.each([
+  ["/", OF_PAGES],
+  ["/404.html", OF_PAGES],
+  ["/en/", OF_PAGES],
+  ["/en/data/", OF_PAGES],
+  ["/sw.js", OF_PAGES],
+  ["/assets/a.1f2e.css", OF_FILES],
+  ["/search/en.json", OF_FILES],
+  ["/cards/card.png", OF_FILES],
+  ["/data/2001-q1/figures.csv", OF_FILES],
+])(
+  "%s has one policy that forbids frames, that of a page where it is one or works for one, and one rule of keeping",
+  (path, policy) => {
+    expect(said(path, "Content-Security-Policy")).toEqual([policy]);
     expect(said(path, "X-Frame-Options")).toEqual(["DENY"]);
     expect(said(path, "Cache-Control")).toHaveLength(1);
     expect(said(path, "X-Content-Type-Options")).toEqual(["nosniff"]);
@@ -33,7 +46,7 @@ test.each(["/", "/404.html", "/en/", "/en/data/", "/assets/a.1f2e.css", "/sw.js"
 
 test("hosts join headers and browsers obey the strictest: nothing forbids frames of pages made for them", () => {
   const page = "/embed/vi/2001-q1/figure/rice/";
-  expect(said(page, "Content-Security-Policy")).toEqual(["default-src 'none'; frame-ancestors *"]);
+  expect(said(page, "Content-Security-Policy")).toEqual(["img-src 'self'; frame-ancestors *"]);
   expect(said(page, "X-Frame-Options")).toEqual([]);
 });
 
