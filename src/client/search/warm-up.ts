@@ -4,6 +4,8 @@ import type { Search } from "../../search/search.ts";
 const ENOUGH = 12;
 /** Shorter than the pause between two keys, so that no key waits for more than one query. */
 const REST = 20;
+/** Before the first one the hits that were asked for are drawn, and can be read and followed. */
+const FIRST_REST = 400;
 
 /**
  * Asks `search`, between the reader's keys, for some names and numbers, rightly and wrongly written. A slow telephone
@@ -19,7 +21,7 @@ export const warmUp = (search: Search, { indicators }: SearchCatalogue): void =>
     search(query, { isUnfinished: true });
     setTimeout(askNext, REST);
   };
-  setTimeout(askNext, REST);
+  setTimeout(askNext, FIRST_REST);
 };
 
 /** Two letters of each word in each other's place. */
