@@ -2,6 +2,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Edition } from "../report/edition.ts";
 import { searchCatalogue } from "../search/index/catalogue.ts";
 import { splitCatalogue } from "../search/index/catalogue-parts.ts";
+import type { FirstData } from "../search/index/first-file.ts";
 import { reportRecords } from "../search/index/figure-records.ts";
 import type {
   CatalogueRest,
@@ -19,8 +20,8 @@ import { observedIndicators } from "./observed-indicators.ts";
 import { pathOf } from "./routes.ts";
 import { reportName } from "./report-name.ts";
 
-/** The address of what the search of all reports shares, and of the part of it that is loaded after the first hits. */
-export const cataloguePath = (locale: Locale): string => `/search/${locale}.json`;
+/** The address of what the first hits are found in, and of what the search of all reports shares besides. */
+export const firstPath = (locale: Locale): string => `/search/${locale}.json`;
 export const catalogueRestPath = (locale: Locale): string => `/search/rest/${locale}.json`;
 
 /** The address of a report's printed figures for the search, and of what is loaded after them. */
@@ -67,6 +68,12 @@ export const catalogueParts = async (
   const ownNames = (id: string): number => indicators.get(id)?.everydayNames?.[locale]?.length ?? 0;
   return splitCatalogue(await catalogueData(locale), ownNames);
 };
+
+/** What the first hits are found in. */
+export const firstData = async (locale: Locale): Promise<FirstData> => ({
+  catalogue: (await catalogueParts(locale)).first,
+  records: (await reportData(await newestEdition(), locale)).records,
+});
 
 /** What the search of one report in one language is made from. */
 export const reportData = async (

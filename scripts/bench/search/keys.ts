@@ -58,9 +58,12 @@ async function processorTimesOfKeys(devtools: CDPSession): Promise<number[]> {
   return times;
 }
 
-/** The files of so many reports: the two parts of the catalogue, of each report its figures and what follows, of each older one a topic. */
+/**
+ * The files of so many reports: that of the first hits, the rest of the catalogue, what follows of the newest report, both
+ * of each other one, of each older one a topic.
+ */
 const filesOf = (reports: number): number =>
-  2 + 2 * Math.min(reports, AT_FIRST) + Math.max(0, reports - AT_FIRST);
+  1 + 2 * Math.min(reports, AT_FIRST) + Math.max(0, reports - AT_FIRST);
 
 /** Waits until so many files were asked for and answered. Throws after a minute. */
 async function untilAsked(asked: readonly string[], count: number): Promise<void> {

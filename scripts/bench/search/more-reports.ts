@@ -45,8 +45,8 @@ export async function haveReports(page: Page, count: number, asked: string[]): P
   await page.route(/\/(?:tim-kiem|search)\/(?:\?.*)?$/, async (route) => {
     const response = await route.fetch();
     const text = await response.text();
-    const address = /data-catalogue="([^"]*)"/.exec(text)?.[1] ?? "";
-    const shared = await fileOf<SearchCatalogue>(page, response.url(), address);
+    const address = /data-first="([^"]*)"/.exec(text)?.[1] ?? "";
+    const [shared] = await fileOf<[SearchCatalogue, PackedRecords]>(page, response.url(), address);
     catalogue = shared;
     const topicsOf = (records: string): Readonly<Record<string, string>> =>
       Object.fromEntries(Object.keys(shared.topics).map((topic) => [topic, `${records}&${TOPIC}=${topic}`]));
@@ -66,8 +66,9 @@ export async function haveReports(page: Page, count: number, asked: string[]): P
     asked.push(url.pathname + url.search);
     const [copy, topic] = [Number(url.searchParams.get(COPY)), url.searchParams.get(TOPIC)];
     const response = await route.fetch();
-    const data = (await response.json()) as PackedRecords | SearchCatalogue | ReportDetails;
-    if (copy === 0 || !("figures" in data)) return route.fulfill({ response, json: data });
+    if (copy === 0) return route.fulfill({ response });
+    const data = (await response.json()) as PackedRecords | ReportDetails;
+    if (!("figures" in data)) return route.fulfill({ response, json: data });
     if (topic === null || !catalogue) return route.fulfill({ response, json: unlike(data, copy) });
     details ??= await fileOf<ReportDetails>(page, url.href, url.pathname.replace(/[^/]+$/, "details/$&"));
     const part = partOfTopic(catalogue, { records: unpackRecords(data), details }, topic);

@@ -1,13 +1,14 @@
 import { joinCatalogue } from "../../search/index/catalogue-parts.ts";
+import { readFirstFile, type FirstData } from "../../search/index/first-file.ts";
 import {
-  readCatalogue,
   readCatalogueRest,
   readDetails,
   readPart,
   readRecords,
   OutdatedDataError,
 } from "../../search/index/read-search-data.ts";
-import type { EarlyFiles } from "./early-files.ts";
+import type { EarlyFile } from "./early-file.ts";
+import { prepareCatalogue } from "../../search/query/catalogue-words.ts";
 import type { NearWordsOf } from "../../search/query/near-words.ts";
 import type { ReportData, SearchData } from "../../search/index/search-data.ts";
 import { AT_FIRST } from "../../search/index/report-topics.ts";
@@ -37,11 +38,11 @@ export class LoadError extends Error {
 }
 
 export interface Loading {
-  readonly catalogue: string;
+  readonly first: string;
   readonly catalogueRest: string;
   /** The newest first. */
   readonly reports: readonly ReportFiles[];
-  readonly early: EarlyFiles;
+  readonly early: EarlyFile;
   /** Gets all that is loaded, each time that more is; with `nearWords` once nothing of the newest report is left out. */
   readonly searchIn: (data: SearchData, nearWords?: NearWordsOf) => void;
   readonly failed: (error: unknown) => void;
@@ -62,16 +63,13 @@ export const loadReports = async (loading: Loading): Promise<void> => {
   try {
     const [newest] = reports;
     if (!newest) return;
-    const [first, records] = await Promise.all([
-      load(loading.catalogue, newest.name, readCatalogue, loading.early),
-      load(newest.records, newest.name, readRecords, loading.early),
-    ]);
+    const { catalogue: first, records } = await load(loading.first, newest.name, readFirst, loading.early);
     loaded.push(records);
     searchIn({ catalogue: first, reports: [...loaded] });
     await painted();
     const [rest, details, { nearWordsOf }] = await Promise.all([
-      load(loading.catalogueRest, newest.name, readCatalogueRest),
-      load(newest.details, newest.name, readDetails),
+      load(loading.catalogueRest, newest.name, json(readCatalogueRest)),
+      load(newest.details, newest.name, json(readDetails)),
       import("../../search/query/near-words.ts").catch((error: unknown) => {
         throw new LoadError(newest.name, error);
       }),
@@ -115,27 +113,47 @@ const painted = (): Promise<void> =>
 /** A part of a report, or all of it. */
 const loadPart: LoadPart<ReportFiles> = async ({ name, records, details, topics }, topic) => {
   const address = topic === undefined ? undefined : topics?.[topic];
-  if (address !== undefined) return load(address, name, readPart);
+  if (address !== undefined) return load(address, name, json(readPart));
   const [figures, rest] = await Promise.all([
-    load(records, name, readRecords),
-    load(details, name, readDetails),
+    load(records, name, json(readRecords)),
+    load(details, name, json(readDetails)),
   ]);
   return { ...figures, details: rest };
 };
+
+/** Reads an answer once it is there as a whole. */
+const json =
+  <Type>(read: (json: unknown) => Type) =>
+  async (response: Response): Promise<Type> =>
+    read(await response.json());
+
+/** Reads the first file as it comes: what is asked is read with its names before the figures are there. */
+const readFirst = (response: Response): Promise<FirstData> =>
+  readFirstFile(piecesOf(response), prepareCatalogue);
+
+/** The text of an answer in the pieces that come. */
+async function* piecesOf({ body }: Response): AsyncGenerator<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  for (;;) {
+    const { done = true, value } = (await reader?.read()) ?? {};
+    if (done) return;
+    yield decoder.decode(value, { stream: true });
+  }
+}
 
 /** A file as `read` reads it; one that cannot be loaded is asked for again, then told with what it holds. */
 const load = async <Type>(
   address: string,
   what: string,
-  read: (json: unknown) => Type,
-  early?: EarlyFiles,
+  read: (response: Response) => Promise<Type>,
+  early?: EarlyFile,
 ): Promise<Type> => {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const asked = attempt === 0 ? early?.get(address) : undefined;
-      const response = await (asked ?? fetch(address));
+      const response = await ((attempt === 0 ? early : undefined) ?? fetch(address));
       if (!response.ok) throw new Error(`${response.status} ${address}`);
-      return read(await response.json());
+      return await read(response);
     } catch (error) {
       const pause = AGAIN[attempt];
       if (error instanceof OutdatedDataError) throw error;

@@ -11,7 +11,7 @@ import { figureList } from "./figure-list.ts";
 import { liveRegion } from "./live-region.ts";
 import { LoadError, loadReports, type ReportFiles } from "./load-reports.ts";
 import { showPassages } from "./passage-hits.ts";
-import type { EarlyFiles } from "./early-files.ts";
+import type { EarlyFile } from "./early-file.ts";
 import { fill, type SearchWords } from "./search-words.ts";
 import { topicsOf } from "./older-reports.ts";
 import { warmUp } from "./warm-up.ts";
@@ -20,7 +20,7 @@ import { warmUp } from "./warm-up.ts";
 const PAUSE = 500;
 
 /** Makes the search page answer as one types; what the page is made of stands in `[...search].astro`. */
-export const openSearch = async (root: HTMLElement, early: EarlyFiles): Promise<void> => {
+export const openSearch = async (root: HTMLElement, early: EarlyFile): Promise<void> => {
   const form = part(root, "form", HTMLFormElement);
   const box = part(root, "input[type=search]", HTMLInputElement);
   const choices = [...form.querySelectorAll("select")];
@@ -152,7 +152,7 @@ export const openSearch = async (root: HTMLElement, early: EarlyFiles): Promise<
   };
   if (box.value) tell(words.loading);
   await loadReports({
-    catalogue: root.dataset["catalogue"] ?? "",
+    first: root.dataset["first"] ?? "",
     catalogueRest: root.dataset["catalogueRest"] ?? "",
     reports: JSON.parse(root.dataset["reports"] ?? "[]") as ReportFiles[],
     early,

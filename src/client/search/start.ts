@@ -1,4 +1,4 @@
-import { askEarly } from "./early-files.ts";
+import { askEarly } from "./early-file.ts";
 
 /** All of the search that is loaded with its page: the search itself comes when it is asked for. */
 const startSearch = (root: HTMLElement): void => {

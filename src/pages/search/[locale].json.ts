@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { newestEdition } from "../../site/editions.ts";
-import { catalogueParts } from "../../site/search-records.ts";
+import { firstFile } from "../../search/index/first-file.ts";
+import { firstData } from "../../site/search-records.ts";
 
 export const prerender = true;
 
@@ -8,4 +9,4 @@ export const getStaticPaths = (async () =>
   (await newestEdition()).site.languages.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params: { locale = "" } }) =>
-  Response.json((await catalogueParts(locale)).first);
+  new Response(firstFile(await firstData(locale)), { headers: { "Content-Type": "application/json" } });

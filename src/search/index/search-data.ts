@@ -2,7 +2,7 @@ import type { Locale } from "../../model/locale.ts";
 import type { QueryLanguage } from "../../model/query-language.ts";
 
 /** Raised when the form of the search files changes, so that a script of another version refuses them. */
-export const SEARCH_DATA_VERSION = 9;
+export const SEARCH_DATA_VERSION = 10;
 
 /**
  * What all reports share, in one language: names, units and the words of questions. Plain data, as it goes over the

@@ -1,6 +1,6 @@
 import type { SearchCatalogue } from "../index/search-data.ts";
 import { alternativeIndex } from "./alternatives.ts";
-import { fold } from "./fold.ts";
+import { fold, wordsOf } from "./fold.ts";
 import { phrasesOfInitials } from "./initials.ts";
 import { intentReader } from "./intents.ts";
 import { phraseWords } from "./lexicon.ts";
@@ -18,6 +18,13 @@ export const catalogueWords = (catalogue: SearchCatalogue): CatalogueWords => {
   const words = known.get(catalogue) ?? wordsOfCatalogue(catalogue);
   known.set(catalogue, words);
   return words;
+};
+
+/** Makes them, and reads the names of indicators, before the figures are there. */
+export const prepareCatalogue = (catalogue: SearchCatalogue): void => {
+  catalogueWords(catalogue);
+  for (const { names, everyday = [] } of catalogue.indicators)
+    for (const name of [...names, ...everyday]) wordsOf(name);
 };
 
 const wordsOfCatalogue = (catalogue: SearchCatalogue) => {

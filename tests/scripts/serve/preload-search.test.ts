@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { preloadSearch, withEarlyFile } from "../../../scripts/serve/preload-search.ts";
 
-const asking = `<head><script data-files="/search/vi.json /search/r/vi.json">run()</script></head>`;
+const asking = `<head><script data-files="/search/vi.json">run()</script></head>`;
 const plain = `<head><script>run()</script></head>`;
 
 let folder = "";
@@ -22,7 +22,7 @@ const write = async (files: Readonly<Record<string, string>>): Promise<void> => 
 
 test("a page that asks for files early asks for one more, any other page does not", () => {
   expect(withEarlyFile(asking, "/assets/a.js")).toBe(
-    `<head><script data-files="/search/vi.json /search/r/vi.json /assets/a.js">run()</script></head>`,
+    `<head><script data-files="/search/vi.json /assets/a.js">run()</script></head>`,
   );
   expect(withEarlyFile(plain, "/assets/a.js")).toBe(plain);
 });
@@ -36,7 +36,7 @@ test("the search pages of a site name the script of its search", async () => {
   });
   await preloadSearch(folder);
   expect(await readFile(join(folder, "tim-kiem/index.html"), "utf8")).toContain(
-    `/search/r/vi.json /assets/search-page.A-_9.js"`,
+    `/search/vi.json /assets/search-page.A-_9.js"`,
   );
   expect(await readFile(join(folder, "index.html"), "utf8")).toBe(plain);
 });
