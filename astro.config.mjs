@@ -26,7 +26,8 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   integrations: [mdx(), baocao()],
-  build: { format: "directory", inlineStylesheets: "always", assets: "assets" },
+  // While the files of some pages are written, others are rendered.
+  build: { format: "directory", inlineStylesheets: "always", assets: "assets", concurrency: 8 },
   // The texts are printed as they are written.
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),

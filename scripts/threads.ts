@@ -12,16 +12,17 @@ export interface ThreadSettings {
 
 /**
  * Gives jobs to threads that run `module`, which calls `answerJobs`; a thread gets its next job when it has answered one.
- * Resolves to the answers in the order of the jobs. Rejects with the first error in a thread, all threads stopped. Jobs
+ * Jobs may come one after the other, as others are worked on. Resolves to the answers in the order of the jobs. Rejects with the first error in a thread, all threads stopped. Jobs
  * and answers are copied from thread to thread: plain data alone.
  */
 export async function inThreads<Answer>(
   module: URL,
-  jobs: readonly unknown[],
+  jobs: readonly unknown[] | AsyncIterable<unknown>,
   { data, progress = () => undefined, threads = availableParallelism() }: ThreadSettings = {},
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
-  const left = jobs.entries();
+  const left = numbered(jobs);
+  const total = Array.isArray(jobs) ? jobs.length : Infinity;
   let done = 0;
   const workers: Worker[] = [];
   const work = (): Promise<void> =>
@@ -29,8 +30,8 @@ export async function inThreads<Answer>(
       const worker = new Worker(module, { workerData: data });
       workers.push(worker);
       let index = -1;
-      const next = () => {
-        const job = left.next();
+      const next = async () => {
+        const job = await left.next();
         if (job.done) {
           finish();
           return;
@@ -41,19 +42,26 @@ export async function inThreads<Answer>(
       worker.on("message", (answer: Answer) => {
         answers[index] = answer;
         done += 1;
-        progress(done, jobs.length);
-        next();
+        progress(done, total);
+        next().catch(fail);
       });
       worker.on("error", fail);
       worker.on("exit", (code) => fail(new Error(`${module.href}: exit code ${code}`)));
-      next();
+      next().catch(fail);
     });
   try {
-    await Promise.all(Array.from({ length: Math.min(threads, jobs.length) }, work));
+    await Promise.all(Array.from({ length: Math.min(threads, total) }, work));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
   return answers;
+}
+
+async function* numbered(
+  jobs: Iterable<unknown> | AsyncIterable<unknown>,
+): AsyncGenerator<[number, unknown]> {
+  let index = 0;
+  for await (const job of jobs) yield [index++, job];
 }
 
 /** In a thread of `inThreads`: answers each job with what `work` makes of it. */

@@ -52,7 +52,7 @@ export function lastingPolicy(settings: PolicySettings, stylesInPages: boolean):
 /** The policies that pages say of themselves, as one: a source that any of them allows. Throws for a page without one. */
 export function unitedPolicy(pages: readonly string[]): string {
   const united = new Map<string, Set<string>>();
-  for (const policy of new Set(pages.map(policyOf)))
+  for (const policy of new Set([...new Set(pages.map(tagOrHead))].map(policyOf)))
     for (const directive of policy.split(";")) {
       const [name, ...sources] = directive.trim().split(/\s+/);
       if (name) united.set(name, (united.get(name) ?? new Set()).union(new Set(sources)));
@@ -60,8 +60,13 @@ export function unitedPolicy(pages: readonly string[]): string {
   return [...united].map(([name, sources]) => [name, ...withoutIdleNone(sources)].join(" ")).join("; ");
 }
 
-function policyOf(html: string): string {
+/** The element of the policy as Astro writes it, which many pages share; the head of a page where it stands otherwise. */
+function tagOrHead(html: string): string {
   const head = html.slice(0, Math.max(html.indexOf("</head>"), 0));
+  return /<meta http-equiv="content-security-policy" content="[^"<>]*">/i.exec(head)?.[0] ?? head;
+}
+
+function policyOf(head: string): string {
   const meta = elementsOf(head).find(
     ({ attributes }) => attributes["http-equiv"]?.toLowerCase() === "content-security-policy",
   );

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { cardOf } from "../../site/card-of-route.ts";
+import { tellDrawing } from "../../site/made-drawings.ts";
 import { editions } from "../../site/editions.ts";
 import { routes, type Route } from "../../site/routes.ts";
 import { hasOwnCard } from "../../site/page-picture.ts";
@@ -20,5 +21,7 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<{ route: Route }> = async ({ props: { route } }) => {
   const [first, ...rest] = await editions();
-  return new Response(first ? cardSvg(cardOf(route, [first, ...rest])) : "");
+  const drawing = first ? cardSvg(cardOf(route, [first, ...rest])) : "";
+  tellDrawing({ drawing, stays: false });
+  return new Response(drawing);
 };

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { drawEarly, type EndEarly } from "../../../scripts/cards/early-pictures.ts";
 import { lockBuild, unlockBuild } from "../../../scripts/build/build-lock.ts";
 import { publish } from "../../../scripts/build/publish.ts";
 import { astroFolder } from "../../../scripts/desk/own-astro-folder.ts";
@@ -50,6 +51,7 @@ export const siteBuild = (root: string, target: string, content: Content) => {
   const steps = stepsAfterPages(root, staging, target, bundled);
   const total = steps.length + 2;
   let start = 0;
+  let endEarly: EndEarly = () => Promise.resolve();
   const integration: AstroIntegration = {
     name: "baocao-build",
     hooks: {
@@ -69,10 +71,12 @@ export const siteBuild = (root: string, target: string, content: Content) => {
         };
         await reported(() => runSteps([{ name: "kiểm tra nội dung / check content", run }], { total }));
         start = performance.now();
+        endEarly = drawEarly({ hasCards });
       },
       "astro:build:done": async () => {
         const made = `[2/${total}] dựng trang / build pages`;
         console.log(`✓ ${made} (${duration(performance.now() - start)})`);
+        await endEarly();
         try {
           await reported(() => runSteps(steps, { before: 2, total }));
         } finally {
@@ -104,6 +108,8 @@ const reported = async (run: () => Promise<void>): Promise<void> => {
   }
 };
 
+const hasCards = process.env["BAOCAO_SKIP"] !== "cards";
+
 /** A build that only tries the pages of a draft, with the problems that its text still has: it publishes nothing. */
 const isPageCheck = (): boolean => process.env["BAOCAO_PREVIEW_UNTIL"] !== undefined;
 
@@ -124,7 +130,7 @@ const stepsAfterPages = (
     {
       name: "vẽ ảnh chia sẻ và biểu đồ / draw pictures of cards and charts",
       run: async (progress) => {
-        await drawPictures(staging, { progress, hasCards: process.env["BAOCAO_SKIP"] !== "cards" });
+        await drawPictures(staging, { progress, hasCards });
       },
     },
     {

@@ -18,6 +18,18 @@ test(
 );
 
 test(
+  "jobs may come while others are worked on",
+  async () => {
+    async function* later() {
+      for (const job of jobs) yield await Promise.resolve(job);
+    }
+    expect(await inThreads(module, later(), { data: {}, threads: 2 })).toEqual([2, 4, 6, 8, 10]);
+    await expect(inThreads(module, later(), { data: { refused: 3 }, threads: 2 })).rejects.toThrow("no 3");
+  },
+  SLOW,
+);
+
+test(
   "an error in a thread is the error of all",
   async () => {
     await expect(inThreads(module, jobs, { data: { refused: 3 }, threads: 2 })).rejects.toThrow("no 3");

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { INDICATOR_FILES } from "../../../exports/addresses.ts";
 import { bytesOf, MEDIA_TYPES, type DataFile } from "../../../exports/data-file.ts";
 import { dataFolders } from "../../../site/data-files.ts";
+import { tellDrawing } from "../../../site/made-drawings.ts";
 
 export const prerender = true;
 
@@ -17,5 +18,8 @@ export const getStaticPaths = (async () => {
   });
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
-  new Response(bytesOf(file), { headers: { "Content-Type": MEDIA_TYPES[file.format] } });
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) => {
+  const bytes = bytesOf(file);
+  if (file.format === "svg") tellDrawing({ drawing: new TextDecoder().decode(bytes), stays: true });
+  return new Response(bytes, { headers: { "Content-Type": MEDIA_TYPES[file.format] } });
+};
