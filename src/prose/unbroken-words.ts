@@ -5,6 +5,9 @@ const LONGEST = 16;
 const JOINED =
   /(?<![\p{L}\p{N}./:+#?=&@_-])(?=[^\s<]*\d)[\p{L}\p{N}][\p{L}\p{N}.,]*(?:[-–/][\p{L}\p{N}.,]*[\p{L}\p{N}])+(?![\p{L}\p{N}/?=_-])/gu;
 
+/** Without these there is no such word; most texts have none, and are not searched further. */
+const MAY_JOIN = /\d.*[-–/]|[-–/].*\d/s;
+
 /** Elements whose text is left alone: code and what is no text of the page. */
 const LEFT_ALONE = /^<(code|pre|script|style|svg|template|textarea|title)[\s>]/;
 
@@ -16,7 +19,8 @@ export const keepWordsUnbroken = (html: string): string => {
   let inside = "";
   let depth = 0;
   return html.replace(/<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/g, (piece) => {
-    if (!piece.startsWith("<")) return inside ? piece : piece.replace(JOINED, unbroken);
+    if (!piece.startsWith("<"))
+      return inside || !MAY_JOIN.test(piece) ? piece : piece.replace(JOINED, unbroken);
     const name = LEFT_ALONE.exec(piece)?.[1] ?? "";
     if (name && !piece.endsWith("/>") && (!inside || name === inside)) {
       inside = name;

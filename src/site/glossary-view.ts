@@ -30,11 +30,20 @@ const glossaryAnchors = ({ glossary }: Edition): Map<string, string> => {
   return anchors;
 };
 
-/** The glossary by kind, sorted by the rules of the page's language. */
-export const glossaryView = (
-  edition: Edition,
-  locale: Locale,
-): { kind: "abbreviation" | "term"; entries: GlossaryEntry[] }[] => {
+type GlossaryByKind = readonly {
+  readonly kind: "abbreviation" | "term";
+  readonly entries: readonly GlossaryEntry[];
+}[];
+
+const views = new WeakMap<Edition, Map<Locale, GlossaryByKind>>();
+
+/** The glossary by kind, sorted by the rules of the page's language; made once, since every figure's page asks it. */
+export const glossaryView = (edition: Edition, locale: Locale): GlossaryByKind =>
+  views
+    .getOrInsertComputed(edition, () => new Map())
+    .getOrInsertComputed(locale, () => makeView(edition, locale));
+
+const makeView = (edition: Edition, locale: Locale): GlossaryByKind => {
   const { glossary, official } = edition;
   const anchors = glossaryAnchors(edition);
   const { compare } = new Intl.Collator(locale);
