@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { FILE_STYLE } from "../../src/charts/file-style.ts";
+
 /** Headers of an answer, by name. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -32,13 +35,15 @@ const FOR_A_YEAR = "public, max-age=31536000, immutable";
 
 const NOT_FRAMED: Headers = { "X-Frame-Options": "DENY" };
 
+const sha256 = createHash("sha256").update(FILE_STYLE).digest("base64");
+
 /**
  * For files that are no page: code, records, pictures. Opened alone they load nothing; a drawing brings its own style.
  * What a page loads obeys the policy of that page, which says two thousand bytes: on a slow line the time of the first
  * hits of a search would grow by them with each file.
  */
 const FILE: Headers = {
-  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  "Content-Security-Policy": `default-src 'none'; style-src 'sha256-${sha256}'; frame-ancestors 'none'`,
   ...NOT_FRAMED,
 };
 

@@ -5,6 +5,7 @@ import { chartCaveats } from "./caveats.ts";
 import { chartData, type DerivedFigures } from "./chart-data.ts";
 import { sourceText } from "./chart-view.ts";
 import { drawChart } from "./drawings.ts";
+import { FILE_STYLE, HEAD_SIZE } from "./file-style.ts";
 import { measureLine } from "./measure-line.ts";
 import { PALETTE } from "./palette.ts";
 import { chartSummary } from "./summary.ts";
@@ -14,28 +15,7 @@ import { wrap } from "./wrap.ts";
 const WIDTH = 640;
 const MARGIN = 24;
 const GAP = 10;
-const HEAD_SIZE = 19;
 const HEAD_LINE = 26;
-
-const STYLE = [
-  "svg{overflow:visible}",
-  `text{font:${TYPE_SIZE}px "Source Sans 3","Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;fill:${PALETTE.ink}}`,
-  `.head{font-size:${HEAD_SIZE}px;font-weight:700}`,
-  ".value{font-weight:600}",
-  `.quiet{fill:${PALETTE.soft}}`,
-  `.first{fill:${PALETTE.data}}`,
-  `.rest{fill:${PALETTE["data-rest"]}}`,
-  `.second{stroke:${PALETTE["data-2"]};stroke-width:1.5}`,
-  `.hatching{fill:none;stroke:${PALETTE["data-2"]};stroke-width:2.5}`,
-  `.whole{fill:none;stroke:${PALETTE.ink};stroke-width:1.5}`,
-  `.ring{fill:${PALETTE.paper};stroke:${PALETTE.data};stroke-width:2.5}`,
-  `.stem{stroke:${PALETTE.data};stroke-width:2.5}`,
-  `.stem.rest{stroke:${PALETTE["data-rest"]}}`,
-  `.zero{stroke:${PALETTE.ink}}`,
-  `.mark{stroke:${PALETTE.ink};stroke-width:2.5}`,
-  `.square.second{fill:none}`,
-  `.square.rest{fill:none;stroke:${PALETTE["data-rest"]};stroke-width:1.5}`,
-].join("");
 
 /**
  * A chart as a file of its own: headline, measure, drawing, what is doubtful about its figures, and source, with its
@@ -88,7 +68,7 @@ export const chartSvgFile = (
     },
     element("title", { id: "title" }, escapeXml(headline)),
     element("desc", { id: "desc" }, escapeXml([...chartSummary(data), ...caveats].join(" "))),
-    element("style", {}, escapeXml(STYLE).replaceAll("&quot;", '"')),
+    element("style", {}, escapeXml(FILE_STYLE).replaceAll("&quot;", '"')),
     element("defs", {}, patterns.join("")),
     element("rect", { width: outerWidth, height: outerHeight, fill: PALETTE.paper }),
     element("g", { "aria-hidden": "true", transform: `translate(${MARGIN} ${MARGIN})` }, ...parts),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { chartView } from "../../src/charts/chart-view.ts";
+import { FILE_STYLE } from "../../src/charts/file-style.ts";
 import { chartSvgFile } from "../../src/charts/svg-file.ts";
 import { chartOf, chartedReport } from "./charted-report.ts";
 import { elementsOf } from "./drawn-marks.ts";
@@ -85,6 +86,8 @@ test.for(charts)("$id: its file is well-formed, named, described and sourced", (
   for (const locale of edition.report.languages) {
     const file = chartSvgFile(edition, chart, locale);
     expect(unclosed(file)).toEqual([]);
+    // Hosts allow this style and no other.
+    expect(file.match(/<style.*<\/style>/g)).toEqual([`<style>${FILE_STYLE}</style>`]);
     const texts = elementsOf(file)
       .map(({ text }) => text)
       .join(" ");

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { headersFor, parseHeaderRules } from "../../../scripts/preview/header-rules.ts";
 import { headerFile, writeHeaderFile } from "../../../scripts/serve/header-file.ts";
+import { FILE_STYLE } from "../../../src/charts/file-style.ts";
 
 const files = [
   "404.html",
@@ -22,7 +24,8 @@ const said = (path: string, name: string) =>
     .map(([, value]) => value);
 
 const OF_PAGES = "img-src 'self'; frame-ancestors 'none'";
-const OF_FILES = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+const drawingStyle = createHash("sha256").update(FILE_STYLE).digest("base64");
+const OF_FILES = `default-src 'none'; style-src 'sha256-${drawingStyle}'; frame-ancestors 'none'`;
 
 test.each([
   ["/", OF_PAGES],
