@@ -161,6 +161,8 @@ const listing = (
             score: 1,
             credits: [],
             nameShare: 0,
+            named: 0,
+            isFirstNamed: false,
             isOfTime: true,
             isAskedFor: false,
             name: undefined,

@@ -8,6 +8,7 @@ const search = makeSearch(
     { id: "geese", names: ["Ngỗng", "Geese"], unit: "piece", topic: "sample" },
     { id: "exports", names: ["Xuất khẩu", "Exports"], unit: "billion", topic: "other" },
     { id: "savings", names: ["Tiền gửi của dân", "Savings of people"], topic: "other" },
+    { id: "loans", names: ["Dư nợ", "Loans"], unit: "billion", topic: "sample" },
   ]),
 );
 const ids = (query: string): string[] =>
@@ -21,6 +22,11 @@ test("two figures of one kind are asked for side by side", () => {
 test("the names of two kinds of figures say something else together", () => {
   expect(ids("duck exports")).toEqual([]);
   expect(search("duck exports", { isUnfinished: false }).missing).toEqual(["duck exports"]);
+});
+
+test("what is only measured in the same unit is another subject", () => {
+  expect(ids("export loans")).toEqual([]);
+  expect(ids("loans")).toEqual(["loans"]);
 });
 
 test("the ending of a possessive is no word", () => {

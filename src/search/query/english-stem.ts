@@ -8,7 +8,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:ation|ated?|ating|ative)$/, ""],
   [/uct(?:ion|ed|ing|ive)?$/, "uc"],
   [/tion$/, "t"],
-  [/(?:ments?|ing|ed|ism|ist|al)$/, ""],
+  // "tourism" is of "tourist", and a "tour" is neither.
+  [/is[mt]$/, "is"],
+  [/(?:ments?|ing|ed|al)$/, ""],
   [/e$/, ""],
 ];
 const IRREGULAR: ReadonlyMap<string, string> = new Map([

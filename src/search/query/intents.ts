@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../index/search-data.ts";
+import { isBare } from "./fold.ts";
 import { phraseIndex, phrasesAt, type PhraseIndex, type TypedWord } from "./phrase-index.ts";
 import type { IntentSpan } from "./understood.ts";
 
@@ -43,14 +44,20 @@ export const intentReader = (
   };
 };
 
-/** The longest phrases. A phrase asks only as a whole: "kế hoạch" in "so với kế hoạch" is no plan. */
+/**
+ * The longest phrases. A phrase asks only as a whole: "kế hoạch" in "so với kế hoạch" is no plan. One that is written as
+ * it was typed is meant before one with other marks: "chi tiêu" is not "chỉ tiêu".
+ */
 const longestSpans = (index: PhraseIndex<string>, words: readonly TypedWord[]): IntentSpan[] => {
   const spans: IntentSpan[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const phrases = phrasesAt(index, words, from);
     const length = phrases[0]?.length ?? 0;
     if (length === 0) continue;
-    const keys = [...new Set(phrases.filter((phrase) => phrase.length === length).map(({ entry }) => entry))];
+    const longest = phrases.filter((phrase) => phrase.length === length);
+    const exact = longest.filter(({ isExact }) => isExact);
+    const meant = words.slice(from, from + length).every(({ form }) => isBare(form)) ? longest : exact;
+    const keys = [...new Set((meant.length > 0 ? meant : longest).map(({ entry }) => entry))];
     spans.push({ from, to: from + length, keys });
     from += length - 1;
   }

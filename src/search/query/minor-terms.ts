@@ -1,9 +1,15 @@
 import type { Corpus } from "../index/corpus.ts";
+import { isBare } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PhraseIndex } from "./phrase-index.ts";
 import type { QueryTerm } from "./query-terms.ts";
-import type { Alternative } from "./understood.ts";
+import type { Alternative, IntentSpan } from "./understood.ts";
 import { fillerTerms, termsOf } from "./word-breaks.ts";
+
+const DIRECTIONS: ReadonlySet<string> = new Set(["increase", "decrease"]);
+
+/** A verb, and no part of a compound: "ordered back". */
+const PAST = "ed";
 
 /** What is known of the terms of a query already. */
 interface Known {
@@ -11,6 +17,7 @@ interface Known {
   /** Terms that are asked for, whatever word they are. */
   readonly asked: ReadonlySet<QueryTerm>;
   readonly phrases: readonly Alternative[];
+  readonly intents: readonly IntentSpan[];
 }
 
 /**
@@ -22,7 +29,7 @@ export const minorTerms = (
   terms: readonly QueryTerm[],
   minor: PhraseIndex<string>,
   lexicon: Lexicon,
-  { fillers, asked, phrases }: Known,
+  { fillers, asked, phrases, intents }: Known,
   { pairs, nameWords }: Pick<Corpus, "pairs" | "nameWords">,
 ): ReadonlySet<QueryTerm> => {
   const isNamed = (left: QueryTerm | undefined, right: QueryTerm | undefined): boolean =>
@@ -33,6 +40,11 @@ export const minorTerms = (
     (pairs.get(`${left.folded} ${right.folded}`) ?? []).some((text) => nameWords.has(text));
   const isOfPhrase = (at: number): boolean =>
     phrases.some(({ from, to }) => to - from > 1 && at >= from && at < to);
+  // Without its marks "tang" is "tăng" as well as "tầng".
+  const isDirection = (term: QueryTerm, at: number): boolean =>
+    term.kind === "word" &&
+    isBare(term.form) &&
+    intents.some(({ from, to, keys }) => at >= from && at < to && keys.some((key) => DIRECTIONS.has(key)));
   const listed = fillerTerms(terms, minor, lexicon, asked);
   const ofPhrases = termsOf(minor, terms, 2);
   const found = terms.filter(
@@ -40,9 +52,15 @@ export const minorTerms = (
       listed.has(term) &&
       !fillers.has(term) &&
       !isOfPhrase(at) &&
+      !isDirection(term, at) &&
       (ofPhrases.has(term) || !(isNamed(terms[at - 1], term) || isNamed(term, terms[at + 1]))),
   );
-  return new Set(found.length + fillers.size < terms.length ? found : []);
+  // Two at the end that are no phrase are one word that the list does not have: "dân lập", "side effects".
+  const isApart = (term: QueryTerm | undefined): boolean =>
+    term?.kind === "word" && found.includes(term) && !ofPhrases.has(term) && !term.form.endsWith(PAST);
+  const compound = terms.length > 2 && terms.slice(-2).every(isApart) ? terms.slice(-2) : [];
+  const alone = found.filter((term) => !compound.includes(term));
+  return new Set(alone.length + fillers.size < terms.length ? alone : []);
 };
 
 /** Words at the end that only multiply what a question asks for: "mấy nghìn tỷ". `idle` are those that make the question. */

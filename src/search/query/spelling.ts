@@ -144,8 +144,12 @@ const isNearEnough = (typed: string, word: string): boolean =>
 const isTurned = (typed: string, word: string): boolean =>
   [...typed].sort().join("") === [...word].sort().join("");
 
+/** Who does something: "exporters" are no error for "exports". */
+const DOER = /(?:er|or)s?$/;
+
 /** "unemployment" is no error for "employment". */
 const isDerived = (typed: string, word: string): boolean =>
+  (DOER.test(typed) && typed.replace(DOER, "") === word) ||
   (typed.length > 4 && word.length > 4 && (typed.includes(word, 1) || word.includes(typed, 1))) ||
   typed.endsWith(word);
 

@@ -104,7 +104,9 @@ export const queryReader = (
     const fillerWords = fillerTerms(terms, fillers, lexicon, asked);
     const unitTerms = unitWords(terms, units);
     const phrases = alternativesAt(alternatives, terms, fillerWords);
-    const minorOnes = minorTerms(terms, minor, lexicon, { fillers: fillerWords, asked, phrases }, corpus);
+    const intents = intentsIn(terms.map(asWord));
+    const known = { fillers: fillerWords, asked, phrases, intents };
+    const minorOnes = minorTerms(terms, minor, lexicon, known, corpus);
     const isMarked = terms.some((term) => term.kind === "word" && !isBare(term.form));
     const ofPhrases = new Set([fillers, minor].flatMap((list) => [...termsOf(list, terms, 2)]));
     const multipliers = new Set(
@@ -120,7 +122,7 @@ export const queryReader = (
       unitWords: unitTerms,
       multipliers,
       alternatives: [...phrases, ...abbreviated(terms)],
-      intents: intentsIn(terms.map(asWord)),
+      intents,
       idle,
       minor: minorOnes,
       measures: measured,

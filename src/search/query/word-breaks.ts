@@ -83,7 +83,7 @@ export const joinRanges = (
 /**
  * Words that only make the query a question; when there is nothing else, they are what was asked for. Among words with
  * marks, a syllable is one only with its own: "tai" in "tai nạn" is not "tại". In a query without marks its neighbours
- * tell: "sau" in "lop sau" is "sáu". No term of `asked` is one.
+ * tell: "sau" in "lop sau" is "sáu", and among English words "dam" is no "đám". No term of `asked` is one.
  */
 export const fillerTerms = (
   terms: readonly QueryTerm[],
@@ -100,7 +100,9 @@ export const fillerTerms = (
     const filler = wordsOf(entry)[0]?.form;
     if (isMarked) return form === filler;
     const written = writtenBeside(folded, typed[at - 1]?.folded, typed[at + 1]?.folded);
-    return written === folded || written === filler;
+    const isInPlace =
+      isBare(filler ?? "") || typed.some((other, place) => place !== at && isSyllable(other.folded));
+    return written === filler || (written === folded && isInPlace);
   };
   for (let at = 0; at < terms.length; at += 1) {
     const longest = phrasesAt(fillers, typed, at).find((found) => isMeant(found, at));

@@ -30,6 +30,8 @@ interface AskedName {
 export interface BestName {
   /** How much of all that the terms weigh is met, from 0 to 1. */
   readonly met: number;
+  /** How much of it the name itself meets, without what is said around it. */
+  readonly named: number;
   /** How much of the name was asked for. */
   readonly share: number;
   /** The number of its text; -1 when no name meets more than what is said around it. */
@@ -89,13 +91,14 @@ export const bestNames = ({
     known.set(names, found);
     return found;
   };
-  const best = { met: 0, share: 0, text: -1, value: 0 };
+  const best = { met: 0, named: 0, share: 0, text: -1, value: 0 };
   return ({ names }, place) => {
     const from = place * count;
     let sum = 0;
     for (let at = 0; at < count; at += 1) sum += (rest[from + at] ?? 0) * (weights[at] ?? 0);
     const around = sum / whole;
     best.met = around;
+    best.named = 0;
     best.share = 0;
     best.text = -1;
     best.value = around * (1 - (hasWords ? NAME_PART : 0));
@@ -108,6 +111,7 @@ export const bestNames = ({
       const value = met * told * near;
       if (value <= best.value) continue;
       best.met = met;
+      best.named = own;
       best.share = share;
       best.text = text;
       best.value = value;

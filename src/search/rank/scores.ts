@@ -11,6 +11,7 @@ import { phraseTexts } from "./phrase-texts.ts";
 import { postingsOf } from "./postings.ts";
 import { halvedWords } from "./halved-words.ts";
 import { leadFinder } from "./group-leads.ts";
+import { ASKED_FOR, priorOf } from "./priors.ts";
 import { LEAST_OF_BEST } from "./results-cut.ts";
 import { denialsOf } from "./denials.ts";
 import { weightOf } from "./term-weights.ts";
@@ -26,6 +27,10 @@ export interface Scored {
   readonly credits: readonly number[];
   /** How much of the name that fits best was asked for, from 0 to 1. */
   readonly nameShare: number;
+  /** How much of what was asked for that name itself meets, from 0 to 1. */
+  readonly named: number;
+  /** Is the first word of that name among it? */
+  readonly isFirstNamed: boolean;
   /** Is it of the time that was asked for? */
   readonly isOfTime: boolean;
   /** Is it of a kind that was asked for by words of its kind, such as "growth"? */
@@ -44,26 +49,6 @@ const WHOLE_NAME = 0.9;
 const OLDER = 0.985;
 /** A name that denies something ("chưa", "not") where the query does not. */
 const DENIED = 0.9;
-
-/** With all else equal a level comes before what is said about it, a printed figure before a derived one. */
-const PRIOR: ReadonlyMap<string, number> = new Map([
-  ["level", 1],
-  ["count-of-total", 0.985],
-  ["share-of-total", 0.97],
-  ["ratio", 0.96],
-  ["derived", 0.8],
-]);
-const OTHER_KINDS = 0.92;
-const NAMED_DERIVED = 0.93;
-const RESTATED = 0.9;
-const PART = 0.98;
-/** What a kind that was asked for loses no more. */
-const ASKED_FOR = 0.99;
-
-const priorOf = ({ record, indicator }: Figure): number =>
-  (record.alsoCalled ? NAMED_DERIVED : (PRIOR.get(record.kind) ?? OTHER_KINDS)) *
-  (record.sameAs ? RESTATED : 1) *
-  (indicator.partOf ? PART : 1);
 
 export interface ScoreOptions {
   readonly isUnfinished: boolean;
@@ -169,7 +154,7 @@ export const scorer = (corpus: Corpus) => {
       const figure = corpus.figures[index];
       const score = scores[index] ?? 0;
       if (!figure || score < most * LEAST_OF_BEST) return [];
-      const { text, share } = bestName(figure, index);
+      const { text, share, named } = bestName(figure, index);
       const name = texts.of[text];
       return [
         {
@@ -178,6 +163,8 @@ export const scorer = (corpus: Corpus) => {
           score,
           credits: creditsOf(figure, index, name),
           nameShare: share,
+          named,
+          isFirstNamed: name?.met.has(corpus.nameWords.get(text)?.[0] ?? "") ?? false,
           isOfTime:
             period === undefined || isOfPeriod(figure.record.period, period) || isOfNamedYear(figure, period),
           isAskedFor: isAskedKind(figure, name),

@@ -2,18 +2,18 @@ import type { Figure } from "../index/corpus.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
 import type { Understood } from "../query/understood.ts";
 import type { Scored } from "./scores.ts";
+import { isMoneyAsked, isOtherMeasure } from "./other-measures.ts";
 import { OWN_NAME } from "./wholes-first.ts";
 
 /** From here on a name was asked for as a whole. */
 const WHOLE_NAME = 0.97;
 const MOST_OF_NAME = 0.7;
 const HALF_NAME = 0.5;
+const LITTLE_OF_NAME = 0.28;
 /** So much a word is met in the name that was asked for, and not in another name of the same figure. */
 const IN_NAME = 0.75;
 /** An average or a yield is something else than what it is of, and so are a fall and a rank. */
 const OTHERS: ReadonlySet<string> = new Set(["ratio", "decrease", "rank"]);
-/** Dimensions that answer no question for a number of things. */
-const MONEY: ReadonlySet<string> = new Set(["vnd", "usd"]);
 /** A term that is met less than so is not met. */
 const MET = 0.36;
 /** Where the whole name was asked for, a word that the figure's own sentence says is met: "programmes produced". */
@@ -22,12 +22,15 @@ export const WELL_MET = 0.5;
 
 /** The terms that a figure does not meet; words that only make a question ask for nothing. */
 export const lackingTerms = (
-  { figure, credits, nameShare }: Scored,
+  { figure, credits, nameShare, named }: Scored,
   { terms, idle, doubtful, measures, unitWords, multipliers }: Understood,
 ): QueryTerm[] => {
   // What only the surroundings of a figure say is no answer when little of its name was asked for.
   const hasNumber = terms.some((term, at) => term.kind === "number" && (credits[at] ?? 0) >= WELL_MET);
-  const least = nameShare >= WHOLE_NAME ? IN_SENTENCE : nameShare < HALF_NAME && !hasNumber ? IN_NAME : MET;
+  const isHalfNamed = nameShare >= HALF_NAME || hasNumber;
+  // "diện tích" in the name and "thủy sản" in the sentence of a crop make no area of fisheries.
+  const isNamed = nameShare >= MOST_OF_NAME || named >= HALF_NAME || hasNumber;
+  const least = nameShare >= WHOLE_NAME ? IN_SENTENCE : !isHalfNamed ? IN_NAME : isNamed ? MET : WELL_MET;
   // Where a part of the name was not asked for, what may be a word of its own is one.
   const isAsked = (term: QueryTerm): boolean =>
     !idle.has(term) || (doubtful.has(term) && nameShare < MOST_OF_NAME);
@@ -60,6 +63,14 @@ const isPhrase = ({ terms, idle, alternatives }: Understood): boolean =>
       tie === "same" && to - from > 1 && terms.every((term, at) => idle.has(term) || (at >= from && at < to)),
   );
 
+/** Is all that was asked for said by such phrases together? */
+const isMadeOfPhrases = ({ terms, idle, alternatives }: Understood): boolean =>
+  terms.every(
+    (term, at) =>
+      idle.has(term) ||
+      alternatives.some(({ tie, from, to }) => tie === "same" && to - from > 1 && at >= from && at < to),
+  );
+
 /** Does the name that fits best meet all that was asked for, with the kind of the figure where half of it was asked for? */
 const meetsAll = (
   { name, nameShare, isAskedFor, credits }: Scored,
@@ -73,13 +84,15 @@ const meetsAll = (
   return terms.every((term, at) => idle.has(term) || (name?.terms[at] ?? 0) >= WELL_MET || isKind(at));
 };
 
-/** "How many post offices" is not answered by what they earn; by its whole name a figure is asked for in any words. */
-const isMoneyForThings = ({ figure, nameShare }: Scored, { intents, askedUnits }: Understood): boolean =>
-  MONEY.has(figure.dimension) &&
-  nameShare < WHOLE_NAME &&
-  askedUnits.length === 0 &&
-  intents.some(({ keys }) => keys.includes("count")) &&
-  !intents.some(({ keys }) => keys.some((key) => MONEY.has(key)));
+/**
+ * Is so little of a name asked for that it is only one of many with the word, such as "sinh" in "tỷ lệ sinh" and in the
+ * names about "học sinh"? A number, a document, and phrases of the vocabulary say more.
+ */
+const isHardlyNamed = ({ nameShare, credits }: Scored, query: Understood): boolean =>
+  nameShare < LITTLE_OF_NAME &&
+  query.documents.length === 0 &&
+  !isMadeOfPhrases(query) &&
+  query.terms.every((term, at) => term.kind === "word" || (credits[at] ?? 0) < WELL_MET);
 
 /** The terms of a query that a figure leaves without an answer. */
 const unmetTerms = (scored: Scored, query: Understood): QueryTerm[] => {
@@ -88,24 +101,24 @@ const unmetTerms = (scored: Scored, query: Understood): QueryTerm[] => {
   const isName = (term: QueryTerm): boolean => names.includes(term);
   // "diện tích rừng" is something else than "diện tích rừng bị phá", although that name has all of its words.
   const related = alternatives.filter(({ tie }) => tie === "related");
+  const isRelated = (at: number): boolean => related.some(({ from, to }) => at >= from && at < to);
   const isElse =
     related.length > 0 &&
-    terms.every(
-      (term, at) =>
-        !isName(term) || isCounting(at, query) || related.some(({ from, to }) => at >= from && at < to),
-    );
+    !isMoneyAsked(scored, query, isRelated) &&
+    terms.every((term, at) => !isName(term) || isCounting(at, query) || isRelated(at));
   const isOwnName =
     scored.nameShare >= WHOLE_NAME &&
     terms.every((term) => !isName(term) || (term.kind === "word" && scored.name?.met.has(term.folded)));
   if (isElse && !isOwnName) return terms.filter(isName);
   if (isPhrase(query) && !meetsAll(scored, query)) return askedTerms(query);
-  if (isMoneyForThings(scored, query)) return askedTerms(query);
+  if (isOtherMeasure(scored, query)) return askedTerms(query);
   const lacking = lackingTerms(scored, query);
   const ofOthers = query.intents.filter(({ keys }) => keys.every((key) => OTHERS.has(key)));
   const isOther = (term: QueryTerm): boolean =>
     ofOthers.some(({ from, to }) => terms.slice(from, to).includes(term));
   // A kind of figure that there is none of is no reason to doubt the names beside it.
   const isReason = (term: QueryTerm): boolean => isName(term) || isOther(term) || query.doubtful.has(term);
+  if (lacking.length === 0 && isHardlyNamed(scored, query)) return askedTerms(query);
   return lacking.some(isReason) || scored.nameShare < HALF_NAME ? lacking : [];
 };
 
@@ -130,9 +143,8 @@ const firstRun = (terms: readonly QueryTerm[], idle: Understood["idle"]): readon
   return terms.slice(from, length < 0 ? undefined : from + length);
 };
 
-/** May two figures be asked for side by side? "Poultry exports" are no poultry and exports. */
-const areOfOneKind = (one: Figure, other: Figure): boolean =>
-  one.dimension === other.dimension || one.indicator.topic === other.indicator.topic;
+/** May two figures be asked for side by side? "Agricultural loans" are no agriculture and loans. */
+const areOfOneKind = (one: Figure, other: Figure): boolean => one.indicator.topic === other.indicator.topic;
 
 /**
  * The terms that the best result does not meet, nor one beside it whose whole name was asked for: "gia súc gia cầm"

@@ -18,6 +18,7 @@ test.each([
   ["plan", "plane"],
   ["state", "station"],
   ["generation", "general"],
+  ["tours", "tourists"],
 ])("%s and %s are not", (one, other) => expect(stem(one)).not.toBe(stem(other)));
 
 test.each(["mining", "rice", "aids", "trung", "nghieng", "thanh", "khoe"])("%s keeps its ending", (word) =>

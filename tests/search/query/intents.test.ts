@@ -5,7 +5,8 @@ import { intentReader } from "../../../src/search/query/intents.ts";
 const read = intentReader(
   {
     "plan-completion": ["so với kế hoạch", "đạt bao nhiêu"],
-    "implied-plan": ["kế hoạch"],
+    "implied-plan": ["kế hoạch", "chỉ tiêu"],
+    vnd: ["chi tiêu"],
     "plan-remainder": ["còn thiếu"],
     change: ["tăng"],
     "base-level": ["năm trước"],
@@ -38,4 +39,10 @@ test("an earlier time asks for its value, behind a word of comparison for the ch
 test("a share of the plan asks how far it is met, also with a word between", () => {
   expect(keys("share of kế hoạch")).toEqual([["plan-completion"]]);
   expect(keys("share of rice and of kế hoạch")).toEqual([["share-of-total"], ["implied-plan"]]);
+});
+
+test("a phrase that is written as it was typed is meant before one with other marks", () => {
+  expect(keys("chi tiêu")).toEqual([["vnd"]]);
+  expect(keys("chỉ tiêu")).toEqual([["implied-plan"]]);
+  expect(keys("chi tieu")).toEqual([["implied-plan", "vnd"]]);
 });
