@@ -97,7 +97,7 @@ export const VI_QUERY: QueryLanguage = {
     comparedWithRelative: [],
     samePeriod: ["cùng kỳ", "cung ky"],
     edges: ["đầu", "dau", "cuối", "cuoi"],
-    baseYear: ["giá so sánh", "gia so sanh", "giá cố định", "gia co dinh"],
+    baseYear: ["giá so sánh", "gia so sanh", "giá cố định", "gia co dinh", "theo giá", "theo gia"],
     before: {
       quarter: [String.raw`(?:quý|quí|quy)\s+(?:trước|truoc)`],
       month: [String.raw`(?:tháng|thang)\s+(?:trước|truoc)`],

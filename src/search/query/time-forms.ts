@@ -76,7 +76,7 @@ export const timeForms = (languages: readonly QueryLanguage[]): TimeForms => {
     baseYear: new RegExp(String.raw`(${baseYear}\s+)(?:${yearWords}\s+)?(?:19|20)\d\d`),
     yearIn: (year) => new RegExp(`(${WORD_START})(?:${yearWords}\\s+)?${year}${WORD_END}`),
     comparedYear: (year) =>
-      new RegExp(String.raw`(${WORD_START}${comparedWith}\s+)(?:${between}\s+)*${year}${WORD_END}`),
+      new RegExp(String.raw`(${WORD_START}${comparedWith}\s+(?:${between}\s+)*)${year}${WORD_END}`),
     otherYears: new RegExp(
       String.raw`${WORD_START}(?:(?:${comparedWith}|${samePeriod}|${baseYear})\s[^,;()\d]*?|${anyOf(months)}\s+)(?:19|20)\d\d`,
       "g",

@@ -1,4 +1,3 @@
-import type { QueryTerm } from "../query/query-terms.ts";
 import type { IntentSpan, Understood } from "../query/understood.ts";
 import type { Scored } from "./scores.ts";
 
@@ -10,13 +9,14 @@ const LEVELS: ReadonlySet<string> = new Set(["level", "count-of-total"]);
 const COUNT = "count";
 const AMOUNT = "amount";
 const WHOLE_NAME = 0.97;
-/** Less of a name, without its first word, is a thing that it has among others: "ngân hàng" in "dư nợ của các ngân hàng". */
+/** Of a name that was asked for by less, its first word must be asked for. */
 const MOST_OF_NAME = 0.7;
+const HALF_NAME = 0.5;
 const IN_NAME = 0.75;
 
-/** Is another measure asked for than that of a figure: money of a number of things, or the number of things of money? */
+/** Is another measure asked for than that of a figure: money of a number of things, or the number of other things? */
 export const isOtherMeasure = (scored: Scored, query: Understood): boolean =>
-  isMoneyForThings(scored, query) || isThingsForMoney(scored, query);
+  isMoneyForThings(scored, query) || isThingsForMoney(scored, query) || isPartOfOther(scored, query);
 
 const asksForMoney = ({ keys }: IntentSpan): boolean => keys.some((key) => MONEY.has(key));
 
@@ -29,22 +29,31 @@ export const isMoneyAsked = (
   MONEY.has(figure.dimension) && intents.some((span) => asksForMoney(span) && !saysMore(span.from));
 
 /** "How many post offices" is not answered by what they earn; by its whole name a figure is asked for in any words. */
-const isMoneyForThings = ({ figure, nameShare, isFirstNamed }: Scored, query: Understood): boolean =>
+const isMoneyForThings = ({ figure, nameShare }: Scored, query: Understood): boolean =>
   MONEY.has(figure.dimension) &&
   nameShare < WHOLE_NAME &&
-  query.askedUnits.every(({ dimensions }) => !dimensions.has(figure.dimension)) &&
-  (query.intents.some(({ keys }) => keys.includes(COUNT)) ||
-    (nameShare < MOST_OF_NAME && !isFirstNamed && beginsWithAmount(query))) &&
+  query.askedUnits.length === 0 &&
+  query.intents.some(({ keys }) => keys.includes(COUNT)) &&
   !query.intents.some(asksForMoney);
 
-/** "bao nhiêu ngân hàng": a thing stands right behind the words that ask how many there are of it. */
-const beginsWithAmount = ({ terms, idle, intents }: Understood): boolean => {
-  const isIdle = (term: QueryTerm): boolean => idle.has(term);
-  return intents.some(
-    ({ keys, from, to }) =>
-      keys.includes(AMOUNT) &&
-      terms.slice(0, from).every(isIdle) &&
-      terms.slice(to, to + 1).some((term) => term.kind === "word" && !idle.has(term)),
+/**
+ * Is a number of things asked for ("bao nhiêu ngân hàng") that a name only has among others ("dư nợ của các ngân hàng"),
+ * and not as what it begins with or as its unit?
+ */
+const isPartOfOther = (
+  { figure, nameShare, isFirstNamed }: Scored,
+  { terms, idle, minor, intents, unitWords }: Understood,
+): boolean => {
+  const first = terms.findIndex((term) => !idle.has(term));
+  const isUnit = unitWords.some(({ at, dimensions }) => at === first && dimensions.has(figure.dimension));
+  return (
+    LEVELS.has(figure.record.kind) &&
+    nameShare < (MONEY.has(figure.dimension) ? MOST_OF_NAME : HALF_NAME) &&
+    !isFirstNamed &&
+    !isUnit &&
+    terms.every((term) => term.kind === "word") &&
+    terms.slice(0, first).every((term) => !minor.has(term)) &&
+    intents.some(({ keys, to }) => to === first && (keys.includes(COUNT) || keys.includes(AMOUNT)))
   );
 };
 

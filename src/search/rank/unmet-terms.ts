@@ -106,8 +106,13 @@ const unmetTerms = (scored: Scored, query: Understood): QueryTerm[] => {
     related.length > 0 &&
     !isMoneyAsked(scored, query, isRelated) &&
     terms.every((term, at) => !isName(term) || isCounting(at, query) || isRelated(at));
+  // "taxi" stands for the taximeters of a question that says more, and is none of them by itself.
+  const isBoth = related.some(({ from, to }) =>
+    alternatives.some((one) => one.tie === "same" && one.from === from && one.to === to),
+  );
   const isOwnName =
     scored.nameShare >= WHOLE_NAME &&
+    !isBoth &&
     terms.every((term) => !isName(term) || (term.kind === "word" && scored.name?.met.has(term.folded)));
   if (isElse && !isOwnName) return terms.filter(isName);
   if (isPhrase(query) && !meetsAll(scored, query)) return askedTerms(query);
