@@ -1,10 +1,13 @@
+import { isBare } from "./fold.ts";
 import type { QueryTerm } from "./query-terms.ts";
 import { isSyllable } from "./syllable.ts";
 
 /**
  * `wanted` terms with the syllables beside them that make one word with them: where nothing meets "nạn" in
  * "tai nạn giao thông", it is "tai nạn" that nothing meets. A syllable that makes a known word with the one on its
- * other side belongs to that. In the order of the query.
+ * other side belongs to that. Without marks a syllable can look like a word that asks nothing: "dinh" in "suy dinh duong",
+ * "that" in "that nghiep". It is one where it stands between two that are wanted, or before a single one. In the order
+ * of the query.
  */
 export const wholeWords = (
   terms: readonly QueryTerm[],
@@ -31,5 +34,19 @@ export const wholeWords = (
       extend(at, -1);
       extend(at, 1);
     }
-  return terms.filter((term) => whole.has(term));
+  const isWhole = (at: number): boolean => terms.slice(at, at + 1).some((term) => whole.has(term));
+  const isOwn = (at: number): boolean => isSyllableTerm(terms[at]) && !isWhole(at);
+  const isBetween = (at: number): boolean => isOwn(at) && isWhole(at - 1) && isWhole(at + 1);
+  const isBefore = (at: number): boolean =>
+    isOwn(at) && isSyllableTerm(terms[at + 1]) && isWhole(at + 1) && !isWhole(at + 2);
+  const isVietnamese = terms.every((term) => term.kind === "number" || isSyllable(term.folded));
+  const isBareQuery = terms.every((term) => term.kind === "number" || isBare(term.form));
+  const added =
+    isVietnamese && isBareQuery
+      ? terms.filter((term, at) => isBetween(at) || (isBefore(at) && idle.has(term)))
+      : [];
+  return terms.filter((term) => whole.has(term) || added.includes(term));
 };
+
+const isSyllableTerm = (term: QueryTerm | undefined): boolean =>
+  term?.kind === "word" && !term.isUnit && isSyllable(term.folded);
