@@ -32,7 +32,7 @@ export async function makeVersion(folder: string, name: string, inWorker = ""): 
     const renamed = html.replaceAll(/(\/assets\/[^"]+)\.css/g, `$1.${name}.css`);
     await writeFile(join(folder, file), renamed.replace("<body", `<body data-version="${name}"`));
   }
-  for (const file of files.filter((one) => /^search\/.*\.json$/.test(one))) {
+  for (const file of files.filter((one) => /^search\/.+\/.*\.json$/.test(one))) {
     const records = JSON.parse(await readFile(join(folder, file), "utf8")) as object;
     await writeFile(join(folder, file), JSON.stringify({ ...records, versionOfTest: name }));
   }
