@@ -1,8 +1,8 @@
-import { figurePassages, type FoundPassage } from "../../search/figure-passages.ts";
+import type { FoundPassage } from "../../search/figure-passages.ts";
 import type { Found } from "../../search/search.ts";
 import type { Matched } from "../../search/marked-text.ts";
 import { element, marked, part } from "./elements.ts";
-import { passageSearch, type FoundPassages } from "./passages.ts";
+import type { FoundPassages, PassageSearch } from "./passages.ts";
 import { counted, type SearchWords } from "./search-words.ts";
 
 /** Passages are looked for when the typing pauses: they come over the wire one by one. */
@@ -22,24 +22,23 @@ export const showPassages = (
   const section = part(root, "[data-passages]", HTMLElement);
   const hits = part(section, "[data-passage-hits]", HTMLElement);
   const count = part(section, "[data-passage-count]", HTMLElement);
-  const find = passageSearch(root.dataset["pagefind"] ?? "");
+  let find: PassageSearch | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
 
-  const show = async ({ understood, matched, hits: figures }: Found): Promise<void> => {
+  const show = async (asked: Found): Promise<void> => {
     const mine = (latest += 1);
     let found: FoundPassages | undefined;
     try {
-      found = await find(understood);
+      // Loaded after the first figures: they do not wait for it.
+      const { passageSearch } = await import("./passages.ts");
+      find ??= passageSearch(root.dataset["pagefind"] ?? "");
+      found = await find(asked);
     } catch {
       found = undefined;
     }
     if (mine !== latest) return;
-    if (found?.count === 0) {
-      const first = figurePassages(figures);
-      found = { count: first.length, first };
-    }
-    hits.replaceChildren(...(found?.first ?? []).map((passage) => passageHit(passage, matched)));
+    hits.replaceChildren(...(found?.first ?? []).map((passage) => passageHit(passage, asked.matched)));
     const failure = navigator.onLine ? words.passagesFailed : words.passagesOffline;
     const { noPassage, onePassage, manyPassages } = words.count;
     count.textContent = found ? counted(found.count, noPassage, onePassage, manyPassages) : failure;

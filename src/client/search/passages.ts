@@ -1,7 +1,7 @@
-import type { FoundPassage } from "../../search/figure-passages.ts";
+import { figurePassages, type FoundPassage } from "../../search/figure-passages.ts";
 import { fromPagefind, toPagefind } from "../../search/passage-letters.ts";
 import { passageQueries, passageMatcher } from "../../search/passage-query.ts";
-import type { Understood } from "../../search/query/understood.ts";
+import type { Found } from "../../search/search.ts";
 
 /** The part of Pagefind's script that is used here. */
 interface Pagefind {
@@ -27,10 +27,13 @@ const SHOWN = 8;
 /** So many results are read: Pagefind takes every word for the beginning of one, and knows no marks. */
 const MOST_READ = 24;
 
+/** Finds the passages that have what was asked; where none has it, those that print the figures found. */
+export type PassageSearch = (asked: Found) => Promise<FoundPassages>;
+
 /** Finds passages through the Pagefind index at `address`, which is loaded at the first question. */
-export const passageSearch = (address: string): ((understood: Understood) => Promise<FoundPassages>) => {
+export const passageSearch = (address: string): PassageSearch => {
   let loaded: Promise<Pagefind> | undefined;
-  return async (understood) => {
+  return async ({ understood, hits }) => {
     loaded ??= load(address);
     const pagefind = await loaded.catch((error: unknown) => {
       loaded = undefined;
@@ -53,7 +56,8 @@ export const passageSearch = (address: string): ((understood: Understood) => Pro
           });
       if (found.length >= SHOWN) break;
     }
-    return { count: found.length, first: found.slice(0, SHOWN) };
+    const passages = found.length > 0 ? found : figurePassages(hits);
+    return { count: passages.length, first: passages.slice(0, SHOWN) };
   };
 };
 
