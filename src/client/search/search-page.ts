@@ -14,7 +14,7 @@ import { showPassages } from "./passage-hits.ts";
 import type { EarlyFile } from "./early-file.ts";
 import { fill, type SearchWords } from "./search-words.ts";
 import { topicsOf } from "./older-reports.ts";
-import { warmUp } from "./warm-up.ts";
+import { warmUps } from "./warm-up.ts";
 
 /** Counts are said, and the address is written, when the typing pauses and not at every key. */
 const PAUSE = 500;
@@ -31,6 +31,7 @@ export const openSearch = async (root: HTMLElement, early: EarlyFile): Promise<v
   const state = part(root, "[data-state]", HTMLElement);
   const say = liveRegion(part(root, "[data-said]", HTMLElement));
   const showFigures = figureList(hits, part(root, "[data-more]", HTMLButtonElement), words);
+  const warmUp = warmUps();
   const title = document.title;
   let isLiteral = readAddress(new URL(location.href)).isLiteral;
   let spoken = "";
@@ -140,7 +141,6 @@ export const openSearch = async (root: HTMLElement, early: EarlyFile): Promise<v
   navigateWithArrows(root, box);
 
   const searchIn = (loaded: SearchData, nearWords?: NearWordsOf): void => {
-    const isFirst = data === undefined;
     isWhole = nearWords !== undefined;
     data = loaded;
     search = searchOver(loaded, nearWords);
@@ -148,7 +148,7 @@ export const openSearch = async (root: HTMLElement, early: EarlyFile): Promise<v
     showAndKeep(false);
     // No hit changes any more by itself.
     root.toggleAttribute("data-whole", isWhole);
-    if (isFirst) warmUp(search, loaded.catalogue);
+    warmUp(search, loaded.catalogue);
   };
   if (box.value) tell(words.loading);
   await loadReports({
