@@ -1,4 +1,5 @@
 import type { Corpus } from "../index/corpus.ts";
+import type { Vocabulary } from "../index/search-data.ts";
 import { wordsOf } from "../query/fold.ts";
 import { LETTERS } from "../query/letters.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
@@ -12,15 +13,10 @@ export type HalvedWords = (terms: readonly QueryTerm[]) => ReadonlyMap<number, R
  * is half of is worked out when it is first asked for.
  */
 export const halvedWords = ({ catalogue: { vocabulary }, pairs }: Corpus): HalvedWords => {
-  const { groups, narrower, related, intents, minor } = vocabulary;
-  let byWord: ReadonlyMap<string, readonly Pair[]> | undefined;
   const known = new Map<string, ReadonlyMap<string, string>>();
   const pairsWith = (word: string): ReadonlyMap<string, string> => {
-    byWord ??= pairsByWord(
-      [groups, ...[narrower, related, intents].map((lists) => Object.values(lists)), [minor]].flat(2),
-    );
     const found = new Map<string, string>();
-    for (const [left, right] of byWord.get(word) ?? []) {
+    for (const [left, right] of pairsOf(vocabulary).get(word) ?? []) {
       const pair = `${left} ${right}`;
       if (isSyllable(left) && isSyllable(right) && pairs.has(pair))
         found.set(pair, left === word ? right : left);
@@ -52,9 +48,21 @@ type Pair = readonly [left: string, right: string];
 const OTHER_COUNT = new RegExp(`^[${LETTERS}]+(?:$| [${LETTERS}]+ [${LETTERS}])`);
 
 /** The phrases of two words, by each of them. */
-const pairsByWord = (phrases: readonly string[]): ReadonlyMap<string, readonly Pair[]> => {
+type PairsByWord = ReadonlyMap<string, readonly Pair[]>;
+
+/** Made once for a vocabulary, however many reports are searched with it. */
+const pairsOfVocabularies = new WeakMap<Vocabulary, PairsByWord>();
+
+const pairsOf = (vocabulary: Vocabulary): PairsByWord => {
+  const pairs = pairsOfVocabularies.get(vocabulary) ?? pairsByWord(vocabulary);
+  pairsOfVocabularies.set(vocabulary, pairs);
+  return pairs;
+};
+
+const pairsByWord = ({ groups, narrower, related, intents, minor }: Vocabulary): PairsByWord => {
+  const lists = [narrower, related, intents].flatMap((one) => Object.values(one));
   const found = new Map<string, Pair[]>();
-  for (const phrase of phrases) {
+  for (const phrase of [...groups, ...lists, minor].flat()) {
     if (OTHER_COUNT.test(phrase)) continue;
     const [left, right, ...more] = wordsOf(phrase);
     if (!left || !right || more.length > 0) continue;
