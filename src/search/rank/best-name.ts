@@ -52,7 +52,20 @@ interface Evidence {
   readonly textWeights: readonly number[];
 }
 
-/** Finds the best name of the figure at a place of the corpus; what it found holds until it finds the next. */
+/** The names of a figure that meet something, and what none of them exceeds. */
+interface AskedNames {
+  readonly names: readonly AskedName[];
+  readonly mostMet: number;
+  readonly mostTold: number;
+}
+
+/** What sums in another order may differ by. */
+const ROUNDING = 1 + 1e-9;
+
+/**
+ * Finds the best name of the figure at a place of the corpus; what it found holds until it finds the next. Nothing for a
+ * figure that is worth no more than `least` by any name.
+ */
 export const bestNames = ({
   texts,
   rest,
@@ -61,48 +74,56 @@ export const bestNames = ({
   shares,
   hasWords,
   textWeights,
-}: Evidence): ((figure: Figure, place: number) => BestName) => {
+}: Evidence): ((figure: Figure, place: number, least: number) => BestName | undefined) => {
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const count = weights.length;
-  const known = new Map<readonly number[], readonly AskedName[]>();
+  const known = new Map<readonly number[], AskedNames>();
   /** Those of some names that meet something; figures of one indicator have the same list of names. */
-  const askedNames = (names: readonly number[]): readonly AskedName[] => {
-    const found =
-      known.get(names) ??
-      names.flatMap((text): AskedName[] => {
-        const credit = texts.of[text];
-        if (!credit) return [];
-        const weight = textWeights[text] ?? 1;
-        const share = shares.get(text) ?? 0;
-        return [
-          {
-            text,
-            terms: credit.terms,
-            weight,
-            met: credit.terms.reduce((sum, one, at) => sum + one * weight * (weights[at] ?? 0), 0) / whole,
-            share,
-            told: 1 - NAME_PART + NAME_PART * Math.max(LEAST_SHARE, share) * weight,
-            near:
-              (1 + (NEIGHBOURS * (neighbours.get(text)?.size ?? 0)) / count) *
-              (share > WHOLE && count > 1 && credit.terms.every((met) => met > WHOLE) ? EXACT : 1),
-          },
-        ];
-      });
-    known.set(names, found);
+  const askedNames = (all: readonly number[]): AskedNames => {
+    const before = known.get(all);
+    if (before) return before;
+    const names = all.flatMap((text): AskedName[] => {
+      const credit = texts.of[text];
+      if (!credit) return [];
+      const weight = textWeights[text] ?? 1;
+      const share = shares.get(text) ?? 0;
+      return [
+        {
+          text,
+          terms: credit.terms,
+          weight,
+          met: credit.terms.reduce((sum, one, at) => sum + one * weight * (weights[at] ?? 0), 0) / whole,
+          share,
+          told: 1 - NAME_PART + NAME_PART * Math.max(LEAST_SHARE, share) * weight,
+          near:
+            (1 + (NEIGHBOURS * (neighbours.get(text)?.size ?? 0)) / count) *
+            (share > WHOLE && count > 1 && credit.terms.every((met) => met > WHOLE) ? EXACT : 1),
+        },
+      ];
+    });
+    const found = {
+      names,
+      mostMet: Math.max(0, ...names.map(({ met }) => met)),
+      mostTold: Math.max(0, ...names.map(({ told, near }) => told * near)),
+    };
+    known.set(all, found);
     return found;
   };
+  const unnamed = 1 - (hasWords ? NAME_PART : 0);
   const best = { met: 0, named: 0, share: 0, text: -1, value: 0 };
-  return ({ names }, place) => {
+  return (figure, place, least) => {
     const from = place * count;
     let sum = 0;
     for (let at = 0; at < count; at += 1) sum += (rest[from + at] ?? 0) * (weights[at] ?? 0);
     const around = sum / whole;
+    const { names, mostMet, mostTold } = askedNames(figure.names);
+    if (Math.max(around * unnamed, (around + mostMet) * mostTold) * ROUNDING <= least) return undefined;
     best.met = around;
     best.named = 0;
     best.share = 0;
     best.text = -1;
-    best.value = around * (1 - (hasWords ? NAME_PART : 0));
-    for (const { text, terms, weight, met: own, share, told, near } of askedNames(names)) {
+    best.value = around * unnamed;
+    for (const { text, terms, weight, met: own, share, told, near } of names) {
       if ((around + own) * told * near <= best.value) continue;
       sum = 0;
       for (let at = 0; at < count; at += 1)
@@ -116,6 +137,6 @@ export const bestNames = ({
       best.text = text;
       best.value = value;
     }
-    return best;
+    return best.value > least ? best : undefined;
   };
 };

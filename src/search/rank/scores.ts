@@ -141,9 +141,9 @@ export const scorer = (corpus: Corpus) => {
     for (const index of places) {
       const figure = corpus.figures[index];
       if (!figure || isWanted?.(figure) === false) continue;
-      const best = bestName(figure, index);
       // All that is weighed besides only lowers a score.
-      if (best.value <= most * LEAST_OF_BEST) continue;
+      const best = bestName(figure, index, most * LEAST_OF_BEST);
+      if (!best) continue;
       const score = scoreOf(figure, index, best);
       most = Math.max(most, score);
       if (score < most * LEAST_OF_BEST) continue;
@@ -154,7 +154,7 @@ export const scorer = (corpus: Corpus) => {
       const figure = corpus.figures[index];
       const score = scores[index] ?? 0;
       if (!figure || score < most * LEAST_OF_BEST) return [];
-      const { text, share, named } = bestName(figure, index);
+      const { text = -1, share = 0, named = 0 } = bestName(figure, index, -1) ?? {};
       const name = texts.of[text];
       return [
         {

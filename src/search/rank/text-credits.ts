@@ -63,7 +63,10 @@ export const textCredits = (
     const known = credits[text];
     if (known) return known;
     met.push(text);
-    return (credits[text] = { terms: terms.map(() => 0), met: new Map<string, number>() });
+    return (credits[text] = {
+      terms: new Array<number>(terms.length).fill(0),
+      met: new Map<string, number>(),
+    });
   };
   const meet = (text: number, term: number, folded: string, quality: number): void => {
     const credit = creditOf(text);
