@@ -1,5 +1,5 @@
 import { joinCatalogue } from "../../search/index/catalogue-parts.ts";
-import { readFirstFile, type FirstData } from "../../search/index/first-file.ts";
+import { readFirstFile } from "../../search/index/first-file.ts";
 import {
   readCatalogueRest,
   readDetails,
@@ -8,9 +8,8 @@ import {
   OutdatedDataError,
 } from "../../search/index/read-search-data.ts";
 import type { EarlyFile } from "./early-file.ts";
-import { prepareCatalogue } from "../../search/query/catalogue-words.ts";
 import type { NearWordsOf } from "../../search/query/near-words.ts";
-import type { ReportData, SearchData } from "../../search/index/search-data.ts";
+import type { ReportData, SearchCatalogue, SearchData } from "../../search/index/search-data.ts";
 import { AT_FIRST } from "../../search/index/report-topics.ts";
 import { olderReports, type LoadPart } from "./older-reports.ts";
 
@@ -43,6 +42,8 @@ export interface Loading {
   /** The newest first. */
   readonly reports: readonly ReportFiles[];
   readonly early: EarlyFile;
+  /** Gets the names and words before the figures are there. */
+  readonly prepare: (catalogue: SearchCatalogue) => void;
   /** Gets all that is loaded, each time that more is; with `nearWords` once nothing of the newest report is left out. */
   readonly searchIn: (data: SearchData, nearWords?: NearWordsOf) => void;
   readonly failed: (error: unknown) => void;
@@ -63,7 +64,12 @@ export const loadReports = async (loading: Loading): Promise<void> => {
   try {
     const [newest] = reports;
     if (!newest) return;
-    const { catalogue: first, records } = await load(loading.first, newest.name, readFirst, loading.early);
+    const { catalogue: first, records } = await load(
+      loading.first,
+      newest.name,
+      (response) => readFirstFile(piecesOf(response), loading.prepare),
+      loading.early,
+    );
     loaded.push(records);
     searchIn({ catalogue: first, reports: [...loaded] });
     await painted();
@@ -126,10 +132,6 @@ const json =
   <Type>(read: (json: unknown) => Type) =>
   async (response: Response): Promise<Type> =>
     read(await response.json());
-
-/** Reads the first file as it comes: what is asked is read with its names before the figures are there. */
-const readFirst = (response: Response): Promise<FirstData> =>
-  readFirstFile(piecesOf(response), prepareCatalogue);
 
 /** The text of an answer in the pieces that come. */
 async function* piecesOf({ body }: Response): AsyncGenerator<string> {

@@ -1,6 +1,7 @@
 import { SORTS } from "../../search/filters.ts";
 import { OutdatedDataError } from "../../search/index/read-search-data.ts";
 import type { SearchData } from "../../search/index/search-data.ts";
+import { prepareCatalogue } from "../../search/query/catalogue-words.ts";
 import type { NearWordsOf } from "../../search/query/near-words.ts";
 import { searchOver, type Found, type Search } from "../../search/search.ts";
 import { readAddress, writeAddress, type SearchState } from "./address.ts";
@@ -156,6 +157,15 @@ export const openSearch = async (root: HTMLElement, early: EarlyFile): Promise<v
     catalogueRest: root.dataset["catalogueRest"] ?? "",
     reports: JSON.parse(root.dataset["reports"] ?? "[]") as ReportFiles[],
     early,
+    prepare: (catalogue) => {
+      prepareCatalogue(catalogue);
+      try {
+        // Reads what is asked, and finds nothing yet: of its first time, only the figures are left to look at.
+        searchOver({ catalogue, reports: [] })(box.value);
+      } catch {
+        // It is said once the figures are asked.
+      }
+    },
     searchIn,
     older: part(root, "[data-older]", HTMLButtonElement),
     olderWanted: (look) => {
