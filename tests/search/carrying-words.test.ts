@@ -28,7 +28,7 @@ const search = makeSearch(
     ],
     {
       fillers: ["có bao nhiêu", "bao nhiêu", "số", "by", "what"],
-      minor: ["dân", "lập", "side", "effects", "ordered", "back", "đám", "tầng"],
+      minor: ["dân", "lập", "side", "effects", "ordered", "back", "đám", "tầng", "principals", "officially"],
       groups: [
         ["thanh tra", "auditors", "audits"],
         ["viễn thông", "nhà mạng"],
@@ -60,11 +60,14 @@ describe("the word that carries a question is met, or no figure answers", () => 
     ["two minor words that are one word together", "số trường dân lập"],
     ["two English ones", "vaccine side effects"],
     ["who does what a figure is called, and no error for it", "number of creditors"],
+    ["a minor noun that English ones narrow", "vaccine principals"],
     ["a word between English ones that is minor with marks alone", "dam safety checks"],
   ])("%s: “%s”", (_, query) => expect(hits(query)).toEqual([]));
 
   test.each([
     ["vaccine", "doses"],
+    ["principals: vaccine", "doses"],
+    ["vaccine doses officially", "doses"],
     ["people who paid money", "fees"],
     ["tiền: bao nhiêu người nộp", "fees"],
     ["bao nhiêu dư nợ cho vay", "credit"],

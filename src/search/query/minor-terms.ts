@@ -10,6 +10,7 @@ const DIRECTIONS: ReadonlySet<string> = new Set(["increase", "decrease"]);
 
 /** A verb, and no part of a compound: "ordered back". */
 const PAST = "ed";
+const PLURAL = /[a-z]{2}[^s]s$/;
 
 /** What is known of the terms of a query already. */
 interface Known {
@@ -58,7 +59,18 @@ export const minorTerms = (
   // Two at the end that are no phrase are one word that the list does not have: "dân lập", "side effects".
   const isApart = (term: QueryTerm | undefined): boolean =>
     term?.kind === "word" && found.includes(term) && !ofPhrases.has(term) && !term.form.endsWith(PAST);
-  const compound = terms.length > 2 && terms.slice(-2).every(isApart) ? terms.slice(-2) : [];
+  const [before, last] = terms.slice(-2);
+  // A noun at the end of English ones is what they are of: "school principals".
+  const isHead =
+    last?.kind === "word" &&
+    PLURAL.test(last.form) &&
+    before?.kind === "word" &&
+    !listed.has(before) &&
+    !fillers.has(before);
+  const compound =
+    terms.length > 2 && [before, last].every(isApart)
+      ? terms.slice(-2)
+      : terms.slice(-1).filter((term) => isHead && isApart(term));
   const alone = found.filter((term) => !compound.includes(term));
   return new Set(alone.length + fillers.size < terms.length ? alone : []);
 };
