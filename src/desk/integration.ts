@@ -1,6 +1,7 @@
 import type { AstroIntegration } from "astro";
 import type { Connect, Plugin } from "vite";
 import { guardMiddleware } from "./access/guard-middleware.ts";
+import { bundledScripts } from "./bundled-scripts.ts";
 import { PROBLEMS_PATH } from "../site/integration/dev/problem-list.ts";
 import type { DeskProcess } from "./desk-process.ts";
 
@@ -63,7 +64,7 @@ export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegrati
         injectRoute({ pattern, entrypoint: page(file), prerender: false });
       updateConfig({
         vite: {
-          plugins: [guardFirst(guardMiddleware(port, sessions))],
+          plugins: [guardFirst(guardMiddleware(port, sessions)), bundledScripts(BROWSER_PACKAGES)],
           // Its own: a build or a check beside it would replace the packages of an open page.
           cacheDir: "node_modules/.vite/desk",
           server: { hmr: false, cors: false },

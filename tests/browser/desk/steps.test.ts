@@ -60,6 +60,12 @@ test("a draft is previewed at once after its import", async () => {
   expect(await page.textContent("main")).toContain("1.310,25");
 });
 
+test("the script of a page comes with all that it imports in a few files", async () => {
+  const script = await answerOf(`${desk.origin}/src/desk/ui/text/start.tsx`);
+  expect(script).toContain("/@id/__x00__desk-chunk:");
+  expect(script).not.toContain('"/src/');
+});
+
 const STEPS = [
   "word",
   "questions",
