@@ -63,7 +63,8 @@ export const periodReader = (
 ): PeriodReader => {
   const times = timeForms(languages);
   const thisYear = Number(now.slice(0, 4));
-  const lastYear = times.comparedYear(thisYear - 1);
+  const lastYear = times.comparedYear(thisYear - 1, Number(/Q([1-4])$/.exec(now)?.[1]) || undefined);
+  const [yearWord = ""] = languages.flatMap((language) => language.times.yearWords);
   const queryPeriod = (query: string): ReadPeriod | undefined => {
     if (!times.mayFit(query)) return undefined;
     const without = (found: RegExpExecArray): string =>
@@ -93,7 +94,10 @@ export const periodReader = (
     return undefined;
   };
   return {
-    withoutComparisonYears: (query) => query.replace(times.baseYear, "$1").replace(lastYear, "$1"),
+    withoutComparisonYears: (query) =>
+      query
+        .replace(times.baseYear, "$1")
+        .replace(lastYear, (_, words: string, quarter?: string) => words + (quarter ? yearWord : "")),
     queryPeriod,
   };
 };

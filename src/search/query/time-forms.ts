@@ -10,6 +10,7 @@ const NEVER = "(?!)";
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const QUARTER = String.raw`q\s*(?<quarter>[1-4]|i{1,3}|iv)@ofYear?`;
+const QUARTER_GROUP = /\(\?<quarter>[^)]*\)/;
 const HALVES = ["h1(?<firstHalf>)@ofYear?", "h2(?<secondHalf>)@ofYear?"];
 const DATE = String.raw`(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-]@year`;
 
@@ -25,7 +26,8 @@ export interface TimeForms {
   readonly compared: RegExp;
   readonly baseYear: RegExp;
   readonly yearIn: (year: string) => RegExp;
-  readonly comparedYear: (year: number) => RegExp;
+  /** A year, or that quarter of it, behind words of comparison, which are the first group; the second is the quarter. */
+  readonly comparedYear: (year: number, quarter: number | undefined) => RegExp;
   /** Each year of a printed text that is only compared with, whose prices are meant, or that is part of a date. */
   readonly otherYears: RegExp;
 }
@@ -75,8 +77,18 @@ export const timeForms = (languages: readonly QueryLanguage[]): TimeForms => {
     ),
     baseYear: new RegExp(String.raw`(${baseYear}\s+)(?:${yearWords}\s+)?(?:19|20)\d\d`),
     yearIn: (year) => new RegExp(`(${WORD_START})(?:${yearWords}\\s+)?${year}${WORD_END}`),
-    comparedYear: (year) =>
-      new RegExp(String.raw`(${WORD_START}${comparedWith}\s+(?:${between}\s+)*)${year}${WORD_END}`),
+    comparedYear: (year, quarter) => {
+      const words = Object.keys(quarters).filter((word) => quarters[word] === quarter);
+      const numbered = anyOf(quarter ? [String(quarter), ...words] : []);
+      const inQuarter = anyOf(
+        [QUARTER, ...times.flatMap((one) => one.forms)]
+          .filter((form) => QUARTER_GROUP.test(form))
+          .map((form) => form.replace(QUARTER_GROUP, numbered).replace("@ofYear?", "")),
+      );
+      return new RegExp(
+        String.raw`(${WORD_START}${comparedWith}\s+(?:${between}\s+)*)(${inQuarter}(?:\s*[/,-]\s*|\s+)(?:${yearWords}\s+)?)?${year}${WORD_END}`,
+      );
+    },
     otherYears: new RegExp(
       String.raw`${WORD_START}(?:(?:${comparedWith}|${samePeriod}|${baseYear})\s[^,;()\d]*?|${anyOf(months)}\s+)(?:19|20)\d\d`,
       "g",

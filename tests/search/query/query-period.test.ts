@@ -113,6 +113,10 @@ test.each([
   ["rice production 2020", "rice production 2020"],
   ["poor households compared with 2020", "poor households compared with "],
   ["dư nợ giảm so với cuối năm 2020", "dư nợ giảm so với cuối năm "],
+  ["xuất khẩu so với quý 1/2020", "xuất khẩu so với năm"],
+  ["exports higher than q1 2020", "exports higher than năm"],
+  ["xuất khẩu so với quý 4/2020", "xuất khẩu so với quý 4/2020"],
+  ["xuất khẩu quý 1/2020", "xuất khẩu quý 1/2020"],
   ["loans compared with the end of 2020", "loans compared with the end of "],
 ])("“%s” without a year of prices or one compared with is “%s”", (query, rest) => {
   expect(read(() => true).withoutComparisonYears(query)).toBe(rest);
