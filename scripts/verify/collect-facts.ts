@@ -27,12 +27,10 @@ export async function collectFromPages(
   return seen.flat();
 }
 
-/** One page after the other: no more of them are held at once. */
+/** What the gates keep of these pages, which are held at once: while one is read or compressed, others are looked at. */
 export async function collectFromFiles(
   site: BuiltSite,
   files: readonly string[],
 ): Promise<readonly PageFacts[]> {
-  const seen: PageFacts[] = [];
-  for (const file of files) seen.push(await collectFacts(await readPage(site, file), site));
-  return seen;
+  return Promise.all(files.map(async (file) => collectFacts(await readPage(site, file), site)));
 }
