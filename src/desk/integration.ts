@@ -2,7 +2,6 @@ import type { AstroIntegration } from "astro";
 import type { Connect, Plugin } from "vite";
 import { guardMiddleware } from "./access/guard-middleware.ts";
 import { bundledScripts } from "./bundled-scripts.ts";
-import { PROBLEMS_PATH } from "../site/integration/dev/problem-list.ts";
 import type { DeskProcess } from "./desk-process.ts";
 
 /** Packages that the desk's browser code imports. */
@@ -73,10 +72,6 @@ export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegrati
           optimizeDeps: { include: BROWSER_PACKAGES },
         },
       });
-    },
-    "astro:server:setup": ({ server }) => {
-      // Problems are shown where they are solved, not on the previewed pages.
-      server.middlewares.use(PROBLEMS_PATH, (_, response) => response.end("[]"));
     },
   },
 });

@@ -6,6 +6,9 @@ import { siteBuild } from "./build.ts";
 import { contentOf } from "./content.ts";
 import { devServer } from "./dev.ts";
 
+/** The name of the integration of src/desk. */
+const DESK = "baocao-desk";
+
 /**
  * What makes this site of an Astro project: reads and checks the content for the content collections and the pages; in
  * `astro build` adds search index, cards, service worker and headers, verifies the site and publishes it whole; in
@@ -30,7 +33,9 @@ export default function baocao(): AstroIntegration {
         if (command === "build") updateConfig(siteBuild(root, fileURLToPath(config.outDir), content));
         if (command === "dev") {
           updateConfig({ integrations: [devServer(content, contentFolder(root))] });
-          injectScript("page", 'import "/src/site/integration/dev/problem-list.ts";');
+          // The desk shows problems where they are solved.
+          if (!config.integrations.some(({ name }) => name === DESK))
+            injectScript("page", 'import "/src/site/integration/dev/problem-list.ts";');
         }
       },
     },
