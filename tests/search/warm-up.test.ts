@@ -37,6 +37,18 @@ test("what is left to ask of a search is not asked once another one took its pla
   expect(next.asked.length).toBeGreaterThan(0);
 });
 
+test("only the first search of a page waits until its hits are drawn", () => {
+  const warmUp = warmUps();
+  const rests = [recorded(), recorded()].map(({ search, asked }) => {
+    const start = Date.now();
+    warmUp(search, data.catalogue);
+    vi.advanceTimersToNextTimer();
+    expect(asked).toHaveLength(1);
+    return Date.now() - start;
+  });
+  expect(rests[1]).toBeLessThan((rests[0] ?? 0) / 2);
+});
+
 test("a search that takes the place of a warm one is asked less", () => {
   const [first, later] = [recorded(), recorded()];
   const warmUp = warmUps();

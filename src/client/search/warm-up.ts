@@ -5,7 +5,7 @@ import type { Search } from "../../search/search.ts";
 const ENOUGH = { first: 12, later: 3 };
 /** Shorter than the pause between two keys, so that no key waits for more than one query. */
 const REST = 20;
-/** Before the first one the hits that were asked for are drawn, and can be read and followed. */
+/** Before a page's first one the hits that were asked for are drawn, and can be read and followed. */
 const FIRST_REST = 400;
 
 /**
@@ -16,6 +16,7 @@ const FIRST_REST = 400;
 export const warmUps = () => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let enough = ENOUGH.first;
+  let rest = FIRST_REST;
   return (search: Search, { indicators }: SearchCatalogue): void => {
     const queries = indicators
       .slice(0, enough)
@@ -30,7 +31,8 @@ export const warmUps = () => {
       waiting = setTimeout(askNext, REST);
     };
     clearTimeout(waiting);
-    waiting = setTimeout(askNext, FIRST_REST);
+    waiting = setTimeout(askNext, rest);
+    rest = REST;
   };
 };
 
