@@ -3,6 +3,8 @@ import Fuse from "fuse.js/min-basic";
 /** A folded word that a mistyped one may stand for. */
 export interface NearWord {
   readonly word: string;
+  /** How it is written, without marks, where it comes nearest: "vaccine" for the folded "vaccin". */
+  readonly spelling: string;
   /** How many typing errors lie between them. */
   readonly edits: number;
   /** From 0 to 1, 1 when they are the same. */
@@ -47,7 +49,8 @@ export const nearWordsOf: NearWordsOf = (words) => {
       if (edits === 0 || edits > mostEdits(bare.length)) continue;
       const likeness = 1 - edits / bare.length - score / 100;
       const word = words().get(item) ?? item;
-      if (likeness > (best.get(word)?.likeness ?? 0)) best.set(word, { word, edits, likeness });
+      if (likeness > (best.get(word)?.likeness ?? 0))
+        best.set(word, { word, spelling: item, edits, likeness });
     }
     const found = [...best.values()].sort((a, b) => b.likeness - a.likeness).slice(0, MOST);
     asked.set(bare, found);

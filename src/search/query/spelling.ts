@@ -1,7 +1,7 @@
 import { bare, canonical, isBare, marksOf } from "./fold.ts";
 import { isOnTheWay } from "./english-stem.ts";
 import { isKnownWord, type Lexicon } from "./lexicon.ts";
-import type { NearWords } from "./near-words.ts";
+import type { NearWord, NearWords } from "./near-words.ts";
 import type { QueryTerm, WordTerm } from "./query-terms.ts";
 import { isSyllable, marksOfKeys, withoutInputKeys } from "./syllable.ts";
 
@@ -68,12 +68,12 @@ export const speller = (lexicon: Lexicon, near: NearWords, idle: ReadonlySet<str
     term: WordTerm,
     left: QueryTerm | undefined,
     right: QueryTerm | undefined,
-  ): string | undefined => {
+  ): Pick<NearWord, "word" | "spelling"> | undefined => {
     const plain = bare(term.form);
     if (/\d/.test(plain)) return undefined;
     // A tone that nothing has: the word is known otherwise, or its neighbour says that a letter is wrong ("mần non").
     const isOther = lexicon.has(term.folded);
-    if (isOther && meets(left, term.folded, right)) return term.folded;
+    if (isOther && meets(left, term.folded, right)) return { word: term.folded, spelling: term.folded };
     const isWord = isSyllable(plain);
     const isAlone = left === undefined && right === undefined;
     const fits = near(plain).filter(({ word, edits }) => {
@@ -89,10 +89,8 @@ export const speller = (lexicon: Lexicon, near: NearWords, idle: ReadonlySet<str
     const meetsBoth = (word: string): boolean =>
       meets(left, word, undefined) && meets(undefined, word, right);
     return (
-      fits.find(({ word }) => meetsBoth(word)) ??
-      fits.find(({ word }) => meets(left, word, right)) ??
-      fits[0]
-    )?.word;
+      fits.find(({ word }) => meetsBoth(word)) ?? fits.find(({ word }) => meets(left, word, right)) ?? fits[0]
+    );
   };
 
   return (terms: readonly QueryTerm[], isFinished: boolean): Corrected => {
@@ -119,8 +117,9 @@ export const speller = (lexicon: Lexicon, near: NearWords, idle: ReadonlySet<str
       if (isLast && !isFinished && isBeginning(lexicon, term.folded)) return term;
       const found = correctWord(term, left, right);
       if (found === undefined) return term;
-      const form = isMarked ? lexicon.writtenBeside(found, foldedOf(left), foldedOf(right)) : found;
-      return { ...term, form, folded: found };
+      const { word, spelling } = found;
+      const written = isMarked ? lexicon.writtenBeside(word, foldedOf(left), foldedOf(right)) : word;
+      return { ...term, form: written === word ? spelling : written, folded: word };
     });
     return { terms: corrected, isCorrected: corrected.some((term, index) => term !== typed[index]) };
   };
