@@ -13,7 +13,7 @@ const ROUND = PRIMES.slice(0, 64).map((prime) => fraction(Math.cbrt(prime)));
 
 const turned = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));
 
-/** SHA-256 of bytes, or of a text as UTF-8, in hexadecimal. At once and without Node, for rooms that know neither. */
+/** SHA-256 of bytes, or of a text as UTF-8, in hexadecimal. At once and without Node, for code that may use neither. */
 export const sha256 = (data: string | Uint8Array): string => {
   const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
   const padded = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
