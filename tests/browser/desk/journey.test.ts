@@ -160,7 +160,7 @@ test("what the figures are is confirmed section by section", { timeout: LONG }, 
     const confirm = main("#confirm-section");
     if ((await confirm.count()) > 0) {
       await leaving(() => keys.activate(confirm));
-      expect(await focusedId()).toBe("section-title");
+      await expect.poll(focusedId).toBe("section-title");
       await open(`text/${section}`);
     }
     expect(await confirm.count()).toBe(0);
@@ -199,7 +199,7 @@ test(
       if ((await confirm.count()) === 0) continue;
       for (const row of await main("tr[data-state=unread]").all()) await keys.goTo(row);
       await leaving(() => keys.activate(confirm));
-      expect(await focusedId()).toBe("section-title");
+      await expect.poll(focusedId).toBe("section-title");
     }
   },
 );
