@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import { listenToDrawings, type MadeDrawing } from "../../src/site/made-drawings.ts";
+import { Readable } from "node:stream";
+import { listenToDrawings } from "../../src/site/made-drawings.ts";
 import { inThreads } from "../threads.ts";
 
 /** Ends the early work. Resolves when no thread is at work any more. */
@@ -11,14 +12,7 @@ export type EndEarly = () => Promise<void>;
  */
 export function drawEarly({ hasCards }: { hasCards: boolean }): EndEarly {
   let hasEnded = false;
-  let ask: (job: MadeDrawing) => void = () => undefined;
-  let close: () => void = () => undefined;
-  const asked = new ReadableStream<MadeDrawing>({
-    start: (controller) => {
-      ask = (job) => controller.enqueue(job);
-      close = () => controller.close();
-    },
-  });
+  const asked = new Readable({ objectMode: true, read: () => undefined });
   async function* jobs() {
     for await (const job of asked) {
       if (hasEnded) return;
@@ -26,7 +20,7 @@ export function drawEarly({ hasCards }: { hasCards: boolean }): EndEarly {
     }
   }
   listenToDrawings((job) => {
-    if (hasCards || job.stays) ask(job);
+    if (hasCards || job.stays) asked.push(job);
   });
   const work = inThreads(new URL("./card-thread.ts", import.meta.url), jobs(), {
     threads: Math.max(1, availableParallelism() - 1),
@@ -34,7 +28,7 @@ export function drawEarly({ hasCards }: { hasCards: boolean }): EndEarly {
   return async () => {
     listenToDrawings(undefined);
     hasEnded = true;
-    close();
+    asked.push(null);
     await work;
   };
 }

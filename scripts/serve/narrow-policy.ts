@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesOf } from "./files-of.ts";
+import { POLICY_TAG } from "./policy.ts";
 
-const META = /<meta http-equiv="content-security-policy" content="[^"]*">/i;
 /** Where a policy guards all that follows: after the character set, which has to stand in the first bytes. */
 const START = /<head>(?:\s*<meta charset="[^"]*">)?/i;
 const CODE = /<(style|script)\b[^>]*>(.*?)<\/\1>/gs;
@@ -14,7 +14,7 @@ const CODE = /<(style|script)\b[^>]*>(.*?)<\/\1>/gs;
  * Should code be overlooked here, the verification of pages finds it without its hash.
  */
 export function withNarrowPolicy(html: string): string {
-  const policy = META.exec(html)?.[0];
+  const policy = POLICY_TAG.exec(html)?.[0];
   if (policy === undefined) return html;
   const held = new Set(
     [...html.matchAll(CODE)].flatMap(([, , text = ""]) => [hashOf(text), hashOf(unescaped(text))]),

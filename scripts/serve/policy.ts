@@ -12,6 +12,9 @@ interface Sources {
   readonly hashes?: readonly (string | { readonly hash: string })[];
 }
 
+/** The element of a page's policy as Astro writes it. */
+export const POLICY_TAG = /<meta http-equiv="content-security-policy" content="[^"]*">/i;
+
 /** What `default-src` stands for (CSP 3, 6.1), but styles. */
 const OTHER_THAN_STYLES = [
   "child-src",
@@ -60,10 +63,10 @@ export function unitedPolicy(pages: readonly string[]): string {
   return [...united].map(([name, sources]) => [name, ...withoutIdleNone(sources)].join(" ")).join("; ");
 }
 
-/** The element of the policy as Astro writes it, which many pages share; the head of a page where it stands otherwise. */
+/** `POLICY_TAG`, which many pages share; the head of a page where the policy stands otherwise. */
 function tagOrHead(html: string): string {
   const head = html.slice(0, Math.max(html.indexOf("</head>"), 0));
-  return /<meta http-equiv="content-security-policy" content="[^"<>]*">/i.exec(head)?.[0] ?? head;
+  return POLICY_TAG.exec(head)?.[0] ?? head;
 }
 
 function policyOf(head: string): string {

@@ -2,6 +2,7 @@ import type { AstroIntegration } from "astro";
 import type { Connect, Plugin } from "vite";
 import { guardMiddleware } from "./access/guard-middleware.ts";
 import { bundledScripts } from "./bundled-scripts.ts";
+import { SHOWS_PROBLEMS_ITSELF } from "../site/integration/dev/problem-list.ts";
 import type { DeskProcess } from "./desk-process.ts";
 
 /** Packages that the desk's browser code imports. */
@@ -32,7 +33,7 @@ const page = (name: string) => `./src/desk/pages/${name}`;
  * Hot reload is off: a saved content file would reload the page that is being typed in.
  */
 export const deskIntegration = ({ port, sessions }: DeskProcess): AstroIntegration => ({
-  name: "baocao-desk",
+  name: SHOWS_PROBLEMS_ITSELF,
   hooks: {
     "astro:config:setup": ({ addMiddleware, command, injectRoute, updateConfig }) => {
       if (command !== "dev") return;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeSearch } from "../../src/search/correcting-search.ts";
-import { sampleData } from "./sample.ts";
+import { answersOf, sampleData } from "./sample.ts";
 
 const search = makeSearch(
   sampleData(
@@ -44,8 +44,7 @@ const search = makeSearch(
     },
   ),
 );
-const hits = (query: string): string[] =>
-  search(query, { isUnfinished: false }).hits.map(({ figure }) => figure.record.id);
+const hits = answersOf(search);
 
 describe("the word that carries a question is met, or no figure answers", () => {
   test.each([

@@ -3,7 +3,7 @@ import { EN_QUERY } from "../../src/model/languages/en-query.ts";
 import { VI_QUERY } from "../../src/model/languages/vi-query.ts";
 import { makeSearch } from "../../src/search/correcting-search.ts";
 import { yearsNamer } from "../../src/search/index/named-years.ts";
-import { sampleData } from "./sample.ts";
+import { answersOf, sampleData } from "./sample.ts";
 
 const yearsIn = yearsNamer([VI_QUERY, EN_QUERY]);
 
@@ -30,8 +30,7 @@ const search = makeSearch(
     { id: "poor", names: ["Hộ nghèo", "Poor households"], says: "Có [1] hộ nghèo so với cùng kỳ năm 1998" },
   ]),
 );
-const hits = (query: string): string[] =>
-  search(query, { isUnfinished: false }).hits.map(({ figure }) => figure.record.id);
+const hits = answersOf(search);
 
 test("a figure is of a year that its sentence names, and not of one that it is compared with", () => {
   expect(hits("vốn kéo dài năm 1998")).toEqual(["carried-over"]);

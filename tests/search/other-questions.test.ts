@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeSearch } from "../../src/search/correcting-search.ts";
-import { sampleData, type SampleFigure } from "./sample.ts";
+import { answersOf, sampleData, type SampleFigure } from "./sample.ts";
 
 const FIGURES: readonly SampleFigure[] = [
   { id: "product", names: ["Tổng sản phẩm", "Gross product"], unit: "billion" },
@@ -43,8 +43,7 @@ const search = makeSearch({
   ...sample,
   catalogue: { ...sample.catalogue, units: { ...sample.catalogue.units, home } },
 });
-const hits = (query: string): string[] =>
-  search(query, { isUnfinished: false }).hits.map(({ figure }) => figure.record.id);
+const hits = answersOf(search);
 
 describe("no figure answers", () => {
   test.each([

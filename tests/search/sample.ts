@@ -1,6 +1,7 @@
 import { EN_QUERY } from "../../src/model/languages/en-query.ts";
 import { VI_QUERY } from "../../src/model/languages/vi-query.ts";
 import { NO_SYNONYMS } from "../../src/model/synonyms.ts";
+import type { Search } from "../../src/search/search.ts";
 import {
   SEARCH_DATA_VERSION,
   type SearchCatalogue,
@@ -96,3 +97,9 @@ export const sampleData = (
     ],
   };
 };
+
+/** The ids of the figures that answer a query, the best first. */
+export const answersOf =
+  (search: Search) =>
+  (query: string): string[] =>
+    search(query, { isUnfinished: false }).hits.map(({ figure }) => figure.record.id);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeSearch } from "../../src/search/correcting-search.ts";
-import { sampleData } from "./sample.ts";
+import { answersOf, sampleData } from "./sample.ts";
 
 const search = makeSearch(
   sampleData([
@@ -11,8 +11,7 @@ const search = makeSearch(
     { id: "loans", names: ["Dư nợ", "Loans"], unit: "billion", topic: "sample" },
   ]),
 );
-const ids = (query: string): string[] =>
-  search(query, { isUnfinished: false }).hits.map(({ figure }) => figure.record.id);
+const ids = answersOf(search);
 
 test("two figures of one kind are asked for side by side", () => {
   expect(ids("vịt ngỗng").sort()).toEqual(["ducks", "geese"]);

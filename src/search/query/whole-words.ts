@@ -1,5 +1,5 @@
 import { isBare } from "./fold.ts";
-import type { QueryTerm } from "./query-terms.ts";
+import type { QueryTerm, WordTerm } from "./query-terms.ts";
 import { isSyllable } from "./syllable.ts";
 
 /**
@@ -18,9 +18,7 @@ export const wholeWords = (
   const whole = new Set(wanted);
   const syllableAt = (at: number): string | undefined => {
     const term = terms[at];
-    return term?.kind === "word" && !idle.has(term) && !term.isUnit && isSyllable(term.folded)
-      ? term.folded
-      : undefined;
+    return isSyllableTerm(term) && !idle.has(term) ? term.folded : undefined;
   };
   const extend = (from: number, step: 1 | -1): void => {
     for (let at = from + step; syllableAt(at) !== undefined; at += step) {
@@ -39,14 +37,14 @@ export const wholeWords = (
   const isBetween = (at: number): boolean => isOwn(at) && isWhole(at - 1) && isWhole(at + 1);
   const isBefore = (at: number): boolean =>
     isOwn(at) && isSyllableTerm(terms[at + 1]) && isWhole(at + 1) && !isWhole(at + 2);
-  const isVietnamese = terms.every((term) => term.kind === "number" || isSyllable(term.folded));
-  const isBareQuery = terms.every((term) => term.kind === "number" || isBare(term.form));
-  const added =
-    isVietnamese && isBareQuery
-      ? terms.filter((term, at) => isBetween(at) || (isBefore(at) && idle.has(term)))
-      : [];
+  const areBareSyllables = terms.every(
+    (term) => term.kind === "number" || (isSyllable(term.folded) && isBare(term.form)),
+  );
+  const added = areBareSyllables
+    ? terms.filter((term, at) => isBetween(at) || (isBefore(at) && idle.has(term)))
+    : [];
   return terms.filter((term) => whole.has(term) || added.includes(term));
 };
 
-const isSyllableTerm = (term: QueryTerm | undefined): boolean =>
+const isSyllableTerm = (term: QueryTerm | undefined): term is WordTerm =>
   term?.kind === "word" && !term.isUnit && isSyllable(term.folded);

@@ -1,4 +1,5 @@
 import type { IntentSpan, Understood } from "../query/understood.ts";
+import { HALF_NAME, IN_NAME, MOST_OF_NAME, WHOLE_NAME } from "./name-shares.ts";
 import type { Scored } from "./scores.ts";
 
 /** Dimensions of money. */
@@ -8,11 +9,6 @@ const LEVELS: ReadonlySet<string> = new Set(["level", "count-of-total"]);
 /** Intents of phrases that ask how many there are, and of those that also ask how much. */
 const COUNT = "count";
 const AMOUNT = "amount";
-const WHOLE_NAME = 0.97;
-/** Of a name that was asked for by less, its first word must be asked for. */
-const MOST_OF_NAME = 0.7;
-const HALF_NAME = 0.5;
-const IN_NAME = 0.75;
 
 /** Is another measure asked for than that of a figure: money of a number of things, or the number of other things? */
 export const isOtherMeasure = (scored: Scored, query: Understood): boolean =>

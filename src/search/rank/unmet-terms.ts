@@ -2,16 +2,11 @@ import type { Figure } from "../index/corpus.ts";
 import type { QueryTerm } from "../query/query-terms.ts";
 import type { Understood } from "../query/understood.ts";
 import type { Scored } from "./scores.ts";
+import { HALF_NAME, IN_NAME, MOST_OF_NAME, WHOLE_NAME } from "./name-shares.ts";
 import { isMoneyAsked, isOtherMeasure } from "./other-measures.ts";
 import { OWN_NAME } from "./wholes-first.ts";
 
-/** From here on a name was asked for as a whole. */
-const WHOLE_NAME = 0.97;
-const MOST_OF_NAME = 0.7;
-const HALF_NAME = 0.5;
 const LITTLE_OF_NAME = 0.28;
-/** So much a word is met in the name that was asked for, and not in another name of the same figure. */
-const IN_NAME = 0.75;
 /** An average or a yield is something else than what it is of, and so are a fall and a rank. */
 const OTHERS: ReadonlySet<string> = new Set(["ratio", "decrease", "rank"]);
 /** A term that is met less than so is not met. */

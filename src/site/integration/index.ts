@@ -5,9 +5,7 @@ import { setContentSource } from "../content-source.ts";
 import { siteBuild } from "./build.ts";
 import { contentOf } from "./content.ts";
 import { devServer } from "./dev.ts";
-
-/** The name of the integration of src/desk. */
-const DESK = "baocao-desk";
+import { SHOWS_PROBLEMS_ITSELF } from "./dev/problem-list.ts";
 
 /**
  * What makes this site of an Astro project: reads and checks the content for the content collections and the pages; in
@@ -33,8 +31,7 @@ export default function baocao(): AstroIntegration {
         if (command === "build") updateConfig(siteBuild(root, fileURLToPath(config.outDir), content));
         if (command === "dev") {
           updateConfig({ integrations: [devServer(content, contentFolder(root))] });
-          // The desk shows problems where they are solved.
-          if (!config.integrations.some(({ name }) => name === DESK))
+          if (!config.integrations.some(({ name }) => name === SHOWS_PROBLEMS_ITSELF))
             injectScript("page", 'import "/src/site/integration/dev/problem-list.ts";');
         }
       },

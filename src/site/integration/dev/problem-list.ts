@@ -7,6 +7,8 @@ import type { Place } from "../../../model/issue.ts";
 export const PROBLEMS_EVENT = "baocao:problems";
 /** Where the server answers with all problems. */
 export const PROBLEMS_PATH = "/@problems.json";
+/** The name of the desk's integration: its pages show problems where they are solved, and do without this list. */
+export const SHOWS_PROBLEMS_ITSELF = "baocao-desk";
 
 const STYLE = `
   position: sticky; bottom: 0; z-index: 10; max-height: 40vh; overflow: auto; padding: 0.5rem 1rem;
