@@ -27,6 +27,8 @@ export interface BuiltSite {
   readonly root: string;
   /** Every file, pages too, relative to the folder, with `/`, sorted; compressed forms of other files are not among them. */
   readonly files: ReadonlySet<string>;
+  /** Whether the validator of HTML looks at each page, also where its markup forms are those of others. */
+  readonly everyPage: boolean;
 }
 
 /**
@@ -46,9 +48,9 @@ export interface Gate<Facts> {
 export class NoPages extends Error {}
 
 /** Looks over an output folder. Rejects for one without pages: a gate that sees nothing would find nothing. */
-export async function readBuiltSite(dir: string): Promise<BuiltSite> {
+export async function readBuiltSite(dir: string, { everyPage = false } = {}): Promise<BuiltSite> {
   const files = new Set((await filesOf(dir)).filter((file) => !isCompressed(file)));
-  const site = { dir, files, root: "https://site.invalid/" };
+  const site = { dir, files, root: "https://site.invalid/", everyPage };
   if (pageFiles(site).length === 0) throw new NoPages(`${dir}: không có trang nào / no pages`);
   if (!files.has("index.html")) return site;
   const { elements } = await readPage(site, "index.html");

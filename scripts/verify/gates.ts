@@ -1,6 +1,6 @@
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
 import { hosts } from "./hosts.ts";
-import { html } from "./html.ts";
+import { html, type HtmlFacts } from "./html.ts";
 import type { SiteIssue } from "./issue.ts";
 import { links, type LinkFacts } from "./links.ts";
 import type { PageRuleFacts } from "./page-rule.ts";
@@ -10,7 +10,7 @@ import { weight, type PageWeight } from "./weight.ts";
 /** What all gates collect from one page. */
 export interface PageFacts {
   readonly links: LinkFacts;
-  readonly html: readonly SiteIssue[];
+  readonly html: HtmlFacts;
   readonly hosts: readonly SiteIssue[];
   /** Of each page rule, in their order. */
   readonly pageRules: readonly PageRuleFacts[];

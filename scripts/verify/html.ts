@@ -7,8 +7,9 @@ import {
   type Message,
 } from "html-validate";
 import { cached } from "../build/content-cache.ts";
-import type { BuiltPage, Gate } from "./built-site.ts";
+import { readPage, type BuiltPage, type BuiltSite, type Gate } from "./built-site.ts";
 import type { SiteIssue } from "./issue.ts";
+import { markupForms } from "./markup-forms.ts";
 import { phrase } from "../../src/model/phrase.ts";
 
 const config: ConfigData = {
@@ -40,13 +41,49 @@ class SameForAllPages extends StaticConfigLoader {
 
 const validator = new HtmlValidate(new SameForAllPages(config));
 
-/** Every page is valid, accessible HTML as html-validate judges it, and its text is in Unicode's form NFC. */
-export const html: Gate<readonly SiteIssue[]> = {
-  collect: async (page) => [...(await invalid(page)), ...notNfc(page)],
-  evaluate: (seen) => seen.flat(),
+/** What the gate keeps of a page. */
+export interface HtmlFacts {
+  readonly file: string;
+  /** Undefined: the validator did not look at it. */
+  readonly invalid: readonly SiteIssue[] | undefined;
+  readonly notNfc: readonly SiteIssue[];
+}
+
+/** Markup forms that a page of the site brought before the validator, in this thread. */
+const known = new WeakMap<BuiltSite, Set<string>>();
+
+/**
+ * Every page is valid, accessible HTML as html-validate judges it, and its text is in Unicode's form NFC. The validator
+ * looks at a page that has a markup form which no page before it had, or where elements may not fit each other; at every
+ * page when the site asks for that, or when it found something, so that the list is whole.
+ */
+export const html: Gate<HtmlFacts> = {
+  collect: async (page, site) => ({
+    file: page.file,
+    invalid: bringsForm(page, site) || site.everyPage ? await invalidIn(page) : undefined,
+    notNfc: notNfc(page),
+  }),
+  evaluate: async (seen, site) => {
+    const found = seen.some(({ invalid = [] }) => invalid.length > 0);
+    const issues: SiteIssue[] = [];
+    for (const { file, invalid, notNfc: others } of seen) {
+      const late = found && !invalid ? await invalidIn(await readPage(site, file)) : [];
+      issues.push(...(invalid ?? late), ...others);
+    }
+    return issues;
+  },
 };
 
-async function invalid(page: BuiltPage): Promise<readonly SiteIssue[]> {
+function bringsForm(page: BuiltPage, site: BuiltSite): boolean {
+  const forms = known.get(site) ?? new Set<string>();
+  known.set(site, forms);
+  const before = forms.size;
+  const own = markupForms(page.html);
+  for (const form of own.forms) forms.add(form);
+  return own.doubtful || forms.size > before;
+}
+
+async function invalidIn(page: BuiltPage): Promise<readonly SiteIssue[]> {
   return (await messagesOn(page)).map(({ ruleId, message, line, column, selector }) => ({
     gate: "html",
     page: page.path,
@@ -56,7 +93,7 @@ async function invalid(page: BuiltPage): Promise<readonly SiteIssue[]> {
   }));
 }
 
-/** What html-validate says of a page. It takes most of the time of all gates: of a page as it was before, it is known. */
+/** What html-validate says of a page; of a page as it was before, it is known. */
 async function messagesOn({ html: text, file }: BuiltPage): Promise<readonly Message[]> {
   const said = await cached("html-validate", [version, JSON.stringify(config), text], async () => {
     const { results } = await validator.validateString(text, file);

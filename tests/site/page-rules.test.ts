@@ -3,6 +3,8 @@ import { fileAt } from "../../scripts/verify/addresses.ts";
 import { pageFiles, readBuiltSite, readPage } from "../../scripts/verify/built-site.ts";
 import type { PageRuleFacts } from "../../scripts/verify/page-rule.ts";
 import { pageRules, pageRuleGates } from "../../scripts/verify/page-rules.ts";
+import { verifySite } from "../../scripts/verify.ts";
+import { everyCombination } from "../scope.ts";
 import { chosenPages, dist } from "./site.ts";
 
 /*
@@ -18,6 +20,14 @@ test("the site has pages in both languages", () => {
   expect(english.length).toBeGreaterThan(10);
   expect(pages.length - english.length).toBeGreaterThan(10);
 });
+
+test.runIf(everyCombination)(
+  "each page of the site is valid, not only those with a markup form of their own",
+  async () => {
+    const { issues } = await verifySite(dist, undefined, { everyPage: true });
+    expect(issues).toEqual([]);
+  },
+);
 
 test("each page rule checks something on the site", async () => {
   const checked = new Map<string, number>();
