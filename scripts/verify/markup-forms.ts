@@ -20,7 +20,7 @@ interface Open {
 }
 
 const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
-const CODE = /<(script|style)\b([^>]*)>\s*(\S?)[\s\S]*?<\/\1>/g;
+const CODE = /<(script|style)\b([^>]*)>\s*([^\s<]?)[\s\S]*?<\/\1>/g;
 const ATTRIBUTE = /([^\s=]+)="([^"]*)"/g;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 const KEYWORD = /^[a-z][a-z-]{0,20}$/;

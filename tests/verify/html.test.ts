@@ -71,7 +71,7 @@ const sound = `<p id="s" class="b" lang="vi">1&amp;2</p><div role="group" aria-l
 <p><button type="button">1</button><a href="/">1</a><img src="a.svg" alt="1"></p><ol type="a"><li>1</li></ol>
 <table><caption>2</caption><tbody><tr><td>1</td></tr></tbody></table><nav aria-label="3">1</nav><nav aria-label="4">2</nav>
 <form action="/"><label for="t">1</label><input id="t" type="text" name="r"><label>1<input type="text"></label>
-<input aria-label="1" type="search"><button type="submit">3</button></form>`;
+<input aria-label="1" type="search"><button type="submit">3</button></form><script src="/a.js"></script>`;
 
 test.for(faults)("%s is an issue on a page among sound ones too", async ([, body, rule]) => {
   const files = {
