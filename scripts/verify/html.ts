@@ -60,7 +60,7 @@ const known = new WeakMap<BuiltSite, Set<string>>();
 export const html: Gate<HtmlFacts> = {
   collect: async (page, site) => ({
     file: page.file,
-    invalid: bringsForm(page, site) || site.everyPage ? await invalidIn(page) : undefined,
+    invalid: site.everyPage || bringsForm(page, site) ? await invalidIn(page) : undefined,
     notNfc: notNfc(page),
   }),
   evaluate: async (seen, site) => {

@@ -22,7 +22,8 @@ interface Open {
 const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
 const CODE = /<(script|style)\b([^>]*)>\s*([^\s<]?)[\s\S]*?<\/\1>/g;
 const ATTRIBUTE = /([^\s=]+)="([^"]*)"/g;
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+/** Elements without content and without an end. */
+export const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 const KEYWORD = /^[a-z][a-z-]{0,20}$/;
 /** Attributes whose values are names or texts, even where they look like keywords. */
 const NAMES =

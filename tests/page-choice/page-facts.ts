@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { VOID } from "../../scripts/verify/markup-forms.ts";
 
 /** What decides whether a page is worth a visit of its own. */
 export interface PageFacts {
@@ -24,7 +25,6 @@ export interface PageFacts {
 export type Chains = Map<string, number>;
 
 const CONTROLS = /^(?:a|button|input|select|summary|textarea)$/;
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** What of an element's attributes a style or a gate may look at. */
 const TOLD = /\s(class|role|type|aria-hidden)="([^"]*)"/g;
 /** Attributes of which only the presence counts. */

@@ -107,6 +107,10 @@ test("of pages with the same markup one is validated, unless every page is asked
   expect(await validated(true)).toEqual(["a/index.html", "b/index.html"]);
 });
 
+test("a heading level skipped after the first heading is an issue", async () => {
+  expect(await said("<h3>1</h3>")).toContain("HTML không đạt quy tắc heading-level");
+});
+
 test("a page without a language is an issue", async () => {
   const site = await madeSite({ "index.html": page("").replace(' lang="vi"', "") });
   expect(await issuesOf(html, site)).not.toEqual([]);
