@@ -33,6 +33,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/{browser,site,structure/bad}/**", "tests/**/*.isolated.test.ts"],
           isolate: false,
+          // MiB, of which Node's own limit is 16: beside content that stays in memory, short-lived objects are collected less often.
+          execArgv: ["--max-semi-space-size=32"],
           experimental: { viteModuleRunner: false, nodeLoader: false },
         },
       },
