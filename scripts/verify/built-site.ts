@@ -5,6 +5,7 @@ import { isCompressed } from "../serve/encodings.ts";
 import { filesOf } from "../serve/files-of.ts";
 import { elementsOf, words, type Element } from "./elements.ts";
 import type { SiteIssue } from "./issue.ts";
+import { referencesOf, type Reference } from "./references.ts";
 
 /** A page as it stands in the output folder. */
 export interface BuiltPage {
@@ -15,6 +16,8 @@ export interface BuiltPage {
   readonly html: string;
   /** Its elements in document order. */
   readonly elements: readonly Element[];
+  /** The addresses that they name, in the same order. */
+  readonly references: readonly Reference[];
 }
 
 /** The output folder as the gates see it, without what stands in its files. Plain data: threads share it. */
@@ -64,18 +67,23 @@ export async function readBuiltSite(dir: string, { everyPage = false } = {}): Pr
 export const pageFiles = ({ files }: BuiltSite): readonly string[] =>
   [...files].filter((file) => file.endsWith(".html"));
 
-/** Reads one page; its elements are parsed when they are first asked for. */
+/** Reads one page; its elements and their addresses are found when they are first asked for. */
 export async function readPage(site: Pick<BuiltSite, "dir">, file: string): Promise<BuiltPage> {
   const html = await readFile(join(site.dir, file), "utf8");
   let parsed: readonly Element[] | undefined;
-  return {
+  let named: readonly Reference[] | undefined;
+  const page: BuiltPage = {
     path: addressOf(file),
     file,
     html,
     get elements() {
       return (parsed ??= elementsOf(html));
     },
+    get references() {
+      return (named ??= page.elements.flatMap(referencesOf));
+    },
   };
+  return page;
 }
 
 export function readSiteFile(site: BuiltSite, file: string): Promise<Buffer> {

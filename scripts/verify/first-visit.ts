@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { fileAt, resolveAddress } from "./addresses.ts";
 import { readSiteFile, type BuiltPage, type BuiltSite } from "./built-site.ts";
 import { words, type Element } from "./elements.ts";
-import { cssUrls, referencesOf } from "./references.ts";
+import { cssUrls } from "./references.ts";
 
 /** What a browser loads on the first visit of a page, before the reader asks for anything. */
 export interface FirstVisit {
@@ -39,7 +39,9 @@ export async function firstVisit(site: BuiltSite, page: BuiltPage): Promise<Firs
   /** A face that a page uses only where it is cached is not loaded on a first visit. */
   const hasOwnFace = !elements.some(({ attributes }) => attributes["data-face"] === "system");
   const addresses = [
-    ...elements.filter(({ name }) => hasOwnFace || name !== "style").flatMap(loadedWithPage),
+    ...page.references
+      .filter(({ element }) => hasOwnFace || element.name !== "style")
+      .flatMap(({ url, use, element }) => (use === "fetch" && isLoadedWithPage(element) ? [url] : [])),
     ...inline.flatMap(staticImports),
   ];
   await Promise.all(addresses.map((address) => load(page.path, address)));
@@ -56,12 +58,10 @@ export function isInlineScript({ name, attributes }: Element): boolean {
 
 const laterRels = ["prefetch", "prerender", "preconnect", "dns-prefetch"];
 
-function loadedWithPage(element: Element): readonly string[] {
-  const { name, attributes } = element;
-  if (name === "form" || name === "button" || name === "a" || name === "base") return [];
-  if (attributes["loading"] === "lazy") return [];
-  if (name === "link" && words(attributes["rel"]).some((rel) => laterRels.includes(rel))) return [];
-  return referencesOf(element).flatMap(({ url, use }) => (use === "fetch" ? [url] : []));
+function isLoadedWithPage({ name, attributes }: Element): boolean {
+  if (name === "form" || name === "button" || name === "a" || name === "base") return false;
+  if (attributes["loading"] === "lazy") return false;
+  return name !== "link" || !words(attributes["rel"]).some((rel) => laterRels.includes(rel));
 }
 
 async function neededBy(site: BuiltSite, file: string): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import { resolveAddress } from "./addresses.ts";
 import { readSiteFile, type BuiltPage, type BuiltSite, type Gate } from "./built-site.ts";
 import { policyFaults } from "./content-policy.ts";
 import type { Element } from "./elements.ts";
-import { cssUrls, referencesOf } from "./references.ts";
+import { cssUrls } from "./references.ts";
 import type { SiteIssue } from "./issue.ts";
 import { phrase, type Phrase } from "../../src/model/phrase.ts";
 
@@ -29,12 +29,10 @@ function issueOf(page: string, said: Phrase, detail: string): SiteIssue {
 const loadsFromElsewhere = phrase("pages:hosts.loads-from-elsewhere");
 
 function otherHosts(site: BuiltSite, page: BuiltPage): readonly SiteIssue[] {
-  const { elements } = page;
-  const fetched = elements
-    .flatMap(referencesOf)
+  const fetched = page.references
     .filter(({ use, url }) => use === "fetch" && resolveAddress(site, page.path, url).kind === "outside")
     .map(({ url }) => issueOf(page.path, loadsFromElsewhere, url));
-  const scripted = elements
+  const scripted = page.elements
     .filter(({ name }) => name === "script")
     .flatMap(({ text }) => scriptHosts(text))
     .map((call) => issueOf(page.path, loadsFromElsewhere, call));

@@ -1,7 +1,7 @@
 import { fileAt, resolveAddress } from "./addresses.ts";
 import { readSiteFile, type BuiltPage, type BuiltSite, type Gate } from "./built-site.ts";
 import { words } from "./elements.ts";
-import { cssUrls, referencesOf } from "./references.ts";
+import { cssUrls } from "./references.ts";
 import type { SiteIssue } from "./issue.ts";
 import { phrase, type Phrase } from "../../src/model/phrase.ts";
 
@@ -82,7 +82,7 @@ function duplicateIds(page: BuiltPage, ids: readonly string[]): readonly SiteIss
 }
 
 function addressesOf(page: BuiltPage, site: BuiltSite): Pick<LinkFacts, "issues" | "toIds"> {
-  const addresses = new Set(page.elements.flatMap((element) => referencesOf(element).map(({ url }) => url)));
+  const addresses = new Set(page.references.map(({ url }) => url));
   const issues: SiteIssue[] = [];
   const toIds: LinkFacts["toIds"][number][] = [];
   for (const address of addresses) {

@@ -100,24 +100,30 @@ async function weightOf(
     ...(Object.fromEntries(await Promise.all(kindNames.map(ofKind))) as Record<Kind, number>),
     path: page.path,
     html,
-    inlineScript: await sum(visit.inlineScripts.map((text) => wireSize(Buffer.from(text)))),
-    inlineStyle: await wireSize(Buffer.from(visit.inlineStyles.join(""))),
+    inlineScript: await sum(visit.inlineScripts.map((text) => inlineSize(site, text))),
+    inlineStyle: await inlineSize(site, visit.inlineStyles.join("")),
     total: html + (await sum([...visit.files].map((file) => loadedSize(site, file)))),
     isChapter: page.html.includes(CHAPTER),
     requests: 1 + visit.files.size,
   };
 }
 
-const loadedSizes = new WeakMap<BuiltSite, Map<string, Promise<number>>>();
-
-/** The size of a file that many pages load. */
-function loadedSize(site: BuiltSite, file: string): Promise<number> {
-  const known = loadedSizes.get(site) ?? new Map<string, Promise<number>>();
-  loadedSizes.set(site, known);
-  const size = known.get(file) ?? readSiteFile(site, file).then(wireSize);
-  known.set(file, size);
-  return size;
+/** Measures once for a site what many of its pages have: a file by its name, a style or script by its text. */
+function measuredOnce(
+  measure: (site: BuiltSite, key: string) => Promise<number>,
+): (site: BuiltSite, key: string) => Promise<number> {
+  const sizes = new WeakMap<BuiltSite, Map<string, Promise<number>>>();
+  return (site, key) => {
+    const known = sizes.get(site) ?? new Map<string, Promise<number>>();
+    sizes.set(site, known);
+    const size = known.get(key) ?? measure(site, key);
+    known.set(key, size);
+    return size;
+  };
 }
+
+const loadedSize = measuredOnce(async (site, file) => wireSize(await readSiteFile(site, file)));
+const inlineSize = measuredOnce((_, text) => wireSize(Buffer.from(text)));
 
 const compress = promisify(brotliCompress);
 

@@ -1,4 +1,4 @@
-import { closest, type Element } from "../elements.ts";
+import type { Element } from "../elements.ts";
 import { signOf } from "../../../src/prose/language-signs.ts";
 import type { Fault, PageRule } from "../page-rule.ts";
 import { phrase } from "../../../src/model/phrase.ts";
@@ -15,7 +15,7 @@ export const languages: PageRule = {
   prepare() {
     return (_, elements) => {
       const faults: Fault[] = [];
-      const passages = elements.flatMap(passagesOf);
+      const passages = passagesOf(elements);
       for (const { text, lang } of passages) {
         const other = signOf(text, lang);
         if (other !== undefined)
@@ -52,16 +52,20 @@ interface Passage {
   readonly lang: string;
 }
 
-function passagesOf(element: Element): readonly Passage[] {
-  if (notSpoken.includes(element.name)) return [];
-  const lang = closest(element, ({ attributes }) => "lang" in attributes)?.attributes["lang"] ?? "";
-  const description =
-    element.name === "meta" && element.attributes["name"] === "description" ? ["content"] : [];
-  const texts = [
-    ...element.content.filter((part) => typeof part === "string"),
-    ...[...spoken, ...description].flatMap((name) => element.attributes[name] ?? []),
-  ];
-  return texts
-    .filter((text) => text.trim() !== "")
-    .map((text) => ({ text: text.replace(/\s+/g, " ").trim(), lang }));
+/** What is said on a page, each passage with the language of the element that it stands in. */
+function passagesOf(elements: readonly Element[]): readonly Passage[] {
+  const langs = new Map<Element | undefined, string>();
+  return elements.flatMap((element) => {
+    const { name, attributes, parent, content } = element;
+    const lang = attributes["lang"] ?? langs.get(parent) ?? "";
+    langs.set(element, lang);
+    if (notSpoken.includes(name)) return [];
+    const isDescription = name === "meta" && attributes["name"] === "description";
+    return [
+      ...content.filter((part) => typeof part === "string"),
+      ...[...spoken, ...(isDescription ? ["content"] : [])].flatMap((key) => attributes[key] ?? []),
+    ]
+      .filter((text) => text.trim() !== "")
+      .map((text) => ({ text: text.replace(/\s+/g, " ").trim(), lang }));
+  });
 }
