@@ -227,6 +227,32 @@ describe("the search page", () => {
     await Promise.all([page.close(), again.close()]);
   });
 
+  test("while the index of the text loads, the place of the passages says so, and then how many there are", async () => {
+    const page = await open(PATHS.en, {});
+    const { promise: answered, resolve: answer } = Promise.withResolvers<undefined>();
+    await page.route("**/pagefind/**", async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await type(page, "poverty");
+    const count = page.locator("[data-passage-count]");
+    expect(await count.textContent()).toBe("Searching the text…");
+    answer(undefined);
+    await page.waitForSelector("[data-passage-hits] li");
+    expect(await count.textContent()).toMatch(/^\d+ passages?\.$/);
+    await page.close();
+  });
+
+  test("an index of the text that does not load is said where the passages would stand", async () => {
+    const page = await open(PATHS.en, {});
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await type(page, "poverty");
+    await page.getByText("The text could not be searched").first().waitFor();
+    expect(await page.locator("[data-passage-count]").textContent()).toMatch(/^The text could not/);
+    expect(await page.locator("[data-passage-hits] li").count()).toBe(0);
+    await page.close();
+  });
+
   test("counts are said politely, of figures and of passages", async () => {
     const page = await open(PATHS.vi);
     await type(page, "đông xuân");

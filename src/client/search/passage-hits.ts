@@ -12,7 +12,7 @@ const EXCERPT_LENGTH = 60;
 
 /**
  * Shows the passages for a query; what comes too late for a newer query is not shown. `done` gets their count in words
- * and whether there are any; a search in the text that fails says so where the passages would stand.
+ * and whether there are any. Where they will stand, it says that the search is under way, and when it fails.
  */
 export const showPassages = (
   root: HTMLElement,
@@ -49,7 +49,8 @@ export const showPassages = (
     clearTimeout(waiting);
     latest += 1;
     hits.replaceChildren();
-    count.textContent = "";
+    // On a slow network the index of the text is long under way: nothing here would mean that nothing was found.
+    count.textContent = words.passagesLoading;
     section.hidden = query.trim() === "";
     if (!section.hidden) waiting = setTimeout(() => void show(found), PAUSE);
   };

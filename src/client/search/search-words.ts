@@ -15,6 +15,7 @@ export interface SearchWords {
   readonly offline: string;
   readonly outdated: string;
   readonly broken: string;
+  readonly passagesLoading: string;
   readonly passagesFailed: string;
   readonly passagesOffline: string;
   readonly made: string;
