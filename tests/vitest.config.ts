@@ -1,10 +1,8 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { HANGS, WAIT_HANGS } from "./hangs.ts";
 import { LongFilesFirst } from "./long-files-first.ts";
-
-/** Milliseconds after which a test or a hook hangs. */
-const HANGS = 900_000;
 
 /**
  * `unit`: everything that needs neither browser nor built site; the files of a worker share its modules, so the content
@@ -18,10 +16,9 @@ export default defineConfig({
   test: {
     slowTestThreshold: 10_000,
     sequence: { sequencer: LongFilesFirst },
-    // On a busy machine too: a time says that something hangs, not that it is slow.
     testTimeout: HANGS,
     hookTimeout: HANGS,
-    expect: { poll: { timeout: HANGS / 3 } },
+    expect: { poll: { timeout: WAIT_HANGS } },
     // Most tests wait for a browser, which works beside them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { inject } from "vitest";
+import { WAIT_HANGS } from "../hangs.ts";
 import { drawInProjectFont, hasFontconfig } from "./fonts/font-faces.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -28,6 +29,7 @@ function viewOf(browser: Browser): Browser {
   return Object.assign(Object.create(browser) as Browser, {
     newContext: async (...options: Parameters<Browser["newContext"]>) => {
       const context = await browser.newContext(...options);
+      context.setDefaultTimeout(WAIT_HANGS);
       contexts.add(context);
       return context.once("close", () => contexts.delete(context));
     },

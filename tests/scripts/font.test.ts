@@ -10,7 +10,7 @@ const committed = await readFile(new URL("../../src/layouts/font/report-sans.wof
 describe("the font of the site", () => {
   it("is made from the package of the lock file, byte for byte", async () => {
     expect(Buffer.from(await reportSans()).equals(committed)).toBe(true);
-  }, 60_000);
+  });
 
   it("stays within its share of a first visit", () => {
     expect(committed.byteLength).toBeLessThanOrEqual(MOST_BYTES);

@@ -18,6 +18,10 @@ const neverRun = /^\s*(?:describe|it|test)\.(?:skip|only|todo|fails)\b/m;
 /** Test files of a worker share its modules; one that replaces a module runs by itself, by its name. */
 const replacesModules = /^\s*vi\.(?:mock|doMock|stubGlobal)\(/m;
 
+/** A limit of seconds for a test, a hook or the waits of a page fails on a busy machine. Those of `tests/hangs.ts` do not. */
+const ownLimit =
+  /\bsetDefault(?:Navigation)?Timeout\(\d|^\s*\}, [\d_]+\);$|^\s*\{ timeout: [\d_]+ \},$|\btimeout: [\d_]+ \}, (?:async )?\(/m;
+
 export interface Fault {
   readonly file: string;
   readonly fault: string;
@@ -56,6 +60,7 @@ export async function faultsOf(project: string, file: string): Promise<readonly 
     /(?<!\.isolated)\.test\.ts$/.test(name) && replacesModules.test(text)
       ? "replaces a module, and is not named .isolated.test.ts"
       : "",
+    file.startsWith("tests/") && ownLimit.test(text) ? "a limit of time of its own" : "",
     registryHost.test(text) ? "names a package registry" : "",
     machinePath.test(text) ? `names a place on one machine: ${machinePath.exec(text)?.[0] ?? ""}` : "",
   ];

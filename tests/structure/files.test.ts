@@ -39,6 +39,8 @@ test.for([
   ["src/pages/Upper.astro", "the name's letter case"],
   ["tests/skipped.test.ts", "a test that never runs"],
   ["tests/replaced-module.test.ts", "replaces a module, and is not named .isolated.test.ts"],
+  ["tests/in-a-minute.test.ts", "a limit of time of its own"],
+  ["tests/impatient-page.ts", "a limit of time of its own"],
   ["src/model/registry.ts", "names a package registry"],
   ["src/model/machine.ts", "names a place on one machine: /home/" + "someone"],
 ] as const)("%s is caught: %s", async ([file, fault]) => {

@@ -9,6 +9,7 @@ import type { Edition } from "../../../src/report/edition.ts";
 import { comparisonText, valueText } from "../../../src/wording/observation-text.ts";
 import { occurrences, sentenceOf } from "../../../src/report/occurrences.ts";
 import { twoReports } from "../../fixtures/two-reports.ts";
+import { HANGS } from "../../hangs.ts";
 import { openBrowser } from "../browser.ts";
 import { answerQuestions } from "./answer-questions.ts";
 import { enterDesk } from "./enter-desk.ts";
@@ -29,8 +30,8 @@ const content =
 const ID = other === undefined ? "2001-q2" : (process.env["BAOCAO_WORD_ID"] ?? "2021-h1");
 /** The report that is public before. */
 const PUBLIC = other === undefined ? "2001-q1" : "2021-q1";
-/** One step on a busy machine; of a whole report, which has hundreds of questions, much longer. */
-const LONG = other === undefined ? 120_000 : 1_800_000;
+/** Of a whole report, which has hundreds of questions, a step takes longer than a test. */
+const LONG = other === undefined ? HANGS : 2 * HANGS;
 
 let desk: SignedDesk;
 let browser: Browser;
@@ -78,7 +79,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   context = await browser.newContext();
   page = await context.newPage();
-  page.setDefaultTimeout(60_000);
   keys = keyboardOf(page);
 }, LONG);
 afterAll(async () => {

@@ -11,9 +11,6 @@ import { importWord, sendWord } from "./import-word.ts";
 import { nextQuarter } from "./next-quarter.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
 
-/** One page that is made by the development server for the first time on a busy machine. */
-const LONG = 120_000;
-
 let desk: RunningDesk;
 let browser: Browser;
 let page: Page;
@@ -23,7 +20,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   const context = await browser.newContext();
   page = await context.newPage();
-  page.setDefaultTimeout(LONG);
 });
 afterAll(async () => {
   await browser.close();

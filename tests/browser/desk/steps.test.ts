@@ -11,8 +11,6 @@ import { sendWord } from "./import-word.ts";
 import { keyboardOf } from "./keyboard.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
 
-/** One page that is made by the development server for the first time on a busy machine. */
-const LONG = 120_000;
 const RICE = "content/reports/2001-q2/sections/rice/vi.mdx";
 
 let desk: RunningDesk;
@@ -45,7 +43,6 @@ beforeAll(async () => {
   desk = await startDesk();
   browser = await openBrowser();
   context = await browser.newContext();
-  context.setDefaultTimeout(LONG);
   page = await openDraft(context, desk);
 });
 afterAll(async () => {

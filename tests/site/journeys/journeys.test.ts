@@ -56,7 +56,6 @@ test.for(
   const context = await browser.newContext({ locale: "vi-VN", serviceWorkers: "block", ...mode.options });
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(120_000);
     await page.goto(`${origin}/`, { waitUntil: "load" });
     const hand = mode.hand(page);
     await journey.go(page, hand, { script: mode.options.javaScriptEnabled !== false });

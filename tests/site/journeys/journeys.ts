@@ -15,13 +15,11 @@ const arrive = (page: Page, path: string | RegExp): Promise<void> =>
 
 const isShown = (part: Locator): Promise<void> =>
   expect
-    .poll(
-      () =>
-        part.evaluate((element) => {
-          const { top, bottom } = element.getBoundingClientRect();
-          return bottom > 0 && top < innerHeight;
-        }),
-      { timeout: 60_000 },
+    .poll(() =>
+      part.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      }),
     )
     .toBe(true);
 
