@@ -8,6 +8,11 @@ const t = deskTranslator(locale);
 const button = document.querySelector<HTMLButtonElement>("#confirm-section");
 const refused = document.querySelector<HTMLElement>("#confirm-refused");
 
+/** The heading of a section, where the work goes on after the one before it was confirmed. */
+const TITLE = "section-title";
+// A page that is loaded anew is shown where it was, and then a browser need not move the focus to what its address names.
+if (location.hash === `#${TITLE}`) document.getElementById(TITLE)?.focus();
+
 interface Confirmed {
   readonly saved: boolean;
   readonly refused?: readonly Parameters<typeof problemMessage>[0][];
@@ -21,8 +26,7 @@ const goOn = (): void => {
     ({ dataset }) => dataset["open"] !== undefined,
   );
   const address = new URL(next?.href ?? location.href);
-  // The heading has the focus then, where the work goes on.
-  address.hash = "section-title";
+  address.hash = TITLE;
   const isHere = address.pathname + address.search === location.pathname + location.search;
   location.assign(address);
   if (isHere) location.reload();
