@@ -45,7 +45,6 @@ const fetchingAttributes: Readonly<Record<string, readonly string[]>> = {
 /** Every address an element names. A form's action counts as fetched: what the reader typed goes there. */
 export function referencesOf(element: Element): readonly Reference[] {
   const { name, attributes } = element;
-  if (Object.keys(attributes).length === 0 && name !== "style") return [];
   const fetched = (fetchingAttributes[name.toLowerCase()] ?? []).map((attribute) => attributes[attribute]);
   const sets = ["srcset", "imagesrcset"].flatMap((attribute) => srcsetUrls(attributes[attribute]));
   const own: Reference[] = [...fetched, ...sets]
