@@ -20,7 +20,7 @@ const replacesModules = /^\s*vi\.(?:mock|doMock|stubGlobal)\(/m;
 
 /** A limit of seconds for a test, a hook or the waits of a page fails on a busy machine. Those of `tests/hangs.ts` do not. */
 const ownLimit =
-  /\bsetDefault(?:Navigation)?Timeout\(\d|^\s*\}, [\d_]+\);$|^\s*\{ timeout: [\d_]+ \},$|\btimeout: [\d_]+ \}, (?:async )?\(/m;
+  /\bsetDefault(?:Navigation)?Timeout\((?!WAIT_HANGS)|^\s*\}, [\d_]+\);$|^\s*\{ timeout: [\d_]+ \},$|\btimeout: [\d_]+ \}, (?:async )?\(/m;
 
 export interface Fault {
   readonly file: string;

@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 
+const LONG = 120_000;
+
 export const hurry = (page: Page): void => {
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(LONG);
 };
